@@ -1,0 +1,24 @@
+/** The life of one firm's project, in order; the last three are ends off the way. */
+export const PROJECT_STAGES = [
+  'none', 'applied', 'proposed', 'listed', 'pilot', 'accepting', 'rectifying', 'accepted',
+  'county-approved', 'city-approved', 'award-publicised', 'awarded', 'paid', 'removed', 'disqualified',
+] as const;
+export type ProjectStage = (typeof PROJECT_STAGES)[number];
+
+export const PROJECT_STAGE_WORDS: Record<ProjectStage, string> = {
+  none: '未申报',
+  applied: '已申报',
+  proposed: '拟列入试点',
+  listed: '入选公示',
+  pilot: '试点实施',
+  accepting: '验收中',
+  rectifying: '限期整改',
+  accepted: '验收通过',
+  'county-approved': '县级初审通过',
+  'city-approved': '市级审核通过',
+  'award-publicised': '兑付公示无异议',
+  awarded: '待拨付',
+  paid: '已拨付',
+  removed: '未列入试点',
+  disqualified: '已取消资格',
+};

@@ -1,0 +1,34 @@
+import type { Day } from '../../kernel/day.ts';
+import type { Hands } from '../act-rule.ts';
+import type { ProjectAct } from './acts.ts';
+import type { Acceptance, Application, Assessment, Award, EvaluatorAssignment, Expense, FundSource, Payment, Publicised, Review } from './events.ts';
+import type { ProjectStage } from './stages.ts';
+
+/** All that is on file about one firm's project (一企一档), whatever its stage. */
+export type Dossier = {
+  readonly pack: string;
+  readonly application: Application;
+  readonly hands: Hands<ProjectAct>;
+  readonly selectionId?: string;
+  readonly pilotNotice?: Publicised;
+  readonly levels: { readonly before?: Assessment; readonly after?: Assessment };
+  readonly expenses: readonly Expense[];
+  readonly assignment?: EvaluatorAssignment;
+  readonly materials: readonly string[];
+  readonly acceptances: readonly Acceptance[];
+  readonly rectification?: { readonly notifiedOn: Day; readonly dueOn: Day; readonly completedOn?: Day };
+  readonly countyReviews: readonly Review[];
+  readonly cityReviews: readonly Review[];
+  readonly awardNotice?: Publicised;
+};
+
+type At<Stage extends ProjectStage> = { readonly stage: Stage };
+
+/** The award exists from the county's approval on; the payment only at the end: the type says so. */
+export type Project =
+  | At<'none'>
+  | (Dossier & At<'applied' | 'proposed' | 'listed' | 'pilot' | 'accepting' | 'rectifying' | 'accepted' | 'removed'>)
+  | (Dossier & At<'county-approved' | 'city-approved' | 'award-publicised'> & { readonly award: Award })
+  | (Dossier & At<'awarded'> & { readonly award: Award; readonly fundSource: FundSource })
+  | (Dossier & At<'paid'> & { readonly award: Award; readonly fundSource: FundSource; readonly payment: Payment })
+  | (Dossier & At<'disqualified'> & { readonly reason: string });

@@ -1,0 +1,18 @@
+import type { ActRule } from '../act-rule.ts';
+
+export const SELECTION_STAGE_WORDS = { none: '未提交', submitted: '待审批', approved: '已批准', returned: '已退回' } as const;
+export type SelectionStage = keyof typeof SELECTION_STAGE_WORDS;
+export type SelectionAct = 'submitSelection' | 'approveSelection' | 'returnSelection';
+
+/** The pilot list: one person submits, another approves (measures/11). */
+export const SELECTION_ACTS: Record<SelectionAct, ActRule<SelectionStage, SelectionAct>> = {
+  submitSelection: { label: '提交拟试点名单', roles: ['officer'], from: ['none'], clause: 'measures/11' },
+  approveSelection: { label: '批准名单', roles: ['approver'], from: ['submitted'], clause: 'measures/11', notBy: ['submitSelection'], secondFactor: true },
+  returnSelection: { label: '退回名单', roles: ['approver'], from: ['submitted'], clause: 'measures/11' },
+};
+
+export type SelectionItem = { readonly caseId: string; readonly name: string; readonly creditCode: string };
+export type SelectionEvent =
+  | { readonly type: 'selection-submitted'; readonly title: string; readonly items: readonly SelectionItem[] }
+  | { readonly type: 'selection-approved' }
+  | { readonly type: 'selection-returned'; readonly reason: string };

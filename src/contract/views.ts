@@ -1,0 +1,150 @@
+import type { FundEvent, FundStage } from '../cases/fund/acts.ts';
+import type { NoticeStage, NoticePurpose, NoticeItem, Objection, ItemConclusion } from '../cases/notice/acts.ts';
+import type { FundSource, Phase } from '../cases/project/events.ts';
+import type { ProjectStage } from '../cases/project/stages.ts';
+import type { Project } from '../cases/project/state.ts';
+import type { Role } from '../cases/roles.ts';
+import type { SelectionItem, SelectionStage } from '../cases/selection/acts.ts';
+import type { Day } from '../kernel/day.ts';
+import type { Refusal } from '../kernel/result.ts';
+import type { Step } from '../kernel/steps.ts';
+import type { Verdict } from '../kernel/verdict.ts';
+
+/** `GET /api/v1/me` */
+export type Me = {
+  readonly personId: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly organisation: string | null;
+  readonly programme: { readonly id: string; readonly name: string; readonly pack: string };
+  readonly today: Day;
+  /** A demonstration county may run on a simulated clock: every page says so. */
+  readonly clock: 'real' | 'simulated';
+  readonly demo: boolean;
+  readonly secondFactor: boolean;
+  /** True where the person's roles need a second factor and none is set up yet. */
+  readonly mustEnrol: boolean;
+};
+
+export type CaseKind = 'project' | 'selection' | 'notice' | 'fund';
+
+/** `GET /api/v1/projects?stage=&outcome=&q=&after=&limit=` → the work list. */
+export type ProjectRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly creditCode: string;
+  readonly industry: string | null;
+  readonly stage: ProjectStage;
+  readonly outcome: 'yes' | 'no' | 'unknown';
+  readonly failed: readonly string[];
+  readonly unknown: readonly string[];
+  readonly recognisedFen: number;
+  readonly amountFen: number | null;
+  readonly version: number;
+  readonly updatedOn: Day;
+};
+export type ProjectList = { readonly items: readonly ProjectRow[]; readonly total: number; readonly stages: Readonly<Partial<Record<ProjectStage, number>>>; readonly next: string | null };
+
+/** `GET /api/v1/inbox`: what waits for me, one line each. */
+export type InboxItem = { readonly caseId: string; readonly kind: CaseKind; readonly title: string; readonly act: string; readonly label: string; readonly since: Day; readonly dueOn: Day | null };
+
+/** What may be done now, and why the rest may not. Acts that are not this person's at all are left out unless they are the next step. */
+export type ActOffer = { readonly act: string; readonly label: string; readonly allowed: boolean; readonly refusal: Refusal | null };
+
+export type TimelineEntry = {
+  readonly version: number;
+  readonly type: string;
+  readonly label: string;
+  /** One sentence for people. */
+  readonly says: string;
+  readonly by: string;
+  readonly at: string;
+  readonly on: Day;
+  readonly hash: string;
+};
+
+type View<Kind extends CaseKind> = { readonly id: string; readonly kind: Kind; readonly version: number; readonly acts: readonly ActOffer[]; readonly timeline: readonly TimelineEntry[] };
+
+export type LevelRow = { readonly id: string; readonly title: string; readonly chosen: string; readonly score: number; readonly max: number };
+export type LevelArithmetic = { readonly phase: Phase; readonly rows: readonly LevelRow[]; readonly scenes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly constraint: boolean; readonly level: number }> };
+
+/** `GET /api/v1/cases/:id` */
+export type ProjectView = View<'project'> & {
+  readonly project: Exclude<Project, { stage: 'none' }>;
+  readonly levels: readonly LevelArithmetic[];
+  readonly uplift: Verdict | null;
+  readonly recognisedFen: number;
+  /** The subsidy by the same rule, on the facts of today. */
+  readonly estimate: { readonly verdict: Verdict; readonly steps: readonly Step[] };
+  readonly readiness: Verdict | null;
+  readonly notices: ReadonlyArray<{ readonly id: string; readonly purpose: NoticePurpose; readonly stage: NoticeStage; readonly startsOn: Day; readonly lastDay: Day; readonly remainingWorkingDays: number }>;
+  /** Imported and waiting to be taken on file. */
+  readonly waiting: { readonly before: boolean; readonly after: boolean; readonly expenses: number };
+};
+export type SelectionView = View<'selection'> & { readonly stage: SelectionStage; readonly title: string; readonly items: readonly SelectionItem[]; readonly submittedBy: string; readonly submittedOn: Day; readonly reason: string | null };
+export type NoticeView = View<'notice'> & {
+  readonly stage: NoticeStage;
+  readonly purpose: NoticePurpose;
+  readonly title: string;
+  readonly items: readonly NoticeItem[];
+  readonly startsOn: Day;
+  readonly contact: string;
+  readonly publicity: Verdict;
+  readonly objections: readonly Objection[];
+  readonly conclusions: readonly ItemConclusion[];
+};
+export type FundView = View<'fund'> & { readonly stage: FundStage; readonly notice: FundEvent };
+export type CaseView = ProjectView | SelectionView | NoticeView | FundView;
+
+/** `GET /api/v1/selections`, `/notices`, `/funds`: short lists, newest first. */
+export type SelectionRow = { readonly id: string; readonly title: string; readonly stage: SelectionStage; readonly count: number; readonly on: Day };
+export type NoticeRow = { readonly id: string; readonly title: string; readonly purpose: NoticePurpose; readonly stage: NoticeStage; readonly startsOn: Day; readonly lastDay: Day; readonly remainingWorkingDays: number; readonly openObjections: number };
+/** Fund notices on the register, whether entered in the books yet or not. */
+export type FundRow = { readonly registerRowId: string; readonly caseId: string | null; readonly source: FundSource; readonly docNo: string; readonly receivedOn: Day; readonly fen: number; readonly purpose: string };
+
+/** Import: look first, then import. */
+export type Fault = { readonly file: string; readonly sheet: string | null; readonly cell: string | null; readonly message: string };
+export type ImportPreview = {
+  readonly id: string;
+  readonly files: readonly string[];
+  readonly faults: readonly Fault[];
+  readonly registers: ReadonlyArray<{ readonly register: string; readonly title: string; readonly rows: number; readonly fresh: number; readonly unchanged: number; readonly changed: number }>;
+  readonly applicants: ReadonlyArray<{ readonly name: string; readonly creditCode: string; readonly verdict: Verdict; readonly status: 'fresh' | 'unchanged' | 'changed' }>;
+};
+export type ImportDone = { readonly id: string; readonly added: number; readonly changed: number; readonly unchanged: number };
+
+/** `GET /api/v1/registers` and `/registers/:name` */
+export type RegisterRow = { readonly id: string; readonly fields: Readonly<Record<string, string>>; readonly source: { readonly file: string; readonly sheet: string | null; readonly row: number } };
+export type RegisterView = { readonly name: string; readonly title: string; readonly columns: ReadonlyArray<{ readonly key: string; readonly label: string }>; readonly rows: readonly RegisterRow[] };
+
+/** `GET /api/v1/ledger` */
+export type Balance = { readonly account: string; readonly label: string; readonly fen: number };
+export type LedgerEntry = {
+  readonly id: string;
+  readonly on: Day;
+  readonly says: string;
+  readonly caseId: string | null;
+  readonly event: { readonly caseId: string; readonly version: number };
+  readonly postings: ReadonlyArray<{ readonly account: string; readonly label: string; readonly fen: number }>;
+};
+export type LedgerView = { readonly balances: readonly Balance[]; readonly entries: readonly LedgerEntry[]; readonly fundPlan: Verdict; readonly total: number };
+
+/** `GET /api/v1/payments/:caseId`: every figure leads to its evidence and clause. */
+export type Evidence = { readonly label: string; readonly href: string };
+export type PaymentTrace = {
+  readonly caseId: string;
+  readonly name: string;
+  readonly creditCode: string;
+  readonly paidOn: Day;
+  readonly paidBy: string;
+  readonly instructionId: string;
+  readonly amountFen: number;
+  readonly steps: readonly Step[];
+  readonly expenses: ReadonlyArray<{ readonly id: string; readonly title: string; readonly supplier: string; readonly recognisedFen: number; readonly verdict: Verdict; readonly steps: readonly Step[]; readonly evidence: readonly Evidence[] }>;
+  readonly verdicts: ReadonlyArray<{ readonly title: string; readonly verdict: Verdict }>;
+  readonly levels: { readonly before: number | null; readonly after: number | null };
+  readonly hands: ReadonlyArray<{ readonly label: string; readonly name: string; readonly on: Day }>;
+  readonly entries: readonly LedgerEntry[];
+  readonly chain: { readonly events: number; readonly head: string; readonly intact: boolean };
+};
+export type { Fault as ImportFault, Phase };
