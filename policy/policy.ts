@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import type { ClauseId } from '../src/kernel/clause.ts';
+import type { Verdict } from '../src/kernel/verdict.ts';
+import type * as Facts from './facts.ts';
+import type * as Values from './values.ts';
+
+export type * from './facts.ts';
+export type * from './values.ts';
+
+/** One question a policy answers: the shape of its facts, and the pure function from facts to verdict. */
+export interface Decision<F, Value extends object> {
+  readonly name: DecisionName;
+  /** What the decision is about, in Chinese. */
+  readonly title: string;
+  /** Strict: an unknown key is a fault. `z.toJSONSchema` of it describes the same documents. */
+  readonly facts: z.ZodType<F>;
+  /** Facts that the schema has accepted → verdict. No I/O, no clock, no chance. */
+  decide(facts: F): Verdict<Value>;
+}
+
+/** The questions every issued version answers. */
+export type Decisions = {
+  readonly 'enterprise-size': Decision<Facts.EnterpriseSizeFacts, Values.EnterpriseSizeValue>;
+  readonly 'enterprise-eligibility': Decision<Facts.EnterpriseEligibilityFacts, Values.EnterpriseEligibilityValue>;
+  readonly 'provider-eligibility': Decision<Facts.ProviderEligibilityFacts, Values.NoValue>;
+  readonly independence: Decision<Facts.IndependenceFacts, Values.NoValue>;
+  readonly 'level-uplift': Decision<Facts.LevelUpliftFacts, Values.LevelUpliftValue>;
+  readonly 'digital-level': Decision<Facts.DigitalLevelFacts, Values.DigitalLevelValue>;
+  readonly expense: Decision<Facts.ExpenseFacts, Values.ExpenseValue>;
+  readonly subsidy: Decision<Facts.SubsidyFacts, Values.SubsidyValue>;
+  readonly 'fund-plan': Decision<Facts.FundPlanFacts, Values.FundPlanValue>;
+  readonly publicity: Decision<Facts.PublicityFacts, Values.PublicityValue>;
+  readonly rectification: Decision<Facts.RectificationFacts, Values.RectificationValue>;
+  readonly deadline: Decision<Facts.DeadlineFacts, Values.DeadlineValue>;
+  readonly 'benchmark-award': Decision<Facts.BenchmarkAwardFacts, Values.BenchmarkAwardValue>;
+  readonly 'payment-readiness': Decision<Facts.PaymentReadinessFacts, Values.PaymentReadinessValue>;
+};
+export type DecisionName = keyof Decisions;
+
+/** A clause of the issued text. `says` is our own summary, never the official wording. */
+export type Clause = { readonly id: ClauseId; readonly says: string };
+
+/** A number of the policy, written once. `says` names it in Chinese. */
+export type Parameter = {
+  readonly value: number;
+  readonly unit: '分' | '%' | '日' | '个工作日' | '年' | '级' | '家';
+  readonly clause: ClauseId;
+  readonly says: string;
+};
+
+/** 口径: where the text leaves room, how this version reads it, and how else it could be read. */
+export type Reading = {
+  readonly clause: ClauseId;
+  readonly question: string;
+  readonly chosen: string;
+  readonly alternatives: Readonly<Record<string, string>>;
+};
+
+/** One issued version of the programme. */
+export interface Policy {
+  readonly name: string;
+  readonly title: string;
+  readonly decisions: Decisions;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly readings: Readonly<Record<string, Reading>>;
+  readonly clauses: readonly Clause[];
+}
