@@ -17,8 +17,9 @@ const say = (text) => console.error(text);
 
 function install() {
   say('正在安装依赖（首次约一分钟）… Installing dependencies');
+  // Not `npm ci`: it demands that the registry has every platform's optional packages, also those this machine never needs.
   // No install scripts: npm 11 does not run unapproved ones, so nothing here may need them.
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional']);
+  run('npm', ['install', '--no-save', '--ignore-scripts', '--loglevel=error', '--include=dev', '--include=optional']);
   if (existsSync(node)) return;
   say('本系统需要 Node 24，此平台的安装包不含它，请自行安装后重试。 Node 24 is not packaged for this platform: install it and try again.');
   process.exit(1);
