@@ -1,6 +1,9 @@
 import type { Actor } from '../cases/act-rule.ts';
 import type { CaseKind } from '../contract/views.ts';
 import type { Day } from '../kernel/day.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Store } from './store.ts';
+import type { Vault } from './vault.ts';
 
 /** The programme's time: legal day in Asia/Shanghai and the instant, both from outside. A demonstration's day is simulated. */
 export type Moment = { readonly today: Day; readonly at: string };
@@ -17,4 +20,19 @@ export type Command = {
   readonly input: unknown;
   readonly key: string;
   readonly version?: number;
+};
+
+/** Everything a use case needs from outside. Wired once, in `main.ts`. */
+export type Ports = {
+  readonly store: Store;
+  readonly vault: Vault;
+  /** The programme of this deployment, where nobody has said which: public pages, the sign-in form. */
+  readonly programmeId: string;
+  readonly moment: (programmeId: string) => Promise<Moment>;
+  /** Throws on a pack nobody ships. */
+  readonly getPolicy: (pack: string) => Policy;
+  /** SHA-256, lower-case hex; a text is hashed as UTF-8. */
+  readonly hash: (data: string | Uint8Array) => string;
+  /** A fresh id, sortable by time of making. */
+  readonly newId: () => string;
 };

@@ -1,0 +1,151 @@
+import type { CaseKind, ProjectList } from '../contract/views.ts';
+import type { Day } from '../kernel/day.ts';
+import type { Fen } from '../kernel/fen.ts';
+import type { Result } from '../kernel/result.ts';
+import type { ImportReads, ImportWrites } from './store-imports.ts';
+import type { PeopleReads, PeopleWrites } from './store-people.ts';
+
+/** What is kept, and how use cases reach it. Everything is bound to one programme: no call can forget which. */
+export interface Store {
+  in(programmeId: string): Reads;
+  /**
+   * One transaction: all of it or nothing. A refusal rolls back and is returned; a defect rolls back and is thrown.
+   * Serialisation failures and deadlocks are tried again a bounded number of times, so `work` must have no other effects.
+   */
+  transact<T>(programmeId: string, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>>;
+  listProgrammes(): Promise<readonly Programme[]>;
+  createProgramme(programme: Programme): Promise<void>;
+}
+
+export type Programme = {
+  readonly id: string;
+  readonly name: string;
+  /** Name of the policy pack new cases are decided by. */
+  readonly pack: string;
+  readonly demo: boolean;
+  /** Only a demonstration has a simulated day. */
+  readonly simulatedDay: Day | null;
+};
+
+export type StoredCase = {
+  readonly id: string;
+  readonly kind: CaseKind;
+  readonly version: number;
+  /** Hash of the last event: the head of the case's chain. */
+  readonly head: string;
+  readonly state: { readonly stage: string };
+};
+
+/** An event as it lies in the chain: `hash` covers everything here but itself. */
+export type StoredEvent = {
+  readonly caseId: string;
+  readonly version: number;
+  readonly type: string;
+  readonly payload: object;
+  readonly act: string;
+  readonly actor: { readonly personId: string; readonly name: string };
+  readonly on: Day;
+  readonly at: string;
+  readonly prevHash: string;
+  readonly hash: string;
+};
+
+/** What lists, searches and inboxes ask of a case without opening it. */
+export type Listing = {
+  readonly title: string;
+  readonly creditCode: string | null;
+  readonly industry: string | null;
+  readonly outcome: 'yes' | 'no' | 'unknown' | null;
+  readonly failed: readonly string[];
+  readonly unknown: readonly string[];
+  readonly recognisedFen: number;
+  readonly amountFen: number | null;
+  readonly dueOn: Day | null;
+  /** Credit code of the evaluator entrusted with the case. */
+  readonly evaluator: string | null;
+  /** Act → person who did it last: what `notBy` asks. */
+  readonly hands: Readonly<Record<string, string>>;
+  /** The projects a selection or notice is about. */
+  readonly members: readonly string[];
+};
+
+/** A case and the events that brought it there from `before`. */
+export type CaseChange = {
+  readonly id: string;
+  readonly kind: CaseKind;
+  /** The version the events were decided on; 0 for a new case. */
+  readonly before: number;
+  readonly events: readonly StoredEvent[];
+  readonly state: { readonly stage: string };
+  readonly listing: Listing;
+};
+
+export type EntryRecord = {
+  readonly id: string;
+  readonly on: Day;
+  readonly says: string;
+  readonly caseId: string | null;
+  readonly event: { readonly caseId: string; readonly version: number };
+  readonly postings: readonly { readonly account: string; readonly fen: Fen }[];
+};
+
+/** Which cases somebody may see at all. */
+export type Scope = { readonly all: true } | { readonly creditCode: string } | { readonly evaluator: string } | { readonly none: true };
+
+export type ProjectSearch = {
+  readonly scope: Scope;
+  readonly stage?: string;
+  readonly outcome?: 'yes' | 'no' | 'unknown';
+  readonly text?: string;
+  readonly after?: string;
+  readonly limit: number;
+};
+
+export type WaitingCase = { readonly id: string; readonly kind: CaseKind; readonly stage: string; readonly title: string; readonly since: Day; readonly dueOn: Day | null; readonly hands: Readonly<Record<string, string>> };
+
+export interface CaseReads {
+  getProgramme(): Promise<Programme>;
+  findCase(id: string): Promise<StoredCase | undefined>;
+  listCases(ids: readonly string[]): Promise<readonly StoredCase[]>;
+  /** Newest first. */
+  listCasesOfKind(kind: CaseKind, limit: number): Promise<readonly StoredCase[]>;
+  /** Selections and notices that name this project, oldest first. */
+  listCasesNaming(kind: 'selection' | 'notice', projectId: string): Promise<readonly StoredCase[]>;
+  listEvents(caseId: string): Promise<readonly StoredEvent[]>;
+  listProjects(search: ProjectSearch): Promise<ProjectList>;
+  /** Cases at any of these stages, longest waiting first. */
+  listWaiting(at: readonly { readonly kind: CaseKind; readonly stage: string }[], scope: Scope, limit: number): Promise<readonly WaitingCase[]>;
+}
+
+export interface LedgerReads {
+  listBalances(): Promise<readonly { readonly account: string; readonly fen: Fen }[]>;
+  /** Newest first; `total` counts all that match. `after` is the id of the last entry already seen. */
+  listEntries(asked: { readonly caseId?: string; readonly after?: string; readonly limit: number }): Promise<{ readonly entries: readonly EntryRecord[]; readonly total: number }>;
+  /** Paid to one firm over its whole life in the programme. */
+  sumPaid(creditCode: string): Promise<Fen>;
+}
+
+export type Reads = CaseReads & LedgerReads & ImportReads & PeopleReads;
+
+/** A key seen before answers with its first result; with other content it is refused. */
+export type KeyClaim = { readonly state: 'fresh' } | { readonly state: 'known'; readonly result: unknown } | { readonly state: 'other-content' };
+
+export interface CaseWrites {
+  /** Waits for a transaction that holds the same key, so a double click ends in one act. */
+  claimKey(key: string, digest: string): Promise<KeyClaim>;
+  keepResult(key: string, result: unknown): Promise<void>;
+  /** Row locks, taken in id order whatever the order asked. */
+  lockCases(ids: readonly string[]): Promise<readonly StoredCase[]>;
+  /** Appends events and saves states, any number of cases in a fixed number of round trips. */
+  record(changes: readonly CaseChange[]): Promise<void>;
+  post(entries: readonly EntryRecord[]): Promise<void>;
+  /** Balances with their rows locked until the end: what is available stays so. Accounts never posted to are absent. */
+  lockBalances(accounts: readonly string[]): Promise<ReadonlyMap<string, Fen>>;
+  /** Invoice numbers claimed by expenses on file in any case; no other transaction claims any until this one ends. */
+  lockClaimedInvoices(numbers: readonly string[]): Promise<readonly string[]>;
+  claimInvoices(claims: readonly { readonly number: string; readonly caseId: string; readonly expenseId: string }[]): Promise<void>;
+  enqueue(messages: readonly { readonly topic: string; readonly body: object; readonly at: string }[]): Promise<void>;
+  moveClock(today: Day): Promise<void>;
+}
+
+export type Tx = Reads & CaseWrites & ImportWrites & PeopleWrites;

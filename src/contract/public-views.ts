@@ -1,0 +1,26 @@
+import type { NoticePurpose, NoticeStage } from '../cases/notice/acts.ts';
+import type { Day } from '../kernel/day.ts';
+import type { Verdict } from '../kernel/verdict.ts';
+
+/** What anyone may read without signing in. No personal data: objections are counted, never shown. */
+export type PublicNoticeRow = {
+  readonly id: string;
+  readonly title: string;
+  readonly purpose: NoticePurpose;
+  readonly stage: NoticeStage;
+  readonly startsOn: Day;
+  readonly lastDay: Day;
+  readonly remainingWorkingDays: number;
+};
+export type PublicNotice = PublicNoticeRow & {
+  readonly contact: string;
+  readonly today: Day;
+  /** The county, for the page's heading. */
+  readonly programme: string;
+  /** The period's arithmetic with its clause, on the facts of the calendar alone. */
+  readonly publicity: Verdict;
+  readonly items: ReadonlyArray<{ readonly caseId: string; readonly name: string; readonly project: string; readonly amountFen: number | null; readonly outcome: 'confirmed' | 'removed' | null }>;
+  readonly objections: { readonly received: number; readonly settled: number };
+};
+/** A subsidy paid out: firm, amount, day (政府信息公开). */
+export type PublicPayment = { readonly caseId: string; readonly name: string; readonly creditCode: string; readonly amountFen: number; readonly paidOn: Day };
