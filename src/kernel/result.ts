@@ -19,6 +19,7 @@ export type RefusalCode =
   | 'wrong-stage'
   | 'stale'
   | 'busy'
+  | 'too-many'
   | 'already-done'
   | 'policy-says-no'
   | 'facts-missing'
@@ -27,10 +28,11 @@ export type RefusalCode =
   | 'too-large'
   | 'unreadable-file';
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+export type Refused = { readonly ok: false; readonly refusal: Refusal };
+export type Result<T> = { readonly ok: true; readonly value: T } | Refused;
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
-export const refuse = (code: RefusalCode, message: string, rest: Pick<Refusal, 'clause' | 'because'> = {}): { readonly ok: false; readonly refusal: Refusal } => ({
+export const refuse = (code: RefusalCode, message: string, rest: Pick<Refusal, 'clause' | 'because'> = {}): Refused => ({
   ok: false,
   refusal: { code, message, ...rest },
 });
