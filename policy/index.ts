@@ -1,15 +1,18 @@
+import type { z } from 'zod';
 import type { Verdict } from '../src/kernel/verdict.ts';
+import { collectFaults, type Faults } from './faults.ts';
+import { pengyang2026 } from './pengyang-2026/index.ts';
 import type { DecisionName, Policy } from './policy.ts';
 
+export type { Fault, Faults } from './faults.ts';
+export { explainExpense, explainLevel, explainSubsidy, type ExplainedLevel, type ExplainedQuestion } from './pengyang-2026/index.ts';
 export type * from './policy.ts';
 
-export type Fault = { readonly path: string; readonly message: string };
-export type Faults = { readonly faults: readonly Fault[] };
-
-const POLICIES: readonly Policy[] = [];
+/** Every issued version. A new county or an amendment is a new folder and one entry here. */
+export const policies: readonly Policy[] = [pengyang2026];
 
 /** The policy pack of that name, or undefined. */
-export const findPolicy = (name: string): Policy | undefined => POLICIES.find((policy) => policy.name === name);
+export const findPolicy = (name: string): Policy | undefined => policies.find((policy) => policy.name === name);
 
 /** The policy pack of that name. Throws on a name that no pack carries. */
 export function getPolicy(name: string): Policy {
@@ -21,11 +24,13 @@ export function getPolicy(name: string): Policy {
 /** Whether the text names a decision that the policy answers. */
 export const isDecisionName = (policy: Policy, name: string): name is DecisionName => Object.hasOwn(policy.decisions, name);
 
+/** A decision whose facts are not yet known to fit: only `answer` may hand a document to it. */
+type Undetermined = { readonly facts: z.ZodType; decide(facts: unknown): Verdict };
+
 /** Validates a document and decides on it: a verdict, or all of the document's faults at once. Throws on an unknown decision. */
 export function answer(policy: Policy, name: string, document: unknown): Verdict | Faults {
   if (!isDecisionName(policy, name)) throw new RangeError(`no such decision: ${name}`);
-  const { facts, decide } = policy.decisions[name];
+  const { facts, decide }: Undetermined = policy.decisions[name] as Undetermined;
   const read = facts.safeParse(document);
-  if (!read.success) return { faults: read.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })) };
-  return (decide as (facts: unknown) => Verdict)(read.data);
+  return read.success ? decide(read.data) : collectFaults(read.error);
 }

@@ -43,7 +43,7 @@ export type Clause = { readonly id: ClauseId; readonly says: string };
 /** A number of the policy, written once. `says` names it in Chinese. */
 export type Parameter = {
   readonly value: number;
-  readonly unit: '分' | '%' | '日' | '个工作日' | '年' | '级' | '家';
+  readonly unit: '分' | '%' | '日' | '个工作日' | '个月' | '年' | '级' | '家' | '次';
   readonly clause: ClauseId;
   readonly says: string;
 };

@@ -1,0 +1,123 @@
+import { formatWan } from '../../src/kernel/fen.ts';
+import type { Verdict } from '../../src/kernel/verdict.ts';
+import { conclude, type Finding, test } from '../finding.ts';
+import type { PaymentReadinessFacts, PaymentReadinessValue, PublicityFacts } from '../policy.ts';
+import { absent } from '../three-valued.ts';
+import { decidePublicity } from './m11-publicity.ts';
+import { PACK, parameters } from './parameters.ts';
+
+const ceilingFen = parameters.subsidyCeiling.value;
+
+const accepted = test('accepted', 'plan/2.4.4', {
+  holds: '已通过验收',
+  fails: '验收没有通过',
+  open: '还缺验收结果（acceptance）',
+});
+const levelVerified = test('level-verified', 'measures/12.2', {
+  holds: '第三方已完成定级验收',
+  fails: '第三方还没有完成定级验收',
+  open: '还不知道是否完成定级验收（levelVerified）',
+});
+const investmentAudited = test('investment-audited', 'measures/12.2', {
+  holds: '第三方已完成投资审核',
+  fails: '第三方还没有完成投资审核',
+  open: '还不知道是否完成投资审核（investmentAudited）',
+});
+const independent = test('independent', 'measures/12.2', {
+  holds: '评测方与改造方无关联',
+  fails: '评测方与改造方有关联，须另行委托',
+  open: '还没有核对评测方与改造方的关联（evaluatorIndependent）',
+});
+const countyReview = test('county-review', 'measures/12.2', {
+  holds: '县初审已通过',
+  fails: '县初审已退回，补正后再报',
+  open: '还缺县初审结果（countyReview）',
+});
+const cityReview = test('city-review', 'measures/12.2', {
+  holds: '市级审核已通过',
+  fails: '市级审核已退回，补正后再报',
+  open: '还缺市级审核结果（cityReview）',
+});
+const publicised = test('publicised', 'measures/12.2', {
+  holds: '公示已满且无异议',
+  fails: '公示未满，或有异议未处理完，或异议成立',
+  open: '还缺公示情况（publicity）',
+});
+const noOpenRectification = test('no-open-rectification', 'measures/13', {
+  holds: '没有在办的整改',
+  fails: '整改还没有完成，暂停拨付',
+  open: '还不知道有没有在办的整改（rectificationOpen）',
+});
+const notDisqualified = test('not-disqualified', 'measures/13', {
+  holds: '没有被取消资格',
+  fails: '已被取消试点资格',
+  open: '还不知道是否被取消资格（disqualified）',
+});
+const withinCap = test('within-cap', 'measures/12.2', {
+  holds: `不超过单家 ${formatWan(ceilingFen)} 万元`,
+  fails: `超过单家 ${formatWan(ceilingFen)} 万元，请核对金额`,
+  open: '还缺拟兑付金额（amountFen）',
+});
+const fundsAvailable = test('funds-available', 'measures/2', {
+  holds: '专项资金余额足够',
+  fails: '专项资金余额不足',
+  open: '还缺拟兑付金额（amountFen）或可用余额（availableFen）',
+});
+const notPaidBefore = test('not-paid-before', 'measures/12.2', {
+  holds: '此前没有兑付过',
+  fails: '此前已经兑付过，不能再付',
+  open: '还缺已兑付金额（alreadyPaidFen）',
+});
+
+const pending = {
+  acceptance: accepted.says(false, '验收还没有做，等待验收'),
+  countyReview: countyReview.says(false, '县初审还没有结果，等待县工信商务局'),
+  cityReview: cityReview.says(false, '市级审核还没有结果，等待市工信部门'),
+};
+type Awaited = keyof typeof pending;
+const tests = { acceptance: accepted, countyReview, cityReview };
+
+/** A stage that has passed or been approved holds; one still awaited is a "no" that says what is awaited. */
+function passed(facts: PaymentReadinessFacts, stage: Awaited): Finding {
+  const state = facts[stage];
+  if (state === 'pending') return pending[stage];
+  return tests[stage].isTrue(state === undefined ? undefined : state === 'passed' || state === 'approved', stage);
+}
+
+/** Paying nothing is always affordable; otherwise both figures are needed. */
+function affordable({ amountFen, availableFen }: PaymentReadinessFacts): boolean | undefined {
+  if (amountFen === 0) return true;
+  return amountFen === undefined || availableFen === undefined ? undefined : amountFen <= availableFen;
+}
+
+const publicity = (facts: PublicityFacts | undefined): { readonly finding: Finding; readonly provisional: boolean } => {
+  if (!facts) return { finding: publicised.of('unknown', ['publicity']), provisional: false };
+  const { outcome, missing, provisional } = decidePublicity(facts);
+  const finding = publicised.of(
+    outcome === 'unknown' ? outcome : outcome === 'yes',
+    missing.map((path) => `publicity.${path}`),
+  );
+  return { finding, provisional };
+};
+
+/** payment-readiness: 办法第十二条（二）, and what 第二条 and 第十三条 hold against a payment. */
+export function decidePaymentReadiness(facts: PaymentReadinessFacts): Verdict<PaymentReadinessValue> {
+  const { amountFen, alreadyPaidFen } = facts;
+  const notice = publicity(facts.publicity);
+  const findings = [
+    passed(facts, 'acceptance'),
+    levelVerified.isTrue(facts.levelVerified, 'levelVerified'),
+    investmentAudited.isTrue(facts.investmentAudited, 'investmentAudited'),
+    independent.isTrue(facts.evaluatorIndependent, 'evaluatorIndependent'),
+    passed(facts, 'countyReview'),
+    passed(facts, 'cityReview'),
+    notice.finding,
+    noOpenRectification.isFalse(facts.rectificationOpen, 'rectificationOpen'),
+    notDisqualified.isFalse(facts.disqualified, 'disqualified'),
+    withinCap.isTrue(amountFen === undefined ? undefined : amountFen <= ceilingFen, 'amountFen'),
+    fundsAvailable.of(affordable(facts) ?? 'unknown', absent(facts, 'amountFen', 'availableFen')),
+    notPaidBefore.isTrue(alreadyPaidFen === undefined ? undefined : alreadyPaidFen === 0, 'alreadyPaidFen'),
+  ];
+  const payable = { yes: amountFen ?? null, no: 0, unknown: null };
+  return conclude(PACK, 'payment-readiness', findings, (outcome) => ({ payableFen: payable[outcome] }), notice.provisional);
+}

@@ -1,0 +1,23 @@
+import { addDays, asDay, formatDay } from '../../src/kernel/day.ts';
+import type { Verdict } from '../../src/kernel/verdict.ts';
+import { workingDayFrom } from '../calendar/index.ts';
+import { conclude, type Finding, test } from '../finding.ts';
+import type { RectificationFacts, RectificationValue } from '../policy.ts';
+import { PACK, parameters } from './parameters.ts';
+
+const inTime = test('in-time', 'measures/13', { holds: '整改按期完成', fails: '整改没有按期完成', open: '整改还没有完成' });
+
+/** Nothing finished yet is only a "no" once the time is up. */
+function finishedBy({ completedOn, asOf }: RectificationFacts, dueOn: string, due: string): Finding {
+  if (completedOn !== undefined) {
+    return inTime.says(completedOn <= dueOn, `整改应在${due}前（含当日）完成，${completedOn <= dueOn ? '已按期完成' : '完成时已逾期'}`);
+  }
+  if (asOf > dueOn) return inTime.says(false, `整改应在${due}前（含当日）完成，已逾期`);
+  return inTime.says('unknown', `整改还没有完成，最迟${due}（completedOn）`, ['completedOn']);
+}
+
+/** rectification: 办法第十三条, thirty natural days, moved on to a working day. */
+export function decideRectification(facts: RectificationFacts): Verdict<RectificationValue> {
+  const { day: dueOn, provisional } = workingDayFrom(addDays(asDay(facts.notifiedOn), parameters.rectificationDays.value));
+  return conclude(PACK, 'rectification', [finishedBy(facts, dueOn, formatDay(dueOn))], () => ({ dueOn }), provisional);
+}
