@@ -1,0 +1,71 @@
+/** One round of work; answers what one piece of it cost, in the figure's unit. */
+export type Side = () => number | Promise<number>;
+export type Race = { readonly ours: Side; readonly floor: Side; readonly close?: () => Promise<void> };
+/** `cost`: ours ÷ floor, the smaller the better. `speed`: floor ÷ ours, the larger the better. */
+export type Aim = { readonly ratio: 'cost'; readonly atMost: number | null } | { readonly ratio: 'speed'; readonly atLeast: number };
+export type Figure = {
+  readonly name: string;
+  readonly unit: 'ns' | 'µs' | 'ms';
+  readonly aim: Aim;
+  /** Sets both sides up, checks that they answer the same, and hands them over. */
+  readonly open: () => Race | Promise<Race>;
+};
+/** `aim` reads `<= 5` or `>= 50`; null where the figure is only shown, and then nothing is met or missed. */
+export type Row = {
+  readonly name: string;
+  readonly ours: number;
+  readonly floor: number;
+  readonly ratio: number;
+  readonly aim: string | null;
+  readonly met: boolean | null;
+};
+
+const WARM_UP = 2;
+const ROUNDS = 9;
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const [upper = Number.NaN, lower = upper] = [sorted[middle], sorted[middle - 1]];
+  return sorted.length % 2 === 1 ? upper : (upper + lower) / 2;
+}
+
+const round = (value: number): number => Number(value.toPrecision(4));
+
+/** What two medians say about the aim. */
+export function judge({ name, unit, aim }: Pick<Figure, 'name' | 'unit' | 'aim'>, ours: number, floor: number): Row {
+  const ratio = aim.ratio === 'cost' ? ours / floor : floor / ours;
+  const row = { name: `${name} (${unit})`, ours: round(ours), floor: round(floor), ratio: round(ratio) };
+  if (aim.ratio === 'speed') return { ...row, aim: `>= ${aim.atLeast}`, met: ratio >= aim.atLeast };
+  return aim.atMost === null ? { ...row, aim: null, met: null } : { ...row, aim: `<= ${aim.atMost}`, met: ratio <= aim.atMost };
+}
+
+/** Both sides by turns, so that whatever else the machine does strikes both; medians of the rounds after the warm-up. */
+export async function measure(figure: Figure): Promise<Row> {
+  const { ours, floor, close } = await figure.open();
+  const costs: { ours: number[]; floor: number[] } = { ours: [], floor: [] };
+  try {
+    for (let turn = -WARM_UP; turn < ROUNDS; turn += 1) {
+      const [a, b] = [await ours(), await floor()];
+      if (turn < 0) continue;
+      costs.ours.push(a);
+      costs.floor.push(b);
+    }
+  } finally {
+    await close?.();
+  }
+  return judge(figure, median(costs.ours), median(costs.floor));
+}
+
+/** A round of pure work over the same items again and again; its cost in nanoseconds an item. */
+export function lap<T>(items: readonly T[], times: number, work: (item: T) => number): Side {
+  return () => {
+    let sum = 0;
+    const start = process.hrtime.bigint();
+    for (let time = 0; time < times; time += 1) for (const item of items) sum += work(item);
+    const spent = Number(process.hrtime.bigint() - start);
+    // Read, so that no compiler may leave the work out.
+    if (Number.isNaN(sum)) throw new Error('the work came to nothing');
+    return spent / (items.length * times);
+  };
+}

@@ -1,0 +1,16 @@
+// npm run bench [-- --json] [-- --only <part of a name>]: side-by-side figures. Always ends with 0; a missed aim says so.
+import { parseArgs } from 'node:util';
+import { decisionFigures } from './decisions.ts';
+import { measure, type Figure, type Row } from './figure.ts';
+import { rulesEngineFigure } from './rules-engine.ts';
+import { printTable } from './table.ts';
+
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, only: { type: 'string', default: '' } } });
+const FIGURES: readonly Figure[] = [...decisionFigures, rulesEngineFigure];
+
+const rows: Row[] = [];
+for (const figure of FIGURES.filter(({ name }) => name.includes(values.only))) {
+  if (!values.json) console.error(`… ${figure.name}`);
+  rows.push(await measure(figure));
+}
+console.log(values.json ? JSON.stringify(rows) : printTable(rows));
