@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import { expect, it } from 'vitest';
-import { useDatabase } from './database.ts';
+import { openDatabase } from './database.ts';
 
-const url = await useDatabase();
+const url = await openDatabase();
 
 it('hands every test file a database of its own on a PostgreSQL of at least version 15', async () => {
   const client = new Client({ connectionString: url });

@@ -13,15 +13,21 @@ export type Account = {
 const NOBODY = 65_534;
 const IN_NAMESPACE = ['unshare', '--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`, '--'];
 
-function succeeds(account: Account, command: readonly string[]): boolean {
-  const [program = '', ...args] = [...account.prefix, ...command];
+/** The command line that runs a program under the account; spawn it with `account.spawnAs`. */
+export function commandAs(account: Account, program: string, ...args: readonly string[]): [string, ...string[]] {
+  const [first, ...rest] = account.prefix;
+  return first === undefined ? [program, ...args] : [first, ...rest, program, ...args];
+}
+
+function succeeds(account: Account, ...command: [string, ...string[]]): boolean {
+  const [program, ...args] = commandAs(account, ...command);
   return spawnSync(program, args, { cwd: '/', stdio: 'ignore', ...account.spawnAs }).status === 0;
 }
 
 /** Where setpriv exists, PostgreSQL stops by itself when this process is killed with no chance to stop it. */
 function dyingWithUs(): readonly string[] {
   const prefix = ['setpriv', '--pdeathsig', 'INT', '--'];
-  return succeeds({ prefix, spawnAs: {}, owner: undefined }, ['true']) ? prefix : [];
+  return succeeds({ prefix, spawnAs: {}, owner: undefined }, 'true') ? prefix : [];
 }
 
 /**
@@ -36,8 +42,8 @@ export function chooseAccount(binaries: Binaries, dataDir: string): Account {
     { prefix: tail, spawnAs: { uid: NOBODY, gid: NOBODY }, owner: NOBODY },
     { prefix: [...IN_NAMESPACE, ...tail], spawnAs: {}, owner: 0 },
   ];
-  const runs = (account: Account): boolean => succeeds(account, [binaries.postgres, '--version']);
-  const reaches = (account: Account): boolean => succeeds(account, ['test', '-x', dataDir]);
+  const runs = (account: Account): boolean => succeeds(account, binaries.postgres, '--version');
+  const reaches = (account: Account): boolean => succeeds(account, 'test', '-x', dataDir);
   const chosen = accounts.find((account) => runs(account) && reaches(account));
   if (chosen !== undefined) return chosen;
   throw new CannotStart(

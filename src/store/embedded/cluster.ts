@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmod, chown, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Account } from './account.ts';
+import { commandAs, type Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import { CannotStart } from './cannot-start.ts';
 
@@ -46,7 +46,7 @@ async function initialise(binaries: Binaries, account: Account, folder: string):
     '--encoding=UTF8',
     '--data-checksums',
   ];
-  const [program = '', ...args] = [...account.prefix, binaries.initdb, ...options, ...LOCALE, '--lc-messages=C'];
+  const [program, ...args] = commandAs(account, binaries.initdb, ...options, ...LOCALE, '--lc-messages=C');
   const child = spawn(program, args, {
     cwd: '/',
     env: { PATH: process.env['PATH'] },

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
-import type { Account } from './account.ts';
+import { commandAs, type Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import type { Cluster } from './cluster.ts';
 import type { Running } from './running.ts';
@@ -26,7 +26,7 @@ async function findFreePort(): Promise<number> {
 export async function launch(binaries: Binaries, account: Account, cluster: Cluster, log: (line: string) => void): Promise<Launch> {
   const port = await findFreePort();
   const settings = Object.entries({ ...SETTINGS, port: String(port) }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const [program = '', ...args] = [...account.prefix, binaries.postgres, '-D', cluster.folder, ...settings];
+  const [program, ...args] = commandAs(account, binaries.postgres, '-D', cluster.folder, ...settings);
   const child = spawn(program, args, {
     cwd: '/',
     env: { PATH: process.env['PATH'] },

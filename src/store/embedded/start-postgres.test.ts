@@ -3,7 +3,7 @@ import { chmod, chown, mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findRunning, isAlive } from './running.ts';
 import { startPostgres, type EmbeddedPostgres } from './start-postgres.ts';
 import { killAtOnce, startElsewhere } from './trial-process.ts';
@@ -32,7 +32,7 @@ afterEach(async () => {
   await Promise.all(started.splice(0).map(({ stop }) => stop()));
   const left = runningPid(); // of a process that was killed
   if (left !== undefined) process.kill(left, 'SIGINT');
-  await expect.poll(() => left !== undefined && isAlive(left), { timeout: 10_000 }).toBe(false);
+  await vi.waitUntil(() => left === undefined || !isAlive(left), { timeout: 10_000 });
   await rm(dataDir, { recursive: true, force: true });
 });
 
@@ -162,6 +162,7 @@ describe('the embedded PostgreSQL', () => {
       await chown(dataDir, NOBODY, NOBODY);
       const other = await startElsewhere(dataDir, { uid: NOBODY });
       await remember(other.url);
+      expect((await stat(join(dataDir, 'postgres'))).uid).toBe(NOBODY);
       await killAtOnce(other);
     },
   );

@@ -1,0 +1,79 @@
+// The direction of the house. A room (a folder; main.ts is the doorway) may import the rooms and the npm packages it names
+// here, and nothing else; Node's own modules only where `node` is true. Everything below the table is made from it.
+const CORE = ['kernel', 'policy', 'ledger', 'cases', 'registers', 'intake', 'documents', 'contract'];
+const UP_TO_APP = [...CORE, 'app'];
+
+const ROOMS = {
+  kernel: { imports: [] },
+  policy: { imports: ['kernel'], packages: ['zod'] },
+  ledger: { imports: ['kernel'] },
+  registers: { imports: ['kernel'], packages: ['zod'] },
+  cases: { imports: ['kernel', 'policy'], packages: ['zod'] },
+  intake: { imports: ['kernel', 'policy', 'registers'], packages: ['zod'] },
+  documents: { imports: ['kernel', 'policy', 'cases'] },
+  contract: { imports: ['kernel', 'policy', 'cases', 'registers'], packages: ['zod'] },
+  app: { imports: CORE, packages: ['zod'] },
+  store: { imports: UP_TO_APP, packages: ['pg', 'kysely'], node: true },
+  files: { imports: UP_TO_APP, packages: ['fast-xml-parser', 'fflate', 'hucre'], node: true },
+  api: { imports: UP_TO_APP, packages: ['fastify', '@fastify/*', 'zod', 'pino', 'otplib'], node: true },
+  // React's static renderer: one JSX runtime serves the portal and the workbench.
+  portal: { imports: UP_TO_APP, packages: ['react', 'react-dom', 'fastify'], node: true },
+  cli: { imports: [...UP_TO_APP, 'files'], packages: ['zod'], node: true },
+  web: {
+    imports: ['kernel', 'policy', 'cases', 'registers', 'contract'],
+    packages: ['react', 'react-dom', 'antd', '@ant-design/*', '@tanstack/*', 'dayjs', 'zod'],
+  },
+  'main.ts': { imports: [...UP_TO_APP, 'store', 'files', 'api', 'portal', 'cli'], packages: ['fastify', 'pino'], node: true },
+};
+
+const escaped = (text) => text.replaceAll('.', '\\.');
+const placeOf = (room) => (room === 'policy' ? '^policy/' : room.includes('.') ? `^src/${escaped(room)}$` : `^src/${room}/`);
+const placeOfPackage = (name) => `node_modules/(@types/)?${escaped(name).replace('*', '[^/]+')}/`;
+const isTest = '\\.test\\.tsx?$';
+
+const rulesOf = ([room, { imports, packages = [], node = false }]) => {
+  const from = { path: placeOf(room), pathNot: isTest };
+  const may = (list) => (list.length === 0 ? 'nothing' : list.join(', '));
+  return [
+    {
+      name: `${room} imports only ${may(imports)}`,
+      severity: 'error',
+      from,
+      to: { path: '^(src|policy|test|bench|dev)/', pathNot: [room, ...imports].map(placeOf) },
+    },
+    {
+      name: `${room} uses only the packages ${may(packages)}`,
+      severity: 'error',
+      from,
+      to: { path: 'node_modules/', pathNot: packages.map(placeOfPackage) },
+    },
+    ...(node ? [] : [{ name: `${room} does not touch Node`, severity: 'error', from, to: { dependencyTypes: ['core'] } }]),
+  ];
+};
+
+export default {
+  forbidden: [
+    ...Object.entries(ROOMS).flatMap(rulesOf),
+    {
+      name: 'every room stands in the table',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [...Object.keys(ROOMS).map(placeOf), isTest] },
+      to: {},
+    },
+    // Types may know each other; code that runs may not.
+    { name: 'no circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'every import leads somewhere', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'tests are imported by nobody',
+      severity: 'error',
+      from: {},
+      to: { path: isTest },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};
