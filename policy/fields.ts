@@ -56,11 +56,12 @@ export function named(label: string) {
 export const oneOf = <const T extends readonly (string | number)[]>(label: string, values: T) =>
   z.literal(values, { error: write(label, `应为 ${values.join('、')} 之一`) }).describe(label);
 
-export const list = <T extends z.ZodType>(label: string, item: T) => z.array(item, { error: write(label, '应为列表') }).describe(label);
+export const list = <T extends z.ZodType>(label: string, item: T) =>
+  z.array(item, { error: write(label, '应为列表（方括号）') }).describe(label);
 
 /** An object with these keys and no others. */
 export const record = <T extends z.ZodRawShape>(label: string, shape: T) =>
-  z.strictObject(shape, { error: write(label, '应为一组键值') }).describe(label);
+  z.strictObject(shape, { error: write(label, '应为 JSON 对象（花括号）') }).describe(label);
 
 /** A fact that may be absent, but never null. */
 export const maybe = <T extends z.ZodType>(field: T) => z.exactOptional(field);

@@ -5,7 +5,7 @@ const names = Object.values(industries).join('、');
 const industryTest = test('industry', 'measures/6', {
   holds: '属于本县主导产业',
   fails: `不属于本县主导产业（${names}）`,
-  open: '还缺所属产业（industry）',
+  open: '还缺所属产业',
 });
 
 /** Test `industry`: one of the four leading industries. Any other text is a "no". */

@@ -11,22 +11,22 @@ const places = parameters.benchmarkAwards.value;
 const recommended = test('recommended', 'plan/2.3.2', {
   holds: '专家组已推荐',
   fails: '专家组没有推荐',
-  open: '还缺专家组意见（panelRecommended）',
+  open: '还缺专家组意见',
 });
 const objectionFree = test('objection-free', 'measures/11', {
   holds: '公示无异议',
   fails: '公示有异议，未排除',
-  open: '还缺公示结果（objectionFree）',
+  open: '还缺公示结果',
 });
 const quota = test('quota', 'measures/7.2', {
   holds: `标杆名额（${places} 家）还有空`,
   fails: `标杆名额（${places} 家）已满`,
-  open: '还缺已奖励的家数（alreadyAwarded）',
+  open: '还缺已奖励的家数',
 });
 const cap = test('cap', 'measures/7.2', {
   holds: `奖励不超过 ${formatWan(ceilingFen)} 万元`,
   fails: `奖励超过每家 ${formatWan(ceilingFen)} 万元的上限，请改小`,
-  open: '还缺奖励金额（awardFen）',
+  open: '还缺奖励金额',
 });
 
 const hasPlace = (awarded: number | undefined): Finding =>

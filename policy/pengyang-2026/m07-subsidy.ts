@@ -13,37 +13,37 @@ const ceilingFen = parameters.subsidyCeiling.value;
 const inPilot = test('in-pilot', 'measures/6', {
   holds: '已纳入试点范围',
   fails: '没有纳入试点范围',
-  open: '还不知道是否纳入试点范围（inPilot）',
+  open: '还不知道是否纳入试点范围',
 });
 const completed = test('completed', 'measures/7.1', {
   holds: '已完成数字化改造',
   fails: '没有完成数字化改造',
-  open: '还不知道改造是否完成（completed）',
+  open: '还不知道改造是否完成',
 });
 const accepted = test('accepted', 'measures/7.1', {
   holds: '已通过验收',
   fails: '没有通过验收',
-  open: '还不知道验收是否通过（accepted）',
+  open: '还不知道验收是否通过',
 });
 const recognised = test('recognised', 'measures/7.1', {
   holds: '有经认定的软硬件实际投资',
   fails: '没有经认定的软硬件实际投资',
-  open: '还缺认定投入（recognisedFen）',
+  open: '还缺认定投入',
 });
 const noSameKindSubsidy = test('no-same-kind-subsidy', 'measures/10', {
   holds: '没有得过自治区或市的同类补助',
   fails: '已得过自治区或市的同类补助，不重复支持',
-  open: '还不知道是否得过上级同类补助（sameKindSubsidy）',
+  open: '还不知道是否得过上级同类补助',
 });
 const notDisqualified = test('not-disqualified', 'measures/13', {
   holds: '没有被取消资格',
   fails: '已被取消试点资格',
-  open: '还不知道是否被取消资格（disqualified）',
+  open: '还不知道是否被取消资格',
 });
 const justified = test('reduction-justified', 'measures/7.1', {
   holds: '核减有书面理由，且不超过应补金额',
   fails: '核减没有写明理由，请补写',
-  open: '核减还缺理由（reductionReason），或还缺认定投入（recognisedFen）',
+  open: '核减还缺理由，或还缺认定投入',
 });
 
 /** What the rate alone gives; null while nothing is recognised yet. */

@@ -15,42 +15,42 @@ const division = new RegExp(`^${county.division}(\\d{6})?$`);
 const registeredHere = test('registered-here', 'measures/8', {
   holds: `在${county.name}注册`,
   fails: `不在${county.name}注册（注册地代码应以 ${county.division} 开头）`,
-  open: '还缺注册地代码（registeredDivision）',
+  open: '还缺注册地代码',
 });
 const legalPerson = test('legal-person', 'measures/8', {
   holds: '具有独立法人资格',
   fails: '没有独立法人资格',
-  open: '还不知道是否具有独立法人资格（legalPerson）',
+  open: '还不知道是否具有独立法人资格',
 });
 const oneYear = test('one-year', 'measures/8', {
   holds: `注册经营已满 ${years} 年`,
   fails: `注册经营未满 ${years} 年`,
-  open: '还缺申报日期（applicationDate）或成立日期（establishedOn）',
+  open: '还缺申报日期或成立日期',
 });
 const taxCompliant = test('tax-compliant', 'measures/8', {
   holds: '依法纳税',
   fails: '没有依法纳税',
-  open: '还缺纳税情况（taxCompliant）',
+  open: '还缺纳税情况',
 });
 const financiallySound = test('financially-sound', 'measures/8', {
   holds: '财务状况良好',
   fails: '财务状况不良',
-  open: '还缺财务状况（financiallySound）',
+  open: '还缺财务状况',
 });
 const goodCredit = test('good-credit', 'measures/8', {
   holds: '没有不良信用记录',
   fails: '有不良信用记录',
-  open: '还缺信用情况（goodCredit）',
+  open: '还缺信用情况',
 });
 const willing = test('willing', 'measures/8', {
   holds: '转型意愿强烈',
   fails: '没有转型意愿',
-  open: '还不知道转型意愿（willing）',
+  open: '还不知道转型意愿',
 });
 const hasFoundation = test('has-foundation', 'measures/8', {
   holds: '具备数字化转型基础',
   fails: '不具备数字化转型基础',
-  open: '还不知道是否具备转型基础（hasFoundation）',
+  open: '还不知道是否具备转型基础',
 });
 
 function operatesLongEnough(facts: EnterpriseEligibilityFacts): Finding {

@@ -13,22 +13,22 @@ const differentEntity = test('different-entity', 'measures/9', {
 const differentRepresentative = test('different-representative', 'measures/9', {
   holds: '法定代表人不是同一人',
   fails: '法定代表人是同一人，请另选评测方',
-  open: '还缺双方的法定代表人（legalRepresentative）',
+  open: '还缺双方的法定代表人',
 });
 const differentController = test('different-controller', 'measures/9', {
   holds: '实际控制人不同',
   fails: '实际控制人相同，请另选评测方',
-  open: '还缺双方的实际控制人（controller）',
+  open: '还缺双方的实际控制人',
 });
 const noCrossHolding = test('no-cross-holding', 'measures/9', {
   holds: '互不持股',
   fails: '一方持有另一方股份，请另选评测方',
-  open: '还缺双方的股东名单（shareholders）',
+  open: '还缺双方的股东名单',
 });
 const noCommonHolder = test('no-common-holder', 'measures/9', {
   holds: `没有同时持有双方 ${share}% 及以上股份的股东`,
   fails: `有股东同时持有双方 ${share}% 及以上股份，请另选评测方`,
-  open: '还缺双方的股东名单（shareholders）',
+  open: '还缺双方的股东名单',
 });
 
 /** The paths of one detail that either side does not state. */

@@ -10,42 +10,42 @@ const years = parameters.cleanRecordYears.value;
 const notAbnormal = test('not-abnormal', 'measures/10', {
   holds: '没有列入经营异常名录',
   fails: '已列入经营异常名录，移出后再申报',
-  open: '还没有查经营异常名录（listed.abnormal）',
+  open: '还没有查经营异常名录',
 });
 const notDishonest = test('not-dishonest', 'measures/10', {
   holds: '没有列入严重失信主体名单',
   fails: '已列入严重失信主体名单',
-  open: '还没有查严重失信主体名单（listed.dishonest）',
+  open: '还没有查严重失信主体名单',
 });
 const notProcurementBarred = test('not-procurement-barred', 'measures/10', {
   holds: '没有列入政府采购严重违法失信名单',
   fails: '已列入政府采购严重违法失信名单',
-  open: '还没有查政府采购严重违法失信名单（listed.procurement）',
+  open: '还没有查政府采购严重违法失信名单',
 });
 const noMajorIncident = test('no-major-incident', 'measures/10', {
   holds: `近 ${years} 年没有重大及以上事故`,
   fails: `近 ${years} 年发生过重大及以上事故`,
-  open: '还缺事故情况（incidents）或申报日期（applicationDate）',
+  open: '还缺事故情况或申报日期',
 });
 const noViolation = test('no-violation', 'measures/10', {
   holds: `近 ${years} 年没有偷漏税、非法集资等违法行为`,
   fails: `近 ${years} 年有偷漏税、非法集资等违法行为`,
-  open: '还缺违法情况（violations）或申报日期（applicationDate）',
+  open: '还缺违法情况或申报日期',
 });
 const truthful = test('truthful', 'measures/10', {
   holds: '没有发现弄虚作假',
   fails: '申报材料弄虚作假',
-  open: '还没有核实申报材料的真实性（falsified）',
+  open: '还没有核实申报材料的真实性',
 });
 const noSameKindSubsidy = test('no-same-kind-subsidy', 'measures/10', {
   holds: '没有得过自治区或市的同类补助',
   fails: '已得过自治区或市的同类补助，不重复支持',
-  open: '还缺已获补助情况（otherSubsidies）',
+  open: '还缺已获补助情况',
 });
 const cooperative = test('cooperative', 'measures/10', {
   holds: '配合监督检查和绩效评价',
   fails: '拒绝配合监督检查或绩效评价',
-  open: '还不知道是否配合监督检查（refusedSupervision）',
+  open: '还不知道是否配合监督检查',
 });
 
 /** The three lists. While nothing is known of any of them, `listed` as a whole is missing. */

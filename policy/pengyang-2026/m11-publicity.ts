@@ -12,7 +12,7 @@ const elapsed = test('elapsed', 'measures/11', { holds: '公示期已满', fails
 const objectionsSettled = test('objections-settled', 'measures/11', {
   holds: '没有未处理完的异议',
   fails: '有异议还没有核查处理完',
-  open: '还缺异议登记情况（objections），没有异议请写空列表',
+  open: '还缺异议登记情况，没有异议请写空列表',
 });
 const noneUpheld = test('none-upheld', 'measures/11', {
   holds: '没有成立的异议',

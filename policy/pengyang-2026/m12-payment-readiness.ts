@@ -11,62 +11,62 @@ const ceilingFen = parameters.subsidyCeiling.value;
 const accepted = test('accepted', 'plan/2.4.4', {
   holds: '已通过验收',
   fails: '验收没有通过',
-  open: '还缺验收结果（acceptance）',
+  open: '还缺验收结果',
 });
 const levelVerified = test('level-verified', 'measures/12.2', {
   holds: '第三方已完成定级验收',
   fails: '第三方还没有完成定级验收',
-  open: '还不知道是否完成定级验收（levelVerified）',
+  open: '还不知道是否完成定级验收',
 });
 const investmentAudited = test('investment-audited', 'measures/12.2', {
   holds: '第三方已完成投资审核',
   fails: '第三方还没有完成投资审核',
-  open: '还不知道是否完成投资审核（investmentAudited）',
+  open: '还不知道是否完成投资审核',
 });
 const independent = test('independent', 'measures/12.2', {
   holds: '评测方与改造方无关联',
   fails: '评测方与改造方有关联，须另行委托',
-  open: '还没有核对评测方与改造方的关联（evaluatorIndependent）',
+  open: '还没有核对评测方与改造方的关联',
 });
 const countyReview = test('county-review', 'measures/12.2', {
   holds: '县初审已通过',
   fails: '县初审已退回，补正后再报',
-  open: '还缺县初审结果（countyReview）',
+  open: '还缺县初审结果',
 });
 const cityReview = test('city-review', 'measures/12.2', {
   holds: '市级审核已通过',
   fails: '市级审核已退回，补正后再报',
-  open: '还缺市级审核结果（cityReview）',
+  open: '还缺市级审核结果',
 });
 const publicised = test('publicised', 'measures/12.2', {
   holds: '公示已满且无异议',
   fails: '公示未满，或有异议未处理完，或异议成立',
-  open: '还缺公示情况（publicity）',
+  open: '还缺公示情况',
 });
 const noOpenRectification = test('no-open-rectification', 'measures/13', {
   holds: '没有在办的整改',
   fails: '整改还没有完成，暂停拨付',
-  open: '还不知道有没有在办的整改（rectificationOpen）',
+  open: '还不知道有没有在办的整改',
 });
 const notDisqualified = test('not-disqualified', 'measures/13', {
   holds: '没有被取消资格',
   fails: '已被取消试点资格',
-  open: '还不知道是否被取消资格（disqualified）',
+  open: '还不知道是否被取消资格',
 });
 const withinCap = test('within-cap', 'measures/12.2', {
   holds: `不超过单家 ${formatWan(ceilingFen)} 万元`,
   fails: `超过单家 ${formatWan(ceilingFen)} 万元，请核对金额`,
-  open: '还缺拟兑付金额（amountFen）',
+  open: '还缺拟兑付金额',
 });
 const fundsAvailable = test('funds-available', 'measures/2', {
   holds: '专项资金余额足够',
   fails: '专项资金余额不足',
-  open: '还缺拟兑付金额（amountFen）或可用余额（availableFen）',
+  open: '还缺拟兑付金额或可用余额',
 });
 const notPaidBefore = test('not-paid-before', 'measures/12.2', {
   holds: '此前没有兑付过',
   fails: '此前已经兑付过，不能再付',
-  open: '还缺已兑付金额（alreadyPaidFen）',
+  open: '还缺已兑付金额',
 });
 
 const pending = {

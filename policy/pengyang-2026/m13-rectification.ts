@@ -13,7 +13,7 @@ function finishedBy({ completedOn, asOf }: RectificationFacts, dueOn: string, du
     return inTime.says(completedOn <= dueOn, `整改应在${due}前（含当日）完成，${completedOn <= dueOn ? '已按期完成' : '完成时已逾期'}`);
   }
   if (asOf > dueOn) return inTime.says(false, `整改应在${due}前（含当日）完成，已逾期`);
-  return inTime.says('unknown', `整改还没有完成，最迟${due}（completedOn）`, ['completedOn']);
+  return inTime.says('unknown', `整改还没有完成，最迟${due}`, ['completedOn']);
 }
 
 /** rectification: 办法第十三条, thirty natural days, moved on to a working day. */

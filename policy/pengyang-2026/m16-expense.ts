@@ -24,7 +24,7 @@ const STANDING: Readonly<Record<ExpenseCategory, 'named' | 'by-recognition' | 'e
 const categoryTest = test('category', 'measures/16', {
   holds: '属于可认定的数字化改造支出',
   fails: '不属于数字化改造支出（软件、云服务、数据采集传输设备等），不予认定',
-  open: '还缺支出类别（category），或此类支出还须认定（recognisedBy）',
+  open: '还缺支出类别，或此类支出还须认定',
 });
 const complete = test('complete', 'measures/12.2', {
   holds: '合同、发票、付款凭证齐全',
@@ -39,12 +39,12 @@ const parties = test('parties', 'measures/12.2', {
 const windowTest = test('window', 'measures/12.2', {
   holds: '合同、发票、付款都在项目期内',
   fails: '合同、发票或付款日期不在项目期内',
-  open: '还缺项目期（window）或合同、发票、付款日期',
+  open: '还缺项目期或合同、发票、付款日期',
 });
 const inPlan = test('in-plan', 'measures/16', {
   holds: '在改造方案之内',
   fails: '不在改造方案之内，须先申请变更',
-  open: '还不知道是否在改造方案之内（inPlan）',
+  open: '还不知道是否在改造方案之内',
 });
 const notDuplicate = test('not-duplicate', 'measures/10', {
   holds: '发票没有重复使用',

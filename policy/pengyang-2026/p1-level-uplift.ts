@@ -9,12 +9,12 @@ export const LEVEL_NAMES = ['未达一级', '一级', '二级', '三级', '四�
 const targetTest = test('target', 'measures/7.1', {
   holds: '改造后等级达到要求',
   fails: '改造后等级没有达到要求',
-  open: '还缺改造前、改造后的等级（level）',
+  open: '还缺改造前、改造后的等级',
 });
 const stepUpTest = test('step-up', 'plan/1', {
   holds: '改造后比改造前有提升',
   fails: '改造后没有比改造前提升',
-  open: '还缺改造前、改造后的等级（level）',
+  open: '还缺改造前、改造后的等级',
 });
 
 /** 原有二级以下提至二级及以上，原有二级及以上提至三级及以上. */
