@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import { isCreditCode } from '../../src/kernel/credit-code.ts';
+import { asDay } from '../../src/kernel/day.ts';
 import { makeChance } from './chance.ts';
 import { makeCounty } from './county.ts';
 import { makeOfficeFolder, type OfficeFile } from './office-folder.ts';
@@ -44,6 +45,13 @@ describe('makeOfficeFolder', () => {
     const bytes = bytesOf(await makeOfficeFolder(OPTIONS), '经营异常名录.csv');
     expect(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes)).toThrow();
     expect(new TextDecoder('gbk', { fatal: true }).decode(bytes)).toContain('企业名称,统一社会信用代码,列入日期,移出日期\r\n');
+  });
+
+  it('leaves out what happened after the day asked for', async () => {
+    const files = await makeOfficeFolder({ ...OPTIONS, untidy: false, asOf: asDay('2026-08-12') });
+    const { sheets } = await readXlsx(bytesOf(files, '评测答卷.xlsx'));
+    expect(new Set(sheets[0]?.rows.map((row) => row[2]))).toEqual(new Set(['阶段', '改造前']));
+    expect(files.filter(({ name }) => name.startsWith('发票/')).length).toBeLessThan(10);
   });
 
   it('scrawls over a few cells and loses one invoice when faulty', async () => {

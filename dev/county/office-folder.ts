@@ -1,3 +1,4 @@
+import { asDay, type Day } from '../../src/kernel/day.ts';
 import { APPLICATION_COLUMNS } from './application-sheet.ts';
 import { makeChance, type Chance } from './chance.ts';
 import { makeCounty, type County } from './county.ts';
@@ -18,6 +19,7 @@ import {
 import { EVALUATOR_COLUMNS, PROVIDER_COLUMNS } from './providers.ts';
 import { withScrawls } from './scrawl.ts';
 import { writeSheet } from './sheet.ts';
+import type { Spending } from './spending.ts';
 
 export type OfficeFile = { readonly name: string; readonly bytes: Uint8Array };
 export type FolderOptions = {
@@ -28,12 +30,17 @@ export type FolderOptions = {
   readonly untidy: boolean;
   /** A few cells that nobody can read, and one e-invoice that is missing. */
   readonly faulty?: boolean;
+  /** The folder as it stood on that day: what was answered, bought or reported later is not in it. Default: all of it. */
+  readonly asOf?: Day;
 };
 
-const answersOf = ({ pilots }: County) =>
+const ASSESSED_BEFORE = asDay('2026-08-10');
+const ASSESSED_AFTER = asDay('2027-02-22');
+
+const answersOf = ({ pilots }: County, asOf: Day) =>
   pilots.flatMap(({ firm, before, after }) => [
-    ...before.answers.map((answer) => ({ firm, phase: '改造前' as const, answer })),
-    ...after.answers.map((answer) => ({ firm, phase: '改造后' as const, answer })),
+    ...(ASSESSED_BEFORE <= asOf ? before.answers.map((answer) => ({ firm, phase: '改造前' as const, answer })) : []),
+    ...(ASSESSED_AFTER <= asOf ? after.answers.map((answer) => ({ firm, phase: '改造后' as const, answer })) : []),
   ]);
 
 const makeExperts = ({ providers }: County, chance: Chance): Expert[] =>
@@ -44,17 +51,17 @@ const makeExperts = ({ providers }: County, chance: Chance): Expert[] =>
     phone: `0951-60${chance.digits(5)}`,
   }));
 
-async function writeSheets(county: County, hand: Hand, chance: Chance): Promise<OfficeFile[]> {
+async function writeSheets(county: County, asOf: Day, hand: Hand, chance: Chance): Promise<OfficeFile[]> {
   const file = async (name: string, bytes: Promise<Uint8Array>): Promise<OfficeFile> => ({ name: `${name}.xlsx`, bytes: await bytes });
   const subsidies = county.applicants.flatMap((firm) => firm.subsidies.map((subsidy) => ({ firm, subsidy })));
-  const progress = county.pilots.flatMap(({ firm }) => MONTHS.map((_, month) => ({ firm, month })));
+  const progress = county.pilots.flatMap(({ firm }) => MONTHS.flatMap((name, month) => (name < asOf ? [{ firm, month }] : [])));
   return Promise.all([
     file('企业申报汇总表', writeSheet('彭阳县数字化转型试点企业申报汇总表（样例）', APPLICATION_COLUMNS, county.applicants, hand)),
     file('已获上级同类补助企业', writeSheet('已获上级补助企业名单（样例）', SUBSIDY_COLUMNS, subsidies, hand)),
     file('服务商资源池', writeSheet('数字化转型服务商资源池（样例）', PROVIDER_COLUMNS, county.providers, hand)),
     file('第三方评测机构', writeSheet('第三方评测机构名单（样例）', EVALUATOR_COLUMNS, county.evaluators, hand)),
     file('专家库', writeSheet('评审专家库（样例）', EXPERT_COLUMNS, makeExperts(county, chance), hand)),
-    file('评测答卷', writeSheet('数字化水平评测答卷（样例）', ANSWER_COLUMNS, answersOf(county), hand)),
+    file('评测答卷', writeSheet('数字化水平评测答卷（样例）', ANSWER_COLUMNS, answersOf(county, asOf), hand)),
     file('投资台账', writeSheet('数字化改造投资台账（样例）', SPENDING_COLUMNS, county.spending, hand)),
     file('月度进度', writeSheet('改造项目月度进度表（样例）', PROGRESS_COLUMNS, progress, hand)),
     file('资金指标', writeSheet('专项资金指标文件登记（样例）', FUND_COLUMNS, FUND_NOTICES, hand)),
@@ -66,9 +73,13 @@ function writeInvoices({ spending }: County, isOneMissing: boolean): OfficeFile[
   return invoices.slice(isOneMissing ? 1 : 0).map((invoice) => ({ name: `发票/${invoice.number}.xml`, bytes: writeInvoiceXml(invoice) }));
 }
 
+const settledOn = ({ payment, invoice }: Spending): Day => payment?.paidOn ?? invoice.issuedOn;
+
 /** The model behind a folder: what its tests expect of it. */
-export function countyOf(options: FolderOptions): County {
-  const county = makeCounty(options, makeChance(options.seed));
+export function countyOf(options: Omit<FolderOptions, 'untidy'>): County {
+  const whole = makeCounty(options, makeChance(options.seed));
+  const { asOf } = options;
+  const county = asOf === undefined ? whole : { ...whole, spending: whole.spending.filter((line) => settledOn(line) <= asOf) };
   return options.faulty ? withScrawls(county) : county;
 }
 
@@ -80,6 +91,6 @@ export async function makeOfficeFolder(options: FolderOptions): Promise<OfficeFi
   const county = countyOf(options);
   const chance = makeChance(options.seed + 1);
   const hand = options.untidy ? makeUntidyHand(chance) : tidyHand;
-  const sheets = await writeSheets(county, hand, chance);
+  const sheets = await writeSheets(county, options.asOf ?? asDay('9999-12-31'), hand, chance);
   return [...sheets, ...makeNameLists(county.applicants, options.untidy, chance), ...writeInvoices(county, options.faulty === true)];
 }
