@@ -1,6 +1,6 @@
 import type { ClauseId } from '../kernel/clause.ts';
 import type { Day } from '../kernel/day.ts';
-import { ok, refuse, type Result } from '../kernel/result.ts';
+import { ok, refuse, type Refused, type Result } from '../kernel/result.ts';
 import type { Role } from './roles.ts';
 import { ROLE_WORDS } from './roles.ts';
 
@@ -10,12 +10,14 @@ export type ActRule<Stage extends string, Act extends string = string> = {
   readonly roles: readonly Role[];
   readonly from: readonly Stage[];
   readonly clause: ClauseId;
-  /** Acts whose doer may not do this one on the same case: who prepares never approves, who approves never pays. */
+  /** Acts whose doers may not do this one on the same case: who prepares never approves, who approves never pays. */
   readonly notBy?: readonly Act[];
   /** Approving and paying need a second factor given in this session. */
   readonly secondFactor?: true;
-  /** Not offered to people: the consequence of an act on another case, in the same transaction. */
+  /** Never by itself: follows from an import or from an act on another case, in the same transaction. */
   readonly consequence?: true;
+  /** The act that moves the case on: shown to everyone who reads the case, so that they see whom it waits for. */
+  readonly onward?: true;
 };
 
 export type Actor = {
@@ -30,28 +32,59 @@ export type Actor = {
 /** What every act is decided with. The clock is the programme's, passed in. */
 export type Context = { readonly actor: Actor; readonly today: Day; readonly at: string };
 
-/** Who did which act last on this case. */
-export type Hands<Act extends string> = { readonly [A in Act]?: { readonly personId: string; readonly name: string } };
+export type Person = { readonly personId: string; readonly name: string };
+/** Everyone who did which act on this case, however often it was repeated by others since. */
+export type Hands<Act extends string> = { readonly [A in Act]?: readonly Person[] };
 
-type Asked<Stage extends string, Act extends string> = {
+/** The case's hands with one more: each person once per act. */
+export function withHand<Act extends string>(hands: Hands<Act>, act: Act, person: Person): Hands<Act> {
+  const before: readonly Person[] = hands[act] ?? [];
+  if (before.some((each) => each.personId === person.personId)) return hands;
+  return { ...hands, [act]: [...before, { personId: person.personId, name: person.name }] };
+}
+
+/** Credit codes of the organisations a case belongs to: a firm or an evaluator acts on its own cases only. */
+export type Parties = { readonly firm?: string; readonly evaluator?: string };
+
+export type Asked<Stage extends string, Act extends string> = {
   readonly rule: ActRule<Stage, Act>;
   readonly stage: Stage;
   readonly hands: Hands<Act>;
+  readonly parties: Parties;
   readonly stageWords: Readonly<Record<Stage, string>>;
 };
 
+const isOwn = (role: Role, actor: Actor, parties: Parties): boolean => {
+  const party = role === 'firm' ? parties.firm : role === 'evaluator' ? parties.evaluator : undefined;
+  return party === undefined || party === actor.organisation;
+};
+
+function wrongRole<Stage extends string, Act extends string>({ rule, parties }: Asked<Stage, Act>, actor: Actor): Refused | null {
+  const held = rule.roles.filter((role) => actor.roles.includes(role));
+  if (held.some((role) => isOwn(role, actor, parties))) return null;
+  const whom = rule.roles.map((role) => ROLE_WORDS[role]).join('或');
+  const own = held.length > 0 ? `，且须是本案的${held.map((role) => ROLE_WORDS[role]).join('或')}` : '';
+  return refuse('not-permitted', `“${rule.label}”由${whom}办理${own}`, { clause: rule.clause });
+}
+
+function wrongHands<Stage extends string, Act extends string>({ rule, hands }: Asked<Stage, Act>, actor: Actor): Refused | null {
+  const isTheirs = (act: Act): boolean => (hands[act] ?? []).some((each: Person) => each.personId === actor.personId);
+  if (!rule.notBy?.some(isTheirs)) return null;
+  return refuse('same-person', `${actor.name}已办理过本案的前一环节，“${rule.label}”须由另一人办理`, { clause: rule.clause });
+}
+
+function wrongStage<Stage extends string, Act extends string>({ rule, stage, stageWords }: Asked<Stage, Act>): Refused | null {
+  if (rule.from.includes(stage)) return null;
+  const where = rule.from.map((each) => stageWords[each]).join('、');
+  return refuse('wrong-stage', `“${rule.label}”只能在“${where}”阶段办理，本案现为“${stageWords[stage]}”`, { clause: rule.clause });
+}
+
 /** Whether this person may do this act now; the refusal says what stands in the way. Used where the act is decided and where it is offered. */
 export function mayAct<Stage extends string, Act extends string>(asked: Asked<Stage, Act>, actor: Actor): Result<null> {
-  const { rule, stage, hands } = asked;
-  if (!rule.from.includes(stage)) {
-    const where = rule.from.map((each) => asked.stageWords[each]).join('、');
-    return refuse('wrong-stage', `“${rule.label}”只能在“${where}”阶段办理，本案现为“${asked.stageWords[stage]}”`, { clause: rule.clause });
+  const refused = wrongStage(asked) ?? wrongRole(asked, actor) ?? wrongHands(asked, actor);
+  if (refused) return refused;
+  if (asked.rule.secondFactor && !actor.secondFactor) {
+    return refuse('second-factor-needed', `“${asked.rule.label}”须先输入动态验证码，请在右上角“身份验证”中完成`);
   }
-  if (!rule.roles.some((role) => actor.roles.includes(role))) {
-    return refuse('not-permitted', `“${rule.label}”由${rule.roles.map((role) => ROLE_WORDS[role]).join('或')}办理`, { clause: rule.clause });
-  }
-  const other = rule.notBy?.find((act) => hands[act]?.personId === actor.personId);
-  if (other !== undefined) return refuse('same-person', `${actor.name}已办理过本案的前一环节，“${rule.label}”须由另一人办理`, { clause: rule.clause });
-  if (rule.secondFactor && !actor.secondFactor) return refuse('second-factor-needed', `“${rule.label}”须先输入动态验证码，请在右上角“身份验证”中完成`);
   return ok(null);
 }

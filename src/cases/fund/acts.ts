@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/day.ts';
+import type { FundSource } from '../../kernel/fund-source.ts';
 import type { ActRule } from '../act-rule.ts';
-import type { FundSource } from '../project/events.ts';
 
 export const FUND_STAGE_WORDS = { none: '未登记', registered: '已入账' } as const;
 export type FundStage = keyof typeof FUND_STAGE_WORDS;

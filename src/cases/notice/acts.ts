@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.ts';
-import type { PublicityValue } from '../../../policy/policy.ts';
+import type { PublicityFacts, PublicityValue } from '../../../policy/policy.ts';
 import type { Verdict } from '../../kernel/verdict.ts';
 import type { ActRule } from '../act-rule.ts';
 
@@ -32,10 +32,24 @@ export type Objection = {
   readonly upheld?: boolean;
   readonly reply?: string;
 };
-export type ItemConclusion = { readonly caseId: string; readonly verdict: Verdict<PublicityValue> };
+export type ItemConclusion = { readonly caseId: string; readonly facts: PublicityFacts; readonly verdict: Verdict<PublicityValue> };
 
 export type NoticeEvent =
-  | { readonly type: 'notice-published'; readonly purpose: NoticePurpose; readonly title: string; readonly items: readonly NoticeItem[]; readonly startsOn: Day; readonly contact: string }
+  | {
+      readonly type: 'notice-published';
+      readonly purpose: NoticePurpose;
+      readonly title: string;
+      readonly items: readonly NoticeItem[];
+      readonly startsOn: Day;
+      readonly contact: string;
+    }
   | { readonly type: 'objection-raised'; readonly objection: Objection }
-  | { readonly type: 'objection-settled'; readonly objectionId: string; readonly settledOn: Day; readonly upheld: boolean; readonly reply: string }
+  | {
+      readonly type: 'objection-settled';
+      readonly objectionId: string;
+      readonly settledOn: Day;
+      readonly upheld: boolean;
+      readonly reply: string;
+    }
+  /** Items that left the way meanwhile (a disqualified firm) have no conclusion. */
   | { readonly type: 'notice-concluded'; readonly on: Day; readonly conclusions: readonly ItemConclusion[] };

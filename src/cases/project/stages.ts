@@ -1,7 +1,20 @@
 /** The life of one firm's project, in order; the last three are ends off the way. */
 export const PROJECT_STAGES = [
-  'none', 'applied', 'proposed', 'listed', 'pilot', 'accepting', 'rectifying', 'accepted',
-  'county-approved', 'city-approved', 'award-publicised', 'awarded', 'paid', 'removed', 'disqualified',
+  'none',
+  'applied',
+  'proposed',
+  'listed',
+  'pilot',
+  'accepting',
+  'rectifying',
+  'accepted',
+  'county-approved',
+  'city-approved',
+  'award-publicised',
+  'awarded',
+  'paid',
+  'removed',
+  'disqualified',
 ] as const;
 export type ProjectStage = (typeof PROJECT_STAGES)[number];
 

@@ -1,7 +1,19 @@
+import type { ClauseId } from '../../kernel/clause.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { Hands } from '../act-rule.ts';
 import type { ProjectAct } from './acts.ts';
-import type { Acceptance, Application, Assessment, Award, EvaluatorAssignment, Expense, FundSource, Payment, Publicised, Review } from './events.ts';
+import type {
+  Acceptance,
+  Application,
+  Assessment,
+  Award,
+  EvaluatorAssignment,
+  Expense,
+  FundSource,
+  Payment,
+  Publicised,
+  Review,
+} from './events.ts';
 import type { ProjectStage } from './stages.ts';
 
 /** All that is on file about one firm's project (一企一档), whatever its stage. */
@@ -10,6 +22,8 @@ export type Dossier = {
   readonly application: Application;
   readonly hands: Hands<ProjectAct>;
   readonly selectionId?: string;
+  /** The notice this project now stands in: never two at once, or an objection to one could be passed by with the other. */
+  readonly openNotice?: string;
   readonly pilotNotice?: Publicised;
   readonly levels: { readonly before?: Assessment; readonly after?: Assessment };
   readonly expenses: readonly Expense[];
@@ -31,4 +45,4 @@ export type Project =
   | (Dossier & At<'county-approved' | 'city-approved' | 'award-publicised'> & { readonly award: Award })
   | (Dossier & At<'awarded'> & { readonly award: Award; readonly fundSource: FundSource })
   | (Dossier & At<'paid'> & { readonly award: Award; readonly fundSource: FundSource; readonly payment: Payment })
-  | (Dossier & At<'disqualified'> & { readonly reason: string });
+  | (Dossier & At<'disqualified'> & { readonly reason: string; readonly clause: ClauseId });

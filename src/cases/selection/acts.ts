@@ -7,7 +7,14 @@ export type SelectionAct = 'submitSelection' | 'approveSelection' | 'returnSelec
 /** The pilot list: one person submits, another approves (measures/11). */
 export const SELECTION_ACTS: Record<SelectionAct, ActRule<SelectionStage, SelectionAct>> = {
   submitSelection: { label: '提交拟试点名单', roles: ['officer'], from: ['none'], clause: 'measures/11' },
-  approveSelection: { label: '批准名单', roles: ['approver'], from: ['submitted'], clause: 'measures/11', notBy: ['submitSelection'], secondFactor: true },
+  approveSelection: {
+    label: '批准名单',
+    roles: ['approver'],
+    from: ['submitted'],
+    clause: 'measures/11',
+    notBy: ['submitSelection'],
+    secondFactor: true,
+  },
   returnSelection: { label: '退回名单', roles: ['approver'], from: ['submitted'], clause: 'measures/11' },
 };
 

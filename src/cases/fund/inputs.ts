@@ -1,0 +1,1 @@
+export type FundInputs = { readonly registerFundNotice: { readonly registerRowId: string } };

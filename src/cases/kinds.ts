@@ -1,0 +1,28 @@
+import type { FundAct, FundEvent, FundStage } from './fund/acts.ts';
+import type { FundInputs } from './fund/inputs.ts';
+import type { Fund } from './fund/state.ts';
+import type { NoticeAct, NoticeEvent, NoticeStage } from './notice/acts.ts';
+import type { NoticeInputs } from './notice/inputs.ts';
+import type { Notice } from './notice/state.ts';
+import type { ProjectAct } from './project/acts.ts';
+import type { ProjectEvent } from './project/events.ts';
+import type { ProjectInputs } from './project/inputs.ts';
+import type { ProjectStage } from './project/stages.ts';
+import type { Project } from './project/state.ts';
+import type { SelectionAct, SelectionEvent, SelectionStage } from './selection/acts.ts';
+import type { SelectionInputs } from './selection/inputs.ts';
+import type { Selection } from './selection/state.ts';
+
+/** The four lives, each with its words: what decides, records and offers is written once over this table. */
+export type Kinds = {
+  readonly project: { stage: ProjectStage; act: ProjectAct; state: Project; event: ProjectEvent; inputs: ProjectInputs };
+  readonly selection: { stage: SelectionStage; act: SelectionAct; state: Selection; event: SelectionEvent; inputs: SelectionInputs };
+  readonly notice: { stage: NoticeStage; act: NoticeAct; state: Notice; event: NoticeEvent; inputs: NoticeInputs };
+  readonly fund: { stage: FundStage; act: FundAct; state: Fund; event: FundEvent; inputs: FundInputs };
+};
+export type CaseKind = keyof Kinds;
+export type StageOf<K extends CaseKind> = Kinds[K]['stage'];
+export type ActOf<K extends CaseKind> = Kinds[K]['act'];
+export type StateOf<K extends CaseKind> = Kinds[K]['state'];
+export type EventOf<K extends CaseKind> = Kinds[K]['event'];
+export type InputOf<K extends CaseKind, A extends ActOf<K>> = A extends keyof Kinds[K]['inputs'] ? Kinds[K]['inputs'][A] : never;

@@ -1,0 +1,79 @@
+import type { DigitalLevelFacts, EnterpriseEligibilityFacts, ExpenseFacts, FundPlanFacts } from '../../policy/policy.ts';
+import type { Day } from '../kernel/day.ts';
+import type { FundSource } from '../kernel/fund-source.ts';
+import type { FundAct } from './fund/acts.ts';
+import type { NoticeAct } from './notice/acts.ts';
+import type { ProjectAct } from './project/acts.ts';
+import type { NamedParty, Source } from './project/events.ts';
+import type { Project } from './project/state.ts';
+import type { SelectionAct } from './selection/acts.ts';
+
+/** A line of the investment ledger with its papers. `facts` without what others decide: window, seenInvoices, recognisedBy. */
+export type ExpenseLine = {
+  /** Stable over imports: the id of the register row. */
+  readonly id: string;
+  readonly title: string;
+  readonly supplier: string;
+  readonly facts: Omit<ExpenseFacts, 'window' | 'seenInvoices' | 'recognisedBy' | 'enterprise'>;
+  readonly source?: Source;
+  /** SHA-256 of the e-invoice file on record. */
+  readonly invoiceFile?: string;
+};
+export type AnswerSheet = { readonly facts: DigitalLevelFacts; readonly by?: string; readonly source?: Source };
+export type NamedCase = { readonly caseId: string; readonly state: Project };
+export type FundNotice = {
+  readonly source: FundSource;
+  readonly docNo: string;
+  readonly receivedOn: Day;
+  readonly fen: number;
+  readonly purpose: string;
+};
+
+/** What a use case loads before an act is decided: one loader per group. Absent facts stay absent: the act says what is missing. */
+export type FactGroups = {
+  readonly nothing: Readonly<Record<never, never>>;
+  /** The answer sheet of this firm and phase on the register, if any. */
+  readonly answers: { readonly sheet?: AnswerSheet };
+  /** All ledger lines of this firm in sheet order; invoice numbers on file in any case; the project window of the programme. */
+  readonly expenses: {
+    readonly lines: readonly ExpenseLine[];
+    readonly seenInvoices: readonly string[];
+    readonly window: { readonly from: Day; readonly to: Day };
+  };
+  /** The evaluator named in the input, from the register of evaluators; every provider of `transformersOf(state)` that the register knows. */
+  readonly parties: { readonly evaluator?: NamedParty; readonly providers: readonly NamedParty[] };
+  /** What the register of other subsidies says of this firm today; absent where no such register was imported. */
+  readonly subsidies: { readonly otherSubsidies?: EnterpriseEligibilityFacts['otherSubsidies'] };
+  /** Region's unallocated money; paid to this firm over its life, by credit code; the region's fund as used so far. */
+  readonly commitment: { readonly availableFen: number; readonly alreadyPaidFen: number; readonly fundPlan: FundPlanFacts };
+  /** Money committed to this very case and not yet paid; paid to this firm over its life; a fresh id for the instruction. */
+  readonly payment: { readonly availableFen: number; readonly alreadyPaidFen: number; readonly instructionId: string };
+  /** The projects of `namedProjects(act, state, input)` as they are now; those that do not exist are left out. */
+  readonly projects: { readonly projects: readonly NamedCase[] };
+  /** The row on the register of fund notices, and the document numbers already in the books. */
+  readonly fundNotice: {
+    readonly notice?: FundNotice;
+    readonly booked: readonly { readonly source: FundSource; readonly docNo: string }[];
+  };
+};
+export type FactGroup = keyof FactGroups;
+
+const TABLE = {
+  assessLevel: 'answers',
+  registerExpense: 'expenses',
+  assignEvaluator: 'parties',
+  approveByCounty: 'subsidies',
+  confirmAward: 'commitment',
+  payAward: 'payment',
+  submitSelection: 'projects',
+  publishNotice: 'projects',
+  concludeNotice: 'projects',
+  registerFundNotice: 'fundNotice',
+} as const satisfies { readonly [A in AnyAct]?: FactGroup };
+
+export type AnyAct = ProjectAct | SelectionAct | NoticeAct | FundAct;
+export type FactsOf<A extends AnyAct> = FactGroups[A extends keyof typeof TABLE ? (typeof TABLE)[A] : 'nothing'];
+
+const NEEDS: { readonly [A in AnyAct]?: FactGroup } = TABLE;
+/** Which facts the use case has to load for this act. */
+export const needOf = (act: AnyAct): FactGroup => NEEDS[act] ?? 'nothing';

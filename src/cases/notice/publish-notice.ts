@@ -1,0 +1,34 @@
+import { ok, refuse, type Refused } from '../../kernel/result.ts';
+import { type KnownCase, knownCases, listObstacle } from '../named-projects.ts';
+import type { NoticeItem, NoticePurpose } from './acts.ts';
+import type { NoticeDeed } from './notice-deed.ts';
+
+const INDUSTRY_WORDS: Readonly<Record<string, string>> = {
+  'light-textile': '轻工纺织',
+  equipment: '装备制造',
+  'agri-processing': '农副产品加工',
+  'new-materials': '新型材料',
+};
+
+/** Publishes unit, project and intended amount (measures/11). Refuses firms at another stage or already in an open notice. */
+export const publishNotice: NoticeDeed<'publishNotice'> = {
+  decide: (_state, { input: { purpose, title, caseIds, contact }, facts: { projects }, context: { today } }) => {
+    const listed = knownCases(caseIds, projects);
+    const refused = listObstacle(caseIds, projects, purpose === 'pilot' ? 'listed' : 'city-approved') ?? inNotice(listed);
+    if (refused) return refused;
+    return ok([{ type: 'notice-published', purpose, title, items: listed.map((each) => itemOf(each, purpose)), startsOn: today, contact }]);
+  },
+};
+
+function inNotice(listed: readonly KnownCase[]): Refused | null {
+  const names = listed.filter(({ state }) => state.openNotice !== undefined).map(({ state }) => state.application.name);
+  return names.length === 0
+    ? null
+    : refuse('already-done', `${names.join('、')}正在公示中，不能重复公示，请去掉`, { clause: 'measures/11' });
+}
+
+function itemOf({ caseId, state }: KnownCase, purpose: NoticePurpose): NoticeItem {
+  const industry = INDUSTRY_WORDS[state.application.facts.industry ?? ''] ?? '';
+  const amountFen = purpose === 'award' && 'award' in state ? state.award.amountFen : null;
+  return { caseId, name: state.application.name, project: `${industry}企业数字化改造`, amountFen };
+}

@@ -1,0 +1,124 @@
+import { withHand } from '../act-rule.ts';
+import type { Stamp } from '../recorded.ts';
+import type { ProjectAct } from './acts.ts';
+import type { Award, Expense, FundSource, ProjectEvent } from './events.ts';
+import type { Dossier, Project } from './state.ts';
+
+/** Only records: no rule is asked again, so an old history reads the same under a new policy. Throws on a history no decision can have made. */
+export function evolveProject(state: Project, event: ProjectEvent, stamp: Stamp<ProjectAct>): Project {
+  const file = event.type === 'application-received' ? newDossier(event) : dossierOf(state);
+  const signed = { ...file, hands: withHand(file.hands, stamp.act, stamp.actor) };
+  return record(signed, event, state, stamp);
+}
+
+const newDossier = ({ application, pack }: Extract<ProjectEvent, { type: 'application-received' }>): Dossier => ({
+  pack,
+  application,
+  hands: {},
+  levels: {},
+  expenses: [],
+  materials: [],
+  acceptances: [],
+  countyReviews: [],
+  cityReviews: [],
+});
+
+/** What is on file whatever the stage: an award falls away with the stage that gave it. */
+function dossierOf(state: Project): Dossier {
+  if (state.stage === 'none') throw new RangeError('a project begins with application-received');
+  const {
+    stage: _stage,
+    award: _award,
+    fundSource: _source,
+    payment: _payment,
+    reason: _reason,
+    clause: _clause,
+    ...file
+  } = state as Dossier & { [key: string]: unknown };
+  return file as Dossier;
+}
+
+/** The same stage with its award, and a newer file. */
+const stay = (state: Project, file: Dossier): Project => ({ ...state, ...file }) as Project;
+
+function awardOf(state: Project): Award {
+  if (!('award' in state)) throw new RangeError(`no award at ${state.stage}`);
+  return state.award;
+}
+
+function fundSourceOf(state: Project): FundSource {
+  if (!('fundSource' in state)) throw new RangeError(`no committed money at ${state.stage}`);
+  return state.fundSource;
+}
+
+function outOfNotice({ openNotice: _closed, ...file }: Dossier): Dossier {
+  return file;
+}
+
+const withExpense = (expenses: readonly Expense[], expense: Expense): readonly Expense[] =>
+  expenses.some(({ id }) => id === expense.id) ? expenses.map((each) => (each.id === expense.id ? expense : each)) : [...expenses, expense];
+
+function record(file: Dossier, event: ProjectEvent, state: Project, stamp: Stamp): Project {
+  switch (event.type) {
+    case 'application-received':
+      return { ...file, stage: 'applied' };
+    case 'application-corrected':
+      return { ...file, stage: 'applied', application: event.application };
+    case 'pilot-proposed':
+      return { ...file, stage: 'proposed', selectionId: event.selectionId };
+    case 'pilot-listed':
+      return { ...file, stage: 'listed' };
+    case 'pilot-returned':
+      return { ...file, stage: 'applied' };
+    case 'notice-opened':
+      return stay(state, { ...file, openNotice: event.noticeId });
+    case 'pilot-confirmed':
+      return { ...outOfNotice(file), stage: 'pilot', pilotNotice: event.publicised };
+    case 'pilot-removed':
+      return { ...outOfNotice(file), stage: 'removed', pilotNotice: event.publicised };
+    case 'level-assessed':
+      return stay(state, { ...file, levels: { ...file.levels, [event.phase]: event.assessment } });
+    case 'expense-registered':
+    case 'expense-ruled':
+      return stay(state, { ...file, expenses: withExpense(file.expenses, event.expense) });
+    case 'evaluator-assigned':
+      return stay(state, { ...file, assignment: event.assignment });
+    case 'acceptance-requested':
+      return { ...file, stage: 'accepting', materials: event.materials };
+    case 'acceptance-passed':
+      return { ...file, stage: 'accepted', acceptances: [...file.acceptances, event.acceptance] };
+    case 'acceptance-failed':
+      return recordFailure(file, event, stamp);
+    case 'rectification-completed':
+      return recordRectification(file, event);
+    case 'county-approved':
+      return { ...file, stage: 'county-approved', award: event.award, countyReviews: [...file.countyReviews, event.review] };
+    case 'county-returned':
+      return { ...file, stage: 'accepting', countyReviews: [...file.countyReviews, event.review] };
+    case 'city-approved':
+      return { ...file, stage: 'city-approved', award: awardOf(state), cityReviews: [...file.cityReviews, event.review] };
+    case 'city-returned':
+      return { ...file, stage: 'accepted', cityReviews: [...file.cityReviews, event.review] };
+    case 'award-publicised':
+      return { ...outOfNotice(file), stage: 'award-publicised', award: awardOf(state), awardNotice: event.publicised };
+    case 'award-disputed':
+      return { ...outOfNotice(file), stage: 'accepted' };
+    case 'award-confirmed':
+      return { ...file, stage: 'awarded', award: awardOf(state), fundSource: event.fundSource };
+    case 'award-paid':
+      return { ...file, stage: 'paid', award: awardOf(state), fundSource: fundSourceOf(state), payment: event.payment };
+    case 'disqualified':
+      return { ...file, stage: 'disqualified', reason: event.reason, clause: event.clause };
+  }
+}
+
+function recordFailure(file: Dossier, { acceptance, dueOn }: Extract<ProjectEvent, { type: 'acceptance-failed' }>, stamp: Stamp): Project {
+  const acceptances = [...file.acceptances, acceptance];
+  if (dueOn === undefined) return { ...file, stage: 'accepting', acceptances };
+  return { ...file, stage: 'rectifying', acceptances, rectification: { notifiedOn: stamp.on, dueOn } };
+}
+
+function recordRectification(file: Dossier, { completedOn }: Extract<ProjectEvent, { type: 'rectification-completed' }>): Project {
+  if (file.rectification === undefined) throw new RangeError('rectification-completed without a rectification');
+  return { ...file, stage: 'accepting', rectification: { ...file.rectification, completedOn } };
+}

@@ -1,0 +1,39 @@
+import type { Day } from '../../kernel/day.ts';
+import type { NoInput } from '../given.ts';
+import type { ProjectAct } from './acts.ts';
+import type { Application, Publicised } from './events.ts';
+
+/** An application as imported: the verdict is the act's own work. */
+export type ApplicationInput = Omit<Application, 'verdict'>;
+type FromSelection = { readonly selectionId: string };
+type FromNotice = { readonly publicised: Publicised };
+type Opinion = { readonly opinion: string };
+
+/** What is said with each act: by a person, by an import, or by the case whose consequence the act is. */
+export type ProjectInputs = {
+  readonly receiveApplication: { readonly application: ApplicationInput };
+  readonly correctApplication: { readonly application: ApplicationInput; readonly reason: string };
+  readonly proposePilot: FromSelection;
+  readonly listPilot: FromSelection;
+  readonly returnPilot: FromSelection & { readonly reason: string };
+  readonly openNotice: { readonly noticeId: string };
+  readonly confirmPilot: FromNotice;
+  readonly removePilot: FromNotice;
+  readonly assessLevel: { readonly phase: 'before' | 'after' };
+  readonly registerExpense: NoInput;
+  readonly ruleOnExpense: { readonly expenseId: string; readonly reason: string };
+  /** Credit code of the evaluator. */
+  readonly assignEvaluator: { readonly evaluator: string };
+  readonly requestAcceptance: { readonly materials: readonly string[] };
+  readonly passAcceptance: Opinion & { readonly levelVerified: boolean; readonly investmentAudited: boolean };
+  readonly failAcceptance: Opinion;
+  readonly completeRectification: { readonly note: string; readonly completedOn: Day };
+  readonly approveByCounty: Opinion & { readonly reductionFen?: number | undefined; readonly reductionReason?: string | undefined };
+  readonly returnByCounty: Opinion;
+  readonly approveByCity: Opinion;
+  readonly returnByCity: Opinion;
+  readonly concludeAwardNotice: FromNotice;
+  readonly confirmAward: NoInput;
+  readonly payAward: NoInput;
+  readonly disqualify: { readonly reason: string; readonly clause: 'plan/2.4.2' | 'measures/13' | 'measures/17' };
+} & Readonly<Record<ProjectAct, object>>;

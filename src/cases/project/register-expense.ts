@@ -1,0 +1,41 @@
+import type { ExpenseFacts, Policy } from '../../../policy/policy.ts';
+import { ok, refuse } from '../../kernel/result.ts';
+import type { ExpenseLine, FactsOf } from '../needs.ts';
+import type { Expense } from './events.ts';
+import type { ProjectDeed } from './project-deed.ts';
+import { explainExpense } from './steps.ts';
+
+/**
+ * Takes every ledger line that is not yet on file, in sheet order, each with the verdict of measures/16 and its arithmetic.
+ * An invoice claimed in any case, or by a line above, is known as seen. Refuses where nothing is new.
+ */
+export const registerExpense: ProjectDeed<'registerExpense'> = {
+  decide: (state, { facts, policy }) => {
+    const onFile = new Set(state.expenses.map(({ id }) => id));
+    const fresh = facts.lines.filter(({ id }) => !onFile.has(id));
+    if (fresh.length === 0)
+      return refuse('already-done', '投资台账中没有本企业尚未登记的支出，请先导入更新后的台账', { clause: 'measures/16' });
+    const enterprise = state.application.creditCode;
+    return ok(takeOnFile(fresh, enterprise, facts, policy).map((expense) => ({ type: 'expense-registered', expense })));
+  },
+};
+
+function takeOnFile(
+  lines: readonly ExpenseLine[],
+  enterprise: string,
+  { seenInvoices, window }: FactsOf<'registerExpense'>,
+  policy: Policy,
+): Expense[] {
+  const seen = new Set(seenInvoices);
+  return lines.map((line) => {
+    const number = line.facts.invoice?.number;
+    const facts: ExpenseFacts = {
+      ...line.facts,
+      enterprise,
+      window,
+      seenInvoices: number !== undefined && seen.has(number) ? [number] : [],
+    };
+    if (number !== undefined) seen.add(number);
+    return { ...line, facts, verdict: policy.decisions.expense.decide(facts), steps: explainExpense(policy, facts) };
+  });
+}

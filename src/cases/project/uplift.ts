@@ -1,0 +1,15 @@
+import type { LevelUpliftFacts, LevelUpliftValue, Policy } from '../../../policy/policy.ts';
+import type { Verdict } from '../../kernel/verdict.ts';
+import type { Dossier } from './state.ts';
+
+/** Levels before and after, once both are on file. */
+export function levelFactsOf({ levels: { before, after } }: Dossier): LevelUpliftFacts | undefined {
+  const [from, to] = [before?.verdict.value?.level, after?.verdict.value?.level];
+  return from === undefined || to === undefined ? undefined : { before: from, after: to };
+}
+
+/** Whether the firm rose as the region demands (measures/7.1, plan/1); null while a level is not on file. */
+export function upliftOf(state: Dossier, policy: Policy): Verdict<LevelUpliftValue> | null {
+  const facts = levelFactsOf(state);
+  return facts === undefined ? null : policy.decisions['level-uplift'].decide(facts);
+}

@@ -1,0 +1,15 @@
+import type { Day } from '../../kernel/day.ts';
+import type { Hands } from '../act-rule.ts';
+import type { SelectionAct, SelectionItem } from './acts.ts';
+
+type Listed = {
+  readonly title: string;
+  readonly items: readonly SelectionItem[];
+  readonly submittedBy: string;
+  readonly submittedOn: Day;
+  readonly hands: Hands<SelectionAct>;
+};
+export type Selection =
+  | { readonly stage: 'none' }
+  | ({ readonly stage: 'submitted' | 'approved' } & Listed)
+  | ({ readonly stage: 'returned'; readonly reason: string } & Listed);
