@@ -25,7 +25,7 @@ export function getPolicy(name: string): Policy {
 export const isDecisionName = (policy: Policy, name: string): name is DecisionName => Object.hasOwn(policy.decisions, name);
 
 /** A decision whose facts are not yet known to fit: only `answer` may hand a document to it. */
-type Undetermined = { readonly facts: z.ZodType; decide(facts: unknown): Verdict };
+type Undetermined = { readonly facts: z.ZodType; readonly decide: (facts: unknown) => Verdict };
 
 /** Validates a document and decides on it: a verdict, or all of the document's faults at once. Throws on an unknown decision. */
 export function answer(policy: Policy, name: string, document: unknown): Verdict | Faults {

@@ -15,7 +15,7 @@ export interface Decision<F, Value extends object> {
   /** Strict: an unknown key is a fault. `z.toJSONSchema` of it describes the same documents. */
   readonly facts: z.ZodType<F>;
   /** Facts that the schema has accepted → verdict. No I/O, no clock, no chance. */
-  decide(facts: F): Verdict<Value>;
+  readonly decide: (facts: F) => Verdict<Value>;
 }
 
 /** The questions every issued version answers. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { day, fen, list, maybe, named, oneOf, percentage, record, text, whole, yesNo } from './fields.ts';
 import type * as Facts from './facts.ts';
 import { answersSchema, scenesSchema } from './indicators/2024/schema.ts';

@@ -32,7 +32,7 @@ const decision = <F, V extends object>(
   name,
   title,
   facts,
-  decide: (document) => decide(document),
+  decide: (stated) => decide(stated),
 });
 
 /** 彭阳县 2026: the measures and the plan as issued for consultation. */

@@ -10,7 +10,7 @@ import { parameters } from './parameters.ts';
  */
 export function explainSubsidy(facts: SubsidyFacts): Step[] {
   const { value, because } = decideSubsidy(facts);
-  if (facts.recognisedFen === undefined || value?.computedFen == null) return [];
+  if (facts.recognisedFen === undefined || !value || value.computedFen === null) return [];
   const { subsidyRate, subsidyCeiling } = parameters;
   const steps: Step[] = [
     { says: '认定的软硬件实际投资', clause: subsidyRate.clause, fen: facts.recognisedFen },

@@ -21,6 +21,6 @@ export function explainExpense(facts: ExpenseFacts): Step[] {
   }
   const failed = because.find((reason) => reason.holds === false);
   if (failed) steps.push({ says: `不予认定：${failed.says}`, clause: failed.clause, fen: 0 });
-  else if (value?.recognisedFen != null) steps.push({ says: '认定投入', clause: 'measures/16', fen: value.recognisedFen });
+  else if (value && value.recognisedFen !== null) steps.push({ says: '认定投入', clause: 'measures/16', fen: value.recognisedFen });
   return steps;
 }

@@ -28,7 +28,7 @@ function readArguments(args: readonly string[]): Question | string {
     if (more.length > 0) return `一次只能问一个决定，多了“${more.join(' ')}”`;
     return isDecisionName(policy, decision) ? { policy, decision, byLine: values.lines } : `没有决定“${decision}”`;
   } catch (error) {
-    if (error instanceof TypeError) return `选项写错了：${error.message}`;
+    if (error instanceof TypeError) return '选项写错了：只认 --lines 和 --pack <政策包>';
     throw error;
   }
 }
