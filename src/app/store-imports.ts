@@ -17,10 +17,19 @@ export type RegisterRecord = {
 
 export type FileRecord = { readonly digest: string; readonly name: string; readonly mime: string; readonly bytes: Uint8Array };
 /** What an import would do, kept between looking and importing. `staged` is read back as it was written. */
-export type StagedImport = { readonly id: string; readonly by: string; readonly at: string; readonly staged: unknown; readonly done: unknown };
+export type StagedImport = {
+  readonly id: string;
+  readonly by: string;
+  readonly at: string;
+  readonly staged: unknown;
+  readonly done: unknown;
+};
 
 export interface ImportReads {
-  listRegister(register: string, filter?: { readonly subject?: string; readonly keys?: readonly string[] }): Promise<readonly RegisterRecord[]>;
+  listRegister(
+    register: string,
+    filter?: { readonly subject?: string; readonly keys?: readonly string[] },
+  ): Promise<readonly RegisterRecord[]>;
   findRegisterRow(id: string): Promise<RegisterRecord | undefined>;
   /** Natural key → digest of every row of the register. */
   listRegisterDigests(register: string): Promise<ReadonlyMap<string, string>>;

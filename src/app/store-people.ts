@@ -1,7 +1,13 @@
 import type { Role } from '../cases/roles.ts';
 import type { PersonRow } from '../contract/people-views.ts';
 
-export type Person = { readonly id: string; readonly account: string; readonly name: string; readonly roles: readonly Role[]; readonly organisation: string | null };
+export type Person = {
+  readonly id: string;
+  readonly account: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly organisation: string | null;
+};
 
 /** How a person proves who they are. */
 export type Credential = {
@@ -13,11 +19,18 @@ export type Credential = {
 };
 
 /** Only the SHA-256 of a token is kept: a stolen table signs nobody in. */
-export type Session = { readonly tokenHash: string; readonly personId: string; readonly createdAt: string; readonly expiresAt: string; readonly secondFactorAt: string | null };
+export type Session = {
+  readonly tokenHash: string;
+  readonly personId: string;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  readonly secondFactorAt: string | null;
+};
 export type SessionFound = { readonly session: Session; readonly person: Person; readonly enrolled: boolean };
 
 export interface PeopleReads {
-  findSession(tokenHash: string): Promise<SessionFound | undefined>;
+  /** An ended or expired session is not found. Answers may be two seconds old, never older than a sign-out here. */
+  findSession(tokenHash: string, at: string): Promise<SessionFound | undefined>;
   findPerson(id: string): Promise<Person | undefined>;
   findPersonByAccount(account: string): Promise<Person | undefined>;
   findCredential(personId: string): Promise<Credential | undefined>;
@@ -31,9 +44,14 @@ export interface PeopleWrites {
   saveCredential(personId: string, credential: Credential): Promise<void>;
   addSession(session: Session): Promise<void>;
   saveSecondFactor(tokenHash: string, at: string): Promise<void>;
-  endSession(tokenHash: string): Promise<void>;
-  endSessionsOf(personId: string): Promise<void>;
-  addInvitation(invitation: { readonly tokenHash: string; readonly personId: string; readonly expiresAt: string; readonly by: string | null }): Promise<void>;
+  endSession(tokenHash: string, at: string): Promise<void>;
+  endSessionsOf(personId: string, at: string): Promise<void>;
+  addInvitation(invitation: {
+    readonly tokenHash: string;
+    readonly personId: string;
+    readonly expiresAt: string;
+    readonly by: string | null;
+  }): Promise<void>;
   /** Uses up an invitation that has not expired; undefined where there is none. */
   takeInvitation(tokenHash: string, at: string): Promise<{ readonly personId: string } | undefined>;
   /** Failed sign-ins of this account since the instant, and since its last success. Locked against counting at once. */

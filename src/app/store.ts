@@ -22,6 +22,8 @@ export type Programme = {
   readonly name: string;
   /** Name of the policy pack new cases are decided by. */
   readonly pack: string;
+  /** Contracts, invoices and payments count from … to, ends included (the trial's --from/--to). */
+  readonly window: { readonly from: Day; readonly to: Day };
   readonly demo: boolean;
   /** Only a demonstration has a simulated day. */
   readonly simulatedDay: Day | null;
@@ -50,6 +52,7 @@ export type StoredEvent = {
   readonly hash: string;
 };
 
+export type HandIds = Readonly<Record<string, readonly string[]>>;
 /** What lists, searches and inboxes ask of a case without opening it. */
 export type Listing = {
   readonly title: string;
@@ -63,8 +66,8 @@ export type Listing = {
   readonly dueOn: Day | null;
   /** Credit code of the evaluator entrusted with the case. */
   readonly evaluator: string | null;
-  /** Act → person who did it last: what `notBy` asks. */
-  readonly hands: Readonly<Record<string, string>>;
+  /** Act → ids of all who did it: what `notBy` asks. */
+  readonly hands: HandIds;
   /** The projects a selection or notice is about. */
   readonly members: readonly string[];
 };
@@ -101,7 +104,15 @@ export type ProjectSearch = {
   readonly limit: number;
 };
 
-export type WaitingCase = { readonly id: string; readonly kind: CaseKind; readonly stage: string; readonly title: string; readonly since: Day; readonly dueOn: Day | null; readonly hands: Readonly<Record<string, string>> };
+export type WaitingCase = {
+  readonly id: string;
+  readonly kind: CaseKind;
+  readonly stage: string;
+  readonly title: string;
+  readonly since: Day;
+  readonly dueOn: Day | null;
+  readonly hands: HandIds;
+};
 
 export interface CaseReads {
   getProgramme(): Promise<Programme>;
@@ -114,21 +125,32 @@ export interface CaseReads {
   listEvents(caseId: string): Promise<readonly StoredEvent[]>;
   listProjects(search: ProjectSearch): Promise<ProjectList>;
   /** Cases at any of these stages, longest waiting first. */
-  listWaiting(at: readonly { readonly kind: CaseKind; readonly stage: string }[], scope: Scope, limit: number): Promise<readonly WaitingCase[]>;
+  listWaiting(
+    at: readonly { readonly kind: CaseKind; readonly stage: string }[],
+    scope: Scope,
+    limit: number,
+  ): Promise<readonly WaitingCase[]>;
 }
 
 export interface LedgerReads {
   listBalances(): Promise<readonly { readonly account: string; readonly fen: Fen }[]>;
   /** Newest first; `total` counts all that match. `after` is the id of the last entry already seen. */
-  listEntries(asked: { readonly caseId?: string; readonly after?: string; readonly limit: number }): Promise<{ readonly entries: readonly EntryRecord[]; readonly total: number }>;
-  /** Paid to one firm over its whole life in the programme. */
-  sumPaid(creditCode: string): Promise<Fen>;
+  listEntries(asked: {
+    readonly caseId?: string;
+    readonly after?: string;
+    readonly limit: number;
+  }): Promise<{ readonly entries: readonly EntryRecord[]; readonly total: number }>;
+  /** What the cases of one firm brought to these accounts over its whole life in the programme. */
+  sumOfFirm(creditCode: string, accounts: readonly string[]): Promise<Fen>;
 }
 
 export type Reads = CaseReads & LedgerReads & ImportReads & PeopleReads;
 
 /** A key seen before answers with its first result; with other content it is refused. */
-export type KeyClaim = { readonly state: 'fresh' } | { readonly state: 'known'; readonly result: unknown } | { readonly state: 'other-content' };
+export type KeyClaim =
+  | { readonly state: 'fresh' }
+  | { readonly state: 'known'; readonly result: unknown }
+  | { readonly state: 'other-content' };
 
 export interface CaseWrites {
   /** Waits for a transaction that holds the same key, so a double click ends in one act. */

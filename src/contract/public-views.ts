@@ -19,8 +19,20 @@ export type PublicNotice = PublicNoticeRow & {
   readonly programme: string;
   /** The period's arithmetic with its clause, on the facts of the calendar alone. */
   readonly publicity: Verdict;
-  readonly items: ReadonlyArray<{ readonly caseId: string; readonly name: string; readonly project: string; readonly amountFen: number | null; readonly outcome: 'confirmed' | 'removed' | null }>;
+  readonly items: ReadonlyArray<{
+    readonly caseId: string;
+    readonly name: string;
+    readonly project: string;
+    readonly amountFen: number | null;
+    readonly outcome: 'confirmed' | 'removed' | null;
+  }>;
   readonly objections: { readonly received: number; readonly settled: number };
 };
 /** A subsidy paid out: firm, amount, day (政府信息公开). */
-export type PublicPayment = { readonly caseId: string; readonly name: string; readonly creditCode: string; readonly amountFen: number; readonly paidOn: Day };
+export type PublicPayment = {
+  readonly caseId: string;
+  readonly name: string;
+  readonly creditCode: string;
+  readonly amountFen: number;
+  readonly paidOn: Day;
+};

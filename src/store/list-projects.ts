@@ -1,0 +1,61 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { ProjectSearch, Scope } from '../app/store.ts';
+import type { ProjectList, ProjectRow } from '../contract/views.ts';
+import { db, firstRow, type Connection } from './sql.ts';
+
+/** Deny by default: a scope nobody thought of sees nothing. */
+export function inScope(scope: Scope): RawBuilder<boolean> {
+  if ('all' in scope) return sql<boolean>`true`;
+  if ('creditCode' in scope) return sql<boolean>`(kind = 'project' and credit_code = ${scope.creditCode})`;
+  if ('evaluator' in scope) return sql<boolean>`(kind = 'project' and evaluator = ${scope.evaluator})`;
+  return sql<boolean>`false`;
+}
+
+const asLike = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+
+function pairsOf(text: string): string[] {
+  const characters = [...text.toLowerCase()];
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}
+
+/** By name, or by the beginning of a credit code. The pairs find it by index, `like` puts them in order. */
+const matches = (text: string): RawBuilder<boolean> =>
+  sql<boolean>`((pairs @> ${pairsOf(text)}::text[] and lower(title) like ${asLike(text.toLowerCase())}) or credit_code like ${asLike(text.toUpperCase()).slice(1)})`;
+
+function conditions(programmeId: string, { scope, outcome, text }: ProjectSearch): RawBuilder<boolean> {
+  const all = [sql<boolean>`programme_id = ${programmeId} and kind = 'project'`];
+  if (!('all' in scope)) all.push(inScope(scope));
+  if (outcome !== undefined) all.push(sql<boolean>`outcome = ${outcome}`);
+  if (text !== undefined && text.trim() !== '') all.push(matches(text.normalize('NFKC').trim()));
+  return sql<boolean>`${sql.join(all, sql` and `)}`;
+}
+
+const COLUMNS = sql`id, title as name, credit_code as "creditCode", industry, stage, outcome, failed, unknown,
+  recognised_fen as "recognisedFen", amount_fen as "amountFen", version, updated_on as "updatedOn"`;
+
+type Answer = { readonly items: readonly ProjectRow[]; readonly stages: Readonly<Record<string, number>> };
+
+/**
+ * One page in the order of application, and how many stand at each stage under the same filter but the stage's own.
+ * One round trip; keyset: `after` is the id the page before ended with.
+ */
+export async function listProjects(connection: Connection, programmeId: string, search: ProjectSearch): Promise<ProjectList> {
+  const where = conditions(programmeId, search);
+  const atStage = search.stage === undefined ? sql`` : sql` and stage = ${search.stage}`;
+  const behind = search.after === undefined ? sql`` : sql` and id > ${search.after}`;
+  const query = sql<Answer>`
+    select
+      (select coalesce(json_agg(row_to_json(page)), '[]') from (
+        select ${COLUMNS} from cases where ${where}${atStage}${behind} order by id limit ${search.limit + 1}) as page) as items,
+      (select coalesce(json_object_agg(stage, n), '{}') from (
+        select stage, count(*) as n from cases where ${where} group by stage) as counted) as stages`;
+  const { items, stages } = (await firstRow(connection, query.compile(db))) ?? { items: [], stages: {} };
+  const page = items.slice(0, search.limit);
+  const counted = search.stage === undefined ? Object.values(stages) : [stages[search.stage] ?? 0];
+  return {
+    items: page,
+    total: counted.reduce((sum, count) => sum + count, 0),
+    stages,
+    next: items.length > page.length ? (page.at(-1)?.id ?? null) : null,
+  };
+}

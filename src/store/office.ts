@@ -1,0 +1,118 @@
+import { sql } from 'kysely';
+import type { FileRecord, ImportReads, RegisterRecord, StagedImport } from '../app/store-imports.ts';
+import { db, firstRow, rows, run, type Connection } from './sql.ts';
+
+const COLUMNS = ['id', 'register', 'key', 'subject', 'fields', 'data', 'digest', 'source'] as const;
+const registerRows = (programmeId: string) => db.selectFrom('register_rows').select(COLUMNS).where('programme_id', '=', programmeId);
+type Filter = NonNullable<Parameters<ImportReads['listRegister']>[1]>;
+
+/** In the order they were read in. */
+export function listRegister(
+  connection: Connection,
+  programmeId: string,
+  register: string,
+  { subject, keys }: Filter = {},
+): Promise<RegisterRecord[]> {
+  let query = registerRows(programmeId).where('register', '=', register).orderBy('id');
+  if (subject !== undefined) query = query.where('subject', '=', subject);
+  if (keys !== undefined) query = query.where(sql<boolean>`key = any(${keys}::text[])`);
+  return rows(connection, query.compile());
+}
+
+export const findRegisterRow = (connection: Connection, programmeId: string, id: string): Promise<RegisterRecord | undefined> =>
+  firstRow(connection, registerRows(programmeId).where('id', '=', id).compile());
+
+export async function listRegisterDigests(connection: Connection, programmeId: string, register: string): Promise<Map<string, string>> {
+  const query = db
+    .selectFrom('register_rows')
+    .select(['key', 'digest'])
+    .where('programme_id', '=', programmeId)
+    .where('register', '=', register);
+  return new Map((await rows(connection, query.compile())).map(({ key, digest }) => [key, digest]));
+}
+
+export async function countRegisters(connection: Connection, programmeId: string): Promise<Map<string, number>> {
+  const query = sql<{
+    register: string;
+    n: number;
+  }>`select register, count(*)::int as n from register_rows where programme_id = ${programmeId} group by register`;
+  return new Map((await rows(connection, query.compile(db))).map(({ register, n }) => [register, n]));
+}
+
+/** A changed row keeps its id: what leans on it still finds it. */
+export async function saveRegisterRows(connection: Connection, programmeId: string, records: readonly RegisterRecord[]): Promise<void> {
+  for (let start = 0; start < records.length; start += 5_000) {
+    const query = sql`insert into register_rows (programme_id, id, register, key, subject, fields, data, digest, source)
+      select ${programmeId}, id, register, key, subject, fields, data, digest, source
+      from json_to_recordset(${JSON.stringify(records.slice(start, start + 5_000))}::json)
+        as x (id text, register text, key text, subject text, fields json, data json, digest text, source json)
+      on conflict (programme_id, register, key) do update set
+        subject = excluded.subject, fields = excluded.fields, data = excluded.data, digest = excluded.digest, source = excluded.source`;
+    await run(connection, query.compile(db));
+  }
+}
+
+export async function listProjectsByCreditCode(
+  connection: Connection,
+  programmeId: string,
+  codes: readonly string[],
+): ReturnType<ImportReads['listProjectsByCreditCode']> {
+  const query = sql<{ code: string; id: string; stage: string }>`select credit_code as code, id, stage from cases
+    where programme_id = ${programmeId} and kind = 'project' and credit_code = any(${codes}::text[])`;
+  return new Map((await rows(connection, query.compile(db))).map(({ code, ...found }) => [code, found]));
+}
+
+export const findFile = (connection: Connection, programmeId: string, digest: string): Promise<FileRecord | undefined> =>
+  firstRow(
+    connection,
+    db
+      .selectFrom('files')
+      .select(['digest', 'name', 'mime', 'bytes'])
+      .where('programme_id', '=', programmeId)
+      .where('digest', '=', digest)
+      .compile(),
+  );
+
+export async function saveFiles(connection: Connection, programmeId: string, files: readonly FileRecord[]): Promise<void> {
+  if (files.length === 0) return;
+  const column = <K extends keyof FileRecord>(key: K) => files.map((file) => file[key]);
+  const query = sql`insert into files (programme_id, digest, name, mime, bytes)
+    select ${programmeId}, digest, name, mime, bytes
+    from unnest(${column('digest')}::text[], ${column('name')}::text[], ${column('mime')}::text[], ${column('bytes')}::bytea[]) as x (digest, name, mime, bytes)
+    on conflict (programme_id, digest) do nothing`;
+  await run(connection, query.compile(db));
+}
+
+export const findImport = (connection: Connection, programmeId: string, id: string): Promise<StagedImport | undefined> =>
+  firstRow(
+    connection,
+    db
+      .selectFrom('imports')
+      .select(['id', 'by_person as by', 'at', 'staged', 'done'])
+      .where('programme_id', '=', programmeId)
+      .where('id', '=', id)
+      .compile(),
+  );
+
+export async function stageImport(
+  connection: Connection,
+  programmeId: string,
+  { id, by, at, staged }: Omit<StagedImport, 'done'>,
+): Promise<void> {
+  const row = { programme_id: programmeId, id, by_person: by, at, staged: JSON.stringify(staged), done: 'null' };
+  await run(connection, db.insertInto('imports').values(row).compile());
+}
+
+export async function finishImport(connection: Connection, programmeId: string, id: string, done: object): Promise<void> {
+  const query = db
+    .updateTable('imports')
+    .set({ done: JSON.stringify(done) })
+    .where('programme_id', '=', programmeId)
+    .where('id', '=', id);
+  await run(connection, query.compile());
+}
+
+export async function tryImportLock(connection: Connection, programmeId: string): Promise<boolean> {
+  const query = sql<{ locked: boolean }>`select pg_try_advisory_xact_lock(hashtextextended(${`import:${programmeId}`}, 0)) as locked`;
+  return (await firstRow(connection, query.compile(db)))?.locked ?? false;
+}

@@ -1,0 +1,66 @@
+import { Pool } from 'pg';
+import type { Programme, Reads, Store, Tx } from '../app/store.ts';
+import type { SessionFound } from '../app/store-people.ts';
+import { bind } from './bind.ts';
+import { migrate } from './migrate.ts';
+import * as programmes from './programmes.ts';
+import { recent } from './recent.ts';
+import { READS, WRITES } from './statements.ts';
+import { TYPES, type Connection } from './sql.ts';
+import { transact } from './transact.ts';
+
+export type OpenStore = Store & { close(): Promise<void> };
+export type StoreOptions = { readonly connectionString: string; readonly connections?: number; readonly log?: (error: Error) => void };
+
+/** How old an answer about sessions and programmes may be when another process changed them. */
+const FRESH_MS = 2_000;
+
+function poolOf({ connectionString, connections = 10, log }: StoreOptions): Pool {
+  const options = '-c timezone=UTC -c statement_timeout=120000 -c idle_in_transaction_session_timeout=120000';
+  const pool = new Pool({ connectionString, max: connections, types: TYPES, application_name: 'shuzhuan', options });
+  // An idle client whose server went away: the pool replaces it; without a listener the process would end.
+  pool.on('error', (error) => log?.(error));
+  return pool;
+}
+
+async function bringUpToDate(pool: Pool): Promise<void> {
+  const client = await pool.connect();
+  await migrate(client).finally(() => client.release());
+}
+
+/** Connects, migrates, and answers the store over this database. `close` waits for running statements. */
+export async function openStore(options: StoreOptions): Promise<OpenStore> {
+  const pool = poolOf(options);
+  await bringUpToDate(pool);
+  const [sessions, known] = [recent<SessionFound | undefined>(FRESH_MS), recent<Programme>(FRESH_MS)];
+  const forget = (): void => {
+    sessions.forget();
+    known.forget();
+  };
+  const readsOn = (connection: Connection, programmeId: string): Reads => bind(READS, connection, programmeId);
+
+  const readable = (programmeId: string): Reads => {
+    const reads = readsOn(pool, programmeId);
+    return {
+      ...reads,
+      findSession: (tokenHash, at) => sessions.get(`${programmeId} ${tokenHash}`, () => reads.findSession(tokenHash, at)),
+      getProgramme: () => known.get(programmeId, reads.getProgramme),
+    };
+  };
+  const bound = new Map<string, Reads>();
+
+  return {
+    in(programmeId) {
+      const reads = bound.get(programmeId) ?? readable(programmeId);
+      bound.set(programmeId, reads);
+      return reads;
+    },
+    async transact(programmeId, work) {
+      const txOn = (client: Connection): Tx => ({ ...readsOn(client, programmeId), ...bind(WRITES, client, programmeId) });
+      return transact(pool, (client) => work(txOn(client))).finally(forget);
+    },
+    listProgrammes: () => programmes.listProgrammes(pool),
+    createProgramme: (programme) => programmes.createProgramme(pool, programme),
+    close: () => pool.end(),
+  };
+}

@@ -1,0 +1,130 @@
+import { sql } from 'kysely';
+import type { Credential, Person, Session, SessionFound } from '../app/store-people.ts';
+import type { Role } from '../cases/roles.ts';
+import type { PersonRow } from '../contract/people-views.ts';
+import { db, firstRow, rows, run, type Connection } from './sql.ts';
+
+const ROLES = sql<Role[]>`(select coalesce(array_agg(m.role order by m.role), '{}') from memberships m
+  where m.programme_id = p.programme_id and m.person_id = p.id and m.ended_at is null)`;
+
+const person = (programmeId: string) =>
+  db
+    .selectFrom('people as p')
+    .select(['p.id', 'p.account', 'p.name', 'p.organisation', ROLES.as('roles')])
+    .where('p.programme_id', '=', programmeId);
+
+export const findPerson = (connection: Connection, programmeId: string, id: string): Promise<Person | undefined> =>
+  firstRow(connection, person(programmeId).where('p.id', '=', id).compile());
+
+export const findPersonByAccount = (connection: Connection, programmeId: string, account: string): Promise<Person | undefined> =>
+  firstRow(connection, person(programmeId).where('p.account', '=', account).compile());
+
+export const listPeople = (connection: Connection, programmeId: string): Promise<PersonRow[]> =>
+  rows<PersonRow>(
+    connection,
+    person(programmeId)
+      .leftJoin('credentials as c', (join) => join.onRef('c.programme_id', '=', 'p.programme_id').onRef('c.person_id', '=', 'p.id'))
+      .select([
+        sql<boolean>`coalesce(c.totp_confirmed, false)`.as('secondFactor'),
+        sql<boolean>`c.password_hash is null`.as('pending'),
+        sql<PersonRow['since']>`(p.created_at at time zone 'Asia/Shanghai')::date`.as('since'),
+      ])
+      .orderBy('p.id')
+      .compile(),
+  );
+
+export async function addPerson(
+  connection: Connection,
+  programmeId: string,
+  { id, account, name, organisation, roles }: Person,
+  at: string,
+): Promise<void> {
+  await run(
+    connection,
+    db.insertInto('people').values({ programme_id: programmeId, id, account, name, organisation, created_at: at }).compile(),
+  );
+  const grant = sql`insert into memberships (programme_id, person_id, role, granted_at) select ${programmeId}, ${id}, role, ${at} from unnest(${roles}::text[]) as role`;
+  await run(connection, grant.compile(db));
+}
+
+const credential = (programmeId: string, personId: string) =>
+  db
+    .selectFrom('credentials')
+    .select([
+      'password_hash as passwordHash',
+      'totp_sealed as totpSealed',
+      'totp_confirmed as totpConfirmed',
+      sql<number | null>`totp_step::float8`.as('totpStep'),
+    ])
+    .where('programme_id', '=', programmeId)
+    .where('person_id', '=', personId);
+
+export const findCredential = (connection: Connection, programmeId: string, personId: string): Promise<Credential | undefined> =>
+  firstRow(connection, credential(programmeId, personId).compile());
+export const lockCredential = (connection: Connection, programmeId: string, personId: string): Promise<Credential | undefined> =>
+  firstRow(connection, credential(programmeId, personId).forUpdate().compile());
+
+export async function saveCredential(connection: Connection, programmeId: string, personId: string, saved: Credential): Promise<void> {
+  const values = {
+    password_hash: saved.passwordHash,
+    totp_sealed: saved.totpSealed,
+    totp_confirmed: saved.totpConfirmed,
+    totp_step: saved.totpStep === null ? null : BigInt(saved.totpStep),
+  };
+  const query = db
+    .insertInto('credentials')
+    .values({ programme_id: programmeId, person_id: personId, ...values })
+    .onConflict((conflict) => conflict.columns(['programme_id', 'person_id']).doUpdateSet(values));
+  await run(connection, query.compile());
+}
+
+type SessionRow = Person & Omit<Session, 'personId'> & { enrolled: boolean };
+
+/** The session, its person and the person's rights in one round trip; an ended or expired session is not found. */
+export async function findSession(
+  connection: Connection,
+  programmeId: string,
+  tokenHash: string,
+  at: string,
+): Promise<SessionFound | undefined> {
+  const query = sql<SessionRow>`
+    select s.token_hash as "tokenHash", s.created_at as "createdAt", s.expires_at as "expiresAt", s.second_factor_at as "secondFactorAt",
+      p.id, p.account, p.name, p.organisation, ${ROLES} as roles,
+      exists (select from credentials c where c.programme_id = p.programme_id and c.person_id = p.id and c.totp_confirmed) as enrolled
+    from sessions s join people p on p.programme_id = s.programme_id and p.id = s.person_id
+    where s.programme_id = ${programmeId} and s.token_hash = ${tokenHash} and s.ended_at is null and s.expires_at > ${at}`;
+  const row = await firstRow(connection, query.compile(db));
+  if (!row) return undefined;
+  const { id, account, name, organisation, roles, enrolled, ...session } = row;
+  return { session: { ...session, personId: id }, person: { id, account, name, organisation, roles }, enrolled };
+}
+
+export async function addSession(connection: Connection, programmeId: string, session: Session): Promise<void> {
+  const row = {
+    programme_id: programmeId,
+    token_hash: session.tokenHash,
+    person_id: session.personId,
+    created_at: session.createdAt,
+    expires_at: session.expiresAt,
+    second_factor_at: session.secondFactorAt,
+  };
+  await run(
+    connection,
+    db
+      .insertInto('sessions')
+      .values({ ...row, ended_at: null })
+      .compile(),
+  );
+}
+
+const session = (programmeId: string) => db.updateTable('sessions').where('programme_id', '=', programmeId).where('ended_at', 'is', null);
+
+export async function saveSecondFactor(connection: Connection, programmeId: string, tokenHash: string, at: string): Promise<void> {
+  await run(connection, session(programmeId).set({ second_factor_at: at }).where('token_hash', '=', tokenHash).compile());
+}
+export async function endSession(connection: Connection, programmeId: string, tokenHash: string, at: string): Promise<void> {
+  await run(connection, session(programmeId).set({ ended_at: at }).where('token_hash', '=', tokenHash).compile());
+}
+export async function endSessionsOf(connection: Connection, programmeId: string, personId: string, at: string): Promise<void> {
+  await run(connection, session(programmeId).set({ ended_at: at }).where('person_id', '=', personId).compile());
+}

@@ -1,0 +1,125 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { CaseKind } from '../contract/views.ts';
+import type { Day } from '../kernel/day.ts';
+
+/** JSON goes in as text and comes out parsed. */
+type Json<T> = ColumnType<T, string, string>;
+/** Instants travel as ISO text, in UTC, to the millisecond. */
+type Instant = string;
+type InProgramme = { programme_id: string };
+
+type CaseTable = InProgramme & {
+  id: string;
+  kind: CaseKind;
+  stage: string;
+  stage_since: Day;
+  version: number;
+  head: string;
+  state: Json<{ stage: string }>;
+  title: string;
+  credit_code: string | null;
+  industry: string | null;
+  outcome: 'yes' | 'no' | 'unknown' | null;
+  failed: string[];
+  unknown: string[];
+  recognised_fen: bigint;
+  amount_fen: bigint | null;
+  due_on: Day | null;
+  evaluator: string | null;
+  hands: Json<Record<string, string[]>>;
+  members: string[];
+  updated_on: Day;
+  pairs: ColumnType<string[], never, never>;
+};
+type EventTable = InProgramme & {
+  case_id: string;
+  version: number;
+  type: string;
+  payload: Json<object>;
+  act: string;
+  actor_id: string;
+  actor_name: string;
+  on_day: Day;
+  at: Instant;
+  prev_hash: string;
+  hash: string;
+};
+type EntryTable = InProgramme & {
+  id: string;
+  on_day: Day;
+  says: string;
+  case_id: string | null;
+  event_case_id: string;
+  event_version: number;
+};
+type PostingTable = InProgramme & { entry_id: string; line: number; account: string; fen: bigint };
+type BalanceTable = InProgramme & { account: string; may_overdraw: boolean; fen: bigint };
+type CommandTable = InProgramme & { key: string; digest: string; result: Json<unknown> };
+type InvoiceClaimTable = InProgramme & { number: string; case_id: string; expense_id: string };
+type OutboxTable = InProgramme & { id: Generated<bigint>; topic: string; body: Json<object>; at: Instant; sent_at: Instant | null };
+type FileTable = InProgramme & { digest: string; name: string; mime: string; bytes: Uint8Array };
+type ImportTable = InProgramme & { id: string; by_person: string; at: Instant; staged: Json<unknown>; done: Json<unknown> };
+type RegisterRowTable = InProgramme & {
+  id: string;
+  register: string;
+  key: string;
+  subject: string | null;
+  fields: Json<Record<string, string>>;
+  data: Json<object>;
+  digest: string;
+  source: Json<{ file: string; sheet: string | null; row: number; digest?: string }>;
+};
+type ProgrammeTable = InProgramme & {
+  name: string;
+  pack: string;
+  window_from: Day;
+  window_to: Day;
+  demo: boolean;
+  simulated_day: Day | null;
+};
+type PersonTable = InProgramme & { id: string; account: string; name: string; organisation: string | null; created_at: Instant };
+type MembershipTable = InProgramme & { person_id: string; role: string; granted_at: Instant; ended_at: Instant | null };
+type CredentialTable = InProgramme & {
+  person_id: string;
+  password_hash: string | null;
+  totp_sealed: string | null;
+  totp_confirmed: boolean;
+  totp_step: bigint | null;
+};
+type SessionTable = InProgramme & {
+  token_hash: string;
+  person_id: string;
+  created_at: Instant;
+  expires_at: Instant;
+  second_factor_at: Instant | null;
+  ended_at: Instant | null;
+};
+type InvitationTable = InProgramme & {
+  token_hash: string;
+  person_id: string;
+  invited_by: string | null;
+  expires_at: Instant;
+  used_at: Instant | null;
+};
+type AttemptTable = InProgramme & { account: string; at: Instant; succeeded: boolean };
+
+export type Schema = {
+  programmes: ProgrammeTable;
+  people: PersonTable;
+  memberships: MembershipTable;
+  credentials: CredentialTable;
+  sessions: SessionTable;
+  invitations: InvitationTable;
+  sign_in_attempts: AttemptTable;
+  cases: CaseTable;
+  events: EventTable;
+  commands: CommandTable;
+  invoice_claims: InvoiceClaimTable;
+  outbox: OutboxTable;
+  ledger_entries: EntryTable;
+  postings: PostingTable;
+  balances: BalanceTable;
+  files: FileTable;
+  imports: ImportTable;
+  register_rows: RegisterRowTable;
+};

@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import { db, firstRow, run, type Connection } from './sql.ts';
+
+type NewInvitation = { readonly tokenHash: string; readonly personId: string; readonly expiresAt: string; readonly by: string | null };
+
+export async function addInvitation(
+  connection: Connection,
+  programmeId: string,
+  { tokenHash, personId, expiresAt, by }: NewInvitation,
+): Promise<void> {
+  const row = {
+    programme_id: programmeId,
+    token_hash: tokenHash,
+    person_id: personId,
+    invited_by: by,
+    expires_at: expiresAt,
+    used_at: null,
+  };
+  await run(connection, db.insertInto('invitations').values(row).compile());
+}
+
+/** Using it up and finding it are one statement: of two that come at once, one gets it. */
+export const takeInvitation = (
+  connection: Connection,
+  programmeId: string,
+  tokenHash: string,
+  at: string,
+): Promise<{ personId: string } | undefined> =>
+  firstRow(
+    connection,
+    db
+      .updateTable('invitations')
+      .set({ used_at: at })
+      .where('programme_id', '=', programmeId)
+      .where('token_hash', '=', tokenHash)
+      .where('used_at', 'is', null)
+      .where('expires_at', '>', at)
+      .returning('person_id as personId')
+      .compile(),
+  );
+
+export async function lockFailures(connection: Connection, programmeId: string, account: string, since: string): Promise<number> {
+  await run(connection, sql`select pg_advisory_xact_lock(hashtextextended(${`sign-in:${programmeId}:${account}`}, 0))`.compile(db));
+  const query = sql<{ n: number }>`select count(*)::int as n from sign_in_attempts a
+    where programme_id = ${programmeId} and account = ${account} and not succeeded and at > greatest(${since}::timestamptz,
+      (select max(at) from sign_in_attempts where programme_id = ${programmeId} and account = ${account} and succeeded))`;
+  return (await firstRow(connection, query.compile(db)))?.n ?? 0;
+}
+
+type Attempt = { readonly account: string; readonly at: string; readonly succeeded: boolean };
+export async function noteAttempt(connection: Connection, programmeId: string, attempt: Attempt): Promise<void> {
+  await run(
+    connection,
+    db
+      .insertInto('sign_in_attempts')
+      .values({ programme_id: programmeId, ...attempt })
+      .compile(),
+  );
+}

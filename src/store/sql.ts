@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type CompiledQuery } from 'kysely';
+import { types, type CustomTypesConfig, type QueryResult, type QueryResultRow } from 'pg';
+import type { Schema } from './schema.ts';
+
+/** Builds typed SQL and runs none: statements run on a pool or inside a transaction, through `rows` and `run` below. */
+export const db = new Kysely<Schema>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (kysely) => new PostgresIntrospector(kysely),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+});
+
+/** A pool, or one client inside a transaction. */
+export interface Connection {
+  query<R extends QueryResultRow>(statement: { name: string; text: string; values: unknown[] }): Promise<QueryResult<R>>;
+}
+
+const names = new Map<string, string>();
+
+/** Every statement text is fixed (lists go in as arrays), so each is parsed once per connection: a named statement. */
+function nameOf(text: string): string {
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const name = createHash('sha256').update(text).digest('base64url').slice(0, 32);
+  names.set(text, name);
+  return name;
+}
+
+export async function rows<R>(connection: Connection, query: CompiledQuery<R>): Promise<R[]> {
+  const result = await connection.query<R & QueryResultRow>({ name: nameOf(query.sql), text: query.sql, values: [...query.parameters] });
+  return result.rows;
+}
+export const firstRow = async <R>(connection: Connection, query: CompiledQuery<R>): Promise<R | undefined> =>
+  (await rows(connection, query))[0];
+/** Runs a statement and says how many rows it touched. */
+export async function run(connection: Connection, query: CompiledQuery<unknown>): Promise<number> {
+  const result = await connection.query({ name: nameOf(query.sql), text: query.sql, values: [...query.parameters] });
+  return result.rowCount ?? 0;
+}
+
+const { INT8, DATE, TIMESTAMPTZ, NUMERIC } = types.builtins;
+/** Days stay text (a Date would shift them by the machine's zone), instants become ISO text, bigint is bigint. */
+const PARSERS = new Map<number, (text: string) => unknown>([
+  [INT8, BigInt],
+  [NUMERIC, BigInt],
+  [DATE, (text) => text],
+  [TIMESTAMPTZ, (text) => new Date(text).toISOString()],
+]);
+export const TYPES: CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => PARSERS.get(oid) ?? types.getTypeParser(oid, format as 'text'),
+};

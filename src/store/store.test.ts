@@ -1,0 +1,163 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../test/database.ts';
+import type { CaseChange, Listing, StoredEvent } from '../app/store.ts';
+import { asDay } from '../kernel/day.ts';
+import { ok, refuse } from '../kernel/result.ts';
+import { openStore } from './open-store.ts';
+import { Client } from 'pg';
+
+const url = await openDatabase();
+const store = await openStore({ connectionString: url });
+afterAll(() => store.close());
+const today = asDay('2026-07-20');
+const window = { from: today, to: asDay('2027-03-31') };
+await store.createProgramme({ id: 'p', name: '样例县', pack: 'pengyang-2026', window, demo: true, simulatedDay: null });
+const here = store.in('p');
+
+const listing = (title: string, rest: Partial<Listing> = {}): Listing => ({
+  ...{ title, creditCode: null, industry: null, outcome: 'yes', failed: [], unknown: [], recognisedFen: 0, amountFen: null },
+  ...{ dueOn: null, evaluator: null, hands: {}, members: [], ...rest },
+});
+const event = (caseId: string, version: number): StoredEvent => ({
+  ...{ caseId, version, type: 'application-received', payload: { type: 'application-received', 名: '样例' }, act: 'receiveApplication' },
+  ...{
+    actor: { personId: 'u', name: '样例' },
+    on: today,
+    at: '2026-07-20T01:02:03.004Z',
+    prevHash: `h${version - 1}`,
+    hash: `h${version}`,
+  },
+});
+const change = (id: string, title: string, rest: Partial<Listing> = {}): CaseChange => ({
+  ...{ id, kind: 'project', before: 0, events: [event(id, 1)], state: { stage: 'applied' }, listing: listing(title, rest) },
+});
+const record = (...changes: CaseChange[]) => store.transact('p', async (tx) => ok(await tx.record(changes)));
+const raw = async (statement: string): Promise<unknown> => {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  return client.query(statement).finally(() => client.end());
+};
+
+describe('cases and events', () => {
+  it('come back as they were written', async () => {
+    await record(change('c1', '宁夏样例农产品有限公司', { creditCode: '91640425MA76ABCD1X', failed: ['sme', 'willing'] }));
+    expect(await here.findCase('c1')).toEqual({ id: 'c1', kind: 'project', version: 1, head: 'h1', state: { stage: 'applied' } });
+    expect(await here.listEvents('c1')).toEqual([event('c1', 1)]);
+  });
+
+  it('leave nothing behind when the work is refused or dies half-way', async () => {
+    const refused = await store.transact('p', async (tx) => {
+      await tx.record([change('gone', '样例')]);
+      return refuse('busy', '样例');
+    });
+    expect(refused.ok).toBe(false);
+    const dying = store.transact('p', async (tx) => {
+      await tx.record([change('gone', '样例')]);
+      throw new Error('killed');
+    });
+    await expect(dying).rejects.toThrow('killed');
+    expect(await here.findCase('gone')).toBeUndefined();
+    expect(await here.listEvents('gone')).toEqual([]);
+  });
+
+  it('cannot be recorded twice at one version', async () => {
+    await expect(record(change('c1', '样例'))).rejects.toThrow(/events_pkey/);
+  });
+
+  it('cannot be changed or deleted in the database, not even by its owner', async () => {
+    await expect(raw(`update events set type = 'x'`)).rejects.toThrow('append-only');
+    await expect(raw(`delete from events`)).rejects.toThrow('append-only');
+    await expect(raw(`truncate events cascade`)).rejects.toThrow('append-only');
+  });
+
+  it('are found by two characters of a name, by the beginning of a code, and by nothing else', async () => {
+    await record(change('c2', '彭阳县样例纺织有限公司', { creditCode: '91640425MA76ABCD2X' }));
+    const search = async (text: string) => (await here.listProjects({ scope: { all: true }, text, limit: 10 })).items.map(({ id }) => id);
+    expect(await search('纺织')).toEqual(['c2']);
+    expect(await search('农产品')).toEqual(['c1']);
+    expect(await search('91640425MA76ABCD2')).toEqual(['c2']);
+    expect(await search('县有')).toEqual([]);
+    expect(await search('%')).toEqual([]);
+  });
+
+  it('are listed page by page with the count of every stage', async () => {
+    const first = await here.listProjects({ scope: { all: true }, limit: 1 });
+    expect(first).toMatchObject({ total: 2, stages: { applied: 2 }, next: 'c1' });
+    const second = await here.listProjects({ scope: { all: true }, limit: 1, after: 'c1' });
+    expect(second.items.map(({ id, name, failed }) => ({ id, name, failed }))).toEqual([
+      { id: 'c2', name: '彭阳县样例纺织有限公司', failed: [] },
+    ]);
+    expect(second.next).toBeNull();
+  });
+
+  it('show a firm its own and nobody without a scope anything', async () => {
+    const own = await here.listProjects({ scope: { creditCode: '91640425MA76ABCD2X' }, limit: 10 });
+    expect(own.items.map(({ id }) => id)).toEqual(['c2']);
+    expect((await here.listProjects({ scope: { none: true }, limit: 10 })).items).toEqual([]);
+  });
+});
+
+describe('the ledger', () => {
+  const entry = (id: string, version: number, ...postings: [string, bigint][]) => ({
+    ...{ id, on: today, says: '样例', caseId: 'c1', event: { caseId: 'c1', version } },
+    postings: postings.map(([account, fen]) => ({ account, fen })),
+  });
+  const post = (...args: Parameters<typeof entry>) => store.transact('p', async (tx) => ok(await tx.post([entry(...args)])));
+
+  it('carries balances and takes an event into the books once', async () => {
+    await post('e1', 1, ['region:received', -500n], ['region:unallocated', 500n]);
+    expect(await here.listBalances()).toEqual([
+      { account: 'region:received', fen: -500n },
+      { account: 'region:unallocated', fen: 500n },
+    ]);
+    await expect(post('e2', 1, ['region:received', -1n], ['region:unallocated', 1n])).rejects.toThrow('one_entry_an_event');
+  });
+
+  it('refuses in the database what does not sum to zero, overdraws, changes or disappears', async () => {
+    await store.transact('p', async (tx) =>
+      ok(await tx.record([{ ...change('c1', '宁夏样例农产品有限公司'), before: 1, events: [event('c1', 2)] }])),
+    );
+    await expect(post('e3', 2, ['region:received', -5n], ['region:unallocated', 4n])).rejects.toThrow('does not sum to zero');
+    await expect(post('e3', 2, ['region:unallocated', -501n], ['region:committed', 501n])).rejects.toThrow('no_overdraft');
+    await expect(raw(`update postings set fen = 1`)).rejects.toThrow('append-only');
+    await expect(raw(`delete from ledger_entries`)).rejects.toThrow('append-only');
+    expect((await here.listEntries({ limit: 10 })).entries).toEqual([
+      entry('e1', 1, ['region:received', -500n], ['region:unallocated', 500n]),
+    ]);
+  });
+});
+
+describe('files', () => {
+  it('are kept once by digest, byte for byte, and stay', async () => {
+    const file = { digest: 'd', name: '样例.xml', mime: 'application/xml', bytes: new Uint8Array([0, 1, 92, 255]) };
+    await store.transact('p', async (tx) => ok(await tx.saveFiles([file, { ...file, digest: 'd2' }])));
+    await store.transact('p', async (tx) => ok(await tx.saveFiles([{ ...file, name: 'other' }])));
+    const kept = await here.findFile('d');
+    expect([...(kept?.bytes ?? [])]).toEqual([0, 1, 92, 255]);
+    expect(kept?.name).toBe('样例.xml');
+    await expect(raw(`update files set name = 'x'`)).rejects.toThrow('append-only');
+  });
+});
+
+describe('a key', () => {
+  it('answers the second claim with the first result, and refuses other content', async () => {
+    const claim = (digest: string) =>
+      store.transact('p', async (tx) => {
+        const claimed = await tx.claimKey('k', digest);
+        if (claimed.state === 'fresh') await tx.keepResult('k', { n: 1 });
+        return ok(claimed);
+      });
+    const both = await Promise.all([claim('a'), claim('a')]);
+    expect(both.map((each) => each.ok && each.value.state).sort()).toEqual(['fresh', 'known']);
+    expect(await claim('a')).toEqual(ok({ state: 'known', result: { n: 1 } }));
+    expect(await claim('b')).toEqual(ok({ state: 'other-content' }));
+  });
+});
+
+it('migrating again changes nothing, and a newer database is not opened by an older programme', async () => {
+  const again = await openStore({ connectionString: url });
+  await again.close();
+  await raw(`insert into migrations (name) values ('9999-later')`);
+  await expect(openStore({ connectionString: url })).rejects.toThrow('数据库比程序新');
+  await raw(`delete from migrations where name = '9999-later'`);
+});
