@@ -1,0 +1,45 @@
+import type { CaseKind, EventOf, StateOf } from '../cases/kinds.ts';
+import type { NoticeEvent } from '../cases/notice/acts.ts';
+import type { ProjectAct } from '../cases/project/acts.ts';
+import type { ProjectInputs } from '../cases/project/inputs.ts';
+import type { SelectionEvent } from '../cases/selection/acts.ts';
+
+/** An act on another case in the same transaction, by the same actor: decided with `follows: true`, its refusal refuses all. */
+export type Consequence<A extends ProjectAct = ProjectAct> = {
+  [Each in A]: { readonly kind: 'project'; readonly caseId: string; readonly act: Each; readonly input: ProjectInputs[Each] };
+}[A];
+
+/** The case an event happened on, in its state after the event. */
+export type Cause<K extends CaseKind = CaseKind> = { readonly id: string; readonly state: StateOf<K> };
+
+/** What an event of a list or notice means for the projects on it. Project and fund events mean nothing for other cases. */
+export function consequencesOf(event: EventOf<CaseKind>, { id, state }: Cause): readonly Consequence[] {
+  switch (event.type) {
+    case 'selection-submitted':
+    case 'selection-approved':
+    case 'selection-returned':
+      return itemsOf(state).map((caseId) => ofSelection(event, caseId, id));
+    case 'notice-published':
+      return event.items.map(({ caseId }) => ({ kind: 'project', caseId, act: 'openNotice', input: { noticeId: id } }));
+    case 'notice-concluded':
+      return concluded(event, id, state);
+    default:
+      return [];
+  }
+}
+
+const itemsOf = (state: StateOf<CaseKind>): readonly string[] => ('items' in state ? state.items.map(({ caseId }) => caseId) : []);
+
+function ofSelection(event: SelectionEvent, caseId: string, selectionId: string): Consequence {
+  if (event.type === 'selection-submitted') return { kind: 'project', caseId, act: 'proposePilot', input: { selectionId } };
+  if (event.type === 'selection-approved') return { kind: 'project', caseId, act: 'listPilot', input: { selectionId } };
+  return { kind: 'project', caseId, act: 'returnPilot', input: { selectionId, reason: event.reason } };
+}
+
+function concluded(event: Extract<NoticeEvent, { type: 'notice-concluded' }>, noticeId: string, state: StateOf<CaseKind>): Consequence[] {
+  const isAward = 'purpose' in state && state.purpose === 'award';
+  return event.conclusions.map(({ caseId, facts, verdict }) => {
+    const act = isAward ? 'concludeAwardNotice' : verdict.outcome === 'yes' ? 'confirmPilot' : 'removePilot';
+    return { kind: 'project', caseId, act, input: { publicised: { noticeId, facts, verdict } } };
+  });
+}
