@@ -1,9 +1,8 @@
-import type { ExpenseFacts, Policy } from '../../../policy/policy.ts';
+import { explainExpense, type ExpenseFacts, type Policy } from '../../../policy/index.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import type { ExpenseLine, FactsOf } from '../needs.ts';
 import type { Expense } from './events.ts';
 import type { ProjectDeed } from './project-deed.ts';
-import { explainExpense } from './steps.ts';
 
 /**
  * Takes every ledger line that is not yet on file, in sheet order, each with the verdict of measures/16 and its arithmetic.
@@ -36,6 +35,6 @@ function takeOnFile(
       seenInvoices: number !== undefined && seen.has(number) ? [number] : [],
     };
     if (number !== undefined) seen.add(number);
-    return { ...line, facts, verdict: policy.decisions.expense.decide(facts), steps: explainExpense(policy, facts) };
+    return { ...line, facts, verdict: policy.decisions.expense.decide(facts), steps: explainExpense(facts) };
   });
 }

@@ -1,6 +1,6 @@
+import { explainExpense } from '../../../policy/index.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import type { ProjectDeed } from './project-deed.ts';
-import { explainExpense } from './steps.ts';
 
 /** An officer recognises an expense of a kind the measures do not name (measures/16 "等相关支出"). Refuses any other: there the policy itself decides. */
 export const ruleOnExpense: ProjectDeed<'ruleOnExpense'> = {
@@ -15,7 +15,7 @@ export const ruleOnExpense: ProjectDeed<'ruleOnExpense'> = {
     }
     const ruling = { by: actor.name, reason, on: today };
     const facts = { ...expense.facts, recognisedBy: ruling.by };
-    const ruled = { ...expense, ruling, verdict: policy.decisions.expense.decide(facts), steps: explainExpense(policy, facts) };
+    const ruled = { ...expense, ruling, verdict: policy.decisions.expense.decide(facts), steps: explainExpense(facts) };
     return ok([{ type: 'expense-ruled', expense: ruled }]);
   },
 };
