@@ -17,17 +17,21 @@ const ROOMS = {
   files: { imports: UP_TO_APP, packages: ['fast-xml-parser', 'fflate', 'hucre'], node: true },
   api: { imports: UP_TO_APP, packages: ['fastify', '@fastify/*', 'zod', 'pino', 'otplib'], node: true },
   // React's static renderer: one JSX runtime serves the portal and the workbench.
-  portal: { imports: UP_TO_APP, packages: ['react', 'react-dom', 'fastify'], node: true },
+  // The server's edge (who may, proof of origin, statuses) is api's; pages stand on the same one.
+  portal: { imports: [...UP_TO_APP, 'api'], packages: ['react', 'react-dom', 'fastify'], node: true },
   cli: { imports: [...UP_TO_APP, 'files'], packages: ['zod'], node: true },
   web: {
     imports: ['kernel', 'policy', 'cases', 'registers', 'contract'],
     packages: ['react', 'react-dom', 'antd', '@ant-design/*', '@tanstack/*', 'dayjs', 'zod'],
   },
-  'main.ts': { imports: [...UP_TO_APP, 'store', 'files', 'api', 'portal', 'cli'], packages: ['fastify', 'pino'], node: true },
+  // One running deployment: options, database, programme, server. The only place that knows the demonstration's seed.
+  deployment: { imports: [...UP_TO_APP, 'store', 'files', 'api', 'portal', 'dev/seed'], packages: ['fastify'], node: true },
+  'main.ts': { imports: ['deployment', 'store'], node: true },
 };
 
 const escaped = (text) => text.replaceAll('.', '\\.');
-const placeOf = (room) => (room === 'policy' ? '^policy/' : room.includes('.') ? `^src/${escaped(room)}$` : `^src/${room}/`);
+const placeOf = (room) =>
+  room === 'policy' || room.startsWith('dev/') ? `^${room}/` : room.includes('.') ? `^src/${escaped(room)}$` : `^src/${room}/`;
 const placeOfPackage = (name) => `node_modules/(@types/)?${escaped(name).replace('*', '[^/]+')}/`;
 const isTest = '\\.test\\.tsx?$';
 

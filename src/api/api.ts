@@ -1,0 +1,50 @@
+import multipart from '@fastify/multipart';
+import type { FastifyInstance } from 'fastify';
+import { ok } from '../kernel/result.ts';
+import { bookRoutes } from './book-routes.ts';
+import { caseRoutes } from './case-routes.ts';
+import { decisionRoutes } from './decision-routes.ts';
+import { demoRoutes } from './demo-routes.ts';
+import { importRoutes } from './import-routes.ts';
+import { moneyRoutes } from './money-routes.ts';
+import { openApiOf } from './openapi.ts';
+import { peopleRoutes } from './people-routes.ts';
+import type { Premises } from './premises.ts';
+import { openRoute, register, type Route } from './route.ts';
+import { sessionRoutes } from './session-routes.ts';
+
+const JSON_ROUTES: readonly Route[] = [
+  ...sessionRoutes,
+  ...peopleRoutes,
+  ...demoRoutes,
+  ...caseRoutes,
+  ...importRoutes,
+  ...bookRoutes,
+  ...moneyRoutes,
+];
+
+/** Made when first asked for: the schemas of every decision take a while to write out. */
+function descriptionRoute(documented: () => readonly Route[], title: string): Route {
+  let document: object | undefined;
+  return openRoute({
+    method: 'GET',
+    path: '/api/v1/openapi.json',
+    says: '本接口的 OpenAPI 3.1 说明',
+    handle: async () => ok((document ??= openApiOf(documented(), title))),
+  });
+}
+
+/** Everything under /api/v1. Returns its routes. */
+export async function installApi(app: FastifyInstance, premises: Premises): Promise<readonly Route[]> {
+  const decisions = decisionRoutes(premises.ports.getPolicy(premises.programme.pack));
+  const description: Route = descriptionRoute(() => all, `数转 · ${premises.programme.name}`);
+  const all = [...decisions, ...JSON_ROUTES, description];
+  await app.register(multipart);
+  register(app, [...JSON_ROUTES, description], premises);
+  await app.register(async (scope) => {
+    // Whoever forgets the header still gets an answer about the document.
+    scope.addContentTypeParser('*', { parseAs: 'string' }, scope.getDefaultJsonParser('error', 'error'));
+    register(scope, decisions, premises);
+  });
+  return all;
+}

@@ -1,0 +1,19 @@
+import type { FastifyReply } from 'fastify';
+
+const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+$/;
+
+/** Percent-encoded per RFC 8187: nothing in a name can end the header or the quotes. */
+const encode = (name: string): string =>
+  encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** Always saved, never shown: what people upload must not run as a page of this site. */
+export function sendAttachment(
+  reply: FastifyReply,
+  file: { readonly name: string; readonly mime: string; readonly bytes: Uint8Array },
+): FastifyReply {
+  return reply
+    .type(MEDIA_TYPE.test(file.mime) ? file.mime : 'application/octet-stream')
+    .header('content-disposition', `attachment; filename*=UTF-8''${encode(file.name)}`)
+    .header('cache-control', 'private, max-age=31536000, immutable')
+    .send(Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength));
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { actOnCase } from '../app/act-on-case.ts';
+import { listFunds } from '../app/list-funds.ts';
+import { listInbox } from '../app/list-inbox.ts';
+import { listNotices } from '../app/list-notices.ts';
+import { listProjects } from '../app/list-projects.ts';
+import { listSelections } from '../app/list-selections.ts';
+import { readCase } from '../app/read-case.ts';
+import { FUND_ACTS } from '../cases/fund/acts.ts';
+import { NOTICE_ACTS } from '../cases/notice/acts.ts';
+import { PROJECT_ACTS } from '../cases/project/acts.ts';
+import { SELECTION_ACTS } from '../cases/selection/acts.ts';
+import { ACT_INPUTS, actRequest } from '../contract/act-inputs.ts';
+import { projectQuery } from '../contract/requests.ts';
+import type { CaseKind } from '../contract/views.ts';
+import { refuse } from '../kernel/result.ts';
+import { OFFICE, CONCERNED } from './roles.ts';
+import { route, type Route, type Variant } from './route.ts';
+
+const ACTS: Record<
+  CaseKind,
+  Readonly<Record<string, { readonly label: string; readonly from: readonly string[]; readonly consequence?: true }>>
+> = {
+  project: PROJECT_ACTS,
+  selection: SELECTION_ACTS,
+  notice: NOTICE_ACTS,
+  fund: FUND_ACTS,
+};
+const KINDS = Object.keys(ACTS) as CaseKind[];
+const id = z.string().min(1).max(80);
+
+/** One address per act that people may do, with what they type for it. */
+const variantsOf = (opens: boolean): Variant[] =>
+  KINDS.flatMap((kind) =>
+    Object.entries(ACTS[kind])
+      .filter(([act, { from, consequence }]) => act in ACT_INPUTS && !consequence && from.includes('none') === opens)
+      .map(([act, { label }]) => ({
+        path: opens ? `/api/v1/cases/${kind}/new/acts/${act}` : `/api/v1/cases/{id}/acts/${act}`,
+        says: label,
+        body: actRequest.extend({ input: ACT_INPUTS[act as keyof typeof ACT_INPUTS] }),
+      })),
+  );
+const kindOf = (act: string): CaseKind | undefined => KINDS.find((kind) => Object.hasOwn(ACTS[kind], act));
+
+export const caseRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/api/v1/projects',
+    says: '企业项目清单：按阶段、结论筛选，按名称或信用代码查找',
+    access: CONCERNED,
+    query: projectQuery,
+    handle: ({ premises, session, query }) => listProjects(premises.ports, session.who, query),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/inbox',
+    says: '待我办理的事项',
+    access: 'signed-in',
+    handle: ({ premises, session }) => listInbox(premises.ports, session.who),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/selections',
+    says: '拟试点名单',
+    access: OFFICE,
+    handle: ({ premises, session }) => listSelections(premises.ports, session.who),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/notices',
+    says: '公示',
+    access: OFFICE,
+    handle: ({ premises, session }) => listNotices(premises.ports, session.who),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/funds',
+    says: '资金指标文件',
+    access: OFFICE,
+    handle: ({ premises, session }) => listFunds(premises.ports, session.who),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/cases/:id',
+    says: '一个案件的全部：现状、依据、可办事项、时间线',
+    access: CONCERNED,
+    params: z.strictObject({ id }),
+    handle: ({ premises, session, params }) => readCase(premises.ports, session.who, params.id),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/cases/:id/acts/:act',
+    says: '在已有案件上办理事项',
+    access: CONCERNED,
+    params: z.strictObject({ id, act: id }),
+    body: actRequest,
+    variants: variantsOf(false),
+    handle: async ({ premises, session, params: { id: caseId, act }, body: { version, ...body } }) => {
+      const kind = kindOf(act);
+      if (kind === undefined) return refuse('not-found', `没有“${act}”这一事项`);
+      return actOnCase(premises.ports, session.who, { kind, caseId, act, ...body, ...(version === undefined ? {} : { version }) });
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/cases/:kind/new/acts/:act',
+    says: '以某一事项新立案件',
+    access: CONCERNED,
+    params: z.strictObject({ kind: z.enum(KINDS), act: id }),
+    body: actRequest,
+    variants: variantsOf(true),
+    handle: async ({ premises, session, params: { kind, act }, body: { key, input } }) => {
+      if (kindOf(act) !== kind) return refuse('not-found', `没有“${act}”这一事项`);
+      return actOnCase(premises.ports, session.who, { kind, act, key, input });
+    },
+  }),
+];

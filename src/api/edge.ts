@@ -1,0 +1,62 @@
+import cookie from '@fastify/cookie';
+import fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify';
+import { findWho } from '../app/find-who.ts';
+import { failureOf, type Failure } from './failures.ts';
+import { installGuard } from './guard.ts';
+import { installHeaders } from './headers.ts';
+import type { Premises } from './premises.ts';
+import { problemOfRefusal } from './problem.ts';
+import { EDGE_STATUS, statusOf } from './refusal-status.ts';
+
+/** How a failure reads for people: a page with the same status. */
+export type FailurePage = (request: FastifyRequest, reply: FastifyReply, failure: Failure) => FastifyReply | Promise<FastifyReply>;
+export type EdgeOptions = {
+  readonly logger: NonNullable<FastifyServerOptions['logger']>;
+  /** Believe X-Forwarded-* of a proxy on this machine. */
+  readonly behindProxy: boolean;
+  readonly failurePage: FailurePage;
+};
+
+const isForPrograms = ({ url }: FastifyRequest): boolean => url.startsWith('/api/');
+
+/** A server with nothing on it yet: every route put on it passes the guard, carries the headers and fails in words. */
+export async function newServer(premises: Premises, { logger, behindProxy, failurePage }: EdgeOptions): Promise<FastifyInstance> {
+  const fail = (request: FastifyRequest, reply: FastifyReply, failure: Failure): FastifyReply | Promise<FastifyReply> =>
+    isForPrograms(request) ? reply.status(failure.status).send(failure.problem) : failurePage(request, reply, failure);
+  const onError = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply> => {
+    const failure = failureOf(error, request.id);
+    if (failure.status === EDGE_STATUS.defect) request.log.error({ err: error }, 'defect');
+    return fail(request, reply, failure);
+  };
+  const app = fastify({
+    logger,
+    disableRequestLogging: true,
+    trustProxy: behindProxy ? 'loopback' : false,
+    genReqId: () => crypto.randomUUID().slice(0, 8),
+    frameworkErrors: (error, request, reply) => void onError(error, request, reply),
+    bodyLimit: 1024 * 1024,
+    routerOptions: { maxParamLength: 200 },
+  });
+  app.setErrorHandler(onError);
+  app.removeContentTypeParser('text/plain');
+  await app.register(cookie);
+  installHeaders(app);
+  installGuard(app, {
+    isDemo: premises.programme.demo,
+    findSession: async (token) => {
+      const found = await findWho(premises.ports, token);
+      return found && { token, ...found };
+    },
+    refuse: (request, reply, refusal) => fail(request, reply, { status: statusOf(refusal.code), problem: problemOfRefusal(refusal) }),
+  });
+  app.setNotFoundHandler((request, reply) =>
+    fail(request, reply, { status: statusOf('not-found'), problem: { code: 'not-found', message: '没有这个地址，请检查链接是否完整' } }),
+  );
+  return app;
+}

@@ -1,0 +1,40 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Refusal } from '../kernel/result.ts';
+import { mayUse } from './access.ts';
+import { provesOrigin } from './origin.ts';
+import { tokenOf, type Session } from './session.ts';
+
+export type Guard = {
+  readonly isDemo: boolean;
+  readonly findSession: (token: string) => Promise<Session | null>;
+  /** How a refusal reads: JSON for programs, a page for people. */
+  readonly refuse: (request: FastifyRequest, reply: FastifyReply, refusal: Refusal) => FastifyReply | Promise<FastifyReply>;
+};
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+async function sessionOf(request: FastifyRequest, guard: Guard): Promise<Session | null> {
+  const token = tokenOf(request);
+  return token === undefined ? null : guard.findSession(token);
+}
+
+/** Every route passes here: declared access, demonstration only, proof of origin. Before the body is read where possible. */
+export function installGuard(app: FastifyInstance, guard: Guard): void {
+  app.decorateRequest('session', null);
+  app.addHook('onRoute', ({ url, config }) => {
+    if (config?.access === undefined) throw new Error(`route ${url} does not say who may use it`);
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    const { access, demoOnly } = request.routeOptions.config;
+    if (access === undefined) return; // no such address: the 404 answer
+    if (demoOnly && !guard.isDemo) return reply.callNotFound();
+    if (access !== 'anyone') request.session = await sessionOf(request, guard);
+    const may = mayUse(access, request.session);
+    if (!may.ok) return guard.refuse(request, reply, may.refusal);
+  });
+  app.addHook('preValidation', async (request, reply) => {
+    if (READS.has(request.method) || request.routeOptions.config.changesNothing || request.is404) return;
+    const proof = provesOrigin(request);
+    if (!proof.ok) return guard.refuse(request, reply, proof.refusal);
+  });
+}

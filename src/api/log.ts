@@ -1,0 +1,17 @@
+/** Never in a log, wherever they stand. */
+const SECRETS = ['cookie', 'authorization', 'password', 'code', 'token', 'phone', 'secret'];
+
+/** Settings of the server's log: JSON lines, one per defect, without secrets and query strings. */
+export const logOptions = (level: string, stream: { write(line: string): unknown }) => ({
+  level,
+  stream,
+  redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`, `req.headers.${name}`, `*.*.${name}`]), censor: '[不记录]' },
+  serializers: {
+    // An invitation's token is part of its address.
+    req: ({ method, url, id }: { method: string; url: string; id: string }) => ({
+      method,
+      path: url.split('?')[0]?.replace(/(invitations\/)[^/]+/, '$1…'),
+      id,
+    }),
+  },
+});

@@ -1,0 +1,11 @@
+import type { Ports } from '../app/ports.ts';
+import type { Programme } from '../app/store.ts';
+import type { Limit } from './rate-limit.ts';
+
+/** What every route of this deployment stands on. */
+export type Premises = {
+  readonly ports: Ports;
+  /** As it was at the start; only its simulated day may have moved since. */
+  readonly programme: Programme;
+  readonly limits: { readonly failedSignIns: Limit; readonly objections: Limit };
+};

@@ -1,0 +1,29 @@
+/** How often something may happen per key: `take` counts one and says whether it was still allowed. */
+export type Limit = { readonly isSpent: (key: string) => boolean; readonly count: (key: string) => void };
+
+type Window = { readonly endsAt: number; count: number };
+/** More keys than this at once is an attack; the oldest are forgotten, memory stays bounded. */
+const MOST_KEYS = 10_000;
+
+/**
+ * At most `most` per key in a window of `windowMs`; `now` in milliseconds. Counted in this process only:
+ * several processes behind one proxy multiply the limit by their number.
+ */
+export function limit(most: number, windowMs: number, now: () => number): Limit {
+  const windows = new Map<string, Window>();
+  const current = (key: string): Window | undefined => {
+    const window = windows.get(key);
+    return window !== undefined && window.endsAt > now() ? window : undefined;
+  };
+  return {
+    isSpent: (key) => (current(key)?.count ?? 0) >= most,
+    count: (key) => {
+      const window = current(key) ?? { endsAt: now() + windowMs, count: 0 };
+      window.count += 1;
+      windows.delete(key);
+      windows.set(key, window);
+      const oldest = windows.keys().next();
+      if (windows.size > MOST_KEYS && !oldest.done) windows.delete(oldest.value);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { acceptInvitation } from '../app/accept-invitation.ts';
+import { beginEnrolment, finishEnrolment } from '../app/enrolment.ts';
+import { proveSecondFactor } from '../app/prove-second-factor.ts';
+import { signOut } from '../app/sign-out.ts';
+import * as requests from '../contract/requests.ts';
+import { ok } from '../kernel/result.ts';
+import { openRoute, route, type Route } from './route.ts';
+import { dropToken, keepToken } from './session.ts';
+import { signInWithin } from './sign-in-within.ts';
+
+const invitation = z.strictObject({ token: z.string().min(20).max(100) });
+
+export const sessionRoutes: readonly Route[] = [
+  openRoute({
+    method: 'POST',
+    path: '/api/v1/session',
+    says: '登录：账号、密码，已设置动态验证码的还须验证码；成功后写入会话 Cookie',
+    body: requests.signIn,
+    handle: async ({ premises, request, reply, body }) => {
+      const result = await signInWithin(premises, request, body);
+      if (!result.ok) return result;
+      keepToken(request, reply, result.value.token);
+      return ok(null);
+    },
+  }),
+  route({
+    method: 'DELETE',
+    path: '/api/v1/session',
+    says: '退出登录',
+    access: 'signed-in',
+    handle: async ({ premises, session, reply }) => {
+      await signOut(premises.ports, session.token);
+      dropToken(reply);
+      return ok(null);
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/session/second-factor',
+    says: '审批、拨付前输入动态验证码',
+    access: 'signed-in',
+    body: requests.secondFactor,
+    handle: ({ premises, session, body }) => proveSecondFactor(premises.ports, session.token, body.code),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/session/enrolment',
+    says: '开始设置动态验证码：返回密钥和供验证器扫描的地址，只显示一次',
+    access: 'signed-in',
+    handle: ({ premises, session }) => beginEnrolment(premises.ports, session.who),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/session/enrolment/code',
+    says: '输入验证器显示的验证码，完成设置',
+    access: 'signed-in',
+    body: requests.secondFactor,
+    handle: ({ premises, session, body }) => finishEnrolment(premises.ports, session.who, body.code),
+  }),
+  route({ method: 'GET', path: '/api/v1/me', says: '当前登录人', access: 'signed-in', handle: async ({ session }) => ok(session.me) }),
+  openRoute({
+    method: 'POST',
+    path: '/api/v1/invitations/:token',
+    says: '凭一次性链接设置密码',
+    params: invitation,
+    body: requests.acceptInvitation,
+    handle: ({ premises, params, body }) => acceptInvitation(premises.ports, params.token, body.password),
+  }),
+];

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { getPolicy } from '../../policy/index.ts';
+import type { Ports } from '../app/ports.ts';
+import type { Store } from '../app/store.ts';
+import { momentsOf } from '../store/moments.ts';
+import { idMaker } from '../store/new-id.ts';
+import { openVault } from '../store/open-vault.ts';
+
+export type Outside = { readonly store: Store; readonly key: Uint8Array; readonly programmeId: string; readonly clock: () => Date };
+
+/** Everything the use cases need from outside, in one place. */
+export const openPorts = ({ store, key, programmeId, clock }: Outside): Ports => ({
+  store,
+  programmeId,
+  vault: openVault(key),
+  moment: momentsOf(store, clock),
+  getPolicy,
+  hash: (data) => createHash('sha256').update(data).digest('hex'),
+  newId: idMaker(() => clock().getTime()),
+});

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { createFirstInvitation } from '../app/create-first-invitation.ts';
+import type { Ports } from '../app/ports.ts';
+import { logOptions } from '../api/log.ts';
+import { formatDay } from '../kernel/day.ts';
+import { buildServer } from './build-server.ts';
+import { CannotServe } from './cannot-serve.ts';
+import { openDatabase } from './open-database.ts';
+import { openPorts } from './open-ports.ts';
+import { openDemo, openReal, PROGRAMME_ID } from './open-programme.ts';
+import type { Options } from './options.ts';
+import { say, warn } from './say.ts';
+import { secretKeyIn } from './secret-key.ts';
+
+/** Where things are: the clone, and another PostgreSQL where there is one. */
+export type Site = { readonly root: string; readonly databaseUrl: string | undefined };
+export type Serving = { readonly address: string; readonly stop: () => Promise<void> };
+
+async function listen(server: FastifyInstance, { host, port }: Options): Promise<string> {
+  try {
+    return await server.listen({ host, port });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') throw new CannotServe(`端口 ${port} 已被别的程序占用：请换一个，例如 npm start -- --port ${port + 1}`);
+    if (code === 'EACCES') throw new CannotServe(`没有使用端口 ${port} 的权限：请用 1024 以上的端口，例如 npm start -- --port 8425`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new CannotServe(`本机没有地址 ${host}：请检查 --host`);
+    throw error;
+  }
+}
+
+async function greet(ports: Ports, address: string): Promise<void> {
+  say(`数转已启动，请用浏览器打开：${address}/`);
+  say(`工作人员办理台：${address}/office/    停止：Ctrl-C`);
+  const invitation = await createFirstInvitation(ports);
+  if (invitation === undefined) return;
+  const until = formatDay(invitation.expiresOn);
+  say(`还没有任何人员。请用此一次性链接设置系统管理员（账号 ${invitation.account}，${until}前有效）的密码：`);
+  say(`${address}/invitations/${invitation.token}`);
+}
+
+/** Database, programme, server: listening when it resolves. Throws CannotServe or CannotStart for what the reader can mend. */
+export async function serve(options: Options, { root, databaseUrl }: Site): Promise<Serving> {
+  const dataFolder = options.dataFolder ?? join(root, 'data', options.empty ? 'office' : 'demo');
+  const database = await openDatabase({ url: databaseUrl, dataFolder, log: warn });
+  try {
+    const ports = openPorts({ store: database.store, key: secretKeyIn(dataFolder), programmeId: PROGRAMME_ID, clock: () => new Date() });
+    await (options.empty ? openReal(ports) : openDemo(ports, say));
+    const logger = logOptions('warn', process.stderr);
+    const server = await buildServer({
+      ports,
+      officeFolder: join(root, 'dist', 'web'),
+      logger,
+      behindProxy: options.behindProxy,
+      now: () => performance.now(),
+    });
+    const address = await listen(server, options);
+    await greet(ports, address);
+    return { address, stop: () => server.close().then(database.close) };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

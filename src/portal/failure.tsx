@@ -1,0 +1,28 @@
+import type { Failure } from '../api/failures.ts';
+import { EDGE_STATUS, statusOf } from '../api/refusal-status.ts';
+import { citeClause, type ClauseId } from '../kernel/clause.ts';
+
+const headingOf = (status: number): string => {
+  if (status === statusOf('not-found')) return '没有找到这个页面';
+  return status === EDGE_STATUS.defect ? '系统出现错误' : '未能办理';
+};
+
+export const failureTitle = ({ status }: Failure): string => headingOf(status);
+
+/** What went wrong, in words, and where to go from here. */
+export const FailureBody = ({
+  problem,
+  status,
+}: {
+  problem: { readonly message: string; readonly clause?: string | undefined };
+  status?: number;
+}) => (
+  <>
+    <h1>{headingOf(status ?? 0)}</h1>
+    <p className="lead">{problem.message}</p>
+    {problem.clause === undefined ? null : <p className="soft">依据：{citeClause(problem.clause as ClauseId)}</p>}
+    <p>
+      <a href="/">回到首页</a>　<a href="/notices">查看公示</a>
+    </p>
+  </>
+);

@@ -1,0 +1,119 @@
+import { listProjects } from '../app/list-projects.ts';
+import { readCase } from '../app/read-case.ts';
+import { formTokenOf, FORM_TOKEN } from '../api/origin.ts';
+import { dropToken, type Session } from '../api/session.ts';
+import { signOut } from '../app/sign-out.ts';
+import { PROJECT_STAGE_WORDS } from '../cases/project/stages.ts';
+import type { ProjectView } from '../contract/views.ts';
+import { formatDay, isDay } from '../kernel/day.ts';
+import { formatYuan } from '../kernel/fen.ts';
+import { ok, refuse, type Result } from '../kernel/result.ts';
+import type { Premises } from '../api/premises.ts';
+import { NEXT, WAY } from './firm-words.ts';
+import type { PageRoute } from './page.tsx';
+import { Reasons, Steps } from './reasons.tsx';
+
+/** The firm's own project; the use case shows a firm no other. */
+async function readOwnProject({ ports }: Premises, { who }: Session): Promise<Result<ProjectView>> {
+  const found = await listProjects(ports, who, { limit: 1 });
+  if (!found.ok) return found;
+  const [own] = found.value.items;
+  if (own === undefined) return refuse('not-found', '还没有找到贵企业的申报。请先向县工信商务局提交申报材料');
+  const read = await readCase(ports, who, own.id);
+  if (!read.ok) return read;
+  return read.value.kind === 'project' ? ok(read.value) : refuse('not-found', '没有找到贵企业的项目');
+}
+
+const Progress = ({ stage }: { stage: ProjectView['project']['stage'] }) => {
+  const at = WAY.indexOf(stage);
+  return (
+    <ol className="stages">
+      {WAY.map((each, index) => (
+        <li key={each} {...(index < at && { className: 'done' })} {...(index === at && { 'aria-current': 'step' as const })}>
+          {PROJECT_STAGE_WORDS[each]}
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+const Estimate = ({ view: { estimate, recognisedFen } }: { view: ProjectView }) => (
+  <>
+    <h2>预计补助</h2>
+    <p>
+      已认定的投资：<strong>{formatYuan(recognisedFen)} 元</strong>。下面是按现有材料、用办理时同一套规则算出的结果，以最终审核为准。
+    </p>
+    <Steps steps={estimate.steps} />
+    <Reasons verdict={estimate.verdict} />
+  </>
+);
+
+const Dates = ({ project }: Pick<ProjectView, 'project'>) => {
+  const dueOn = project.rectification?.completedOn === undefined ? project.rectification?.dueOn : undefined;
+  return dueOn !== undefined && isDay(dueOn) ? (
+    <p className="bad">
+      整改期限：<strong>{formatDay(dueOn)}</strong>
+    </p>
+  ) : null;
+};
+
+const FirmBody = ({ view, session }: { view: ProjectView; session: Session }) => {
+  const { project } = view;
+  return (
+    <>
+      <p className="soft">{session.me.name}</p>
+      <h1>{project.application.name}</h1>
+      <div className="box">
+        <p>现在的阶段</p>
+        <p className="big">{PROJECT_STAGE_WORDS[project.stage]}</p>
+        <p>{NEXT[project.stage]}</p>
+        <Dates project={project} />
+      </div>
+      {WAY.includes(project.stage) ? <Progress stage={project.stage} /> : null}
+      {project.stage === 'disqualified' ? <p className="bad">原因：{project.reason}</p> : null}
+      <h2>申报条件</h2>
+      <Reasons verdict={project.application.verdict} />
+      <Estimate view={view} />
+      <h2>办理记录</h2>
+      <ul className="plain">
+        {view.timeline.map(({ version, label, says, on }) => (
+          <li key={version}>
+            <strong>{label}</strong> <span className="soft small">{formatDay(on)}</span>
+            <p>{says}</p>
+          </li>
+        ))}
+      </ul>
+      <form method="post" action="/sign-out">
+        <input type="hidden" name={FORM_TOKEN} value={formTokenOf(session.token)} />
+        <button type="submit" className="quiet">
+          退出登录
+        </button>
+      </form>
+    </>
+  );
+};
+
+/** `/firm`: where my project is, what is next, what I may expect, and why. */
+const own: PageRoute = {
+  method: 'GET',
+  path: '/firm',
+  access: ['firm'],
+  show: async ({ premises, session }) => {
+    if (session === null) throw new Error('/firm ran without a session');
+    const found = await readOwnProject(premises, session);
+    return found.ok ? { title: '我的项目', body: <FirmBody view={found.value} session={session} /> } : found;
+  },
+};
+
+const leave: PageRoute = {
+  method: 'POST',
+  path: '/sign-out',
+  access: 'signed-in',
+  show: async ({ premises, session, reply }) => {
+    if (session !== null) await signOut(premises.ports, session.token);
+    dropToken(reply);
+    return { to: '/' };
+  },
+};
+
+export const firmPages: readonly PageRoute[] = [own, leave];

@@ -1,0 +1,92 @@
+import { gzipSync } from 'node:zlib';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Access } from '../api/access.ts';
+import type { Premises } from '../api/premises.ts';
+import { EDGE_STATUS, statusOf } from '../api/refusal-status.ts';
+import type { Session } from '../api/session.ts';
+import type { Refusal } from '../kernel/result.ts';
+import { FailureBody } from './failure.tsx';
+import { placeOf, type Place } from './place.ts';
+import { Shell } from './shell.tsx';
+
+/** What a page route answers: a page, the way to another page, or why not. */
+export type View =
+  | { readonly title: string; readonly body: ReactNode; readonly status?: number }
+  | { readonly to: string }
+  | { readonly refusal: Refusal };
+
+export type Visit = {
+  readonly premises: Premises;
+  readonly place: Place;
+  readonly session: Session | null;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly form: Readonly<Record<string, string>>;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+};
+
+export type PageRoute = {
+  readonly method: 'GET' | 'POST';
+  readonly path: `/${string}`;
+  readonly access: Access;
+  readonly demoOnly?: true;
+  readonly show: (visit: Visit) => Promise<View>;
+};
+
+function sendHtml(request: FastifyRequest, reply: FastifyReply, html: string): FastifyReply {
+  reply.type('text/html; charset=utf-8').header('vary', 'accept-encoding');
+  const wantsGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  return wantsGzip ? reply.header('content-encoding', 'gzip').send(gzipSync(html)) : reply.send(html);
+}
+
+/** Renders a view inside the frame, or sends the browser on. React escapes whatever firms and people have written. */
+export function sendView(request: FastifyRequest, reply: FastifyReply, place: Place, view: View): FastifyReply {
+  if ('to' in view) return reply.redirect(view.to, EDGE_STATUS.seeOther);
+  const { title, body, status } =
+    'refusal' in view
+      ? { title: '未能办理', body: <FailureBody problem={view.refusal} />, status: statusOf(view.refusal.code) }
+      : { status: 200, ...view };
+  const path = request.url.split('?')[0] ?? '/';
+  const page = (
+    <Shell place={place} title={title} path={path}>
+      {body}
+    </Shell>
+  );
+  return sendHtml(request, reply.status(status), `<!doctype html>${renderToStaticMarkup(page)}`);
+}
+
+const texts = (document: unknown): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries((document ?? {}) as Record<string, unknown>).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[key, value]] : [],
+    ),
+  );
+
+/** Puts page routes on the server; each says who may see it. */
+export function registerPages(app: FastifyInstance, routes: readonly PageRoute[], premises: Premises): void {
+  for (const { method, path, access, demoOnly, show } of routes) {
+    app.route({
+      method,
+      url: path,
+      config: { access, ...(demoOnly && { demoOnly }) },
+      handler: async (request, reply) => {
+        const place = await placeOf(premises);
+        const { session } = request;
+        const view = await show({
+          premises,
+          place,
+          session,
+          request,
+          reply,
+          params: texts(request.params),
+          query: texts(request.query),
+          form: texts(request.body),
+        });
+        return sendView(request, reply, place, view);
+      },
+    });
+  }
+}

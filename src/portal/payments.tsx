@@ -1,0 +1,63 @@
+import { listPublicPayments } from '../app/list-public-payments.ts';
+import type { PublicPayment } from '../contract/public-views.ts';
+import { formatDay } from '../kernel/day.ts';
+import { formatYuan } from '../kernel/fen.ts';
+import { ClauseTag } from './clause-tag.tsx';
+import type { PageRoute } from './page.tsx';
+
+const totalOf = (payments: readonly PublicPayment[]): bigint => payments.reduce((total, { amountFen }) => total + BigInt(amountFen), 0n);
+
+const Payments = ({ payments }: { payments: readonly PublicPayment[] }) => (
+  <table className="stack">
+    <caption>
+      共 {payments.length} 笔，合计 {formatYuan(totalOf(payments))} 元
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">企业</th>
+        <th scope="col">统一社会信用代码</th>
+        <th scope="col">拨付日期</th>
+        <th scope="col" className="money">
+          金额（元）
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {payments.map(({ caseId, name, creditCode, paidOn, amountFen }) => (
+        <tr key={caseId}>
+          <td>{name}</td>
+          <td data-label="信用代码">{creditCode}</td>
+          <td className="day" data-label="拨付日期">
+            {formatDay(paidOn)}
+          </td>
+          <td className="money" data-label="金额（元）">
+            {formatYuan(amountFen)}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+/** `/payments`: every subsidy paid, as the rules on open government want it. */
+export const paymentsPage: PageRoute = {
+  method: 'GET',
+  path: '/payments',
+  access: 'anyone',
+  show: async ({ premises: { ports, programme } }) => {
+    const found = await listPublicPayments(ports, programme.id);
+    if (!found.ok) return found;
+    return {
+      title: '拨付公开',
+      body: (
+        <>
+          <h1>拨付公开</h1>
+          <p>
+            补助在验收、县级初审、市级审核和公示都通过之后拨付。依据 <ClauseTag clause="measures/12.2" />。
+          </p>
+          {found.value.length === 0 ? <p className="soft">还没有拨付。</p> : <Payments payments={found.value} />}
+        </>
+      ),
+    };
+  },
+};

@@ -1,0 +1,62 @@
+import type { FastifyInstance } from 'fastify';
+import type { FailurePage } from '../api/edge.ts';
+import type { Premises } from '../api/premises.ts';
+import { EDGE_STATUS, statusOf } from '../api/refusal-status.ts';
+import { decidePage } from './decide.tsx';
+import { FailureBody, failureTitle } from './failure.tsx';
+import { firmPages } from './firm.tsx';
+import { homePage } from './home.tsx';
+import { invitationPages } from './invitation.tsx';
+import { noticePage } from './notice.tsx';
+import { noticesPage } from './notices.tsx';
+import { objectionPage } from './objection.tsx';
+import { registerPages, sendView, type PageRoute } from './page.tsx';
+import { paymentsPage } from './payments.tsx';
+import { placeInTrouble, placeOf } from './place.ts';
+import { signInPages } from './sign-in.tsx';
+import { STYLE_PATH } from './style-path.ts';
+import { STYLE } from './style.ts';
+import { thanksPage } from './thanks.tsx';
+
+export const PAGES: readonly PageRoute[] = [
+  homePage,
+  noticesPage,
+  noticePage,
+  objectionPage,
+  thanksPage,
+  paymentsPage,
+  decidePage,
+  ...signInPages,
+  ...invitationPages,
+  ...firmPages,
+];
+const MOST_FORM_BYTES = 64 * 1024;
+
+/** A failure as a page; whoever only has to sign in is led there and back. */
+export const failurePage =
+  (premises: Premises): FailurePage =>
+  async (request, reply, failure) => {
+    if (failure.status === statusOf('not-signed-in')) {
+      const next = request.method === 'GET' ? request.url : '/home';
+      return reply.redirect(`/sign-in?next=${encodeURIComponent(next)}`, EDGE_STATUS.seeOther);
+    }
+    const isBroken = failure.status === EDGE_STATUS.defect;
+    const place = isBroken ? placeInTrouble(premises) : await placeOf(premises);
+    const body = <FailureBody problem={failure.problem} status={failure.status} />;
+    return sendView(request, reply, place, { title: failureTitle(failure), status: failure.status, body });
+  };
+
+/** The public's and the firms' pages: plain HTML and plain forms. */
+export async function installPortal(app: FastifyInstance, premises: Premises): Promise<void> {
+  await app.register(async (scope) => {
+    scope.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: MOST_FORM_BYTES },
+      async (_: unknown, body: string) => Object.fromEntries(new URLSearchParams(body)),
+    );
+    registerPages(scope, PAGES, premises);
+    scope.get(STYLE_PATH, { config: { access: 'anyone' } }, (_, reply) =>
+      reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=31536000, immutable').send(STYLE),
+    );
+  });
+}

@@ -1,0 +1,64 @@
+import { citeClause } from '../kernel/clause.ts';
+import { formatYuan } from '../kernel/fen.ts';
+import type { Step } from '../kernel/steps.ts';
+import type { Holds, Verdict } from '../kernel/verdict.ts';
+
+const OUTCOME_SAYS = { yes: '符合', no: '不符合', unknown: '材料不全，暂不能定' } as const;
+const OUTCOME_CLASS = { yes: 'good', no: 'bad', unknown: 'soft' } as const;
+const markOf = (holds: Holds): string => (holds === 'unknown' ? '待补' : holds ? '符合' : '不符合');
+
+/** A verdict with the reasons that decide it first, each with its clause. */
+export const Reasons = ({ verdict }: { verdict: Verdict }) => {
+  const settled = verdict.because.filter(({ holds }) => holds === true);
+  const open = verdict.because.filter(({ holds }) => holds !== true);
+  const list = (reasons: Verdict['because']) => (
+    <ul>
+      {reasons.map(({ test, says, clause, holds }) => (
+        <li key={test}>
+          <strong className={holds === false ? 'bad' : ''}>{markOf(holds)}</strong>：{says}{' '}
+          <span className="soft small">{citeClause(clause)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <p>
+        结论：<strong className={OUTCOME_CLASS[verdict.outcome]}>{OUTCOME_SAYS[verdict.outcome]}</strong>
+      </p>
+      {list(open)}
+      {settled.length === 0 ? null : (
+        <details open={open.length === 0}>
+          <summary>已符合的 {settled.length} 项</summary>
+          {list(settled)}
+        </details>
+      )}
+    </>
+  );
+};
+
+/** An amount's arithmetic, line by line, each with its clause. */
+export const Steps = ({ steps }: { steps: readonly Step[] }) =>
+  steps.length === 0 ? null : (
+    <table>
+      <caption>计算过程</caption>
+      <thead>
+        <tr>
+          <th scope="col">步骤</th>
+          <th scope="col">依据</th>
+          <th scope="col" className="money">
+            元
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map(({ says, clause, fen }) => (
+          <tr key={`${says}${fen}`}>
+            <td>{says}</td>
+            <td className="soft small">{citeClause(clause)}</td>
+            <td className="money">{formatYuan(fen)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { formatDay } from '../kernel/day.ts';
+import type { Place } from './place.ts';
+import { STYLE_PATH } from './style-path.ts';
+
+const NAV = [
+  ['/notices', '公示'],
+  ['/payments', '拨付公开'],
+  ['/decide', '政策判定'],
+  ['/sign-in', '登录'],
+] as const;
+
+/** Whoever lands on any page of a demonstration must see that nothing on it is real. */
+const DemoBanner = ({ place }: { place: Place }) =>
+  place.isDemo ? (
+    <p className="demo">
+      <strong>演示县</strong>：页面上的企业、人员和金额都是虚构的。
+      {place.isSimulated && place.today !== null ? `日期也是模拟的，现为 ${formatDay(place.today)}。` : ''}
+    </p>
+  ) : null;
+
+type Props = { readonly place: Place; readonly title: string; readonly path: string; readonly children: ReactNode };
+
+/** The frame of every public page. Works without script: there is none. */
+export const Shell = ({ place, title, path, children }: Props) => (
+  <html lang="zh-CN">
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${title} · ${place.name}`}</title>
+      <link rel="stylesheet" href={STYLE_PATH} />
+      <link rel="icon" href="data:," />
+    </head>
+    <body>
+      <a className="skip" href="#content">
+        跳到正文
+      </a>
+      <DemoBanner place={place} />
+      <header className="top">
+        <div className="wide">
+          <a className="brand" href="/">
+            {place.name}
+          </a>
+          <nav aria-label="主要栏目">
+            <ul>
+              {NAV.map(([to, label]) => (
+                <li key={to}>
+                  <a href={to} {...(path.startsWith(to) && { 'aria-current': 'page' as const })}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <main className="wide" id="content">
+        {children}
+      </main>
+      <footer>
+        <div className="wide">
+          <p>
+            {place.policyTitle}。
+            {place.today === null ? '' : `今天是 ${formatDay(place.today)}${place.isSimulated ? '（模拟日期）' : ''}。`}
+          </p>
+          <p>每个结论、每笔金额都能说明到条款；如有不符，请按公示页面所列方式提出。</p>
+        </div>
+      </footer>
+    </body>
+  </html>
+);

@@ -1,0 +1,126 @@
+import { demoSignIn } from '../app/demo-sign-in.ts';
+import { ROLES, ROLE_WORDS, type Role } from '../cases/roles.ts';
+import { statusOf } from '../api/refusal-status.ts';
+import { keepToken } from '../api/session.ts';
+import { signInWithin } from '../api/sign-in-within.ts';
+import { demoSignIn as demoSignInRequest, signIn as signInRequest } from '../contract/requests.ts';
+import { FaultSummary, faultsByField, Field, type FormFaults } from './form-field.tsx';
+import type { PageRoute, View, Visit } from './page.tsx';
+
+/** What each role has to do here, for whoever tries the demonstration. */
+const ROLE_DOES: Partial<Record<Role, string>> = {
+  officer: '导入申报材料、拟名单、发公示、登记凭证',
+  approver: '审批名单、县级初审、确认补助',
+  evaluator: '评测等级、出具验收意见',
+  city: '市级审核',
+  finance: '指标入账、拨付、看账簿',
+  auditor: '查看全部案件和账簿',
+  firm: '看自己的进度和预计补助',
+  admin: '邀请人员',
+};
+const DEMO_ROLES = ROLES.filter((role) => role in ROLE_DOES);
+
+/** Only a place on this site: the link must not lead elsewhere after the password was typed. */
+const localPath = (path: string | undefined): string | undefined =>
+  path !== undefined && /^\/(?![/\\])[\w\-./?=&%]*$/.test(path) ? path : undefined;
+const homeOf = (role?: Role): string => (role === 'firm' ? '/firm' : '/office/');
+
+const DemoRoles = ({ next }: { next: string | undefined }) => (
+  <>
+    <h2>演示登录</h2>
+    <p>选一个角色，不用密码。正式部署的系统没有这一栏。</p>
+    <form method="post" action="/demo/sign-in" className="roles">
+      {next === undefined ? null : <input type="hidden" name="next" value={next} />}
+      {DEMO_ROLES.map((role) => (
+        <button key={role} name="role" value={role} type="submit">
+          {ROLE_WORDS[role]}
+          <small>{ROLE_DOES[role]}</small>
+        </button>
+      ))}
+    </form>
+  </>
+);
+
+type Draft = { readonly account?: string | undefined; readonly next?: string | undefined; readonly faults: FormFaults };
+
+const SignInBody = ({ isDemo, draft: { account, next, faults } }: { isDemo: boolean; draft: Draft }) => (
+  <>
+    <h1>登录</h1>
+    {isDemo ? <DemoRoles next={next} /> : null}
+    {isDemo ? <h2>用账号登录</h2> : null}
+    <form method="post" action="/sign-in" noValidate>
+      <FaultSummary faults={faults} />
+      {next === undefined ? null : <input type="hidden" name="next" value={next} />}
+      <Field name="account" label="账号" autoComplete="username" required fault={faults['account']} value={account} />
+      <Field name="password" label="密码" type="password" autoComplete="current-password" required fault={faults['password']} />
+      <Field
+        name="code"
+        label="动态验证码"
+        hint="设置过动态验证码的账号须填写，6位数字"
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={6}
+        fault={faults['code']}
+      />
+      <button type="submit">登录</button>
+    </form>
+    <p className="soft small">没有账号或忘记密码，请联系县工信商务局的系统管理员。</p>
+  </>
+);
+
+const again = ({ place, form }: Visit, faults: FormFaults, status: number): View => ({
+  title: '登录',
+  status,
+  body: <SignInBody isDemo={place.isDemo} draft={{ account: form['account'], next: localPath(form['next']), faults }} />,
+});
+
+const form: PageRoute = {
+  method: 'GET',
+  path: '/sign-in',
+  access: 'anyone',
+  show: async ({ place, query }) => ({
+    title: '登录',
+    body: <SignInBody isDemo={place.isDemo} draft={{ next: localPath(query['next']), faults: {} }} />,
+  }),
+};
+
+const submit: PageRoute = {
+  method: 'POST',
+  path: '/sign-in',
+  access: 'anyone',
+  show: async (visit) => {
+    const { account, password, code, next } = visit.form;
+    const read = signInRequest.safeParse({ account, password, ...(code && { code }) });
+    if (!read.success) return again(visit, faultsByField(read.error.issues), statusOf('bad-input'));
+    const done = await signInWithin(visit.premises, visit.request, read.data);
+    if (!done.ok) return again(visit, { '': done.refusal.message }, statusOf(done.refusal.code));
+    keepToken(visit.request, visit.reply, done.value.token);
+    return { to: localPath(next) ?? '/home' };
+  },
+};
+
+/** One click, only where the county is a demonstration. */
+const demo: PageRoute = {
+  method: 'POST',
+  path: '/demo/sign-in',
+  access: 'anyone',
+  demoOnly: true,
+  show: async ({ premises, form: { role, organisation, next }, request, reply }) => {
+    const read = demoSignInRequest.safeParse({ role, ...(organisation && { organisation }) });
+    if (!read.success) return { to: '/sign-in' };
+    const done = await demoSignIn(premises.ports, read.data);
+    if (!done.ok) return done;
+    keepToken(request, reply, done.value.token);
+    return { to: localPath(next) ?? homeOf(read.data.role) };
+  },
+};
+
+/** Where a person's own pages are. */
+const home: PageRoute = {
+  method: 'GET',
+  path: '/home',
+  access: 'signed-in',
+  show: async ({ session }) => ({ to: homeOf(session?.me.roles.every((role) => role === 'firm') ? 'firm' : undefined) }),
+};
+
+export const signInPages: readonly PageRoute[] = [form, submit, demo, home];
