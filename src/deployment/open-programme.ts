@@ -25,11 +25,11 @@ export async function openReal(ports: Ports): Promise<void> {
   if (programme === undefined) await ports.store.createProgramme(REAL);
 }
 
-/** The demonstration county, filled on first use; nothing invented ever enters a real programme. */
-export async function openDemo(ports: Ports, tell: (line: string) => void): Promise<void> {
+/** The demonstration county, filled on first use unless it is to be fresh; nothing invented ever enters a real programme. */
+export async function openDemo(ports: Ports, isFresh: boolean, tell: (line: string) => void): Promise<void> {
   const programme = await findProgramme(ports);
   if (programme?.demo === false) throw new CannotServe('这里存的是正式数据：请加 --empty 启动，或用 --data 指定另一个目录来看演示');
   if (programme === undefined) tell('正在准备演示县（虚构数据，首次约需几秒）…');
-  const { seedDemo } = await import('../../dev/seed/seed-demo.ts');
-  await seedDemo(ports);
+  const { openFreshDemo, seedDemo } = await import('../../dev/seed/seed-demo.ts');
+  await (isFresh ? openFreshDemo(ports) : seedDemo(ports));
 }

@@ -41,11 +41,11 @@ async function greet(ports: Ports, address: string): Promise<void> {
 
 /** Database, programme, server: listening when it resolves. Throws CannotServe or CannotStart for what the reader can mend. */
 export async function serve(options: Options, { root, databaseUrl }: Site): Promise<Serving> {
-  const dataFolder = options.dataFolder ?? join(root, 'data', options.empty ? 'office' : 'demo');
+  const dataFolder = options.dataFolder ?? join(root, 'data', options.empty ? 'office' : options.fresh ? 'fresh' : 'demo');
   const database = await openDatabase({ url: databaseUrl, dataFolder, log: warn });
   try {
     const ports = openPorts({ store: database.store, key: secretKeyIn(dataFolder), programmeId: PROGRAMME_ID, clock: () => new Date() });
-    await (options.empty ? openReal(ports) : openDemo(ports, say));
+    await (options.empty ? openReal(ports) : openDemo(ports, options.fresh, say));
     const logger = logOptions('warn', process.stderr);
     const server = await buildServer({
       ports,

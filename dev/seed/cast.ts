@@ -1,0 +1,65 @@
+import { acceptInvitation } from '../../src/app/accept-invitation.ts';
+import { createFirstInvitation } from '../../src/app/create-first-invitation.ts';
+import { invite, type Invited } from '../../src/app/invite.ts';
+import type { Ports, Who } from '../../src/app/ports.ts';
+import type { Role } from '../../src/cases/roles.ts';
+import { granted } from './granted.ts';
+
+/** Who plays which part; every name is invented. The county office's approver never prepares, the treasury never approves. */
+const PEOPLE = {
+  officer: '马文斌（样例）',
+  approver: '虎秀兰（样例）',
+  city: '祁建平（样例）',
+  finance: '兰桂芳（样例）',
+  auditor: '海学军（样例）',
+  evaluator: '安彦龙（样例）',
+  firm: '杨小燕（样例）',
+} as const satisfies Partial<Record<Role, string>>;
+export type Part = keyof typeof PEOPLE | 'public';
+export type Cast = Readonly<Record<Part, Who>>;
+
+const FIRST_ACCOUNT = 'admin';
+const PUBLIC = { personId: 'public', name: '社会公众', roles: ['public'], secondFactor: false } as const;
+
+async function findWhoOf(ports: Ports, account: string): Promise<Who | undefined> {
+  const person = await ports.store.in(ports.programmeId).findPersonByAccount(account);
+  if (!person) return undefined;
+  const { id, name, roles, organisation } = person;
+  return {
+    actor: { personId: id, name, roles, ...(organisation === null ? {} : { organisation }), secondFactor: true },
+    programmeId: ports.programmeId,
+  };
+}
+
+async function getWhoOf(ports: Ports, account: string): Promise<Who> {
+  const who = await findWhoOf(ports, account);
+  if (!who) throw new Error(`nobody has the account ${account}`);
+  return who;
+}
+
+/** Nobody knows these passwords: a demonstration is entered by one click. */
+const join = async (ports: Ports, token: string): Promise<unknown> => granted(await acceptInvitation(ports, token, ports.vault.newToken()));
+
+async function getAdministrator(ports: Ports): Promise<Who> {
+  const invitation = await createFirstInvitation(ports);
+  if (invitation) await join(ports, invitation.token);
+  return getWhoOf(ports, invitation?.account ?? FIRST_ACCOUNT);
+}
+
+async function engage(ports: Ports, administrator: Who, invited: Invited): Promise<Who> {
+  const known = await findWhoOf(ports, invited.account);
+  if (known) return known;
+  await join(ports, granted(await invite(ports, administrator, invited)).token);
+  return getWhoOf(ports, invited.account);
+}
+
+/** Everyone of the demonstration, engaged where not yet there. `organisations`: credit codes of the evaluator and the firm that have somebody. */
+export async function gatherCast(ports: Ports, organisations: { readonly evaluator: string; readonly firm: string }): Promise<Cast> {
+  const administrator = await getAdministrator(ports);
+  const cast: Partial<Record<Part, Who>> = { public: { actor: PUBLIC, programmeId: ports.programmeId } };
+  for (const part of Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]) {
+    const organisation = part === 'evaluator' || part === 'firm' ? organisations[part] : undefined;
+    cast[part] = await engage(ports, administrator, { account: part, name: PEOPLE[part], roles: [part], organisation });
+  }
+  return cast as Cast;
+}

@@ -1,0 +1,55 @@
+import { listProjects } from '../../src/app/list-projects.ts';
+import { readCase } from '../../src/app/read-case.ts';
+import { granted } from './granted.ts';
+import { COUNTY, type Play } from './play.ts';
+import { countyOf } from '../county/office-folder.ts';
+import type { Roll } from './roll.ts';
+
+const MATERIALS = ['application', 'ledger', 'vouchers', 'level-evidence'] as const;
+
+async function eachPilot({ ports, cast }: Play, work: (id: string) => Promise<unknown>): Promise<void> {
+  const { items } = granted(await listProjects(ports, cast.officer, { stage: 'pilot', limit: 200 }));
+  for (const { id } of items) await work(id);
+}
+
+/** Smart equipment counts only once somebody has recognised it. */
+async function ruleOnSmartEquipment({ ports, cast, act }: Play, id: string): Promise<void> {
+  const view = granted(await readCase(ports, cast.officer, id));
+  if (view.kind !== 'project') throw new Error(`not a project: ${id}`);
+  const open = view.project.expenses.filter(({ facts, ruling }) => facts.category === 'smart-equipment' && !ruling);
+  for (const { id: expenseId } of open)
+    await act('officer', 'project', 'ruleOnExpense', { expenseId, reason: '属改造方案内关键工序设备，能联网取数（样例）' }, id);
+}
+
+async function takeOnFile(play: Play, id: string): Promise<void> {
+  await play.act('officer', 'project', 'registerExpense', {}, id);
+  await ruleOnSmartEquipment(play, id);
+  const evaluator = countyOf(COUNTY).evaluators[0]?.creditCode ?? '';
+  await play.act('officer', 'project', 'assignEvaluator', { evaluator }, id);
+  await play.act('evaluator', 'project', 'assessLevel', { phase: 'after' }, id);
+}
+
+/** Autumn and winter: levels before, the works, the papers, the levels after; then acceptance by the evaluator. */
+export async function transform(play: Play, roll: Roll): Promise<void> {
+  await play.moveTo('2026-08-12');
+  await play.importFolder();
+  await eachPilot(play, (id) => play.act('officer', 'project', 'assessLevel', { phase: 'before' }, id));
+  await play.moveTo('2027-03-03');
+  await play.importFolder();
+  await eachPilot(play, (id) => takeOnFile(play, id));
+  await play.moveTo('2027-03-08');
+  const asking = [...roll.paid, roll.awarded, roll.inAwardNotice, roll.countyApproved, roll.accepted, roll.rectifying, roll.accepting];
+  for (const id of asking) await play.act('officer', 'project', 'requestAcceptance', { materials: [...MATERIALS] }, id);
+  await play.moveTo('2027-03-12');
+  const passed = [...roll.paid, roll.awarded, roll.inAwardNotice, roll.countyApproved, roll.accepted];
+  for (const id of passed) {
+    await play.act(
+      'evaluator',
+      'project',
+      'passAcceptance',
+      { opinion: '功能、数据、凭证与方案一致（样例）', levelVerified: true, investmentAudited: true },
+      id,
+    );
+  }
+  await play.act('evaluator', 'project', 'failAcceptance', { opinion: '数采终端有两台未联网，须整改（样例）' }, roll.rectifying);
+}
