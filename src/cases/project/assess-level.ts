@@ -5,8 +5,8 @@ import type { AnswerSheet } from '../needs.ts';
 import type { Assessment, Phase } from './events.ts';
 import type { ProjectAt } from './acts.ts';
 import type { ProjectDeed } from './project-deed.ts';
+import { PHASE_WORDS } from './words.ts';
 
-const PHASE_WORDS: Record<Phase, string> = { before: '改造前', after: '改造后' };
 const clause = 'plan/2.2.1';
 
 /**

@@ -7,6 +7,8 @@ export const ruleOnExpense: ProjectDeed<'ruleOnExpense'> = {
   decide: (state, { input: { expenseId, reason }, policy, context: { actor, today } }) => {
     const expense = state.expenses.find(({ id }) => id === expenseId);
     if (expense === undefined) return refuse('not-found', '没有这笔支出，请刷新后重选');
+    if (expense.facts.category === undefined)
+      return refuse('facts-missing', `“${expense.title}”没有写明支出类别，请在台账中补齐后重新导入`, { clause: 'measures/16' });
     const category = expense.verdict.because.find(({ test }) => test === 'category');
     if (category?.holds !== 'unknown') {
       return refuse('policy-says-no', `“${expense.title}”的类别由办法直接确定，不由人工认定：${category?.says ?? '类别不明'}`, {

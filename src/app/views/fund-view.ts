@@ -1,0 +1,18 @@
+import { offers } from '../../cases/decide.ts';
+import type { Fund } from '../../cases/fund/state.ts';
+import type { FundView } from '../../contract/views.ts';
+import type { Opened } from './opened.ts';
+import { timelineOf } from './timeline.ts';
+
+export function buildFundView(opened: Opened<'fund', Exclude<Fund, { stage: 'none' }>>): FundView {
+  const { id, version, state, history } = opened;
+  return {
+    id,
+    kind: 'fund',
+    version,
+    acts: offers('fund', state, opened),
+    timeline: timelineOf('fund', history),
+    stage: state.stage,
+    notice: state.notice,
+  };
+}

@@ -1,0 +1,64 @@
+import type { KnownProject } from '../../cases/named-projects.ts';
+import { offers } from '../../cases/decide.ts';
+import { publicityOf } from '../../cases/notice/publicity.ts';
+import type { PublishedNotice } from '../../cases/notice/state.ts';
+import { awardOf, subsidyFactsOf } from '../../cases/project/award.ts';
+import type { Phase } from '../../cases/project/events.ts';
+import { recognisedFenOf } from '../../cases/project/expenses.ts';
+import { type Money, readinessFactsOf } from '../../cases/project/readiness.ts';
+import { upliftOf } from '../../cases/project/uplift.ts';
+import type { FactGroups } from '../../cases/needs.ts';
+import type { LevelArithmetic, ProjectView } from '../../contract/views.ts';
+import { asDay } from '../../kernel/day.ts';
+import { levelArithmeticOf } from './level-arithmetic.ts';
+import type { Opened } from './opened.ts';
+import { timelineOf } from './timeline.ts';
+
+/** What the page of a project needs beside its own history. */
+export type ProjectViewFacts = FactGroups['subsidies'] & {
+  readonly notices: readonly { readonly id: string; readonly notice: PublishedNotice }[];
+  readonly waiting: ProjectView['waiting'];
+  /** As `commitment` before the award is confirmed, as `payment` after; absent where the reader has no business with it. */
+  readonly money?: Money;
+};
+
+export function buildProjectView(opened: Opened<'project', KnownProject>, facts: ProjectViewFacts): ProjectView {
+  const { id, version, state, history, policy } = opened;
+  return {
+    id,
+    kind: 'project',
+    version,
+    acts: offers('project', state, opened),
+    timeline: timelineOf('project', history),
+    project: state,
+    levels: levelsOf(state),
+    uplift: upliftOf(state, policy),
+    recognisedFen: recognisedFenOf(state.expenses),
+    estimate: 'award' in state ? state.award : awardOf(policy, subsidyFactsOf(state, facts.otherSubsidies)),
+    readiness: readinessOf(opened, facts.money),
+    notices: facts.notices.map((each) => noticeLine(each, opened)),
+    waiting: facts.waiting,
+  };
+}
+
+const levelsOf = ({ levels }: KnownProject): LevelArithmetic[] =>
+  (['before', 'after'] satisfies Phase[]).flatMap((phase) => {
+    const assessment = levels[phase];
+    return assessment === undefined ? [] : [levelArithmeticOf(phase, assessment)];
+  });
+
+/** From the county's approval on: what still stands between the award and its payment. Once paid, what it was paid on. */
+function readinessOf({ state, policy, context }: Opened<'project', KnownProject>, money: Money | undefined): ProjectView['readiness'] {
+  if (state.stage === 'paid') return state.payment.readiness;
+  return 'award' in state ? policy.decisions['payment-readiness'].decide(readinessFactsOf(state, context.today, money)) : null;
+}
+
+function noticeLine(
+  { id, notice }: ProjectViewFacts['notices'][number],
+  { policy, context }: Opened<'project', KnownProject>,
+): ProjectView['notices'][number] {
+  const { value } = publicityOf(policy, notice, context.today);
+  if (value === null) throw new TypeError('a notice always has a last day');
+  const { purpose, stage, startsOn } = notice;
+  return { id, purpose, stage, startsOn, lastDay: asDay(value.lastDay), remainingWorkingDays: value.remainingWorkingDays };
+}

@@ -1,0 +1,16 @@
+import { fundSentence } from './fund/words.ts';
+import type { CaseKind, EventOf } from './kinds.ts';
+import { noticeSentence } from './notice/words.ts';
+import { projectSentence } from './project/words.ts';
+import { selectionSentence } from './selection/words.ts';
+
+/** What to call each kind's events in a sentence. */
+const SENTENCES: { readonly [K in CaseKind]: (event: EventOf<K>) => string } = {
+  project: projectSentence,
+  selection: selectionSentence,
+  notice: noticeSentence,
+  fund: fundSentence,
+};
+
+/** One Chinese sentence for people on what happened. */
+export const sentenceOf = <K extends CaseKind>(kind: K, event: EventOf<K>): string => SENTENCES[kind](event);
