@@ -5,6 +5,8 @@ import type { Session } from './session.ts';
 /** Who may use a route. Nothing is open because somebody forgot to say so: a route without it does not register. */
 export type Access = 'anyone' | 'signed-in' | readonly Role[];
 
+export type DeclaredRoute = { readonly method: string; readonly url: string; readonly access: Access; readonly demoOnly: boolean };
+
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access;
@@ -12,6 +14,10 @@ declare module 'fastify' {
     demoOnly?: boolean;
     /** Answers a POST without changing anything and without looking at the cookie: needs no proof of origin. */
     changesNothing?: boolean;
+  }
+  interface FastifyInstance {
+    /** Every address of this server and who may use it. */
+    declaredRoutes: readonly DeclaredRoute[];
   }
   interface FastifyRequest {
     session: Session | null;

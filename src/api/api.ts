@@ -34,8 +34,8 @@ function descriptionRoute(documented: () => readonly Route[], title: string): Ro
   });
 }
 
-/** Everything under /api/v1. Returns its routes. */
-export async function installApi(app: FastifyInstance, premises: Premises): Promise<readonly Route[]> {
+/** Everything under /api/v1. */
+export async function installApi(app: FastifyInstance, premises: Premises): Promise<void> {
   const decisions = decisionRoutes(premises.ports.getPolicy(premises.programme.pack));
   const description: Route = descriptionRoute(() => all, `数转 · ${premises.programme.name}`);
   const all = [...decisions, ...JSON_ROUTES, description];
@@ -46,5 +46,4 @@ export async function installApi(app: FastifyInstance, premises: Premises): Prom
     scope.addContentTypeParser('*', { parseAs: 'string' }, scope.getDefaultJsonParser('error', 'error'));
     register(scope, decisions, premises);
   });
-  return all;
 }

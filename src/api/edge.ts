@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import fastify, {
+  LogController,
   type FastifyError,
   type FastifyInstance,
   type FastifyReply,
@@ -36,7 +37,7 @@ export async function newServer(premises: Premises, { logger, behindProxy, failu
   };
   const app = fastify({
     logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: behindProxy ? 'loopback' : false,
     genReqId: () => crypto.randomUUID().slice(0, 8),
     frameworkErrors: (error, request, reply) => void onError(error, request, reply),

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Refusal } from '../kernel/result.ts';
-import { mayUse } from './access.ts';
+import { mayUse, type DeclaredRoute } from './access.ts';
 import { provesOrigin } from './origin.ts';
 import { tokenOf, type Session } from './session.ts';
 
@@ -21,8 +21,11 @@ async function sessionOf(request: FastifyRequest, guard: Guard): Promise<Session
 /** Every route passes here: declared access, demonstration only, proof of origin. Before the body is read where possible. */
 export function installGuard(app: FastifyInstance, guard: Guard): void {
   app.decorateRequest('session', null);
-  app.addHook('onRoute', ({ url, config }) => {
+  const declared: DeclaredRoute[] = [];
+  app.decorate('declaredRoutes', declared);
+  app.addHook('onRoute', ({ method, url, config }) => {
     if (config?.access === undefined) throw new Error(`route ${url} does not say who may use it`);
+    for (const each of [method].flat()) declared.push({ method: each, url, access: config.access, demoOnly: config.demoOnly ?? false });
   });
   app.addHook('onRequest', async (request, reply) => {
     const { access, demoOnly } = request.routeOptions.config;

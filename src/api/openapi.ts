@@ -32,8 +32,7 @@ const audience = (access: Access): string =>
   access === 'anyone' ? '无需登录' : access === 'signed-in' ? '已登录人员' : access.map((role) => ROLE_WORDS[role]).join('、');
 
 function parametersOf(path: string, { params, query }: Route) {
-  const fields = (type: z.ZodType | undefined) =>
-    type instanceof z.ZodObject ? Object.entries<z.ZodType>(type.shape) : [];
+  const fields = (type: z.ZodType | undefined) => (type instanceof z.ZodObject ? Object.entries<z.ZodType>(type.shape) : []);
   return [
     ...fields(params)
       .filter(([name]) => path.includes(`{${name}}`))

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readPublicNotice } from '../app/read-public-notice.ts';
 import { NOTICE_PURPOSE_WORDS } from '../cases/notice/acts.ts';
 import type { PublicNotice } from '../contract/public-views.ts';
-import { formatDay } from '../kernel/day.ts';
-import { formatWan } from '../kernel/fen.ts';
+import { formatDay, type Day } from '../kernel/day.ts';
+import { formatYuan } from '../kernel/fen.ts';
 import { ClauseTag } from './clause-tag.tsx';
 import { listNoticeDays } from './notice-days.ts';
 import { periodSays } from './notice-list.tsx';
@@ -26,7 +26,7 @@ const Items = ({ notice: { items, purpose, stage } }: { notice: PublicNotice }) 
         <th scope="col">项目</th>
         {purpose === 'award' ? (
           <th scope="col" className="money">
-            拟补助（万元）
+            拟补助（元）
           </th>
         ) : null}
         {stage === 'concluded' ? <th scope="col">结果</th> : null}
@@ -38,8 +38,8 @@ const Items = ({ notice: { items, purpose, stage } }: { notice: PublicNotice }) 
           <td>{name}</td>
           <td data-label="项目">{project}</td>
           {purpose === 'award' ? (
-            <td className="money" data-label="拟补助（万元）">
-              {amountFen === null ? '未定' : formatWan(amountFen)}
+            <td className="money" data-label="拟补助（元）">
+              {amountFen === null ? '未定' : formatYuan(amountFen)}
             </td>
           ) : null}
           {stage === 'concluded' ? <td data-label="结果">{outcome === null ? '办理中' : OUTCOME_WORDS[purpose][outcome]}</td> : null}
@@ -48,6 +48,9 @@ const Items = ({ notice: { items, purpose, stage } }: { notice: PublicNotice }) 
     </tbody>
   </table>
 );
+
+/** `9月18日`: the year stands above. */
+const shortDay = (day: Day): string => formatDay(day).replace(/^\d+年/, '');
 
 const Days = ({ notice: { startsOn, lastDay, today } }: { notice: PublicNotice }) => (
   <table>
@@ -62,7 +65,7 @@ const Days = ({ notice: { startsOn, lastDay, today } }: { notice: PublicNotice }
       {listNoticeDays(startsOn, lastDay).map(({ day, weekday, nth, note }) => (
         <tr key={day} className={nth === null ? 'off' : ''} {...(day === today && { 'aria-current': 'date' as const })}>
           <td className="day">
-            {formatDay(day)} {weekday}
+            {shortDay(day)} {weekday}
             {day === today ? '（今天）' : ''}
           </td>
           <td>{nth === null ? note : `第 ${nth} 个工作日${note && `（${note}）`}`}</td>

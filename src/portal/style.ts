@@ -17,9 +17,9 @@ header.top .wide{display:flex;flex-wrap:wrap;align-items:center;column-gap:1.5re
 nav ul{display:flex;flex-wrap:wrap;column-gap:1.2rem;margin:0;padding:0;list-style:none}
 nav a{display:inline-block;padding:.5rem 0;min-width:2.6rem;text-decoration:none}
 nav a:hover,nav a[aria-current]{text-decoration:underline;text-decoration-thickness:2px}
-main{padding-top:1.2rem;padding-bottom:3rem}
+main.wide{padding-top:1.2rem;padding-bottom:3rem}
 footer{border-top:1px solid var(--line);color:var(--soft);font-size:.9rem}
-footer .wide{padding-top:1rem;padding-bottom:2rem}
+footer>.wide{padding-top:1rem;padding-bottom:2rem}
 h1{font-size:1.6rem;line-height:1.35;margin:.4rem 0 .8rem;text-wrap:balance}
 h2{font-size:1.2rem;margin:2.2rem 0 .6rem}
 h3{font-size:1rem;margin:1.2rem 0 .3rem}
@@ -47,6 +47,7 @@ th{font-weight:600;color:var(--soft)}
 td.money,th.money{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 td.day{white-space:nowrap}
 tr.off{color:var(--soft)}
+tr[aria-current]{font-weight:700}
 ol.stages{list-style:none;margin:1rem 0;padding:0}
 ol.stages li{padding:.15rem 0 .15rem 1.6rem;position:relative;color:var(--soft)}
 ol.stages li::before{content:"○";position:absolute;left:0}
@@ -69,5 +70,5 @@ button.quiet{background:transparent;color:var(--accent)}
 .roles small{display:block;font-weight:400;font-size:.85rem}
 summary{cursor:pointer;padding:.4rem 0;color:var(--accent)}
 @media (max-width:30rem){dl.facts{grid-template-columns:1fr;gap:0}dl.facts dd{margin-bottom:.5rem}table.stack thead{position:absolute;left:-99rem}table.stack tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}table.stack td{display:block;border:0;padding:.1rem 0;text-align:left;white-space:normal}table.stack td::before{content:attr(data-label) "：";color:var(--soft)}table.stack td:first-child{font-weight:600}table.stack td:first-child::before{content:none}}
-@media print{html{font-size:12pt}nav,form,.no-print,.skip,summary{display:none!important}:root{--ink:#000;--soft:#333;--page:#fff;--raised:#fff;--line:#999}a{color:inherit;text-decoration:none}main{padding:0}tr,li{break-inside:avoid}details::details-content{content-visibility:visible}}
+@media print{html{font-size:12pt}nav,form,.no-print,.skip,summary{display:none!important}:root{--ink:#000;--soft:#333;--page:#fff;--raised:#fff;--line:#999}a{color:inherit;text-decoration:none}main{padding:0}tr,li{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}}
 `;

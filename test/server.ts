@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { afterAll } from 'vitest';
+import { demoSignIn } from '../src/app/demo-sign-in.ts';
+import type { Ports } from '../src/app/ports.ts';
+import type { Role } from '../src/cases/roles.ts';
+import { buildServer } from '../src/deployment/build-server.ts';
+import { openPorts } from '../src/deployment/open-ports.ts';
+import { asDay } from '../src/kernel/day.ts';
+import { openStore } from '../src/store/open-store.ts';
+import { openDatabase } from './database.ts';
+
+const KEY = new Uint8Array(32).fill(7);
+const PROGRAMME = {
+  id: 'pengyang-2026',
+  name: '彭阳县（样例）',
+  pack: 'pengyang-2026',
+  window: { from: asDay('2026-07-20'), to: asDay('2027-03-31') },
+};
+
+export type TestServer = { readonly app: FastifyInstance; readonly ports: Ports; readonly log: readonly string[] };
+
+/** A built workbench small enough to read. */
+function officeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'office-'));
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><html><head><title>办理台</title></head><body></body></html>');
+  writeFileSync(join(folder, 'assets', 'main-abc123.js'), 'console.log(1);\n');
+  return folder;
+}
+
+/** The whole real server on a fresh database of its own, closed after the file's tests. `fill` runs before it is built. */
+export async function openServer({ demo, fill }: { demo: boolean; fill?: (ports: Ports) => Promise<void> }): Promise<TestServer> {
+  const store = await openStore({ connectionString: await openDatabase(), connections: 4 });
+  const ports = openPorts({ store, key: KEY, programmeId: PROGRAMME.id, clock: () => new Date('2026-07-21T02:00:00Z') });
+  if (fill === undefined) await store.createProgramme({ ...PROGRAMME, demo, simulatedDay: demo ? asDay('2026-07-21') : null });
+  await fill?.(ports);
+  const log: string[] = [];
+  const logger = { level: 'error', stream: { write: (line: string) => log.push(line) } };
+  const app = await buildServer({ ports, officeFolder: officeFolder(), logger, behindProxy: false, now: () => performance.now() });
+  afterAll(() => app.close().then(store.close));
+  return { app, ports, log };
+}
+
+/** A session cookie of that role, in a demonstration. */
+export async function cookieOf(ports: Ports, role: Role): Promise<string> {
+  const done = await demoSignIn(ports, { role });
+  if (!done.ok) throw new Error(done.refusal.message);
+  return `shuzhuan_session=${done.value.token}`;
+}
+
+/** A JSON request as the workbench sends it. */
+export const send = (
+  app: FastifyInstance,
+  method: 'GET' | 'POST' | 'DELETE',
+  url: string,
+  body?: unknown,
+  cookie?: string,
+): Promise<LightMyRequestResponse> =>
+  app.inject({
+    method,
+    url,
+    headers: { 'x-shuzhuan': '1', ...(cookie === undefined ? {} : { cookie }) },
+    ...(body === undefined ? {} : { payload: body as object }),
+  });
