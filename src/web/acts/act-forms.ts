@@ -1,0 +1,119 @@
+import { MATERIAL_WORDS } from './material-words.ts';
+import type { ActInput, OfferedAct } from '../../contract/act-inputs.ts';
+import { citeClause } from '../../kernel/clause.ts';
+
+type Choice = { readonly value: string; readonly label: string };
+type FieldKind =
+  | { readonly kind: 'line' | 'text' | 'day' | 'yes-no' | 'check' | 'money' | 'evaluator' }
+  | { readonly kind: 'choice' | 'checks'; readonly choices: readonly Choice[] };
+export type Field = FieldKind & { readonly name: string; readonly label: string; readonly hint?: string; readonly optional?: true };
+type FieldOf<A extends OfferedAct> = Field & { readonly name: keyof ActInput<A> & string };
+
+/** What a person is asked in the act's dialog. What the page already knows (which case, which objection) is not asked again. */
+export type ActForm<A extends OfferedAct = OfferedAct> = {
+  /** What doing it brings about, before it is done. */
+  readonly says: string;
+  readonly fields: ReadonlyArray<FieldOf<A>>;
+  /** Cannot be taken back: the button says so by its colour and the text by its words. */
+  readonly grave?: true;
+};
+
+const text = <N extends string>(name: N, label: string, hint?: string) => ({
+  name,
+  label,
+  kind: 'text' as const,
+  ...(hint === undefined ? {} : { hint }),
+});
+
+export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
+  submitSelection: {
+    says: '名单提交后由另一人审批，批准后进入入选公示。',
+    fields: [{ name: 'title', label: '名单标题', kind: 'line', hint: '如：第一批拟试点企业名单' }],
+  },
+  approveSelection: { says: '批准后，名单上的企业列入试点，等待公示。', fields: [] },
+  returnSelection: { says: '退回后，名单上的企业回到已申报，可重新拟定名单。', fields: [text('reason', '退回理由')] },
+  publishNotice: {
+    says: '发布后任何人都能看到，公示期从次一工作日起算。',
+    fields: [
+      { name: 'title', label: '公示标题', kind: 'line' },
+      { name: 'contact', label: '受理电话或地址', kind: 'line', hint: '公众向谁提出异议' },
+    ],
+  },
+  raiseObjection: {
+    says: '',
+    fields: [
+      text('text', '异议内容'),
+      { name: 'name', label: '姓名或单位', kind: 'line' },
+      { name: 'phone', label: '联系电话', kind: 'line' },
+    ],
+  },
+  settleObjection: {
+    says: '核查结论将记入公示，办结后不能更改。',
+    fields: [{ name: 'upheld', label: '异议是否成立', kind: 'yes-no' }, text('reply', '核查结论', '写明查了什么、依据什么')],
+  },
+  concludeNotice: { says: '无异议或异议不成立的企业进入下一环节；异议成立的不予列入或退回。', fields: [] },
+  registerFundNotice: { says: '按资金来源分别记账，入账后只能冲正，不能删除。', fields: [] },
+  assessLevel: {
+    says: '按已导入的评测答卷计算得分和等级。',
+    fields: [
+      {
+        name: 'phase',
+        label: '评测时点',
+        kind: 'choice',
+        choices: [
+          { value: 'before', label: '改造前' },
+          { value: 'after', label: '改造后' },
+        ],
+      },
+    ],
+  },
+  registerExpense: { says: '把已导入、尚未登记的投资台账逐笔登记入档，并逐笔认定。', fields: [] },
+  ruleOnExpense: { says: '办法未列明的支出，由经办人认定后才计入投资额，须写明依据。', fields: [text('reason', '认定依据')] },
+  assignEvaluator: {
+    says: '系统将逐家核对评测机构与服务商有无关联。',
+    fields: [{ name: 'evaluator', label: '评测机构', kind: 'evaluator' }],
+  },
+  requestAcceptance: {
+    says: '勾选已经交齐的材料。缺少的会在下一步指明。',
+    fields: [{ name: 'materials', label: '已交材料', kind: 'checks', choices: MATERIAL_WORDS }],
+  },
+  passAcceptance: {
+    says: '出具后进入县级初审。',
+    fields: [
+      text('opinion', '验收意见'),
+      { name: 'levelVerified', label: '已现场核验数字化水平', kind: 'check' },
+      { name: 'investmentAudited', label: '已审核投资凭证', kind: 'check' },
+    ],
+  },
+  failAcceptance: { says: '出具后企业须在限期内整改。', fields: [text('opinion', '验收意见', '写明哪里不达标、怎样整改')] },
+  completeRectification: {
+    says: '提交后重新验收。',
+    fields: [text('note', '整改情况'), { name: 'completedOn', label: '完成日期', kind: 'day' }],
+  },
+  approveByCounty: {
+    says: '通过后补助金额随之固定，转市级审核。',
+    fields: [
+      text('opinion', '初审意见'),
+      { name: 'reductionFen', label: '核减金额', kind: 'money', optional: true, hint: '不核减就留空' },
+      { name: 'reductionReason', label: '核减理由', kind: 'text', optional: true, hint: '有核减必须写明理由' },
+    ],
+  },
+  returnByCounty: { says: '退回后重新验收。', fields: [text('opinion', '退回理由')] },
+  approveByCity: { says: '通过后进行兑付公示。', fields: [text('opinion', '审核意见')] },
+  returnByCity: { says: '退回县级重新初审。', fields: [text('opinion', '退回理由')] },
+  confirmAward: { says: '确认后锁定这笔资金，等待县财政局拨付。', fields: [] },
+  payAward: { says: '拨付后记入账簿，不能撤回。请先核对金额和收款企业。', fields: [], grave: true },
+  disqualify: {
+    says: '取消后本项目终止，不能恢复，已锁定的资金退回可用。',
+    fields: [
+      text('reason', '取消理由'),
+      {
+        name: 'clause',
+        label: '依据条款',
+        kind: 'choice',
+        choices: (['plan/2.4.2', 'measures/13', 'measures/17'] as const).map((value) => ({ value, label: citeClause(value) })),
+      },
+    ],
+    grave: true,
+  },
+};

@@ -1,0 +1,58 @@
+import { ACT_INPUTS, type OfferedAct } from '../../contract/act-inputs.ts';
+import type { Field } from './act-forms.ts';
+import { parseMoney, type MoneyUnit } from './parse-money.ts';
+import { CHOOSE } from './words.ts';
+
+/** What stands in the form: text as typed, ticks, or nothing yet. */
+export type Typed = { readonly text?: string; readonly unit?: MoneyUnit; readonly ticks?: readonly string[] };
+export type TypedForm = Readonly<Record<string, Typed>>;
+/** Faults by field name; `''` holds those of no field. */
+export type FormFaults = Readonly<Record<string, string>>;
+type Read = { readonly value?: unknown; readonly fault?: string };
+
+function readField(field: Field, typed: Typed): Read {
+  const text = typed.text ?? '';
+  switch (field.kind) {
+    case 'check':
+      return { value: text === 'yes' };
+    case 'yes-no':
+      return text === '' ? {} : { value: text === 'yes' };
+    case 'checks':
+      return { value: typed.ticks ?? [] };
+    case 'money': {
+      if (text.trim() === '') return {};
+      const money = parseMoney(text, typed.unit ?? 'yuan');
+      return 'fen' in money ? { value: money.fen } : money;
+    }
+    case 'choice':
+      return text === '' ? { fault: CHOOSE(field.label) } : { value: text };
+    default:
+      return text.trim() === '' && field.optional ? {} : { value: text };
+  }
+}
+
+/** Typed form + what the page gives → the act's input as the contract has it, or every fault by field. */
+export function readForm(act: OfferedAct, fields: readonly Field[], typed: TypedForm, given: Readonly<Record<string, unknown>>) {
+  const input: Record<string, unknown> = { ...given };
+  const faults: Record<string, string> = {};
+  for (const field of fields) {
+    const { value, fault } = readField(field, typed[field.name] ?? {});
+    if (fault !== undefined) faults[field.name] = fault;
+    else if (value !== undefined) input[field.name] = value;
+  }
+  const parsed = ACT_INPUTS[act].safeParse(input);
+  return {
+    input,
+    faults: {
+      ...(parsed.success ? {} : faultsOf(parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })))),
+      ...faults,
+    },
+  };
+}
+
+/** The wire's fault paths (`input.reason`, `reason`) → one fault per field, the first one said. */
+export function faultsOf(faults: ReadonlyArray<{ readonly path: string; readonly message: string }>): FormFaults {
+  const byField: Record<string, string> = {};
+  for (const { path, message } of faults) byField[path.replace(/^input\.?/, '').split('.')[0] ?? ''] ??= message;
+  return byField;
+}

@@ -1,0 +1,130 @@
+import { Input } from 'antd';
+import { useId } from 'react';
+import type { Field } from './act-forms.ts';
+import type { Typed } from './act-input.ts';
+import { EvaluatorChoice } from './evaluator-choice.tsx';
+import { MoneyInput } from './money-input.tsx';
+import { ACT_DIALOG } from './words.ts';
+
+type Props = {
+  readonly field: Field;
+  readonly typed: Typed;
+  readonly fault: string | undefined;
+  readonly onChange: (typed: Typed) => void;
+};
+export type ControlProps = {
+  readonly id: string;
+  readonly typed: Typed;
+  readonly described: { readonly 'aria-describedby': string; readonly 'aria-invalid': boolean };
+  readonly onChange: (typed: Typed) => void;
+};
+
+const YES_NO = [
+  { value: 'yes', label: ACT_DIALOG.yes },
+  { value: 'no', label: ACT_DIALOG.no },
+];
+
+/** One question: its label, its control, its hint, and what is wrong with the answer. */
+export function FieldView({ field, typed, fault, onChange }: Props) {
+  const id = useId();
+  const described = { 'aria-describedby': `${id}-more`, 'aria-invalid': fault !== undefined };
+  const control = { id, typed, described, onChange };
+  const more = (
+    <div id={`${id}-more`} className="more">
+      {fault !== undefined && <p className="fault">{fault}</p>}
+      {field.hint !== undefined && <p className="hint">{field.hint}</p>}
+    </div>
+  );
+  if (field.kind === 'check') {
+    return (
+      <div className="field">
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={typed.text === 'yes'}
+            {...described}
+            onChange={(event) => onChange({ text: event.target.checked ? 'yes' : 'no' })}
+          />
+          {field.label}
+        </label>
+        {more}
+      </div>
+    );
+  }
+  if (field.kind === 'checks' || field.kind === 'yes-no') {
+    return (
+      <fieldset className="field" aria-describedby={described['aria-describedby']}>
+        <legend>{field.label}</legend>
+        {field.kind === 'checks' ? <Ticks {...control} choices={field.choices} /> : <Radios {...control} choices={YES_NO} />}
+        {more}
+      </fieldset>
+    );
+  }
+  return (
+    <div className="field">
+      <label htmlFor={id}>
+        {field.label}
+        {field.optional && <small className="muted">{ACT_DIALOG.optional}</small>}
+      </label>
+      <Control {...control} field={field} />
+      {more}
+    </div>
+  );
+}
+
+function Control({ field, ...control }: ControlProps & { readonly field: Exclude<Field, { kind: 'check' | 'checks' | 'yes-no' }> }) {
+  const { id, typed, described, onChange } = control;
+  const change = (event: { target: { value: string } }): void => onChange({ ...typed, text: event.target.value });
+  switch (field.kind) {
+    case 'line':
+      return <Input id={id} value={typed.text ?? ''} onChange={change} {...described} />;
+    case 'text':
+      return <Input.TextArea id={id} value={typed.text ?? ''} onChange={change} rows={3} {...described} />;
+    case 'day':
+      return <input type="date" id={id} value={typed.text ?? ''} onChange={change} {...described} />;
+    case 'choice':
+      return <SelectBox {...control} choices={field.choices} />;
+    case 'money':
+      return <MoneyInput {...control} label={field.label} />;
+    case 'evaluator':
+      return <EvaluatorChoice {...control} />;
+  }
+}
+
+type WithChoices = ControlProps & { readonly choices: ReadonlyArray<{ readonly value: string; readonly label: string }> };
+
+export function SelectBox({ id, typed, described, choices, onChange }: WithChoices) {
+  return (
+    <select id={id} value={typed.text ?? ''} {...described} onChange={(event) => onChange({ text: event.target.value })}>
+      <option value="">{ACT_DIALOG.choose}</option>
+      {choices.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Radios({ id, typed, choices, onChange }: WithChoices) {
+  return choices.map(({ value, label }) => (
+    <label key={value} className="tick">
+      <input type="radio" name={id} checked={typed.text === value} onChange={() => onChange({ text: value })} />
+      {label}
+    </label>
+  ));
+}
+
+function Ticks({ typed, choices, onChange }: WithChoices) {
+  const ticks = typed.ticks ?? [];
+  return choices.map(({ value, label }) => (
+    <label key={value} className="tick">
+      <input
+        type="checkbox"
+        checked={ticks.includes(value)}
+        onChange={(event) => onChange({ ticks: event.target.checked ? [...ticks, value] : ticks.filter((tick) => tick !== value) })}
+      />
+      {label}
+    </label>
+  ));
+}

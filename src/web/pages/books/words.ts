@@ -1,0 +1,30 @@
+export const BOOKS = {
+  title: '台账',
+  list: '台账一览',
+  rows: (count: number) => `${count} 条`,
+  source: '来源',
+  search: '在本台账中查找',
+  empty: '还没有台账。导入材料后，各类名录和台账会列在这里。',
+  toImport: '去导入',
+  emptyRegister: '这本台账还没有内容。',
+  noMatch: '没有找到，请换个词。',
+  choose: '请选择一本台账。',
+  found: (shown: number, all: number) => (shown === all ? `共 ${all} 条` : `找到 ${shown} 条，共 ${all} 条`),
+  tooMany: (most: number) => `先显示前 ${most} 条，请用查找缩小范围。`,
+} as const;
+
+export const POLICY = {
+  title: '政策条款',
+  summary: '条款摘要由本系统撰写，办理以正式发文为准。',
+  clauses: '条款',
+  measures: '办法',
+  plan: '方案',
+  parameters: '数额和期限',
+  readings: '口径',
+  what: '事项',
+  value: '数额',
+  clause: '条款',
+  says: '摘要',
+  question: '问题',
+  chosen: '本系统的理解',
+} as const;

@@ -1,0 +1,84 @@
+import { Button } from 'antd';
+import type { ImportPreview } from '../../../contract/views.ts';
+import { DataTable } from '../../parts/data-table.tsx';
+import { Section } from '../../parts/page.tsx';
+import { ProblemView } from '../../parts/problem.tsx';
+import { Applicants } from './applicants.tsx';
+import { IMPORT } from './words.ts';
+
+type Props = {
+  readonly preview: ImportPreview;
+  readonly error: Error | null;
+  readonly isBusy: boolean;
+  readonly commit: () => void;
+  readonly again: () => void;
+};
+
+/** What was read, before anything is written: books, cells that could not be read, applicants with their verdicts. */
+export function Preview({ preview, error, isBusy, commit, again }: Props) {
+  const { registers, faults, applicants } = preview;
+  const hasNews = registers.some(({ fresh, changed }) => fresh + changed > 0) || applicants.some(({ status }) => status !== 'unchanged');
+  return (
+    <>
+      <div className="confirm-bar">
+        <p>{hasNews ? IMPORT.previewHint : IMPORT.nothingNew}</p>
+        <div className="row">
+          <Button type="primary" loading={isBusy} disabled={!hasNews} onClick={commit}>
+            {IMPORT.confirm}
+          </Button>
+          <Button onClick={again}>{IMPORT.again}</Button>
+        </div>
+        {error && <ProblemView error={error} />}
+      </div>
+      <Section title={`${IMPORT.faults}（${faults.length}）`}>
+        <Faults faults={faults} />
+      </Section>
+      <Section title={IMPORT.registers}>
+        <DataTable
+          caption={IMPORT.registers}
+          rows={registers}
+          rowKey={({ register }) => register}
+          empty={IMPORT.noRegisters}
+          columns={[
+            { head: IMPORT.register, cell: ({ title }) => title, wide: true },
+            { head: IMPORT.rows, cell: ({ rows }) => IMPORT.pieces(rows), money: true },
+            { head: IMPORT.fresh, cell: ({ fresh }) => IMPORT.pieces(fresh), money: true },
+            { head: IMPORT.changed, cell: ({ changed }) => IMPORT.pieces(changed), money: true },
+            { head: IMPORT.unchanged, cell: ({ unchanged }) => IMPORT.pieces(unchanged), money: true },
+          ]}
+        />
+      </Section>
+      <Section title={`${IMPORT.applicants}（${applicants.length}）`}>
+        <Applicants applicants={applicants} />
+      </Section>
+    </>
+  );
+}
+
+function Faults({ faults }: { readonly faults: ImportPreview['faults'] }) {
+  if (faults.length === 0)
+    return (
+      <p className="answer good">
+        <span aria-hidden="true" className="mark">
+          ✓
+        </span>
+        {IMPORT.noFaults}
+      </p>
+    );
+  return (
+    <>
+      <p className="hint">{IMPORT.faultsHint}</p>
+      <DataTable
+        caption={IMPORT.faults}
+        rows={faults.map((fault, index) => ({ ...fault, no: index }))}
+        rowKey={({ no }) => String(no)}
+        columns={[
+          { head: IMPORT.file, cell: ({ file }) => file },
+          { head: IMPORT.sheet, cell: ({ sheet }) => sheet ?? '—' },
+          { head: IMPORT.cell, cell: ({ cell }) => (cell === null ? '—' : <code>{cell}</code>) },
+          { head: IMPORT.message, cell: ({ message }) => message, wide: true },
+        ]}
+      />
+    </>
+  );
+}

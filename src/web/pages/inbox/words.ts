@@ -1,0 +1,22 @@
+import type { CaseKind } from '../../../contract/views.ts';
+
+export const INBOX = {
+  title: '待办',
+  count: (count: number) => `共 ${count} 件等您办理，期限近的在前。`,
+  caption: '待办事项',
+  act: '要办的事',
+  what: '对象',
+  kind: '类别',
+  since: '自',
+  due: '期限',
+  noDue: '未定期限',
+  overdue: (days: number) => `已超期 ${days} 天`,
+  today: '今天到期',
+  left: (days: number) => `还有 ${days} 天`,
+  empty: '没有等您办理的事项。',
+  emptyOfficer: '一年的工作从这里开始：导入申报材料，系统逐家审查；再从企业列表勾选，提交拟试点名单。',
+  toImport: '去导入',
+  toProjects: '看全部企业',
+} as const;
+
+export const KIND_WORDS: Record<CaseKind, string> = { project: '企业项目', selection: '试点名单', notice: '公示', fund: '资金' };

@@ -1,0 +1,38 @@
+import type { NoticeItem } from '../../../cases/notice/acts.ts';
+import type { NoticeView } from '../../../contract/views.ts';
+import { CaseLink } from '../../parts/case-link.tsx';
+import { DataTable, type Column } from '../../parts/data-table.tsx';
+import { Yuan } from '../../parts/money.tsx';
+import { OutcomeMark } from '../../parts/verdict.tsx';
+import { NOTICE } from './words.ts';
+
+/** What the notice shows of each firm, and once it is over, how it ended for each. */
+export function NoticeItems({ view: { items, purpose, conclusions } }: { readonly view: NoticeView }) {
+  const outcomes = new Map(conclusions.map(({ caseId, verdict }) => [caseId, verdict.outcome]));
+  const amount: Column<NoticeItem> = { head: NOTICE.amount, cell: ({ amountFen }) => <Yuan fen={amountFen} />, money: true };
+  const outcome: Column<NoticeItem> = {
+    head: NOTICE.outcome,
+    cell: ({ caseId }) => <OutcomeMark outcome={outcomes.get(caseId) ?? 'unknown'} words={NOTICE.itemWords} />,
+  };
+  return (
+    <DataTable
+      caption={NOTICE.listed}
+      rows={items}
+      rowKey={({ caseId }) => caseId}
+      columns={[
+        {
+          head: NOTICE.firm,
+          cell: ({ caseId, name }) => (
+            <CaseLink kind="project" id={caseId}>
+              {name}
+            </CaseLink>
+          ),
+          wide: true,
+        },
+        { head: NOTICE.project, cell: ({ project }) => project, wide: true },
+        ...(purpose === 'award' ? [amount] : []),
+        ...(conclusions.length > 0 ? [outcome] : []),
+      ]}
+    />
+  );
+}

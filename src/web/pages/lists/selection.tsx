@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { SELECTION_STAGE_WORDS } from '../../../cases/selection/acts.ts';
+import type { SelectionView } from '../../../contract/views.ts';
+import { formatDay } from '../../../kernel/day.ts';
+import { Offers } from '../../acts/offers.tsx';
+import { CaseLink } from '../../parts/case-link.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
+import { FactList } from '../../parts/facts.tsx';
+import { Loaded, Page, Section } from '../../parts/page.tsx';
+import { Timeline } from '../../parts/timeline.tsx';
+import { caseQuery } from '../../queries.ts';
+import { SELECTIONS } from './words.ts';
+
+const route = getRouteApi('/office/selections/$id');
+
+/** One pilot list: who is on it, who submitted it, and the approver's decision. */
+export function SelectionPage() {
+  const { id } = route.useParams();
+  const query = useQuery(caseQuery<SelectionView>(id));
+  return (
+    <Loaded query={query}>
+      {(view) => (
+        <Page title={view.title} extra={<span className="tag">{SELECTION_STAGE_WORDS[view.stage]}</span>}>
+          <FactList
+            lines={[
+              [SELECTIONS.submittedBy, view.submittedBy],
+              [SELECTIONS.submittedOn, formatDay(view.submittedOn)],
+              [SELECTIONS.count, SELECTIONS.households(view.items.length)],
+              [SELECTIONS.reason, view.reason],
+            ]}
+          />
+          <Section title={SELECTIONS.acts}>
+            <Offers of={view} />
+          </Section>
+          <Section title={SELECTIONS.items}>
+            <DataTable
+              caption={SELECTIONS.items}
+              rows={view.items.map((item, index) => ({ ...item, no: index + 1 }))}
+              rowKey={({ caseId }) => caseId}
+              columns={[
+                { head: SELECTIONS.no, cell: ({ no }) => no },
+                {
+                  head: SELECTIONS.firm,
+                  cell: ({ caseId, name }) => (
+                    <CaseLink kind="project" id={caseId}>
+                      {name}
+                    </CaseLink>
+                  ),
+                  wide: true,
+                },
+                { head: SELECTIONS.code, cell: ({ creditCode }) => <span className="code">{creditCode}</span> },
+              ]}
+            />
+          </Section>
+          <Section title={SELECTIONS.timeline}>
+            <Timeline entries={view.timeline} />
+          </Section>
+        </Page>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Acceptance, EvaluatorAssignment, Review } from '../../../cases/project/events.ts';
+import type { ProjectView } from '../../../contract/views.ts';
+import { formatDay, type Day } from '../../../kernel/day.ts';
+import { MATERIAL_WORDS } from '../../acts/material-words.ts';
+import { DataTable } from '../../parts/data-table.tsx';
+import { FactList } from '../../parts/facts.tsx';
+import { VerdictView } from '../../parts/verdict.tsx';
+import { ACCEPTANCE } from './words.ts';
+
+type Line = { readonly step: string; readonly result: string; readonly opinion: string; readonly by: string; readonly on: Day };
+
+const ofAcceptance = ({ outcome, opinion, by, on, levelVerified, investmentAudited }: Acceptance): Line => ({
+  step: ACCEPTANCE.outcome.passed.slice(0, 2),
+  result: [
+    ACCEPTANCE.outcome[outcome],
+    ...(outcome === 'passed'
+      ? [
+          `${ACCEPTANCE.levelVerified}：${levelVerified ? ACCEPTANCE.done : ACCEPTANCE.notYet}`,
+          `${ACCEPTANCE.investmentAudited}：${investmentAudited ? ACCEPTANCE.done : ACCEPTANCE.notYet}`,
+        ]
+      : []),
+  ].join('；'),
+  opinion,
+  by,
+  on,
+});
+const ofReview =
+  (step: string) =>
+  ({ outcome, opinion, by, on }: Review): Line => ({ step, result: ACCEPTANCE.review[outcome], opinion, by, on });
+const materialWord = (material: string): string => MATERIAL_WORDS.find(({ value }) => value === material)?.label ?? material;
+
+/** Evaluator and independence, materials, opinions of acceptance and both reviews, rectification. */
+export function AcceptanceSection({ project }: { readonly project: ProjectView['project'] }) {
+  const { assignment, materials, acceptances, rectification, countyReviews, cityReviews } = project;
+  const lines = [
+    ...acceptances.map(ofAcceptance),
+    ...countyReviews.map(ofReview(ACCEPTANCE.county)),
+    ...cityReviews.map(ofReview(ACCEPTANCE.city)),
+  ];
+  const isEmpty = lines.length === 0 && materials.length === 0 && assignment === undefined;
+  if (isEmpty) return <p className="empty">{ACCEPTANCE.none}</p>;
+  return (
+    <>
+      <FactList
+        lines={[
+          [ACCEPTANCE.evaluator, assignment?.evaluator.name ?? ACCEPTANCE.noEvaluator],
+          [ACCEPTANCE.materials, materials.map(materialWord).join('、')],
+          [
+            ACCEPTANCE.rectification,
+            rectification &&
+              (rectification.completedOn
+                ? ACCEPTANCE.completed(formatDay(rectification.completedOn))
+                : ACCEPTANCE.due(formatDay(rectification.dueOn))),
+          ],
+        ]}
+      />
+      {lines.length > 0 && (
+        <DataTable
+          caption={ACCEPTANCE.caption}
+          rows={[...lines].sort((a, b) => a.on.localeCompare(b.on))}
+          rowKey={(line) => `${line.step} ${line.on} ${line.result} ${line.opinion}`}
+          columns={[
+            { head: ACCEPTANCE.step, cell: ({ step }) => step },
+            { head: ACCEPTANCE.result, cell: ({ result }) => result },
+            { head: ACCEPTANCE.opinion, cell: ({ opinion }) => opinion, wide: true },
+            { head: ACCEPTANCE.by, cell: ({ by }) => by },
+            { head: ACCEPTANCE.on, cell: ({ on }) => formatDay(on) },
+          ]}
+        />
+      )}
+      {assignment && <Independence assignment={assignment} />}
+    </>
+  );
+}
+
+function Independence({ assignment: { transformers, verdicts } }: { readonly assignment: EvaluatorAssignment }) {
+  return verdicts.map((verdict, index) => (
+    <VerdictView
+      key={transformers[index]?.creditCode ?? index}
+      verdict={verdict}
+      caption={ACCEPTANCE.independence(transformers[index]?.name ?? '')}
+    />
+  ));
+}

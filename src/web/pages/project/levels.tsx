@@ -1,0 +1,141 @@
+import { thresholds } from '../../../../policy/indicators/2024/thresholds.ts';
+import type { Assessment } from '../../../cases/project/events.ts';
+import type { LevelArithmetic, ProjectView } from '../../../contract/views.ts';
+import { formatDay } from '../../../kernel/day.ts';
+import { DataTable } from '../../parts/data-table.tsx';
+import { FactList } from '../../parts/facts.tsx';
+import { SourceLine } from '../../parts/source-line.tsx';
+import { OutcomeMark, VerdictView } from '../../parts/verdict.tsx';
+import { PROJECT, LEVELS } from './words.ts';
+
+const PHASES = ['before', 'after'] as const;
+const DIMENSIONS = ['base', 'mgmt', 'effect'] as const;
+
+/** Before and after, side by side in words, then each with its arithmetic. */
+export function Levels({ view: { project, levels, uplift, waiting } }: { readonly view: ProjectView }) {
+  const isEmpty = PHASES.every((phase) => project.levels[phase] === undefined);
+  return (
+    <>
+      {PHASES.map(
+        (phase) =>
+          waiting[phase] && (
+            <p key={phase} className="note">
+              {LEVELS.waiting(LEVELS.phase[phase])}
+            </p>
+          ),
+      )}
+      {isEmpty && <p className="empty">{LEVELS.none}</p>}
+      {uplift !== null && <VerdictView verdict={uplift} caption={LEVELS.uplift} />}
+      {PHASES.map((phase) => {
+        const assessment = project.levels[phase];
+        return (
+          assessment && (
+            <OneLevel
+              key={phase}
+              title={LEVELS.phase[phase]}
+              assessment={assessment}
+              arithmetic={levels.find((each) => each.phase === phase)}
+            />
+          )
+        );
+      })}
+    </>
+  );
+}
+
+type Props = { readonly title: string; readonly assessment: Assessment; readonly arithmetic: LevelArithmetic | undefined };
+
+function OneLevel({ title, assessment: { verdict, by, on, source }, arithmetic }: Props) {
+  const { value } = verdict;
+  return (
+    <>
+      <h3>
+        {title}：{value === null ? <OutcomeMark outcome="unknown" /> : `${LEVELS.levelNo[value.level]}，${LEVELS.points(value.score)}`}
+      </h3>
+      <FactList
+        lines={[
+          ...(value === null ? [] : DIMENSIONS.map((each) => [LEVELS.dimension[each], LEVELS.points(value.dimensions[each])] as const)),
+          [LEVELS.byOn, `${by} · ${formatDay(on)}`],
+          [PROJECT.source, source === undefined ? null : <SourceLine key="source" source={source} />],
+        ]}
+      />
+      {value !== null && <Thresholds title={title} value={value} />}
+      <VerdictView verdict={verdict} caption={LEVELS.verdict(title)} />
+      {arithmetic && <Arithmetic title={title} arithmetic={arithmetic} />}
+    </>
+  );
+}
+
+function Thresholds({ title, value }: { readonly title: string; readonly value: NonNullable<Assessment['verdict']['value']> }) {
+  return (
+    <DataTable
+      caption={`${title}${LEVELS.thresholds}`}
+      showCaption
+      rows={thresholds}
+      rowKey={({ level }) => String(level)}
+      columns={[
+        { head: LEVELS.level, cell: ({ name }) => name },
+        {
+          head: LEVELS.needScore,
+          cell: ({ minThousandths }) => `${LEVELS.atLeast(LEVELS.points(minThousandths / 1000))}，实际 ${LEVELS.points(value.score)}`,
+        },
+        { head: LEVELS.needScenes, cell: ({ level, minScenes }) => need(minScenes, value.sceneCounts[level - 1]) },
+        {
+          head: LEVELS.needConstraint,
+          cell: ({ level, minConstraintScenes }) => need(minConstraintScenes, value.constraintCounts[level - 1]),
+        },
+      ]}
+    />
+  );
+}
+
+function need(least: number, actual: number | undefined) {
+  const has = (actual ?? 0) >= least;
+  return (
+    <span className={has ? 'answer good' : 'answer bad'}>
+      <span aria-hidden="true" className="mark">
+        {has ? '✓' : '✗'}
+      </span>
+      {LEVELS.atLeast(LEVELS.scenesUnit(least))}，{LEVELS.actual(actual ?? 0)}
+    </span>
+  );
+}
+
+function Arithmetic({ title, arithmetic: { rows, scenes } }: { readonly title: string; readonly arithmetic: LevelArithmetic }) {
+  return (
+    <>
+      <details>
+        <summary>
+          {title}
+          {LEVELS.questions}（{rows.length}）
+        </summary>
+        <DataTable
+          caption={`${title}${LEVELS.questions}`}
+          rows={rows}
+          rowKey={({ id }) => id}
+          columns={[
+            { head: LEVELS.question, cell: ({ id, title: says }) => `${id} ${says}`, wide: true },
+            { head: LEVELS.chosen, cell: ({ chosen }) => (chosen === '' ? LEVELS.unanswered : chosen), wide: true },
+            { head: LEVELS.score, cell: ({ score, max }) => `${score} / ${max}`, money: true },
+          ]}
+        />
+      </details>
+      <details>
+        <summary>
+          {title}
+          {LEVELS.scenes}（{scenes.length}）
+        </summary>
+        <DataTable
+          caption={`${title}${LEVELS.scenes}`}
+          rows={scenes}
+          rowKey={({ id }) => id}
+          columns={[
+            { head: LEVELS.scene, cell: ({ id, name }) => `${id} ${name}`, wide: true },
+            { head: LEVELS.kind, cell: ({ constraint }) => (constraint ? LEVELS.constraint : LEVELS.guiding) },
+            { head: LEVELS.level, cell: ({ level }) => LEVELS.levelNo[level] ?? LEVELS.belowOne },
+          ]}
+        />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import type { ProjectView } from '../../../contract/views.ts';
+import { Offers } from '../../acts/offers.tsx';
+import { Loaded, Page, Section } from '../../parts/page.tsx';
+import { Timeline } from '../../parts/timeline.tsx';
+import { caseQuery } from '../../queries.ts';
+import { AcceptanceSection } from './acceptance.tsx';
+import { Eligibility } from './eligibility.tsx';
+import { Expenses } from './expenses.tsx';
+import { ProjectHead } from './head.tsx';
+import { Levels } from './levels.tsx';
+import { ProjectNotices } from './notices.tsx';
+import { Readiness } from './readiness.tsx';
+import { StageSteps } from './stage-steps.tsx';
+import { Subsidy } from './subsidy.tsx';
+import { PROJECT, SECTION } from './words.ts';
+
+const route = getRouteApi('/office/projects/$id');
+/** Begun beside the expense they are about. */
+const ELSEWHERE = ['ruleOnExpense'];
+
+/** 一企一档: all that is on file about one firm's project, and what may be done with it now. */
+export function ProjectPage() {
+  const { id } = route.useParams();
+  const query = useQuery(caseQuery<ProjectView>(id));
+  return <Loaded query={query}>{(view) => <Dossier view={view} />}</Loaded>;
+}
+
+function Dossier({ view }: { readonly view: ProjectView }) {
+  return (
+    <Page title={view.project.application.name}>
+      <ProjectHead view={view} />
+      <StageSteps stage={view.project.stage} />
+      <Section title={SECTION.acts}>
+        <Offers of={view} elsewhere={ELSEWHERE} />
+      </Section>
+      <nav className="contents" aria-label={PROJECT.sections}>
+        {Object.entries(SECTION).map(
+          ([key, title]) =>
+            key !== 'acts' && (
+              <a key={key} href={`#${key}`}>
+                {title}
+              </a>
+            ),
+        )}
+      </nav>
+      <Section title={SECTION.eligibility} id="eligibility">
+        <Eligibility application={view.project.application} />
+      </Section>
+      <Section title={SECTION.levels} id="levels">
+        <Levels view={view} />
+      </Section>
+      <Section title={SECTION.expenses} id="expenses">
+        <Expenses view={view} />
+      </Section>
+      <Section title={SECTION.acceptance} id="acceptance">
+        <AcceptanceSection project={view.project} />
+      </Section>
+      <Section title={SECTION.subsidy} id="subsidy">
+        <Subsidy view={view} />
+      </Section>
+      <Section title={SECTION.readiness} id="readiness">
+        <Readiness verdict={view.readiness} />
+      </Section>
+      <Section title={SECTION.notices} id="notices">
+        <ProjectNotices notices={view.notices} />
+      </Section>
+      <Section title={SECTION.timeline} id="timeline">
+        <Timeline entries={view.timeline} />
+      </Section>
+    </Page>
+  );
+}

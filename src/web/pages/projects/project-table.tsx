@@ -1,0 +1,89 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { PROJECT_STAGE_WORDS } from '../../../cases/project/stages.ts';
+import type { ProjectRow } from '../../../contract/views.ts';
+import { formatDay } from '../../../kernel/day.ts';
+import { DataTable, type Column } from '../../parts/data-table.tsx';
+import { Yuan } from '../../parts/money.tsx';
+import { OutcomeMark } from '../../parts/verdict.tsx';
+import { PARTS } from '../../parts/words.ts';
+import { industryWord } from '../../parts/industry-words.ts';
+import { isChoosable } from './projects.tsx';
+import { PROJECTS } from './words.ts';
+
+type Props = {
+  readonly rows: readonly ProjectRow[];
+  readonly empty: ReactNode;
+  readonly chosen?: ReadonlyMap<string, ProjectRow>;
+  readonly choose?: (rows: readonly ProjectRow[], isChosen: boolean) => void;
+};
+
+const COLUMNS: ReadonlyArray<Column<ProjectRow>> = [
+  { head: PROJECTS.name, cell: (row) => <Name row={row} />, wide: true },
+  { head: PROJECTS.industry, cell: ({ industry }) => (industry === null ? '—' : industryWord(industry)) },
+  { head: PROJECTS.stage, cell: ({ stage }) => <span className="tag">{PROJECT_STAGE_WORDS[stage]}</span> },
+  { head: PROJECTS.verdict, cell: (row) => <Eligibility row={row} /> },
+  { head: PROJECTS.recognised, cell: ({ recognisedFen }) => <Yuan fen={recognisedFen} />, money: true },
+  { head: PROJECTS.amount, cell: ({ amountFen }) => (amountFen === null ? '—' : <Yuan fen={amountFen} />), money: true },
+  { head: PROJECTS.updated, cell: ({ updatedOn }) => formatDay(updatedOn) },
+];
+
+export function ProjectTable({ rows, empty, chosen, choose }: Props) {
+  const choosable = rows.filter(isChoosable);
+  const select: Column<ProjectRow> = {
+    head: PROJECTS.columnSelect,
+    bare: true,
+    cell: (row) =>
+      isChoosable(row) && (
+        <label className="tick box-only">
+          <input type="checkbox" checked={chosen?.has(row.id) ?? false} onChange={(event) => choose?.([row], event.target.checked)} />
+          <span className="unseen">{PARTS.select(row.name)}</span>
+        </label>
+      ),
+  };
+  return (
+    <>
+      {choose !== undefined && choosable.length > 1 && (
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={choosable.every((row) => chosen?.has(row.id))}
+            onChange={(event) => choose(choosable, event.target.checked)}
+          />
+          {PARTS.selectAll}（{choosable.length}）
+        </label>
+      )}
+      <DataTable
+        caption={PROJECTS.caption}
+        rows={rows}
+        rowKey={(row) => row.id}
+        empty={empty}
+        columns={choose === undefined ? COLUMNS : [select, ...COLUMNS]}
+      />
+    </>
+  );
+}
+
+function Name({ row }: { readonly row: ProjectRow }) {
+  return (
+    <>
+      <Link to="/projects/$id" params={{ id: row.id }}>
+        {row.name}
+      </Link>
+      <small className="code">{row.creditCode}</small>
+    </>
+  );
+}
+
+function Eligibility({ row }: { readonly row: ProjectRow }) {
+  const counts = [
+    row.failed.length > 0 && PROJECTS.failed(row.failed.length),
+    row.unknown.length > 0 && PROJECTS.unknown(row.unknown.length),
+  ].filter(Boolean);
+  return (
+    <>
+      <OutcomeMark outcome={row.outcome} />
+      {counts.length > 0 && <small className="muted under">{counts.join('，')}</small>}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { useInfiniteQuery, type InfiniteData, type UseQueryResult } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useMemo, useState } from 'react';
+import { SELECTION_ACTS } from '../../../cases/selection/acts.ts';
+import type { ProjectList, ProjectRow } from '../../../contract/views.ts';
+import { Loaded, Page } from '../../parts/page.tsx';
+import { PARTS } from '../../parts/words.ts';
+import { useMe } from '../../parts/use-me.ts';
+import { projectsQuery } from '../../queries.ts';
+import { ChosenBar } from './chosen-bar.tsx';
+import { Filters } from './filters.tsx';
+import { ProjectTable } from './project-table.tsx';
+import { StageTabs } from './stage-tabs.tsx';
+import { PROJECTS } from './words.ts';
+
+const route = getRouteApi('/office/projects');
+export const isChoosable = (row: ProjectRow): boolean => row.stage === 'applied' && row.outcome === 'yes';
+
+/** The work list: by stage, by verdict, by name; officers tick those for the pilot list. */
+export function Projects() {
+  const filter = route.useSearch();
+  const me = useMe();
+  const query = useInfiniteQuery(projectsQuery(filter));
+  const [chosen, setChosen] = useState<ReadonlyMap<string, ProjectRow>>(new Map());
+  const maySelect = SELECTION_ACTS.submitSelection.roles.some((role) => me.roles.includes(role));
+  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
+  const choose = (changed: readonly ProjectRow[], isChosen: boolean): void =>
+    setChosen((before) => {
+      const after = new Map(before);
+      for (const row of changed) isChosen ? after.set(row.id, row) : after.delete(row.id);
+      return after;
+    });
+  return (
+    <Page title={PROJECTS.title}>
+      <StageTabs counts={query.data?.pages[0]?.stages} />
+      <Filters />
+      <Loaded query={query as UseQueryResult<InfiniteData<ProjectList>>}>
+        {({ pages }) => (
+          <>
+            {maySelect && rows.some(isChoosable) && <p className="hint">{PROJECTS.choosable}</p>}
+            <ProjectTable
+              rows={rows}
+              empty={<Nothing isFiltered={Object.keys(filter).length > 0} />}
+              {...(maySelect ? { chosen, choose } : {})}
+            />
+            <p className="table-foot">
+              {rows.length > 0 && PARTS.of(rows.length, pages[0]?.total ?? rows.length)}
+              {query.hasNextPage && (
+                <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+                  {PARTS.more}
+                </Button>
+              )}
+            </p>
+          </>
+        )}
+      </Loaded>
+      {chosen.size > 0 && <ChosenBar chosen={[...chosen.values()]} clear={() => setChosen(new Map())} />}
+    </Page>
+  );
+}
+
+function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
+  return isFiltered ? (
+    <>
+      <p>{PROJECTS.empty}</p>
+      <Link to="/projects">{PROJECTS.clear}</Link>
+    </>
+  ) : (
+    <>
+      <p>{PROJECTS.none}</p>
+      <Link to="/import">{PROJECTS.toImport}</Link>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { CaseKind } from '../../contract/views.ts';
+
+/** To the page of a case of any kind. */
+export function CaseLink({ kind, id, children }: { readonly kind: CaseKind; readonly id: string; readonly children: ReactNode }) {
+  switch (kind) {
+    case 'project':
+      return (
+        <Link to="/projects/$id" params={{ id }}>
+          {children}
+        </Link>
+      );
+    case 'selection':
+      return (
+        <Link to="/selections/$id" params={{ id }}>
+          {children}
+        </Link>
+      );
+    case 'notice':
+      return (
+        <Link to="/notices/$id" params={{ id }}>
+          {children}
+        </Link>
+      );
+    case 'fund':
+      return <Link to="/funds">{children}</Link>;
+  }
+}

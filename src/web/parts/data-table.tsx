@@ -1,0 +1,76 @@
+import { useId, type KeyboardEvent, type ReactNode } from 'react';
+
+export type Column<Row> = {
+  readonly head: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** Right-aligned figures of one width. */
+  readonly money?: true;
+  /** Takes the room that is left. */
+  readonly wide?: true;
+  /** A check box or a button: no heading is shown on a phone's card. */
+  readonly bare?: true;
+};
+
+type Props<Row> = {
+  readonly caption: string;
+  readonly rows: readonly Row[];
+  readonly columns: ReadonlyArray<Column<Row>>;
+  readonly rowKey: (row: Row) => string;
+  readonly empty?: ReactNode;
+  /** On a phone rows become cards; figures that must stand under each other scroll inside their own box instead. */
+  readonly narrow?: 'cards' | 'scroll';
+  readonly rowId?: (row: Row) => string;
+  readonly showCaption?: boolean;
+};
+
+/** ↑ and ↓ move between rows, from link to link (or box to box). */
+function moveByArrow(event: KeyboardEvent<HTMLTableSectionElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const from = event.target instanceof HTMLElement ? event.target.closest('tr') : null;
+  if (step === 0 || from === null) return;
+  const cell = (event.target as HTMLElement).closest('td,th') as HTMLTableCellElement | null;
+  const to = (step === 1 ? from.nextElementSibling : from.previousElementSibling) as HTMLTableRowElement | null;
+  const wanted = 'a[href],button,input';
+  const next = to?.cells[cell?.cellIndex ?? 0]?.querySelector<HTMLElement>(wanted) ?? to?.querySelector<HTMLElement>(wanted);
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** One table for all pages. The roles are repeated because a phone's cards are no table to the browser any more. */
+export function DataTable<Row>({ caption, rows, columns, rowKey, empty, narrow = 'cards', rowId, showCaption }: Props<Row>) {
+  const captionId = useId();
+  if (rows.length === 0 && empty !== undefined) return <div className="empty">{empty}</div>;
+  return (
+    <div className={`table-box ${narrow}`} role="region" aria-labelledby={captionId} tabIndex={0}>
+      <table role="table">
+        <caption id={captionId} className={showCaption ? undefined : 'unseen'}>
+          {caption}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <th key={column.head} scope="col" role="columnheader" className={classOf(column)}>
+                {column.bare ? <span className="unseen">{column.head}</span> : column.head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup" onKeyDown={moveByArrow}>
+          {rows.map((row) => (
+            <tr key={rowKey(row)} role="row" id={rowId?.(row)}>
+              {columns.map((column) => (
+                <td key={column.head} role="cell" className={classOf(column)} data-head={column.bare ? undefined : column.head}>
+                  <div>{column.cell(row)}</div>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const classOf = (column: { readonly money?: true; readonly wide?: true }): string | undefined =>
+  column.money ? 'figures' : column.wide ? 'wide' : undefined;

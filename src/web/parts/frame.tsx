@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { formatDay } from '../../kernel/day.ts';
+import type { Role } from '../../cases/roles.ts';
+import { ROLE_WORDS } from '../../cases/roles.ts';
+import type { Me } from '../../contract/views.ts';
+import { meQuery } from '../queries.ts';
+import { APP_NAME, FRAME, NAV } from '../words.ts';
+import { DemoClock } from './demo-clock.tsx';
+import { SchemeChoice } from './scheme-choice.tsx';
+import { SignOut } from './sign-out.tsx';
+
+/** Places in the order of a day's work; some are only of use to some roles, and the server refuses the others anyway. */
+const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; readonly roles?: readonly Role[] }> = [
+  { to: '/', label: NAV.inbox },
+  { to: '/projects', label: NAV.projects },
+  { to: '/import', label: NAV.import, roles: ['officer'] },
+  { to: '/selections', label: NAV.selections },
+  { to: '/notices', label: NAV.notices },
+  { to: '/funds', label: NAV.funds },
+  { to: '/registers', label: NAV.registers },
+  { to: '/people', label: NAV.people, roles: ['admin'] },
+  { to: '/policy', label: NAV.policy },
+];
+
+/** The frame around every signed-in page: who, where, which day; and below, the page. */
+export function Frame() {
+  const { data: me } = useQuery(meQuery());
+  const [isOpen, setOpen] = useState(false);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => setOpen(false), [path]);
+  if (me === undefined) return null;
+  return (
+    <div className="frame">
+      <a className="skip" href="#main" onClick={() => main.current?.focus()}>
+        {FRAME.skip}
+      </a>
+      <header className="top">
+        <Button className="menu-button" aria-expanded={isOpen} aria-controls="places" onClick={() => setOpen(!isOpen)}>
+          {FRAME.menu}
+        </Button>
+        <p className="brand">
+          <strong>{APP_NAME}</strong> <span>{me.programme.name}</span>
+        </p>
+        <Identity me={me} />
+      </header>
+      <Banners me={me} />
+      <nav id="places" className={isOpen ? 'places open' : 'places'} aria-label={FRAME.nav}>
+        {PLACES.filter(({ roles }) => roles === undefined || roles.some((role) => me.roles.includes(role))).map(({ to, label }) => (
+          <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+            {label}
+          </Link>
+        ))}
+        <div className="places-foot">
+          <SchemeChoice />
+          <SignOut />
+        </div>
+      </nav>
+      <main id="main" ref={main} tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}
+
+function Identity({ me }: { readonly me: Me }) {
+  return (
+    <div className="identity">
+      <span className="today">
+        {FRAME.today} {formatDay(me.today)}
+        {me.clock === 'simulated' && <span className="tag open">{FRAME.simulated}</span>}
+      </span>
+      <Link to="/identity">
+        {me.name} · {me.roles.map((role) => ROLE_WORDS[role]).join('、')}
+        <span className="tag">{me.secondFactor ? FRAME.verified : FRAME.identity}</span>
+      </Link>
+    </div>
+  );
+}
+
+function Banners({ me }: { readonly me: Me }) {
+  return (
+    <div className="banners">
+      {(me.demo || me.clock === 'simulated') && (
+        <div className="banner">
+          <span>
+            {me.demo && FRAME.demo}
+            {me.clock === 'simulated' && FRAME.demoClock}
+          </span>
+          {me.demo && me.clock === 'simulated' && <DemoClock today={me.today} />}
+        </div>
+      )}
+      {me.mustEnrol && (
+        <div className="banner strong">
+          <span>{FRAME.mustEnrol}</span> <Link to="/identity">{FRAME.enrol}</Link>
+        </div>
+      )}
+    </div>
+  );
+}

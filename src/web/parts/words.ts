@@ -1,0 +1,48 @@
+import type { Holds, Outcome } from '../../kernel/verdict.ts';
+
+/** Answers never stand by colour alone: a mark and a word each. */
+export const HOLDS: Record<`${Holds}`, { readonly mark: string; readonly word: string }> = {
+  true: { mark: '✓', word: '符合' },
+  false: { mark: '✗', word: '不符合' },
+  unknown: { mark: '?', word: '待查' },
+};
+export const OUTCOME: Record<Outcome, { readonly mark: string; readonly word: string }> = {
+  yes: { mark: '✓', word: '符合' },
+  no: { mark: '✗', word: '不符合' },
+  unknown: { mark: '?', word: '待补充' },
+};
+
+export const PARTS = {
+  yuan: '元',
+  wan: '万元',
+  clause: '依据',
+  missing: '还缺',
+  provisional: '涉及的年份尚未公布放假安排，日期为暂定。',
+  loading: '正在读取',
+  retry: '重试',
+  reload: '刷新页面',
+  back: '返回待办',
+  more: '显示更多',
+  of: (shown: number, total: number) => `已显示 ${shown} 条，共 ${total} 条`,
+  noAmount: '尚不能计算',
+  test: '审查项',
+  answer: '结论',
+  why: '说明',
+  step: '计算步骤',
+  amount: '金额',
+  when: '时间',
+  who: '办理人',
+  what: '事项',
+  hash: '校验值',
+  hashHint: '每条记录的校验值都由前一条推出，事后改动会被发现',
+  noEntries: '还没有办理记录。',
+  actsNow: '现在可以办理',
+  noneNow: '您现在没有可以办理的事项。',
+  notNow: '暂不能办理的事项和原因',
+  row: (row: number) => `第 ${row} 行`,
+  original: '查看原件',
+  select: (name: string) => `选择${name}`,
+  selectAll: '全选本页可选的',
+  close: '关闭',
+  event: (version: number) => `记录 ${version}`,
+} as const;

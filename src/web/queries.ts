@@ -1,0 +1,54 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type {
+  CaseView,
+  FundRow,
+  InboxItem,
+  LedgerView,
+  Me,
+  NoticeRow,
+  PaymentTrace,
+  ProjectList,
+  RegisterView,
+  SelectionRow,
+} from '../contract/views.ts';
+import type { PersonRow, RegisterSummary } from '../contract/people-views.ts';
+import { get } from './api.ts';
+
+/** One entry per GET of the contract: key, path, shape. */
+const ask = <T>(...path: readonly string[]) =>
+  queryOptions({ queryKey: path, queryFn: ({ signal }) => get<T>(`/${path.map(encodeURIComponent).join('/')}`, signal) });
+
+export const meQuery = () => ask<Me>('me');
+export const inboxQuery = () => ask<readonly InboxItem[]>('inbox');
+export const caseQuery = <V extends CaseView>(id: string) => ask<V>('cases', id);
+export const selectionsQuery = () => ask<readonly SelectionRow[]>('selections');
+export const noticesQuery = () => ask<readonly NoticeRow[]>('notices');
+export const fundsQuery = () => ask<readonly FundRow[]>('funds');
+export const registersQuery = () => ask<readonly RegisterSummary[]>('registers');
+export const registerQuery = (name: string) => ask<RegisterView>('registers', name);
+export const paymentQuery = (caseId: string) => ask<PaymentTrace>('payments', caseId);
+export const peopleQuery = () => ask<readonly PersonRow[]>('people');
+
+export type ProjectFilter = { readonly stage?: string; readonly outcome?: 'yes' | 'no' | 'unknown'; readonly q?: string };
+
+function queryText(values: Readonly<Record<string, string | number | undefined>>): string {
+  const given = Object.entries(values).flatMap(([key, value]) => (value === undefined || value === '' ? [] : [[key, String(value)]]));
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
+}
+
+export const projectsQuery = (filter: ProjectFilter, limit = 50) =>
+  infiniteQueryOptions({
+    queryKey: ['projects', filter, limit],
+    queryFn: ({ pageParam, signal }) => get<ProjectList>(`/projects${queryText({ ...filter, after: pageParam, limit })}`, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+  });
+
+export const ledgerQuery = (caseId?: string) =>
+  infiniteQueryOptions({
+    queryKey: ['ledger', caseId ?? ''],
+    queryFn: ({ pageParam, signal }) => get<LedgerView>(`/ledger${queryText({ caseId, after: pageParam })}`, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last, pages) =>
+      pages.reduce((seen, page) => seen + page.entries.length, 0) < last.total ? last.entries[last.entries.length - 1]?.id : undefined,
+  });

@@ -1,0 +1,141 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { Refused } from './api.ts';
+import { Frame } from './parts/frame.tsx';
+import { toSignIn } from './sign-in-address.ts';
+import { BrokenPage, MissingPage, PageSkeleton } from './parts/page.tsx';
+import { meQuery, type ProjectFilter } from './queries.ts';
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+/** Leaves absent what is absent: addresses stay short. */
+const only = <K extends string>(search: Record<string, unknown>, ...keys: readonly K[]): { [P in K]?: string } =>
+  Object.fromEntries(keys.flatMap((key) => (text(search[key]) === undefined ? [] : [[key, text(search[key])]]))) as { [P in K]?: string };
+
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Outlet, notFoundComponent: MissingPage });
+
+/** Everything behind it needs a signed-in person; who that is, every page below may rely on. */
+const office = createRoute({
+  getParentRoute: () => root,
+  id: 'office',
+  beforeLoad: async ({ context }) => {
+    try {
+      await context.queries.ensureQueryData(meQuery());
+    } catch (error) {
+      if (!(error instanceof Refused) || error.status !== 401) throw error;
+      await toSignIn();
+    }
+  },
+  component: Frame,
+});
+
+const inbox = createRoute({
+  getParentRoute: () => office,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/inbox/inbox.tsx'), 'Inbox'),
+});
+const importing = createRoute({
+  getParentRoute: () => office,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./pages/import/import.tsx'), 'Import'),
+});
+const projects = createRoute({
+  getParentRoute: () => office,
+  path: '/projects',
+  validateSearch: (search: Record<string, unknown>): ProjectFilter => {
+    const { outcome, ...rest } = only(search, 'stage', 'outcome', 'q');
+    return outcome === 'yes' || outcome === 'no' || outcome === 'unknown' ? { ...rest, outcome } : rest;
+  },
+  component: lazyRouteComponent(() => import('./pages/projects/projects.tsx'), 'Projects'),
+});
+const project = createRoute({
+  getParentRoute: () => office,
+  path: '/projects/$id',
+  component: lazyRouteComponent(() => import('./pages/project/project.tsx'), 'ProjectPage'),
+});
+const selections = createRoute({
+  getParentRoute: () => office,
+  path: '/selections',
+  component: lazyRouteComponent(() => import('./pages/lists/selections.tsx'), 'Selections'),
+});
+const selection = createRoute({
+  getParentRoute: () => office,
+  path: '/selections/$id',
+  component: lazyRouteComponent(() => import('./pages/lists/selection.tsx'), 'SelectionPage'),
+});
+const notices = createRoute({
+  getParentRoute: () => office,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('./pages/lists/notices.tsx'), 'Notices'),
+});
+const notice = createRoute({
+  getParentRoute: () => office,
+  path: '/notices/$id',
+  component: lazyRouteComponent(() => import('./pages/lists/notice.tsx'), 'NoticePage'),
+});
+const funds = createRoute({
+  getParentRoute: () => office,
+  path: '/funds',
+  component: lazyRouteComponent(() => import('./pages/money/funds.tsx'), 'Funds'),
+});
+const payment = createRoute({
+  getParentRoute: () => office,
+  path: '/payments/$caseId',
+  component: lazyRouteComponent(() => import('./pages/money/payment.tsx'), 'PaymentPage'),
+});
+const registers = createRoute({
+  getParentRoute: () => office,
+  path: '/registers',
+  validateSearch: (search: Record<string, unknown>) => only(search, 'name'),
+  component: lazyRouteComponent(() => import('./pages/books/registers.tsx'), 'Registers'),
+});
+const policy = createRoute({
+  getParentRoute: () => office,
+  path: '/policy',
+  component: lazyRouteComponent(() => import('./pages/books/policy.tsx'), 'PolicyPage'),
+});
+const people = createRoute({
+  getParentRoute: () => office,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./pages/people/people.tsx'), 'People'),
+});
+const identity = createRoute({
+  getParentRoute: () => office,
+  path: '/identity',
+  component: lazyRouteComponent(() => import('./pages/people/identity.tsx'), 'Identity'),
+});
+const tree = root.addChildren([
+  office.addChildren([
+    inbox,
+    importing,
+    projects,
+    project,
+    selections,
+    selection,
+    notices,
+    notice,
+    funds,
+    payment,
+    registers,
+    policy,
+    people,
+    identity,
+  ]),
+]);
+
+export const createOfficeRouter = (queries: QueryClient) =>
+  createRouter({
+    routeTree: tree,
+    basepath: '/office',
+    context: { queries },
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultErrorComponent: BrokenPage,
+    defaultPendingComponent: PageSkeleton,
+    defaultPendingMs: 150,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createOfficeRouter>;
+  }
+}

@@ -1,0 +1,8 @@
+/** The sign-in page belongs to the portal; it leads back to where the person was. */
+export const signInAddress = (): string => `/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`;
+
+/** Leaves for the sign-in page. Never resolves, so that nothing is drawn meanwhile. */
+export function toSignIn(): Promise<never> {
+  location.assign(signInAddress());
+  return new Promise<never>(() => undefined);
+}
