@@ -1,6 +1,9 @@
 import type { CaseKind, ProjectList } from '../contract/views.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Fen } from '../kernel/fen.ts';
+import type { Account } from '../ledger/accounts.ts';
+import type { Balances } from '../ledger/balances.ts';
+import type { Entry } from '../ledger/entry.ts';
 import type { Result } from '../kernel/result.ts';
 import type { ImportReads, ImportWrites } from './store-imports.ts';
 import type { PeopleReads, PeopleWrites } from './store-people.ts';
@@ -83,14 +86,8 @@ export type CaseChange = {
   readonly listing: Listing;
 };
 
-export type EntryRecord = {
-  readonly id: string;
-  readonly on: Day;
-  readonly says: string;
-  readonly caseId: string | null;
-  readonly event: { readonly caseId: string; readonly version: number };
-  readonly postings: readonly { readonly account: string; readonly fen: Fen }[];
-};
+/** An entry in the books and the event that made it. */
+export type EntryRecord = Entry & { readonly event: { readonly caseId: string; readonly version: number } };
 
 /** Which cases somebody may see at all. */
 export type Scope = { readonly all: true } | { readonly creditCode: string } | { readonly evaluator: string } | { readonly none: true };
@@ -133,15 +130,16 @@ export interface CaseReads {
 }
 
 export interface LedgerReads {
-  listBalances(): Promise<readonly { readonly account: string; readonly fen: Fen }[]>;
+  /** Accounts only: what each holds. Accounts never posted to are absent. */
+  listBalances(): Promise<Balances>;
   /** Newest first; `total` counts all that match. `after` is the id of the last entry already seen. */
   listEntries(asked: {
     readonly caseId?: string;
     readonly after?: string;
     readonly limit: number;
   }): Promise<{ readonly entries: readonly EntryRecord[]; readonly total: number }>;
-  /** What the cases of one firm brought to these accounts over its whole life in the programme. */
-  sumOfFirm(creditCode: string, accounts: readonly string[]): Promise<Fen>;
+  /** What entries for one firm brought to these accounts over its whole life in the programme. */
+  sumOfFirm(firm: string, accounts: readonly Account[]): Promise<Fen>;
 }
 
 export type Reads = CaseReads & LedgerReads & ImportReads & PeopleReads;
@@ -161,8 +159,8 @@ export interface CaseWrites {
   /** Appends events and saves states, any number of cases in a fixed number of round trips. */
   record(changes: readonly CaseChange[]): Promise<void>;
   post(entries: readonly EntryRecord[]): Promise<void>;
-  /** Balances with their rows locked until the end: what is available stays so. Accounts never posted to are absent. */
-  lockBalances(accounts: readonly string[]): Promise<ReadonlyMap<string, Fen>>;
+  /** These balances (accounts, `account#case`, `firm:code`), locked until the end: what is available stays so. */
+  lockBalances(keys: readonly string[]): Promise<Balances>;
   /** Invoice numbers claimed by expenses on file in any case; no other transaction claims any until this one ends. */
   lockClaimedInvoices(numbers: readonly string[]): Promise<readonly string[]>;
   claimInvoices(claims: readonly { readonly number: string; readonly caseId: string; readonly expenseId: string }[]): Promise<void>;

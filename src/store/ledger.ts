@@ -1,68 +1,71 @@
 import { sql } from 'kysely';
 import type { EntryRecord, LedgerReads } from '../app/store.ts';
-import type { Day } from '../kernel/day.ts';
 import type { Fen } from '../kernel/fen.ts';
+import type { Account } from '../ledger/accounts.ts';
+import type { Balances } from '../ledger/balances.ts';
 import { db, firstRow, rows, run, type Connection } from './sql.ts';
 
 const balancesOf = (programmeId: string) =>
-  db.selectFrom('balances').select(['account', 'fen']).where('programme_id', '=', programmeId).orderBy('account');
+  db.selectFrom('balances').select(['key', 'fen']).where('programme_id', '=', programmeId).orderBy('key');
+const asBalances = (found: readonly { key: string; fen: Fen }[]): Balances => new Map(found.map(({ key, fen }) => [key, fen]));
 
-export const listBalances = (connection: Connection, programmeId: string): Promise<{ account: string; fen: Fen }[]> =>
-  rows(connection, balancesOf(programmeId).compile());
-
-/** Locked in account order until the transaction ends. */
-export async function lockBalances(connection: Connection, programmeId: string, accounts: readonly string[]): Promise<Map<string, Fen>> {
-  const query = balancesOf(programmeId)
-    .where(sql<boolean>`account = any(${accounts}::text[])`)
-    .forUpdate();
-  return new Map((await rows(connection, query.compile())).map(({ account, fen }) => [account, fen]));
+export async function listBalances(connection: Connection, programmeId: string): Promise<Balances> {
+  const accounts = balancesOf(programmeId).where(sql<boolean>`key not like '%#%' and key not like 'firm:%'`);
+  return asBalances(await rows(connection, accounts.compile()));
 }
+
+/** A balance that does not exist yet cannot be locked, so it is made first; locked in the order of keys. */
+export async function lockBalances(connection: Connection, programmeId: string, keys: readonly string[]): Promise<Balances> {
+  const fresh = sql`insert into balances (programme_id, key, fen) select ${programmeId}, key, 0 from unnest(${[...keys].sort()}::text[]) as key on conflict do nothing`;
+  await run(connection, fresh.compile(db));
+  return asBalances(
+    await rows(
+      connection,
+      balancesOf(programmeId)
+        .where(sql<boolean>`key = any(${keys}::text[])`)
+        .forUpdate()
+        .compile(),
+    ),
+  );
+}
+
+const toRow = ({ id, on, says, clause, beneficiary, reverses, event }: EntryRecord): object => ({
+  ...{ id, on, says, clause, reverses, case_id: beneficiary?.caseId, firm: beneficiary?.firm },
+  ...{ event_case_id: event.caseId, event_version: event.version },
+});
 
 /** Fen as text on the way: a JSON number is not trusted with money. The database checks sums and balances on the way in. */
 export async function post(connection: Connection, programmeId: string, entries: readonly EntryRecord[]): Promise<void> {
   if (entries.length === 0) return;
-  const heads = entries.map(({ id, on, says, caseId, event }) => ({
-    id,
-    on,
-    says,
-    case_id: caseId,
-    event_case_id: event.caseId,
-    event_version: event.version,
-  }));
   const lines = entries.flatMap(({ id, postings }) =>
     postings.map(({ account, fen }, line) => ({ entry_id: id, line, account, fen: String(fen) })),
   );
-  await run(
-    connection,
-    sql`insert into ledger_entries (programme_id, id, on_day, says, case_id, event_case_id, event_version)
-    select ${programmeId}, id, "on", says, case_id, event_case_id, event_version from json_to_recordset(${JSON.stringify(heads)}::json)
-      as x (id text, "on" date, says text, case_id text, event_case_id text, event_version int)`.compile(db),
-  );
-  await run(
-    connection,
-    sql`insert into postings (programme_id, entry_id, line, account, fen)
+  const heads = sql`insert into ledger_entries (programme_id, id, on_day, says, clause, case_id, firm, reverses, event_case_id, event_version)
+    select ${programmeId}, id, "on", says, clause, case_id, firm, reverses, event_case_id, event_version
+    from json_to_recordset(${JSON.stringify(entries.map(toRow))}::json)
+      as x (id text, "on" date, says text, clause text, case_id text, firm text, reverses text, event_case_id text, event_version int)`;
+  await run(connection, heads.compile(db));
+  const postings = sql`insert into postings (programme_id, entry_id, line, account, fen)
     select ${programmeId}, entry_id, line, account, fen from json_to_recordset(${JSON.stringify(lines)}::json)
-      as x (entry_id text, line int, account text, fen bigint)`.compile(db),
-  );
+      as x (entry_id text, line int, account text, fen bigint)`;
+  await run(connection, postings.compile(db));
 }
 
-type EntryRow = {
-  id: string;
-  on: Day;
-  says: string;
-  caseId: string | null;
-  eventCaseId: string;
-  eventVersion: number;
-  postings: readonly { account: string; fen: string }[];
-  total: number;
+type EntryRow = Omit<EntryRecord, 'postings' | 'beneficiary' | 'event' | 'reverses'> & {
+  readonly case_id: string | null;
+  readonly firm: string | null;
+  readonly reverses: string | null;
+  readonly event_case_id: string;
+  readonly event_version: number;
+  readonly postings: readonly { account: Account; fen: string }[];
+  readonly total: number;
 };
 
-const toEntry = ({ id, on, says, caseId, eventCaseId, eventVersion, postings }: EntryRow): EntryRecord => ({
-  id,
-  on,
-  says,
-  caseId,
-  event: { caseId: eventCaseId, version: eventVersion },
+const toEntry = ({ id, on, says, clause, case_id, firm, reverses, event_case_id, event_version, postings }: EntryRow): EntryRecord => ({
+  ...{ id, on, says, clause },
+  beneficiary: case_id === null || firm === null ? null : { caseId: case_id, firm },
+  ...(reverses === null ? {} : { reverses }),
+  event: { caseId: event_case_id, version: event_version },
   postings: postings.map(({ account, fen }) => ({ account, fen: BigInt(fen) })),
 });
 
@@ -74,27 +77,24 @@ export async function listEntries(
   { caseId, after, limit }: Asked,
 ): ReturnType<LedgerReads['listEntries']> {
   const ofCase = caseId === undefined ? sql`` : sql` and case_id = ${caseId}`;
-  const behind = after === undefined ? sql`` : sql` and id < ${after}`;
+  const behind =
+    after === undefined
+      ? sql``
+      : sql` and number < (select number from ledger_entries where programme_id = ${programmeId} and id = ${after})`;
   const query = sql<EntryRow>`
-    select id, on_day as "on", says, case_id as "caseId", event_case_id as "eventCaseId", event_version as "eventVersion",
+    select id, on_day as "on", says, clause, case_id, firm, reverses, event_case_id, event_version,
       (select json_agg(json_build_object('account', account, 'fen', fen::text) order by line) from postings p
         where p.programme_id = e.programme_id and p.entry_id = e.id) as postings,
       (select count(*)::int from ledger_entries where programme_id = ${programmeId}${ofCase}) as total
-    from ledger_entries e where programme_id = ${programmeId}${ofCase}${behind} order by id desc limit ${limit}`;
+    from ledger_entries e where programme_id = ${programmeId}${ofCase}${behind} order by number desc limit ${limit}`;
   const found = await rows(connection, query.compile(db));
   return { entries: found.map(toEntry), total: found[0]?.total ?? 0 };
 }
 
-export async function sumOfFirm(
-  connection: Connection,
-  programmeId: string,
-  creditCode: string,
-  accounts: readonly string[],
-): Promise<Fen> {
+export async function sumOfFirm(connection: Connection, programmeId: string, firm: string, accounts: readonly Account[]): Promise<Fen> {
   const query = sql<{ fen: Fen }>`
-    select coalesce(sum(p.fen), 0) as fen from cases c
-      join ledger_entries e on e.programme_id = c.programme_id and e.case_id = c.id
+    select coalesce(sum(p.fen), 0) as fen from ledger_entries e
       join postings p on p.programme_id = e.programme_id and p.entry_id = e.id
-    where c.programme_id = ${programmeId} and c.kind = 'project' and c.credit_code = ${creditCode} and p.account = any(${accounts}::text[])`;
+    where e.programme_id = ${programmeId} and e.firm = ${firm} and p.account = any(${accounts}::text[])`;
   return (await firstRow(connection, query.compile(db)))?.fen ?? 0n;
 }

@@ -46,14 +46,18 @@ type EventTable = InProgramme & {
 };
 type EntryTable = InProgramme & {
   id: string;
+  number: Generated<bigint>;
   on_day: Day;
   says: string;
+  clause: string;
   case_id: string | null;
+  firm: string | null;
+  reverses: string | null;
   event_case_id: string;
   event_version: number;
 };
 type PostingTable = InProgramme & { entry_id: string; line: number; account: string; fen: bigint };
-type BalanceTable = InProgramme & { account: string; may_overdraw: boolean; fen: bigint };
+type BalanceTable = InProgramme & { key: string; fen: bigint };
 type CommandTable = InProgramme & { key: string; digest: string; result: Json<unknown> };
 type InvoiceClaimTable = InProgramme & { number: string; case_id: string; expense_id: string };
 type OutboxTable = InProgramme & { id: Generated<bigint>; topic: string; body: Json<object>; at: Instant; sent_at: Instant | null };

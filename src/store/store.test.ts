@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../test/database.ts';
 import type { CaseChange, Listing, StoredEvent } from '../app/store.ts';
 import { asDay } from '../kernel/day.ts';
+import type { Account } from '../ledger/accounts.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import { openStore } from './open-store.ts';
 import { Client } from 'pg';
@@ -98,32 +99,61 @@ describe('cases and events', () => {
 });
 
 describe('the ledger', () => {
-  const entry = (id: string, version: number, ...postings: [string, bigint][]) => ({
-    ...{ id, on: today, says: '样例', caseId: 'c1', event: { caseId: 'c1', version } },
+  const entry = (id: string, version: number, ...postings: [Account, bigint][]) => ({
+    ...{
+      id,
+      on: today,
+      says: '样例',
+      clause: 'measures/2' as const,
+      beneficiary: { caseId: 'c1', firm: 'F' },
+      event: { caseId: 'c1', version },
+    },
     postings: postings.map(([account, fen]) => ({ account, fen })),
   });
   const post = (...args: Parameters<typeof entry>) => store.transact('p', async (tx) => ok(await tx.post([entry(...args)])));
 
   it('carries balances and takes an event into the books once', async () => {
-    await post('e1', 1, ['region:received', -500n], ['region:unallocated', 500n]);
-    expect(await here.listBalances()).toEqual([
-      { account: 'region:received', fen: -500n },
-      { account: 'region:unallocated', fen: 500n },
-    ]);
-    await expect(post('e2', 1, ['region:received', -1n], ['region:unallocated', 1n])).rejects.toThrow('one_entry_an_event');
+    await post('e1', 1, ['region/external', -500n], ['region/unallocated', 500n]);
+    expect(Object.fromEntries(await here.listBalances())).toEqual({ 'region/external': -500n, 'region/unallocated': 500n });
+    await expect(post('e1', 1, ['region/external', -1n], ['region/unallocated', 1n])).rejects.toThrow('ledger_entries_pkey');
   });
 
   it('refuses in the database what does not sum to zero, overdraws, changes or disappears', async () => {
     await store.transact('p', async (tx) =>
       ok(await tx.record([{ ...change('c1', '宁夏样例农产品有限公司'), before: 1, events: [event('c1', 2)] }])),
     );
-    await expect(post('e3', 2, ['region:received', -5n], ['region:unallocated', 4n])).rejects.toThrow('does not sum to zero');
-    await expect(post('e3', 2, ['region:unallocated', -501n], ['region:committed', 501n])).rejects.toThrow('no_overdraft');
+    await expect(post('e3', 2, ['region/external', -5n], ['region/unallocated', 4n])).rejects.toThrow('does not sum to zero');
+    await expect(post('e3', 2, ['region/unallocated', -501n], ['region/committed', 501n])).rejects.toThrow('no_overdraft');
+    await expect(post('e3', 2, ['region/unallocated', -1n], ['county/committed', 1n])).rejects.toThrow('mixes sources');
     await expect(raw(`update postings set fen = 1`)).rejects.toThrow('append-only');
     await expect(raw(`delete from ledger_entries`)).rejects.toThrow('append-only');
     expect((await here.listEntries({ limit: 10 })).entries).toEqual([
-      entry('e1', 1, ['region:received', -500n], ['region:unallocated', 500n]),
+      entry('e1', 1, ['region/external', -500n], ['region/unallocated', 500n]),
     ]);
+  });
+});
+
+it('knows how much of an account is for one case, and what a firm was granted', async () => {
+  await store.transact('p', async (tx) => {
+    const postings = [
+      { account: 'region/unallocated', fen: -200n },
+      { account: 'region/committed', fen: 200n },
+    ] as const;
+    await tx.post([
+      {
+        id: 'e4',
+        on: today,
+        says: '样例',
+        clause: 'measures/2',
+        beneficiary: { caseId: 'c1', firm: 'F' },
+        event: { caseId: 'c1', version: 2 },
+        postings,
+      },
+    ]);
+    const locked = await tx.lockBalances(['region/committed#c1', 'firm:F', 'region/paid#c1']);
+    expect(Object.fromEntries(locked)).toEqual({ 'firm:F': 200n, 'region/committed#c1': 200n, 'region/paid#c1': 0n });
+    expect(await tx.sumOfFirm('F', ['region/committed'])).toBe(200n);
+    return ok(null);
   });
 });
 
