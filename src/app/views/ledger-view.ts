@@ -1,16 +1,17 @@
 import type { Policy } from '../../../policy/policy.ts';
 import type { LedgerEntry, LedgerView } from '../../contract/views.ts';
 import { type Fen, toWireFen } from '../../kernel/fen.ts';
-import { ACCOUNTS, accountLabel, isAccount } from '../../ledger/accounts.ts';
+import { ACCOUNTS, accountLabel } from '../../ledger/accounts.ts';
 import { fundPlanFactsOf } from '../../ledger/fund-plan.ts';
 import type { EntryRecord } from '../store.ts';
 
 /** An entry for people: accounts by their names, fen on the wire. */
-export const ledgerEntryOf = ({ postings, ...entry }: EntryRecord): LedgerEntry => ({
-  ...entry,
+export const ledgerEntryOf = ({ id, on, says, beneficiary, event, postings }: EntryRecord): LedgerEntry => ({
+  ...{ id, on, says, event },
+  caseId: beneficiary?.caseId ?? null,
   postings: postings.map(({ account, fen }) => ({
     account,
-    label: isAccount(account) ? accountLabel(account) : account,
+    label: accountLabel(account),
     fen: toWireFen(fen),
   })),
 });
