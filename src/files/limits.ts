@@ -1,0 +1,17 @@
+const MB = 1024 * 1024;
+
+/** How much one file may cost to read. Generous for any office's tables; far below what hurts the machine. */
+export const limits = {
+  fileBytes: 50 * MB,
+  /** All entries of a workbook together, inflated. */
+  inflatedBytes: 200 * MB,
+  /** Inflated to packed, looked at from `ratioFrom` bytes: plain sheets pack 10 to 40 times. */
+  ratio: 250,
+  ratioFrom: 10 * MB,
+  entries: 5_000,
+  cells: 5_000_000,
+  xmlDepth: 60,
+  milliseconds: 20_000,
+  heapMegabytes: 1_024,
+} as const;
+export type Limits = { readonly [Name in keyof typeof limits]: number };

@@ -1,0 +1,39 @@
+import type { Column, Kind } from '../registers/register.ts';
+import { readChoice, readYesNo } from './read-choice.ts';
+import { readCreditCode, readDivision, readGbCode, readIdentifier, readInvoiceNumber } from './read-code.ts';
+import { readAnswer, readHolders, readIncidents, readQuestion } from './read-compound.ts';
+import { readDay, readMonth } from './read-day.ts';
+import { readCount, readMoney, readPercent, type MoneyUnit } from './read-number.ts';
+import { expects, reads, type Reading } from './reading.ts';
+import { textOf, type Cell } from './table.ts';
+
+type Reader = (cell: Exclude<Cell, null>, unit: MoneyUnit) => Reading<unknown>;
+
+const READERS: Readonly<Record<Kind, Reader>> = {
+  text: (cell) => reads(textOf(cell).trim()),
+  identifier: readIdentifier,
+  creditCode: readCreditCode,
+  day: readDay,
+  month: readMonth,
+  money: readMoney,
+  count: readCount,
+  percent: readPercent,
+  yesNo: readYesNo,
+  division: readDivision,
+  gbCode: readGbCode,
+  invoiceNumber: readInvoiceNumber,
+  incidents: readIncidents,
+  holders: readHolders,
+  question: readQuestion,
+  answer: readAnswer,
+};
+
+/** Excel's own words for a formula that failed. */
+const ERROR_TEXT = /^#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/;
+
+/** A cell that is not blank, read as its column wants it; `unit` is the column's money unit. */
+export function readCell(cell: Exclude<Cell, null>, column: Column, unit: MoneyUnit): Reading<unknown> {
+  if (typeof cell === 'object' && 'problem' in cell) return expects('请改成确定的内容');
+  if (typeof cell === 'string' && ERROR_TEXT.test(cell.trim())) return expects('公式出错了，请改成确定的内容');
+  return column.kind === 'choice' ? readChoice(cell, column) : READERS[column.kind](cell, unit);
+}

@@ -1,0 +1,27 @@
+import type { ChoiceColumn } from '../registers/register.ts';
+import { expects, reads, squeeze, tidy, type Reading } from './reading.ts';
+import { textOf, type Cell } from './table.ts';
+
+const YES = ['是', '√', '✓', '✔', 'Y', 'YES', '有', '对', 'TRUE'];
+const NO = ['否', '×', '✗', '✘', 'N', 'NO', '无', '没有', 'FALSE'];
+
+/** 是/√/Y/有/对 or 否/×/N/无. A letter X is neither: it is used both for a tick and for a cross. */
+export function readYesNo(cell: Exclude<Cell, null>): Reading<boolean> {
+  const text = squeeze(textOf(cell)).toUpperCase();
+  if (YES.includes(text)) return reads(true);
+  if (NO.includes(text)) return reads(false);
+  return expects('应为 是 或 否（√、× 也可以）');
+}
+
+const fits = (text: string, word: string): boolean => (word.startsWith('*') ? text.endsWith(word.slice(1)) : text === word);
+
+/** The value whose words name the text; exact words before endings. */
+export function readChoice(cell: Exclude<Cell, null>, column: ChoiceColumn): Reading<string> {
+  const text = squeeze(textOf(cell));
+  const entries = Object.entries(column.choices);
+  const found = entries.find(([, words]) => words.includes(text)) ?? entries.find(([, words]) => words.some((word) => fits(text, word)));
+  if (found) return reads(found[0]);
+  if (column.otherwise === 'itself') return reads(tidy(textOf(cell)));
+  if (column.otherwise === 'other') return reads('other');
+  return expects(`应为 ${entries.map(([, words]) => words[0]).join('、')} 之一`);
+}

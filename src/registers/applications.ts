@@ -1,0 +1,52 @@
+import type { Register } from './register.ts';
+
+/** 企业申报汇总表: who applies, and what each says about itself. */
+export const applications = {
+  name: 'applications',
+  title: '企业申报汇总表',
+  columns: [
+    { key: 'name', header: '企业名称', aliases: ['单位名称', '申报企业', '申报单位'], kind: 'text' },
+    { key: 'creditCode', header: '统一社会信用代码', aliases: ['信用代码', '社会信用代码'], kind: 'creditCode' },
+    {
+      key: 'registeredDivision',
+      header: '注册地行政区划代码',
+      aliases: ['行政区划代码', '注册地区划代码'],
+      kind: 'division',
+      telling: true,
+    },
+    { key: 'establishedOn', header: '成立日期', aliases: ['成立时间', '注册日期'], kind: 'day', telling: true },
+    { key: 'applicationDate', header: '申报日期', aliases: ['申报时间', '申请日期'], kind: 'day', telling: true },
+    {
+      key: 'industry',
+      header: '主导产业',
+      aliases: ['所属主导产业', '所属产业'],
+      kind: 'choice',
+      telling: true,
+      choices: {
+        'light-textile': ['轻工纺织'],
+        equipment: ['装备制造'],
+        'agri-processing': ['农副产品加工'],
+        'new-materials': ['新型材料'],
+      },
+      otherwise: 'itself',
+    },
+    { key: 'gbCode', header: '国民经济行业代码', aliases: ['行业代码'], kind: 'gbCode', telling: true },
+    { key: 'employees', header: '从业人员（人）', aliases: ['从业人数', '职工人数'], kind: 'count', telling: true },
+    { key: 'revenueFen', header: '上年营业收入（万元）', aliases: ['营业收入', '上年度营业收入'], kind: 'money', telling: true },
+    { key: 'legalPerson', header: '独立法人', aliases: ['是否独立法人'], kind: 'yesNo', telling: true },
+    { key: 'taxCompliant', header: '依法纳税', aliases: ['是否依法纳税'], kind: 'yesNo', telling: true },
+    { key: 'financiallySound', header: '财务状况良好', aliases: ['财务状况是否良好'], kind: 'yesNo', telling: true },
+    { key: 'goodCredit', header: '信用记录良好', aliases: ['信用记录是否良好'], kind: 'yesNo', telling: true },
+    { key: 'incidents', header: '近三年事故（日期/等级）', aliases: ['近三年事故情况'], kind: 'incidents', telling: true },
+    { key: 'falsified', header: '材料虚假', aliases: ['材料是否虚假'], kind: 'yesNo', telling: true },
+    { key: 'willing', header: '转型意愿', aliases: ['有转型意愿', '是否有转型意愿'], kind: 'yesNo', telling: true },
+    { key: 'hasFoundation', header: '转型基础', aliases: ['有转型基础', '是否有转型基础'], kind: 'yesNo', telling: true },
+    { key: 'specialised', header: '专精特新', aliases: ['是否专精特新'], kind: 'yesNo', telling: true },
+    { key: 'aboveScale', header: '规上工业', aliases: ['是否规上', '规上企业'], kind: 'yesNo', telling: true },
+    { key: 'contact', header: '联系人', kind: 'text' },
+    { key: 'phone', header: '联系电话', aliases: ['电话', '手机'], kind: 'text' },
+  ],
+  naturalKey: ['creditCode'],
+  subject: { code: 'creditCode', name: 'name' },
+  serves: ['M10', 'M13', 'P33'],
+} as const satisfies Register;

@@ -1,0 +1,31 @@
+import { abnormalList } from './abnormal-list.ts';
+import { applications } from './applications.ts';
+import { dishonestList } from './dishonest-list.ts';
+import { evaluators } from './evaluators.ts';
+import { expenses } from './expenses.ts';
+import { experts } from './experts.ts';
+import { fundNotices } from './fund-notices.ts';
+import { levelAnswers } from './level-answers.ts';
+import { otherSubsidies } from './other-subsidies.ts';
+import { procurementList } from './procurement-list.ts';
+import { progressReports } from './progress-reports.ts';
+import { providers } from './providers.ts';
+
+/** Every register an office's folder may hold, by name. */
+export const registers = {
+  applications,
+  'abnormal-list': abnormalList,
+  'dishonest-list': dishonestList,
+  'procurement-list': procurementList,
+  'other-subsidies': otherSubsidies,
+  providers,
+  evaluators,
+  experts,
+  'level-answers': levelAnswers,
+  expenses,
+  'progress-reports': progressReports,
+  'fund-notices': fundNotices,
+} as const;
+export type Registers = typeof registers;
+export type RegisterName = keyof Registers;
+export type { Column, Register, RowOf } from './register.ts';
