@@ -1,93 +1,76 @@
 import type { CaseKind, EventOf, StateOf } from '../cases/kinds.ts';
 import type { Day } from '../kernel/day.ts';
+import type { FundSource } from '../kernel/fund-source.ts';
+import type { Holding } from '../ledger/accounts.ts';
 import { type Entry, moved } from '../ledger/entry.ts';
 
 /** The event's place in its case's chain: gives the entry its id, so that one event books once. */
 export type Booking = { readonly caseId: string; readonly version: number; readonly on: Day };
 type AnyEvent = EventOf<CaseKind>;
-type Beneficiary = Entry['beneficiary'];
+type OfType<T extends AnyEvent['type']> = Extract<AnyEvent, { type: T }>;
+type Movement = Pick<Entry, 'says' | 'clause' | 'postings'>;
 
-/**
- * What an event does to the money. Every event is listed: a new one does not compile until this page says what it does, and
- * most do nothing. `state` is the case after the event.
- */
-export function ledgerEntriesOf(event: AnyEvent, state: StateOf<CaseKind>, booking: Booking): readonly Entry[] {
-  const beneficiary = beneficiaryOf(state, booking.caseId);
-  switch (event.type) {
-    case 'fund-notice-registered':
-      return [
-        book(booking, null, {
-          says: `指标文件${event.docNo}下达`,
-          clause: 'measures/2',
-          postings: moved(event.source, 'external', 'unallocated', BigInt(event.fen)),
-        }),
-      ];
-    case 'award-confirmed':
-      return [
-        book(booking, beneficiary, {
-          says: '确认补助，锁定资金',
-          clause: 'measures/12.2',
-          postings: moved(event.fundSource, 'unallocated', 'committed', BigInt(event.amountFen)),
-        }),
-      ];
-    case 'award-paid':
-      return [
-        book(booking, beneficiary, {
-          says: '拨付补助',
-          clause: 'measures/12.2',
-          postings: moved(event.fundSource, 'committed', 'paid', BigInt(event.payment.amountFen)),
-        }),
-      ];
-    case 'disqualified':
-      if (event.committedFen === 0) return [];
-      return [
-        book(booking, beneficiary, {
-          says: '取消资格，释放锁定资金',
-          clause: event.clause,
-          postings: moved(event.fundSource, 'committed', 'unallocated', BigInt(event.committedFen)),
-        }),
-      ];
-    case 'application-received':
-    case 'application-corrected':
-    case 'pilot-proposed':
-    case 'pilot-listed':
-    case 'pilot-returned':
-    case 'notice-opened':
-    case 'pilot-confirmed':
-    case 'pilot-removed':
-    case 'level-assessed':
-    case 'expense-registered':
-    case 'expense-ruled':
-    case 'evaluator-assigned':
-    case 'acceptance-requested':
-    case 'acceptance-passed':
-    case 'acceptance-failed':
-    case 'rectification-completed':
-    case 'county-approved':
-    case 'county-returned':
-    case 'city-approved':
-    case 'city-returned':
-    case 'award-publicised':
-    case 'award-disputed':
-    case 'selection-submitted':
-    case 'selection-approved':
-    case 'selection-returned':
-    case 'notice-published':
-    case 'objection-raised':
-    case 'objection-settled':
-    case 'notice-concluded':
-      return [];
-    default:
-      return event satisfies never;
-  }
+const move = (source: FundSource, way: readonly [from: Holding, to: Holding], fen: number): Entry['postings'] =>
+  moved(source, ...way, BigInt(fen));
+
+/** What each event does to the money, `null` for nothing. Every event stands here: a new one does not compile until this page says what it does. */
+const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Movement | null) | null } = {
+  'fund-notice-registered': ({ source, docNo, fen }) => ({
+    says: `指标文件${docNo}下达`,
+    clause: 'measures/2',
+    postings: move(source, ['external', 'unallocated'], fen),
+  }),
+  'award-confirmed': ({ fundSource, amountFen }) => ({
+    says: '确认补助，锁定资金',
+    clause: 'measures/12.2',
+    postings: move(fundSource, ['unallocated', 'committed'], amountFen),
+  }),
+  'award-paid': ({ fundSource, payment }) => ({
+    says: '拨付补助',
+    clause: 'measures/12.2',
+    postings: move(fundSource, ['committed', 'paid'], payment.amountFen),
+  }),
+  disqualified: ({ fundSource, clause, committedFen }) =>
+    committedFen === 0
+      ? null
+      : { says: '取消资格，释放锁定资金', clause, postings: move(fundSource, ['committed', 'unallocated'], committedFen) },
+  'application-received': null,
+  'application-corrected': null,
+  'pilot-proposed': null,
+  'pilot-listed': null,
+  'pilot-returned': null,
+  'notice-opened': null,
+  'pilot-confirmed': null,
+  'pilot-removed': null,
+  'level-assessed': null,
+  'expense-registered': null,
+  'expense-ruled': null,
+  'evaluator-assigned': null,
+  'acceptance-requested': null,
+  'acceptance-passed': null,
+  'acceptance-failed': null,
+  'rectification-completed': null,
+  'county-approved': null,
+  'county-returned': null,
+  'city-approved': null,
+  'city-returned': null,
+  'award-publicised': null,
+  'award-disputed': null,
+  'selection-submitted': null,
+  'selection-approved': null,
+  'selection-returned': null,
+  'notice-published': null,
+  'objection-raised': null,
+  'objection-settled': null,
+  'notice-concluded': null,
+};
+
+/** The entries an event makes in the books. `state` is the case after the event. */
+export function ledgerEntriesOf(event: AnyEvent, state: StateOf<CaseKind>, { caseId, version, on }: Booking): readonly Entry[] {
+  // The table pairs each type with its own event, which a union of both cannot express.
+  const movementOf = MOVEMENTS[event.type] as ((event: AnyEvent) => Movement | null) | null;
+  const movement = movementOf?.(event) ?? null;
+  if (movement === null) return [];
+  const beneficiary = 'application' in state ? { caseId, firm: state.application.creditCode } : null;
+  return [{ id: `${caseId}:${version}`, on, beneficiary, ...movement }];
 }
-
-const book = ({ caseId, version, on }: Booking, beneficiary: Beneficiary, rest: Pick<Entry, 'says' | 'clause' | 'postings'>): Entry => ({
-  id: `${caseId}:${version}`,
-  on,
-  beneficiary,
-  ...rest,
-});
-
-const beneficiaryOf = (state: StateOf<CaseKind>, caseId: string): Beneficiary =>
-  'application' in state ? { caseId, firm: state.application.creditCode } : null;

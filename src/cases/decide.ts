@@ -72,7 +72,7 @@ export function offers<K extends CaseKind>(kind: K, state: StateOf<K>, setting: 
   const found: Offer[] = [];
   for (const act of Object.keys(rules) as ActOf<K>[]) {
     const { label, consequence, onward, from } = rules[act];
-    if (consequence || !from.includes(state.stage as StageOf<K>)) continue;
+    if (consequence || !from.includes(state.stage)) continue;
     const may = mayActOn(kind, act, state, setting.context.actor);
     const refused = may.ok ? (deeds[act].obstacle?.(state, setting) ?? null) : may;
     if (refused?.refusal.code === 'not-permitted' && !onward) continue;

@@ -35,11 +35,11 @@ function dossierOf(state: Project): Dossier {
     clause: _clause,
     ...file
   } = state as Dossier & { [key: string]: unknown };
-  return file as Dossier;
+  return file;
 }
 
 /** The same stage with its award, and a newer file. */
-const stay = (state: Project, file: Dossier): Project => ({ ...state, ...file }) as Project;
+const stay = (state: Project, file: Dossier): Project => ({ ...state, ...file });
 
 function awardOf(state: Project): Award {
   if (!('award' in state)) throw new RangeError(`no award at ${state.stage}`);

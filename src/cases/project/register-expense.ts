@@ -15,7 +15,9 @@ export const registerExpense: ProjectDeed<'registerExpense'> = {
     if (fresh.length === 0)
       return refuse('already-done', '投资台账中没有本企业尚未登记的支出，请先导入更新后的台账', { clause: 'measures/16' });
     const enterprise = state.application.creditCode;
-    return ok(takeOnFile(fresh, enterprise, facts, policy).map((expense) => ({ type: 'expense-registered', expense })));
+    return ok(
+      takeOnFile(fresh, enterprise, facts, policy.decisions.expense.decide).map((expense) => ({ type: 'expense-registered', expense })),
+    );
   },
 };
 
@@ -23,18 +25,19 @@ function takeOnFile(
   lines: readonly ExpenseLine[],
   enterprise: string,
   { seenInvoices, window }: FactsOf<'registerExpense'>,
-  policy: Policy,
+  decide: Policy['decisions']['expense']['decide'],
 ): Expense[] {
   const seen = new Set(seenInvoices);
   return lines.map((line) => {
     const number = line.facts.invoice?.number;
-    const facts: ExpenseFacts = {
-      ...line.facts,
-      enterprise,
-      window,
-      seenInvoices: number !== undefined && seen.has(number) ? [number] : [],
-    };
+    const facts: ExpenseFacts = { ...line.facts, enterprise, window, seenInvoices: bearing(seen, number) };
     if (number !== undefined) seen.add(number);
-    return { ...line, facts, verdict: policy.decisions.expense.decide(facts), steps: explainExpense(facts) };
+    return { ...line, facts, verdict: decide(facts), steps: explainExpense(facts) };
   });
+}
+
+/** Of all invoices seen anywhere, those the verdict turns on: an event need not carry the whole county's. */
+function bearing(seen: ReadonlySet<string>, number: string | undefined): readonly string[] {
+  if (number === undefined) return [...seen].slice(0, 1);
+  return seen.has(number) ? [number] : [];
 }

@@ -1,0 +1,178 @@
+// A county in memory: what actOnCase does with transactions and a store, done with maps. Consequences and books included.
+import { getPolicy } from '../policy/index.ts';
+import { consequencesOf } from '../src/app/consequences.ts';
+import { ledgerEntriesOf } from '../src/app/ledger-entries.ts';
+import type { Actor } from '../src/cases/act-rule.ts';
+import { decideAct, evolve, initial, isActOf, ruleOf } from '../src/cases/decide.ts';
+import { namedProjects } from '../src/cases/concerned.ts';
+import type { CaseKind, EventOf, StateOf } from '../src/cases/kinds.ts';
+import { type AnyAct, type ExpenseLine, type FactGroups, type FundNotice, needOf } from '../src/cases/needs.ts';
+import type { NamedParty } from '../src/cases/project/events.ts';
+import type { Project } from '../src/cases/project/state.ts';
+import type { Recorded } from '../src/cases/recorded.ts';
+import type { Role } from '../src/cases/roles.ts';
+import { asDay, type Day } from '../src/kernel/day.ts';
+import { ok, type Result } from '../src/kernel/result.ts';
+import { applyEntry } from '../src/ledger/apply-entry.ts';
+import { type Balances, heldForCase, heldIn, NO_BALANCES } from '../src/ledger/balances.ts';
+import type { Entry } from '../src/ledger/entry.ts';
+import { fundPlanFactsOf } from '../src/ledger/fund-plan.ts';
+import { EVALUATOR, evaluator, expenseLine, FIRM, fundNotice, sheetAt, supplier } from './sample-firm.ts';
+
+export const policy = getPolicy('pengyang-2026');
+const EARMARKS = { firmCeilingFen: 40_000_000n };
+
+export type Filed = {
+  readonly kind: CaseKind;
+  readonly state: StateOf<CaseKind>;
+  readonly history: readonly Recorded<EventOf<CaseKind>>[];
+};
+export type County = {
+  today: Day;
+  cases: ReadonlyMap<string, Filed>;
+  balances: Balances;
+  entries: readonly Entry[];
+  readonly registers: {
+    sheets: Partial<Record<'before' | 'after', 0 | 4>>;
+    lines: ExpenseLine[];
+    providers: NamedParty[];
+    evaluators: NamedParty[];
+    fund: FundNotice;
+    otherSubsidies?: NonNullable<FactGroups['subsidies']['otherSubsidies']>;
+  };
+};
+
+export const openCounty = (): County => ({
+  today: asDay('2026-07-01'),
+  cases: new Map(),
+  balances: NO_BALANCES,
+  entries: [],
+  registers: {
+    sheets: { before: 0, after: 4 },
+    lines: [expenseLine('1')],
+    providers: [supplier],
+    evaluators: [evaluator],
+    fund: fundNotice,
+  },
+});
+
+const ORGANISATIONS: Partial<Record<Role, string>> = { firm: FIRM, evaluator: EVALUATOR };
+/** One person a role; `hand` tells several of one role apart. */
+export const person = (role: Role, hand = ''): Actor => {
+  const organisation = ORGANISATIONS[role];
+  return {
+    personId: `${role}${hand}`,
+    name: `样例${role}${hand}`,
+    roles: [role],
+    secondFactor: true,
+    ...(organisation && { organisation }),
+  };
+};
+
+export const stateOf = (county: County, id: string): StateOf<CaseKind> | undefined => county.cases.get(id)?.state;
+export const projectOf = (county: County, id: string): Exclude<Project, { stage: 'none' }> => {
+  const state = county.cases.get(id)?.state;
+  if (state === undefined || !('application' in state)) throw new Error(`no project ${id}`);
+  return state;
+};
+
+type Loaders = { readonly [G in keyof FactGroups]: (county: County, id: string, act: AnyAct, input: object) => FactGroups[G] };
+const paidTo = (county: County, code: string): number =>
+  [...county.cases.values()].reduce(
+    (sum, { state }) => sum + (state.stage === 'paid' && state.application.creditCode === code ? state.payment.amountFen : 0),
+    0,
+  );
+
+const LOADERS: Loaders = {
+  nothing: () => ({}),
+  answers: ({ registers: { sheets } }, _id, _act, input) => {
+    const level = 'phase' in input ? sheets[input.phase as 'before' | 'after'] : undefined;
+    return level === undefined ? {} : { sheet: { facts: sheetAt(level) } };
+  },
+  expenses: ({ registers, cases }, id) => ({
+    lines: registers.lines.filter(
+      (line) => line.facts.invoice === undefined || line.facts.invoice.buyer === projectOf({ cases } as County, id).application.creditCode,
+    ),
+    seenInvoices: [...cases.values()].flatMap(({ state }) =>
+      'expenses' in state ? state.expenses.flatMap(({ facts }) => facts.invoice?.number ?? []) : [],
+    ),
+    window: { from: asDay('2026-07-20'), to: asDay('2027-03-31') },
+  }),
+  parties: ({ registers }, _id, _act, input) => {
+    const found = registers.evaluators.find(({ creditCode }) => 'evaluator' in input && creditCode === input.evaluator);
+    return { providers: registers.providers, ...(found && { evaluator: found }) };
+  },
+  subsidies: ({ registers: { otherSubsidies } }) => (otherSubsidies ? { otherSubsidies } : {}),
+  commitment: (county, id) => ({
+    availableFen: Number(heldIn(county.balances, 'region/unallocated')),
+    alreadyPaidFen: paidTo(county, projectOf(county, id).application.creditCode),
+    fundPlan: fundPlanFactsOf(county.balances, 'region'),
+  }),
+  payment: (county, id) => ({
+    availableFen: Number(heldForCase(county.balances, 'region/committed', id)),
+    alreadyPaidFen: paidTo(county, projectOf(county, id).application.creditCode),
+    instructionId: `PAY-${id}`,
+  }),
+  projects: ({ cases }, id, act, input) => ({
+    projects: namedProjects(act, cases.get(id)?.state ?? {}, input).flatMap((caseId) => {
+      const filed = cases.get(caseId);
+      return filed?.kind === 'project' ? [{ caseId, state: filed.state as Project }] : [];
+    }),
+  }),
+  fundNotice: ({ registers, cases }) => ({
+    notice: registers.fund,
+    booked: [...cases.values()].flatMap(({ state }) => (state.stage === 'registered' ? [state.notice] : [])),
+  }),
+};
+
+export type Deed = {
+  readonly kind: CaseKind;
+  readonly id: string;
+  readonly act: string;
+  readonly as: Actor;
+  readonly input?: object;
+  readonly follows?: true;
+};
+
+/** Decides, records, books and follows the consequences: all of it, or the refusal and nothing. */
+export function play(county: County, deed: Deed): Result<null> {
+  const before = { cases: county.cases, balances: county.balances, entries: county.entries };
+  const done = attempt(county, deed);
+  if (!done.ok) Object.assign(county, before);
+  return done;
+}
+
+function attempt(county: County, { kind, id, act, as, input = {}, follows }: Deed): Result<null> {
+  if (!isActOf(kind, act)) throw new Error(`${kind} knows no ${act}`);
+  const filed = county.cases.get(id) ?? { kind, state: initial(kind), history: [] };
+  const unmet = ruleOf(kind, act).from.includes(filed.state.stage);
+  const facts = unmet ? LOADERS[needOf(act)](county, id, act, input) : {};
+  const context = { actor: as, today: county.today, at: `${county.today}T09:00:00+08:00` };
+  const decided = decideAct(kind, act, filed.state, { input, facts, policy, context, ...(follows && { follows }) } as never);
+  if (!decided.ok) return decided;
+  for (const event of decided.value) {
+    const recorded = record(county, { kind, id, act, as }, event);
+    if (!recorded.ok) return recorded;
+  }
+  return ok(null);
+}
+
+function record(county: County, { kind, id, act, as }: Deed, event: EventOf<CaseKind>): Result<null> {
+  const filed = county.cases.get(id) ?? { kind, state: initial(kind), history: [] };
+  const version = filed.history.length + 1;
+  const stamp = { actor: { personId: as.personId, name: as.name }, on: county.today, act };
+  const state = evolve(kind, filed.state, event, stamp as never);
+  const line = { version, payload: event, ...stamp, at: `${county.today}T09:00:00+08:00`, hash: `${id}:${version}` };
+  county.cases = new Map(county.cases).set(id, { kind, state, history: [...filed.history, line] });
+  for (const entry of ledgerEntriesOf(event, state, { caseId: id, version, on: county.today })) {
+    const posted = applyEntry(county.balances, entry, EARMARKS);
+    if (!posted.ok) return posted;
+    county.balances = posted.value;
+    county.entries = [...county.entries, entry];
+  }
+  for (const consequence of consequencesOf(event, { id, state })) {
+    const followed = attempt(county, { ...consequence, id: consequence.caseId, as, follows: true });
+    if (!followed.ok) return followed;
+  }
+  return ok(null);
+}

@@ -1,0 +1,55 @@
+// The whole way of one firm, step by step, each by whom it belongs to. `walkTo` stops where a test begins.
+import { asDay } from '../src/kernel/day.ts';
+import { type County, type Deed, openCounty, person, play } from './county.ts';
+import { applicationOf, EVALUATOR } from './sample-firm.ts';
+
+export const P = 'project-1';
+type Step = Omit<Deed, 'kind' | 'id'> & { readonly kind?: Deed['kind']; readonly id?: string; readonly on?: string };
+
+export const WAY: readonly Step[] = [
+  { kind: 'fund', id: 'fund-1', act: 'registerFundNotice', as: person('finance'), input: { registerRowId: 'row-1' } },
+  { act: 'receiveApplication', as: person('officer'), input: { application: applicationOf() }, follows: true },
+  { kind: 'selection', id: 'selection-1', act: 'submitSelection', as: person('officer'), input: { title: '第一批', caseIds: [P] } },
+  { kind: 'selection', id: 'selection-1', act: 'approveSelection', as: person('approver') },
+  {
+    kind: 'notice',
+    id: 'notice-1',
+    act: 'publishNotice',
+    as: person('officer'),
+    input: { purpose: 'pilot', title: '拟试点企业公示', caseIds: [P], contact: '样例电话' },
+    on: '2026-07-06',
+  },
+  { kind: 'notice', id: 'notice-1', act: 'concludeNotice', as: person('officer'), on: '2026-07-20' },
+  { act: 'assessLevel', as: person('officer'), input: { phase: 'before' } },
+  { act: 'registerExpense', as: person('officer'), on: '2026-11-02' },
+  { act: 'assignEvaluator', as: person('officer'), input: { evaluator: EVALUATOR } },
+  { act: 'requestAcceptance', as: person('firm'), input: { materials: ['application', 'ledger', 'vouchers', 'level-evidence'] } },
+  { act: 'assessLevel', as: person('evaluator'), input: { phase: 'after' } },
+  { act: 'passAcceptance', as: person('evaluator'), input: { opinion: '符合要求', levelVerified: true, investmentAudited: true } },
+  { act: 'approveByCounty', as: person('approver'), input: { opinion: '同意' } },
+  { act: 'approveByCity', as: person('city'), input: { opinion: '同意' } },
+  {
+    kind: 'notice',
+    id: 'notice-2',
+    act: 'publishNotice',
+    as: person('officer'),
+    input: { purpose: 'award', title: '拟兑付公示', caseIds: [P], contact: '样例电话' },
+  },
+  { kind: 'notice', id: 'notice-2', act: 'concludeNotice', as: person('officer'), on: '2026-11-16' },
+  { act: 'confirmAward', as: person('approver') },
+  { act: 'payAward', as: person('finance') },
+];
+
+/** Plays one step; throws where it is refused, since the way itself is meant to be free. */
+export function step(county: County, { kind = 'project', id = P, on, ...rest }: Step): void {
+  if (on !== undefined) county.today = asDay(on);
+  const done = play(county, { kind, id, ...rest });
+  if (!done.ok) throw new Error(`${rest.act}: ${done.refusal.message}`);
+}
+
+/** A county in which the project stands right before its first act of that name (or, on a notice, the list's). */
+export function walkTo(act: string, { nth = 1, county = openCounty() }: { readonly nth?: number; readonly county?: County } = {}): County {
+  const ends = WAY.flatMap((each, index) => (each.act === act ? [index] : []));
+  for (const each of WAY.slice(0, ends[nth - 1] ?? WAY.length)) step(county, each);
+  return county;
+}
