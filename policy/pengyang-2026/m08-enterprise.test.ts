@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { failedTests, unknownTests } from '../../src/kernel/verdict.ts';
+import type { EnterpriseEligibilityFacts } from '../policy.ts';
+import { decideEnterpriseEligibility } from './m08-enterprise.ts';
+
+const firm: EnterpriseEligibilityFacts = {
+  applicationDate: '2026-06-20',
+  industry: 'agri-processing',
+  size: { category: 2, employees: 60, revenueFen: 3_000_000_000 },
+  registeredDivision: '640425',
+  legalPerson: true,
+  establishedOn: '2019-03-01',
+  taxCompliant: true,
+  financiallySound: true,
+  goodCredit: true,
+  listed: { abnormal: false, dishonest: false, procurement: false },
+  incidents: [],
+  violations: [],
+  falsified: false,
+  otherSubsidies: [],
+  refusedSupervision: false,
+  willing: true,
+  hasFoundation: true,
+};
+
+describe('办法第六、八、十条 企业申报条件', () => {
+  it.each<[string, Partial<EnterpriseEligibilityFacts>]>([
+    ['样样符合', {}],
+    ['注册在本县的镇村', { registeredDivision: '640425100201' }],
+    ['到申报日正好满一年', { establishedOn: '2025-06-20' }],
+    ['闰日成立，平年 2 月 28 日满一年', { establishedOn: '2024-02-29', applicationDate: '2025-02-28' }],
+    ['较大事故不在此列', { incidents: [{ on: '2026-01-01', grade: 'larger' }] }],
+    ['重大事故已过三年', { incidents: [{ on: '2023-06-19', grade: 'major' }] }],
+    ['国家级同类补助不在此列', { otherSubsidies: [{ level: 'nation', sameKind: true }] }],
+    ['市级补助但不同类', { otherSubsidies: [{ level: 'city', sameKind: false }] }],
+  ])('符合：%s', (_, change) => {
+    expect(decideEnterpriseEligibility({ ...firm, ...change })).toMatchObject({ outcome: 'yes', missing: [] });
+  });
+
+  it.each<[string, Partial<EnterpriseEligibilityFacts>, string[]]>([
+    ['煤炭企业', { industry: '煤炭' }, ['industry']],
+    ['大型企业', { size: { category: 2, employees: 1000, revenueFen: 40_000_000_000 } }, ['sme']],
+    ['注册在原州区', { registeredDivision: '640402' }, ['registered-here']],
+    ['代码位数不对', { registeredDivision: '6404251' }, ['registered-here']],
+    ['差一天满一年', { establishedOn: '2025-06-21' }, ['one-year']],
+    ['在经营异常名录', { listed: { abnormal: true, dishonest: false, procurement: false } }, ['not-abnormal']],
+    ['三年前当天的重大事故', { incidents: [{ on: '2023-06-20', grade: 'major' }] }, ['no-major-incident']],
+    ['申报之后的特别重大事故', { incidents: [{ on: '2026-07-01', grade: 'severe' }] }, ['no-major-incident']],
+    ['去年有违法行为', { violations: [{ on: '2025-01-01' }] }, ['no-violation']],
+    ['市里给过同类补助', { otherSubsidies: [{ level: 'city', sameKind: true }] }, ['no-same-kind-subsidy']],
+    ['不愿转型又造假', { willing: false, falsified: true }, ['willing', 'truthful']],
+  ])('不符合：%s', (_, change, failed) => {
+    const verdict = decideEnterpriseEligibility({ ...firm, ...change });
+    expect([verdict.outcome, failedTests(verdict)]).toEqual(['no', failed]);
+  });
+
+  it.each<[string, Partial<EnterpriseEligibilityFacts>, keyof EnterpriseEligibilityFacts, string[], string[]]>([
+    ['没有查名单', {}, 'listed', ['not-abnormal', 'not-dishonest', 'not-procurement-barred'], ['listed']],
+    ['没有申报日期，但没出过事', {}, 'applicationDate', ['one-year'], ['applicationDate']],
+    [
+      '没有申报日期，又出过重大事故',
+      { incidents: [{ on: '2020-01-01', grade: 'major' }] },
+      'applicationDate',
+      ['one-year', 'no-major-incident'],
+      ['applicationDate'],
+    ],
+    ['没有划型指标', {}, 'size', ['sme'], ['size']],
+  ])('先不定：%s', (_, change, absentKey, open, missing) => {
+    const { [absentKey]: _absent, ...rest } = { ...firm, ...change };
+    const verdict = decideEnterpriseEligibility(rest);
+    expect([verdict.outcome, unknownTests(verdict), verdict.missing]).toEqual(['unknown', open, missing]);
+  });
+
+  it('名单只查了一部分、指标只填了一部分时，缺哪样说哪样', () => {
+    const { missing } = decideEnterpriseEligibility({ ...firm, listed: { abnormal: false }, size: { category: 2, employees: 2000 } });
+    expect(missing).toEqual(['size.revenueFen', 'listed.dishonest', 'listed.procurement']);
+  });
+
+  it('专精特新、规上工业优先', () => {
+    expect(decideEnterpriseEligibility({ ...firm, specialised: true, aboveScale: true }).value).toEqual({
+      priority: ['specialised', 'aboveScale'],
+    });
+    expect(decideEnterpriseEligibility({ ...firm, aboveScale: false }).value).toEqual({ priority: [] });
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { failedTests, unknownTests } from '../../src/kernel/verdict.ts';
+import type { Party, ProviderEligibilityFacts } from '../policy.ts';
+import { decideIndependence } from './m09-independence.ts';
+import { decideProviderEligibility } from './m09-provider.ts';
+
+const provider: ProviderEligibilityFacts = {
+  purpose: 'service',
+  inPool: true,
+  legalPerson: true,
+  qualified: true,
+  lawful: true,
+  goodCredit: true,
+  subcontracts: false,
+  listed: { abnormal: false, dishonest: false, procurement: false },
+};
+
+describe('办法第九条 服务商条件', () => {
+  it('来服务的不问服务效果，要奖励的才问', () => {
+    expect(decideProviderEligibility(provider).outcome).toBe('yes');
+    expect(decideProviderEligibility({ ...provider, purpose: 'reward' })).toMatchObject({ outcome: 'unknown', missing: ['recognised'] });
+    expect(decideProviderEligibility({ ...provider, purpose: 'reward', recognised: true }).because.map(({ test }) => test)).toEqual([
+      'in-pool',
+      'legal-person',
+      'qualified',
+      'lawful',
+      'good-credit',
+      'no-subcontracting',
+      'recognised',
+      'not-abnormal',
+      'not-dishonest',
+      'not-procurement-barred',
+    ]);
+  });
+
+  it.each<[string, Partial<ProviderEligibilityFacts>, string[]]>([
+    ['不在资源池', { inPool: false }, ['in-pool']],
+    ['转包', { subcontracts: true }, ['no-subcontracting']],
+    ['在政府采购失信名单', { listed: { abnormal: false, dishonest: false, procurement: true } }, ['not-procurement-barred']],
+  ])('不符合：%s', (_, change, failed) => {
+    expect(failedTests(decideProviderEligibility({ ...provider, ...change }))).toEqual(failed);
+  });
+});
+
+const transformer: Party = {
+  creditCode: 'A',
+  legalRepresentative: '样例甲',
+  controller: '样例控甲',
+  shareholders: [{ id: '样例股东', percent: 100 }],
+};
+const evaluator: Party = {
+  creditCode: 'B',
+  legalRepresentative: '样例乙',
+  controller: '样例控乙',
+  shareholders: [{ id: '样例他人', percent: 100 }],
+};
+
+describe('办法第九条 改造评测分离', () => {
+  it.each<[string, Partial<Party>, string[]]>([
+    ['同一主体', { creditCode: 'A' }, ['different-entity']],
+    ['同一法定代表人', { legalRepresentative: '样例甲' }, ['different-representative']],
+    ['同一实际控制人', { controller: '样例控甲' }, ['different-controller']],
+    ['一方持另一方 1% 股份', { shareholders: [{ id: 'A', percent: 1 }] }, ['no-cross-holding']],
+    ['同一股东各持 25%', { shareholders: [{ id: '样例股东', percent: 25 }] }, ['no-common-holder']],
+    [
+      '同一股东分两笔持 25%',
+      {
+        shareholders: [
+          { id: '样例股东', percent: 12.3 },
+          { id: '样例股东', percent: 12.7 },
+        ],
+      },
+      ['no-common-holder'],
+    ],
+  ])('不分离：%s', (_, change, failed) => {
+    expect(failedTests(decideIndependence({ transformer, evaluator: { ...evaluator, ...change } }))).toEqual(failed);
+  });
+
+  it('同一股东在一方不到 25%，不算关联', () => {
+    const smallHolder = { ...evaluator, shareholders: [{ id: '样例股东', percent: 24.99 }] };
+    expect(decideIndependence({ transformer, evaluator: smallHolder }).outcome).toBe('yes');
+  });
+
+  it('一方没有大股东，另一方的名单不必等', () => {
+    const scattered = { ...transformer, shareholders: [{ id: '样例股东', percent: 10 }] };
+    const { shareholders: _, ...silent } = evaluator;
+    const verdict = decideIndependence({ transformer: scattered, evaluator: silent });
+    expect([unknownTests(verdict), verdict.missing]).toEqual([['no-cross-holding'], ['evaluator.shareholders']]);
+  });
+
+  it('已查出一方持股另一方，另一方的名单也不必等', () => {
+    const { shareholders: _, ...silent } = evaluator;
+    const verdict = decideIndependence({ transformer: { ...transformer, shareholders: [{ id: 'B', percent: 5 }] }, evaluator: silent });
+    expect([verdict.outcome, verdict.missing]).toEqual(['no', []]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { failedTests } from '../../src/kernel/verdict.ts';
+import type { PaymentReadinessFacts } from '../policy.ts';
+import { decidePaymentReadiness } from './m12-payment-readiness.ts';
+
+const payable: PaymentReadinessFacts = {
+  acceptance: 'passed',
+  levelVerified: true,
+  investmentAudited: true,
+  evaluatorIndependent: true,
+  countyReview: 'approved',
+  cityReview: 'approved',
+  publicity: { startsOn: '2026-07-20', asOf: '2026-07-28', objections: [] },
+  rectificationOpen: false,
+  disqualified: false,
+  amountFen: 40_000_000,
+  availableFen: 40_000_000,
+  alreadyPaidFen: 0,
+};
+
+describe('办法第十二条（二）兑付条件', () => {
+  it('样样齐备就付全额', () => {
+    expect(decidePaymentReadiness(payable)).toMatchObject({ outcome: 'yes', value: { payableFen: 40_000_000 }, missing: [] });
+  });
+
+  it.each<[string, Partial<PaymentReadinessFacts>, string]>([
+    ['验收没做', { acceptance: 'pending' }, 'accepted'],
+    ['验收没过', { acceptance: 'failed' }, 'accepted'],
+    ['县初审退回', { countyReview: 'returned' }, 'county-review'],
+    ['市审在等', { cityReview: 'pending' }, 'city-review'],
+    ['公示差一天', { publicity: { startsOn: '2026-07-20', asOf: '2026-07-27', objections: [] } }, 'publicised'],
+    ['整改在办', { rectificationOpen: true }, 'no-open-rectification'],
+    ['余额差一分', { availableFen: 39_999_999 }, 'funds-available'],
+    ['付过一次', { alreadyPaidFen: 1 }, 'not-paid-before'],
+    ['超过 40 万元', { amountFen: 40_000_001, availableFen: 50_000_000 }, 'within-cap'],
+  ])('不付：%s', (_, change, failed) => {
+    const verdict = decidePaymentReadiness({ ...payable, ...change });
+    expect([failedTests(verdict), verdict.value]).toEqual([[failed], { payableFen: 0 }]);
+  });
+
+  it('还在等的，说清等谁', () => {
+    const { because } = decidePaymentReadiness({ ...payable, cityReview: 'pending' });
+    expect(because.find(({ test }) => test === 'city-review')?.says).toContain('等待市');
+  });
+
+  it('公示里缺的事实带着路径', () => {
+    const verdict = decidePaymentReadiness({ ...payable, publicity: { startsOn: '2026-07-20', asOf: '2026-07-28' } });
+    expect(verdict).toMatchObject({ outcome: 'unknown', value: { payableFen: null }, missing: ['publicity.objections'] });
+  });
+
+  it('公示跨入未公布安排的年份，结论跟着标明', () => {
+    const publicity = { startsOn: '2026-12-30', asOf: '2027-02-01', objections: [] };
+    expect(decidePaymentReadiness({ ...payable, publicity })).toMatchObject({ outcome: 'yes', provisional: true });
+  });
+
+  it('应付为零，不必问余额', () => {
+    const { availableFen: _, ...rest } = payable;
+    expect(decidePaymentReadiness({ ...rest, amountFen: 0 }).outcome).toBe('yes');
+    expect(decidePaymentReadiness(rest).missing).toEqual(['availableFen']);
+  });
+});
