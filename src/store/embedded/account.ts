@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { userInfo } from 'node:os';
 import type { Binaries } from './binaries.ts';
 import { CannotStart } from './cannot-start.ts';
 
@@ -30,14 +31,24 @@ function dyingWithUs(): readonly string[] {
   return succeeds({ prefix, spawnAs: {}, owner: undefined }, 'true') ? prefix : [];
 }
 
+/** A container may run under a number that /etc/passwd does not know, which initdb does not accept. */
+function hasName(): boolean {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false;
+  }
+}
+
 /**
  * PostgreSQL refuses to run as root. Root therefore hands it to `nobody`, or, where a folder above lets only root in,
- * to an unprivileged user of a namespace whose files stay root's. Anyone else runs it as himself.
+ * to an unprivileged user of a namespace whose files stay root's. Anyone else runs it as himself,
+ * under a borrowed name if he has none.
  * Refuses when neither can reach both the programs and the data folder.
  */
 export function chooseAccount(binaries: Binaries, dataDir: string): Account {
   const tail = dyingWithUs();
-  if (process.getuid?.() !== 0) return { prefix: tail, spawnAs: {}, owner: undefined };
+  if (process.getuid?.() !== 0) return { prefix: [...(hasName() ? [] : IN_NAMESPACE), ...tail], spawnAs: {}, owner: undefined };
   const accounts: Account[] = [
     { prefix: tail, spawnAs: { uid: NOBODY, gid: NOBODY }, owner: NOBODY },
     { prefix: [...IN_NAMESPACE, ...tail], spawnAs: {}, owner: 0 },
