@@ -13,9 +13,9 @@ const ROOMS = {
   documents: { imports: ['kernel', 'policy', 'cases'] },
   contract: { imports: ['kernel', 'policy', 'cases', 'registers'], packages: ['zod'] },
   app: { imports: CORE, packages: ['zod'] },
-  store: { imports: UP_TO_APP, packages: ['pg', 'kysely'], node: true },
+  store: { imports: UP_TO_APP, packages: ['pg', 'kysely', 'otplib'], node: true },
   files: { imports: UP_TO_APP, packages: ['fast-xml-parser', 'fflate', 'hucre'], node: true },
-  api: { imports: UP_TO_APP, packages: ['fastify', '@fastify/*', 'zod', 'pino', 'otplib'], node: true },
+  api: { imports: UP_TO_APP, packages: ['fastify', '@fastify/*', 'zod', 'pino'], node: true },
   // React's static renderer: one JSX runtime serves the portal and the workbench.
   // The server's edge (who may, proof of origin, statuses) is api's; pages stand on the same one.
   portal: { imports: [...UP_TO_APP, 'api'], packages: ['react', 'react-dom', 'fastify'], node: true },
