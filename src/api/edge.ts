@@ -7,6 +7,8 @@ import fastify, {
   type FastifyRequest,
   type FastifyServerOptions,
 } from 'fastify';
+import { z } from 'zod';
+import { zhCN } from 'zod/locales';
 import { findWho } from '../app/find-who.ts';
 import { failureOf, type Failure } from './failures.ts';
 import { installGuard } from './guard.ts';
@@ -28,6 +30,7 @@ const isForPrograms = ({ url }: FastifyRequest): boolean => url.startsWith('/api
 
 /** A server with nothing on it yet: every route put on it passes the guard, carries the headers and fails in words. */
 export async function newServer(premises: Premises, { logger, behindProxy, failurePage }: EdgeOptions): Promise<FastifyInstance> {
+  z.config(zhCN()); // for schemas that have no words of their own
   const fail = (request: FastifyRequest, reply: FastifyReply, failure: Failure): FastifyReply | Promise<FastifyReply> =>
     isForPrograms(request) ? reply.status(failure.status).send(failure.problem) : failurePage(request, reply, failure);
   const onError = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply> => {

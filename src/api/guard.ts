@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Refusal } from '../kernel/result.ts';
+import { refuse, type Refusal } from '../kernel/result.ts';
 import { mayUse, type DeclaredRoute } from './access.ts';
 import { provesOrigin } from './origin.ts';
+import { isUnstorable } from './unstorable.ts';
 import { tokenOf, type Session } from './session.ts';
 
 export type Guard = {
@@ -11,6 +12,7 @@ export type Guard = {
   readonly refuse: (request: FastifyRequest, reply: FastifyReply, refusal: Refusal) => FastifyReply | Promise<FastifyReply>;
 };
 
+const UNSTORABLE = refuse('bad-input', '内容含有不可见的控制字符，请删去后重新填写');
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 async function sessionOf(request: FastifyRequest, guard: Guard): Promise<Session | null> {
@@ -36,6 +38,8 @@ export function installGuard(app: FastifyInstance, guard: Guard): void {
     if (!may.ok) return guard.refuse(request, reply, may.refusal);
   });
   app.addHook('preValidation', async (request, reply) => {
+    const { params, query, body } = request;
+    if ([params, query, body].some(isUnstorable)) return guard.refuse(request, reply, UNSTORABLE.refusal);
     if (READS.has(request.method) || request.routeOptions.config.changesNothing || request.is404) return;
     const proof = provesOrigin(request);
     if (!proof.ok) return guard.refuse(request, reply, proof.refusal);

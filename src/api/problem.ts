@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Problem } from '../contract/requests.ts';
 import type { Refusal } from '../kernel/result.ts';
 
@@ -8,9 +7,6 @@ export function problemOfFaults(faults: NonNullable<Problem['faults']>): Problem
   const where = first?.path ? `（${first.path}）` : '';
   return { code: 'bad-input', message: `提交的内容有${faults.length}处需要改正：${first?.message ?? ''}${where}`, faults };
 }
-
-export const faultsOf = (error: z.ZodError): NonNullable<Problem['faults']> =>
-  error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
 
 /** The tests behind a refusal stay on the wire: a page shows them with their clauses. */
 export const problemOfRefusal = ({ code, message, clause, because }: Refusal): Problem => ({

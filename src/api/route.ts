@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Result } from '../kernel/result.ts';
+import { collectFaults, type Fault } from '../../policy/faults.ts';
 import type { Access } from './access.ts';
-import { faultsOf, problemOfFaults, problemOfRefusal } from './problem.ts';
+import { problemOfFaults, problemOfRefusal } from './problem.ts';
 import { statusOf } from './refusal-status.ts';
 import type { Premises } from './premises.ts';
 import type { Session } from './session.ts';
@@ -48,12 +49,12 @@ export type Route = Omit<Declared<Shape, Shape, Shape>, 'send'> & {
 type Read<P extends Shape, Q extends Shape, B extends Shape> = Pick<Call<P, Q, B>, 'params' | 'query' | 'body'>;
 
 function read<P extends Shape, Q extends Shape, B extends Shape>(spec: Declared<P, Q, B>, request: FastifyRequest) {
-  const faults: Array<{ path: string; message: string }> = [];
+  const faults: Fault[] = [];
   const parse = (shape: Shape, document: unknown): unknown => {
     if (shape === undefined) return undefined;
     const parsed = shape.safeParse(document);
     if (parsed.success) return parsed.data;
-    faults.push(...faultsOf(parsed.error));
+    faults.push(...collectFaults(parsed.error).faults);
     return undefined;
   };
   const parts = {

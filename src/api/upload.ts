@@ -26,8 +26,20 @@ async function readBytes(part: MultipartFile, allowed: number): Promise<Uint8Arr
   return Buffer.concat(chunks);
 }
 
-/** The files and fields of a multipart request; stops reading at the first byte over the limits. */
+/** Lets what is still coming run past: a browser reads our answer only after it has sent everything. */
+function letPass({ raw }: FastifyRequest): void {
+  raw.unpipe();
+  raw.resume();
+}
+
+/** The files and fields of a multipart request; stops keeping anything at the first byte over the limits. */
 export async function readUpload(request: FastifyRequest): Promise<Result<Upload>> {
+  const result = await readParts(request);
+  if (!result.ok) letPass(request);
+  return result;
+}
+
+async function readParts(request: FastifyRequest): Promise<Result<Upload>> {
   if (Number(request.headers['content-length'] ?? 0) > MOST_TOGETHER + MEGABYTE) return tooLarge('上传的文件合计过大');
   const files: Array<{ name: string; bytes: Uint8Array }> = [];
   const fields: Record<string, string> = {};

@@ -15,6 +15,7 @@ import { secretKeyIn } from './secret-key.ts';
 
 /** Where things are: the clone, and another PostgreSQL where there is one. */
 export type Site = { readonly root: string; readonly databaseUrl: string | undefined };
+const PATIENCE_MS = 5_000;
 export type Serving = { readonly address: string; readonly stop: () => Promise<void> };
 
 async function listen(server: FastifyInstance, { host, port }: Options): Promise<string> {
@@ -39,6 +40,13 @@ async function greet(ports: Ports, address: string): Promise<void> {
   say(`${address}/invitations/${invitation.token}`);
 }
 
+/** Lets running requests end, but not for ever: somebody's stalled upload must not keep the programme up. */
+async function close(server: FastifyInstance): Promise<void> {
+  const impatience = setTimeout(() => server.server.closeAllConnections(), PATIENCE_MS);
+  await server.close();
+  clearTimeout(impatience);
+}
+
 /** Database, programme, server: listening when it resolves. Throws CannotServe or CannotStart for what the reader can mend. */
 export async function serve(options: Options, { root, databaseUrl }: Site): Promise<Serving> {
   const dataFolder = options.dataFolder ?? join(root, 'data', options.empty ? 'office' : options.fresh ? 'fresh' : 'demo');
@@ -56,7 +64,7 @@ export async function serve(options: Options, { root, databaseUrl }: Site): Prom
     });
     const address = await listen(server, options);
     await greet(ports, address);
-    return { address, stop: () => server.close().then(database.close) };
+    return { address, stop: () => close(server).then(database.close) };
   } catch (error) {
     await database.close();
     throw error;

@@ -1,0 +1,112 @@
+import fastify from 'fastify';
+import { describe, expect, it } from 'vitest';
+import { cookieOf, openServer } from '../../test/server.ts';
+import { ROLES, type Role } from '../cases/roles.ts';
+import { installGuard } from './guard.ts';
+
+const OFFICE = ['officer', 'approver', 'city', 'finance', 'auditor'] as const;
+const CONCERNED = [...OFFICE, 'evaluator', 'firm'] as const;
+
+/** Every address of the server and who may use it. A route that is missing here, or here and gone, fails the test. */
+const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>> = {
+  'POST /api/v1/session': 'anyone',
+  'DELETE /api/v1/session': 'signed-in',
+  'POST /api/v1/session/second-factor': 'signed-in',
+  'POST /api/v1/session/enrolment': 'signed-in',
+  'POST /api/v1/session/enrolment/code': 'signed-in',
+  'GET /api/v1/me': 'signed-in',
+  'POST /api/v1/invitations/:token': 'anyone',
+  'GET /api/v1/people': ['admin'],
+  'POST /api/v1/people': ['admin'],
+  'POST /api/v1/demo/session': 'anyone',
+  'POST /api/v1/demo/clock': 'signed-in',
+  'GET /api/v1/projects': CONCERNED,
+  'GET /api/v1/inbox': 'signed-in',
+  'GET /api/v1/selections': OFFICE,
+  'GET /api/v1/notices': OFFICE,
+  'GET /api/v1/funds': OFFICE,
+  'GET /api/v1/cases/:id': CONCERNED,
+  'POST /api/v1/cases/:id/acts/:act': CONCERNED,
+  'POST /api/v1/cases/:kind/new/acts/:act': CONCERNED,
+  'POST /api/v1/imports': ['officer'],
+  'GET /api/v1/imports/:id': ['officer'],
+  'POST /api/v1/imports/:id/commit': ['officer'],
+  'GET /api/v1/registers': OFFICE,
+  'GET /api/v1/registers/:name': OFFICE,
+  'GET /api/v1/files/:digest': CONCERNED,
+  'GET /api/v1/ledger': OFFICE,
+  'GET /api/v1/payments/:caseId': CONCERNED,
+  'POST /api/v1/decisions/:name': 'anyone',
+  'GET /api/v1/openapi.json': 'anyone',
+  'GET /': 'anyone',
+  'GET /notices': 'anyone',
+  'GET /notices/:id': 'anyone',
+  'POST /notices/:id/objections': 'anyone',
+  'GET /notices/:id/thanks': 'anyone',
+  'GET /payments': 'anyone',
+  'GET /decide': 'anyone',
+  'GET /sign-in': 'anyone',
+  'POST /sign-in': 'anyone',
+  'POST /demo/sign-in': 'anyone',
+  'GET /home': 'signed-in',
+  'GET /invitations/:token': 'anyone',
+  'POST /invitations/:token': 'anyone',
+  'GET /firm': ['firm'],
+  'POST /sign-out': 'signed-in',
+  'GET /style.css': 'anyone',
+  'GET /office': 'anyone',
+  'GET /office/*': 'anyone',
+};
+
+const { app, ports } = await openServer({ demo: true });
+const named = app.declaredRoutes
+  .filter(({ method }) => method !== 'HEAD')
+  .map(({ method, url, access }) => ({ method, url, access, name: `${method} ${url.replace(/style-\w+/, 'style')}` }));
+const isRefused = (status: number): boolean => status === 401 || status === 403;
+
+describe('who may use what', () => {
+  it('is said for every route of the server, and for nothing else', () => {
+    expect(Object.fromEntries(named.map(({ name, access }) => [name, access]))).toEqual(MAY_USE);
+  });
+
+  it('lets a route that does not say it not even be registered', () => {
+    const bare = fastify();
+    installGuard(bare, { isDemo: false, findSession: async () => null, refuse: (_request, reply) => reply });
+    expect(() => bare.get('/forgotten', () => 'open to all')).toThrow('does not say who may use it');
+  });
+
+  it('sends whoever is not signed in away from everything else', async () => {
+    for (const { method, url, access, name } of named.filter((route) => route.access !== 'anyone')) {
+      const answer = await app.inject({ method: method as 'GET', url, headers: { 'x-shuzhuan': '1' } });
+      expect(`${name} ${answer.statusCode}`).toBe(`${name} ${url.startsWith('/api/') ? 401 : 303}`);
+      expect(access).not.toBe('anyone');
+    }
+  });
+
+  it.each(ROLES.filter((role) => role !== 'public'))('lets the role %s in exactly where it belongs', async (role) => {
+    const cookie = await cookieOf(ports, role);
+    // These end the session or change it; the others run into bad input or an unknown case behind the guard.
+    for (const { method, url, access, name } of named.filter(
+      (route) => route.name !== 'DELETE /api/v1/session' && route.url !== '/sign-out',
+    )) {
+      const isIn = access === 'anyone' || access === 'signed-in' || access.includes(role);
+      const answer = await app.inject({ method: method as 'GET', url, headers: { 'x-shuzhuan': '1', cookie } });
+      const isOut = isRefused(answer.statusCode) && /此处由/.test(answer.body);
+      expect(`${name} ${isOut ? 'out' : 'in'}`).toBe(`${name} ${isIn ? 'in' : 'out'}`);
+    }
+  });
+});
+
+describe('a real deployment', async () => {
+  const real = await openServer({ demo: false });
+
+  it('has no demonstration: neither its sign-in nor its clock can be found', async () => {
+    const found = real.app.declaredRoutes.filter(({ demoOnly, method }) => demoOnly && method !== 'HEAD');
+    expect(found.map(({ url }) => url).toSorted()).toEqual(['/api/v1/demo/clock', '/api/v1/demo/session', '/demo/sign-in']);
+    for (const { url } of found) {
+      const answer = await real.app.inject({ method: 'POST', url, headers: { 'x-shuzhuan': '1' }, payload: { role: 'finance' } });
+      expect(`${url} ${answer.statusCode}`).toBe(`${url} 404`);
+    }
+    expect((await real.app.inject('/sign-in')).body).not.toContain('演示');
+  });
+});
