@@ -53,3 +53,7 @@ export function walkTo(act: string, { nth = 1, county = openCounty() }: { readon
   for (const each of WAY.slice(0, ends[nth - 1] ?? WAY.length)) step(county, each);
   return county;
 }
+
+/** Tries an act on the project and answers how it went. */
+export const tryAct = (county: County, act: string, as: Deed['as'], input: object = {}): ReturnType<typeof play> =>
+  play(county, { kind: 'project', id: P, act, as, input });
