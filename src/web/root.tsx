@@ -29,7 +29,12 @@ const nonce = document.querySelector('meta[property="csp-nonce"]')?.getAttribute
 
 export function Root() {
   return (
-    <ConfigProvider locale={zhCN} theme={useIsDark() ? DARK : LIGHT} {...(nonce === undefined ? {} : { csp: { nonce } })}>
+    <ConfigProvider
+      locale={zhCN}
+      button={{ autoInsertSpace: false }}
+      theme={useIsDark() ? DARK : LIGHT}
+      {...(nonce === undefined ? {} : { csp: { nonce } })}
+    >
       <QueryClientProvider client={queries}>
         <TellProvider>
           <RouterProvider router={router} />

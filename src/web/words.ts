@@ -7,6 +7,7 @@ export const NO_SUCH_PAGE = '没有这个页面。请从左侧栏目进入。';
 
 export const FRAME = {
   skip: '跳到正文',
+  banners: '重要提示',
   menu: '栏目',
   nav: '栏目导航',
   today: '今天',

@@ -21,10 +21,10 @@ export function Offers({ of, elsewhere = [] }: Props) {
         <p className="muted">{PARTS.noneNow}</p>
       ) : (
         <div className="row" role="group" aria-label={PARTS.actsNow}>
-          {open.map(({ act, label }, index) => (
+          {open.map(({ act, label }) => (
             <ActButton
               key={act}
-              primary={index === 0}
+              primary={open.length === 1}
               target={{ kind: of.kind, caseId: of.id, version: of.version, act: act as OfferedAct, label, given: {} }}
             />
           ))}

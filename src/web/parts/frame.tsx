@@ -83,7 +83,7 @@ function Identity({ me }: { readonly me: Me }) {
 
 function Banners({ me }: { readonly me: Me }) {
   return (
-    <div className="banners">
+    <aside className="banners" aria-label={FRAME.banners}>
       {(me.demo || me.clock === 'simulated') && (
         <div className="banner">
           <span>
@@ -98,6 +98,6 @@ function Banners({ me }: { readonly me: Me }) {
           <span>{FRAME.mustEnrol}</span> <Link to="/identity">{FRAME.enrol}</Link>
         </div>
       )}
-    </div>
+    </aside>
   );
 }

@@ -40,22 +40,24 @@ export function Reasons({ because, caption }: { readonly because: readonly Reaso
   );
 }
 
-export function VerdictView({
-  verdict,
-  caption,
-  words,
-}: {
-  readonly verdict: Verdict;
-  readonly caption: string;
-  readonly words?: Readonly<Record<Outcome, string>>;
-}) {
+type Props = { readonly verdict: Verdict; readonly caption: string; readonly words?: Readonly<Record<Outcome, string>> };
+
+/** The outcome; what stands in its way at once; and every test behind one click, so that a long row of yeses hides no "no". */
+export function VerdictView({ verdict: { outcome, because, provisional }, caption, words }: Props) {
+  const open = because.filter(({ holds }) => holds !== true);
   return (
     <>
       <p className="verdict-line">
-        {caption}：<OutcomeMark outcome={verdict.outcome} {...(words ? { words } : {})} />
-        {verdict.provisional && <span className="note">{PARTS.provisional}</span>}
+        {caption}：<OutcomeMark outcome={outcome} {...(words ? { words } : {})} />
+        {provisional && <span className="note">{PARTS.provisional}</span>}
       </p>
-      {verdict.because.length > 0 && <Reasons because={verdict.because} caption={caption} />}
+      {open.length > 0 && <Reasons because={open} caption={`${caption}${PARTS.openTests}`} />}
+      {because.length > open.length && (
+        <details>
+          <summary>{PARTS.allTests(because.length, because.length - open.length)}</summary>
+          <Reasons because={because} caption={`${caption}${PARTS.every}`} />
+        </details>
+      )}
     </>
   );
 }

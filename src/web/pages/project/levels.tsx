@@ -2,6 +2,8 @@ import { thresholds } from '../../../../policy/indicators/2024/thresholds.ts';
 import type { Assessment } from '../../../cases/project/events.ts';
 import type { LevelArithmetic, ProjectView } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
+import type { Reason } from '../../../kernel/verdict.ts';
+import { ClauseLink } from '../../parts/clause.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { SourceLine } from '../../parts/source-line.tsx';
@@ -59,14 +61,20 @@ function OneLevel({ title, assessment: { verdict, by, on, source }, arithmetic }
           [PROJECT.source, source === undefined ? null : <SourceLine key="source" source={source} />],
         ]}
       />
-      {value !== null && <Thresholds title={title} value={value} />}
-      <VerdictView verdict={verdict} caption={LEVELS.verdict(title)} />
+      {value === null ? (
+        <VerdictView verdict={verdict} caption={LEVELS.verdict(title)} />
+      ) : (
+        <Thresholds title={title} value={value} because={verdict.because} />
+      )}
       {arithmetic && <Arithmetic title={title} arithmetic={arithmetic} />}
     </>
   );
 }
 
-function Thresholds({ title, value }: { readonly title: string; readonly value: NonNullable<Assessment['verdict']['value']> }) {
+type Value = NonNullable<Assessment['verdict']['value']>;
+
+/** Per level, what it asks and what there is; the last column is the decision's own answer, with its clause. */
+function Thresholds({ title, value, because }: { readonly title: string; readonly value: Value; readonly because: readonly Reason[] }) {
   return (
     <DataTable
       caption={`${title}${LEVELS.thresholds}`}
@@ -77,29 +85,49 @@ function Thresholds({ title, value }: { readonly title: string; readonly value: 
         { head: LEVELS.level, cell: ({ name }) => name },
         {
           head: LEVELS.needScore,
-          cell: ({ minThousandths }) => `${LEVELS.atLeast(LEVELS.points(minThousandths / 1000))}，实际 ${LEVELS.points(value.score)}`,
+          cell: ({ minThousandths }) => (
+            <Need
+              has={value.score >= minThousandths / 1000}
+              least={LEVELS.points(minThousandths / 1000)}
+              actual={LEVELS.points(value.score)}
+            />
+          ),
         },
-        { head: LEVELS.needScenes, cell: ({ level, minScenes }) => need(minScenes, value.sceneCounts[level - 1]) },
+        {
+          head: LEVELS.needScenes,
+          cell: ({ level, minScenes }) => <NeedScenes least={minScenes} actual={value.sceneCounts[level - 1] ?? 0} />,
+        },
         {
           head: LEVELS.needConstraint,
-          cell: ({ level, minConstraintScenes }) => need(minConstraintScenes, value.constraintCounts[level - 1]),
+          cell: ({ level, minConstraintScenes }) => (
+            <NeedScenes least={minConstraintScenes} actual={value.constraintCounts[level - 1] ?? 0} />
+          ),
         },
+        { head: LEVELS.reached, cell: ({ level }) => <Reached reason={because.find(({ test }) => test === `level-${level}`)} /> },
       ]}
     />
   );
 }
 
-function need(least: number, actual: number | undefined) {
-  const has = (actual ?? 0) >= least;
+function Reached({ reason }: { readonly reason: Reason | undefined }) {
+  if (reason === undefined) return null;
   return (
-    <span className={has ? 'answer good' : 'answer bad'}>
-      <span aria-hidden="true" className="mark">
-        {has ? '✓' : '✗'}
-      </span>
-      {LEVELS.atLeast(LEVELS.scenesUnit(least))}，{LEVELS.actual(actual ?? 0)}
-    </span>
+    <>
+      <OutcomeMark outcome={reason.holds === true ? 'yes' : reason.holds === false ? 'no' : 'unknown'} words={LEVELS.reachedWords} />{' '}
+      <ClauseLink clause={reason.clause} />
+    </>
   );
 }
+
+const NeedScenes = ({ least, actual }: { readonly least: number; readonly actual: number }) => (
+  <Need has={actual >= least} least={LEVELS.scenesUnit(least)} actual={LEVELS.scenesUnit(actual)} />
+);
+
+const Need = ({ has, least, actual }: { readonly has: boolean; readonly least: string; readonly actual: string }) => (
+  <>
+    {LEVELS.atLeast(least)}，{LEVELS.actual} <strong>{actual}</strong> <span className="muted">{has ? LEVELS.enough : LEVELS.short}</span>
+  </>
+);
 
 function Arithmetic({ title, arithmetic: { rows, scenes } }: { readonly title: string; readonly arithmetic: LevelArithmetic }) {
   return (

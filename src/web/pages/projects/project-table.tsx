@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { PROJECT_STAGE_WORDS } from '../../../cases/project/stages.ts';
+import { PROJECT_STAGE_WORDS, type ProjectStage } from '../../../cases/project/stages.ts';
 import type { ProjectRow } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
@@ -18,12 +18,19 @@ type Props = {
   readonly choose?: (rows: readonly ProjectRow[], isChosen: boolean) => void;
 };
 
+/** Nothing can have been spent yet: a dash, where a zero would read like a refusal. */
+const BEFORE_EXPENSES: ReadonlySet<ProjectStage> = new Set(['applied', 'proposed', 'listed', 'removed']);
+
 const COLUMNS: ReadonlyArray<Column<ProjectRow>> = [
   { head: PROJECTS.name, cell: (row) => <Name row={row} />, wide: true },
   { head: PROJECTS.industry, cell: ({ industry }) => (industry === null ? '—' : industryWord(industry)) },
   { head: PROJECTS.stage, cell: ({ stage }) => <span className="tag">{PROJECT_STAGE_WORDS[stage]}</span> },
   { head: PROJECTS.verdict, cell: (row) => <Eligibility row={row} /> },
-  { head: PROJECTS.recognised, cell: ({ recognisedFen }) => <Yuan fen={recognisedFen} />, money: true },
+  {
+    head: PROJECTS.recognised,
+    cell: (row) => (row.recognisedFen === 0 && BEFORE_EXPENSES.has(row.stage) ? '—' : <Yuan fen={row.recognisedFen} />),
+    money: true,
+  },
   { head: PROJECTS.amount, cell: ({ amountFen }) => (amountFen === null ? '—' : <Yuan fen={amountFen} />), money: true },
   { head: PROJECTS.updated, cell: ({ updatedOn }) => formatDay(updatedOn) },
 ];
