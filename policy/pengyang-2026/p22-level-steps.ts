@@ -1,7 +1,7 @@
 import type { Holds } from '../../src/kernel/verdict.ts';
-import { questions, thresholds } from '../indicators/2024/index.ts';
+import { type Question, questions, type Threshold, thresholds } from '../indicators/2024/index.ts';
 import type { DigitalLevelFacts } from '../policy.ts';
-import { reaches, sceneRange, scoreOf, scoreRange } from './p22-digital-level.ts';
+import { barsOf, reaches, scoreOf, type Standing, standingOf } from './p22-standing.ts';
 
 /** One question as it was answered. Points with at most three decimals; `score` is null while unanswered. */
 export type ExplainedQuestion = {
@@ -23,27 +23,34 @@ export type ExplainedLevel = {
   readonly constraintScenes: Bar;
 };
 
+function explainQuestion(question: Question, chosen: readonly string[] | undefined): ExplainedQuestion {
+  const { id, title, options, maxThousandths } = question;
+  return {
+    id,
+    title,
+    chosen: options.filter(({ key }) => chosen?.includes(key)).map(({ key, label }) => ({ key, label })),
+    score: chosen ? scoreOf(question, chosen) / 1000 : null,
+    max: maxThousandths / 1000,
+  };
+}
+
+function explainThreshold(standing: Standing, threshold: Threshold): ExplainedLevel {
+  const { points, scenes, constraintScenes } = barsOf(standing, threshold);
+  return {
+    level: threshold.level,
+    name: threshold.name,
+    holds: reaches(standing, threshold),
+    score: { needed: points.needed / 1000, reached: points.reached.least / 1000 },
+    scenes: { needed: scenes.needed, reached: scenes.reached.least },
+    constraintScenes: { needed: constraintScenes.needed, reached: constraintScenes.reached.least },
+  };
+}
+
 /** A level with its arithmetic: what each question gave, and what each level asks. Same numbers as the verdict. */
 export function explainLevel(facts: DigitalLevelFacts): { readonly questions: ExplainedQuestion[]; readonly levels: ExplainedLevel[] } {
-  const [score] = scoreRange(facts, ['base', 'mgmt', 'effect']);
+  const standing = standingOf(facts);
   return {
-    questions: questions.map((question) => {
-      const chosen = facts.answers[question.id];
-      return {
-        id: question.id,
-        title: question.title,
-        chosen: question.options.filter(({ key }) => chosen?.includes(key)).map(({ key, label }) => ({ key, label })),
-        score: chosen ? scoreOf(question, chosen) / 1000 : null,
-        max: question.maxThousandths / 1000,
-      };
-    }),
-    levels: thresholds.map((threshold) => ({
-      level: threshold.level,
-      name: threshold.name,
-      holds: reaches(facts, threshold),
-      score: { needed: threshold.minThousandths / 1000, reached: score / 1000 },
-      scenes: { needed: threshold.minScenes, reached: sceneRange(facts, threshold.level, false)[0] },
-      constraintScenes: { needed: threshold.minConstraintScenes, reached: sceneRange(facts, threshold.level, true)[0] },
-    })),
+    questions: questions.map((question) => explainQuestion(question, facts.answers[question.id])),
+    levels: thresholds.map((threshold) => explainThreshold(standing, threshold)),
   };
 }
