@@ -1,0 +1,13 @@
+import type { Day } from '../kernel/day.ts';
+
+/** How a column's values are typed and shown. `fen` values are integer fen, shown in 元 with two decimals. */
+export type WorkbookColumn = { readonly header: string; readonly width: number; readonly kind: 'text' | 'number' | 'fen' | 'day' };
+/** Text stays text whatever it begins with; a null is an empty cell. */
+export type WorkbookCell = string | number | Day | null;
+export type WorkbookSheet = {
+  readonly name: string;
+  readonly columns: readonly WorkbookColumn[];
+  readonly rows: readonly (readonly WorkbookCell[])[];
+};
+/** A workbook, not yet a file: every sheet has one frozen header row. */
+export type Workbook = { readonly sheets: readonly WorkbookSheet[] };
