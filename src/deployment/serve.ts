@@ -47,10 +47,13 @@ async function close(server: FastifyInstance): Promise<void> {
   clearTimeout(impatience);
 }
 
+/** The database's routine lines are of no use to whoever starts the programme; its warnings and failures are. */
+const tellTrouble = (line: string): void => void (/\] (LOG|DETAIL|HINT|STATEMENT|CONTEXT):/.test(line) || warn(line));
+
 /** Database, programme, server: listening when it resolves. Throws CannotServe or CannotStart for what the reader can mend. */
 export async function serve(options: Options, { root, databaseUrl }: Site): Promise<Serving> {
   const dataFolder = options.dataFolder ?? join(root, 'data', options.empty ? 'office' : options.fresh ? 'fresh' : 'demo');
-  const database = await openDatabase({ url: databaseUrl, dataFolder, log: warn });
+  const database = await openDatabase({ url: databaseUrl, dataFolder, log: tellTrouble });
   try {
     const ports = openPorts({ store: database.store, key: secretKeyIn(dataFolder), programmeId: PROGRAMME_ID, clock: () => new Date() });
     await (options.empty ? openReal(ports) : openDemo(ports, options.fresh, say));

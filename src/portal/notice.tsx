@@ -63,7 +63,7 @@ const Days = ({ notice: { startsOn, lastDay, today } }: { notice: PublicNotice }
     </thead>
     <tbody>
       {listNoticeDays(startsOn, lastDay).map(({ day, weekday, nth, note }) => (
-        <tr key={day} className={nth === null ? 'off' : ''} {...(day === today && { 'aria-current': 'date' as const })}>
+        <tr key={day} {...(nth === null && { className: 'off' })} {...(day === today && { 'aria-current': 'date' as const })}>
           <td className="day">
             {shortDay(day)} {weekday}
             {day === today ? '（今天）' : ''}
