@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts';
 export type Balances = ReadonlyMap<string, Fen>;
 
 export const NO_BALANCES: Balances = new Map();
-const caseKey = (account: Account, caseId: string): string => `${account}#${caseId}`;
+export const caseKey = (account: Account, caseId: string): string => `${account}#${caseId}`;
 const firmKey = (firm: string): string => `firm:${firm}`;
 
 export const heldIn = (balances: Balances, account: Account): Fen => balances.get(account) ?? 0n;

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { offers, ruleOf } from '../src/cases/decide.ts';
+import type { ActOf, CaseKind, StateOf } from '../src/cases/kinds.ts';
+import { LIVES } from '../src/cases/lives.ts';
+import { ROLES } from '../src/cases/roles.ts';
+import { ACT_INPUTS } from '../src/contract/act-inputs.ts';
+import { openCounty, type County, person, play, policy } from './county.ts';
+import { refusalOf } from './refusal.ts';
+import { P, step, WAY } from './way.ts';
+
+/** Every state the way passes through, and the ends off it, with the case it belongs to. */
+function* states(): Generator<{ county: County; kind: CaseKind; id: string; state: StateOf<CaseKind> }> {
+  const ids = { project: P, selection: 'selection-1', notice: 'notice-1', fund: 'fund-1' } as const;
+  for (let steps = 0; steps <= WAY.length; steps += 1) {
+    const county = openCounty();
+    for (const each of WAY.slice(0, steps)) step(county, each);
+    for (const kind of Object.keys(ids) as CaseKind[]) {
+      yield { county, kind, id: ids[kind], state: county.cases.get(ids[kind])?.state ?? LIVES[kind].initial };
+    }
+  }
+}
+
+const actsOf = (kind: CaseKind): ActOf<CaseKind>[] => Object.keys(LIVES[kind].rules) as ActOf<CaseKind>[];
+
+describe('role × act × stage', () => {
+  it('nothing passes that the tables do not list, and what is off stage or off role changes nothing', () => {
+    let tried = 0;
+    for (const { county, kind, id, state } of states()) {
+      for (const act of actsOf(kind)) {
+        const rule = ruleOf(kind, act as never);
+        for (const role of ROLES) {
+          const isListed = !rule.consequence && rule.from.includes(state.stage as never) && rule.roles.includes(role);
+          if (isListed) continue;
+          const before = county.cases;
+          const { code } = refusalOf(play(county, { kind, id, act, as: person(role, '-anyone') }));
+          expect(['wrong-stage', 'not-permitted']).toContain(code);
+          expect(county.cases).toBe(before);
+          tried += 1;
+        }
+      }
+    }
+    expect(tried).toBeGreaterThan(4000);
+  });
+
+  it('what is offered is listed, and whoever reads an open case sees whom it waits for', () => {
+    for (const { county, kind, state } of states()) {
+      for (const role of ROLES) {
+        const context = { actor: person(role), today: county.today, at: '2026-11-22T09:00:00+08:00' };
+        for (const { act, label, allowed, refusal } of offers(kind, state, { policy, context })) {
+          const rule = ruleOf(kind, act as never);
+          expect([rule.consequence, rule.from.includes(state.stage as never), label]).toEqual([undefined, true, rule.label]);
+          expect(allowed).toBe(refusal === null);
+          expect(rule.roles.includes(role) || rule.onward === true).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('every act that is offered to people has its input in the contract, and no other has', () => {
+    const offered = (Object.keys(LIVES) as CaseKind[]).flatMap((kind) =>
+      actsOf(kind).filter((act) => !ruleOf(kind, act as never).consequence),
+    );
+    expect(offered.toSorted()).toEqual(Object.keys(ACT_INPUTS).toSorted());
+  });
+
+  it('whoever approves or pays gives a second factor, and never is the one who prepared', () => {
+    for (const act of ['approveByCounty', 'approveByCity', 'confirmAward', 'payAward'] as const) {
+      const { secondFactor, notBy } = ruleOf('project', act);
+      expect(secondFactor).toBe(true);
+      expect(notBy).toEqual(expect.arrayContaining(['registerExpense', 'ruleOnExpense', 'assignEvaluator', 'passAcceptance']));
+    }
+  });
+});
