@@ -40,7 +40,7 @@ export function test(name: string, clause: ClauseId, words: Words): Test {
 }
 
 /** The reasons in policy order, and every missing path once. */
-export function gather(findings: readonly Finding[]): Pick<Verdict, 'because' | 'missing'> {
+function gather(findings: readonly Finding[]): Pick<Verdict, 'because' | 'missing'> {
   const because: Reason[] = [];
   const missing: string[] = [];
   for (const finding of findings) {

@@ -15,9 +15,6 @@ export function all(answers: readonly Holds[]): Holds {
   return result;
 }
 
-/** One true settles it; else one unknown keeps it open. Nothing at all is false. */
-export const any = (answers: readonly Holds[]): Holds => not(all(answers.map(not)));
-
 /** Whether two facts agree; unknown while one is absent. */
 export const same = <T>(a: T | undefined, b: T | undefined): Holds => (a === undefined || b === undefined ? 'unknown' : a === b);
 

@@ -274,7 +274,7 @@ export const absentPaths: { readonly [Name in DecisionName]: (facts: FactsOf<Nam
 };
 
 /** A copy of the document without what stands at the paths. */
-export function without<Facts extends object>(facts: Facts, paths: readonly string[]): Facts {
+function without<Facts extends object>(facts: Facts, paths: readonly string[]): Facts {
   const copy = structuredClone(facts);
   for (const path of paths) {
     const keys = path.split('.');

@@ -3,8 +3,8 @@ import { conclude, type Finding, test } from '../finding.ts';
 import type { Level, LevelUpliftFacts, LevelUpliftValue } from '../policy.ts';
 import { PACK, parameters } from './parameters.ts';
 
-export const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
-export const LEVEL_NAMES = ['未达一级', '一级', '二级', '三级', '四级'] as const;
+const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
+const LEVEL_NAMES = ['未达一级', '一级', '二级', '三级', '四级'] as const;
 
 const targetTest = test('target', 'measures/7.1', {
   holds: '改造后等级达到要求',
@@ -45,7 +45,7 @@ export const target = (level: LevelUpliftFacts | undefined): Finding => (level &
 export const stepUp = (level: LevelUpliftFacts | undefined): Finding => (level && rises[level.before]?.[level.after]) ?? riseOpen;
 
 /** The level the transformation must reach from `before`; null when no level is that high. */
-export function requiredLevel(before: Level): LevelUpliftValue['required'] {
+function requiredLevel(before: Level): LevelUpliftValue['required'] {
   const required = Math.max(targetOf(before), before + parameters.levelRise.value);
   return required === 2 || required === 3 || required === 4 ? required : null;
 }

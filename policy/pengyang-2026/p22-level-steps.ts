@@ -1,5 +1,5 @@
 import type { Holds } from '../../src/kernel/verdict.ts';
-import { type Question, questions, type Threshold, thresholds } from '../indicators/2024/index.ts';
+import { doubts, edition, type Question, questions, type Threshold, thresholds } from '../indicators/2024/index.ts';
 import type { DigitalLevelFacts } from '../policy.ts';
 import { barsOf, reaches, scoreOf, type Standing, standingOf } from './p22-standing.ts';
 
@@ -46,11 +46,21 @@ function explainThreshold(standing: Standing, threshold: Threshold): ExplainedLe
   };
 }
 
-/** A level with its arithmetic: what each question gave, and what each level asks. Same numbers as the verdict. */
-export function explainLevel(facts: DigitalLevelFacts): { readonly questions: ExplainedQuestion[]; readonly levels: ExplainedLevel[] } {
+/** A level with its arithmetic: what each question gave, what each level asks, by which edition, and what of it is in doubt. */
+export type LevelExplanation = {
+  readonly edition: typeof edition;
+  readonly questions: readonly ExplainedQuestion[];
+  readonly levels: readonly ExplainedLevel[];
+  readonly doubts: typeof doubts;
+};
+
+/** Explains a questionnaire with the same numbers as its verdict. */
+export function explainLevel(facts: DigitalLevelFacts): LevelExplanation {
   const standing = standingOf(facts);
   return {
+    edition,
     questions: questions.map((question) => explainQuestion(question, facts.answers[question.id])),
     levels: thresholds.map((threshold) => explainThreshold(standing, threshold)),
+    doubts,
   };
 }

@@ -4,7 +4,7 @@ import { mgmtQuestions } from './mgmt.ts';
 import type { Question } from './question.ts';
 
 export { doubts } from './doubts.ts';
-export type { Dimension, Option, Question } from './question.ts';
+export type { Dimension, Question } from './question.ts';
 export { type Scene, sceneLevels, scenes } from './scenes.ts';
 export { type Threshold, thresholds } from './thresholds.ts';
 
