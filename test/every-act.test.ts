@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { offers, ruleOf } from '../src/cases/decide.ts';
 import type { ActOf, CaseKind, StateOf } from '../src/cases/kinds.ts';
 import { LIVES } from '../src/cases/lives.ts';
+import type { FundInputs } from '../src/cases/fund/inputs.ts';
+import type { NoticeInputs } from '../src/cases/notice/inputs.ts';
+import type { ProjectInputs } from '../src/cases/project/inputs.ts';
+import type { SelectionInputs } from '../src/cases/selection/inputs.ts';
 import { ROLES } from '../src/cases/roles.ts';
-import { ACT_INPUTS } from '../src/contract/act-inputs.ts';
+import { ACT_INPUTS, type ActInput, type OfferedAct } from '../src/contract/act-inputs.ts';
 import { openCounty, type County, person, play, policy } from './county.ts';
 import { refusalOf } from './refusal.ts';
 import { P, step, WAY } from './way.ts';
@@ -20,6 +24,10 @@ function* states(): Generator<{ county: County; kind: CaseKind; id: string; stat
   }
 }
 
+type Inputs = ProjectInputs & SelectionInputs & NoticeInputs & FundInputs;
+/** Acts whose parsed input an act could not take: the compiler names them here. */
+type Misfit = { [A in OfferedAct]: ActInput<A> extends Inputs[A] ? never : A }[OfferedAct];
+
 const actsOf = (kind: CaseKind): ActOf<CaseKind>[] => Object.keys(LIVES[kind].rules) as ActOf<CaseKind>[];
 
 describe('role × act × stage', () => {
@@ -29,7 +37,7 @@ describe('role × act × stage', () => {
       for (const act of actsOf(kind)) {
         const rule = ruleOf(kind, act as never);
         for (const role of ROLES) {
-          const isListed = !rule.consequence && rule.from.includes(state.stage as never) && rule.roles.includes(role);
+          const isListed = !rule.consequence && rule.from.includes(state.stage) && rule.roles.includes(role);
           if (isListed) continue;
           const before = county.cases;
           const { code } = refusalOf(play(county, { kind, id, act, as: person(role, '-anyone') }));
@@ -61,6 +69,11 @@ describe('role × act × stage', () => {
       actsOf(kind).filter((act) => !ruleOf(kind, act as never).consequence),
     );
     expect(offered.toSorted()).toEqual(Object.keys(ACT_INPUTS).toSorted());
+  });
+
+  it('what the contract parses is what the act asks for', () => {
+    const fits: [Misfit] extends [never] ? true : Misfit = true;
+    expect(fits).toBe(true);
   });
 
   it('whoever approves or pays gives a second factor, and never is the one who prepared', () => {

@@ -8,7 +8,7 @@ import { asDay } from '../src/kernel/day.ts';
 
 export const FIRM = '91640425MA76SAMPL1';
 export const OTHER_FIRM = '91640425MA76SAMPL2';
-export const SUPPLIER = '91640100MA76SUPPL1';
+const SUPPLIER = '91640100MA76SUPPL1';
 export const EVALUATOR = '91640100MA76EVALU1';
 
 const facts: EnterpriseEligibilityFacts = {

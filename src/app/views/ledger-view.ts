@@ -7,7 +7,10 @@ import type { EntryRecord } from '../store.ts';
 
 /** An entry for people: accounts by their names, fen on the wire. */
 export const ledgerEntryOf = ({ id, on, says, beneficiary, event, postings }: EntryRecord): LedgerEntry => ({
-  ...{ id, on, says, event },
+  id,
+  on,
+  says,
+  event,
   caseId: beneficiary?.caseId ?? null,
   postings: postings.map(({ account, fen }) => ({
     account,

@@ -5,7 +5,7 @@ import { FUND_ACTS, FUND_STAGE_WORDS, type FundAct, type FundEvent } from './act
 import { registerFundNotice } from './register-fund-notice.ts';
 import type { Fund } from './state.ts';
 
-export const evolveFund = (_state: Fund, notice: FundEvent, { actor, act }: Stamp<FundAct>): Fund => ({
+const evolveFund = (_state: Fund, notice: FundEvent, { actor, act }: Stamp<FundAct>): Fund => ({
   stage: 'registered',
   notice,
   hands: withHand({}, act, actor),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asDay, type Day } from '../../kernel/day.ts';
 import { type County, person, projectOf } from '../../../test/county.ts';
 import { refusalOf } from '../../../test/refusal.ts';
+import { EVALUATOR } from '../../../test/sample-firm.ts';
 import { P, step, tryAct, walkTo } from '../../../test/way.ts';
 
 const evaluator = person('evaluator');
@@ -85,7 +86,7 @@ describe('the evaluator’s opinion', () => {
     const county = walkTo('registerExpense');
     const both = { ...person('evaluator'), roles: ['officer', 'evaluator'] as const };
     step(county, { act: 'registerExpense', as: both });
-    step(county, { act: 'assignEvaluator', as: person('officer'), input: { evaluator: both.organisation! } });
+    step(county, { act: 'assignEvaluator', as: person('officer'), input: { evaluator: EVALUATOR } });
     step(county, {
       act: 'requestAcceptance',
       as: person('firm'),

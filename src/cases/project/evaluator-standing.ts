@@ -3,7 +3,7 @@ import { supplierNameOf, transformersOf } from './expenses.ts';
 import type { Dossier } from './state.ts';
 
 /** Suppliers that came on file after the evaluator was entrusted: their ties have not been looked at. */
-export function uncheckedSuppliers({ assignment, expenses }: Dossier): readonly string[] {
+function uncheckedSuppliers({ assignment, expenses }: Dossier): readonly string[] {
   const checked = new Set(assignment?.transformers.map(({ creditCode }) => creditCode));
   return transformersOf(expenses)
     .filter((code) => !checked.has(code))

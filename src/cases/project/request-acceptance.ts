@@ -3,7 +3,7 @@ import { recognisedFenOf } from './expenses.ts';
 import type { ProjectDeed } from './project-deed.ts';
 
 /** The four papers of measures/12.2, in the order of the clause. */
-export const MATERIAL_WORDS: Readonly<Record<string, string>> = {
+const MATERIAL_WORDS: Readonly<Record<string, string>> = {
   application: '验收申请',
   ledger: '改造台账',
   vouchers: '投资凭证',

@@ -4,7 +4,7 @@ import type { Outcome } from '../../kernel/verdict.ts';
 import type { Expense, Phase, ProjectEvent } from './events.ts';
 
 export const PHASE_WORDS: Record<Phase, string> = { before: '改造前', after: '改造后' };
-export const LEVEL_WORDS = ['未达一级', '一级', '二级', '三级', '四级'] as const;
+const LEVEL_WORDS = ['未达一级', '一级', '二级', '三级', '四级'] as const;
 const APPLICATION_WORDS: Record<Outcome, string> = { yes: '符合申报条件', no: '不符合申报条件', unknown: '申报材料尚不齐全' };
 
 const expenseSays = ({ title, supplier, verdict }: Expense): string => {
