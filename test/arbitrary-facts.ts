@@ -2,7 +2,7 @@
 // The ranges crowd around the edges where the rules turn.
 import fc from 'fast-check';
 import { questions, scenes } from '../policy/indicators/2024/index.ts';
-import type { DecisionName, Decisions } from '../policy/policy.ts';
+import type { DecisionName, Decisions, Level } from '../policy/policy.ts';
 
 type FactsOf<Name extends DecisionName> = Parameters<Decisions[Name]['decide']>[0];
 
@@ -38,11 +38,14 @@ const fen = oneof(
   integer({ min: 0, max: 100_000_000 }),
   fc.maxSafeInteger().map((number) => Math.abs(number) % (MAX_FEN + 1)),
 );
-const mostly = (value: boolean): fc.Arbitrary<boolean> => fc.noBias(integer({ min: 0, max: 7 }).map((n) => (n === 0 ? !value : value)));
-const level = constantFrom(0 as const, 1 as const, 2 as const, 3 as const, 4 as const);
+/** Nearly always the first: a "yes" needs everything at once, and must come up often enough to be compared. */
+const chiefly = <const T>(usual: T, ...others: T[]): fc.Arbitrary<T> =>
+  oneof({ weight: 16, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: constantFrom(...others) });
+const mostly = (value: boolean): fc.Arbitrary<boolean> => chiefly<boolean>(value, !value);
+const level = constantFrom<Level>(0, 1, 2, 3, 4);
 const code = constantFrom('91640425MA0000001A', '91640425MA0000002B', '91640425MA0000003C');
 const person = constantFrom('样例甲', '样例乙', '样例丙');
-const industry = constantFrom('light-textile', 'equipment', 'agri-processing', 'new-materials', '煤炭', 'toString', '');
+const industry = chiefly('equipment', 'light-textile', 'agri-processing', 'new-materials', '煤炭', 'toString', '');
 const listed = record({ abnormal: mostly(false), dishonest: mostly(false), procurement: mostly(false) });
 
 const wanOrJustBelow = (wan: number): number => (wan % 3 === 0 ? Math.max(0, wan * 1_000_000 - 1) : wan * 1_000_000);
@@ -76,21 +79,19 @@ const party = record({
   ),
 });
 
-const answers = record(
-  Object.fromEntries(
-    questions.map(({ id, options, choice }) => {
-      const [none, ...rest] = options.map(({ key }) => key);
-      const several = fc.shuffledSubarray(rest, { minLength: 1 });
-      return [
-        id,
-        oneof(
-          { weight: 1, arbitrary: fc.constant([none ?? 'A']) },
-          { weight: 4, arbitrary: choice === 'single' ? constantFrom(...rest).map((key) => [key]) : several },
-        ),
-      ];
-    }),
-  ),
-);
+/** Answers of a firm that answers A (无) to one question in `diligence` + 1. */
+const answers = (diligence: number) =>
+  record(
+    Object.fromEntries(
+      questions.map(({ id, options, choice }) => {
+        const [none, ...rest] = options.map(({ key }) => key);
+        const some = choice === 'single' ? constantFrom(...rest).map((key) => [key]) : fc.shuffledSubarray(rest, { minLength: 1 });
+        return [id, oneof({ weight: 1, arbitrary: fc.constant([none ?? 'A']) }, { weight: diligence, arbitrary: some })];
+      }),
+    ),
+  );
+const scenesBetween = ([low, high]: readonly [Level, Level]) =>
+  record(Object.fromEntries(scenes.map(({ id }) => [id, level.filter((reached) => low <= reached && reached <= high)])));
 
 const publicity = record({
   startsOn: day,
@@ -114,20 +115,20 @@ const expense = fc.record({
     'office-equipment',
     'other',
   ),
-  enterprise: constantFrom('企业', '企业', '别的企业'),
+  enterprise: chiefly('企业', '别的企业'),
   window: oneof({ weight: 4, arbitrary: fc.constant({ from: '2024-01-01', to: '2028-12-31' }) }, { weight: 1, arbitrary: window }),
   inPlan: mostly(true),
-  contract: record({ signedOn: day, amountFen: fen, party: constantFrom('供方', '供方', '供方', '别的供方') }),
+  contract: record({ signedOn: day, amountFen: fen, party: chiefly('供方', '别的供方') }),
   invoice: record({
     number: constantFrom('1', '2', '3'),
     kind: constantFrom('special', 'ordinary'),
     netFen: fen,
     taxFen: fen,
     issuedOn: day,
-    seller: constantFrom('供方', '供方', '供方', '别的供方'),
-    buyer: constantFrom('企业', '企业', '企业', '别的企业'),
+    seller: chiefly('供方', '别的供方'),
+    buyer: chiefly('企业', '别的企业'),
   }).filter(({ netFen, taxFen }) => netFen + taxFen > 0),
-  payment: record({ paidOn: day, amountFen: fen, payee: constantFrom('供方', '供方', '供方', '别的供方') }),
+  payment: record({ paidOn: day, amountFen: fen, payee: chiefly('供方', '别的供方') }),
   voucher: mostly(true),
   seenInvoices: array(constantFrom('3', '4'), { maxLength: 2 }),
   recognisedBy: fc.constant('专家组'),
@@ -140,7 +141,7 @@ export const wholeFacts: { readonly [Name in DecisionName]: fc.Arbitrary<FactsOf
     applicationDate: day,
     industry,
     size: enterpriseSize,
-    registeredDivision: constantFrom('640425', '640425', '640425100201', '640402', '6404250', '64042510020'),
+    registeredDivision: chiefly('640425', '640425100201', '640402', '6404250', '64042510020'),
     legalPerson: mostly(true),
     establishedOn: day,
     taxCompliant: mostly(true),
@@ -172,10 +173,8 @@ export const wholeFacts: { readonly [Name in DecisionName]: fc.Arbitrary<FactsOf
   'level-uplift': record({ before: level, after: level }),
   'digital-level': record({
     edition: fc.constant('2024'),
-    answers,
-    scenes: integer({ min: 0, max: 4 }).chain((low) =>
-      record(Object.fromEntries(scenes.map(({ id }) => [id, level.map((high) => (high < low ? low : high) as 0)]))),
-    ),
+    answers: integer({ min: 0, max: 12 }).chain(answers),
+    scenes: constantFrom<[Level, Level]>([0, 0], [0, 1], [0, 4], [1, 2], [1, 4], [2, 4], [3, 4], [4, 4]).chain(scenesBetween),
   }),
   expense,
   subsidy: record({
@@ -226,18 +225,18 @@ export const wholeFacts: { readonly [Name in DecisionName]: fc.Arbitrary<FactsOf
     alreadyAwarded: integer({ min: 0, max: 4 }),
   }),
   'payment-readiness': record({
-    acceptance: constantFrom('passed', 'passed', 'failed', 'pending'),
+    acceptance: chiefly('passed', 'failed', 'pending'),
     levelVerified: mostly(true),
     investmentAudited: mostly(true),
     evaluatorIndependent: mostly(true),
-    countyReview: constantFrom('approved', 'approved', 'returned', 'pending'),
-    cityReview: constantFrom('approved', 'approved', 'returned', 'pending'),
+    countyReview: chiefly('approved', 'returned', 'pending'),
+    cityReview: chiefly('approved', 'returned', 'pending'),
     publicity,
     rectificationOpen: mostly(false),
     disqualified: mostly(false),
     amountFen: fen,
     availableFen: fen,
-    alreadyPaidFen: constantFrom(0, 0, 0, 1),
+    alreadyPaidFen: chiefly(0, 1),
   }),
 };
 
