@@ -12,6 +12,7 @@ import { peopleRoutes } from './people-routes.ts';
 import type { Premises } from './premises.ts';
 import { openRoute, register, type Route } from './route.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { trialRoutes } from './trial-routes.ts';
 
 const JSON_ROUTES: readonly Route[] = [
   ...sessionRoutes,
@@ -19,6 +20,7 @@ const JSON_ROUTES: readonly Route[] = [
   ...demoRoutes,
   ...caseRoutes,
   ...importRoutes,
+  ...trialRoutes,
   ...bookRoutes,
   ...moneyRoutes,
 ];

@@ -13,7 +13,7 @@ export const importRoutes: readonly Route[] = [
     path: '/api/v1/imports',
     says: '上传申报等材料，先看后导：返回逐格的问题和每家企业的判定，尚未写入',
     access: ['officer'],
-    files: true,
+    files: {},
     handle: async ({ premises, session, request }) => {
       const upload = await readUpload(request);
       return upload.ok ? previewImport(premises.ports, session.who, upload.value.files) : upload;

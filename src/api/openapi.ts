@@ -3,7 +3,9 @@ import type { Access } from './access.ts';
 import { ROLE_WORDS } from '../cases/roles.ts';
 import type { Route, Variant } from './route.ts';
 
-const schemaOf = (type: z.ZodType, io: 'input' | 'output') => {
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+const schemaOf = (type: z.ZodType, io: 'input' | 'output'): JsonSchema => {
   const { $schema: _, ...schema } = z.toJSONSchema(type, { io, unrepresentable: 'any' });
   return schema;
 };
@@ -21,11 +23,7 @@ const PROBLEM = {
     },
   },
 };
-const FILES = {
-  type: 'object',
-  required: ['files'],
-  properties: { files: { type: 'array', items: { type: 'string', format: 'binary' } } },
-};
+const FILES = { type: 'array', minItems: 1, items: { type: 'string', format: 'binary' } };
 
 const asTemplate = (path: string): string => path.replace(/:(\w+)/g, '{$1}');
 const audience = (access: Access): string =>
@@ -42,7 +40,12 @@ function parametersOf(path: string, { params, query }: Route) {
 }
 
 function contentOf(route: Route, body: z.ZodType | undefined) {
-  if (route.files) return { 'multipart/form-data': { schema: FILES } };
+  if (route.files) {
+    const { properties, required = [] }: JsonSchema = route.files.fields === undefined ? {} : schemaOf(route.files.fields, 'input');
+    return {
+      'multipart/form-data': { schema: { type: 'object', required: ['files', ...required], properties: { files: FILES, ...properties } } },
+    };
+  }
   return body === undefined ? undefined : { 'application/json': { schema: schemaOf(body, 'input') } };
 }
 

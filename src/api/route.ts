@@ -35,7 +35,7 @@ type Declared<P extends Shape, Q extends Shape, B extends Shape> = {
   readonly query?: Q;
   readonly body?: B;
   /** Files come as multipart/form-data and are read by the handler. */
-  readonly files?: true;
+  readonly files?: { readonly fields?: z.ZodObject };
   readonly variants?: readonly Variant[];
   readonly answer?: z.ZodType;
   readonly send?: (reply: FastifyReply, value: never) => FastifyReply;
