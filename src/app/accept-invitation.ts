@@ -1,6 +1,21 @@
-import type { Result } from '../kernel/result.ts';
+import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Ports } from './ports.ts';
+import { programmeOf } from './tokens.ts';
 
-export async function acceptInvitation(_ports: Ports, _token: string, _password: string): Promise<Result<null>> {
-  throw new Error('being written');
+const gone = () => refuse('not-found', '邀请链接已用过或已过期，请系统管理员重新邀请');
+
+/** Sets the password of the person invited and uses the invitation up; sessions begun before end. */
+export async function acceptInvitation(ports: Ports, token: string, password: string): Promise<Result<null>> {
+  const { store, vault, hash } = ports;
+  const programmeId = programmeOf(token);
+  if (!(await store.listProgrammes()).some(({ id }) => id === programmeId)) return gone();
+  const [{ at }, passwordHash] = [await ports.moment(programmeId), await vault.hashPassword(password)];
+  return store.transact(programmeId, async (tx) => {
+    const taken = await tx.takeInvitation(hash(token), at);
+    if (!taken) return gone();
+    const before = await tx.lockCredential(taken.personId);
+    await tx.saveCredential(taken.personId, { totpSealed: null, totpConfirmed: false, totpStep: null, ...before, passwordHash });
+    await tx.endSessionsOf(taken.personId, at);
+    return ok(null);
+  });
 }

@@ -1,7 +1,96 @@
+import type { Context } from '../cases/act-rule.ts';
+import type { CaseKind, StateOf } from '../cases/kinds.ts';
 import type { ActDone } from '../contract/act-inputs.ts';
-import type { Result } from '../kernel/result.ts';
+import { ok, refuse, type Result } from '../kernel/result.ts';
+import { book } from './book.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { consequencesOf } from './consequences.ts';
+import { invoicesOf } from './claims.ts';
+import { loadFacts } from './facts/load-facts.ts';
+import { follow } from './follow.ts';
+import { maySee } from './may-read.ts';
 import type { Command, Ports, Who } from './ports.ts';
+import { readCommand, type ReadCommand } from './read-command.ts';
+import { refuseStale } from './stale.ts';
+import type { Programme, Tx } from './store.ts';
+import { touchedProjects } from './touched.ts';
+import { changeOf, unfold, unfoldNew, unfoldStored, type Unfolding } from './unfold.ts';
 
-export async function actOnCase(_ports: Ports, _who: Who, _command: Command): Promise<Result<ActDone>> {
-  throw new Error('being written');
+/** One act under way: everything it is decided with but the case itself. */
+type Acting = {
+  readonly ports: Ports;
+  readonly tx: Tx;
+  readonly programme: Programme;
+  readonly context: Context;
+  readonly command: Command;
+  readonly read: ReadCommand;
+};
+type Cases = { readonly own: Unfolding; readonly projects: ReadonlyMap<string, Unfolding> };
+
+/**
+ * One act on one case: locked, decided, recorded with its consequences for other cases, its postings and its message, all
+ * together or not at all. The same key again answers with the first result; a page that shows an older version is told who did
+ * what since. Refuses what the act, the table or the books refuse.
+ */
+export async function actOnCase(ports: Ports, who: Who, command: Command): Promise<Result<ActDone>> {
+  const read = readCommand(command);
+  if (!read.ok) return read;
+  const { store, moment } = ports;
+  const { programmeId, actor } = who;
+  const [programme, now] = [await store.in(programmeId).getProgramme(), await moment(programmeId)];
+  const context: Context = { actor, ...now };
+  return store.transact(programmeId, (tx) => actOnce({ ports, tx, programme, context, command, read: read.value }));
+}
+
+async function actOnce(acting: Acting): Promise<Result<ActDone>> {
+  const { ports, tx, context, command } = acting;
+  const { kind, caseId, act, input, key } = command;
+  const digest = ports.hash(canonicalJson({ by: context.actor.personId, kind, caseId, act, input }));
+  const claim = await tx.claimKey(key, digest);
+  if (claim.state === 'known') return ok(claim.result as ActDone);
+  if (claim.state === 'other-content') return refuse('already-done', '这次提交的编号已用于另一项办理，请刷新页面后重新提交');
+  const locked = await lock(acting);
+  if (!locked.ok) return locked;
+  const done = await decideAll(acting, locked.value);
+  if (done.ok) await tx.keepResult(key, done.value);
+  return done;
+}
+
+/** The case and every project it touches, locked together in id order, and checked against what the page showed. */
+async function lock({ ports, tx, context, command, read }: Acting): Promise<Result<Cases>> {
+  const { kind, caseId, version } = command;
+  const glance = caseId === undefined ? undefined : await tx.findCase(caseId);
+  const locked = await tx.lockCases([...(caseId === undefined ? [] : [caseId]), ...touchedProjects(glance, read.input)]);
+  const projects = new Map(locked.filter((each) => each.kind === 'project').map((each) => [each.id, unfoldStored(each)]));
+  if (caseId === undefined) return ok({ own: unfoldNew(kind, ports.newId()), projects });
+  const own = locked.find(({ id }) => id === caseId);
+  if (own?.kind !== kind || !maySee(context.actor, kind, own.state as StateOf<CaseKind>))
+    return refuse('not-found', '没有这个案件，或您无权查看；请从列表重新进入');
+  if (version !== undefined && version !== own.version) return refuseStale(tx, own, version);
+  return ok({ own: unfoldStored(own), projects });
+}
+
+async function decideAll(acting: Acting, { own, projects }: Cases): Promise<Result<ActDone>> {
+  const { ports, tx, programme, context, read } = acting;
+  const policy = ports.getPolicy('pack' in own.state ? own.state.pack : programme.pack);
+  const named = [...projects.values()].map(({ id, state }) => ({ caseId: id, state: state as StateOf<'project'> }));
+  const asked = { tx, programme, caseId: own.id, state: own.state, input: read.input, projects: named, newId: ports.newId };
+  const unfolded = unfold(ports.hash, own, { ...read, facts: await loadFacts(read.act, asked), policy, context });
+  if (!unfolded.ok) return unfolded;
+  const { to, events } = unfolded.value;
+  const followed = follow(
+    ports,
+    events.flatMap((event) => consequencesOf(event, to)),
+    projects,
+    context,
+  );
+  if (!followed.ok) return followed;
+  const changed = [to, ...followed.value];
+  await tx.record(changed.map((each) => changeOf(ports.hash, each, policy)));
+  const booked = await book(tx, changed, policy);
+  if (!booked.ok) return booked;
+  await tx.claimInvoices(invoicesOf(to));
+  const done = { id: to.id, version: to.before + to.events.length, stage: to.state.stage };
+  await tx.enqueue([{ topic: 'case-acted', body: { ...done, kind: to.kind, act: read.act }, at: context.at }]);
+  return ok(done);
 }

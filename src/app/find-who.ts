@@ -1,6 +1,35 @@
 import type { Me } from '../contract/views.ts';
-import type { Ports, Who } from './ports.ts';
+import type { Moment, Ports, Who } from './ports.ts';
+import { needSecondFactor } from './second-factor-roles.ts';
+import type { Programme } from './store.ts';
+import type { SessionFound } from './store-people.ts';
+import { programmeOf } from './tokens.ts';
 
-export async function findWho(_ports: Ports, _token: string): Promise<{ readonly who: Who; readonly me: Me } | null> {
-  throw new Error('being written');
+export type SignedInAs = { readonly who: Who; readonly me: Me };
+
+function whoOf({ session, person }: SessionFound, programmeId: string): Who {
+  const { id, name, roles, organisation } = person;
+  const secondFactor = session.secondFactorAt !== null;
+  return { programmeId, actor: { personId: id, name, roles, secondFactor, ...(organisation === null ? {} : { organisation }) } };
+}
+
+const meOf = ({ person, session, enrolled }: SessionFound, programme: Programme, { today }: Moment): Me => ({
+  ...{ personId: person.id, name: person.name, roles: person.roles, organisation: person.organisation, today },
+  programme: { id: programme.id, name: programme.name, pack: programme.pack },
+  clock: programme.simulatedDay === null ? 'real' : 'simulated',
+  demo: programme.demo,
+  secondFactor: session.secondFactorAt !== null,
+  mustEnrol: !programme.demo && !enrolled && needSecondFactor(person.roles),
+});
+
+/** Who brings this token, or null where it is none, has expired or was signed out. */
+export async function findWho(ports: Ports, token: string): Promise<SignedInAs | null> {
+  const programmeId = programmeOf(token);
+  if (programmeId === '') return null;
+  const reads = ports.store.in(programmeId);
+  const found = await reads.findSession(ports.hash(token));
+  if (!found) return null;
+  const [programme, moment] = [await reads.getProgramme(), await ports.moment(programmeId)];
+  if (found.session.expiresAt <= moment.at) return null;
+  return { who: whoOf(found, programmeId), me: meOf(found, programme, moment) };
 }

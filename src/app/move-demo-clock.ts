@@ -1,7 +1,14 @@
-import type { Day } from '../kernel/day.ts';
-import type { Result } from '../kernel/result.ts';
+import { formatDay, type Day } from '../kernel/day.ts';
+import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Ports } from './ports.ts';
 
-export async function moveDemoClock(_ports: Ports, _today: Day): Promise<Result<null>> {
-  throw new Error('being written');
+/** Sets a demonstration's day. Refuses in a real programme, and to go back: what was done on a day stays on that day. */
+export async function moveDemoClock({ store, programmeId }: Ports, today: Day): Promise<Result<null>> {
+  const { demo, simulatedDay } = await store.in(programmeId).getProgramme();
+  if (!demo) return refuse('not-permitted', '正式部署使用真实日期，不能拨动');
+  if (simulatedDay !== null && today < simulatedDay) return refuse('bad-input', `模拟日期只能向后拨，现为${formatDay(simulatedDay)}`);
+  return store.transact(programmeId, async (tx) => {
+    await tx.moveClock(today);
+    return ok(null);
+  });
 }

@@ -2,7 +2,9 @@ import type { Actor } from '../cases/act-rule.ts';
 import type { CaseKind } from '../contract/views.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Policy } from '../../policy/policy.ts';
+import type { OfficeFolder } from '../intake/index.ts';
 import type { Store } from './store.ts';
+import type { UploadedFile } from './store-imports.ts';
 import type { Vault } from './vault.ts';
 
 /** The programme's time: legal day in Asia/Shanghai and the instant, both from outside. A demonstration's day is simulated. */
@@ -31,6 +33,8 @@ export type Ports = {
   readonly moment: (programmeId: string) => Promise<Moment>;
   /** Throws on a pack nobody ships. */
   readonly getPolicy: (pack: string) => Policy;
+  /** Reads an office's files in a worker with limits. What cannot be read is named in its faults; nothing is thrown for bad input. */
+  readonly readOffice: (files: readonly UploadedFile[]) => Promise<OfficeFolder>;
   /** SHA-256, lower-case hex; a text is hashed as UTF-8. */
   readonly hash: (data: string | Uint8Array) => string;
   /** A fresh id, sortable by time of making. */

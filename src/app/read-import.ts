@@ -1,7 +1,20 @@
 import type { ImportPreview } from '../contract/views.ts';
-import type { Result } from '../kernel/result.ts';
+import { ok, refuse, type Result } from '../kernel/result.ts';
+import { buildPreview } from './import/build-preview.ts';
+import { planImport } from './import/plan.ts';
+import { readUploaded } from './import/uploaded.ts';
+import { mayEnter } from './may-read.ts';
 import type { Ports, Who } from './ports.ts';
 
-export async function readImport(_ports: Ports, _who: Who, _id: string): Promise<Result<ImportPreview>> {
-  throw new Error('being written');
+/** A preview looked at again, compared with the programme as it stands now. Refuses one that was imported or has expired. */
+export async function readImport(ports: Ports, { actor, programmeId }: Who, id: string): Promise<Result<ImportPreview>> {
+  const may = mayEnter(actor, 'imports');
+  if (!may.ok) return may;
+  const reads = ports.store.in(programmeId);
+  const files = await reads.listStagedFiles(id);
+  if (files.length === 0) return refuse('not-found', '没有这次导入，或已经导入、已过一天失效；请重新上传');
+  const uploaded = await readUploaded(ports, files);
+  const plan = await planImport(reads, uploaded.folder, uploaded.keep);
+  const { pack } = await reads.getProgramme();
+  return ok(buildPreview(id, uploaded, plan, ports.getPolicy(pack)));
 }

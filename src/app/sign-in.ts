@@ -1,5 +1,9 @@
-import type { Result } from '../kernel/result.ts';
+import { ok, refuse, type Result } from '../kernel/result.ts';
+import { refuseLocked } from './lockout.ts';
+import { openSession } from './open-session.ts';
 import type { Ports } from './ports.ts';
+import type { Tx } from './store.ts';
+import type { Credential } from './store-people.ts';
 
 export type SignedIn = { readonly token: string };
 export type SignIn = {
@@ -8,7 +12,50 @@ export type SignIn = {
   readonly code?: string | undefined;
   readonly programmeId?: string | undefined;
 };
+type Attempt = SignIn & { readonly programmeId: string; readonly at: string };
+/** The failure that counts towards the lock, and the one that only asks for more. */
+type Checked = { readonly step: number | null } | { readonly wrong: string } | { readonly codeNeeded: true };
 
-export async function signIn(_ports: Ports, _asked: SignIn): Promise<Result<SignedIn>> {
-  throw new Error('being written');
+/**
+ * Password, and the code of the second factor where one is set up. Refuses in the same words whether the account or the password
+ * is wrong, and locks the account for a while after five failures.
+ */
+export async function signIn(ports: Ports, asked: SignIn): Promise<Result<SignedIn>> {
+  const programmeId = asked.programmeId ?? ports.programmeId;
+  const { at } = await ports.moment(programmeId);
+  // A failure must stay on record, so the transaction commits it and the refusal travels inside.
+  const done = await ports.store.transact(programmeId, async (tx) => ok(await attempt(ports, tx, { ...asked, programmeId, at })));
+  return done.ok ? done.value : done;
+}
+
+async function attempt(ports: Ports, tx: Tx, asked: Attempt): Promise<Result<SignedIn>> {
+  const { account, at, programmeId } = asked;
+  const locked = await refuseLocked(tx, account, at);
+  if (locked) return locked;
+  const person = await tx.findPersonByAccount(account);
+  const credential = person && (await tx.lockCredential(person.id));
+  const checked = await check(ports, credential, asked);
+  if ('codeNeeded' in checked) return refuse('second-factor-needed', '请输入身份验证器上的6位动态验证码');
+  if ('wrong' in checked || !person || !credential) {
+    await tx.noteAttempt({ account, at, succeeded: false });
+    return refuse('not-signed-in', 'wrong' in checked ? checked.wrong : WRONG);
+  }
+  await tx.noteAttempt({ account, at, succeeded: true });
+  if (checked.step !== null) await tx.saveCredential(person.id, { ...credential, totpStep: checked.step });
+  return ok({ token: await openSession(ports, tx, { programmeId, personId: person.id, at, secondFactor: checked.step !== null }) });
+}
+
+const WRONG = '账号或密码不正确，请检查后重试';
+
+async function check({ vault }: Ports, credential: Credential | undefined, { password, code, at }: Attempt): Promise<Checked> {
+  if (!credential?.passwordHash) {
+    // As slow as a real check, so that the time does not tell which accounts exist.
+    await vault.hashPassword(password);
+    return { wrong: WRONG };
+  }
+  if (!(await vault.isPassword(password, credential.passwordHash))) return { wrong: WRONG };
+  if (!credential.totpConfirmed || credential.totpSealed === null) return { step: null };
+  if (code === undefined || code === '') return { codeNeeded: true };
+  const step = vault.findTotpStep(vault.open(credential.totpSealed), code, at, credential.totpStep);
+  return step === undefined ? { wrong: '动态验证码不正确或已用过，请等下一个验证码再试' } : { step };
 }

@@ -1,5 +1,11 @@
+import { ok } from '../kernel/result.ts';
 import type { Ports } from './ports.ts';
+import { programmeOf } from './tokens.ts';
 
-export async function signOut(_ports: Ports, _token: string): Promise<void> {
-  throw new Error('being written');
+/** Ends the session of this token; a token that is none ends nothing. */
+export async function signOut(ports: Ports, token: string): Promise<void> {
+  const programmeId = programmeOf(token);
+  if (!(await ports.store.in(programmeId).findSession(ports.hash(token)))) return;
+  const { at } = await ports.moment(programmeId);
+  await ports.store.transact(programmeId, async (tx) => ok(await tx.endSession(ports.hash(token), at)));
 }

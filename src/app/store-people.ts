@@ -29,8 +29,8 @@ export type Session = {
 export type SessionFound = { readonly session: Session; readonly person: Person; readonly enrolled: boolean };
 
 export interface PeopleReads {
-  /** An ended or expired session is not found. Answers may be two seconds old, never older than a sign-out here. */
-  findSession(tokenHash: string, at: string): Promise<SessionFound | undefined>;
+  /** A session that was ended is not found; whether it has expired is for the caller to see. At most two seconds old, and never older than a sign-out here. */
+  findSession(tokenHash: string): Promise<SessionFound | undefined>;
   findPerson(id: string): Promise<Person | undefined>;
   findPersonByAccount(account: string): Promise<Person | undefined>;
   findCredential(personId: string): Promise<Credential | undefined>;

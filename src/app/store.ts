@@ -71,6 +71,8 @@ export type Listing = {
   readonly evaluator: string | null;
   /** Act → ids of all who did it: what `notBy` asks. */
   readonly hands: HandIds;
+  /** Of a project's application as read in: what tells a changed row from an unchanged one. */
+  readonly digest: string | null;
   /** The projects a selection or notice is about. */
   readonly members: readonly string[];
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { getPolicy } from '../../policy/index.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Store } from '../app/store.ts';
+import { officeReader } from '../files/office-reader.ts';
 import { momentsOf } from '../store/moments.ts';
 import { idMaker } from '../store/new-id.ts';
 import { openVault } from '../store/open-vault.ts';
@@ -15,6 +16,7 @@ export const openPorts = ({ store, key, programmeId, clock }: Outside): Ports =>
   vault: openVault(key),
   moment: momentsOf(store, clock),
   getPolicy,
+  readOffice: officeReader(),
   hash: (data) => createHash('sha256').update(data).digest('hex'),
   newId: idMaker(() => clock().getTime()),
 });

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { FileRecord, ImportReads, RegisterRecord, StagedImport } from '../app/store-imports.ts';
+import type { FileRecord, FoundProject, ImportReads, RegisterRecord, StagedImport, UploadedFile } from '../app/store-imports.ts';
 import { db, firstRow, rows, run, type Connection } from './sql.ts';
 
 const COLUMNS = ['id', 'register', 'key', 'subject', 'fields', 'data', 'digest', 'source'] as const;
@@ -11,10 +11,10 @@ export function listRegister(
   connection: Connection,
   programmeId: string,
   register: string,
-  { subject, keys }: Filter = {},
+  { subjects, keys }: Filter = {},
 ): Promise<RegisterRecord[]> {
   let query = registerRows(programmeId).where('register', '=', register).orderBy('id');
-  if (subject !== undefined) query = query.where('subject', '=', subject);
+  if (subjects !== undefined) query = query.where(sql<boolean>`subject = any(${subjects}::text[])`);
   if (keys !== undefined) query = query.where(sql<boolean>`key = any(${keys}::text[])`);
   return rows(connection, query.compile());
 }
@@ -57,7 +57,7 @@ export async function listProjectsByCreditCode(
   programmeId: string,
   codes: readonly string[],
 ): ReturnType<ImportReads['listProjectsByCreditCode']> {
-  const query = sql<{ code: string; id: string; stage: string }>`select credit_code as code, id, stage from cases
+  const query = sql<{ code: string } & FoundProject>`select credit_code as code, id, stage, digest from cases
     where programme_id = ${programmeId} and kind = 'project' and credit_code = any(${codes}::text[])`;
   return new Map((await rows(connection, query.compile(db))).map(({ code, ...found }) => [code, found]));
 }
@@ -83,24 +83,36 @@ export async function saveFiles(connection: Connection, programmeId: string, fil
   await run(connection, query.compile(db));
 }
 
-export const findImport = (connection: Connection, programmeId: string, id: string): Promise<StagedImport | undefined> =>
-  firstRow(
-    connection,
-    db
-      .selectFrom('imports')
-      .select(['id', 'by_person as by', 'at', 'staged', 'done'])
-      .where('programme_id', '=', programmeId)
-      .where('id', '=', id)
-      .compile(),
-  );
+const imports = (programmeId: string, id: string) =>
+  db.selectFrom('imports').select(['id', 'by_person as by', 'at', 'done']).where('programme_id', '=', programmeId).where('id', '=', id);
 
+export const findImport = (connection: Connection, programmeId: string, id: string): Promise<StagedImport | undefined> =>
+  firstRow(connection, imports(programmeId, id).compile());
+export const lockImport = (connection: Connection, programmeId: string, id: string): Promise<StagedImport | undefined> =>
+  firstRow(connection, imports(programmeId, id).forUpdate().compile());
+
+const filesOf = (programmeId: string, importId: string) =>
+  db.selectFrom('import_files').select(['name', 'bytes']).where('programme_id', '=', programmeId).where('import_id', '=', importId);
+export const listStagedFiles = (connection: Connection, programmeId: string, importId: string): Promise<UploadedFile[]> =>
+  rows(connection, filesOf(programmeId, importId).orderBy('line').compile());
+
+type NewImport = Omit<StagedImport, 'done'>;
 export async function stageImport(
   connection: Connection,
   programmeId: string,
-  { id, by, at, staged }: Omit<StagedImport, 'done'>,
+  { id, by, at }: NewImport,
+  files: readonly UploadedFile[],
 ): Promise<void> {
-  const row = { programme_id: programmeId, id, by_person: by, at, staged: JSON.stringify(staged), done: 'null' };
-  await run(connection, db.insertInto('imports').values(row).compile());
+  await run(connection, db.insertInto('imports').values({ programme_id: programmeId, id, by_person: by, at, done: 'null' }).compile());
+  const query = sql`insert into import_files (programme_id, import_id, line, name, bytes)
+    select ${programmeId}, ${id}, line, name, bytes
+    from unnest(${files.map(({ name }) => name)}::text[], ${files.map(({ bytes }) => bytes)}::bytea[]) with ordinality as x (name, bytes, line)`;
+  await run(connection, query.compile(db));
+}
+
+export async function dropStagedBefore(connection: Connection, programmeId: string, at: string): Promise<void> {
+  const query = sql`delete from imports where programme_id = ${programmeId} and at < ${at} and done::text = 'null'`;
+  await run(connection, query.compile(db));
 }
 
 export async function finishImport(connection: Connection, programmeId: string, id: string, done: object): Promise<void> {
@@ -110,6 +122,7 @@ export async function finishImport(connection: Connection, programmeId: string, 
     .where('programme_id', '=', programmeId)
     .where('id', '=', id);
   await run(connection, query.compile());
+  await run(connection, db.deleteFrom('import_files').where('programme_id', '=', programmeId).where('import_id', '=', id).compile());
 }
 
 export async function tryImportLock(connection: Connection, programmeId: string): Promise<boolean> {

@@ -43,7 +43,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     const reads = readsOn(pool, programmeId);
     return {
       ...reads,
-      findSession: (tokenHash, at) => sessions.get(`${programmeId} ${tokenHash}`, () => reads.findSession(tokenHash, at)),
+      findSession: (tokenHash) => sessions.get(`${programmeId} ${tokenHash}`, () => reads.findSession(tokenHash)),
       getProgramme: () => known.get(programmeId, reads.getProgramme),
     };
   };

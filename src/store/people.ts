@@ -80,19 +80,14 @@ export async function saveCredential(connection: Connection, programmeId: string
 
 type SessionRow = Person & Omit<Session, 'personId'> & { enrolled: boolean };
 
-/** The session, its person and the person's rights in one round trip; an ended or expired session is not found. */
-export async function findSession(
-  connection: Connection,
-  programmeId: string,
-  tokenHash: string,
-  at: string,
-): Promise<SessionFound | undefined> {
+/** The session, its person and the person's rights in one round trip; an ended session is not found. */
+export async function findSession(connection: Connection, programmeId: string, tokenHash: string): Promise<SessionFound | undefined> {
   const query = sql<SessionRow>`
     select s.token_hash as "tokenHash", s.created_at as "createdAt", s.expires_at as "expiresAt", s.second_factor_at as "secondFactorAt",
       p.id, p.account, p.name, p.organisation, ${ROLES} as roles,
       exists (select from credentials c where c.programme_id = p.programme_id and c.person_id = p.id and c.totp_confirmed) as enrolled
     from sessions s join people p on p.programme_id = s.programme_id and p.id = s.person_id
-    where s.programme_id = ${programmeId} and s.token_hash = ${tokenHash} and s.ended_at is null and s.expires_at > ${at}`;
+    where s.programme_id = ${programmeId} and s.token_hash = ${tokenHash} and s.ended_at is null`;
   const row = await firstRow(connection, query.compile(db));
   if (!row) return undefined;
   const { id, account, name, organisation, roles, enrolled, ...session } = row;

@@ -27,6 +27,7 @@ type CaseTable = InProgramme & {
   due_on: Day | null;
   evaluator: string | null;
   hands: Json<Record<string, string[]>>;
+  digest: string | null;
   members: string[];
   updated_on: Day;
   pairs: ColumnType<string[], never, never>;
@@ -62,7 +63,8 @@ type CommandTable = InProgramme & { key: string; digest: string; result: Json<un
 type InvoiceClaimTable = InProgramme & { number: string; case_id: string; expense_id: string };
 type OutboxTable = InProgramme & { id: Generated<bigint>; topic: string; body: Json<object>; at: Instant; sent_at: Instant | null };
 type FileTable = InProgramme & { digest: string; name: string; mime: string; bytes: Uint8Array };
-type ImportTable = InProgramme & { id: string; by_person: string; at: Instant; staged: Json<unknown>; done: Json<unknown> };
+type ImportTable = InProgramme & { id: string; by_person: string; at: Instant; done: Json<unknown> };
+type ImportFileTable = InProgramme & { import_id: string; line: number; name: string; bytes: Uint8Array };
 type RegisterRowTable = InProgramme & {
   id: string;
   register: string;
@@ -125,5 +127,6 @@ export type Schema = {
   balances: BalanceTable;
   files: FileTable;
   imports: ImportTable;
+  import_files: ImportFileTable;
   register_rows: RegisterRowTable;
 };

@@ -17,7 +17,7 @@ const here = store.in('p');
 
 const listing = (title: string, rest: Partial<Listing> = {}): Listing => ({
   ...{ title, creditCode: null, industry: null, outcome: 'yes', failed: [], unknown: [], recognisedFen: 0, amountFen: null },
-  ...{ dueOn: null, evaluator: null, hands: {}, members: [], ...rest },
+  ...{ dueOn: null, evaluator: null, digest: null, hands: {}, members: [], ...rest },
 });
 const event = (caseId: string, version: number): StoredEvent => ({
   ...{ caseId, version, type: 'application-received', payload: { type: 'application-received', 名: '样例' }, act: 'receiveApplication' },

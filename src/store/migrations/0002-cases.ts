@@ -30,6 +30,7 @@ create table cases (
   due_on         date,
   evaluator      text,
   hands          json not null,
+  digest         text,
   members        text[] not null,
   updated_on     date not null,
   pairs          text[] not null generated always as (character_pairs(title)) stored,

@@ -15,9 +15,19 @@ create table imports (
   id           text not null,
   by_person    text not null,
   at           timestamptz not null,
-  staged       json not null,
   done         json,
   primary key (programme_id, id)
+);
+
+-- Waiting between looking and importing; unlike files, these may go again.
+create table import_files (
+  programme_id text not null,
+  import_id    text not null,
+  line         integer not null,
+  name         text not null,
+  bytes        bytea not null,
+  primary key (programme_id, import_id, line),
+  foreign key (programme_id, import_id) references imports on delete cascade
 );
 
 create table register_rows (

@@ -1,0 +1,21 @@
+import type { StateOf, CaseKind } from '../../cases/kinds.ts';
+import type { KnownProject } from '../../cases/named-projects.ts';
+import type { NamedCase } from '../../cases/needs.ts';
+import type { Programme, Tx } from '../store.ts';
+
+/** What a loader of facts may lean on: the transaction the act is decided in, the case, what was said, the projects locked with it. */
+export type Asked = {
+  readonly tx: Tx;
+  readonly programme: Programme;
+  readonly caseId: string;
+  readonly state: StateOf<CaseKind>;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly projects: readonly NamedCase[];
+  readonly newId: () => string;
+};
+
+/** The project behind an act of a project. Throws on a case to which nothing has happened: the table lets no act of these through. */
+export function projectOf({ state }: Pick<Asked, 'state'>): KnownProject {
+  if ('application' in state) return state;
+  throw new TypeError('facts of a project were asked for a case that is none');
+}

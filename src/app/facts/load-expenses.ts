@@ -1,0 +1,32 @@
+import type { ExpenseLine, FactGroups } from '../../cases/needs.ts';
+import { readExpenses } from '../../intake/index.ts';
+import type { RegisterRecord } from '../store-imports.ts';
+import { projectOf, type Asked } from './asked.ts';
+import { INVOICES, invoiceOf, rowOf } from './register-rows.ts';
+
+const isKnown = <T>(value: T | undefined): value is T => value !== undefined;
+
+function toLine(
+  record: RegisterRecord,
+  read: ReturnType<typeof readExpenses>[number],
+  invoices: ReadonlyMap<string, RegisterRecord>,
+): ExpenseLine {
+  const { enterprise: _firm, window: _window, seenInvoices: _seen, recognisedBy: _by, ...facts } = read.facts;
+  const { title = '', supplierName, supplier } = read.row.values;
+  const file = invoices.get(read.row.values.invoice ?? '')?.source.digest;
+  const { id, source } = record;
+  return { id, title, supplier: supplierName ?? supplier ?? '', facts, source, ...(file === undefined ? {} : { invoiceFile: file }) };
+}
+
+/** Every ledger line of the firm with its papers; numbers already claimed, none of which another transaction can claim meanwhile. */
+export async function loadExpenses(asked: Asked): Promise<FactGroups['expenses']> {
+  const { tx, programme } = asked;
+  const records = await tx.listRegister('expenses', { subjects: [projectOf(asked).application.creditCode] });
+  const rows = records.map(rowOf<'expenses'>);
+  const numbers = [...new Set(rows.map(({ values }) => values.invoice).filter(isKnown))];
+  const invoices = await tx.listRegister(INVOICES, { keys: numbers });
+  const read = readExpenses({ rows: { expenses: rows }, invoices: invoices.map(invoiceOf), faults: [] }, programme.window);
+  const byNumber = new Map(invoices.map((invoice) => [invoice.key, invoice]));
+  const lines = records.flatMap((record, index) => (read[index] ? [toLine(record, read[index], byNumber)] : []));
+  return { lines, seenInvoices: await tx.lockClaimedInvoices(numbers), window: programme.window };
+}

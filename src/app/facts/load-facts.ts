@@ -1,0 +1,23 @@
+import { needOf, type AnyAct, type FactGroup, type FactGroups } from '../../cases/needs.ts';
+import type { Asked } from './asked.ts';
+import { loadAnswers } from './load-answers.ts';
+import { loadExpenses } from './load-expenses.ts';
+import { loadFundNotice } from './load-fund-notice.ts';
+import { loadCommitment, loadPayment } from './load-money.ts';
+import { loadParties } from './load-parties.ts';
+import { loadSubsidies } from './load-subsidies.ts';
+
+const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups[G]> } = {
+  nothing: async () => ({}),
+  answers: loadAnswers,
+  expenses: loadExpenses,
+  parties: loadParties,
+  subsidies: loadSubsidies,
+  commitment: loadCommitment,
+  payment: loadPayment,
+  projects: async ({ projects }) => ({ projects }),
+  fundNotice: loadFundNotice,
+};
+
+/** The facts an act is decided with, read inside its transaction. Absent facts stay absent. */
+export const loadFacts = (act: AnyAct, asked: Asked): Promise<object> => LOADERS[needOf(act)](asked);

@@ -1,0 +1,32 @@
+import type { FactGroups } from '../../cases/needs.ts';
+import { toWireFen } from '../../kernel/fen.ts';
+import { accountOf, HOLDINGS, type Account } from '../../ledger/accounts.ts';
+import { caseKey, heldForCase, heldIn } from '../../ledger/balances.ts';
+import { fundPlanFactsOf } from '../../ledger/fund-plan.ts';
+import { projectOf, type Asked } from './asked.ts';
+
+const PAID: readonly Account[] = [accountOf('region', 'paid'), accountOf('county', 'paid')];
+
+const alreadyPaidFen = async (asked: Asked): Promise<number> =>
+  toWireFen(await asked.tx.sumOfFirm(projectOf(asked).application.creditCode, PAID));
+
+/** Awards are bound to the region's money (measures/7.1); its accounts stay locked until the act is done. */
+export async function loadCommitment(asked: Asked): Promise<FactGroups['commitment']> {
+  const balances = await asked.tx.lockBalances(HOLDINGS.map((holding) => accountOf('region', holding)));
+  return {
+    availableFen: toWireFen(heldIn(balances, accountOf('region', 'unallocated'))),
+    alreadyPaidFen: await alreadyPaidFen(asked),
+    fundPlan: fundPlanFactsOf(balances, 'region'),
+  };
+}
+
+export async function loadPayment(asked: Asked): Promise<FactGroups['payment']> {
+  const project = projectOf(asked);
+  const committed = accountOf('fundSource' in project ? project.fundSource : 'region', 'committed');
+  const balances = await asked.tx.lockBalances([caseKey(committed, asked.caseId)]);
+  return {
+    availableFen: toWireFen(heldForCase(balances, committed, asked.caseId)),
+    alreadyPaidFen: await alreadyPaidFen(asked),
+    instructionId: asked.newId(),
+  };
+}

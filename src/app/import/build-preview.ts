@@ -1,0 +1,46 @@
+import type { Policy } from '../../../policy/policy.ts';
+import type { Fault, ImportPreview } from '../../contract/views.ts';
+import { registers, type RegisterName } from '../../registers/index.ts';
+import { INVOICES } from '../facts/register-rows.ts';
+import { verdictOf } from './applicants.ts';
+import { heldBack } from './held-back.ts';
+import type { Plan, PlannedRow, Status } from './plan.ts';
+import type { Uploaded } from './uploaded.ts';
+
+export const registerTitle = (name: string): string => (name === INVOICES ? '电子发票' : registers[name as RegisterName].title);
+
+function countRows(rows: readonly PlannedRow[]): ImportPreview['registers'] {
+  const counts = new Map<string, Record<Status, number>>();
+  for (const { draft, status } of rows) {
+    const count = counts.get(draft.register) ?? { fresh: 0, unchanged: 0, changed: 0 };
+    count[status] += 1;
+    counts.set(draft.register, count);
+  }
+  return [...counts].map(([register, count]) => ({
+    register,
+    title: registerTitle(register),
+    rows: count.fresh + count.unchanged + count.changed,
+    ...count,
+  }));
+}
+
+/** What an import would do, for the person who is about to decide on it. */
+export function buildPreview(id: string, { files, folder }: Uploaded, plan: Plan, policy: Policy): ImportPreview {
+  const held: Fault[] = plan.applicants.flatMap((applicant) => {
+    const message = heldBack(applicant);
+    const { source } = applicant.application;
+    return message === undefined || source === undefined ? [] : [{ file: source.file, sheet: source.sheet, cell: null, message }];
+  });
+  return {
+    id,
+    files: files.map(({ name }) => name),
+    faults: [...folder.faults, ...held],
+    registers: countRows(plan.rows),
+    applicants: plan.applicants.map((applicant) => ({
+      name: applicant.application.name,
+      creditCode: applicant.application.creditCode,
+      verdict: verdictOf(policy, applicant),
+      status: applicant.status,
+    })),
+  };
+}

@@ -1,0 +1,60 @@
+import type { OfficeFolder, OfficeRows } from '../../intake/index.ts';
+import type { RegisterName } from '../../registers/index.ts';
+import { rowOf } from '../facts/register-rows.ts';
+import type { Reads } from '../store.ts';
+import { applicantsOf, type Applicant } from './applicants.ts';
+import { draftsOf, type Draft } from './drafts.ts';
+
+export type Status = 'fresh' | 'unchanged' | 'changed';
+export type PlannedRow = { readonly draft: Draft; readonly status: Status };
+export type PlannedApplicant = Applicant & {
+  readonly status: Status;
+  /** The firm's project, where it has one already. */
+  readonly project: { readonly id: string; readonly stage: string } | null;
+};
+/** What an import would do to this programme as it stands now. */
+export type Plan = { readonly rows: readonly PlannedRow[]; readonly applicants: readonly PlannedApplicant[] };
+export type Keep = { readonly hash: (text: string) => string; readonly digestOfFile: ReadonlyMap<string, string> };
+
+/** An application is judged by all of these together; what this folder lacks is taken from the registers. */
+const JUDGED_BY = [
+  'applications',
+  'abnormal-list',
+  'dishonest-list',
+  'procurement-list',
+  'other-subsidies',
+] as const satisfies readonly RegisterName[];
+
+async function judgedRows(reads: Reads, rows: OfficeRows): Promise<OfficeRows> {
+  if (!JUDGED_BY.some((name) => rows[name])) return {};
+  const merged: Partial<Record<RegisterName, unknown>> = {};
+  for (const name of JUDGED_BY) {
+    const known = rows[name] ?? (await reads.listRegister(name)).map(rowOf);
+    if (rows[name] || known.length > 0) merged[name] = known;
+  }
+  return merged as OfficeRows;
+}
+
+const statusOf = (digest: string, known: string | undefined): Status =>
+  known === undefined ? 'fresh' : known === digest ? 'unchanged' : 'changed';
+
+async function planRows(reads: Reads, drafts: readonly Draft[]): Promise<PlannedRow[]> {
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  for (const register of new Set(drafts.map((draft) => draft.register))) known.set(register, await reads.listRegisterDigests(register));
+  return drafts.map((draft) => ({ draft, status: statusOf(draft.digest, known.get(draft.register)?.get(draft.key)) }));
+}
+
+async function planApplicants(reads: Reads, applicants: readonly Applicant[]): Promise<PlannedApplicant[]> {
+  const projects = await reads.listProjectsByCreditCode(applicants.map(({ application }) => application.creditCode));
+  return applicants.map((applicant) => {
+    const project = projects.get(applicant.application.creditCode);
+    return { ...applicant, status: statusOf(applicant.digest, project && (project.digest ?? '')), project: project ?? null };
+  });
+}
+
+/** Compares a folder with what is on file, row by row and application by application. Changes nothing. */
+export async function planImport(reads: Reads, folder: OfficeFolder, keep: Keep): Promise<Plan> {
+  const rows = await planRows(reads, draftsOf(folder, keep));
+  const applicants = applicantsOf(await judgedRows(reads, folder.rows), keep.digestOfFile, keep.hash);
+  return { rows, applicants: await planApplicants(reads, applicants) };
+}

@@ -1,0 +1,60 @@
+import type { Policy } from '../../policy/policy.ts';
+import type { Hands, Person } from '../cases/act-rule.ts';
+import type { StateOf } from '../cases/kinds.ts';
+import type { PublishedNotice } from '../cases/notice/state.ts';
+import { publicityOf } from '../cases/notice/publicity.ts';
+import type { KnownProject } from '../cases/named-projects.ts';
+import { recognisedFenOf } from '../cases/project/expenses.ts';
+import type { CaseKind } from '../contract/views.ts';
+import { asDay } from '../kernel/day.ts';
+import { failedTests, unknownTests } from '../kernel/verdict.ts';
+import { applicationDigest } from './import/applicants.ts';
+import type { HandIds, Listing } from './store.ts';
+
+type Hash = (text: string) => string;
+
+function handIds(hands: Hands<string>): HandIds {
+  const people = Object.entries(hands) as [string, readonly Person[]][];
+  return Object.fromEntries(people.map(([act, persons]) => [act, persons.map(({ personId }) => personId)]));
+}
+
+const NOTHING = {
+  ...{ creditCode: null, industry: null, outcome: null, failed: [], unknown: [] },
+  ...{ recognisedFen: 0, amountFen: null, dueOn: null, evaluator: null, digest: null, members: [] },
+} satisfies Partial<Listing>;
+
+function ofProject(state: KnownProject, hash: Hash): Listing {
+  const { verdict: _verdict, ...said } = state.application;
+  const { application, rectification, assignment } = state;
+  return {
+    ...NOTHING,
+    title: application.name,
+    creditCode: application.creditCode,
+    industry: application.facts.industry ?? null,
+    outcome: application.verdict.outcome,
+    failed: failedTests(application.verdict),
+    unknown: unknownTests(application.verdict),
+    recognisedFen: recognisedFenOf(state.expenses),
+    amountFen: 'award' in state ? state.award.amountFen : null,
+    dueOn: state.stage === 'rectifying' ? (rectification?.dueOn ?? null) : null,
+    evaluator: assignment?.evaluator.creditCode ?? null,
+    digest: applicationDigest(hash, said),
+    hands: handIds(state.hands),
+  };
+}
+
+function ofNotice(state: PublishedNotice, policy: Policy): Listing {
+  const { value } = publicityOf(policy, state, state.startsOn);
+  const members = state.items.map(({ caseId }) => caseId);
+  return { ...NOTHING, title: state.title, hands: handIds(state.hands), members, dueOn: value === null ? null : asDay(value.lastDay) };
+}
+
+/** What lists, searches and inboxes show of a case. Throws on a case to which nothing has happened: it is in no list. */
+export function listingOf(kind: CaseKind, state: StateOf<CaseKind>, policy: Policy, hash: Hash): Listing {
+  if (state.stage === 'none') throw new RangeError(`a ${kind} to which nothing has happened`);
+  if ('application' in state) return ofProject(state, hash);
+  if ('purpose' in state) return ofNotice(state, policy);
+  const hands = handIds(state.hands);
+  if ('notice' in state) return { ...NOTHING, title: state.notice.docNo, hands, dueOn: state.notice.goalsDueOn };
+  return { ...NOTHING, title: state.title, hands, members: state.items.map(({ caseId }) => caseId) };
+}

@@ -1,0 +1,18 @@
+import type { Ports } from './ports.ts';
+import type { Tx } from './store.ts';
+import { newToken } from './tokens.ts';
+
+const LONGEST_DAY_MS = 12 * 3_600_000;
+
+/** A new session of twelve hours; answers its token, of which only the hash is kept. */
+export async function openSession(
+  ports: Ports,
+  tx: Tx,
+  session: { readonly programmeId: string; readonly personId: string; readonly at: string; readonly secondFactor: boolean },
+): Promise<string> {
+  const { programmeId, personId, at, secondFactor } = session;
+  const token = newToken(ports, programmeId);
+  const expiresAt = new Date(Date.parse(at) + LONGEST_DAY_MS).toISOString();
+  await tx.addSession({ tokenHash: ports.hash(token), personId, createdAt: at, expiresAt, secondFactorAt: secondFactor ? at : null });
+  return token;
+}
