@@ -7,7 +7,7 @@ import { holding } from './lock.mjs';
 import { node, path, root } from './places.mjs';
 
 /** Runs a command in the project folder, its output on stderr; ends the process when it fails. */
-export function run(command, args) {
+function run(command, args) {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], env: { ...process.env, PATH: path } });
   if (error) console.error(`${command}: ${error.message}`);
   if (status !== 0) process.exit(status || 1);
