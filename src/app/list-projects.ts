@@ -1,5 +1,6 @@
 import type { ProjectList } from '../contract/views.ts';
-import type { Result } from '../kernel/result.ts';
+import { ok, type Result } from '../kernel/result.ts';
+import { scopeOf } from './may-read.ts';
 import type { Ports, Who } from './ports.ts';
 
 export type ProjectQuery = {
@@ -10,6 +11,9 @@ export type ProjectQuery = {
   readonly limit?: number | undefined;
 };
 
-export async function listProjects(_ports: Ports, _who: Who, _query: ProjectQuery): Promise<Result<ProjectList>> {
-  throw new Error('being written');
+/** The projects somebody may see, page by page: an office all, a firm and an evaluator their own. */
+export async function listProjects({ store }: Ports, { actor, programmeId }: Who, query: ProjectQuery): Promise<Result<ProjectList>> {
+  const { stage, outcome, q, after, limit = 50 } = query;
+  const search = { scope: scopeOf(actor), stage, outcome, text: q, after, limit };
+  return ok(await store.in(programmeId).listProjects(search));
 }

@@ -1,7 +1,25 @@
 import type { PublicNoticeRow } from '../contract/public-views.ts';
-import type { Result } from '../kernel/result.ts';
+import { ok, type Result } from '../kernel/result.ts';
+import { noticeRowOf, publishedNotice } from './notice-row.ts';
 import type { Ports } from './ports.ts';
 
-export async function listPublicNotices(_ports: Ports, _programmeId: string): Promise<Result<readonly PublicNoticeRow[]>> {
-  throw new Error('being written');
+const MOST = 200;
+
+/** The notices anyone may read, newest first. */
+export async function listPublicNotices(
+  { store, moment, getPolicy }: Ports,
+  programmeId: string,
+): Promise<Result<readonly PublicNoticeRow[]>> {
+  const reads = store.in(programmeId);
+  const [{ pack }, { today }, notices] = await Promise.all([
+    reads.getProgramme(),
+    moment(programmeId),
+    reads.listCasesOfKind('notice', MOST),
+  ]);
+  return ok(
+    notices.flatMap((found) => {
+      const notice = publishedNotice(found);
+      return notice ? [noticeRowOf(found.id, notice, getPolicy(pack), today)] : [];
+    }),
+  );
 }

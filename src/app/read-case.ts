@@ -1,7 +1,29 @@
 import type { CaseView } from '../contract/views.ts';
-import type { Result } from '../kernel/result.ts';
+import { ok, type Result } from '../kernel/result.ts';
+import { openCase, type OpenedCase } from './open-case.ts';
 import type { Ports, Who } from './ports.ts';
+import { readProjectFacts } from './project-facts.ts';
+import { buildFundView } from './views/fund-view.ts';
+import { buildNoticeView } from './views/notice-view.ts';
+import type { Opened } from './views/opened.ts';
+import { buildProjectView } from './views/project-view.ts';
+import { buildSelectionView } from './views/selection-view.ts';
 
-export async function readCase(_ports: Ports, _who: Who, _id: string): Promise<Result<CaseView>> {
-  throw new Error('being written');
+/** One case for one person: what it is, how it came there, what may be done now and why the rest may not. */
+export async function readCase(ports: Ports, who: Who, id: string): Promise<Result<CaseView>> {
+  const found = await openCase(ports, who, id);
+  return found.ok ? ok(await viewOf(found.value, who)) : found;
+}
+
+async function viewOf({ opened, stored, reads }: OpenedCase, { actor }: Who): Promise<CaseView> {
+  const { state } = opened;
+  // The kind says which of the four this is; the state's own shape is what the compiler can follow.
+  if (state.stage === 'none') throw new RangeError(`case ${stored.id} has no history`);
+  if ('application' in state) {
+    const facts = await readProjectFacts(reads, opened.id, state, actor);
+    return buildProjectView({ ...(opened as Opened<'project'>), state }, facts);
+  }
+  if ('purpose' in state) return buildNoticeView({ ...(opened as Opened<'notice'>), state });
+  if ('notice' in state) return buildFundView({ ...(opened as Opened<'fund'>), state });
+  return buildSelectionView({ ...(opened as Opened<'selection'>), state });
 }

@@ -1,7 +1,30 @@
 import type { RegisterView } from '../contract/views.ts';
-import type { Result } from '../kernel/result.ts';
+import { ok, refuse, type Result } from '../kernel/result.ts';
+import { registers, type RegisterName } from '../registers/index.ts';
+import { INVOICES } from './facts/register-rows.ts';
+import { registerTitle } from './import/build-preview.ts';
+import { mayEnter } from './may-read.ts';
 import type { Ports, Who } from './ports.ts';
 
-export async function readRegister(_ports: Ports, _who: Who, _name: string): Promise<Result<RegisterView>> {
-  throw new Error('being written');
+const INVOICE_COLUMNS: RegisterView['columns'] = [
+  { key: 'number', label: '发票号码' },
+  { key: 'issuedOn', label: '开票日期' },
+  { key: 'sellerName', label: '销售方' },
+  { key: 'buyerName', label: '购买方' },
+  { key: 'net', label: '金额（元）' },
+  { key: 'tax', label: '税额（元）' },
+];
+
+const isRegister = (name: string): name is RegisterName => Object.hasOwn(registers, name);
+const columnsOf = (name: RegisterName): RegisterView['columns'] =>
+  registers[name].columns.map(({ key, header }) => ({ key, label: header }));
+
+/** One book as the office brought it, row by row with its place in the file. */
+export async function readRegister({ store }: Ports, { actor, programmeId }: Who, name: string): Promise<Result<RegisterView>> {
+  const may = mayEnter(actor, 'registers');
+  if (!may.ok) return may;
+  if (name !== INVOICES && !isRegister(name)) return refuse('not-found', '没有这本台账，请从台账列表进入');
+  const rows = await store.in(programmeId).listRegister(name);
+  const columns = name === INVOICES ? INVOICE_COLUMNS : columnsOf(name as RegisterName);
+  return ok({ name, title: registerTitle(name), columns, rows: rows.map(({ id, fields, source }) => ({ id, fields, source })) });
 }

@@ -31,6 +31,7 @@ export interface ImportReads {
     register: string,
     filter?: { readonly subjects?: readonly string[]; readonly keys?: readonly string[] },
   ): Promise<readonly RegisterRecord[]>;
+  listRegisterIds(register: string, subject: string): Promise<readonly string[]>;
   findRegisterRow(id: string): Promise<RegisterRecord | undefined>;
   /** Natural key → digest of every row of the register. */
   listRegisterDigests(register: string): Promise<ReadonlyMap<string, string>>;

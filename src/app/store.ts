@@ -96,10 +96,10 @@ export type Scope = { readonly all: true } | { readonly creditCode: string } | {
 
 export type ProjectSearch = {
   readonly scope: Scope;
-  readonly stage?: string;
-  readonly outcome?: 'yes' | 'no' | 'unknown';
-  readonly text?: string;
-  readonly after?: string;
+  readonly stage?: string | undefined;
+  readonly outcome?: 'yes' | 'no' | 'unknown' | undefined;
+  readonly text?: string | undefined;
+  readonly after?: string | undefined;
   readonly limit: number;
 };
 
@@ -119,6 +119,7 @@ export interface CaseReads {
   listCases(ids: readonly string[]): Promise<readonly StoredCase[]>;
   /** Newest first. */
   listCasesOfKind(kind: CaseKind, limit: number): Promise<readonly StoredCase[]>;
+  listCasesAt(kind: CaseKind, stage: string, limit: number): Promise<readonly StoredCase[]>;
   /** Selections and notices that name this project, oldest first. */
   listCasesNaming(kind: 'selection' | 'notice', projectId: string): Promise<readonly StoredCase[]>;
   listEvents(caseId: string): Promise<readonly StoredEvent[]>;
@@ -134,10 +135,12 @@ export interface CaseReads {
 export interface LedgerReads {
   /** Accounts only: what each holds. Accounts never posted to are absent. */
   listBalances(): Promise<Balances>;
+  /** These balances (accounts, `account#case`, `firm:code`) as they are now, not locked. */
+  findBalances(keys: readonly string[]): Promise<Balances>;
   /** Newest first; `total` counts all that match. `after` is the id of the last entry already seen. */
   listEntries(asked: {
-    readonly caseId?: string;
-    readonly after?: string;
+    readonly caseId?: string | undefined;
+    readonly after?: string | undefined;
     readonly limit: number;
   }): Promise<{ readonly entries: readonly EntryRecord[]; readonly total: number }>;
   /** What entries for one firm brought to these accounts over its whole life in the programme. */

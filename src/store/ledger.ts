@@ -14,6 +14,16 @@ export async function listBalances(connection: Connection, programmeId: string):
   return asBalances(await rows(connection, accounts.compile()));
 }
 
+export const findBalances = async (connection: Connection, programmeId: string, keys: readonly string[]): Promise<Balances> =>
+  asBalances(
+    await rows(
+      connection,
+      balancesOf(programmeId)
+        .where(sql<boolean>`key = any(${keys}::text[])`)
+        .compile(),
+    ),
+  );
+
 /** A balance that does not exist yet cannot be locked, so it is made first; locked in the order of keys. */
 export async function lockBalances(connection: Connection, programmeId: string, keys: readonly string[]): Promise<Balances> {
   const fresh = sql`insert into balances (programme_id, key, fen) select ${programmeId}, key, 0 from unnest(${[...keys].sort()}::text[]) as key on conflict do nothing`;

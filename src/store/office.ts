@@ -19,6 +19,16 @@ export function listRegister(
   return rows(connection, query.compile());
 }
 
+export async function listRegisterIds(connection: Connection, programmeId: string, register: string, subject: string): Promise<string[]> {
+  const query = db
+    .selectFrom('register_rows')
+    .select('id')
+    .where('programme_id', '=', programmeId)
+    .where('register', '=', register)
+    .where('subject', '=', subject);
+  return (await rows(connection, query.compile())).map(({ id }) => id);
+}
+
 export const findRegisterRow = (connection: Connection, programmeId: string, id: string): Promise<RegisterRecord | undefined> =>
   firstRow(connection, registerRows(programmeId).where('id', '=', id).compile());
 

@@ -27,6 +27,18 @@ export const lockCases = (connection: Connection, programmeId: string, ids: read
 export const listCasesOfKind = (connection: Connection, programmeId: string, kind: CaseKind, limit: number): Promise<StoredCase[]> =>
   rows<StoredCase>(connection, casesOf(programmeId).where('kind', '=', kind).orderBy('id', 'desc').limit(limit).compile());
 
+export const listCasesAt = (
+  connection: Connection,
+  programmeId: string,
+  kind: CaseKind,
+  stage: string,
+  limit: number,
+): Promise<StoredCase[]> =>
+  rows<StoredCase>(
+    connection,
+    casesOf(programmeId).where('kind', '=', kind).where('stage', '=', stage).orderBy('id', 'desc').limit(limit).compile(),
+  );
+
 export const listCasesNaming = (
   connection: Connection,
   programmeId: string,

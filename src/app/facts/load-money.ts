@@ -5,7 +5,7 @@ import { caseKey, heldForCase, heldIn } from '../../ledger/balances.ts';
 import { fundPlanFactsOf } from '../../ledger/fund-plan.ts';
 import { projectOf, type Asked } from './asked.ts';
 
-const PAID: readonly Account[] = [accountOf('region', 'paid'), accountOf('county', 'paid')];
+export const PAID: readonly Account[] = [accountOf('region', 'paid'), accountOf('county', 'paid')];
 
 const alreadyPaidFen = async (asked: Asked): Promise<number> =>
   toWireFen(await asked.tx.sumOfFirm(projectOf(asked).application.creditCode, PAID));

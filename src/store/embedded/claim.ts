@@ -7,6 +7,7 @@ import { isAlive, type Running } from './running.ts';
 const DATABASE = 'shuzhuan';
 /** Any number, the same in every version of this programme. */
 const LOCK = 20_260_720;
+const ATTEMPTS = 200;
 const NAME = /^shuzhuan (\d+)$/;
 
 /** Where the database of a cluster is reached; the password needs no escaping (base64url). */
@@ -23,7 +24,7 @@ async function findHolder(client: Client): Promise<number | undefined> {
 }
 
 async function hold(client: Client, cluster: Cluster): Promise<void> {
-  for (;;) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [LOCK]);
     if (rows[0]?.held) return;
     const holder = await findHolder(client);
@@ -32,6 +33,7 @@ async function hold(client: Client, cluster: Cluster): Promise<void> {
     }
     await pause(50); // its process has just died and the server has not yet noticed
   }
+  throw new Error(`nobody lets go of the lock on ${cluster.folder}`);
 }
 
 async function ensureDatabase(client: Client): Promise<void> {

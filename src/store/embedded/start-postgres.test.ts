@@ -149,6 +149,12 @@ describe('the embedded PostgreSQL', () => {
     expect(runningPid()).not.toBe(process.pid);
   });
 
+  it('hands on what PostgreSQL says when it will not run on the files', async () => {
+    await (await start()).stop();
+    await writeFile(join(dataDir, 'postgres', 'PG_VERSION'), '17\n');
+    await expect(start()).rejects.toThrow(/数据库没有启动成功[^]*database files are incompatible with server/);
+  });
+
   it.runIf(isRoot && succeeds('unshare', '--user', 'true'))('runs for root in a folder that only root may enter', async () => {
     await chmod(dataDir, 0o700);
     const { url } = await start();

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { chooseAccount, type Account } from './account.ts';
 import { getBinaries, type Binaries } from './binaries.ts';
+import { CannotStart } from './cannot-start.ts';
 import { claim, urlOf } from './claim.ts';
 import { makeDataFolder, openCluster, type Cluster } from './cluster.ts';
 import { launch } from './server.ts';
@@ -14,31 +15,37 @@ type Options = { readonly dataDir: string; readonly log: (line: string) => void 
 type Parts = { readonly binaries: Binaries; readonly account: Account; readonly cluster: Cluster; readonly log: (line: string) => void };
 
 const PATIENCE_MS = 60_000;
+/** More than one, because another process may start it in the same moment or take the port. */
+const LAUNCHES = 5;
+
 /** SQLSTATE class 57: the server is starting up or shutting down. */
 const isBusy = (error: unknown): boolean => {
   const code = (error as { code?: string }).code ?? '';
   return code.startsWith('57P') || code === 'ECONNREFUSED' || code === 'ECONNRESET';
 };
 
+const gaveUp = (folder: string, complaints: string): CannotStart =>
+  new CannotStart(`数据库没有启动成功（${folder}）。请把下面的内容交给技术人员：\n${complaints}`);
+
 /** The server on this folder: one that outlived its starter is taken over, otherwise a new one. */
 async function reach({ binaries, account, cluster, log }: Parts): Promise<{ running: Running; client: Client }> {
   const deadline = performance.now() + PATIENCE_MS;
   let complaints = '';
-  while (performance.now() < deadline) {
+  for (let launches = 0; launches < LAUNCHES && performance.now() < deadline; await pause(100)) {
     let running = findRunning(cluster.folder);
     if (running === undefined) {
+      launches += 1;
       const attempt = await launch(binaries, account, cluster, log);
       if ('running' in attempt) running = attempt.running;
-      else ({ complaints } = attempt); // most likely another process started it in the same moment, or took the port
+      else ({ complaints } = attempt);
     }
     try {
       if (running !== undefined) return { running, client: await claim(cluster, running, log) };
     } catch (error) {
       if (!isBusy(error)) throw error;
     }
-    await pause(100);
   }
-  throw new Error(`PostgreSQL does not start on ${cluster.folder}:\n${complaints}`);
+  throw gaveUp(cluster.folder, complaints);
 }
 
 async function hasEnded(pid: number, withinMs: number): Promise<boolean> {

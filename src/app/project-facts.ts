@@ -1,0 +1,61 @@
+import type { Actor } from '../cases/act-rule.ts';
+import type { KnownProject } from '../cases/named-projects.ts';
+import type { PublishedNotice } from '../cases/notice/state.ts';
+import type { ProjectStage } from '../cases/project/stages.ts';
+import { toWireFen } from '../kernel/fen.ts';
+import { accountOf } from '../ledger/accounts.ts';
+import { caseKey, heldForCase, heldIn } from '../ledger/balances.ts';
+import { readAnswerSheets } from './facts/load-answers.ts';
+import { PAID } from './facts/load-money.ts';
+import { readSubsidies } from './facts/load-subsidies.ts';
+import { mayEnter } from './may-read.ts';
+import type { Reads } from './store.ts';
+import type { ProjectViewFacts } from './views/project-view.ts';
+
+const AT_WORK: readonly ProjectStage[] = ['pilot', 'accepting', 'rectifying'];
+const NOTHING_WAITS = { before: false, after: false, expenses: 0 };
+
+async function readWaiting(reads: Reads, { stage, application, levels, expenses }: KnownProject): Promise<ProjectViewFacts['waiting']> {
+  if (!AT_WORK.includes(stage)) return NOTHING_WAITS;
+  const [sheets, ids] = await Promise.all([
+    readAnswerSheets(reads, application.creditCode),
+    reads.listRegisterIds('expenses', application.creditCode),
+  ]);
+  const onFile = new Set(expenses.map(({ id }) => id));
+  return {
+    before: sheets.before !== undefined && levels.before === undefined,
+    after: sheets.after !== undefined && levels.after === undefined,
+    expenses: ids.filter((id) => !onFile.has(id)).length,
+  };
+}
+
+/** Before the award is confirmed what the region has left, after it what is bound to this case. */
+async function readMoney(reads: Reads, id: string, state: KnownProject, actor: Actor): Promise<Pick<ProjectViewFacts, 'money'>> {
+  if (!('award' in state) || state.stage === 'paid' || !mayEnter(actor, 'ledger').ok) return {};
+  const [unallocated, committed] = [
+    accountOf('region', 'unallocated'),
+    accountOf('fundSource' in state ? state.fundSource : 'region', 'committed'),
+  ];
+  const [balances, paid] = await Promise.all([
+    reads.findBalances([unallocated, caseKey(committed, id)]),
+    reads.sumOfFirm(state.application.creditCode, PAID),
+  ]);
+  const available = state.stage === 'awarded' ? heldForCase(balances, committed, id) : heldIn(balances, unallocated);
+  return { money: { availableFen: toWireFen(available), alreadyPaidFen: toWireFen(paid) } };
+}
+
+async function readNotices(reads: Reads, id: string): Promise<ProjectViewFacts['notices']> {
+  const notices = await reads.listCasesNaming('notice', id);
+  return notices.map((each) => ({ id: each.id, notice: each.state as PublishedNotice }));
+}
+
+/** What the page of a project needs beside its own history. */
+export async function readProjectFacts(reads: Reads, id: string, state: KnownProject, actor: Actor): Promise<ProjectViewFacts> {
+  const [notices, waiting, money, subsidies] = await Promise.all([
+    readNotices(reads, id),
+    readWaiting(reads, state),
+    readMoney(reads, id, state, actor),
+    'award' in state ? {} : readSubsidies(reads, state),
+  ]);
+  return { notices, waiting, ...money, ...subsidies };
+}
