@@ -79,6 +79,12 @@ describe('the books', () => {
     expect(codeAfter(grant(50_000_000n), bind(40_000_000n), pay(40_000_000n))).toBe('ok');
   });
 
+  it('let money that is bound be paid or freed after the ceiling came down', () => {
+    const bound = balancesAfter(grant(100n), bind(60n));
+    expect(applyEntry(bound, pay(60n), { firmCeilingFen: 10n }).ok).toBe(true);
+    expect(applyEntry(bound, entry('free', 'region', ['committed', 'unallocated'], 60n, 'A'), { firmCeilingFen: 10n }).ok).toBe(true);
+  });
+
   it('throw on postings that do not sum to zero: no decision makes such an entry', () => {
     const lame = { ...grant(1n), postings: [{ account: 'region/unallocated', fen: 1n } as const] };
     expect(() => applyEntry(NO_BALANCES, lame, EARMARKS)).toThrow('does not sum to zero');

@@ -12,7 +12,7 @@ export const NOTICE_ACTS: Record<NoticeAct, ActRule<NoticeStage, NoticeAct>> = {
   publishNotice: { label: '发布公示', roles: ['officer'], from: ['none'], clause: 'measures/11' },
   raiseObjection: { label: '提出异议', roles: ['public', 'firm'], from: ['open'], clause: 'measures/11' },
   settleObjection: { label: '办结异议', roles: ['officer'], from: ['open'], clause: 'measures/11' },
-  concludeNotice: { label: '结束公示', roles: ['officer'], from: ['open'], clause: 'measures/11' },
+  concludeNotice: { label: '结束公示', roles: ['officer'], from: ['open'], clause: 'measures/11', onward: true },
 };
 
 export const NOTICE_PURPOSE_WORDS = { pilot: '拟列入试点企业', award: '拟兑付补助资金' } as const;

@@ -138,6 +138,14 @@ describe('the evaluator', () => {
     expect(refusalOf(tryAct(walkTo('registerExpense'), 'assignEvaluator', officer, assign)).code).toBe('facts-missing');
   });
 
+  it('need not be independent of a supplier whose expense does not count', () => {
+    const county = walkTo('assignEvaluator');
+    county.registers.lines.push(expenseLine('2', { category: 'office-equipment' }, FIRM, '91640100MA76OFFIC1'));
+    step(county, { act: 'registerExpense', as: officer });
+    expect(tryAct(county, 'assignEvaluator', officer, assign).ok).toBe(true);
+    expect(projectOf(county, P).assignment?.transformers).toHaveLength(1);
+  });
+
   it('gives no opinion while a supplier that came later has not been looked at', () => {
     const county = walkTo('passAcceptance');
     county.registers.lines.push(expenseLine('2', {}, FIRM, '91640100MA76SUPPL2'));

@@ -1,14 +1,7 @@
 import { ok, refuse } from '../../kernel/result.ts';
 import { recognisedFenOf } from './expenses.ts';
+import { MATERIAL_WORDS, MATERIALS } from './materials.ts';
 import type { ProjectDeed } from './project-deed.ts';
-
-/** The four papers of measures/12.2, in the order of the clause. */
-const MATERIAL_WORDS: Readonly<Record<string, string>> = {
-  application: '验收申请',
-  ledger: '改造台账',
-  vouchers: '投资凭证',
-  'level-evidence': '数字化水平评测佐证材料',
-};
 
 const clause = 'measures/12.2';
 
@@ -19,7 +12,7 @@ export const requestAcceptance: ProjectDeed<'requestAcceptance'> = {
     return recognisedFenOf(expenses) > 0 ? null : refuse('facts-missing', '尚无认定的投资支出，请先登记投资凭证', { clause });
   },
   decide: (_state, { input: { materials } }) => {
-    const missing = Object.keys(MATERIAL_WORDS).filter((material) => !materials.includes(material));
+    const missing = MATERIALS.filter((material) => !materials.includes(material));
     if (missing.length > 0)
       return refuse('facts-missing', `验收材料不全，还缺${missing.map((each) => MATERIAL_WORDS[each]).join('、')}`, { clause });
     return ok([{ type: 'acceptance-requested', materials: [...new Set(materials)] }]);

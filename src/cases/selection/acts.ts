@@ -14,6 +14,7 @@ export const SELECTION_ACTS: Record<SelectionAct, ActRule<SelectionStage, Select
     clause: 'measures/11',
     notBy: ['submitSelection'],
     secondFactor: true,
+    onward: true,
   },
   returnSelection: { label: '退回名单', roles: ['approver'], from: ['submitted'], clause: 'measures/11' },
 };
