@@ -8,8 +8,6 @@ import type { Stamp } from './recorded.ts';
 
 /** The state before anything happened. */
 export const initial = <K extends CaseKind>(kind: K): StateOf<K> => LIVES[kind].initial;
-export const stageOf = <K extends CaseKind>(kind: K, state: StateOf<K>): StageOf<K> => state.stage;
-export const stageWordsOf = <K extends CaseKind>(kind: K): Readonly<Record<StageOf<K>, string>> => LIVES[kind].stageWords;
 export const ruleOf = <K extends CaseKind>(kind: K, act: ActOf<K>) => LIVES[kind].rules[act];
 /** Whether the text names an act of this kind of case. */
 export const isActOf = <K extends CaseKind>(kind: K, text: string): text is ActOf<K> => Object.hasOwn(LIVES[kind].rules, text);
@@ -30,7 +28,7 @@ const asked = <K extends CaseKind>(kind: K, act: ActOf<K>, state: StateOf<K>) =>
 };
 
 /** Whether the table lets this person do this act now: stage, role, own case, separate hands, second factor. */
-export const mayActOn = <K extends CaseKind>(kind: K, act: ActOf<K>, state: StateOf<K>, actor: Actor): Result<null> =>
+const mayActOn = <K extends CaseKind>(kind: K, act: ActOf<K>, state: StateOf<K>, actor: Actor): Result<null> =>
   mayAct(asked(kind, act, state), actor);
 
 /** What `decideAct` is given. `follows`: the act follows from an import or from an act on another case, not from a person's wish. */
