@@ -36,6 +36,7 @@ const inbox = createRoute({
 const importing = createRoute({
   getParentRoute: () => office,
   path: '/import',
+  validateSearch: (search: Record<string, unknown>) => only(search, 'tab'),
   component: lazyRouteComponent(() => import('./pages/import/import.tsx'), 'Import'),
 });
 const projects = createRoute({

@@ -12,6 +12,7 @@ const SHARED = {
 
 export const LIGHT: ThemeConfig = {
   algorithm: theme.defaultAlgorithm,
+  components: { Button: { defaultHoverColor: '#0d3f75', defaultActiveColor: '#0d3f75' } },
   token: {
     ...SHARED,
     colorPrimary: '#1257a0',
@@ -24,6 +25,7 @@ export const LIGHT: ThemeConfig = {
 
 export const DARK: ThemeConfig = {
   algorithm: theme.darkAlgorithm,
+  components: { Button: { defaultHoverColor: '#bcd8f8', defaultActiveColor: '#bcd8f8' } },
   token: {
     ...SHARED,
     colorPrimary: '#2b6cb8',

@@ -1,11 +1,12 @@
-import { Modal } from 'antd';
+import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import type { ActDone } from '../../contract/act-inputs.ts';
 import { Refused } from '../api.ts';
+import { Dialog } from '../parts/dialog.tsx';
 import { ProblemView } from '../parts/problem.tsx';
 import { ACT_FORMS, type ActForm } from './act-forms.ts';
 import { faultsOf, readForm, type FormFaults, type TypedForm } from './act-input.ts';
-import { FieldView } from './field-view.tsx';
+import { ActFields } from './act-fields.tsx';
 import { SecondFactorForm } from './second-factor-form.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 import type { ActTarget } from './target.ts';
@@ -34,48 +35,27 @@ export function ActDialog({ target, about, close, onDone }: Props) {
     if (Object.keys(read.faults).length === 0) act.command.mutate(read.input);
   };
   const sent = act.command.error instanceof Refused ? faultsOf(act.command.error.problem.faults ?? []) : {};
-  const atField = (name: string): string | undefined => faults[name] ?? sent[name];
-  const loose = Object.entries(faults).filter(([name]) => !form.fields.some((field) => field.name === name));
+  /** Something else is asked first, in the dialog itself. */
+  const isHeld = act.refusal === 'stale' || act.refusal === 'second-factor-needed';
+  const foot = (
+    <>
+      <Button type="primary" danger={form.grave === true} loading={act.command.isPending} disabled={isHeld} onClick={submit}>
+        {ACT_DIALOG.confirm}
+      </Button>
+      <Button onClick={close}>{ACT_DIALOG.cancel}</Button>
+    </>
+  );
   return (
-    <Modal
-      open
-      title={target.label}
-      mask={{ closable: false }}
-      onCancel={close}
-      onOk={submit}
-      okText={ACT_DIALOG.confirm}
-      cancelText={ACT_DIALOG.cancel}
-      okButtonProps={{
-        danger: form.grave === true,
-        loading: act.command.isPending,
-        disabled: act.refusal === 'stale' || act.refusal === 'second-factor-needed',
-      }}
-    >
+    <Dialog title={target.label} close={close} foot={foot}>
       <p>{form.says}</p>
       {about}
-      <form
-        className="act-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        {form.fields.map((field) => (
-          <FieldView
-            key={field.name}
-            field={field}
-            typed={typed[field.name] ?? {}}
-            fault={atField(field.name)}
-            onChange={(value) => setTyped((before) => ({ ...before, [field.name]: value }))}
-          />
-        ))}
-      </form>
-      {loose.map(([name, message]) => (
-        <p key={name} role="alert" className="fault">
-          {message}
-        </p>
-      ))}
+      <ActFields
+        fields={form.fields}
+        typed={typed}
+        faults={{ ...sent, ...faults }}
+        onTyped={(name, value) => setTyped((before) => ({ ...before, [name]: value }))}
+        submit={submit}
+      />
       {act.command.error && <ProblemView error={act.command.error} />}
       {act.refusal === 'second-factor-needed' && <SecondFactorForm label={ACT_DIALOG.prove} onProven={submit} />}
       {act.refusal === 'stale' && target.caseId !== undefined && (
@@ -88,6 +68,6 @@ export function ActDialog({ target, about, close, onDone }: Props) {
           }}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,11 +1,14 @@
-import { MATERIAL_WORDS } from './material-words.ts';
+import { MATERIAL_WORDS, MATERIALS } from '../../cases/project/materials.ts';
 import type { ActInput, OfferedAct } from '../../contract/act-inputs.ts';
 import { citeClause } from '../../kernel/clause.ts';
 
 type Choice = { readonly value: string; readonly label: string };
 type FieldKind =
-  | { readonly kind: 'line' | 'text' | 'day' | 'yes-no' | 'check' | 'money' | 'evaluator' }
-  | { readonly kind: 'choice' | 'checks'; readonly choices: readonly Choice[] };
+  | { readonly kind: 'line' | 'text' | 'day' | 'money' | 'evaluator' }
+  | { readonly kind: 'check' }
+  | { readonly kind: 'yes-no' }
+  | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'checks'; readonly choices: readonly Choice[] };
 export type Field = FieldKind & { readonly name: string; readonly label: string; readonly hint?: string; readonly optional?: true };
 type FieldOf<A extends OfferedAct> = Field & { readonly name: keyof ActInput<A> & string };
 
@@ -75,7 +78,14 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   },
   requestAcceptance: {
     says: '勾选已经交齐的材料。缺少的会在下一步指明。',
-    fields: [{ name: 'materials', label: '已交材料', kind: 'checks', choices: MATERIAL_WORDS }],
+    fields: [
+      {
+        name: 'materials',
+        label: '已交材料',
+        kind: 'checks',
+        choices: MATERIALS.map((value) => ({ value, label: MATERIAL_WORDS[value] })),
+      },
+    ],
   },
   passAcceptance: {
     says: '出具后进入县级初审。',

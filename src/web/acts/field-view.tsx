@@ -72,7 +72,10 @@ export function FieldView({ field, typed, fault, onChange }: Props) {
   );
 }
 
-function Control({ field, ...control }: ControlProps & { readonly field: Exclude<Field, { kind: 'check' | 'checks' | 'yes-no' }> }) {
+function Control({
+  field,
+  ...control
+}: ControlProps & { readonly field: Exclude<Field, { kind: 'check' } | { kind: 'checks' } | { kind: 'yes-no' }> }) {
   const { id, typed, described, onChange } = control;
   const change = (event: { target: { value: string } }): void => onChange({ ...typed, text: event.target.value });
   switch (field.kind) {

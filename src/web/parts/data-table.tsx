@@ -1,4 +1,5 @@
-import { useId, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import { useRowKeys } from './use-row-keys.ts';
 
 export type Column<Row> = {
   readonly head: string;
@@ -23,26 +24,13 @@ type Props<Row> = {
   readonly showCaption?: boolean;
 };
 
-/** ↑ and ↓ move between rows, from link to link (or box to box). */
-function moveByArrow(event: KeyboardEvent<HTMLTableSectionElement>): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  const from = event.target instanceof HTMLElement ? event.target.closest('tr') : null;
-  if (step === 0 || from === null) return;
-  const cell = (event.target as HTMLElement).closest('td,th') as HTMLTableCellElement | null;
-  const to = (step === 1 ? from.nextElementSibling : from.previousElementSibling) as HTMLTableRowElement | null;
-  const wanted = 'a[href],button,input';
-  const next = to?.cells[cell?.cellIndex ?? 0]?.querySelector<HTMLElement>(wanted) ?? to?.querySelector<HTMLElement>(wanted);
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
-}
-
 /** One table for all pages. The roles are repeated because a phone's cards are no table to the browser any more. */
 export function DataTable<Row>({ caption, rows, columns, rowKey, empty, narrow = 'cards', rowId, showCaption }: Props<Row>) {
   const captionId = useId();
+  const body = useRowKeys();
   if (rows.length === 0 && empty !== undefined) return <div className="empty">{empty}</div>;
   return (
-    <div className={`table-box ${narrow}`} role="region" aria-labelledby={captionId} tabIndex={0}>
+    <div className={`table-box ${narrow}`} role="group" aria-labelledby={captionId} tabIndex={0}>
       <table role="table">
         <caption id={captionId} className={showCaption ? undefined : 'unseen'}>
           {caption}
@@ -56,7 +44,7 @@ export function DataTable<Row>({ caption, rows, columns, rowKey, empty, narrow =
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" onKeyDown={moveByArrow}>
+        <tbody ref={body} role="rowgroup">
           {rows.map((row) => (
             <tr key={rowKey(row)} role="row" id={rowId?.(row)}>
               {columns.map((column) => (

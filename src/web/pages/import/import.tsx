@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { ImportDone, ImportPreview } from '../../../contract/views.ts';
@@ -7,11 +7,32 @@ import { newKey } from '../../acts/target.ts';
 import { post } from '../../api.ts';
 import { Page, Section } from '../../parts/page.tsx';
 import { Preview } from './preview.tsx';
+import { Trial } from './trial.tsx';
 import { Uploader } from './uploader.tsx';
-import { IMPORT } from './words.ts';
+import { IMPORT, TRIAL } from './words.ts';
+
+const route = getRouteApi('/office/import');
+
+/** Two ways with the same folder: import it, or only see what would come of it. */
+export function Import() {
+  const { tab } = route.useSearch();
+  return (
+    <Page title={IMPORT.title}>
+      <nav className="tabs" aria-label={IMPORT.tabs}>
+        <Link to="/import" activeOptions={{ exact: true, includeSearch: true }} activeProps={{ 'aria-current': 'page' }}>
+          {IMPORT.title}
+        </Link>
+        <Link to="/import" search={{ tab: 'trial' }} activeOptions={{ includeSearch: true }} activeProps={{ 'aria-current': 'page' }}>
+          {TRIAL.title}
+        </Link>
+      </nav>
+      {tab === 'trial' ? <Trial /> : <ForGood />}
+    </Page>
+  );
+}
 
 /** Look first, then import: files in, what was read of them, and only then the writing. */
-export function Import() {
+function ForGood() {
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [key, setKey] = useState(newKey);
   const queries = useQueryClient();
@@ -24,22 +45,22 @@ export function Import() {
     setKey(newKey());
     commit.reset();
   };
+  if (commit.data) return <Done done={commit.data} again={startOver} />;
+  if (preview)
+    return (
+      <Preview
+        preview={preview}
+        error={commit.error}
+        isBusy={commit.isPending}
+        commit={() => commit.mutate(preview.id)}
+        again={startOver}
+      />
+    );
   return (
-    <Page title={IMPORT.title}>
-      {commit.data ? (
-        <Done done={commit.data} again={startOver} />
-      ) : preview ? (
-        <Preview
-          preview={preview}
-          error={commit.error}
-          isBusy={commit.isPending}
-          commit={() => commit.mutate(preview.id)}
-          again={startOver}
-        />
-      ) : (
-        <Uploader onRead={setPreview} />
-      )}
-    </Page>
+    <>
+      <p>{IMPORT.intro}</p>
+      <Uploader<ImportPreview> to={{ path: '/imports' }} onRead={setPreview} />
+    </>
   );
 }
 

@@ -4,7 +4,11 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Section } from '../../parts/page.tsx';
 import { ProblemView } from '../../parts/problem.tsx';
 import { Applicants } from './applicants.tsx';
+import { Faults } from './faults.tsx';
 import { IMPORT } from './words.ts';
+
+/** A dash where there is nothing: what is new stands out. */
+const pieces = (count: number): string => (count === 0 ? '—' : IMPORT.pieces(count));
 
 type Props = {
   readonly preview: ImportPreview;
@@ -42,43 +46,15 @@ export function Preview({ preview, error, isBusy, commit, again }: Props) {
           columns={[
             { head: IMPORT.register, cell: ({ title }) => title, wide: true },
             { head: IMPORT.rows, cell: ({ rows }) => IMPORT.pieces(rows), money: true },
-            { head: IMPORT.fresh, cell: ({ fresh }) => IMPORT.pieces(fresh), money: true },
-            { head: IMPORT.changed, cell: ({ changed }) => IMPORT.pieces(changed), money: true },
-            { head: IMPORT.unchanged, cell: ({ unchanged }) => IMPORT.pieces(unchanged), money: true },
+            { head: IMPORT.fresh, cell: ({ fresh }) => pieces(fresh), money: true },
+            { head: IMPORT.changed, cell: ({ changed }) => pieces(changed), money: true },
+            { head: IMPORT.unchanged, cell: ({ unchanged }) => pieces(unchanged), money: true },
           ]}
         />
       </Section>
       <Section title={`${IMPORT.applicants}（${applicants.length}）`}>
         <Applicants applicants={applicants} />
       </Section>
-    </>
-  );
-}
-
-function Faults({ faults }: { readonly faults: ImportPreview['faults'] }) {
-  if (faults.length === 0)
-    return (
-      <p className="answer good">
-        <span aria-hidden="true" className="mark">
-          ✓
-        </span>
-        {IMPORT.noFaults}
-      </p>
-    );
-  return (
-    <>
-      <p className="hint">{IMPORT.faultsHint}</p>
-      <DataTable
-        caption={IMPORT.faults}
-        rows={faults.map((fault, index) => ({ ...fault, no: index }))}
-        rowKey={({ no }) => String(no)}
-        columns={[
-          { head: IMPORT.file, cell: ({ file }) => file },
-          { head: IMPORT.sheet, cell: ({ sheet }) => sheet ?? '—' },
-          { head: IMPORT.cell, cell: ({ cell }) => (cell === null ? '—' : <code>{cell}</code>) },
-          { head: IMPORT.message, cell: ({ message }) => message, wide: true },
-        ]}
-      />
     </>
   );
 }

@@ -1,15 +1,14 @@
 import { Button, Progress } from 'antd';
 import { useRef, useState } from 'react';
-import type { ImportPreview } from '../../../contract/views.ts';
 import { ProblemView } from '../../parts/problem.tsx';
 import { filesDropped, sortOut, type Collected } from './collect-files.ts';
-import { upload } from './upload.ts';
+import { upload, type Destination } from './upload.ts';
 import { IMPORT } from './words.ts';
 
 type Running = { readonly percent: number; readonly stop: () => void };
 
 /** Takes a folder or files by drop or by choice, and sends them at once. */
-export function Uploader({ onRead }: { readonly onRead: (preview: ImportPreview) => void }) {
+export function Uploader<T>({ to, onRead }: { readonly to: Destination; readonly onRead: (answer: T) => void }) {
   const [running, setRunning] = useState<Running | null>(null);
   const [said, setSaid] = useState('');
   const [error, setError] = useState<Error | null>(null);
@@ -19,7 +18,7 @@ export function Uploader({ onRead }: { readonly onRead: (preview: ImportPreview)
     setError(null);
     setSaid(files.length === 0 ? IMPORT.nothing : skipped.length > 0 ? IMPORT.skipped(skipped.join('、')) : '');
     if (files.length === 0) return;
-    const { answer, stop } = upload(files, (percent) => setRunning({ percent, stop }));
+    const { answer, stop } = upload<T>(to, files, (percent) => setRunning({ percent, stop }));
     setRunning({ percent: 0, stop });
     try {
       onRead(await answer);
@@ -37,7 +36,6 @@ export function Uploader({ onRead }: { readonly onRead: (preview: ImportPreview)
   };
   return (
     <>
-      <p>{IMPORT.intro}</p>
       <div
         className={isOver ? 'drop over' : 'drop'}
         onDragOver={(event) => {

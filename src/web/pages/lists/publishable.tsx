@@ -1,10 +1,10 @@
-import { useInfiniteQuery, type InfiniteData, type UseQueryResult } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { NOTICE_ACTS, type NoticePurpose } from '../../../cases/notice/acts.ts';
 import { PROJECT_ACTS } from '../../../cases/project/acts.ts';
 import type { ProjectStage } from '../../../cases/project/stages.ts';
-import type { ProjectList, ProjectRow } from '../../../contract/views.ts';
+import type { ProjectRow } from '../../../contract/views.ts';
 import { ActButton } from '../../acts/act-button.tsx';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
@@ -28,9 +28,7 @@ export function Publishable({ purpose }: { readonly purpose: NoticePurpose }) {
   return (
     <>
       <h3>{NOTICE.ready[purpose]}</h3>
-      <Loaded query={query as UseQueryResult<InfiniteData<ProjectList>>}>
-        {({ pages }) => <Choice purpose={purpose} rows={pages.flatMap((page) => page.items)} />}
-      </Loaded>
+      <Loaded query={query}>{({ pages }) => <Choice purpose={purpose} rows={pages.flatMap((page) => page.items)} />}</Loaded>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, type InfiniteData, type UseQueryResult } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { LedgerView } from '../../../contract/views.ts';
 import { DataTable } from '../../parts/data-table.tsx';
@@ -19,7 +19,7 @@ export function Funds() {
       <Section title={FUNDS.notices}>
         <FundNotices />
       </Section>
-      <Loaded query={query as UseQueryResult<InfiniteData<LedgerView>>}>
+      <Loaded query={query}>
         {({ pages }) => (
           <Books
             pages={pages}

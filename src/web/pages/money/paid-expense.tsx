@@ -2,7 +2,7 @@ import type { PaymentTrace } from '../../../contract/views.ts';
 import { FactList } from '../../parts/facts.tsx';
 import { Yuan } from '../../parts/money.tsx';
 import { StepsTable } from '../../parts/steps-table.tsx';
-import { Reasons } from '../../parts/verdict.tsx';
+import { VerdictView } from '../../parts/verdict.tsx';
 import { PAYMENT } from './words.ts';
 
 /** One expense behind the amount, with its papers and the tests it passed or not. */
@@ -39,11 +39,8 @@ export function PaidExpense({
           ],
         ]}
       />
-      {steps.length > 0 && <StepsTable steps={steps} caption={`${title} ${PAYMENT.steps}`} />}
-      <details open={verdict.outcome !== 'yes'}>
-        <summary>{PAYMENT.tests}</summary>
-        <Reasons because={verdict.because} caption={`${title} ${PAYMENT.tests}`} />
-      </details>
+      {recognisedFen > 0 && <StepsTable steps={steps} caption={`${title} ${PAYMENT.steps}`} />}
+      <VerdictView verdict={verdict} caption={PAYMENT.tests} words={PAYMENT.words} />
     </article>
   );
 }

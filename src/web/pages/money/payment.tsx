@@ -34,6 +34,12 @@ function Trace({ trace }: { readonly trace: PaymentTrace }) {
         </CaseLink>
       }
     >
+      <p className="total">
+        {PAYMENT.amount}：
+        <strong className="big">
+          <YuanAndWan fen={trace.amountFen} />
+        </strong>
+      </p>
       <Facts trace={trace} />
       <Section title={PAYMENT.steps}>
         <StepsTable steps={trace.steps} caption={PAYMENT.steps} />
@@ -83,12 +89,6 @@ const levelWord = (level: number | null): string => (level === null ? '—' : (P
 const Facts = ({ trace }: { readonly trace: PaymentTrace }) => (
   <FactList
     lines={[
-      [
-        PAYMENT.amount,
-        <strong key="amount" className="big">
-          <YuanAndWan fen={trace.amountFen} />
-        </strong>,
-      ],
       [PAYMENT.firm, trace.name],
       [
         PAYMENT.code,

@@ -44,8 +44,8 @@ function Confirm({ enrolment: { secret, uri }, onDone }: { readonly enrolment: E
       }}
     >
       <p className="hint">{IDENTITY.setUpHint}</p>
-      {/* White ground in both schemes: cameras need it. */}
-      <div role="img" aria-label={IDENTITY.qr} className="qr">
+      {/* White ground in both schemes: cameras need it. The secret below says the same. */}
+      <div aria-hidden="true" className="qr">
         <QRCode value={uri} type="svg" color="#000000" bgColor="#ffffff" bordered={false} />
       </div>
       <p>

@@ -58,20 +58,7 @@ export function InviteForm() {
       <p className="hint">{PEOPLE.inviteHint}</p>
       {field('name', PEOPLE.name)}
       {field('account', PEOPLE.account, PEOPLE.accountHint)}
-      <fieldset className="field">
-        <legend>{PEOPLE.roles}</legend>
-        {INVITED.map((role) => (
-          <label key={role} className="tick">
-            <input
-              type="checkbox"
-              checked={roles.includes(role)}
-              onChange={(event) => setRoles(event.target.checked ? [...roles, role] : roles.filter((each) => each !== role))}
-            />
-            {ROLE_WORDS[role]}
-          </label>
-        ))}
-        {faults['roles'] && <p className="fault">{faults['roles']}</p>}
-      </fieldset>
+      <RoleTicks roles={roles} fault={faults['roles']} onChange={setRoles} />
       {field('organisation', PEOPLE.organisation, PEOPLE.organisationHint)}
       <Button type="primary" htmlType="submit" loading={sending.isPending}>
         {PEOPLE.send}
@@ -79,6 +66,31 @@ export function InviteForm() {
       {sending.error && <ProblemView error={sending.error} />}
       {sending.data && <InvitationLink invitation={sending.data} />}
     </form>
+  );
+}
+
+type TicksProps = {
+  readonly roles: readonly Role[];
+  readonly fault: string | undefined;
+  readonly onChange: (roles: readonly Role[]) => void;
+};
+
+function RoleTicks({ roles, fault, onChange }: TicksProps) {
+  return (
+    <fieldset className="field">
+      <legend>{PEOPLE.roles}</legend>
+      {INVITED.map((role) => (
+        <label key={role} className="tick">
+          <input
+            type="checkbox"
+            checked={roles.includes(role)}
+            onChange={(event) => onChange(event.target.checked ? [...roles, role] : roles.filter((each) => each !== role))}
+          />
+          {ROLE_WORDS[role]}
+        </label>
+      ))}
+      {fault !== undefined && <p className="fault">{fault}</p>}
+    </fieldset>
   );
 }
 

@@ -41,5 +41,4 @@ export const IDENTITY = {
   code: '动态验证码',
   finish: '完成绑定',
   finished: '绑定完成',
-  qr: '绑定用二维码，内容与下方密钥相同',
 } as const;

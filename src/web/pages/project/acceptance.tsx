@@ -1,7 +1,7 @@
 import type { Acceptance, EvaluatorAssignment, Review } from '../../../cases/project/events.ts';
+import { MATERIAL_WORDS, MATERIALS } from '../../../cases/project/materials.ts';
 import type { ProjectView } from '../../../contract/views.ts';
 import { formatDay, type Day } from '../../../kernel/day.ts';
-import { MATERIAL_WORDS } from '../../acts/material-words.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { VerdictView } from '../../parts/verdict.tsx';
@@ -27,7 +27,10 @@ const ofAcceptance = ({ outcome, opinion, by, on, levelVerified, investmentAudit
 const ofReview =
   (step: string) =>
   ({ outcome, opinion, by, on }: Review): Line => ({ step, result: ACCEPTANCE.review[outcome], opinion, by, on });
-const materialWord = (material: string): string => MATERIAL_WORDS.find(({ value }) => value === material)?.label ?? material;
+const materialWord = (material: string): string => {
+  const known = MATERIALS.find((each) => each === material);
+  return known === undefined ? material : MATERIAL_WORDS[known];
+};
 
 /** Evaluator and independence, materials, opinions of acceptance and both reviews, rectification. */
 export function AcceptanceSection({ project }: { readonly project: ProjectView['project'] }) {

@@ -1,9 +1,9 @@
-import { useInfiniteQuery, type InfiniteData, type UseQueryResult } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { SELECTION_ACTS } from '../../../cases/selection/acts.ts';
-import type { ProjectList, ProjectRow } from '../../../contract/views.ts';
+import type { ProjectRow } from '../../../contract/views.ts';
 import { Loaded, Page } from '../../parts/page.tsx';
 import { PARTS } from '../../parts/words.ts';
 import { useMe } from '../../parts/use-me.ts';
@@ -28,14 +28,17 @@ export function Projects() {
   const choose = (changed: readonly ProjectRow[], isChosen: boolean): void =>
     setChosen((before) => {
       const after = new Map(before);
-      for (const row of changed) isChosen ? after.set(row.id, row) : after.delete(row.id);
+      for (const row of changed) {
+        if (isChosen) after.set(row.id, row);
+        else after.delete(row.id);
+      }
       return after;
     });
   return (
     <Page title={PROJECTS.title}>
       <StageTabs counts={query.data?.pages[0]?.stages} />
       <Filters />
-      <Loaded query={query as UseQueryResult<InfiniteData<ProjectList>>}>
+      <Loaded query={query}>
         {({ pages }) => (
           <>
             {maySelect && rows.some(isChoosable) && <p className="hint">{PROJECTS.choosable}</p>}

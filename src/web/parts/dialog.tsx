@@ -1,0 +1,38 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { InDialog } from './clause.tsx';
+import { PARTS } from './words.ts';
+
+type Props = { readonly title: string; readonly close: () => void; readonly children: ReactNode; readonly foot: ReactNode };
+
+/** The browser's own modal dialog: it keeps the focus in, gives it back, and closes on Esc. A click beside it loses nothing. */
+export function Dialog({ title, close, children, foot }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
+      <header className="row spread">
+        <h2 id={titleId}>{title}</h2>
+        <button type="button" className="dialog-close" aria-label={PARTS.close} onClick={close}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </header>
+      <div className="dialog-body">
+        <InDialog value>{children}</InDialog>
+      </div>
+      <footer className="row">{foot}</footer>
+    </dialog>
+  );
+}
