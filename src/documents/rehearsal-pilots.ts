@@ -5,18 +5,20 @@ import { badge, firmHead, foldedReasons, stepTable, yuan } from './rehearsal-par
 import type { Rehearsal, RehearsedExpense, RehearsedLevel, RehearsedPilot } from './rehearsal.ts';
 import { expenseWords, mark, subsidyWords } from './rehearsal-words.ts';
 
+const LEVELS = ['未达一级', '一级', '二级', '三级', '四级'] as const;
+
 /** One stage's arithmetic: the score, and each level's thresholds beside what was reached. */
 function levelPart(stage: string, level: RehearsedLevel | null): Html {
   if (!level) return html`<p>${stage}：没有评测答卷，等级还不知道。</p>`;
   const { value, missing } = level.verdict;
   const summary = value
-    ? html`${stage}：${value.level} 级，${value.score} 分（基础 ${value.dimensions.base}，管理 ${value.dimensions.mgmt}，成效
+    ? html`${stage}：${LEVELS[value.level]}，${value.score} 分（基础 ${value.dimensions.base}，管理 ${value.dimensions.mgmt}，成效
       ${value.dimensions.effect}）`
     : html`${stage}：等级还不知道，缺 ${missing.join('、')}`;
   const rows = explainLevel(level.facts).levels.map(
-    ({ level: number, name, holds, score, scenes, constraintScenes }) =>
+    ({ name, holds, score, scenes, constraintScenes }) =>
       html`<tr>
-        <td>${mark(holds)} ${number} 级（${name}）</td>
+        <td>${mark(holds)} ${name}</td>
         <td class="sum">${score.reached} / ${score.needed}</td>
         <td class="sum">${scenes.reached} / ${scenes.needed}</td>
         <td class="sum">${constraintScenes.reached} / ${constraintScenes.needed}</td>

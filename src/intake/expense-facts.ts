@@ -32,7 +32,8 @@ export type ReadExpense = { readonly row: RowIn<'expenses'>; readonly facts: Exp
 
 /**
  * Every row of the ledger, in order, as the expense decision wants it: contract and payment from the sheet, the invoice
- * from the XML file that the row names. `seenInvoices` holds the row's own number when a row above already used it.
+ * from the XML file that the row names. Of the numbers of the rows above, `seenInvoices` names the row's own if it is among
+ * them, and all of them only where the invoice is not known: the rest could not matter, and a long ledger repeats them.
  */
 export function readExpenses(folder: OfficeFolder, window: Window): readonly ReadExpense[] {
   const invoices = new Map(folder.invoices.map((invoice) => [invoice.number, invoice]));
@@ -50,7 +51,7 @@ export function readExpenses(folder: OfficeFolder, window: Window): readonly Rea
       invoice: invoice && invoiceFacts(invoice),
       payment: paymentFacts(values),
       voucher: values.voucher,
-      seenInvoices: number !== undefined && seen.has(number) ? [number] : [],
+      seenInvoices: invoice ? [invoice.number].filter((own) => seen.has(own)) : [...seen],
       recognisedBy: undefined,
     });
     if (number !== undefined) seen.add(number);

@@ -49,20 +49,20 @@ function readTables(tables: readonly Table[], faults: Fault[]): OfficeRows {
     (rows[known.register] ??= []).push(...readRows(table, known.layout, registers[known.register] as Register, faults));
   }
   faults.push(...unrecognisedFaults(tables, recognised));
-  return rows as OfficeRows;
+  return rows;
 }
 
 /** Checks that need more than one cell: contradictory days, answers that do not fit, records given twice. */
 function checkRows(read: OfficeRows, faults: Fault[]): OfficeRows {
-  const lists = { ...read } as { -readonly [Name in RegisterName]?: readonly Row[] };
+  const lists: { -readonly [Name in RegisterName]?: readonly Row[] } = { ...read };
   for (const name of ['abnormal-list', 'dishonest-list', 'procurement-list'] as const) {
-    if (read[name]) lists[name] = checkListDays(read[name], faults) as readonly Row[];
+    if (read[name]) lists[name] = checkListDays(read[name], faults);
   }
-  if (read['level-answers']) lists['level-answers'] = withoutContradictions(checkAnswers(read['level-answers'], faults)) as readonly Row[];
+  if (read['level-answers']) lists['level-answers'] = withoutContradictions(checkAnswers(read['level-answers'], faults));
   for (const name of Object.keys(lists) as RegisterName[]) {
     lists[name] = withoutRepeats(lists[name] ?? [], registers[name] as Register, faults);
   }
-  return lists as OfficeRows;
+  return lists;
 }
 
 /**

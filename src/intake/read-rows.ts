@@ -71,9 +71,9 @@ const hasSubject = (row: Row, { code, name }: Register['subject']): boolean =>
   row.raw[name] !== undefined || (code !== null && row.raw[code] !== undefined);
 
 /** Why a filled row is no record; undefined when it is one. */
-function whyNotARecord(row: Row, register: Register): string | undefined {
+function whyNotARecord(row: Row, filled: readonly Filled[], register: Register): string | undefined {
   if (!hasSubject(row, register.subject)) return '这一行没有名称也没有代码，不知道说的是谁，没有采用；请补上';
-  if (Object.keys(row.raw).length === 1) return '这一行只有一格有内容，没有当作记录；如果是记录请补全，否则请删去';
+  if (filled.length === 1) return '这一行只有一格有内容，没有当作记录；如果是记录请补全，否则请删去';
   return undefined;
 }
 
@@ -91,9 +91,9 @@ export function readRows<R extends Register>(table: Table, layout: Layout, regis
     const first = filled[0];
     if (!first || repeatsHeader(cells, layout) || isFooter(filled, register)) continue;
     const row = readRow({ file, sheet, row: index + 1 }, filled, layout, columns, faults);
-    const why = whyNotARecord(row, register);
+    const why = whyNotARecord(row, filled, register);
     if (why === undefined) rows.push(row);
     else faults.push({ file, sheet, cell: cellAddress(index + 1, first.position), message: why });
   }
-  return rows as Row<R>[];
+  return rows;
 }
