@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     // Two cores are the machine this is made for; more workers only make timings vary.
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'pure', include: PURE.map(testsIn) } },
