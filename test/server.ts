@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { afterAll } from 'vitest';
+import { openFreshDemo } from '../dev/seed/seed-demo.ts';
 import { demoSignIn } from '../src/app/demo-sign-in.ts';
 import type { Ports } from '../src/app/ports.ts';
 import type { Role } from '../src/cases/roles.ts';
@@ -13,12 +14,16 @@ import { openStore } from '../src/store/open-store.ts';
 import { openDatabase } from './database.ts';
 
 const KEY = new Uint8Array(32).fill(7);
-const PROGRAMME = {
-  id: 'pengyang-2026',
-  name: '彭阳县（样例）',
+const PROGRAMME_ID = 'pengyang-2026';
+const REAL = {
+  id: PROGRAMME_ID,
+  name: '样例县中小企业数字化转型',
   pack: 'pengyang-2026',
+  demo: false,
+  simulatedDay: null,
   window: { from: asDay('2026-07-20'), to: asDay('2027-03-31') },
 };
+const foundReal = ({ store }: Ports): Promise<void> => store.createProgramme(REAL);
 
 export type TestServer = { readonly app: FastifyInstance; readonly ports: Ports; readonly log: readonly string[] };
 
@@ -31,12 +36,11 @@ function officeFolder(): string {
   return folder;
 }
 
-/** The whole real server on a fresh database of its own, closed after the file's tests. `fill` runs before it is built. */
+/** The whole real server on a fresh database of its own, closed after the file's tests: a demonstration with its people, a real programme with nobody, or what `fill` makes. */
 export async function openServer({ demo, fill }: { demo: boolean; fill?: (ports: Ports) => Promise<void> }): Promise<TestServer> {
   const store = await openStore({ connectionString: await openDatabase(), connections: 4 });
-  const ports = openPorts({ store, key: KEY, programmeId: PROGRAMME.id, clock: () => new Date('2026-07-21T02:00:00Z') });
-  if (fill === undefined) await store.createProgramme({ ...PROGRAMME, demo, simulatedDay: demo ? asDay('2026-07-21') : null });
-  await fill?.(ports);
+  const ports = openPorts({ store, key: KEY, programmeId: PROGRAMME_ID, clock: () => new Date('2026-07-21T02:00:00Z') });
+  await (fill ?? (demo ? openFreshDemo : foundReal))(ports);
   const log: string[] = [];
   const logger = { level: 'error', stream: { write: (line: string) => log.push(line) } };
   const app = await buildServer({ ports, officeFolder: officeFolder(), logger, behindProxy: false, now: () => performance.now() });

@@ -7,18 +7,24 @@ const form = (url: string, payload: string, headers: Record<string, string> = {}
   app.inject({ method: 'POST', url, payload, headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers } });
 
 describe('every answer', () => {
-  it.each(['/', '/office/', '/api/v1/me', '/no-such-page', '/api/v1/no-such', '/office/assets/main-abc123.js'])(
-    'of %s carries a policy without inline script',
-    async (url) => {
-      const { headers } = await app.inject(url);
-      const policy = String(headers['content-security-policy']);
-      expect(policy).toContain("script-src 'self';");
-      expect(policy).toContain("frame-ancestors 'none'");
-      expect(policy).not.toContain('unsafe');
-      expect(headers['x-content-type-options']).toBe('nosniff');
-      expect(headers['referrer-policy']).toBe('same-origin');
-    },
-  );
+  it.each([
+    '/',
+    '/office/',
+    '/api/v1/me',
+    '/no-such-page',
+    '/api/v1/no-such',
+    '/office/assets/main-abc123.js',
+    '/%E0%A4%A',
+    `/notices/${'x'.repeat(300)}`,
+  ])('of %s carries a policy without inline script', async (url) => {
+    const { headers } = await app.inject(url);
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('same-origin');
+  });
 
   it('gives the workbench a nonce of its own each time, the same in the header and in the page', async () => {
     const [first, second] = [await app.inject('/office/'), await app.inject('/office/projects/1')];
@@ -45,7 +51,7 @@ describe('the workbench', () => {
   ])('serves nothing outside its folder for %s', async (path) => {
     const answer = await app.inject(`/office/${path}`);
     expect(answer.body).not.toMatch(/"name": "shuzhuan"|root:/);
-    expect([200, 404]).toContain(answer.statusCode);
+    expect([200, 404, 422]).toContain(answer.statusCode);
     if (answer.statusCode === 200) expect(answer.body).toContain('<title>办理台</title>');
   });
 
@@ -81,10 +87,10 @@ describe('a request that changes something', () => {
 
   it('is refused as a plain form of a session without that session’s token', async () => {
     const cookie = await cookieOf(ports, 'firm');
-    const leave = (payload: string) => form('/sign-out', payload, { cookie, origin: 'http://localhost:80', host: 'localhost:80' });
+    const leave = (payload: string) => form('/sign-out', payload, { cookie, origin: 'http://localhost:8425', host: 'localhost:8425' });
     expect((await leave('')).statusCode).toBe(403);
     expect((await leave('csrf=wrong')).statusCode).toBe(403);
-    expect((await leave(`csrf=${formTokenOf(cookie.split('=')[1] ?? '')}`)).statusCode).toBe(303);
+    expect((await leave(`csrf=${formTokenOf(cookie.replace('shuzhuan_session=', ''))}`)).statusCode).toBe(303);
   });
 
   it('may still sign in with the cookie of a session that is over', async () => {
@@ -137,7 +143,7 @@ describe('a defect', async () => {
   broken.ports.store.in('pengyang-2026').findSession = () => Promise.reject(new Error('the database is gone'));
 
   it('shows a number to ask about and nothing else; the log knows the rest, without secrets', async () => {
-    const answer = await send(broken.app, 'GET', '/api/v1/me', undefined, 'shuzhuan_session=secret-token');
+    const answer = await send(broken.app, 'GET', '/api/v1/me', undefined, 'shuzhuan_session=pengyang-2026.secret-token');
     expect(answer.statusCode).toBe(500);
     const { code, message } = answer.json<{ code: string; message: string }>();
     expect(code).toBe('defect');
@@ -149,7 +155,7 @@ describe('a defect', async () => {
   });
 
   it('is a page for people, even when nothing can be read', async () => {
-    const answer = await broken.app.inject({ url: '/home', headers: { cookie: 'shuzhuan_session=secret-token' } });
+    const answer = await broken.app.inject({ url: '/home', headers: { cookie: 'shuzhuan_session=pengyang-2026.secret-token' } });
     expect(answer.statusCode).toBe(500);
     expect(answer.body).toContain('系统出现错误');
   });

@@ -12,7 +12,7 @@ import { zhCN } from 'zod/locales';
 import { findWho } from '../app/find-who.ts';
 import { failureOf, type Failure } from './failures.ts';
 import { installGuard } from './guard.ts';
-import { installHeaders } from './headers.ts';
+import { installHeaders, secure } from './headers.ts';
 import type { Premises } from './premises.ts';
 import { problemOfRefusal } from './problem.ts';
 import { EDGE_STATUS, statusOf } from './refusal-status.ts';
@@ -43,7 +43,10 @@ export async function newServer(premises: Premises, { logger, behindProxy, failu
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: behindProxy ? 'loopback' : false,
     genReqId: () => crypto.randomUUID().slice(0, 8),
-    frameworkErrors: (error, request, reply) => void onError(error, request, reply),
+    frameworkErrors: (error, request, reply) => {
+      secure(request, reply); // no hook has run yet
+      void onError(error, request, reply);
+    },
     bodyLimit: 1024 * 1024,
     routerOptions: { maxParamLength: 200 },
   });

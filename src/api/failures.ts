@@ -34,6 +34,7 @@ const KNOWN: Readonly<Record<string, Failure>> = {
   FST_PROTO_VIOLATION: notReadable('表单字段名不可用'),
   FST_PREMATURE_CLOSE: notReadable('上传中断，请重试'),
   FST_ERR_BAD_URL: noSuchAddress,
+  FST_ERR_MAX_PARAM_LENGTH: noSuchAddress,
 };
 
 /** What to answer to an error: known ones in words, anything else is a defect that only its number leads to. */

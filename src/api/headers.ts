@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -33,12 +33,15 @@ const ALWAYS = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 } as const;
 
-/** Security headers on every answer, whatever made it. */
+/** Puts the security headers on an answer, with a fresh nonce. */
+export function secure(request: FastifyRequest, reply: FastifyReply): void {
+  request.nonce = randomBytes(16).toString('base64url');
+  reply.headers({ ...ALWAYS, 'content-security-policy': policyWith(request.nonce), 'cache-control': 'no-store' });
+  if (request.protocol === 'https') reply.header('strict-transport-security', 'max-age=31536000');
+}
+
+/** Security headers on every answer that a route, a hook or the 404 answer makes. */
 export function installHeaders(app: FastifyInstance): void {
   app.decorateRequest('nonce', '');
-  app.addHook('onRequest', async (request, reply) => {
-    request.nonce = randomBytes(16).toString('base64url');
-    reply.headers({ ...ALWAYS, 'content-security-policy': policyWith(request.nonce), 'cache-control': 'no-store' });
-    if (request.protocol === 'https') reply.header('strict-transport-security', 'max-age=31536000');
-  });
+  app.addHook('onRequest', async (request, reply) => secure(request, reply));
 }

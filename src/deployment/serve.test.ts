@@ -30,7 +30,7 @@ describe('a real deployment', () => {
       expect(await (await fetch(address)).text()).not.toContain('演示县');
       await stop();
     });
-    expect(said).toMatch(/http:\/\/127\.0\.0\.1:\d+\/invitations\/[\w-]{40,}/);
+    expect(said).toMatch(/http:\/\/127\.0\.0\.1:\d+\/invitations\/pengyang-2026\.[\w-]{40,}/);
   });
 
   it('keeps one key and one programme over restarts', async () => {
