@@ -9,7 +9,8 @@ export const limits = {
   ratio: 250,
   ratioFrom: 10 * MB,
   entries: 5_000,
-  cells: 5_000_000,
+  /** A hundred columns of ten thousand rows; more would keep the whole server waiting while it is handed over. */
+  cells: 1_000_000,
   xmlDepth: 60,
   milliseconds: 20_000,
   heapMegabytes: 1_024,

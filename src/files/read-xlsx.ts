@@ -44,6 +44,12 @@ function tableOf(file: string, sheet: Sheet): Table {
   return { file, sheet: sheet.name, rows: trimmed(rows, (row) => row.length > 0) };
 }
 
+function filledCells(sheets: readonly Sheet[]): number {
+  let filled = 0;
+  for (const { rows } of sheets) for (const row of rows) for (const cell of row) if (cell !== null) filled++;
+  return filled;
+}
+
 const notAWorkbook = (name: string): Result<never> =>
   refuse('unreadable-file', `《${name}》不是有效的 xlsx 工作簿，请用 Excel 或 WPS 打开后另存为 .xlsx 再上传`);
 
@@ -57,8 +63,7 @@ export async function readXlsx(name: string, bytes: Uint8Array, limits: Limits):
   if (!checked.value.includes('xl/workbook.xml') && !checked.value.includes('[Content_Types].xml')) return notAWorkbook(name);
   try {
     const workbook = await readWorkbook(bytes);
-    const cells = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length * (sheet.rows[0]?.length ?? 0), 0);
-    if (cells > limits.cells) return refuse('too-large', `《${name}》单元格过多，请删去空白行列的格式，或分成几个文件`);
+    if (filledCells(workbook.sheets) > limits.cells) return refuse('too-large', `《${name}》单元格过多，请分成几个文件`);
     return ok(workbook.sheets.map((sheet) => tableOf(name, sheet)));
   } catch (error) {
     if (error instanceof EncryptedFileError) return refuse('unreadable-file', `《${name}》有密码，请去掉密码后再上传`);

@@ -11,7 +11,7 @@ type OtherSubsidies = EnterpriseEligibilityFacts['otherSubsidies'];
 export const subjectOf = (values: Subject): Subject => present<Subject>({ creditCode: values.creditCode, name: values.name });
 
 /** What the three lists say of a firm on a day; undefined when none of them says anything. */
-export function listedFacts(rows: OfficeRows, subject: Subject, day: Day | undefined): ListedFacts | undefined {
+function listedFacts(rows: OfficeRows, subject: Subject, day: Day | undefined): ListedFacts | undefined {
   const listed = present<ListedFacts>({
     abnormal: isListedOn(rows['abnormal-list'], subject, day),
     dishonest: isListedOn(rows['dishonest-list'], subject, day),

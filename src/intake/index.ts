@@ -1,12 +1,10 @@
-export { applicationFacts, listedFacts, otherSubsidiesOf, subjectOf } from './application-facts.ts';
+export { applicationFacts, otherSubsidiesOf } from './application-facts.ts';
 export { readExpenses, type ReadExpense, type Window } from './expense-facts.ts';
 export { allottedFen } from './fund-totals.ts';
-export { type Invoice, type InvoiceLine, readInvoices } from './invoice.ts';
-export { isListedOn, type ListEntry } from './listed.ts';
-export { belongsWith, isAbout, sameName, type Subject } from './names.ts';
+export type { Invoice } from './invoice.ts';
+export { belongsWith } from './names.ts';
 export type { OfficeFiles, OfficeFolder, OfficeRows, RowIn } from './office-folder.ts';
 export { partyFacts } from './party-facts.ts';
 export { pilotAnswers, type PilotAnswers } from './pilot-answers.ts';
 export { readOffice } from './read-office.ts';
-export { addressOf, type Row } from './read-rows.ts';
-export { type Cell, cellAddress, type Fault, type Source, type Table, textOf, type XmlNode } from './table.ts';
+export { type Fault, type Table, type XmlNode } from './table.ts';

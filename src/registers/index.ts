@@ -28,4 +28,3 @@ export const registers = {
 } as const;
 export type Registers = typeof registers;
 export type RegisterName = keyof Registers;
-export type { Column, Register, RowOf } from './register.ts';
