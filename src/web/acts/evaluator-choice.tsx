@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { normaliseCreditCode } from '../../kernel/credit-code.ts';
 import { evaluators } from '../../registers/evaluators.ts';
 import { Loaded } from '../parts/page.tsx';
 import { registerQuery } from '../queries.ts';
@@ -12,9 +13,11 @@ export function EvaluatorChoice(control: ControlProps) {
       {({ rows }) => (
         <SelectBox
           {...control}
-          choices={rows.flatMap(({ fields: { name, creditCode } }) =>
-            creditCode === undefined ? [] : [{ value: creditCode, label: `${name ?? ''}（${creditCode}）` }],
-          )}
+          choices={rows.flatMap(({ fields: { name = '', creditCode } }) => {
+            // The register shows the cell as it was typed; the act names the organisation by the code that was meant.
+            const value = normaliseCreditCode(creditCode ?? '');
+            return value === '' ? [] : [{ value, label: `${name}（${value}）` }];
+          })}
         />
       )}
     </Loaded>
