@@ -68,7 +68,7 @@ function pilotPart(pilot: RehearsedPilot): Html {
     ${levelPart('改造前', pilot.before)}${levelPart('改造后', pilot.after)}
     <details>
       <summary>支出 ${pilot.expenses.length} 笔</summary>
-      <ul class="reasons">
+      <ul class="expenses">
         ${pilot.expenses.map(expensePart)}
       </ul>
     </details>

@@ -20,6 +20,8 @@ nav a { display: inline-block; padding: .35rem 0; }
 .reasons { list-style: none; margin: .5rem 0 0; padding: 0; }
 .reasons li { padding: .15rem 0 .15rem 1.5rem; text-indent: -1.5rem; }
 .reasons .mark { display: inline-block; width: 1.5rem; text-indent: 0; font-weight: 700; }
+.expenses { list-style: none; margin: .3rem 0 0; padding: 0; }
+.expenses > li { border-top: 1px solid var(--line); padding: .6rem 0; }
 .cite { color: var(--soft); font-size: .875rem; white-space: nowrap; }
 summary { cursor: pointer; padding: .35rem 0; }
 table { border-collapse: collapse; width: 100%; }
@@ -27,7 +29,10 @@ th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; 
 td.sum, th.sum { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .wide { overflow-x: auto; }
 @media (max-width: 40rem) { main { padding: .8rem; } h1 { font-size: 1.35rem; } }
+@page { margin: 16mm 14mm; }
 @media print {
+  .reasons { columns: 2; }
+  .reasons li { break-inside: avoid; }
   body { background: none; font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
   nav { display: none; }
