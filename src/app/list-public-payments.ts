@@ -9,8 +9,10 @@ const MOST = 1_000;
 function paymentOf({ id, state }: StoredCase): PublicPayment[] {
   const project = state as Project;
   if (project.stage !== 'paid') return [];
-  const { name, creditCode } = project.application;
-  return [{ caseId: id, name, creditCode, amountFen: project.payment.amountFen, paidOn: project.payment.paidOn }];
+  const { application, payment, awardNotice } = project;
+  const { name, creditCode } = application;
+  const { amountFen, paidOn } = payment;
+  return [{ caseId: id, name, creditCode, amountFen, paidOn, noticeId: awardNotice?.noticeId ?? null }];
 }
 
 /** The subsidies paid so far, for anyone: which firm, how much, when; the last one first. */

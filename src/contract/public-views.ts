@@ -28,6 +28,8 @@ export type PublicNotice = PublicNoticeRow & {
   }>;
   readonly objections: { readonly received: number; readonly settled: number };
 };
+/** How far the programme is, in numbers of firms; each later number is part of the one before. No names. */
+export type PublicStanding = { readonly applied: number; readonly pilots: number; readonly accepted: number; readonly paid: number };
 /** A subsidy paid out: firm, amount, day (政府信息公开). */
 export type PublicPayment = {
   readonly caseId: string;
@@ -35,4 +37,6 @@ export type PublicPayment = {
   readonly creditCode: string;
   readonly amountFen: number;
   readonly paidOn: Day;
+  /** The notice that the amount passed before it was paid. */
+  readonly noticeId: string | null;
 };

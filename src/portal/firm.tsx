@@ -37,16 +37,27 @@ const Progress = ({ stage }: { stage: ProjectView['project']['stage'] }) => {
   );
 };
 
-const Estimate = ({ view: { estimate, recognisedFen } }: { view: ProjectView }) => (
-  <>
-    <h2>预计补助</h2>
-    <p>
-      已认定的投资：<strong>{formatYuan(recognisedFen)} 元</strong>。下面是按现有材料、用办理时同一套规则算出的结果，以最终审核为准。
-    </p>
-    <Steps steps={estimate.steps} />
-    <Reasons verdict={estimate.verdict} />
-  </>
-);
+/** Once the county has set the amount it is the award, with the arithmetic it was set by; before that an estimate. */
+const Money = ({ view: { project, estimate, recognisedFen } }: { view: ProjectView }) => {
+  const award = 'award' in project ? project.award : undefined;
+  return (
+    <>
+      <h2>{award === undefined ? '预计补助' : '核定补助'}</h2>
+      <p>
+        已认定的投资：<strong>{formatYuan(recognisedFen)} 元</strong>。
+        {award === undefined ? '下面是按现有材料、用办理时同一套规则算出的结果，以最终审核为准。' : ''}
+      </p>
+      {award === undefined ? null : (
+        <p>
+          核定补助：<strong>{formatYuan(award.amountFen)} 元</strong>
+          {project.stage === 'paid' ? `，已于 ${formatDay(project.payment.paidOn)}拨付。` : '。'}
+        </p>
+      )}
+      <Steps steps={(award ?? estimate).steps} />
+      <Reasons verdict={(award ?? estimate).verdict} />
+    </>
+  );
+};
 
 const Dates = ({ project }: Pick<ProjectView, 'project'>) => {
   const dueOn = project.rectification?.completedOn === undefined ? project.rectification?.dueOn : undefined;
@@ -71,9 +82,9 @@ const FirmBody = ({ view, session }: { view: ProjectView; session: Session }) =>
       </div>
       {WAY.includes(project.stage) ? <Progress stage={project.stage} /> : null}
       {project.stage === 'disqualified' ? <p className="bad">原因：{project.reason}</p> : null}
+      <Money view={view} />
       <h2>申报条件</h2>
       <Reasons verdict={project.application.verdict} />
-      <Estimate view={view} />
       <h2>办理记录</h2>
       <ul className="plain">
         {view.timeline.map(({ version, label, says, on }) => (

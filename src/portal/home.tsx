@@ -1,7 +1,8 @@
 import { listPublicNotices } from '../app/list-public-notices.ts';
 import { listPublicPayments } from '../app/list-public-payments.ts';
+import { readPublicStanding } from '../app/read-public-standing.ts';
 import { citeClause, type ClauseId } from '../kernel/clause.ts';
-import { formatYuan } from '../kernel/fen.ts';
+import { formatWan, formatYuan } from '../kernel/fen.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { NoticeList } from './notice-list.tsx';
 import type { PageRoute } from './page.tsx';
@@ -22,7 +23,7 @@ const KeyFigures = ({ policy: { parameters } }: { policy: Policy }) => (
     {['subsidyRate', 'subsidyCeiling', 'publicityDays'].flatMap((name) => {
       const parameter = parameters[name];
       if (parameter === undefined) return [];
-      const amount = parameter.unit === '分' ? `${formatYuan(parameter.value)} 元` : `${parameter.value}${parameter.unit}`;
+      const amount = parameter.unit === '分' ? `${formatWan(parameter.value)} 万元` : `${parameter.value}${parameter.unit}`;
       return [
         <li key={name}>
           {parameter.says}：<strong>{amount}</strong> <span className="soft small">{citeClause(parameter.clause)}</span>
@@ -48,16 +49,21 @@ export const homePage: PageRoute = {
   path: '/',
   access: 'anyone',
   show: async ({ premises: { ports, programme }, place }) => {
-    const [notices, payments] = await Promise.all([listPublicNotices(ports, programme.id), listPublicPayments(ports, programme.id)]);
+    const [notices, payments, standing] = await Promise.all([
+      listPublicNotices(ports, programme.id),
+      listPublicPayments(ports, programme.id),
+      readPublicStanding(ports, programme.id),
+    ]);
     if (!notices.ok) return notices;
     if (!payments.ok) return payments;
+    if (!standing.ok) return standing;
     const open = notices.value.filter(({ stage }) => stage === 'open');
     const paid = payments.value.reduce((total, { amountFen }) => total + BigInt(amountFen), 0n);
     return {
       title: '首页',
       body: (
         <>
-          <h1>{place.name}</h1>
+          <h1>{place.policyTitle}</h1>
           <p className="lead">
             中小企业做数字化改造，验收通过、等级达标后，财政按实际投资的一部分给予补助。谁入选、花了多少、补了多少、依据哪一条，这里都能查到。
           </p>
@@ -67,7 +73,10 @@ export const homePage: PageRoute = {
           <p>
             <a href="/notices">全部公示</a>
           </p>
-          <h2>拨付情况</h2>
+          <h2>进展</h2>
+          <p>
+            已有 {standing.value.applied} 家企业申报，{standing.value.pilots} 家列入试点，其中 {standing.value.accepted} 家验收通过。
+          </p>
           <p>
             {payments.value.length === 0 ? '还没有拨付。' : `已向 ${payments.value.length} 家企业拨付补助，合计 ${formatYuan(paid)} 元。`}{' '}
             <a href="/payments">查看明细</a>

@@ -20,10 +20,11 @@ const Payments = ({ payments }: { payments: readonly PublicPayment[] }) => (
         <th scope="col" className="money">
           金额（元）
         </th>
+        <th scope="col">公示</th>
       </tr>
     </thead>
     <tbody>
-      {payments.map(({ caseId, name, creditCode, paidOn, amountFen }) => (
+      {payments.map(({ caseId, name, creditCode, paidOn, amountFen, noticeId }) => (
         <tr key={caseId}>
           <td>{name}</td>
           <td data-label="信用代码">{creditCode}</td>
@@ -33,6 +34,7 @@ const Payments = ({ payments }: { payments: readonly PublicPayment[] }) => (
           <td className="money" data-label="金额（元）">
             {formatYuan(amountFen)}
           </td>
+          <td data-label="公示">{noticeId === null ? '' : <a href={`/notices/${noticeId}`}>兑付公示</a>}</td>
         </tr>
       ))}
     </tbody>

@@ -28,7 +28,7 @@ export const Reasons = ({ verdict }: { verdict: Verdict }) => {
       </p>
       {list(open)}
       {settled.length === 0 ? null : (
-        <details open={open.length === 0}>
+        <details>
           <summary>已符合的 {settled.length} 项</summary>
           {list(settled)}
         </details>

@@ -7,8 +7,9 @@ const NAV = [
   ['/notices', '公示'],
   ['/payments', '拨付公开'],
   ['/decide', '政策判定'],
-  ['/sign-in', '登录'],
 ] as const;
+/** On a person's own page, that page; elsewhere the way in. */
+const lastOf = (path: string) => (path === '/firm' ? (['/firm', '我的项目'] as const) : (['/sign-in', '登录'] as const));
 
 /** Whoever lands on any page of a demonstration must see that nothing on it is real. */
 const DemoBanner = ({ place }: { place: Place }) =>
@@ -35,15 +36,15 @@ export const Shell = ({ place, title, path, children }: Props) => (
       <a className="skip" href="#content">
         跳到正文
       </a>
-      <DemoBanner place={place} />
       <header className="top">
+        <DemoBanner place={place} />
         <div className="wide">
           <a className="brand" href="/">
             {place.name}
           </a>
           <nav aria-label="主要栏目">
             <ul>
-              {NAV.map(([to, label]) => (
+              {[...NAV, lastOf(path)].map(([to, label]) => (
                 <li key={to}>
                   <a href={to} {...(path.startsWith(to) && { 'aria-current': 'page' as const })}>
                     {label}

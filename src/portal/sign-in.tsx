@@ -12,7 +12,7 @@ const ROLE_DOES: Partial<Record<Role, string>> = {
   officer: '导入申报材料、拟名单、发公示、登记凭证',
   approver: '审批名单、县级初审、确认补助',
   evaluator: '评测等级、出具验收意见',
-  city: '市级审核',
+  city: '复核县级初审意见',
   finance: '指标入账、拨付、看账簿',
   auditor: '查看全部案件和账簿',
   firm: '看自己的进度和预计补助',
