@@ -114,7 +114,7 @@ export type ImportPreview = {
 export type ImportDone = { readonly id: string; readonly added: number; readonly changed: number; readonly unchanged: number };
 
 /** `GET /api/v1/registers` and `/registers/:name` */
-export type RegisterRow = { readonly id: string; readonly fields: Readonly<Record<string, string>>; readonly source: { readonly file: string; readonly sheet: string | null; readonly row: number } };
+export type RegisterRow = { readonly id: string; readonly fields: Readonly<Record<string, string>>; readonly source: { readonly file: string; readonly sheet: string | null; readonly row: number; /** SHA-256 of the file on record. */ readonly digest?: string } };
 export type RegisterView = { readonly name: string; readonly title: string; readonly columns: ReadonlyArray<{ readonly key: string; readonly label: string }>; readonly rows: readonly RegisterRow[] };
 
 /** `GET /api/v1/ledger` */

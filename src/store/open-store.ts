@@ -18,8 +18,10 @@ const FRESH_MS = 2_000;
 function poolOf({ connectionString, connections = 10, log }: StoreOptions): Pool {
   const options = '-c timezone=UTC -c statement_timeout=120000 -c idle_in_transaction_session_timeout=120000';
   const pool = new Pool({ connectionString, max: connections, types: TYPES, application_name: 'shuzhuan', options });
-  // An idle client whose server went away: the pool replaces it; without a listener the process would end.
-  pool.on('error', (error) => log?.(error));
+  // A connection cut by the server is an event of its own beside the statement that fails: without a listener the process would end.
+  const tell = (error: Error): void => log?.(error);
+  pool.on('error', tell);
+  pool.on('connect', (client) => void client.on('error', tell));
   return pool;
 }
 

@@ -42,7 +42,7 @@ export const takeInvitation = (
 export async function lockFailures(connection: Connection, programmeId: string, account: string, since: string): Promise<number> {
   await run(connection, sql`select pg_advisory_xact_lock(hashtextextended(${`sign-in:${programmeId}:${account}`}, 0))`.compile(db));
   const query = sql<{ n: number }>`select count(*)::int as n from sign_in_attempts a
-    where programme_id = ${programmeId} and account = ${account} and not succeeded and at > greatest(${since}::timestamptz,
+    where programme_id = ${programmeId} and account = ${account} and not succeeded and at >= greatest(${since}::timestamptz,
       (select max(at) from sign_in_attempts where programme_id = ${programmeId} and account = ${account} and succeeded))`;
   return (await firstRow(connection, query.compile(db)))?.n ?? 0;
 }

@@ -1,4 +1,5 @@
-import type { Invoice, RowIn } from '../../intake/index.ts';
+import type { RowIn } from '../../intake/index.ts';
+import type { Invoice } from '../../intake/invoice.ts';
 import type { RegisterName } from '../../registers/index.ts';
 import type { RegisterRecord } from '../store-imports.ts';
 

@@ -1,4 +1,5 @@
-import type { Invoice, OfficeFolder } from '../../intake/index.ts';
+import type { OfficeFolder } from '../../intake/index.ts';
+import type { Invoice } from '../../intake/invoice.ts';
 import { formatYuan } from '../../kernel/fen.ts';
 import { registers, type RegisterName } from '../../registers/index.ts';
 import { canonicalJson } from '../canonical-json.ts';

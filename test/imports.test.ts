@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { makeOfficeFolder } from '../dev/county/office-folder.ts';
+import { granted } from '../dev/seed/granted.ts';
+import { commitImport } from '../src/app/commit-import.ts';
+import { listProjects } from '../src/app/list-projects.ts';
+import { listRegisters } from '../src/app/list-registers.ts';
+import { previewImport } from '../src/app/preview-import.ts';
+import { readCase } from '../src/app/read-case.ts';
+import { readFile } from '../src/app/read-file.ts';
+import { readImport } from '../src/app/read-import.ts';
+import { readRegister } from '../src/app/read-register.ts';
+import { ok } from '../src/kernel/result.ts';
+import { COUNTY, openOffice } from './office.ts';
+
+const { ports, who, raw } = await openOffice();
+const officer = who('officer');
+const folder = await makeOfficeFolder(COUNTY);
+const look = (files = folder) => previewImport(ports, officer, files);
+const counts = () =>
+  raw(
+    `select (select count(*)::int from cases) as cases, (select count(*)::int from events) as events, (select count(*)::int from files) as files, (select count(*)::int from register_rows) as rows`,
+  );
+
+describe('looking at a folder', () => {
+  it('says what is new and what the policy says of everyone, and changes nothing', async () => {
+    const preview = granted(await look());
+    expect(preview.applicants).toHaveLength(COUNTY.applicants);
+    expect(preview.applicants.every(({ status, verdict }) => status === 'fresh' && verdict.because.length > 10)).toBe(true);
+    expect(preview.registers.find(({ register }) => register === 'invoices')?.fresh).toBeGreaterThan(0);
+    expect(await counts()).toEqual([{ cases: 0, events: 0, files: 0, rows: 0 }]);
+    expect(granted(await readImport(ports, officer, preview.id))).toEqual(preview);
+  });
+
+  it('names what cannot be read by file and cell, and reads the rest', async () => {
+    const [sheet] = folder.filter(({ name }) => name.includes('申报'));
+    const preview = granted(await look([{ name: '坏文件.xlsx', bytes: new Uint8Array([1, 2, 3]) }, ...(sheet ? [sheet] : [])]));
+    expect(preview.faults.some(({ file }) => file === '坏文件.xlsx')).toBe(true);
+    expect(preview.applicants).toHaveLength(COUNTY.applicants);
+  });
+
+  it('is for the officer alone', async () => {
+    for (const role of ['approver', 'finance', 'auditor', 'firm', 'public'] as const) {
+      const refused = await previewImport(ports, who(role), folder);
+      expect(refused.ok ? 'done' : refused.refusal.code).toBe('not-permitted');
+    }
+  });
+});
+
+describe('importing a folder', () => {
+  it('takes everything on file at once, and files byte for byte', async () => {
+    const { id } = granted(await look());
+    const done = granted(await commitImport(ports, officer, id, 'import-1'));
+    expect(done.added).toBeGreaterThan(COUNTY.applicants);
+    const [after] = await counts();
+    expect(after).toMatchObject({ cases: COUNTY.applicants, events: COUNTY.applicants, files: folder.length, rows: done.added });
+    const { rows } = granted(await readRegister(ports, officer, 'applications'));
+    expect(rows).toHaveLength(COUNTY.applicants);
+    const digest = rows[0]?.source.digest ?? '';
+    const sheet = folder.find(({ name }) => name === rows[0]?.source.file);
+    expect(Buffer.from(granted(await readFile(ports, officer, digest)).bytes).equals(Buffer.from(sheet?.bytes ?? []))).toBe(true);
+    expect(granted(await commitImport(ports, officer, id, 'import-1'))).toEqual(done);
+    expect(await counts()).toEqual([after]);
+  });
+
+  it('twice adds nothing', async () => {
+    const before = await counts();
+    const preview = granted(await look());
+    expect(preview.applicants.every(({ status }) => status === 'unchanged')).toBe(true);
+    const done = granted(await commitImport(ports, officer, preview.id, 'import-2'));
+    expect(done).toMatchObject({ added: 0, changed: 0 });
+    expect(await counts()).toEqual(before);
+    expect(granted(await listRegisters(ports, officer)).find(({ name }) => name === 'applications')?.rows).toBe(COUNTY.applicants);
+  });
+
+  it('corrects an application while nobody has acted on it, with the new verdict beside the old one in its history', async () => {
+    const list = new TextEncoder().encode('企业名称,统一社会信用代码,列入日期,列入原因,移出日期\n');
+    const [target] = granted(await listProjects(ports, officer, { outcome: 'yes' })).items;
+    const row = new TextEncoder().encode(`${target?.name},${target?.creditCode},2020-01-01,样例,\n`);
+    const preview = granted(await look([{ name: '经营异常名录.csv', bytes: Buffer.concat([list, row]) }]));
+    expect(preview.applicants.filter(({ status }) => status === 'changed').map(({ creditCode }) => creditCode)).toContain(
+      target?.creditCode,
+    );
+    granted(await commitImport(ports, officer, preview.id, 'import-3'));
+    const view = granted(await readCase(ports, officer, target?.id ?? ''));
+    expect(view.timeline.map(({ type }) => type)).toEqual(['application-received', 'application-corrected']);
+    expect(view.kind === 'project' && view.project.application.verdict.outcome).toBe('no');
+  });
+
+  it('is refused in clear words while another import runs, and loses nothing by it', async () => {
+    const { id } = granted(await look());
+    const busy = await ports.store.transact('p', async (tx) => {
+      await tx.tryImportLock();
+      return ok(await commitImport(ports, officer, id, 'import-4'));
+    });
+    expect(granted(busy)).toMatchObject({ ok: false, refusal: { code: 'busy', message: '另一次导入正在进行，请等它结束后再导入' } });
+    granted(await commitImport(ports, officer, id, 'import-4'));
+  });
+
+  it('of something nobody looked at is refused', async () => {
+    const refused = await commitImport(ports, officer, 'no-such-import', 'import-5');
+    expect(refused.ok ? 'done' : refused.refusal.code).toBe('not-found');
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { granted } from '../dev/seed/granted.ts';
+import { listFunds } from '../src/app/list-funds.ts';
+import { listInbox } from '../src/app/list-inbox.ts';
+import { listProjects } from '../src/app/list-projects.ts';
+import { listPublicPayments } from '../src/app/list-public-payments.ts';
+import { readCase } from '../src/app/read-case.ts';
+import { readLedger } from '../src/app/read-ledger.ts';
+import { readPayment } from '../src/app/read-payment.ts';
+import { readPublicNotice } from '../src/app/read-public-notice.ts';
+import { codesOf, openOffice } from './office.ts';
+
+const { ports, who, act, moveTo, importFolder, raw } = await openOffice();
+const { pilots, evaluator } = codesOf();
+const [officer, second, approver, city, finance, auditor] = [
+  who('officer'),
+  who('officer', '2'),
+  who('approver'),
+  who('city'),
+  who('finance'),
+  who('auditor'),
+];
+const examiner = who('evaluator', '', evaluator);
+const say = '样例意见';
+
+const projectOf = async (creditCode: string | undefined) => {
+  const { items } = granted(await listProjects(ports, auditor, { limit: 200 }));
+  const found = items.find((item) => item.creditCode === creditCode);
+  if (!found) throw new Error(`no project of ${creditCode}`);
+  return found;
+};
+const stageOf = async (id: string): Promise<string> => {
+  const view = granted(await readCase(ports, auditor, id));
+  return view.kind === 'project' ? view.project.stage : view.stage;
+};
+const inboxOf = async (person: typeof officer) =>
+  granted(await listInbox(ports, person)).map(({ caseId, act: waiting }) => ({ caseId, act: waiting }));
+
+describe('one firm from the imported form to the money, each step by the one who owns it', () => {
+  it('comes on file with a verdict, and the region’s money into the books', async () => {
+    await moveTo('2026-06-30');
+    const done = await importFolder('2026-06-30');
+    expect(done.added).toBeGreaterThan(20);
+    expect((await projectOf(pilots[0])).outcome).toBe('yes');
+    for (const { registerRowId } of granted(await listFunds(ports, finance)))
+      granted(await act(finance, 'fund', 'registerFundNotice', { registerRowId }));
+    expect(granted(await listFunds(ports, finance)).every(({ caseId }) => caseId !== null)).toBe(true);
+  });
+
+  it('is proposed by one person and listed by another', async () => {
+    await moveTo('2026-07-02');
+    const ids = [(await projectOf(pilots[0])).id, (await projectOf(pilots[1])).id];
+    const list = granted(await act(officer, 'selection', 'submitSelection', { title: '第一批（样例）', caseIds: ids }));
+    expect(await inboxOf(approver)).toEqual([{ caseId: list.id, act: 'approveSelection' }]);
+    const both = { ...officer, actor: { ...officer.actor, roles: ['officer', 'approver'] as const } };
+    const oneHand = await act(both, 'selection', 'approveSelection', {}, list.id);
+    expect(oneHand.ok ? 'done' : oneHand.refusal.code).toBe('same-person');
+    granted(await act(approver, 'selection', 'approveSelection', {}, list.id));
+    expect(await Promise.all(ids.map(stageOf))).toEqual(['listed', 'listed']);
+  });
+
+  it('is confirmed after a public notice of five working days; the one objected to with reason is not', async () => {
+    const [first, other] = [await projectOf(pilots[0]), await projectOf(pilots[1])];
+    const notice = granted(
+      await act(officer, 'notice', 'publishNotice', {
+        purpose: 'pilot',
+        title: '拟试点公示（样例）',
+        caseIds: [first.id, other.id],
+        contact: '样例',
+      }),
+    );
+    const objection = { caseId: other.id, text: '样例异议', name: '样例群众', phone: '13900000000' };
+    granted(await act(who('public'), 'notice', 'raiseObjection', objection, notice.id));
+    const early = await act(officer, 'notice', 'concludeNotice', {}, notice.id);
+    expect(early.ok ? 'done' : early.refusal.code).toBe('policy-says-no');
+    await moveTo('2026-07-10');
+    const shown = granted(await readPublicNotice(ports, 'p', notice.id));
+    expect(shown.objections).toEqual({ received: 1, settled: 0 });
+    expect(JSON.stringify(shown)).not.toMatch(/样例群众|13900000000|样例异议/);
+    granted(await act(officer, 'notice', 'settleObjection', { objectionId: '1', upheld: true, reply: say }, notice.id));
+    granted(await act(officer, 'notice', 'concludeNotice', {}, notice.id));
+    expect(await stageOf(first.id)).toBe('pilot');
+    expect(await stageOf(other.id)).toBe('removed');
+  });
+
+  it('is transformed, measured before and after, and accepted by an independent evaluator', async () => {
+    await moveTo('2026-08-12');
+    await importFolder('2026-08-12');
+    const { id } = await projectOf(pilots[0]);
+    granted(await act(officer, 'project', 'assessLevel', { phase: 'before' }, id));
+    await moveTo('2027-03-03');
+    await importFolder();
+    granted(await act(officer, 'project', 'registerExpense', {}, id));
+    const view = granted(await readCase(ports, officer, id));
+    const open = view.kind === 'project' ? view.project.expenses.filter(({ facts }) => facts.category === 'smart-equipment') : [];
+    for (const { id: expenseId } of open) granted(await act(officer, 'project', 'ruleOnExpense', { expenseId, reason: say }, id));
+    granted(await act(officer, 'project', 'assignEvaluator', { evaluator }, id));
+    granted(await act(examiner, 'project', 'assessLevel', { phase: 'after' }, id));
+    const incomplete = await act(officer, 'project', 'requestAcceptance', { materials: ['ledger'] }, id);
+    expect(incomplete.ok ? 'done' : incomplete.refusal.code).toBe('facts-missing');
+    granted(await act(officer, 'project', 'requestAcceptance', { materials: ['application', 'ledger', 'vouchers', 'level-evidence'] }, id));
+    granted(await act(examiner, 'project', 'passAcceptance', { opinion: say, levelVerified: true, investmentAudited: true }, id));
+    expect(await stageOf(id)).toBe('accepted');
+  });
+
+  it('is reviewed by county and city, published with its amount, and the money is bound and paid by different hands', async () => {
+    await moveTo('2027-03-16');
+    const { id } = await projectOf(pilots[0]);
+    granted(await act(approver, 'project', 'approveByCounty', { opinion: say }, id));
+    granted(await act(city, 'project', 'approveByCity', { opinion: say }, id));
+    await moveTo('2027-03-19');
+    const notice = granted(
+      await act(second, 'notice', 'publishNotice', { purpose: 'award', title: '拟兑付公示（样例）', caseIds: [id], contact: '样例' }),
+    );
+    expect(granted(await readPublicNotice(ports, 'p', notice.id)).items[0]?.amountFen).toBeGreaterThan(0);
+    await moveTo('2027-03-29');
+    granted(await act(second, 'notice', 'concludeNotice', {}, notice.id));
+    granted(await act(approver, 'project', 'confirmAward', {}, id));
+    const payer = { ...finance, actor: { ...finance.actor, personId: approver.actor.personId } };
+    const oneHand = await act(payer, 'project', 'payAward', {}, id);
+    expect(oneHand.ok ? 'done' : oneHand.refusal.code).toBe('same-person');
+    await moveTo('2027-03-31');
+    granted(await act(finance, 'project', 'payAward', {}, id));
+    const again = await act(finance, 'project', 'payAward', {}, id);
+    expect(again.ok ? 'done' : again.refusal.code).toBe('wrong-stage');
+  });
+
+  it('leaves books that balance, and a payment whose every figure leads to its evidence', async () => {
+    const { id } = await projectOf(pilots[0]);
+    const trace = granted(await readPayment(ports, auditor, id));
+    expect(trace.chain).toMatchObject({ intact: true });
+    expect(trace.steps.at(-1)?.fen).toBe(trace.amountFen);
+    expect(trace.expenses.some(({ evidence }) => evidence.length === 2)).toBe(true);
+    expect(trace.entries).toHaveLength(2);
+    expect(new Set(trace.hands.map(({ name }) => name)).size).toBeGreaterThanOrEqual(5);
+    const { balances, entries } = granted(await readLedger(ports, auditor, {}));
+    const of = (account: string): number => balances.find((each) => each.account === account)?.fen ?? Number.NaN;
+    expect(of('region/paid')).toBe(trace.amountFen);
+    expect(of('region/committed')).toBe(0);
+    expect(of('region/unallocated')).toBe(-of('region/external') - trace.amountFen);
+    expect(entries[0]?.caseId).toBe(id);
+    expect(granted(await listPublicPayments(ports, 'p')).map(({ caseId, amountFen }) => ({ caseId, amountFen }))).toEqual([
+      { caseId: id, amountFen: trace.amountFen },
+    ]);
+    const [sums] = await raw(`select sum(fen)::text as sum from postings`);
+    expect(sums).toEqual({ sum: '0' });
+  });
+});
+
+describe('a history that somebody changed past the product', () => {
+  it('is found, whether an event, the state or the end was touched', async () => {
+    const { id } = await projectOf(pilots[0]);
+    const tamper = async (statement: string, undo: string): Promise<boolean> => {
+      await raw(`alter table events disable trigger events_stay; ${statement}`);
+      const { chain } = granted(await readPayment(ports, auditor, id));
+      await raw(undo);
+      return chain.intact;
+    };
+    const at = `where case_id = '${id}' and version = 3`;
+    expect(
+      await tamper(
+        `update events set actor_name = '别人' || actor_name ${at}`,
+        `update events set actor_name = substr(actor_name, 3) ${at}`,
+      ),
+    ).toBe(false);
+    const amount = (from: string, to: string): string =>
+      `update cases set state = replace(state::text, '"amountFen":${from}', '"amountFen":${to}')::json where id = '${id}'`;
+    const { amountFen } = granted(await readPayment(ports, auditor, id));
+    expect(await tamper(amount(`${amountFen}`, `${amountFen + 1}`), amount(`${amountFen + 1}`, `${amountFen}`))).toBe(false);
+    expect(granted(await readPayment(ports, auditor, id)).chain.intact).toBe(true);
+  });
+});
