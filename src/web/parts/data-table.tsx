@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useRowKeys } from './use-row-keys.ts';
+import { useScrollBox } from './use-scroll-box.ts';
 
 export type Column<Row> = {
   readonly head: string;
@@ -28,9 +29,10 @@ type Props<Row> = {
 export function DataTable<Row>({ caption, rows, columns, rowKey, empty, narrow = 'cards', rowId, showCaption }: Props<Row>) {
   const captionId = useId();
   const body = useRowKeys();
+  const box = useScrollBox();
   if (rows.length === 0 && empty !== undefined) return <div className="empty">{empty}</div>;
   return (
-    <div className={`table-box ${narrow}`} role="group" aria-labelledby={captionId} tabIndex={0}>
+    <div className={`table-box ${narrow}`} role="group" aria-labelledby={captionId} ref={box}>
       <table role="table">
         <caption id={captionId} className={showCaption ? undefined : 'unseen'}>
           {caption}

@@ -12,15 +12,18 @@ import { DemoClock } from './demo-clock.tsx';
 import { SchemeChoice } from './scheme-choice.tsx';
 import { SignOut } from './sign-out.tsx';
 
-/** Places in the order of a day's work; some are only of use to some roles, and the server refuses the others anyway. */
+/** Those who see every case; evaluators see the cases they are to judge. The server decides; this only spares dead ends. */
+const OFFICE: readonly Role[] = ['officer', 'approver', 'city', 'finance', 'auditor'];
+
+/** Places in the order of a day's work. */
 const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; readonly roles?: readonly Role[] }> = [
   { to: '/', label: NAV.inbox },
-  { to: '/projects', label: NAV.projects },
+  { to: '/projects', label: NAV.projects, roles: [...OFFICE, 'evaluator', 'firm'] },
   { to: '/import', label: NAV.import, roles: ['officer'] },
-  { to: '/selections', label: NAV.selections },
-  { to: '/notices', label: NAV.notices },
-  { to: '/funds', label: NAV.funds },
-  { to: '/registers', label: NAV.registers },
+  { to: '/selections', label: NAV.selections, roles: OFFICE },
+  { to: '/notices', label: NAV.notices, roles: OFFICE },
+  { to: '/funds', label: NAV.funds, roles: OFFICE },
+  { to: '/registers', label: NAV.registers, roles: OFFICE },
   { to: '/people', label: NAV.people, roles: ['admin'] },
   { to: '/policy', label: NAV.policy },
 ];

@@ -57,25 +57,34 @@ export function PageSkeleton() {
   );
 }
 
+type LoadedProps<T> = {
+  readonly query: Pick<UseQueryResult<T>, 'data' | 'error' | 'refetch'>;
+  /** For a page whose title is in the data: its heading until that has come. */
+  readonly title?: string;
+  readonly children: (data: T) => ReactNode;
+};
+
 /** What a query brought, its skeleton before, its problem with a way out otherwise. */
-export function Loaded<T>({ query, children }: { readonly query: UseQueryResult<T>; readonly children: (data: T) => ReactNode }) {
+export function Loaded<T>({ query, title, children }: LoadedProps<T>) {
   if (query.data !== undefined) return children(query.data);
-  if (query.error === null) return <PageSkeleton />;
-  return <ProblemView error={query.error} retry={() => void query.refetch()} />;
+  const meanwhile = query.error === null ? <PageSkeleton /> : <ProblemView error={query.error} retry={() => void query.refetch()} />;
+  return title === undefined ? meanwhile : <Page title={title}>{meanwhile}</Page>;
 }
 
 export function BrokenPage({ error }: ErrorComponentProps) {
   return (
-    <main className="lonely">
+    <div className="lonely">
+      <h1>{APP_NAME}</h1>
       <ProblemView error={error instanceof Refused ? error : new Refused(500, { code: 'defect', message: PAGE_BROKEN })} />
       <Button onClick={() => location.reload()}>{PARTS.reload}</Button>
-    </main>
+    </div>
   );
 }
 
 export function MissingPage() {
   return (
     <div className="lonely">
+      <h1>{APP_NAME}</h1>
       <p>{NO_SUCH_PAGE}</p>
       <Link to="/">{PARTS.back}</Link>
     </div>

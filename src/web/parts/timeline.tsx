@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '../../contract/views.ts';
-import { formatInstant } from './instant.ts';
+import { formatDay } from '../../kernel/day.ts';
+import { dayOfInstant, formatInstant } from './instant.ts';
 import { PARTS } from './words.ts';
 
 export const entryAnchor = (version: number): string => `record-${version}`;
@@ -16,7 +17,7 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
             <div className="timeline-head">
               <strong>{entry.label}</strong>
               <span>{entry.by}</span>
-              <time dateTime={entry.at}>{formatInstant(entry.at)}</time>
+              <When entry={entry} />
             </div>
             <p>{entry.says}</p>
             <p className="hash">
@@ -25,6 +26,17 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
           </li>
         ))}
       </ol>
+    </>
+  );
+}
+
+/** The legal day counts. Where the clock is simulated it differs from the moment of writing, which is then named as such. */
+function When({ entry: { at, on } }: { readonly entry: TimelineEntry }) {
+  if (dayOfInstant(at) === on) return <time dateTime={at}>{formatInstant(at)}</time>;
+  return (
+    <>
+      <time dateTime={on}>{formatDay(on)}</time>
+      <small className="muted">{PARTS.recordedAt(formatInstant(at))}</small>
     </>
   );
 }

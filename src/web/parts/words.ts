@@ -38,6 +38,7 @@ export const PARTS = {
   what: '事项',
   hash: '校验值',
   hashHint: '每条记录的校验值都由前一条推出，事后改动会被发现',
+  recordedAt: (at: string) => `实际录入 ${at}`,
   noEntries: '还没有办理记录。',
   actsNow: '现在可以办理',
   noneNow: '您现在没有可以办理的事项。',

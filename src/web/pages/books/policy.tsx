@@ -20,7 +20,11 @@ const packQuery = (name: string) => ({
 /** The programme's text as this system understands it: clauses, numbers, readings. Every citation on every page leads here. */
 export function PolicyPage() {
   const query = useQuery(packQuery(useMe().programme.pack));
-  return <Loaded query={query}>{(policy) => <Text policy={policy} />}</Loaded>;
+  return (
+    <Loaded query={query} title={POLICY.title}>
+      {(policy) => <Text policy={policy} />}
+    </Loaded>
+  );
 }
 
 function Text({ policy: { title, clauses, parameters, readings } }: { readonly policy: Policy }) {

@@ -23,7 +23,11 @@ const ELSEWHERE = ['settleObjection', 'raiseObjection'];
 export function NoticePage() {
   const { id } = route.useParams();
   const query = useQuery(caseQuery<NoticeView>(id));
-  return <Loaded query={query}>{(view) => <Notice view={view} />}</Loaded>;
+  return (
+    <Loaded query={query} title={NOTICE.title}>
+      {(view) => <Notice view={view} />}
+    </Loaded>
+  );
 }
 
 function Notice({ view }: { readonly view: NoticeView }) {

@@ -19,7 +19,7 @@ export function SelectionPage() {
   const { id } = route.useParams();
   const query = useQuery(caseQuery<SelectionView>(id));
   return (
-    <Loaded query={query}>
+    <Loaded query={query} title={SELECTIONS.title}>
       {(view) => (
         <Page title={view.title} extra={<span className="tag">{SELECTION_STAGE_WORDS[view.stage]}</span>}>
           <FactList

@@ -21,7 +21,11 @@ const route = getRouteApi('/office/payments/$caseId');
 export function PaymentPage() {
   const { caseId } = route.useParams();
   const query = useQuery(paymentQuery(caseId));
-  return <Loaded query={query}>{(trace) => <Trace trace={trace} />}</Loaded>;
+  return (
+    <Loaded query={query} title={PAYMENT.page}>
+      {(trace) => <Trace trace={trace} />}
+    </Loaded>
+  );
 }
 
 function Trace({ trace }: { readonly trace: PaymentTrace }) {

@@ -9,7 +9,7 @@ export const FUNDS = {
   amount: '金额',
   state: '状态',
   balances: '余额',
-  balancesHint: '自治区资金与县级资金分开记账，互不混用。',
+  balancesHint: '自治区资金与县级资金分开记账，互不混用。“上级下达”记的是资金来源，按借贷记账为负数；同一来源的各科目相加为零。',
   balancesEmpty: '账上还没有资金。',
   account: '科目',
   plan: '使用结构',
@@ -33,6 +33,7 @@ export const FUNDS = {
 } as const;
 
 export const PAYMENT = {
+  page: '拨付说明',
   title: (name: string) => `拨付说明：${name}`,
   firm: '收款企业',
   code: '统一社会信用代码',

@@ -4,6 +4,7 @@ import type { ProjectView } from '../../../contract/views.ts';
 import { Offers } from '../../acts/offers.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
+import { NAV } from '../../words.ts';
 import { caseQuery } from '../../queries.ts';
 import { AcceptanceSection } from './acceptance.tsx';
 import { Eligibility } from './eligibility.tsx';
@@ -24,7 +25,11 @@ const ELSEWHERE = ['ruleOnExpense'];
 export function ProjectPage() {
   const { id } = route.useParams();
   const query = useQuery(caseQuery<ProjectView>(id));
-  return <Loaded query={query}>{(view) => <Dossier view={view} />}</Loaded>;
+  return (
+    <Loaded query={query} title={NAV.projects}>
+      {(view) => <Dossier view={view} />}
+    </Loaded>
+  );
 }
 
 function Dossier({ view }: { readonly view: ProjectView }) {

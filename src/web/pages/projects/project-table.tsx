@@ -9,7 +9,7 @@ import { OutcomeMark } from '../../parts/verdict.tsx';
 import { PARTS } from '../../parts/words.ts';
 import { industryWord } from '../../parts/industry-words.ts';
 import { isChoosable } from './projects.tsx';
-import { PROJECTS } from './words.ts';
+import { PROJECTS, TEST_WORDS } from './words.ts';
 
 type Props = {
   readonly rows: readonly ProjectRow[];
@@ -36,7 +36,7 @@ const COLUMNS: ReadonlyArray<Column<ProjectRow>> = [
 ];
 
 export function ProjectTable({ rows, empty, chosen, choose }: Props) {
-  const choosable = rows.filter(isChoosable);
+  const choosable = choose === undefined ? [] : rows.filter(isChoosable);
   const select: Column<ProjectRow> = {
     head: PROJECTS.columnSelect,
     bare: true,
@@ -65,7 +65,7 @@ export function ProjectTable({ rows, empty, chosen, choose }: Props) {
         rows={rows}
         rowKey={(row) => row.id}
         empty={empty}
-        columns={choose === undefined ? COLUMNS : [select, ...COLUMNS]}
+        columns={choosable.length === 0 ? COLUMNS : [select, ...COLUMNS]}
       />
     </>
   );
@@ -82,15 +82,14 @@ function Name({ row }: { readonly row: ProjectRow }) {
   );
 }
 
+const named = (tests: readonly string[]): string => tests.map((test) => TEST_WORDS[test] ?? test).join('、');
+
 function Eligibility({ row }: { readonly row: ProjectRow }) {
-  const counts = [
-    row.failed.length > 0 && PROJECTS.failed(row.failed.length),
-    row.unknown.length > 0 && PROJECTS.unknown(row.unknown.length),
-  ].filter(Boolean);
+  const open = named([...row.failed, ...row.unknown]);
   return (
     <>
       <OutcomeMark outcome={row.outcome} />
-      {counts.length > 0 && <small className="muted under">{counts.join('，')}</small>}
+      {open !== '' && <small className="muted under">{open}</small>}
     </>
   );
 }

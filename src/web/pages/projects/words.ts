@@ -12,8 +12,6 @@ export const PROJECTS = {
   industry: '行业',
   stage: '阶段',
   verdict: '资格审查',
-  failed: (count: number) => `${count} 项不符合`,
-  unknown: (count: number) => `${count} 项待查`,
   recognised: '认定投资额',
   amount: '补助金额',
   updated: '最近办理',
@@ -27,3 +25,25 @@ export const PROJECTS = {
   columnSelect: '选择',
   listed: '本次拟提交的企业：',
 } as const;
+
+/** Short names of the eligibility tests, for one line of a list; the full sentences stand on the firm's own page. */
+export const TEST_WORDS: Readonly<Record<string, string>> = {
+  industry: '主导产业',
+  sme: '中小企业',
+  'registered-here': '注册地',
+  'legal-person': '法人资格',
+  'one-year': '经营满一年',
+  'tax-compliant': '依法纳税',
+  'financially-sound': '财务状况',
+  'good-credit': '信用记录',
+  willing: '转型意愿',
+  'has-foundation': '转型基础',
+  'not-abnormal': '经营异常名录',
+  'not-dishonest': '严重失信名单',
+  'not-procurement-barred': '政府采购失信名单',
+  'no-major-incident': '重大事故',
+  'no-violation': '违法行为',
+  truthful: '材料真实',
+  'no-same-kind-subsidy': '上级同类补助',
+  cooperative: '配合监督',
+};
