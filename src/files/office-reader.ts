@@ -1,24 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readOffice, type Fault, type OfficeFiles, type OfficeFolder } from '../intake/index.ts';
 import { limits as usual, type Limits } from './limits.ts';
-import { openParser } from './open-parser.ts';
+import { openParser, type Parser } from './open-parser.ts';
 
 type GivenFile = { readonly name: string; readonly bytes: Uint8Array };
 type Read = { readonly tables: OfficeFiles['tables'][number][]; readonly xml: OfficeFiles['xml'][number][]; readonly faults: Fault[] };
 
 /** Files as they were uploaded, one after another in a worker. What cannot be read is a fault of that file. */
-export async function readFiles(files: readonly GivenFile[], limits: Limits = usual): Promise<OfficeFiles> {
+async function readFiles(parser: Parser, files: readonly GivenFile[]): Promise<OfficeFiles> {
   const read: Read = { tables: [], xml: [], faults: [] };
-  const parser = openParser(limits);
-  try {
-    for (const { name, bytes } of files) {
-      const result = await parser.parse(name, bytes);
-      if (!result.ok) read.faults.push({ file: name, sheet: null, cell: null, message: result.refusal.message });
-      else if ('tables' in result.value) read.tables.push(...result.value.tables);
-      else read.xml.push({ file: name, root: result.value.xml });
-    }
-  } finally {
-    await parser.close();
+  for (const { name, bytes } of files) {
+    const result = await parser.parse(name, bytes);
+    if (!result.ok) read.faults.push({ file: name, sheet: null, cell: null, message: result.refusal.message });
+    else if ('tables' in result.value) read.tables.push(...result.value.tables);
+    else read.xml.push({ file: name, root: result.value.xml });
   }
   return read;
 }
@@ -34,11 +29,12 @@ function fingerprint(files: readonly GivenFile[]): string {
  * read twice. One folder only, so that memory stays bounded.
  */
 export function officeReader(limits: Limits = usual): (files: readonly GivenFile[]) => Promise<OfficeFolder> {
+  const parser = openParser(limits);
   let last: { readonly of: string; readonly folder: Promise<OfficeFolder> } | undefined;
   return (files) => {
     const of = fingerprint(files);
     if (last?.of === of) return last.folder;
-    const folder = readFiles(files, limits).then(readOffice);
+    const folder = readFiles(parser, files).then(readOffice);
     last = { of, folder };
     folder.catch(() => (last = last?.of === of ? undefined : last));
     return folder;

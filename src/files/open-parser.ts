@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { refuse, type Result } from '../kernel/result.ts';
-import type { XmlNode, Table } from '../intake/table.ts';
+import { ok, refuse, type Result } from '../kernel/result.ts';
+import type { Table } from '../intake/table.ts';
 import { limits as usual, type Limits } from './limits.ts';
 import { type Parsed, tooLarge } from './parse-file.ts';
 
@@ -14,8 +14,13 @@ function workerUrl(): URL {
 const ranOut = (name: string): Result<never> =>
   refuse('too-large', `《${name}》太复杂，规定的时间或内存里读不完，已停止；请删去多余的格式和空行，或分成几个文件`);
 
-const startWorker = (limits: Limits): Worker =>
-  new Worker(workerUrl(), { workerData: limits, resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes } });
+/** Starts the thread; `forget` is called when it has ended, also when nobody was waiting for it. */
+function startWorker(limits: Limits, forget: () => void): Worker {
+  const worker = new Worker(workerUrl(), { workerData: limits, resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes } });
+  worker.on('error', forget);
+  worker.unref();
+  return worker;
+}
 
 const isOutOfMemory = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
@@ -36,53 +41,56 @@ function ask(worker: Worker, name: string, bytes: Uint8Array, limits: Limits): P
 }
 
 export type Parser = {
-  /** Reads one file; files are to be given one after another. */
+  /** Reads one file; calls wait for one another. */
   parse(name: string, bytes: Uint8Array): Promise<Result<Parsed>>;
+  /** Ends the thread. The next file would get a new one. */
   close(): Promise<void>;
 };
 
-/** A reader of untrusted files: one thread with a limit on time and memory, replaced when a file broke it. Close it. */
+const IDLE_MILLISECONDS = 60_000;
+
+/**
+ * A reader of untrusted files: one thread with a limit on time and memory, replaced when a file broke it. A warm thread reads
+ * twice as fast as a new one, so it stays a while; it never keeps the program from ending.
+ */
 export function openParser(limits: Limits = usual): Parser {
   let worker: Worker | undefined;
+  let idle: NodeJS.Timeout | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
   const close = async (): Promise<void> => {
+    clearTimeout(idle);
     const ending = worker;
     worker = undefined;
     await ending?.terminate();
   };
-  const parse = async (name: string, bytes: Uint8Array): Promise<Result<Parsed>> => {
-    if (bytes.length > limits.fileBytes) return tooLarge(name, limits);
-    worker ??= startWorker(limits);
+  const parseNow = async (name: string, bytes: Uint8Array): Promise<Result<Parsed>> => {
+    clearTimeout(idle);
+    worker ??= startWorker(limits, () => (worker = undefined));
     const answer = await ask(worker, name, bytes, limits).catch(async (error: unknown) => {
       await close();
       throw error;
     });
-    if (answer !== 'stopped') return answer;
-    await close();
-    return ranOut(name);
+    if (answer === 'stopped') await close();
+    else idle = setTimeout(() => void close(), IDLE_MILLISECONDS).unref();
+    return answer === 'stopped' ? ranOut(name) : answer;
+  };
+  const parse = async (name: string, bytes: Uint8Array): Promise<Result<Parsed>> => {
+    if (bytes.length > limits.fileBytes) return tooLarge(name, limits);
+    const answer = queue.then(() => parseNow(name, bytes));
+    // Whoever asked gets the error; those who wait behind only need their turn.
+    queue = answer.catch(() => undefined);
+    return answer;
   };
   return { parse, close };
 }
 
 /** The tables of one spreadsheet file (xlsx or CSV). Refuses whatever cannot be read, in words that name the fix. */
 export async function readTable(name: string, bytes: Uint8Array, limits: Limits = usual): Promise<Result<readonly Table[]>> {
-  const read = await readOne(name, bytes, limits);
-  if (!read.ok) return read;
-  if ('tables' in read.value) return { ok: true, value: read.value.tables };
-  return refuse('unreadable-file', `《${name}》是 XML，不是表格，请提供 .xlsx 或 .csv`);
-}
-
-/** The root element of one XML file. */
-export async function readXmlFile(name: string, bytes: Uint8Array, limits: Limits = usual): Promise<Result<XmlNode>> {
-  const read = await readOne(name, bytes, limits);
-  if (!read.ok) return read;
-  if ('xml' in read.value) return { ok: true, value: read.value.xml };
-  return refuse('unreadable-file', `《${name}》是表格，不是 XML`);
-}
-
-async function readOne(name: string, bytes: Uint8Array, limits: Limits): Promise<Result<Parsed>> {
   const parser = openParser(limits);
   try {
-    return await parser.parse(name, bytes);
+    const read = await parser.parse(name, bytes);
+    if (!read.ok) return read;
+    return 'tables' in read.value ? ok(read.value.tables) : refuse('unreadable-file', `《${name}》是 XML，不是表格，请提供 .xlsx 或 .csv`);
   } finally {
     await parser.close();
   }
