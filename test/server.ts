@@ -6,6 +6,7 @@ import { afterAll } from 'vitest';
 import { openFreshDemo } from '../dev/seed/seed-demo.ts';
 import { demoSignIn } from '../src/app/demo-sign-in.ts';
 import type { Ports } from '../src/app/ports.ts';
+import type { UploadedFile } from '../src/app/store-imports.ts';
 import type { Role } from '../src/cases/roles.ts';
 import { buildServer } from '../src/deployment/build-server.ts';
 import { openPorts } from '../src/deployment/open-ports.ts';
@@ -69,3 +70,30 @@ export const send = (
     headers: { 'x-shuzhuan': '1', ...(cookie === undefined ? {} : { cookie }) },
     ...(body === undefined ? {} : { payload: body as object }),
   });
+
+/** A multipart request with these files and fields, as a browser sends a folder. */
+export function sendFiles(
+  app: FastifyInstance,
+  url: string,
+  files: readonly UploadedFile[],
+  cookie: string,
+  fields: Readonly<Record<string, string>> = {},
+): Promise<LightMyRequestResponse> {
+  const boundary = 'x-boundary-x';
+  const part = (head: string, body: Uint8Array): Uint8Array[] => [
+    Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; ${head}\r\n\r\n`),
+    body,
+    Buffer.from('\r\n'),
+  ];
+  const payload = Buffer.concat([
+    ...Object.entries(fields).flatMap(([name, value]) => part(`name="${name}"`, Buffer.from(value))),
+    ...files.flatMap(({ name, bytes }) => part(`name="files"; filename="${name}"\r\ncontent-type: application/octet-stream`, bytes)),
+    Buffer.from(`--${boundary}--\r\n`),
+  ]);
+  return app.inject({
+    method: 'POST',
+    url,
+    payload,
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, 'x-shuzhuan': '1', cookie },
+  });
+}

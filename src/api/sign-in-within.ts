@@ -7,6 +7,6 @@ import type { Premises } from './premises.ts';
 export async function signInWithin({ ports, limits }: Premises, request: FastifyRequest, given: SignIn): Promise<Result<SignedIn>> {
   if (limits.failedSignIns.isSpent(request.ip)) return refuse('too-many', '登录失败次数过多，请15分钟后再试，或请系统管理员重置密码');
   const result = await signIn(ports, given);
-  if (!result.ok) limits.failedSignIns.count(request.ip);
+  if (!result.ok && result.refusal.code === 'not-signed-in') limits.failedSignIns.count(request.ip);
   return result;
 }
