@@ -1,0 +1,18 @@
+import { chromium, type Browser } from 'playwright-core';
+
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const isRoot = process.getuid?.() === 0;
+
+/** Debian's Chromium, or the one that CHROMIUM names; without its sandbox only where root leaves no choice. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: isRoot ? [...FLAGS, '--no-sandbox'] : FLAGS,
+  });

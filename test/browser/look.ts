@@ -1,0 +1,40 @@
+import { mkdir } from 'node:fs/promises';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const FOLDER = 'reports/screens';
+const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
+
+/** What axe-core found on the pages looked at so far, one line each; every one of its rules is on. */
+export const violations: string[] = [];
+
+async function examine(page: Page, where: string): Promise<void> {
+  await page.evaluate(axe.source);
+  const { violations: found } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  for (const { id, help, nodes } of found)
+    violations.push(
+      `${where}: ${id} (${help}) ${nodes
+        .map(({ target }) => target.join(' '))
+        .slice(0, 3)
+        .join(' | ')}`,
+    );
+}
+
+/** Wider than the screen means that a phone scrolls sideways. */
+async function measureWidth(page: Page, where: string): Promise<void> {
+  const over = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  if (over > 0) violations.push(`${where}: ${over} px wider than the screen`);
+}
+
+/** Looks at the page as it is now, on a desktop and on a phone: a picture of each into reports/screens, and axe-core. */
+export async function look(page: Page, name: string): Promise<void> {
+  for (const [device, size] of Object.entries(SIZES)) {
+    await page.setViewportSize(size);
+    await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+    await mkdir(`${FOLDER}/${device}`, { recursive: true });
+    await page.screenshot({ path: `${FOLDER}/${device}/${name}.png`, fullPage: true, animations: 'disabled' });
+    await examine(page, `${name} (${device})`);
+    await measureWidth(page, `${name} (${device})`);
+  }
+  await page.setViewportSize(SIZES.desktop);
+}

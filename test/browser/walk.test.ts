@@ -1,0 +1,42 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { countyOf } from '../../dev/county/office-folder.ts';
+import { COUNTY } from '../../dev/seed/play.ts';
+import * as award from './award-steps.ts';
+import * as entry from './entry-steps.ts';
+import { openHouse, type House } from './house.ts';
+import { violations } from './look.ts';
+import * as works from './works-steps.ts';
+
+const { pilots, applicants, evaluators } = countyOf(COUNTY);
+const firm = pilots[0]?.firm.name ?? '';
+const rejected = applicants.find(({ expected }) => expected.failed === 'no-same-kind-subsidy')?.name ?? '';
+const labels = evaluators.map(({ name, creditCode }) => `${name}（${creditCode}）`);
+
+/** One programme year in a browser against the built server, each step by the role that owns it. The steps lean on each other. */
+describe('a folder becomes a paid subsidy', { timeout: 60_000 }, () => {
+  let house: House;
+  beforeAll(async () => void (house = await openHouse()), 60_000);
+  afterAll(() => house.close(), 30_000);
+
+  let isBroken = false;
+  beforeEach(({ skip }) => skip(isBroken, 'a step before it failed'));
+  afterEach(({ task }) => void (isBroken ||= task.result?.state === 'fail'));
+
+  it('the officer sees every fault by its cell and imports the folder', () => entry.importFolder(house));
+  it('importing it again adds nothing', () => entry.importAgain(house));
+  it('26 applicants have a verdict with reasons and clauses', () => entry.readVerdicts(house, rejected));
+  it('the officer proposes, a second person approves', () => entry.select(house));
+  it('the officer publishes the pilot list', () => entry.publishPilots(house));
+  it('anyone reads the notice and objects without signing in', () => entry.objectInPublic(house, firm));
+  it('the pilots are confirmed once the term is over and the objection settled', () => entry.concludePilots(house));
+  it('level before and expenses are on file with their reasons', () => works.takeOnFile(house, firm));
+  it('an independent evaluator is entrusted and assesses the level after', () => works.entrust(house, firm, labels));
+  it('acceptance names what is missing, then passes', () => works.accept(house, firm));
+  it('county and city review in turn', () => award.review(house, firm));
+  it('the award is shown to everybody for its term', () => award.publishAward(house, firm));
+  it('the money is committed and paid', () => award.pay(house, firm));
+  it('the books balance', () => award.checkLedger(house));
+  it('every figure of the payment leads to its evidence', () => award.readPayment(house, firm));
+  it('the auditor reads everything and can change nothing', () => award.audit(house, firm));
+  it('no page broke a rule of axe-core or ran over the edge of a phone', () => expect(violations).toEqual([]));
+});
