@@ -1,21 +1,26 @@
-import { canonicalJson } from './canonical-json.ts';
 import type { StoredEvent } from './store.ts';
 
 type Hash = (text: string) => string;
 /** What the first event of every case follows. */
 export const GENESIS = '0'.repeat(64);
 
-const hashOf = (hash: Hash, event: Omit<StoredEvent, 'hash'>): string => hash(canonicalJson(event));
+/** A line of who, what, when and after what; then the payload as its very text. Anyone can recompute it from the rows. */
+function hashOf(hash: Hash, { caseId, version, type, act, actor, on, at, prevHash, text }: Omit<StoredEvent, 'hash' | 'payload'>): string {
+  return hash(`${JSON.stringify([caseId, version, type, act, actor.personId, actor.name, on, at, prevHash])}\n${text}`);
+}
 
 /** The event with its place in the chain: the hash covers the event and, through `prevHash`, all before it. */
-export const chained = (hash: Hash, event: Omit<StoredEvent, 'hash'>): StoredEvent => ({ ...event, hash: hashOf(hash, event) });
+export function chained(hash: Hash, event: Omit<StoredEvent, 'hash' | 'text'>): StoredEvent {
+  const written = { ...event, text: JSON.stringify(event.payload) };
+  return { ...written, hash: hashOf(hash, written) };
+}
 
 /** The version at which the chain of one case breaks; undefined where it is whole. A missing end is found by comparing `head`. */
 export function findBreak(hash: Hash, events: readonly StoredEvent[], head: string): number | undefined {
   let prevHash = GENESIS;
-  for (const [index, { hash: kept, ...event }] of events.entries()) {
-    if (event.version !== index + 1 || event.prevHash !== prevHash || hashOf(hash, event) !== kept) return index + 1;
-    prevHash = kept;
+  for (const [index, event] of events.entries()) {
+    if (event.version !== index + 1 || event.prevHash !== prevHash || hashOf(hash, event) !== event.hash) return index + 1;
+    prevHash = event.hash;
   }
   return prevHash === head ? undefined : events.length + 1;
 }

@@ -41,12 +41,14 @@ export type StoredCase = {
   readonly state: { readonly stage: string };
 };
 
-/** An event as it lies in the chain: `hash` covers everything here but itself. */
+/** An event as it lies in the chain: `hash` covers everything here but itself, the payload by its very text. */
 export type StoredEvent = {
   readonly caseId: string;
   readonly version: number;
   readonly type: string;
   readonly payload: object;
+  /** The payload's JSON as it was hashed; kept letter for letter. */
+  readonly text: string;
   readonly act: string;
   readonly actor: { readonly personId: string; readonly name: string };
   readonly on: Day;
@@ -163,6 +165,8 @@ export interface CaseWrites {
   lockCases(ids: readonly string[]): Promise<readonly StoredCase[]>;
   /** Appends events and saves states, any number of cases in a fixed number of round trips. */
   record(changes: readonly CaseChange[]): Promise<void>;
+  /** Many new cases at once. Their states are left to be folded from the events at the next reading. */
+  recordNew(changes: readonly CaseChange[]): Promise<void>;
   post(entries: readonly EntryRecord[]): Promise<void>;
   /** These balances (accounts, `account#case`, `firm:code`), locked until the end: what is available stays so. */
   lockBalances(keys: readonly string[]): Promise<Balances>;

@@ -1,7 +1,9 @@
+import { sql, type CompiledQuery } from 'kysely';
+import { evolve, initial } from '../cases/decide.ts';
+import type { ActOf, EventOf, StateOf } from '../cases/kinds.ts';
 import type { CaseReads, StoredCase, StoredEvent } from '../app/store.ts';
 import type { CaseKind } from '../contract/views.ts';
-import { db, firstRow, rows, type Connection } from './sql.ts';
-import { sql } from 'kysely';
+import { db, rows, type Connection } from './sql.ts';
 
 type Bound<K extends keyof CaseReads> = (
   connection: Connection,
@@ -9,23 +11,50 @@ type Bound<K extends keyof CaseReads> = (
   ...rest: Parameters<CaseReads[K]>
 ) => ReturnType<CaseReads[K]>;
 
+type Told = Pick<StoredEvent, 'payload' | 'act' | 'actor' | 'on'>;
+type CaseRow = Omit<StoredCase, 'state'> & { readonly state: StoredCase['state'] | null; readonly history: readonly Told[] | null };
+
+/** A case whose state was not kept brings its events instead. */
+const HISTORY = sql<readonly Told[] | null>`case when state is null then (
+  select json_agg(json_build_object('payload', e.payload, 'act', e.act, 'on', e.on_day,
+    'actor', json_build_object('personId', e.actor_id, 'name', e.actor_name)) order by e.version)
+  from events e where e.programme_id = cases.programme_id and e.case_id = cases.id) end`;
+
 const casesOf = (programmeId: string) =>
-  db.selectFrom('cases').select(['id', 'kind', 'version', 'head', 'state']).where('programme_id', '=', programmeId);
+  db
+    .selectFrom('cases')
+    .select(['id', 'kind', 'version', 'head', 'state', HISTORY.as('history')])
+    .where('programme_id', '=', programmeId);
+
+const fold = (kind: CaseKind, history: readonly Told[]): StoredCase['state'] =>
+  history.reduce<StateOf<CaseKind>>(
+    (state, { payload, act, actor, on }) => evolve(kind, state, payload as EventOf<CaseKind>, { actor, on, act: act as ActOf<CaseKind> }),
+    initial(kind),
+  );
+
+const toCase = ({ id, kind, version, head, state, history }: CaseRow): StoredCase => ({
+  ...{ id, kind, version, head },
+  state: state ?? fold(kind, history ?? []),
+});
+
+async function storedCases(connection: Connection, query: CompiledQuery<CaseRow>): Promise<StoredCase[]> {
+  return (await rows(connection, query)).map(toCase);
+}
 
 export const findCase: Bound<'findCase'> = (connection, programmeId, id) =>
-  firstRow<StoredCase>(connection, casesOf(programmeId).where('id', '=', id).compile());
+  storedCases(connection, casesOf(programmeId).where('id', '=', id).compile()).then(([found]) => found);
 
 const among = (ids: readonly string[]) => sql<boolean>`id = any(${ids}::text[])`;
 
 export const listCases: Bound<'listCases'> = (connection, programmeId, ids) =>
-  rows<StoredCase>(connection, casesOf(programmeId).where(among(ids)).orderBy('id').compile());
+  storedCases(connection, casesOf(programmeId).where(among(ids)).orderBy('id').compile());
 
 /** Rows locked in id order: two transactions that want the same cases never wait for each other crosswise. */
 export const lockCases = (connection: Connection, programmeId: string, ids: readonly string[]): Promise<StoredCase[]> =>
-  rows<StoredCase>(connection, casesOf(programmeId).where(among(ids)).orderBy('id').forUpdate().compile());
+  storedCases(connection, casesOf(programmeId).where(among(ids)).orderBy('id').forUpdate().compile());
 
 export const listCasesOfKind = (connection: Connection, programmeId: string, kind: CaseKind, limit: number): Promise<StoredCase[]> =>
-  rows<StoredCase>(connection, casesOf(programmeId).where('kind', '=', kind).orderBy('id', 'desc').limit(limit).compile());
+  storedCases(connection, casesOf(programmeId).where('kind', '=', kind).orderBy('id', 'desc').limit(limit).compile());
 
 export const listCasesAt = (
   connection: Connection,
@@ -34,7 +63,7 @@ export const listCasesAt = (
   stage: string,
   limit: number,
 ): Promise<StoredCase[]> =>
-  rows<StoredCase>(
+  storedCases(
     connection,
     casesOf(programmeId).where('kind', '=', kind).where('stage', '=', stage).orderBy('id', 'desc').limit(limit).compile(),
   );
@@ -45,7 +74,7 @@ export const listCasesNaming = (
   kind: 'selection' | 'notice',
   projectId: string,
 ): Promise<StoredCase[]> =>
-  rows<StoredCase>(
+  storedCases(
     connection,
     casesOf(programmeId)
       .where('kind', '=', kind)
@@ -55,10 +84,12 @@ export const listCasesNaming = (
       .compile(),
   );
 
+const EVENT = ['version', 'type', 'act', 'actor_id', 'actor_name', 'on_day', 'at', 'prev_hash', 'hash'] as const;
+
 export async function listEvents(connection: Connection, programmeId: string, caseId: string): Promise<StoredEvent[]> {
   const query = db
     .selectFrom('events')
-    .selectAll()
+    .select([...EVENT, sql<string>`payload::text`.as('text')])
     .where('programme_id', '=', programmeId)
     .where('case_id', '=', caseId)
     .orderBy('version');
@@ -66,7 +97,8 @@ export async function listEvents(connection: Connection, programmeId: string, ca
     caseId,
     version: row.version,
     type: row.type,
-    payload: row.payload,
+    payload: JSON.parse(row.text) as object,
+    text: row.text,
     act: row.act,
     actor: { personId: row.actor_id, name: row.actor_name },
     on: row.on_day,

@@ -34,9 +34,9 @@ const saveCases = (programmeId: string, changes: readonly CaseChange[]) => sql`
 
 const appendEvents = (programmeId: string, changes: readonly CaseChange[]) => sql`
   insert into events (programme_id, case_id, version, type, payload, act, actor_id, actor_name, on_day, at, prev_hash, hash)
-  select ${programmeId}, "caseId", version, type, payload, act, actor ->> 'personId', actor ->> 'name', "on", at, "prevHash", hash
-  from json_to_recordset(${JSON.stringify(changes.flatMap(({ events }) => events))}::json) as x ("caseId" text, version int, type text,
-    payload json, act text, actor json, "on" date, at timestamptz, "prevHash" text, hash text)`;
+  select ${programmeId}, "caseId", version, type, text::json, act, actor ->> 'personId', actor ->> 'name', "on", at, "prevHash", hash
+  from json_to_recordset(${JSON.stringify(changes.flatMap(({ events }) => events.map(({ payload: _payload, ...rest }) => rest)))}::json) as x ("caseId" text, version int, type text,
+    text text, act text, actor json, "on" date, at timestamptz, "prevHash" text, hash text)`;
 
 /** The rows are locked or new; a version that another transaction has taken meanwhile fails on the key of `events`. */
 export async function record(connection: Connection, programmeId: string, changes: readonly CaseChange[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type CompiledQuery } from 'kysely';
-import { types, type CustomTypesConfig, type QueryResult, type QueryResultRow } from 'pg';
+import { types, type CustomTypesConfig, type QueryResult, type QueryResultRow, type Submittable } from 'pg';
 import type { Schema } from './schema.ts';
 
 /** Builds typed SQL and runs none: statements run on a pool or inside a transaction, through `rows` and `run` below. */
@@ -13,8 +13,9 @@ export const db = new Kysely<Schema>({
   },
 });
 
-/** A pool, or one client inside a transaction. */
+/** A pool, or one client inside a transaction: only the latter can copy. */
 export interface Connection {
+  query<T extends Submittable>(copying: T): unknown;
   query<R extends QueryResultRow>(statement: { name: string; text: string; values: unknown[] }): Promise<QueryResult<R>>;
 }
 

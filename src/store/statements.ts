@@ -8,6 +8,7 @@ import * as people from './people.ts';
 import { getProgramme, moveClock } from './programmes.ts';
 import * as cases from './read-cases.ts';
 import { record } from './record.ts';
+import { recordNew } from './record-new.ts';
 import * as signIn from './sign-in-records.ts';
 
 /** All that is read, on the pool or inside a transaction. */
@@ -47,6 +48,7 @@ export const WRITES = {
   keepResult,
   lockCases: cases.lockCases,
   record,
+  recordNew,
   post: ledger.post,
   lockBalances: ledger.lockBalances,
   lockClaimedInvoices,

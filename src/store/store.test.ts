@@ -19,8 +19,9 @@ const listing = (title: string, rest: Partial<Listing> = {}): Listing => ({
   ...{ title, creditCode: null, industry: null, outcome: 'yes', failed: [], unknown: [], recognisedFen: 0, amountFen: null },
   ...{ dueOn: null, evaluator: null, digest: null, hands: {}, members: [], ...rest },
 });
+const PAYLOAD = { type: 'application-received', 名: '样例' };
 const event = (caseId: string, version: number): StoredEvent => ({
-  ...{ caseId, version, type: 'application-received', payload: { type: 'application-received', 名: '样例' }, act: 'receiveApplication' },
+  ...{ caseId, version, type: 'application-received', payload: PAYLOAD, text: JSON.stringify(PAYLOAD), act: 'receiveApplication' },
   ...{
     actor: { personId: 'u', name: '样例' },
     on: today,

@@ -18,7 +18,8 @@ create table cases (
   stage_since    date not null,
   version        integer not null check (version > 0),
   head           text not null,
-  state          json not null,
+  -- What the events give, kept so that it need not be folded at every reading. Null right after an import of many.
+  state          json,
   title          text not null,
   credit_code    text,
   industry       text,
@@ -58,9 +59,9 @@ create table events (
   at           timestamptz not null,
   prev_hash    text not null,
   hash         text not null,
-  primary key (programme_id, case_id, version),
-  foreign key (programme_id, case_id) references cases
+  primary key (programme_id, case_id, version)
 );
+create trigger cases_stay before delete or truncate on cases for each statement execute function refuse_change();
 create trigger events_stay before update or delete or truncate on events for each statement execute function refuse_change();
 
 create table commands (
