@@ -37,14 +37,16 @@ function officeFolder(): string {
   return folder;
 }
 
+type Kind = { readonly demo: boolean; readonly behindProxy?: boolean; readonly fill?: (ports: Ports) => Promise<void> };
+
 /** The whole real server on a fresh database of its own, closed after the file's tests: a demonstration with its people, a real programme with nobody, or what `fill` makes. */
-export async function openServer({ demo, fill }: { demo: boolean; fill?: (ports: Ports) => Promise<void> }): Promise<TestServer> {
+export async function openServer({ demo, behindProxy = false, fill }: Kind): Promise<TestServer> {
   const store = await openStore({ connectionString: await openDatabase(), connections: 4 });
   const ports = openPorts({ store, key: KEY, programmeId: PROGRAMME_ID, clock: () => new Date('2026-07-21T02:00:00Z') });
   await (fill ?? (demo ? openFreshDemo : foundReal))(ports);
   const log: string[] = [];
   const logger = { level: 'error', stream: { write: (line: string) => log.push(line) } };
-  const app = await buildServer({ ports, officeFolder: officeFolder(), logger, behindProxy: false, now: () => performance.now() });
+  const app = await buildServer({ ports, officeFolder: officeFolder(), logger, behindProxy, now: () => performance.now() });
   afterAll(() => app.close().then(store.close));
   return { app, ports, log };
 }

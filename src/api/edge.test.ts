@@ -138,6 +138,29 @@ describe('bad input', () => {
   });
 });
 
+describe('behind a proxy that ends TLS', async () => {
+  const proxied = await openServer({ demo: true, behindProxy: true });
+  const headers = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'shuzhuan.example', origin: 'https://shuzhuan.example' };
+
+  it('cookies travel over https only, and browsers are told to stay there', async () => {
+    const payload = { role: 'officer' };
+    const answer = await proxied.app.inject({
+      method: 'POST',
+      url: '/api/v1/demo/session',
+      payload,
+      headers: { ...headers, 'x-shuzhuan': '1' },
+    });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['set-cookie']).toContain('Secure');
+    expect(answer.headers['strict-transport-security']).toBeDefined();
+  });
+
+  it('but nobody is believed where there is no proxy', async () => {
+    const answer = await app.inject({ url: '/', headers });
+    expect(answer.headers['strict-transport-security']).toBeUndefined();
+  });
+});
+
 describe('a defect', async () => {
   const broken = await openServer({ demo: false });
   broken.ports.store.in('pengyang-2026').findSession = () => Promise.reject(new Error('the database is gone'));

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { seedDemo } from '../../dev/seed/seed-demo.ts';
+import { cookieOf, openServer } from '../../test/server.ts';
+import { readCase } from '../app/read-case.ts';
+import { findWho } from '../app/find-who.ts';
+
+const { app, ports } = await openServer({ demo: true, fill: seedDemo });
+const page = async (url: string, cookie?: string) => (await app.inject({ url, headers: cookie === undefined ? {} : { cookie } })).body;
+const submit = (url: string, fields: Readonly<Record<string, string>>) =>
+  app.inject({
+    method: 'POST',
+    url,
+    payload: new URLSearchParams(fields).toString(),
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  });
+const noticesOn = (body: string): string[] => [...new Set([...body.matchAll(/\/notices\/[\w-]{20,}/g)].map(([path]) => path))];
+
+const [openNotice = '', ...others] = noticesOn(await page('/notices'));
+const pastNotice = others.at(-1) ?? '';
+
+describe('the public pages of a demonstration', () => {
+  it.each(['/', '/notices', '/payments', '/decide', '/sign-in', openNotice, pastNotice, '/invitations/some-token', '/no-such-page'])(
+    '%s says that all is invented and on which simulated day, and has no script',
+    async (url) => {
+      const body = await page(url);
+      expect(body).toContain('演示县');
+      expect(body).toContain('现为 2027年4月3日');
+      expect(body).not.toMatch(/<script|\son\w+=|style="/);
+    },
+  );
+
+  it('weigh no more than 30 KB each, compressed', async () => {
+    for (const url of ['/', '/notices', openNotice, '/payments']) {
+      const { rawPayload } = await app.inject({ url, headers: { 'accept-encoding': 'gzip' } });
+      expect(rawPayload.length).toBeLessThan(30 * 1024);
+    }
+  });
+
+  it('list what was paid with the notice it passed, and add it up to the fen', async () => {
+    const body = await page('/payments');
+    const amounts = [...body.matchAll(/data-label="金额（元）">([\d,.]+)</g)].map(([, amount = '']) =>
+      Math.round(Number(amount.replaceAll(',', '')) * 100),
+    );
+    const total = /合计 (?:<!-- -->)?([\d,.]+)/.exec(body)?.[1] ?? '';
+    expect(amounts.length).toBeGreaterThan(0);
+    expect(Math.round(Number(total.replaceAll(',', '')) * 100)).toBe(amounts.reduce((sum, amount) => sum + amount, 0));
+    expect(noticesOn(body)).toHaveLength(1);
+  });
+
+  it('show the results of a notice that is over, and take no more objections to it', async () => {
+    const body = await page(pastNotice);
+    expect(body).toContain('列入试点');
+    expect(body).toContain('不予列入');
+    expect(body).not.toContain('提交异议');
+  });
+});
+
+describe('an objection', () => {
+  const HOSTILE = '"><script>alert(1)</script>';
+  const key = 'objection-key-1';
+
+  it('with something missing comes back with all that was typed', async () => {
+    const answer = await submit(`${openNotice}/objections`, { key, text: HOSTILE, name: '', phone: '' });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain('请填写联系电话');
+    expect(answer.body).toContain('&quot;&gt;&lt;script&gt;');
+    expect(answer.body).not.toContain('<script');
+  });
+
+  it('by anyone gets a receipt, reaches the officer, and sent twice is one', async () => {
+    const fields = { key, text: HOSTILE, name: '某人（样例）', phone: '13900000000' };
+    const [first, second] = [await submit(`${openNotice}/objections`, fields), await submit(`${openNotice}/objections`, fields)];
+    expect(first.statusCode).toBe(303);
+    expect(second.headers.location).toBe(first.headers.location);
+    expect(await page(String(first.headers.location))).toMatch(/回执号.*[0-9A-F]{6}-\d+/s);
+    const officer = await findWho(ports, (await cookieOf(ports, 'officer')).replace('shuzhuan_session=', ''));
+    if (officer === null) throw new Error('the officer is signed in');
+    const read = await readCase(ports, officer.who, openNotice.replace('/notices/', ''));
+    if (!read.ok || read.value.kind !== 'notice') throw new Error('the officer may read the notice');
+    expect(read.value.objections.filter(({ text }) => text === HOSTILE)).toHaveLength(1);
+  });
+
+  it('never shows on a public page who made it or what it says', async () => {
+    expect(await page(openNotice)).not.toContain('某人（样例）');
+    expect(await page(openNotice)).not.toContain('13900000000');
+  });
+
+  it('to a notice that is over, or that there is not, is refused in words', async () => {
+    const fields = { key: 'objection-key-2', text: '有异议', name: '某人', phone: '139' };
+    const late = await submit(`${pastNotice}/objections`, fields);
+    expect(late.statusCode).toBe(409);
+    expect(late.body).toContain('已结束');
+    expect((await submit('/notices/no-such/objections', fields)).statusCode).toBe(404);
+  });
+
+  it('cannot be sent by the hundred from one place', async () => {
+    const answers = [];
+    for (let index = 0; index < 25; index += 1) {
+      answers.push(
+        (await submit(`${openNotice}/objections`, { key: `objection-many-${index}`, text: '重复', name: '某人', phone: '139' })).statusCode,
+      );
+    }
+    expect(answers).toContain(429);
+  });
+});
+
+describe('signing in on the public pages', () => {
+  it('leads only to places of this site', async () => {
+    for (const next of ['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)']) {
+      const answer = await submit('/demo/sign-in', { role: 'officer', next });
+      expect(answer.headers.location).toBe('/office/');
+    }
+    expect((await submit('/demo/sign-in', { role: 'officer', next: '/office/projects?stage=pilot' })).headers.location).toBe(
+      '/office/projects?stage=pilot',
+    );
+  });
+
+  it('with a wrong password keeps the account and says what to do', async () => {
+    const answer = await submit('/sign-in', { account: 'officer', password: 'wrong' });
+    expect(answer.statusCode).toBe(401);
+    expect(answer.body).toContain('value="officer"');
+    expect(answer.body).toContain('账号或密码不正确');
+  });
+});
+
+describe('a firm’s page', () => {
+  it('says where the project is, what was awarded and by which clauses, and shows no other firm', async () => {
+    const body = await page('/firm', await cookieOf(ports, 'firm'));
+    expect(body).toContain('核定补助');
+    expect(body).toContain('办法第七条');
+    expect(new Set([...body.matchAll(/彭阳样例[一-龥]{2,12}?有限公司/g)].map(([name]) => name)).size).toBe(1);
+  });
+});
