@@ -1,7 +1,6 @@
 export { applicationFacts, otherSubsidiesOf } from './application-facts.ts';
 export { readExpenses, type ReadExpense, type Window } from './expense-facts.ts';
 export { allottedFen } from './fund-totals.ts';
-export type { Invoice } from './invoice.ts';
 export { belongsWith } from './names.ts';
 export type { OfficeFiles, OfficeFolder, OfficeRows, RowIn } from './office-folder.ts';
 export { partyFacts } from './party-facts.ts';
