@@ -12,7 +12,7 @@ import { zhCN } from 'zod/locales';
 import { findWho } from '../app/find-who.ts';
 import { failureOf, type Failure } from './failures.ts';
 import { installGuard } from './guard.ts';
-import { installHeaders, secure } from './headers.ts';
+import { installHeaders, isForPrograms, secure } from './headers.ts';
 import type { Premises } from './premises.ts';
 import { problemOfRefusal } from './problem.ts';
 import { EDGE_STATUS, statusOf } from './refusal-status.ts';
@@ -25,8 +25,6 @@ export type EdgeOptions = {
   readonly behindProxy: boolean;
   readonly failurePage: FailurePage;
 };
-
-const isForPrograms = ({ url }: FastifyRequest): boolean => url.startsWith('/api/');
 
 /** A server with nothing on it yet: every route put on it passes the guard, carries the headers and fails in words. */
 export async function newServer(premises: Premises, { logger, behindProxy, failurePage }: EdgeOptions): Promise<FastifyInstance> {

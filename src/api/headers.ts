@@ -33,10 +33,16 @@ const ALWAYS = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 } as const;
 
-/** Puts the security headers on an answer, with a fresh nonce. */
+/** Data is no page: nothing in it may ever run or be framed. */
+const POLICY_OF_DATA = "default-src 'none'; frame-ancestors 'none'";
+export const isForPrograms = ({ url }: FastifyRequest): boolean => url.startsWith('/api/');
+
+/** Puts the security headers on an answer; a page's with a fresh nonce. */
 export function secure(request: FastifyRequest, reply: FastifyReply): void {
-  request.nonce = randomBytes(16).toString('base64url');
-  reply.headers({ ...ALWAYS, 'content-security-policy': policyWith(request.nonce), 'cache-control': 'no-store' });
+  const isData = isForPrograms(request);
+  if (!isData) request.nonce = randomBytes(16).toString('base64url');
+  const policy = isData ? POLICY_OF_DATA : policyWith(request.nonce);
+  reply.headers({ ...ALWAYS, 'content-security-policy': policy, 'cache-control': 'no-store' });
   if (request.protocol === 'https') reply.header('strict-transport-security', 'max-age=31536000');
 }
 

@@ -3,8 +3,8 @@ import type { FastifyRequest } from 'fastify';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 
 const MEGABYTE = 1024 * 1024;
-export const MOST_PER_FILE = 50 * MEGABYTE;
-export const MOST_TOGETHER = 200 * MEGABYTE;
+const MOST_PER_FILE = 50 * MEGABYTE;
+const MOST_TOGETHER = 200 * MEGABYTE;
 const MOST_FILES = 2000;
 
 export type Upload = {

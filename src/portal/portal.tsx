@@ -18,7 +18,7 @@ import { STYLE_PATH } from './style-path.ts';
 import { STYLE } from './style.ts';
 import { thanksPage } from './thanks.tsx';
 
-export const PAGES: readonly PageRoute[] = [
+const PAGES: readonly PageRoute[] = [
   homePage,
   noticesPage,
   noticePage,
