@@ -34,6 +34,11 @@ describe('a public notice', () => {
     expect(html(NOTICE)).toContain('387,654.33');
   });
 
+  it('says so where the year’s days off are not known yet', () => {
+    expect(html(NOTICE)).not.toContain('日期待定');
+    expect(html({ ...NOTICE, publicity: { ...NOTICE.publicity, provisional: true } })).toContain('日期待定');
+  });
+
   it('takes objections while it runs and not after its period', () => {
     expect(html(NOTICE)).toContain('<form');
     expect(html({ ...NOTICE, remainingWorkingDays: 0 })).not.toContain('<form');

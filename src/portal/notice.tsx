@@ -106,6 +106,12 @@ export const NoticeBody = ({ notice, draft }: { notice: PublicNotice; draft: Obj
     </div>
     <Items notice={notice} />
     <h2>公示期怎样计算</h2>
+    {notice.publicity.provisional ? (
+      <p className="box">
+        <strong>日期待定</strong>：{notice.lastDay.slice(0, 4)}
+        年的放假安排还没有公布或载入，下面暂按周一至周五计算；安排公布后，截止日期可能顺延。
+      </p>
+    ) : null}
     <Days notice={notice} />
     {isOpen(notice) ? <ObjectionForm notice={notice} draft={draft} /> : null}
   </>
