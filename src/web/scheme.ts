@@ -10,12 +10,12 @@ const listeners = new Set<() => void>();
 const isScheme = (text: string | null): text is Scheme => SCHEMES.some((scheme) => scheme === text);
 
 /** The reader's choice; the system's where none was made. */
-export function currentScheme(): Scheme {
+function currentScheme(): Scheme {
   const kept = localStorage.getItem(KEY);
   return isScheme(kept) ? kept : 'auto';
 }
 
-export function isDark(): boolean {
+function isDark(): boolean {
   const scheme = currentScheme();
   return scheme === 'auto' ? system.matches : scheme === 'dark';
 }

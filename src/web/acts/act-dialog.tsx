@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import type { ActDone } from '../../contract/act-inputs.ts';
@@ -57,7 +58,13 @@ export function ActDialog({ target, about, close, onDone }: Props) {
         submit={submit}
       />
       {act.command.error && <ProblemView error={act.command.error} />}
-      {act.refusal === 'second-factor-needed' && <SecondFactorForm label={ACT_DIALOG.prove} onProven={submit} />}
+      {act.refusal === 'second-factor-needed' && (
+        <>
+          <p>{ACT_DIALOG.codeNeeded}</p>
+          <SecondFactorForm label={ACT_DIALOG.prove} onProven={submit} />
+          <Link to="/identity">{ACT_DIALOG.enrol}</Link>
+        </>
+      )}
       {act.refusal === 'stale' && target.caseId !== undefined && (
         <StaleNotice
           caseId={target.caseId}

@@ -3,7 +3,7 @@ import { normaliseCreditCode } from '../../kernel/credit-code.ts';
 import { evaluators } from '../../registers/evaluators.ts';
 import { Loaded } from '../parts/page.tsx';
 import { registerQuery } from '../queries.ts';
-import { SelectBox, type ControlProps } from './field-view.tsx';
+import { SelectBox, type ControlProps } from './select-box.tsx';
 
 /** The evaluators on the register, by credit code. */
 export function EvaluatorChoice(control: ControlProps) {

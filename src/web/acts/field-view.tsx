@@ -4,6 +4,7 @@ import type { Field } from './act-forms.ts';
 import type { Typed } from './act-input.ts';
 import { EvaluatorChoice } from './evaluator-choice.tsx';
 import { MoneyInput } from './money-input.tsx';
+import { SelectBox, type ControlProps, type WithChoices } from './select-box.tsx';
 import { ACT_DIALOG } from './words.ts';
 
 type Props = {
@@ -12,13 +13,6 @@ type Props = {
   readonly fault: string | undefined;
   readonly onChange: (typed: Typed) => void;
 };
-export type ControlProps = {
-  readonly id: string;
-  readonly typed: Typed;
-  readonly described: { readonly 'aria-describedby': string; readonly 'aria-invalid': boolean };
-  readonly onChange: (typed: Typed) => void;
-};
-
 const YES_NO = [
   { value: 'yes', label: ACT_DIALOG.yes },
   { value: 'no', label: ACT_DIALOG.no },
@@ -92,21 +86,6 @@ function Control({
     case 'evaluator':
       return <EvaluatorChoice {...control} />;
   }
-}
-
-type WithChoices = ControlProps & { readonly choices: ReadonlyArray<{ readonly value: string; readonly label: string }> };
-
-export function SelectBox({ id, typed, described, choices, onChange }: WithChoices) {
-  return (
-    <select id={id} value={typed.text ?? ''} {...described} onChange={(event) => onChange({ text: event.target.value })}>
-      <option value="">{ACT_DIALOG.choose}</option>
-      {choices.map(({ value, label }) => (
-        <option key={value} value={value}>
-          {label}
-        </option>
-      ))}
-    </select>
-  );
 }
 
 function Radios({ id, typed, choices, onChange }: WithChoices) {

@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import { formatYuan } from '../../kernel/fen.ts';
 import { PARTS } from '../parts/words.ts';
-import type { ControlProps } from './field-view.tsx';
+import type { ControlProps } from './select-box.tsx';
 import { parseMoney, type MoneyUnit } from './parse-money.ts';
 import { ACT_DIALOG } from './words.ts';
 

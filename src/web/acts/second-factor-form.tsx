@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { post } from '../api.ts';
@@ -26,7 +25,6 @@ export function SecondFactorForm({ label, onProven }: { readonly label: string; 
         prove.mutate();
       }}
     >
-      <p>{ACT_DIALOG.codeNeeded}</p>
       <label htmlFor={id}>{ACT_DIALOG.code}</label>
       <div className="row">
         <Input
@@ -43,7 +41,6 @@ export function SecondFactorForm({ label, onProven }: { readonly label: string; 
         </Button>
       </div>
       {prove.error && <ProblemView error={prove.error} />}
-      <Link to="/identity">{ACT_DIALOG.enrol}</Link>
     </form>
   );
 }

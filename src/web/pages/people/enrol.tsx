@@ -46,7 +46,7 @@ function Confirm({ enrolment: { secret, uri }, onDone }: { readonly enrolment: E
       <p className="hint">{IDENTITY.setUpHint}</p>
       {/* White ground in both schemes: cameras need it. The secret below says the same. */}
       <div aria-hidden="true" className="qr">
-        <QRCode value={uri} type="svg" color="#000000" bgColor="#ffffff" bordered={false} />
+        <QRCode value={uri} type="svg" size={220} color="#000000" bgColor="#ffffff" bordered={false} />
       </div>
       <p>
         {IDENTITY.secret}：<code className="secret">{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>

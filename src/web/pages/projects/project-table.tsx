@@ -8,7 +8,7 @@ import { Yuan } from '../../parts/money.tsx';
 import { OutcomeMark } from '../../parts/verdict.tsx';
 import { PARTS } from '../../parts/words.ts';
 import { industryWord } from '../../parts/industry-words.ts';
-import { isChoosable } from './projects.tsx';
+import { isChoosable } from './choosable.ts';
 import { PROJECTS, TEST_WORDS } from './words.ts';
 
 type Props = {

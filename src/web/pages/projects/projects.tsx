@@ -8,6 +8,7 @@ import { Loaded, Page } from '../../parts/page.tsx';
 import { PARTS } from '../../parts/words.ts';
 import { useMe } from '../../parts/use-me.ts';
 import { projectsQuery } from '../../queries.ts';
+import { isChoosable } from './choosable.ts';
 import { ChosenBar } from './chosen-bar.tsx';
 import { Filters } from './filters.tsx';
 import { ProjectTable } from './project-table.tsx';
@@ -15,7 +16,6 @@ import { StageTabs } from './stage-tabs.tsx';
 import { PROJECTS } from './words.ts';
 
 const route = getRouteApi('/office/projects');
-export const isChoosable = (row: ProjectRow): boolean => row.stage === 'applied' && row.outcome === 'yes';
 
 /** The work list: by stage, by verdict, by name; officers tick those for the pilot list. */
 export function Projects() {
