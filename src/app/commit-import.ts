@@ -2,10 +2,11 @@ import type { Context } from '../cases/act-rule.ts';
 import type { ImportDone } from '../contract/views.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { takeApplications } from './import/take-applications.ts';
-import { planImport, type Plan } from './import/plan.ts';
+import { planImport, type Plan, type Status } from './import/plan.ts';
 import { readUploaded, type Uploaded } from './import/uploaded.ts';
 import type { Ports, Who } from './ports.ts';
 import type { Tx } from './store.ts';
+import type { RegisterRecord } from './store-imports.ts';
 
 const gone = () => refuse('not-found', '没有这次导入，或已过一天失效；请重新上传');
 
@@ -33,9 +34,11 @@ export async function commitImport(ports: Ports, who: Who, importId: string, _ke
 
 async function importAll(ports: Ports, tx: Tx, uploaded: Uploaded, id: string, context: Context): Promise<Result<ImportDone>> {
   const plan = await planImport(tx, uploaded.folder, uploaded.keep);
-  const moved = plan.rows.filter(({ status }) => status !== 'unchanged');
+  const rowsThat = (wanted: Status): RegisterRecord[] =>
+    plan.rows.filter(({ status }) => status === wanted).map(({ draft }) => ({ id: ports.newId(), ...draft }));
   await tx.saveFiles(uploaded.files);
-  await tx.saveRegisterRows(moved.map(({ draft }) => ({ id: ports.newId(), ...draft })));
+  await tx.addRegisterRows(rowsThat('fresh'));
+  await tx.saveRegisterRows(rowsThat('changed'));
   const taken = await takeApplications(ports, tx, plan.applicants, context);
   if (!taken.ok) return taken;
   const done: ImportDone = { id, ...countOf(plan) };

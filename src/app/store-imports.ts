@@ -54,6 +54,9 @@ export interface ImportWrites {
   finishImport(id: string, done: object): Promise<void>;
   /** False where another import of this programme is running. Held until the transaction ends. */
   tryImportLock(): Promise<boolean>;
+  /** New rows, any number of them; one whose key is known already fails the transaction. */
+  addRegisterRows(rows: readonly RegisterRecord[]): Promise<void>;
+  /** Changed rows keep their ids. */
   saveRegisterRows(rows: readonly RegisterRecord[]): Promise<void>;
   /** Files are kept once by digest and never changed. */
   saveFiles(files: readonly FileRecord[]): Promise<void>;

@@ -125,6 +125,8 @@ export interface CaseReads {
   /** Selections and notices that name this project, oldest first. */
   listCasesNaming(kind: 'selection' | 'notice', projectId: string): Promise<readonly StoredCase[]>;
   listEvents(caseId: string): Promise<readonly StoredEvent[]>;
+  /** Every event of the programme, case by case, page by page: those that come after the last one seen. */
+  listAllEvents(after: Pick<StoredEvent, 'caseId' | 'version'> | undefined, limit: number): Promise<readonly StoredEvent[]>;
   listProjects(search: ProjectSearch): Promise<ProjectList>;
   /** Cases at any of these stages, longest waiting first. */
   listWaiting(

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { getPolicy } from '../../policy/index.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Store } from '../app/store.ts';
@@ -17,6 +17,6 @@ export const openPorts = ({ store, key, programmeId, clock }: Outside): Ports =>
   moment: momentsOf(store, clock),
   getPolicy,
   readOffice: officeReader(),
-  hash: (data) => createHash('sha256').update(data).digest('hex'),
+  hash: (data) => hash('sha256', data),
   newId: idMaker(() => clock().getTime()),
 });

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { ProjectSearch, Scope } from '../app/store.ts';
 import type { ProjectList, ProjectRow } from '../contract/views.ts';
+import { characterPairs } from './character-pairs.ts';
 import { db, firstRow, type Connection } from './sql.ts';
 
 /** Deny by default: a scope nobody thought of sees nothing. */
@@ -13,14 +14,9 @@ export function inScope(scope: Scope): RawBuilder<boolean> {
 
 const asLike = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
-function pairsOf(text: string): string[] {
-  const characters = [...text.toLowerCase()];
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
-}
-
 /** By name, or by the beginning of a credit code. The pairs find it by index, `like` puts them in order. */
 const matches = (text: string): RawBuilder<boolean> =>
-  sql<boolean>`((pairs @> ${pairsOf(text)}::text[] and lower(title) like ${asLike(text.toLowerCase())}) or credit_code like ${asLike(text.toUpperCase()).slice(1)})`;
+  sql<boolean>`((pairs @> ${characterPairs(text)}::text[] and lower(title) like ${asLike(text.toLowerCase())}) or credit_code like ${asLike(text.toUpperCase()).slice(1)})`;
 
 function conditions(programmeId: string, { scope, outcome, text }: ProjectSearch): RawBuilder<boolean> {
   const all = [sql<boolean>`programme_id = ${programmeId} and kind = 'project'`];

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { FileRecord, FoundProject, ImportReads, RegisterRecord, StagedImport, UploadedFile } from '../app/store-imports.ts';
+import { copyInto } from './copy.ts';
 import { db, firstRow, rows, run, type Connection } from './sql.ts';
 
 const COLUMNS = ['id', 'register', 'key', 'subject', 'fields', 'data', 'digest', 'source'] as const;
@@ -60,6 +61,16 @@ export async function saveRegisterRows(connection: Connection, programmeId: stri
         subject = excluded.subject, fields = excluded.fields, data = excluded.data, digest = excluded.digest, source = excluded.source`;
     await run(connection, query.compile(db));
   }
+}
+
+const COPIED = ['programme_id', ...COLUMNS];
+
+export async function addRegisterRows(connection: Connection, programmeId: string, records: readonly RegisterRecord[]): Promise<void> {
+  const fields = records.map(({ id, register, key, subject, fields: shown, data, digest, source }) => [
+    ...[programmeId, id, register, key, subject],
+    ...[JSON.stringify(shown), JSON.stringify(data), digest, JSON.stringify(source)],
+  ]);
+  await copyInto(connection, 'register_rows', COPIED, fields);
 }
 
 export async function listProjectsByCreditCode(

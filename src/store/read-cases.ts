@@ -84,17 +84,17 @@ export const listCasesNaming = (
       .compile(),
   );
 
-const EVENT = ['version', 'type', 'act', 'actor_id', 'actor_name', 'on_day', 'at', 'prev_hash', 'hash'] as const;
+const EVENT = ['case_id', 'version', 'type', 'act', 'actor_id', 'actor_name', 'on_day', 'at', 'prev_hash', 'hash'] as const;
 
-export async function listEvents(connection: Connection, programmeId: string, caseId: string): Promise<StoredEvent[]> {
-  const query = db
+const eventsOf = (programmeId: string) =>
+  db
     .selectFrom('events')
     .select([...EVENT, sql<string>`payload::text`.as('text')])
-    .where('programme_id', '=', programmeId)
-    .where('case_id', '=', caseId)
-    .orderBy('version');
+    .where('programme_id', '=', programmeId);
+
+async function readEvents(connection: Connection, query: ReturnType<typeof eventsOf>): Promise<StoredEvent[]> {
   return (await rows(connection, query.compile())).map((row) => ({
-    caseId,
+    caseId: row.case_id,
     version: row.version,
     type: row.type,
     payload: JSON.parse(row.text) as object,
@@ -107,3 +107,16 @@ export async function listEvents(connection: Connection, programmeId: string, ca
     hash: row.hash,
   }));
 }
+
+export const listEvents: Bound<'listEvents'> = (connection, programmeId, caseId) =>
+  readEvents(connection, eventsOf(programmeId).where('case_id', '=', caseId).orderBy('version'));
+
+export const listAllEvents: Bound<'listAllEvents'> = (connection, programmeId, after, limit) =>
+  readEvents(
+    connection,
+    eventsOf(programmeId)
+      .where(sql<boolean>`(case_id, version) > (${after?.caseId ?? ''}, ${after?.version ?? 0}::integer)`)
+      .orderBy('case_id')
+      .orderBy('version')
+      .limit(limit),
+  );

@@ -1,4 +1,5 @@
 import type { CaseChange } from '../app/store.ts';
+import { characterPairs } from './character-pairs.ts';
 import { arrayField, copyInto, type Field } from './copy.ts';
 import type { Connection } from './sql.ts';
 
@@ -32,7 +33,7 @@ const CASE = [
     'failed',
     'unknown',
   ],
-  ...['recognised_fen', 'amount_fen', 'due_on', 'evaluator', 'digest', 'hands', 'members', 'updated_on'],
+  ...['recognised_fen', 'amount_fen', 'due_on', 'evaluator', 'digest', 'hands', 'members', 'updated_on', 'pairs'],
 ];
 
 const eventRows = (programmeId: string, { events }: CaseChange): Field[][] =>
@@ -49,7 +50,7 @@ function caseRow(programmeId: string, { id, kind, state, events, listing }: Case
   return [
     ...[programmeId, id, kind, state.stage, last.on, events.length, last.hash, title, creditCode, industry, outcome],
     ...[arrayField(failed), arrayField(unknown), recognisedFen, amountFen, dueOn, evaluator, digest, JSON.stringify(hands)],
-    ...[arrayField(members), last.on],
+    ...[arrayField(members), last.on, arrayField(characterPairs(title))],
   ];
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CaseChange } from '../app/store.ts';
+import { characterPairs } from './character-pairs.ts';
 import { db, run, type Connection } from './sql.ts';
 
 /** Enough to make round trips rare, few enough that no statement grows past some tens of megabytes. */
@@ -12,25 +13,31 @@ function toCaseRow({ id, kind, before, events, state, listing }: CaseChange): ob
   return {
     ...{ id, kind, before, state, title, industry, outcome, failed, unknown, evaluator, digest, hands, members },
     ...{ stage: state.stage, version: before + events.length, head: last.hash, credit_code: listing.creditCode },
-    ...{ recognised_fen: listing.recognisedFen, amount_fen: listing.amountFen, due_on: listing.dueOn, updated_on: last.on },
+    ...{
+      recognised_fen: listing.recognisedFen,
+      amount_fen: listing.amountFen,
+      due_on: listing.dueOn,
+      updated_on: last.on,
+      pairs: characterPairs(title),
+    },
   };
 }
 
 /** One JSON text for all rows: the client escapes one string and the server unpacks it. */
 const saveCases = (programmeId: string, changes: readonly CaseChange[]) => sql`
   insert into cases as c (programme_id, id, kind, stage, stage_since, version, head, state, title, credit_code, industry, outcome,
-    failed, unknown, recognised_fen, amount_fen, due_on, evaluator, digest, hands, members, updated_on)
+    failed, unknown, recognised_fen, amount_fen, due_on, evaluator, digest, hands, members, updated_on, pairs)
   select ${programmeId}, id, kind, stage, updated_on, version, head, state, title, credit_code, industry, outcome,
-    failed, unknown, recognised_fen, amount_fen, due_on, evaluator, digest, hands, members, updated_on
+    failed, unknown, recognised_fen, amount_fen, due_on, evaluator, digest, hands, members, updated_on, pairs
   from json_to_recordset(${JSON.stringify(changes.map(toCaseRow))}::json) as x (id text, kind text, stage text, version int, head text,
     state json, title text, credit_code text, industry text, outcome text, failed text[], unknown text[], recognised_fen bigint,
-    amount_fen bigint, due_on date, evaluator text, digest text, hands json, members text[], updated_on date)
+    amount_fen bigint, due_on date, evaluator text, digest text, hands json, members text[], updated_on date, pairs text[])
   on conflict (programme_id, id) do update set
     stage = excluded.stage, version = excluded.version, head = excluded.head, state = excluded.state, title = excluded.title,
     stage_since = case when c.stage = excluded.stage then c.stage_since else excluded.stage_since end,
     credit_code = excluded.credit_code, industry = excluded.industry, outcome = excluded.outcome, failed = excluded.failed,
     unknown = excluded.unknown, recognised_fen = excluded.recognised_fen, amount_fen = excluded.amount_fen, due_on = excluded.due_on,
-    evaluator = excluded.evaluator, digest = excluded.digest, hands = excluded.hands, members = excluded.members, updated_on = excluded.updated_on`;
+    evaluator = excluded.evaluator, digest = excluded.digest, hands = excluded.hands, members = excluded.members, updated_on = excluded.updated_on, pairs = excluded.pairs`;
 
 const appendEvents = (programmeId: string, changes: readonly CaseChange[]) => sql`
   insert into events (programme_id, case_id, version, type, payload, act, actor_id, actor_name, on_day, at, prev_hash, hash)

@@ -30,7 +30,7 @@ type CaseTable = InProgramme & {
   digest: string | null;
   members: string[];
   updated_on: Day;
-  pairs: ColumnType<string[], never, never>;
+  pairs: string[];
 };
 type EventTable = InProgramme & {
   case_id: string;

@@ -42,6 +42,10 @@ function subjectOf(register: RegisterName, { values, raw }: AnyRow): string | nu
   return typeof value === 'string' ? value : (raw[code] ?? null);
 }
 
+/** What the row says, the same text however its columns are ordered. What was not understood counts by its own words. */
+const rowText = ({ values, unreadable, raw }: AnyRow): string =>
+  canonicalJson(unreadable.length === 0 ? values : [values, unreadable.map((key) => raw[key])]);
+
 function draftsOfRegister(register: RegisterName, rows: readonly AnyRow[], { hash, digestOfFile }: Keep): Draft[] {
   const seen = new Map<string, number>();
   return rows.map((row) => {
@@ -53,7 +57,7 @@ function draftsOfRegister(register: RegisterName, rows: readonly AnyRow[], { has
       subject: subjectOf(register, row),
       fields: raw,
       data: { values, unreadable },
-      digest: hash(canonicalJson([values, raw])),
+      digest: hash(rowText(row)),
       source: file === undefined ? source : { ...source, digest: file },
     };
   });
