@@ -11,8 +11,8 @@ export type Chance = {
 
 /** Seed → stream. Any whole number is a seed. */
 export function makeChance(seed: number): Chance {
-  // Xorshift on 32 bits never leaves zero, hence the odd constant.
-  let state = (seed ^ 0x5bd1e995) | 1;
+  // Scattered, so that neighbouring seeds share nothing; xorshift on 32 bits never leaves zero, so it never starts there.
+  let state = Math.imul(seed + 1, 0x9e3779b1) || 1;
   const next = (below: number): number => {
     state ^= state << 13;
     state ^= state >>> 17;
