@@ -39,7 +39,7 @@ function replayOne({ decision, facts, verdict }: StoredVerdict): Pick<Differing,
 }
 
 /** Every verdict of one event, asked again of the version that gave it. */
-export function replayEvent({ caseId, version, type, payload }: StoredEvent): Replay {
+export function replayEvent({ caseId, version, type, payload }: Pick<StoredEvent, 'caseId' | 'version' | 'type' | 'payload'>): Replay {
   const kept = verdictsIn(payload as EventOf<CaseKind>);
   const differing = kept.flatMap((each) => {
     const found = replayOne(each);

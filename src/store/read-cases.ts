@@ -33,7 +33,10 @@ const fold = (kind: CaseKind, history: readonly Told[]): StoredCase['state'] =>
   );
 
 const toCase = ({ id, kind, version, head, state, history }: CaseRow): StoredCase => ({
-  ...{ id, kind, version, head },
+  id,
+  kind,
+  version,
+  head,
   state: state ?? fold(kind, history ?? []),
 });
 

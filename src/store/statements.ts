@@ -21,6 +21,7 @@ export const READS = {
   listCasesNaming: cases.listCasesNaming,
   listEvents: cases.listEvents,
   listAllEvents: cases.listAllEvents,
+  listAllEvents: cases.listAllEvents,
   listProjects,
   listWaiting,
   listBalances: ledger.listBalances,

@@ -1,0 +1,77 @@
+import type { DecisionName } from '../../policy/policy.ts';
+import type { Verdict } from '../kernel/verdict.ts';
+import type { CaseKind, EventOf } from './kinds.ts';
+import type { Application, Assessment, EvaluatorAssignment, Expense, NamedParty, Publicised } from './project/events.ts';
+
+/** A verdict on file with the facts it was reached on: asked again, the same version must answer the same. */
+export type StoredVerdict = { readonly decision: DecisionName; readonly facts: object; readonly verdict: Verdict };
+
+type AnyEvent = EventOf<CaseKind>;
+
+const ofApplication = ({ facts, verdict }: Application): StoredVerdict[] => [{ decision: 'enterprise-eligibility', facts, verdict }];
+const ofNotice = ({ facts, verdict }: Pick<Publicised, 'facts' | 'verdict'>): StoredVerdict[] => [
+  { decision: 'publicity', facts, verdict },
+];
+const ofAssessment = ({ facts, verdict }: Assessment): StoredVerdict[] => [{ decision: 'digital-level', facts, verdict }];
+/** An officer's ruling is kept apart from the facts, and belongs to them. */
+const ofExpense = ({ facts, ruling, verdict }: Expense): StoredVerdict[] => [
+  { decision: 'expense', facts: ruling ? { ...facts, recognisedBy: ruling.by } : facts, verdict },
+];
+
+const partyOf = ({ name: _name, ...party }: NamedParty): object => party;
+const ofAssignment = ({ evaluator, transformers, verdicts }: EvaluatorAssignment): StoredVerdict[] =>
+  verdicts.flatMap((verdict, index) => {
+    const transformer = transformers[index];
+    if (transformer === undefined) throw new TypeError('an independence verdict without its transformer');
+    return [{ decision: 'independence', facts: { transformer: partyOf(transformer), evaluator: partyOf(evaluator) }, verdict }];
+  });
+
+/** The verdicts an event keeps, with their facts. Every event stands here: a new one does not compile until it says what it keeps. */
+export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
+  switch (event.type) {
+    case 'application-received':
+    case 'application-corrected':
+      return ofApplication(event.application);
+    case 'pilot-confirmed':
+    case 'pilot-removed':
+    case 'award-publicised':
+    case 'award-disputed':
+      return ofNotice(event.publicised);
+    case 'notice-concluded':
+      return event.conclusions.flatMap(ofNotice);
+    case 'level-assessed':
+      return ofAssessment(event.assessment);
+    case 'expense-registered':
+    case 'expense-ruled':
+      return ofExpense(event.expense);
+    case 'evaluator-assigned':
+      return ofAssignment(event.assignment);
+    case 'rectification-completed':
+      return [{ decision: 'rectification', facts: event.facts, verdict: event.verdict }];
+    case 'county-approved':
+      return [{ decision: 'subsidy', facts: event.award.facts, verdict: event.award.verdict }];
+    case 'award-confirmed':
+      return [{ decision: 'payment-readiness', facts: event.facts, verdict: event.readiness }];
+    case 'award-paid':
+      return [{ decision: 'payment-readiness', facts: event.payment.facts, verdict: event.payment.readiness }];
+    case 'pilot-proposed':
+    case 'pilot-listed':
+    case 'pilot-returned':
+    case 'notice-opened':
+    case 'acceptance-requested':
+    case 'acceptance-passed':
+    case 'acceptance-failed':
+    case 'county-returned':
+    case 'city-approved':
+    case 'city-returned':
+    case 'disqualified':
+    case 'selection-submitted':
+    case 'selection-approved':
+    case 'selection-returned':
+    case 'notice-published':
+    case 'objection-raised':
+    case 'objection-settled':
+    case 'fund-notice-registered':
+      return [];
+  }
+}
