@@ -51,10 +51,11 @@ const rawOn =
   async (statement) => {
     const client = new Client({ connectionString: url });
     await client.connect();
-    return client
-      .query(statement)
-      .then(({ rows }) => rows as Record<string, unknown>[])
-      .finally(() => client.end());
+    try {
+      return (await client.query<Record<string, unknown>>(statement)).rows;
+    } finally {
+      await client.end();
+    }
   };
 
 /** Programme, ports and people over a database of the test file's own, closed when its tests are over. */

@@ -1,4 +1,4 @@
-import type { CaseKind, EventOf, StateOf } from '../cases/kinds.ts';
+import type { CaseKind, EventOf } from '../cases/kinds.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { applyEntry } from '../ledger/apply-entry.ts';
 import { changesOf, type Balances } from '../ledger/balances.ts';
@@ -9,7 +9,7 @@ import type { Unfolding } from './unfold.ts';
 
 const entriesOf = ({ id, state, events }: Unfolding): EntryRecord[] =>
   events.flatMap(({ version, on, payload }) =>
-    ledgerEntriesOf(payload as EventOf<CaseKind>, state as StateOf<CaseKind>, { caseId: id, version, on }).map((entry) => ({
+    ledgerEntriesOf(payload as EventOf<CaseKind>, state, { caseId: id, version, on }).map((entry) => ({
       ...entry,
       event: { caseId: id, version },
     })),

@@ -14,8 +14,16 @@ function whoOf({ session, person }: SessionFound, programmeId: string): Who {
 }
 
 const meOf = ({ person, session, enrolled }: SessionFound, programme: Programme, { today }: Moment): Me => ({
-  ...{ personId: person.id, name: person.name, roles: person.roles, organisation: person.organisation, today },
-  programme: { id: programme.id, name: programme.name, pack: programme.pack },
+  personId: person.id,
+  name: person.name,
+  roles: person.roles,
+  organisation: person.organisation,
+  today,
+  programme: {
+    id: programme.id,
+    name: programme.name,
+    pack: programme.pack,
+  },
   clock: programme.simulatedDay === null ? 'real' : 'simulated',
   demo: programme.demo,
   secondFactor: session.secondFactorAt !== null,

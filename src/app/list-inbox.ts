@@ -34,6 +34,11 @@ export async function listInbox({ store }: Ports, { actor, programmeId }: Who): 
 }
 
 const itemOf = ({ id, kind, title, since, dueOn }: WaitingCase, { act, rule }: Waiting): InboxItem => ({
-  ...{ caseId: id, kind, title, act, since, dueOn },
+  caseId: id,
+  kind,
+  title,
+  act,
+  since,
+  dueOn,
   label: rule.label,
 });

@@ -19,8 +19,17 @@ function handIds(hands: Hands<string>): HandIds {
 }
 
 const NOTHING = {
-  ...{ creditCode: null, industry: null, outcome: null, failed: [], unknown: [] },
-  ...{ recognisedFen: 0, amountFen: null, dueOn: null, evaluator: null, digest: null, members: [] },
+  creditCode: null,
+  industry: null,
+  outcome: null,
+  failed: [],
+  unknown: [],
+  recognisedFen: 0,
+  amountFen: null,
+  dueOn: null,
+  evaluator: null,
+  digest: null,
+  members: [],
 } satisfies Partial<Listing>;
 
 function ofProject(state: KnownProject, hash: Hash): Listing {

@@ -16,7 +16,12 @@ export type OpenedCase = {
 };
 
 const recorded = ({ version, payload, act, actor, on, at, hash }: StoredEvent): Recorded<EventOf<CaseKind>> => ({
-  ...{ version, act, actor, on, at, hash },
+  version,
+  act,
+  actor,
+  on,
+  at,
+  hash,
   payload: payload as EventOf<CaseKind>,
 });
 

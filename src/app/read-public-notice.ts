@@ -26,9 +26,24 @@ export async function readPublicNotice(
   const settled = notice.objections.filter(({ settledOn }) => settledOn !== undefined).length;
   return ok({
     ...noticeRowOf(id, notice, policy, today),
-    ...{ contact: notice.contact, today, programme: programme.name },
-    publicity: publicityOf(policy, { ...notice, objections: [] }, today),
-    items: notice.items.map((item) => ({ ...item, outcome: outcomeOf(notice, item.caseId) })),
-    objections: { received: notice.objections.length, settled },
+    contact: notice.contact,
+    today,
+    programme: programme.name,
+    publicity: publicityOf(
+      policy,
+      {
+        ...notice,
+        objections: [],
+      },
+      today,
+    ),
+    items: notice.items.map((item) => ({
+      ...item,
+      outcome: outcomeOf(notice, item.caseId),
+    })),
+    objections: {
+      received: notice.objections.length,
+      settled,
+    },
   });
 }

@@ -25,6 +25,6 @@ export async function readRegister({ store }: Ports, { actor, programmeId }: Who
   if (!may.ok) return may;
   if (name !== INVOICES && !isRegister(name)) return refuse('not-found', '没有这本台账，请从台账列表进入');
   const rows = await store.in(programmeId).listRegister(name);
-  const columns = name === INVOICES ? INVOICE_COLUMNS : columnsOf(name as RegisterName);
+  const columns = name === INVOICES ? INVOICE_COLUMNS : columnsOf(name);
   return ok({ name, title: registerTitle(name), columns, rows: rows.map(({ id, fields, source }) => ({ id, fields, source })) });
 }

@@ -34,7 +34,11 @@ export const unfoldNew = (kind: CaseKind, id: string): Unfolding => ({
   events: [],
 });
 export const unfoldStored = ({ id, kind, version, head, state }: StoredCase): Unfolding => ({
-  ...{ id, kind, before: version, head, events: [] },
+  id,
+  kind,
+  before: version,
+  head,
+  events: [],
   state: state as StateOf<CaseKind>,
 });
 
@@ -68,6 +72,10 @@ export function unfold(
 
 /** What the store records of it. */
 export const changeOf = (hash: (text: string) => string, { id, kind, before, state, events }: Unfolding, policy: Policy): CaseChange => ({
-  ...{ id, kind, before, events, state },
+  id,
+  kind,
+  before,
+  events,
+  state,
   listing: listingOf(kind, state, policy, hash),
 });

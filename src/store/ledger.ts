@@ -40,8 +40,15 @@ export async function lockBalances(connection: Connection, programmeId: string, 
 }
 
 const toRow = ({ id, on, says, clause, beneficiary, reverses, event }: EntryRecord): object => ({
-  ...{ id, on, says, clause, reverses, case_id: beneficiary?.caseId, firm: beneficiary?.firm },
-  ...{ event_case_id: event.caseId, event_version: event.version },
+  id,
+  on,
+  says,
+  clause,
+  reverses,
+  case_id: beneficiary?.caseId,
+  firm: beneficiary?.firm,
+  event_case_id: event.caseId,
+  event_version: event.version,
 });
 
 /** Fen as text on the way: a JSON number is not trusted with money. The database checks sums and balances on the way in. */
@@ -72,11 +79,26 @@ type EntryRow = Omit<EntryRecord, 'postings' | 'beneficiary' | 'event' | 'revers
 };
 
 const toEntry = ({ id, on, says, clause, case_id, firm, reverses, event_case_id, event_version, postings }: EntryRow): EntryRecord => ({
-  ...{ id, on, says, clause },
-  beneficiary: case_id === null || firm === null ? null : { caseId: case_id, firm },
+  id,
+  on,
+  says,
+  clause,
+  beneficiary:
+    case_id === null || firm === null
+      ? null
+      : {
+          caseId: case_id,
+          firm,
+        },
   ...(reverses === null ? {} : { reverses }),
-  event: { caseId: event_case_id, version: event_version },
-  postings: postings.map(({ account, fen }) => ({ account, fen: BigInt(fen) })),
+  event: {
+    caseId: event_case_id,
+    version: event_version,
+  },
+  postings: postings.map(({ account, fen }) => ({
+    account,
+    fen: BigInt(fen),
+  })),
 });
 
 type Asked = Parameters<LedgerReads['listEntries']>[0];

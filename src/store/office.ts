@@ -67,8 +67,15 @@ const COPIED = ['programme_id', ...COLUMNS];
 
 export async function addRegisterRows(connection: Connection, programmeId: string, records: readonly RegisterRecord[]): Promise<void> {
   const fields = records.map(({ id, register, key, subject, fields: shown, data, digest, source }) => [
-    ...[programmeId, id, register, key, subject],
-    ...[JSON.stringify(shown), JSON.stringify(data), digest, JSON.stringify(source)],
+    programmeId,
+    id,
+    register,
+    key,
+    subject,
+    JSON.stringify(shown),
+    JSON.stringify(data),
+    digest,
+    JSON.stringify(source),
   ]);
   await copyInto(connection, 'register_rows', COPIED, fields);
 }

@@ -11,15 +11,28 @@ function toCaseRow({ id, kind, before, events, state, listing }: CaseChange): ob
   if (!last) throw new Error(`a change of case ${id} without an event`);
   const { title, industry, outcome, failed, unknown, evaluator, digest, hands, members } = listing;
   return {
-    ...{ id, kind, before, state, title, industry, outcome, failed, unknown, evaluator, digest, hands, members },
-    ...{ stage: state.stage, version: before + events.length, head: last.hash, credit_code: listing.creditCode },
-    ...{
-      recognised_fen: listing.recognisedFen,
-      amount_fen: listing.amountFen,
-      due_on: listing.dueOn,
-      updated_on: last.on,
-      pairs: characterPairs(title),
-    },
+    id,
+    kind,
+    before,
+    state,
+    title,
+    industry,
+    outcome,
+    failed,
+    unknown,
+    evaluator,
+    digest,
+    hands,
+    members,
+    stage: state.stage,
+    version: before + events.length,
+    head: last.hash,
+    credit_code: listing.creditCode,
+    recognised_fen: listing.recognisedFen,
+    amount_fen: listing.amountFen,
+    due_on: listing.dueOn,
+    updated_on: last.on,
+    pairs: characterPairs(title),
   };
 }
 

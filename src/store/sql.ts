@@ -51,5 +51,6 @@ const PARSERS = new Map<number, (text: string) => unknown>([
   [TIMESTAMPTZ, (text) => new Date(text).toISOString()],
 ]);
 export const TYPES: CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => PARSERS.get(oid) ?? types.getTypeParser(oid, format as 'text'),
+  getTypeParser: (oid: number): ((text: string) => unknown) =>
+    PARSERS.get(oid) ?? (types.getTypeParser(oid, 'text') as (text: string) => unknown),
 };

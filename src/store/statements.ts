@@ -21,7 +21,6 @@ export const READS = {
   listCasesNaming: cases.listCasesNaming,
   listEvents: cases.listEvents,
   listAllEvents: cases.listAllEvents,
-  listAllEvents: cases.listAllEvents,
   listProjects,
   listWaiting,
   listBalances: ledger.listBalances,
