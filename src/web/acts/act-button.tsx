@@ -1,11 +1,8 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ActDone } from '../../contract/act-inputs.ts';
+import { LazyDialog, loadDialog } from './lazy-dialog.tsx';
 import type { ActTarget } from './target.ts';
-
-/** The dialog brings the contract's schemas with it; it is loaded when the first act is begun. */
-const loadDialog = () => import('./act-dialog.tsx');
-const ActDialog = lazy(async () => ({ default: (await loadDialog()).ActDialog }));
 
 type Props = {
   readonly target: ActTarget;
@@ -23,11 +20,7 @@ export function ActButton({ target, primary = false, disabled = false, children,
       <Button type={primary ? 'primary' : 'default'} disabled={disabled} onMouseEnter={loadDialog} onClick={() => setOpen(true)}>
         {target.label}
       </Button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <ActDialog target={target} about={children} close={() => setOpen(false)} {...(onDone ? { onDone } : {})} />
-        </Suspense>
-      )}
+      {isOpen && <LazyDialog target={target} about={children} close={() => setOpen(false)} {...(onDone ? { onDone } : {})} />}
     </>
   );
 }
