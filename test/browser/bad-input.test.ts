@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeOfficeFolder } from '../../dev/county/office-folder.ts';
+import { chooseFiles, chooseFolder, type NamedBytes } from './files.ts';
+import { entities, gbkList, rubbish, sixtyMegabytes, utf16List, zipBomb } from './hostile-files.ts';
+import { openHouse, type House } from './house.ts';
+import { act, begin, button, open } from './office.ts';
+
+const MANY = 1_000;
+
+/** How many firms are on file, asked as the page asks. */
+async function countFirms(page: Page): Promise<number> {
+  const answer = await page.request.get(new URL('/api/v1/projects?limit=1', page.url()).href);
+  expect(answer.status()).toBe(200);
+  return ((await answer.json()) as { total: number }).total;
+}
+
+async function preview(page: Page, ...files: readonly NamedBytes[]): Promise<void> {
+  await open(page, '/office/import');
+  await chooseFiles(page, files);
+}
+
+async function manyApplicants(seed: number): Promise<NamedBytes> {
+  const sheet = (await makeOfficeFolder({ seed, applicants: MANY, pilots: 10, untidy: false })).find(
+    ({ name }) => name === '企业申报汇总表.xlsx',
+  );
+  if (!sheet) throw new Error('no applications in the folder');
+  return sheet;
+}
+
+describe('what nobody should upload, click or suffer', { timeout: 60_000 }, () => {
+  let house: House;
+  beforeAll(async () => void (house = await openHouse()), 60_000);
+  afterAll(() => house.close(), 30_000);
+
+  it.each<[string, () => NamedBytes, RegExp]>([
+    ['a file of rubbish', () => rubbish, /不是 xlsx 工作簿/],
+    ['a zip bomb', zipBomb, /炸弹\.xlsx.*解压后过大/s],
+    ['an XML with entities', () => entities, /实体\.xml.*不安全，没有打开/s],
+    ['a CSV in UTF-16', () => utf16List, /经营异常名录\.csv.*另存为“CSV UTF-8”/s],
+    ['60 megabytes', sixtyMegabytes, /大表\.csv.*(过大|50 ?MB)/s],
+  ])('%s gets a clear message and changes nothing', async (_, make, message) => {
+    const page = await house.window('officer');
+    await preview(page, make());
+    await expect.poll(() => page.locator('main').textContent(), { timeout: 20_000 }).toMatch(message);
+    expect(await countFirms(page)).toBe(0);
+  });
+
+  it('a name list in GBK is read as it is', async () => {
+    const page = await house.window('officer');
+    await preview(page, gbkList);
+    await page.getByText('所有单元格都已读出').waitFor();
+    expect(await page.getByRole('row', { name: /经营异常名录/ }).textContent()).toContain('1 条');
+  });
+
+  it('a server killed in the middle of an import comes back with all of it or nothing', async () => {
+    const sheet = await manyApplicants(21);
+    for (const delay of [60, 250]) {
+      const page = await house.window('officer');
+      await preview(page, sheet);
+      await button(page, '确认导入').click({ timeout: 30_000 });
+      // Not waiting for anything: this is when the power goes.
+      await page.waitForTimeout(delay);
+      await house.crash();
+      expect([0, MANY]).toContain(await countFirms(await house.window('officer')));
+    }
+  });
+
+  it('two imports at once end as if one had come after the other, or the later one is told to wait', async () => {
+    const windows = [await house.window('officer'), await house.secondWindow('officer')] as const;
+    const [first] = windows;
+    const before = await countFirms(first);
+    for (const [index, page] of windows.entries()) await preview(page, await manyApplicants(30 + index));
+    await Promise.all(windows.map((page) => button(page, '确认导入').click({ timeout: 30_000 })));
+    const ends = windows.map((page) => page.getByText(/导入完成|另一次导入正在进行/).first());
+    await Promise.all(ends.map((end) => end.waitFor({ timeout: 30_000 })));
+    const done = (await Promise.all(ends.map((end) => end.textContent()))).filter((text) => text?.includes('导入完成'));
+    expect(done.length).toBeGreaterThan(0);
+    expect(await countFirms(first)).toBe(before + done.length * MANY);
+  });
+
+  it('a double click is one act', async () => {
+    const page = await house.window('officer');
+    await open(page, '/office/import');
+    await chooseFolder(page, house.officeFolder);
+    await button(page, '确认导入').click({ timeout: 30_000 });
+    await page.getByText('导入完成').waitFor({ timeout: 30_000 });
+    await open(page, '/office/projects?outcome=yes');
+    await page.getByRole('checkbox').nth(1).check();
+    const dialog = await begin(page, '提交拟试点名单', { 名单标题: '双击名单（样例）' });
+    await button(dialog, '确认办理').dblclick();
+    await page.waitForURL(/\/selections\//);
+    await open(page, '/office/selections');
+    await expect.poll(() => page.getByRole('link', { name: '双击名单（样例）' }).count()).toBe(1);
+  });
+
+  it('a page that others have overtaken says what happened meanwhile', async () => {
+    const [first, second] = [await house.window('approver'), await house.secondWindow('approver')];
+    for (const page of [first, second]) {
+      await open(page, '/office/selections');
+      await page.getByRole('link', { name: '双击名单（样例）' }).click();
+      await button(page, '退回名单').waitFor();
+    }
+    const late = await begin(second, '退回名单', { 退回理由: '样例：重新核对' });
+    await act(first, '批准名单');
+    await button(late, '确认办理').click();
+    await late
+      .getByText(/又有新的办理记录|现为“已批准”/)
+      .first()
+      .waitFor();
+    expect(await late.getByLabel('退回理由').inputValue()).toBe('样例：重新核对');
+  });
+});
