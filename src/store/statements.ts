@@ -3,7 +3,9 @@ import { claimInvoices, lockClaimedInvoices } from './invoices.ts';
 import * as ledger from './ledger.ts';
 import { listProjects } from './list-projects.ts';
 import { listWaiting } from './list-waiting.ts';
-import * as office from './office.ts';
+import * as files from './files.ts';
+import * as imports from './imports.ts';
+import * as registers from './register-rows.ts';
 import * as people from './people.ts';
 import { getProgramme, moveClock } from './programmes.ts';
 import * as cases from './read-cases.ts';
@@ -27,15 +29,15 @@ export const READS = {
   findBalances: ledger.findBalances,
   listEntries: ledger.listEntries,
   sumOfFirm: ledger.sumOfFirm,
-  listRegister: office.listRegister,
-  listRegisterIds: office.listRegisterIds,
-  findRegisterRow: office.findRegisterRow,
-  listRegisterDigests: office.listRegisterDigests,
-  countRegisters: office.countRegisters,
-  listProjectsByCreditCode: office.listProjectsByCreditCode,
-  findFile: office.findFile,
-  findImport: office.findImport,
-  listStagedFiles: office.listStagedFiles,
+  listRegister: registers.listRegister,
+  listRegisterIds: registers.listRegisterIds,
+  findRegisterRow: registers.findRegisterRow,
+  listRegisterDigests: registers.listRegisterDigests,
+  countRegisters: registers.countRegisters,
+  listProjectsByCreditCode: registers.listProjectsByCreditCode,
+  findFile: files.findFile,
+  findImport: imports.findImport,
+  listStagedFiles: imports.listStagedFiles,
   findSession: people.findSession,
   findPerson: people.findPerson,
   findPersonByAccount: people.findPersonByAccount,
@@ -56,14 +58,14 @@ export const WRITES = {
   claimInvoices,
   enqueue,
   moveClock,
-  stageImport: office.stageImport,
-  dropStagedBefore: office.dropStagedBefore,
-  lockImport: office.lockImport,
-  finishImport: office.finishImport,
-  tryImportLock: office.tryImportLock,
-  addRegisterRows: office.addRegisterRows,
-  saveRegisterRows: office.saveRegisterRows,
-  saveFiles: office.saveFiles,
+  stageImport: imports.stageImport,
+  dropStagedBefore: imports.dropStagedBefore,
+  lockImport: imports.lockImport,
+  finishImport: imports.finishImport,
+  tryImportLock: imports.tryImportLock,
+  addRegisterRows: registers.addRegisterRows,
+  saveRegisterRows: registers.saveRegisterRows,
+  saveFiles: files.saveFiles,
   addPerson: people.addPerson,
   lockCredential: people.lockCredential,
   saveCredential: people.saveCredential,

@@ -126,6 +126,33 @@ describe('cases and events', () => {
   });
 });
 
+describe('many new cases', () => {
+  it('are copied in with every letter as it was, and their states come from their events', async () => {
+    const title = '样例\t"引号"\\反斜杠\n换行\r,{}\u{1f600}';
+    const caseId = 'copied';
+    const payload = {
+      ...PAYLOAD,
+      application: { name: title, creditCode: 'X\\"', facts: {}, verdict: { because: [] } },
+      pack: 'pengyang-2026',
+    };
+    const told = { ...event(caseId, 1), payload, text: JSON.stringify(payload) };
+    const fresh = change(caseId, title, { failed: ['a"b', 'c\\d', 'e,f'], creditCode: null, dueOn: null });
+    await store.transact('p', async (tx) => ok(await tx.recordNew([{ ...fresh, events: [told] }])));
+    expect(await here.listEvents(caseId)).toEqual([told]);
+    expect((await here.findCase(caseId))?.state).toMatchObject({ stage: 'applied', application: { name: title, creditCode: 'X\\"' } });
+    const { items } = await here.listProjects({ scope: { all: true }, text: '反斜杠', limit: 10 });
+    expect(items).toMatchObject([{ name: title, failed: ['a"b', 'c\\d', 'e,f'] }]);
+  });
+
+  it('leave the connection sound when the server refuses the copy', async () => {
+    const twice = change('copied-twice', '样例');
+    await expect(store.transact('p', async (tx) => ok(await tx.recordNew([twice, twice])))).rejects.toThrow('events_pkey');
+    expect(await here.findCase('copied-twice')).toBeUndefined();
+    await store.transact('p', async (tx) => ok(await tx.recordNew([twice])));
+    expect(await here.findCase('copied-twice')).toBeDefined();
+  });
+});
+
 describe('the ledger', () => {
   const entry = (id: string, version: number, ...postings: [Account, bigint][]) => ({
     id,
