@@ -4,10 +4,13 @@ import { setUp } from './set-up.mjs';
 
 setUp(['server', 'web']);
 // In a session of its own: Ctrl-C comes from the terminal to us, and from npm once more, and is to reach the server once.
-const server = spawn(node, ['--enable-source-maps', `${root}/dist/main.js`, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  detached: true,
-});
+const server = spawn(
+  node,
+  ['--enable-source-maps', '--import', `${root}/bin/tether.mjs`, `${root}/dist/main.js`, ...process.argv.slice(2)],
+  { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], detached: true },
+);
+server.on('exit', (code) => process.exit(code ?? 1));
+
 let askedAt = -Infinity;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
@@ -16,4 +19,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     if (!isEcho) server.kill(signal);
   });
 }
-server.on('exit', (code) => process.exit(code ?? 1));
+
+// An npm that is killed outright takes leave of nobody.
+const npm = process.ppid;
+const isOrphan = () => process.env.npm_lifecycle_event !== undefined && process.ppid !== npm;
+setInterval(() => isOrphan() && server.connected && server.disconnect(), 500).unref();
