@@ -2,11 +2,13 @@
 import { parseArgs } from 'node:util';
 import { decisionFigures } from './decisions.ts';
 import { measure, type Figure, type Row } from './figure.ts';
+import { importFigure } from './imports.ts';
+import { readFigures } from './reads.ts';
 import { rulesEngineFigure } from './rules-engine.ts';
 import { printTable } from './table.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, only: { type: 'string', default: '' } } });
-const FIGURES: readonly Figure[] = [...decisionFigures, rulesEngineFigure];
+const FIGURES: readonly Figure[] = [...decisionFigures, rulesEngineFigure, ...readFigures, importFigure];
 
 const rows: Row[] = [];
 for (const figure of FIGURES.filter(({ name }) => name.includes(values.only))) {

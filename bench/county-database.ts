@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openFreshDemo } from '../dev/seed/seed-demo.ts';
+import type { Ports } from '../src/app/ports.ts';
+import { openPorts } from '../src/deployment/open-ports.ts';
+import { startPostgres } from '../src/store/embedded/start-postgres.ts';
+import { openStore, type OpenStore } from '../src/store/open-store.ts';
+
+export type CountyDatabase = {
+  readonly url: string;
+  /** Also the folder of the deployment's key. */
+  readonly folder: string;
+  readonly store: OpenStore;
+  /** A demonstration county of that name in which nothing has happened yet. */
+  readonly openCounty: (programmeId: string) => Promise<Ports>;
+  readonly close: () => Promise<void>;
+};
+
+/** The embedded PostgreSQL in a temporary folder, migrated, for the figures that need one. */
+export async function openCountyDatabase(): Promise<CountyDatabase> {
+  const folder = await mkdtemp(join(tmpdir(), 'shuzhuan-bench-'));
+  await chmod(folder, 0o711); // as root, PostgreSQL runs as nobody and must get through
+  const { url, stop } = await startPostgres({ dataDir: join(folder, 'data'), log: () => undefined });
+  const store = await openStore({ connectionString: url });
+  const key = createHash('sha256').update('bench').digest();
+  const openCounty = async (programmeId: string): Promise<Ports> => {
+    const ports = openPorts({ store, key, programmeId, clock: () => new Date() });
+    await openFreshDemo(ports);
+    return ports;
+  };
+  const close = async (): Promise<void> => {
+    await store.close();
+    await stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { url, folder, store, openCounty, close };
+}

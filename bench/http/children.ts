@@ -1,0 +1,40 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+
+export type Child = { readonly process: ChildProcess; readonly stop: () => Promise<void> };
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exited = once(child, 'exit');
+  child.kill('SIGINT');
+  await exited;
+}
+
+/** A Node process of its own with a channel to this one. */
+export function start(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  imports: readonly string[] = [],
+): Child {
+  const execArgv = imports.flatMap((each) => ['--import', each]);
+  const child = fork(script, args, { env: { ...process.env, ...env }, execArgv, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  return { process: child, stop: () => stop(child) };
+}
+
+/** The next message the child sends. */
+export async function answerOf(child: ChildProcess): Promise<unknown> {
+  const [message] = await once(child, 'message');
+  return message;
+}
+
+/** The address our server prints when it can be opened. */
+export async function addressOf(child: ChildProcess): Promise<string> {
+  if (!child.stdout) throw new Error('no output to read the address from');
+  for await (const line of createInterface({ input: child.stdout })) {
+    const address = /http:\/\/[\w.:]+\d/.exec(line)?.[0];
+    if (address !== undefined) return address;
+  }
+  throw new Error('the server ended before it could be opened');
+}

@@ -1,0 +1,40 @@
+// What an import costs. Ours: both clicks of the import page over the embedded PostgreSQL: reading within limits, every cell read
+// by its kind, every applicant decided with its reasons, the preview kept, then 10,000 cases with their events, hashes and register
+// rows in one transaction. Floor: hucre reading the same sheet into cells, nothing else. Not in ours: HTTP, upload, sign-in.
+import { readXlsx } from 'hucre';
+import { makeOfficeFolder } from '../dev/county/office-folder.ts';
+import { openCountyDatabase } from './county-database.ts';
+import type { Figure, Race } from './figure.ts';
+import { gatherOfficer, importFiles } from './import-files.ts';
+
+const APPLICANTS = 10_000;
+const SHEET = '企业申报汇总表.xlsx';
+
+async function open(): Promise<Race> {
+  const database = await openCountyDatabase();
+  const folder = await makeOfficeFolder({ seed: 11, applicants: APPLICANTS, pilots: 10, untidy: true });
+  const sheet = folder.find(({ name }) => name === SHEET);
+  if (!sheet) throw new Error(`no ${SHEET}`);
+  const counties = await Promise.all(Array.from({ length: 12 }, (_, index) => database.openCounty(`county-${index}`)));
+  const timed = async (work: () => Promise<number>): Promise<number> => {
+    const start = performance.now();
+    const rows = await work();
+    if (rows < APPLICANTS) throw new Error(`only ${rows} rows`);
+    return performance.now() - start;
+  };
+  const ours = async (): Promise<number> => {
+    const ports = counties.pop();
+    if (!ports) throw new Error('more rounds than counties');
+    const officer = await gatherOfficer(ports);
+    return timed(async () => (await importFiles(ports, officer, [sheet])).added);
+  };
+  const floor = (): Promise<number> => timed(async () => (await readXlsx(sheet.bytes)).sheets[0]?.rows.length ?? 0);
+  return { ours, floor, close: database.close };
+}
+
+export const importFigure: Figure = {
+  name: 'import: 10,000 applicants against reading the sheet',
+  unit: 'ms',
+  aim: { ratio: 'cost', atMost: 2 },
+  open,
+};

@@ -1,0 +1,84 @@
+// What our server adds to a read. Ours: the built server, a signed-in officer, the JSON API: session, role, validation, view.
+// Floor: bare node:http with pg running the very statements ours sends for the same request, recorded beforehand (bench/http).
+// Both are processes of their own on one PostgreSQL and one county of 200 firms; this process asks, sixteen at a time.
+import { join } from 'node:path';
+import { makeOfficeFolder } from '../dev/county/office-folder.ts';
+import { gatherOfficer, importFiles } from './import-files.ts';
+import { openCountyDatabase, type CountyDatabase } from './county-database.ts';
+import type { Figure, Race } from './figure.ts';
+import { addressOf, answerOf, start, type Child } from './http/children.ts';
+import type { Floor } from './http/floor.ts';
+import { load, type Target } from './http/load.ts';
+import type { Statement } from './http/record.ts';
+
+const PROGRAMME = 'pengyang-2026';
+const RECORD = './bench/http/record.ts';
+
+type Ours = { readonly child: Child; readonly url: string; readonly cookie: string };
+
+async function startOurs({ url, folder }: CountyDatabase, imports: readonly string[] = []): Promise<Ours> {
+  const child = start('dist/main.js', ['--data', join(folder, 'server'), '--port', '0', '--fresh'], { DATABASE_URL: url }, imports);
+  const address = await addressOf(child.process);
+  const headers = { 'content-type': 'application/json', 'x-shuzhuan': '1' };
+  const answer = await fetch(`${address}/api/v1/demo/session`, { method: 'POST', headers, body: JSON.stringify({ role: 'officer' }) });
+  const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
+  if (cookie === undefined) throw new Error(`no session: ${answer.status} ${await answer.text()}`);
+  return { child, url: address, cookie };
+}
+
+/** What ours sends to PostgreSQL for one request, once it is warm. */
+async function recordStatements(database: CountyDatabase, paths: readonly string[]): Promise<Floor> {
+  const { child, url, cookie } = await startOurs(database, [RECORD]);
+  const floor: Record<string, readonly Statement[]> = {};
+  for (const path of paths) {
+    await (await fetch(url + path, { headers: { cookie } })).arrayBuffer();
+    child.process.send('record');
+    await (await fetch(url + path, { headers: { cookie } })).arrayBuffer();
+    const told = answerOf(child.process);
+    child.process.send('tell');
+    floor[path] = (await told) as Statement[];
+  }
+  await child.stop();
+  return floor;
+}
+
+async function openRace(database: CountyDatabase, path: string): Promise<Race> {
+  const floorStatements = await recordStatements(database, [path]);
+  if (floorStatements[path]?.length === 0) throw new Error(`ours asked nothing of the database for ${path}`);
+  const ours = await startOurs(database);
+  const floor = start('bench/http/floor.ts', [], { DATABASE_URL: database.url });
+  const listening = answerOf(floor.process);
+  floor.process.send(floorStatements);
+  const bare: Target = { url: `http://127.0.0.1:${String(await listening)}${path}` };
+  const close = async (): Promise<void> => {
+    await Promise.all([ours.child.stop(), floor.stop()]);
+    await database.close();
+  };
+  return { ours: () => load({ url: ours.url + path, cookie: ours.cookie }), floor: () => load(bare), close };
+}
+
+/** A database with a county of 200 firms in it, and the race over the path that `pathOf` finds there. */
+async function open(pathOf: (projectId: string) => string): Promise<Race> {
+  const database = await openCountyDatabase();
+  const ports = await database.openCounty(PROGRAMME);
+  const officer = await gatherOfficer(ports);
+  await importFiles(ports, officer, await makeOfficeFolder({ seed: 5, applicants: 200, pilots: 10, untidy: true }));
+  const { items } = await ports.store.in(PROGRAMME).listProjects({ scope: { all: true }, limit: 1 });
+  return openRace(database, pathOf(items[0]?.id ?? ''));
+}
+
+const speed = { ratio: 'speed', atLeast: 0.7 } as const;
+export const readFigures: readonly Figure[] = [
+  {
+    name: 'work list: authenticated page of 50 against the same query on bare node:http',
+    unit: 'µs',
+    aim: speed,
+    open: () => open(() => '/api/v1/projects'),
+  },
+  {
+    name: 'single case: authenticated read against the same queries on bare node:http',
+    unit: 'µs',
+    aim: speed,
+    open: () => open((id) => `/api/v1/cases/${id}`),
+  },
+];
