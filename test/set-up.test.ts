@@ -112,7 +112,7 @@ describe('two processes of one clone', () => {
 it('bin/shuzhuan works from any folder and through symbolic links', async () => {
   await symlink(join(ROOT, 'bin/shuzhuan'), join(clone, 'one'));
   await symlink('one', join(clone, 'two'));
-  const answer = execFileSync('./two', ['decide', 'deadline'], {
+  const answer = execFileSync(join(clone, 'two'), ['decide', 'deadline'], {
     cwd: clone,
     encoding: 'utf8',
     input: '{"kind":"retention","from":"2024-02-29"}',
