@@ -56,6 +56,12 @@ export type Reading = {
   readonly alternatives: Readonly<Record<string, string>>;
 };
 
+/** Terms that somebody wonders about: numbers and readings to put in the place of the stated ones, by name. Money in fen. */
+export type Change = {
+  readonly parameters?: Readonly<Record<string, number>>;
+  readonly readings?: Readonly<Record<string, string>>;
+};
+
 /** One issued version of the programme. */
 export interface Policy {
   readonly name: string;
@@ -64,4 +70,6 @@ export interface Policy {
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly readings: Readonly<Record<string, Reading>>;
   readonly clauses: readonly Clause[];
+  /** The same articles under other terms: a supposition with a name of its own, never in force. Throws on a term it does not have. */
+  readonly under: (change: Change) => Policy;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { failedTests, unknownTests } from '../../src/kernel/verdict.ts';
 import type { FundPlanFacts } from '../policy.ts';
+import { pengyang2026 } from './index.ts';
 import { decideFundPlan } from './m04-fund-shares.ts';
 
 const wan = (amount: number): number => amount * 1_000_000;
@@ -54,8 +55,9 @@ describe('办法第二、三、四、七条 资金使用', () => {
 
   it('另一口径：标杆奖励算在配套里', () => {
     const facts: FundPlanFacts = { totalFen: wan(100), uses: [transformation(90), { kind: 'benchmark', fen: wan(10) }] };
-    expect(decideFundPlan(facts, 'support').value).toMatchObject({ transformationFen: wan(90), supportFen: wan(10) });
-    expect(decideFundPlan({ ...facts, uses: [transformation(80), { kind: 'benchmark', fen: wan(20) }] }, 'support').outcome).toBe('no');
+    const decide = pengyang2026.under({ readings: { benchmarkShare: 'support' } }).decisions['fund-plan'].decide;
+    expect(decide(facts).value).toMatchObject({ transformationFen: wan(90), supportFen: wan(10) });
+    expect(decide({ ...facts, uses: [transformation(80), { kind: 'benchmark', fen: wan(20) }] }).outcome).toBe('no');
   });
 
   it('大额也分得准：差一分就不到九成', () => {

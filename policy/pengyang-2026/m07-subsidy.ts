@@ -4,11 +4,9 @@ import { conclude, type Finding, test } from '../finding.ts';
 import type { SubsidyFacts, SubsidyValue } from '../policy.ts';
 import { percentOf } from '../share.ts';
 import { absent, all } from '../three-valued.ts';
-import { stepUp, target } from './p1-level-uplift.ts';
-import { PACK, parameters } from './parameters.ts';
-
-const rate = parameters.subsidyRate.value;
-const ceilingFen = parameters.subsidyCeiling.value;
+import { levelTestsUnder } from './p1-level-uplift.ts';
+import { PACK } from './parameters.ts';
+import { stated, type Terms } from './terms.ts';
 
 const inPilot = test('in-pilot', 'measures/6', {
   holds: '已纳入试点范围',
@@ -47,11 +45,11 @@ const justified = test('reduction-justified', 'measures/7.1', {
 });
 
 /** What the rate alone gives; null while nothing is recognised yet. */
-const computedOf = (facts: SubsidyFacts): number | null =>
+const computedOf = (facts: SubsidyFacts, rate: number): number | null =>
   facts.recognisedFen === undefined ? null : percentOf(facts.recognisedFen, rate);
 
 /** 实际补助金额可以从低核定: with a reason, and never below nothing. */
-function reductionJustified(facts: SubsidyFacts, reductionFen: number, computedFen: number | null): Finding {
+function reductionJustified(facts: SubsidyFacts, reductionFen: number, computedFen: number | null, ceilingFen: number): Finding {
   const limitFen = Math.min(computedFen ?? ceilingFen, ceilingFen);
   if (reductionFen > limitFen)
     return justified.says(false, `核减 ${formatWan(reductionFen)} 万元，超过可补的 ${formatWan(limitFen)} 万元，请改小`);
@@ -60,23 +58,29 @@ function reductionJustified(facts: SubsidyFacts, reductionFen: number, computedF
 }
 
 /** subsidy: 办法第七条（一）, half of the recognised investment up to the ceiling, less a justified reduction. */
-export function decideSubsidy(facts: SubsidyFacts): Verdict<SubsidyValue> {
-  const computedFen = computedOf(facts);
-  const reductionFen = facts.reductionFen ?? 0;
-  const findings = [
-    inPilot.isTrue(facts.inPilot, 'inPilot'),
-    completed.isTrue(facts.completed, 'completed'),
-    accepted.isTrue(facts.accepted, 'accepted'),
-    recognised.isTrue(computedFen === null ? undefined : facts.recognisedFen !== 0, 'recognisedFen'),
-    target(facts.level),
-    stepUp(facts.level),
-    noSameKindSubsidy.isFalse(facts.sameKindSubsidy, 'sameKindSubsidy'),
-    notDisqualified.isFalse(facts.disqualified, 'disqualified'),
-  ];
-  if (reductionFen > 0) findings.push(reductionJustified(facts, reductionFen, computedFen));
-  return conclude(PACK, 'subsidy', findings, (outcome) => {
-    if (outcome === 'no') return { computedFen, ceilingFen, amountFen: 0 };
-    if (outcome === 'unknown' || computedFen === null) return { computedFen, ceilingFen, amountFen: null };
-    return { computedFen, ceilingFen, amountFen: Math.min(computedFen, ceilingFen) - reductionFen };
-  });
+export function subsidyUnder(terms: Terms): (facts: SubsidyFacts) => Verdict<SubsidyValue> {
+  const { subsidyRate, subsidyCeiling: ceilingFen } = terms.parameters;
+  const { target, stepUp } = levelTestsUnder(terms);
+  return (facts) => {
+    const computedFen = computedOf(facts, subsidyRate);
+    const reductionFen = facts.reductionFen ?? 0;
+    const findings = [
+      inPilot.isTrue(facts.inPilot, 'inPilot'),
+      completed.isTrue(facts.completed, 'completed'),
+      accepted.isTrue(facts.accepted, 'accepted'),
+      recognised.isTrue(computedFen === null ? undefined : facts.recognisedFen !== 0, 'recognisedFen'),
+      target(facts.level),
+      stepUp(facts.level),
+      noSameKindSubsidy.isFalse(facts.sameKindSubsidy, 'sameKindSubsidy'),
+      notDisqualified.isFalse(facts.disqualified, 'disqualified'),
+    ];
+    if (reductionFen > 0) findings.push(reductionJustified(facts, reductionFen, computedFen, ceilingFen));
+    return conclude(PACK, 'subsidy', findings, (outcome) => {
+      if (outcome === 'no') return { computedFen, ceilingFen, amountFen: 0 };
+      if (outcome === 'unknown' || computedFen === null) return { computedFen, ceilingFen, amountFen: null };
+      return { computedFen, ceilingFen, amountFen: Math.min(computedFen, ceilingFen) - reductionFen };
+    });
+  };
 }
+
+export const decideSubsidy = subsidyUnder(stated);

@@ -1,11 +1,9 @@
 import { addYears, asDay } from '../../src/kernel/day.ts';
 import type { Holds } from '../../src/kernel/verdict.ts';
-import { type Finding, test } from '../finding.ts';
+import { type Finding, type Test, test } from '../finding.ts';
 import type { EnterpriseEligibilityFacts, ListedFacts } from '../policy.ts';
 import { absent, not } from '../three-valued.ts';
-import { parameters } from './parameters.ts';
-
-const years = parameters.cleanRecordYears.value;
+import type { Terms } from './terms.ts';
 
 const notAbnormal = test('not-abnormal', 'measures/10', {
   holds: '没有列入经营异常名录',
@@ -22,16 +20,18 @@ const notProcurementBarred = test('not-procurement-barred', 'measures/10', {
   fails: '已列入政府采购严重违法失信名单',
   open: '还没有查政府采购严重违法失信名单',
 });
-const noMajorIncident = test('no-major-incident', 'measures/10', {
-  holds: `近 ${years} 年没有重大及以上事故`,
-  fails: `近 ${years} 年发生过重大及以上事故`,
-  open: '还缺事故情况或申报日期',
-});
-const noViolation = test('no-violation', 'measures/10', {
-  holds: `近 ${years} 年没有偷漏税、非法集资等违法行为`,
-  fails: `近 ${years} 年有偷漏税、非法集资等违法行为`,
-  open: '还缺违法情况或申报日期',
-});
+const incidentTest = (years: number): Test =>
+  test('no-major-incident', 'measures/10', {
+    holds: `近 ${years} 年没有重大及以上事故`,
+    fails: `近 ${years} 年发生过重大及以上事故`,
+    open: '还缺事故情况或申报日期',
+  });
+const violationTest = (years: number): Test =>
+  test('no-violation', 'measures/10', {
+    holds: `近 ${years} 年没有偷漏税、非法集资等违法行为`,
+    fails: `近 ${years} 年有偷漏税、非法集资等违法行为`,
+    open: '还缺违法情况或申报日期',
+  });
 const truthful = test('truthful', 'measures/10', {
   holds: '没有发现弄虚作假',
   fails: '申报材料弄虚作假',
@@ -56,7 +56,7 @@ export const notListed = (listed: ListedFacts | undefined): Finding[] => [
 ];
 
 /** Whether one of the days falls in the look-back before the application or after it. No days need no application date. */
-function fallsInLookBack(days: readonly string[] | undefined, applicationDate: string | undefined): Holds {
+function fallsInLookBack(days: readonly string[] | undefined, applicationDate: string | undefined, years: number): Holds {
   if (days?.length === 0) return false;
   if (days === undefined || applicationDate === undefined) return 'unknown';
   const since = addYears(asDay(applicationDate), -years);
@@ -70,20 +70,18 @@ const graveDays = (facts: EnterpriseEligibilityFacts): string[] | undefined =>
 const sameKind = (facts: EnterpriseEligibilityFacts): boolean | undefined =>
   facts.otherSubsidies?.some(({ level, sameKind }) => sameKind && (level === 'region' || level === 'city'));
 
+const violationDays = (facts: EnterpriseEligibilityFacts): string[] | undefined => facts.violations?.map(({ on }) => on);
+
 /** 办法第十条, as far as it concerns an applicant. */
-export const excludedByNothing = (facts: EnterpriseEligibilityFacts): Finding[] => [
-  ...notListed(facts.listed),
-  noMajorIncident.of(not(fallsInLookBack(graveDays(facts), facts.applicationDate)), absent(facts, 'applicationDate', 'incidents')),
-  noViolation.of(
-    not(
-      fallsInLookBack(
-        facts.violations?.map(({ on }) => on),
-        facts.applicationDate,
-      ),
-    ),
-    absent(facts, 'applicationDate', 'violations'),
-  ),
-  truthful.isFalse(facts.falsified, 'falsified'),
-  noSameKindSubsidy.isFalse(sameKind(facts), 'otherSubsidies'),
-  cooperative.isFalse(facts.refusedSupervision, 'refusedSupervision'),
-];
+export function exclusionsUnder({ parameters: { cleanRecordYears: years } }: Terms): (facts: EnterpriseEligibilityFacts) => Finding[] {
+  const [noMajorIncident, noViolation] = [incidentTest(years), violationTest(years)];
+  const isClean = (days: readonly string[] | undefined, on: string | undefined): Holds => not(fallsInLookBack(days, on, years));
+  return (facts) => [
+    ...notListed(facts.listed),
+    noMajorIncident.of(isClean(graveDays(facts), facts.applicationDate), absent(facts, 'applicationDate', 'incidents')),
+    noViolation.of(isClean(violationDays(facts), facts.applicationDate), absent(facts, 'applicationDate', 'violations')),
+    truthful.isFalse(facts.falsified, 'falsified'),
+    noSameKindSubsidy.isFalse(sameKind(facts), 'otherSubsidies'),
+    cooperative.isFalse(facts.refusedSupervision, 'refusedSupervision'),
+  ];
+}

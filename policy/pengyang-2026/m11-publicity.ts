@@ -4,7 +4,8 @@ import { addWorkingDays, countWorkingDays } from '../calendar/index.ts';
 import { conclude, type Finding, test } from '../finding.ts';
 import type { PublicityFacts, PublicityValue } from '../policy.ts';
 import { all, known, not } from '../three-valued.ts';
-import { PACK, parameters } from './parameters.ts';
+import { PACK } from './parameters.ts';
+import { stated, type Terms } from './terms.ts';
 
 type Objection = NonNullable<PublicityFacts['objections']>[number];
 
@@ -20,8 +21,9 @@ const noneUpheld = test('none-upheld', 'measures/11', {
   open: '还不知道有没有成立的异议',
 });
 
-/** The first day after the start counts as one (民法典 201). */
-const lastDayOf = (startsOn: Day): ReturnType<typeof addWorkingDays> => addWorkingDays(startsOn, parameters.publicityDays.value);
+/** 口径: the first day that may count, by 民法典 201 the one after the start. */
+const firstDayOf = (startsOn: Day, reading: Terms['readings']['countedDays']): Day =>
+  reading === 'from-next-day' ? addDays(startsOn, 1) : startsOn;
 
 const isSettled = ({ settledOn }: Objection, asOf: string): boolean => settledOn !== undefined && settledOn <= asOf;
 
@@ -44,12 +46,16 @@ function aboutObjections({ objections, asOf }: PublicityFacts): Finding[] {
 }
 
 /** publicity: 办法第十一条, at least five full working days and no objection left. */
-export function decidePublicity(facts: PublicityFacts): Verdict<PublicityValue> {
-  const [startsOn, asOf] = [asDay(facts.startsOn), asDay(facts.asOf)];
-  const { day: lastDay, provisional } = lastDayOf(startsOn);
-  const firstDay = addDays(startsOn, 1);
-  const remainingWorkingDays = countWorkingDays(asOf > firstDay ? asOf : firstDay, lastDay);
-  const words = `公示到${formatDay(lastDay)}为止，${remainingWorkingDays === 0 ? '已满' : `还有 ${remainingWorkingDays} 个工作日`}`;
-  const isOver = elapsed.says(asOf > lastDay, words);
-  return conclude(PACK, 'publicity', [isOver, ...aboutObjections(facts)], () => ({ lastDay, remainingWorkingDays }), provisional);
+export function publicityUnder({ parameters, readings }: Terms): (facts: PublicityFacts) => Verdict<PublicityValue> {
+  return (facts) => {
+    const [startsOn, asOf] = [asDay(facts.startsOn), asDay(facts.asOf)];
+    const firstDay = firstDayOf(startsOn, readings.countedDays);
+    const { day: lastDay, provisional } = addWorkingDays(addDays(firstDay, -1), parameters.publicityDays);
+    const remainingWorkingDays = countWorkingDays(asOf > firstDay ? asOf : firstDay, lastDay);
+    const words = `公示到${formatDay(lastDay)}为止，${remainingWorkingDays === 0 ? '已满' : `还有 ${remainingWorkingDays} 个工作日`}`;
+    const isOver = elapsed.says(asOf > lastDay, words);
+    return conclude(PACK, 'publicity', [isOver, ...aboutObjections(facts)], () => ({ lastDay, remainingWorkingDays }), provisional);
+  };
 }
+
+export const decidePublicity = publicityUnder(stated);

@@ -1,12 +1,11 @@
 import { formatWan } from '../../src/kernel/fen.ts';
 import type { Verdict } from '../../src/kernel/verdict.ts';
-import { conclude, type Finding, test } from '../finding.ts';
+import { conclude, type Finding, type Test, test } from '../finding.ts';
 import type { PaymentReadinessFacts, PaymentReadinessValue, PublicityFacts } from '../policy.ts';
 import { absent } from '../three-valued.ts';
-import { decidePublicity } from './m11-publicity.ts';
-import { PACK, parameters } from './parameters.ts';
-
-const ceilingFen = parameters.subsidyCeiling.value;
+import { publicityUnder } from './m11-publicity.ts';
+import { PACK } from './parameters.ts';
+import { stated, type Terms } from './terms.ts';
 
 const accepted = test('accepted', 'plan/2.4.4', {
   holds: '已通过验收',
@@ -53,11 +52,12 @@ const notDisqualified = test('not-disqualified', 'measures/13', {
   fails: '已被取消试点资格',
   open: '还不知道是否被取消资格',
 });
-const withinCap = test('within-cap', 'measures/12.2', {
-  holds: `不超过单家 ${formatWan(ceilingFen)} 万元`,
-  fails: `超过单家 ${formatWan(ceilingFen)} 万元，请核对金额`,
-  open: '还缺拟兑付金额',
-});
+const capAt = (ceilingFen: number): Test =>
+  test('within-cap', 'measures/12.2', {
+    holds: `不超过单家 ${formatWan(ceilingFen)} 万元`,
+    fails: `超过单家 ${formatWan(ceilingFen)} 万元，请核对金额`,
+    open: '还缺拟兑付金额',
+  });
 const fundsAvailable = test('funds-available', 'measures/2', {
   holds: '专项资金余额足够',
   fails: '专项资金余额不足',
@@ -90,34 +90,42 @@ function affordable({ amountFen, availableFen }: PaymentReadinessFacts): boolean
   return amountFen === undefined || availableFen === undefined ? undefined : amountFen <= availableFen;
 }
 
-const publicity = (facts: PublicityFacts | undefined): { readonly finding: Finding; readonly provisional: boolean } => {
+type Notice = { readonly finding: Finding; readonly provisional: boolean };
+function askNotice(facts: PublicityFacts | undefined, decide: ReturnType<typeof publicityUnder>): Notice {
   if (!facts) return { finding: publicised.of('unknown', ['publicity']), provisional: false };
-  const { outcome, missing, provisional } = decidePublicity(facts);
+  const { outcome, missing, provisional } = decide(facts);
   const finding = publicised.of(
     outcome === 'unknown' ? outcome : outcome === 'yes',
     missing.map((path) => `publicity.${path}`),
   );
   return { finding, provisional };
-};
+}
 
 /** payment-readiness: 办法第十二条（二）, and what 第二条 and 第十三条 hold against a payment. */
-export function decidePaymentReadiness(facts: PaymentReadinessFacts): Verdict<PaymentReadinessValue> {
-  const { amountFen, alreadyPaidFen } = facts;
-  const notice = publicity(facts.publicity);
-  const findings = [
-    passed(facts, 'acceptance'),
-    levelVerified.isTrue(facts.levelVerified, 'levelVerified'),
-    investmentAudited.isTrue(facts.investmentAudited, 'investmentAudited'),
-    independent.isTrue(facts.evaluatorIndependent, 'evaluatorIndependent'),
-    passed(facts, 'countyReview'),
-    passed(facts, 'cityReview'),
-    notice.finding,
-    noOpenRectification.isFalse(facts.rectificationOpen, 'rectificationOpen'),
-    notDisqualified.isFalse(facts.disqualified, 'disqualified'),
-    withinCap.isTrue(amountFen === undefined ? undefined : amountFen <= ceilingFen, 'amountFen'),
-    fundsAvailable.of(affordable(facts) ?? 'unknown', absent(facts, 'amountFen', 'availableFen')),
-    notPaidBefore.isTrue(alreadyPaidFen === undefined ? undefined : alreadyPaidFen === 0, 'alreadyPaidFen'),
-  ];
-  const payable = { yes: amountFen ?? null, no: 0, unknown: null };
-  return conclude(PACK, 'payment-readiness', findings, (outcome) => ({ payableFen: payable[outcome] }), notice.provisional);
+export function paymentReadinessUnder(terms: Terms): (facts: PaymentReadinessFacts) => Verdict<PaymentReadinessValue> {
+  const ceilingFen = terms.parameters.subsidyCeiling;
+  const withinCap = capAt(ceilingFen);
+  const decidePublicity = publicityUnder(terms);
+  return (facts) => {
+    const { amountFen, alreadyPaidFen } = facts;
+    const notice = askNotice(facts.publicity, decidePublicity);
+    const findings = [
+      passed(facts, 'acceptance'),
+      levelVerified.isTrue(facts.levelVerified, 'levelVerified'),
+      investmentAudited.isTrue(facts.investmentAudited, 'investmentAudited'),
+      independent.isTrue(facts.evaluatorIndependent, 'evaluatorIndependent'),
+      passed(facts, 'countyReview'),
+      passed(facts, 'cityReview'),
+      notice.finding,
+      noOpenRectification.isFalse(facts.rectificationOpen, 'rectificationOpen'),
+      notDisqualified.isFalse(facts.disqualified, 'disqualified'),
+      withinCap.isTrue(amountFen === undefined ? undefined : amountFen <= ceilingFen, 'amountFen'),
+      fundsAvailable.of(affordable(facts) ?? 'unknown', absent(facts, 'amountFen', 'availableFen')),
+      notPaidBefore.isTrue(alreadyPaidFen === undefined ? undefined : alreadyPaidFen === 0, 'alreadyPaidFen'),
+    ];
+    const payable = { yes: amountFen ?? null, no: 0, unknown: null };
+    return conclude(PACK, 'payment-readiness', findings, (outcome) => ({ payableFen: payable[outcome] }), notice.provisional);
+  };
 }
+
+export const decidePaymentReadiness = paymentReadinessUnder(stated);

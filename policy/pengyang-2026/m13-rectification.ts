@@ -1,9 +1,10 @@
 import { addDays, asDay, formatDay } from '../../src/kernel/day.ts';
 import type { Verdict } from '../../src/kernel/verdict.ts';
-import { workingDayFrom } from '../calendar/index.ts';
 import { conclude, type Finding, test } from '../finding.ts';
 import type { RectificationFacts, RectificationValue } from '../policy.ts';
-import { PACK, parameters } from './parameters.ts';
+import { PACK } from './parameters.ts';
+import { periodEnd } from './period-end.ts';
+import { stated, type Terms } from './terms.ts';
 
 const inTime = test('in-time', 'measures/13', { holds: '整改按期完成', fails: '整改没有按期完成', open: '整改还没有完成' });
 
@@ -16,8 +17,13 @@ function finishedBy({ completedOn, asOf }: RectificationFacts, dueOn: string, du
   return inTime.says('unknown', `整改还没有完成，最迟${due}`, ['completedOn']);
 }
 
-/** rectification: 办法第十三条, thirty natural days, moved on to a working day. */
-export function decideRectification(facts: RectificationFacts): Verdict<RectificationValue> {
-  const { day: dueOn, provisional } = workingDayFrom(addDays(asDay(facts.notifiedOn), parameters.rectificationDays.value));
-  return conclude(PACK, 'rectification', [finishedBy(facts, dueOn, formatDay(dueOn))], () => ({ dueOn }), provisional);
+/** rectification: 办法第十三条, thirty natural days, by the usual reading moved on to a working day. */
+export function rectificationUnder({ parameters, readings }: Terms): (facts: RectificationFacts) => Verdict<RectificationValue> {
+  return (facts) => {
+    const lastDay = addDays(asDay(facts.notifiedOn), parameters.rectificationDays);
+    const { day: dueOn, provisional } = periodEnd(lastDay, readings.periodEnd);
+    return conclude(PACK, 'rectification', [finishedBy(facts, dueOn, formatDay(dueOn))], () => ({ dueOn }), provisional);
+  };
 }
+
+export const decideRectification = rectificationUnder(stated);

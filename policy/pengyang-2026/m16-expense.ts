@@ -5,6 +5,7 @@ import type { ExpenseCategory, ExpenseFacts, ExpenseValue } from '../policy.ts';
 import { proportionOf } from '../share.ts';
 import { absent, all, known, same } from '../three-valued.ts';
 import { PACK } from './parameters.ts';
+import { stated, type Terms } from './terms.ts';
 
 /** What the measures name holds, what they leave open needs somebody's recognition, the rest never counts. */
 const STANDING: Readonly<Record<ExpenseCategory, 'named' | 'by-recognition' | 'excluded'>> = {
@@ -89,30 +90,34 @@ function isNew({ invoice, seenInvoices = [] }: ExpenseFacts): Holds {
   return invoice ? !seenInvoices.includes(invoice.number) : 'unknown';
 }
 
-/** What a complete expense is worth: the least of the three papers, and of a special invoice only the part before tax. */
-export function investmentOf({
-  contract,
-  invoice,
-  payment,
-}: ExpenseFacts): { readonly grossFen: number; readonly recognisedFen: number } | null {
+/** What a complete expense is worth: the least of the three papers, and of a special invoice, as usually read, only the part before tax. */
+export function investmentOf(
+  { contract, invoice, payment }: ExpenseFacts,
+  { readings }: Terms = stated,
+): { readonly grossFen: number; readonly recognisedFen: number } | null {
   if (!contract || !invoice || !payment) return null;
   const totalFen = invoice.netFen + invoice.taxFen;
   const grossFen = Math.min(contract.amountFen, totalFen, payment.amountFen);
-  return { grossFen, recognisedFen: invoice.kind === 'special' ? proportionOf(grossFen, invoice.netFen, totalFen) : grossFen };
+  const isTaxTakenOut = invoice.kind === 'special' && readings.deductibleTax === 'excluded';
+  return { grossFen, recognisedFen: isTaxTakenOut ? proportionOf(grossFen, invoice.netFen, totalFen) : grossFen };
 }
 
 /** expense: 办法第十六条 for what counts, 第十二条（二） for the papers. */
-export function decideExpense(facts: ExpenseFacts): Verdict<ExpenseValue> {
-  const findings = [
-    categoryTest.of(isEligibleKind(facts), absent(facts, 'category', 'recognisedBy')),
-    complete.of(arePapersComplete(facts), absent(facts, 'contract', 'invoice', 'payment', 'voucher')),
-    parties.of(doPartiesAgree(facts), absent(facts, 'enterprise', 'contract', 'invoice', 'payment')),
-    areDatesWithin(facts),
-    inPlan.isTrue(facts.inPlan, 'inPlan'),
-    notDuplicate.of(isNew(facts), ['invoice']),
-  ];
-  return conclude(PACK, 'expense', findings, (outcome) => {
-    if (outcome === 'no') return { recognisedFen: 0 };
-    return { recognisedFen: outcome === 'yes' ? (investmentOf(facts)?.recognisedFen ?? null) : null };
-  });
+export function expenseUnder(terms: Terms): (facts: ExpenseFacts) => Verdict<ExpenseValue> {
+  return (facts) => {
+    const findings = [
+      categoryTest.of(isEligibleKind(facts), absent(facts, 'category', 'recognisedBy')),
+      complete.of(arePapersComplete(facts), absent(facts, 'contract', 'invoice', 'payment', 'voucher')),
+      parties.of(doPartiesAgree(facts), absent(facts, 'enterprise', 'contract', 'invoice', 'payment')),
+      areDatesWithin(facts),
+      inPlan.isTrue(facts.inPlan, 'inPlan'),
+      notDuplicate.of(isNew(facts), ['invoice']),
+    ];
+    return conclude(PACK, 'expense', findings, (outcome) => {
+      if (outcome === 'no') return { recognisedFen: 0 };
+      return { recognisedFen: outcome === 'yes' ? (investmentOf(facts, terms)?.recognisedFen ?? null) : null };
+    });
+  };
 }
+
+export const decideExpense = expenseUnder(stated);

@@ -62,6 +62,12 @@ export const readings = {
     chosen: 'excluded',
     alternatives: { excluded: '不算：税额可以抵扣，不是企业的实际支出', included: '算：按价税合计' },
   },
+  acceptanceGate: {
+    clause: 'measures/8',
+    question: '纳入试点、完成任务并通过验收，是申报时就要满足，还是兑付时才要满足',
+    chosen: 'to-be-paid',
+    alternatives: { 'to-be-paid': '兑付时才要：申报时还没有验收', 'to-apply': '申报时就要：照字面列在申报条件里' },
+  },
   countedDays: {
     clause: 'measures/11',
     question: '公示开始当日计不计入工作日',
