@@ -24,10 +24,7 @@ export function start(
 }
 
 /** The next message the child sends. */
-export async function answerOf(child: ChildProcess): Promise<unknown> {
-  const [message] = await once(child, 'message');
-  return message;
-}
+export const answerOf = (child: ChildProcess): Promise<unknown> => new Promise((resolve) => child.once('message', resolve));
 
 /** The address our server prints when it can be opened. */
 export async function addressOf(child: ChildProcess): Promise<string> {

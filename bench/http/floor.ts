@@ -10,7 +10,7 @@ export type Floor = Readonly<Record<string, readonly Statement[]>>;
 const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });
 
 async function answer(statements: readonly Statement[], response: ServerResponse): Promise<void> {
-  const results = await Promise.all(statements.map((statement) => pool.query({ ...statement, values: [...statement.values] })));
+  const results = await Promise.all(statements.map((statement) => pool.query<object>({ ...statement, values: [...statement.values] })));
   const body = JSON.stringify(results.map(({ rows }) => rows));
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }).end(body);
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { getPolicy } from '../../policy/index.ts';
 import type { Level as AnyLevel } from '../../policy/policy.ts';
 import { makeAnswers, type Level } from './answers.ts';
