@@ -2,9 +2,12 @@ import type { z } from 'zod';
 import type { ClauseId } from '../src/kernel/clause.ts';
 import type { Verdict } from '../src/kernel/verdict.ts';
 import type * as Facts from './facts.ts';
+import type { Obligation } from './obligation.ts';
 import type * as Values from './values.ts';
+import type { Fingerprints } from './wording/compare-wording.ts';
 
 export type * from './facts.ts';
+export type * from './obligation.ts';
 export type * from './values.ts';
 
 /** One question a policy answers: the shape of its facts, and the pure function from facts to verdict. */
@@ -62,6 +65,15 @@ export type Change = {
   readonly readings?: Readonly<Record<string, string>>;
 };
 
+/** A file of the pack that rules stand in: the clauses it cites, the numbers and readings it uses, the test files that try it. */
+export type RuleFile = {
+  readonly name: string;
+  readonly clauses: readonly ClauseId[];
+  readonly parameters: readonly string[];
+  readonly readings: readonly string[];
+  readonly tests: readonly string[];
+};
+
 /** One issued version of the programme. */
 export interface Policy {
   readonly name: string;
@@ -70,6 +82,10 @@ export interface Policy {
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly readings: Readonly<Record<string, Reading>>;
   readonly clauses: readonly Clause[];
+  /** Of the official wording; the wording itself is imported, not kept here. */
+  readonly fingerprints: Fingerprints;
+  readonly ruleFiles: readonly RuleFile[];
+  readonly obligations: readonly Obligation[];
   /** The same articles under other terms: a supposition with a name of its own, never in force. Throws on a term it does not have. */
   readonly under: (change: Change) => Policy;
 }

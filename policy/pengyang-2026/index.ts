@@ -3,6 +3,7 @@ import type { Verdict } from '../../src/kernel/verdict.ts';
 import type { Change, Decision, DecisionName, Decisions, Policy } from '../policy.ts';
 import * as schemas from '../schemas.ts';
 import { clauses } from './clauses.ts';
+import { fingerprints } from './fingerprints.ts';
 import { fundPlanUnder } from './m04-fund-shares.ts';
 import { benchmarkAwardUnder } from './m07-benchmark-award.ts';
 import { subsidyUnder } from './m07-subsidy.ts';
@@ -17,7 +18,9 @@ import { deadlineUnder } from './m15-deadline.ts';
 import { expenseUnder } from './m16-expense.ts';
 import { levelUpliftUnder } from './p1-level-uplift.ts';
 import { decideDigitalLevel } from './p22-digital-level.ts';
+import { obligations } from './obligations.ts';
 import { PACK } from './parameters.ts';
+import { ruleFiles } from './rule-files.ts';
 import { restate, type Terms, termsUnder } from './terms.ts';
 
 export { explainSubsidy } from './m07-subsidy-steps.ts';
@@ -71,6 +74,9 @@ function pengyang2026Under(change: Change): Policy {
     decisions: decisionsUnder(terms, name),
     ...restate(terms),
     clauses,
+    fingerprints,
+    ruleFiles,
+    obligations,
     under: (more) =>
       pengyang2026Under({
         parameters: { ...change.parameters, ...more.parameters },

@@ -3,7 +3,7 @@ import { fingerprintOf, type Hash, isSameWording, marksOf, shareIn } from './fin
 import type { ClauseWording } from './split-wording.ts';
 
 /** What became of a clause. `moved`: the same words stand under another number, or inside another clause (`movedTo`). */
-export type Change = {
+export type ClauseChange = {
   readonly id: ClauseId;
   readonly status: 'unchanged' | 'changed' | 'added' | 'removed' | 'moved';
   /** Where its words now stand, if not under its own number. */
@@ -19,7 +19,7 @@ type Pair = { readonly old: Old; readonly next: New; readonly share: number };
 /** Below this share of its words, a clause is not known again elsewhere. */
 const KNOWN_AGAIN = 0.5;
 
-const changeOf = ({ old, next }: Pair, isWhole: boolean): Change => {
+const changeOf = ({ old, next }: Pair, isWhole: boolean): ClauseChange => {
   const { id } = old;
   if (id === next.id) return { id, status: isWhole ? 'unchanged' : 'changed' };
   return { id, status: isWhole ? 'moved' : 'changed', movedTo: next.id };
@@ -51,7 +51,7 @@ const documentOf = (id: ClauseId): string => id.split('/')[0] ?? id;
  * new clause. A clause whose words were merged into another is `moved` there; one that was moved and reworded is `changed`
  * with `movedTo`. Clauses of a document that the text does not contain are left out.
  */
-export function compareWording(known: Fingerprints, text: readonly ClauseWording[], hash: Hash): readonly Change[] {
+export function compareWording(known: Fingerprints, text: readonly ClauseWording[], hash: Hash): readonly ClauseChange[] {
   const documents = new Set(text.map(({ id }) => documentOf(id)));
   const olds = (Object.entries(known) as [ClauseId, string][])
     .filter(([id]) => documents.has(documentOf(id)))
@@ -61,12 +61,12 @@ export function compareWording(known: Fingerprints, text: readonly ClauseWording
   const all = pairsOf(olds, nexts);
   const pairs = match([...all.filter(isSame), ...all.filter((pair) => !isSame(pair))]);
   const unaltered = new Set(pairs.filter(isSame).map(({ next }) => next));
-  const changed = olds.map((old): Change => {
+  const changed = olds.map((old): ClauseChange => {
     const pair = pairs.find((each) => each.old === old);
     if (pair) return changeOf(pair, isSame(pair));
     const host = all.find((each) => each.old === old && each.share >= KNOWN_AGAIN && !unaltered.has(each.next));
     return host ? changeOf(host, host.share === 1 && host.next.id !== old.id) : { id: old.id, status: 'removed' };
   });
-  const added = nexts.filter((next) => !pairs.some((pair) => pair.next === next)).map(({ id }): Change => ({ id, status: 'added' }));
+  const added = nexts.filter((next) => !pairs.some((pair) => pair.next === next)).map(({ id }): ClauseChange => ({ id, status: 'added' }));
   return [...changed, ...added];
 }
