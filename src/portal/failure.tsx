@@ -1,6 +1,7 @@
 import type { Failure } from '../api/failures.ts';
 import { EDGE_STATUS, statusOf } from '../api/refusal-status.ts';
-import { citeClause, type ClauseId } from '../kernel/clause.ts';
+import type { ClauseId } from '../kernel/clause.ts';
+import { ClauseTag } from './clause-tag.tsx';
 
 const headingOf = (status: number): string => {
   if (status === statusOf('not-found')) return '没有找到这个页面';
@@ -20,7 +21,12 @@ export const FailureBody = ({
   <>
     <h1>{headingOf(status ?? 0)}</h1>
     <p className="lead">{problem.message}</p>
-    {problem.clause === undefined ? null : <p className="soft">依据：{citeClause(problem.clause as ClauseId)}</p>}
+    {problem.clause === undefined ? null : (
+      <p>
+        依据：
+        <ClauseTag clause={problem.clause as ClauseId} />
+      </p>
+    )}
     <p>
       <a href="/">回到首页</a>　<a href="/notices">查看公示</a>
     </p>

@@ -1,11 +1,13 @@
 import { listPublicNotices } from '../app/list-public-notices.ts';
 import { listPublicPayments } from '../app/list-public-payments.ts';
 import { readPublicStanding } from '../app/read-public-standing.ts';
-import { citeClause, type ClauseId } from '../kernel/clause.ts';
-import { formatWan, formatYuan } from '../kernel/fen.ts';
+import type { ClauseId } from '../kernel/clause.ts';
+import { formatYuan } from '../kernel/fen.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { ClauseTag } from './clause-tag.tsx';
 import { NoticeList } from './notice-list.tsx';
 import type { PageRoute } from './page.tsx';
+import { amountOf } from './policy-parts.tsx';
 
 /** The way of a firm through the programme, with the clause each step stands on. */
 const STEPS: ReadonlyArray<readonly [string, string, ClauseId]> = [
@@ -23,10 +25,9 @@ const KeyFigures = ({ policy: { parameters } }: { policy: Policy }) => (
     {['subsidyRate', 'subsidyCeiling', 'publicityDays'].flatMap((name) => {
       const parameter = parameters[name];
       if (parameter === undefined) return [];
-      const amount = parameter.unit === '分' ? `${formatWan(parameter.value)} 万元` : `${parameter.value}${parameter.unit}`;
       return [
         <li key={name}>
-          {parameter.says}：<strong>{amount}</strong> <span className="soft small">{citeClause(parameter.clause)}</span>
+          {parameter.says}：<strong>{amountOf(parameter)}</strong> <ClauseTag clause={parameter.clause} />
         </li>,
       ];
     })}
@@ -37,7 +38,7 @@ const Steps = () => (
   <ol>
     {STEPS.map(([name, says, clause]) => (
       <li key={name}>
-        <strong>{name}</strong>：{says} <span className="soft small">{citeClause(clause)}</span>
+        <strong>{name}</strong>：{says} <ClauseTag clause={clause} />
       </li>
     ))}
   </ol>
@@ -68,6 +69,9 @@ export const homePage: PageRoute = {
             中小企业做数字化改造，验收通过、等级达标后，财政按实际投资的一部分给予补助。谁入选、花了多少、补了多少、依据哪一条，这里都能查到。
           </p>
           <KeyFigures policy={ports.getPolicy(programme.pack)} />
+          <p>
+            <a href="/policy">政策逐条说明</a>
+          </p>
           <h2>正在公示</h2>
           {open.length === 0 ? <p className="soft">现在没有正在进行的公示。</p> : <NoticeList notices={open} />}
           <p>

@@ -12,6 +12,7 @@ import { noticesPage } from './notices.tsx';
 import { objectionPage } from './objection.tsx';
 import { registerPages, sendView, type PageRoute } from './page.tsx';
 import { paymentsPage } from './payments.tsx';
+import { policyPage } from './policy.tsx';
 import { placeInTrouble, placeOf } from './place.ts';
 import { signInPages } from './sign-in.tsx';
 import { STYLE_PATH } from './style-path.ts';
@@ -25,6 +26,7 @@ const PAGES: readonly PageRoute[] = [
   objectionPage,
   thanksPage,
   paymentsPage,
+  policyPage,
   decidePage,
   ...signInPages,
   ...invitationPages,

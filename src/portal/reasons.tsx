@@ -1,7 +1,7 @@
-import { citeClause } from '../kernel/clause.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import type { Step } from '../kernel/steps.ts';
 import type { Holds, Verdict } from '../kernel/verdict.ts';
+import { ClauseTag } from './clause-tag.tsx';
 
 const OUTCOME_SAYS = { yes: '符合', no: '不符合', unknown: '材料不全，暂不能定' } as const;
 const OUTCOME_CLASS = { yes: 'good', no: 'bad', unknown: 'soft' } as const;
@@ -15,8 +15,7 @@ export const Reasons = ({ verdict }: { verdict: Verdict }) => {
     <ul>
       {reasons.map(({ test, says, clause, holds }) => (
         <li key={test}>
-          <strong className={holds === false ? 'bad' : ''}>{markOf(holds)}</strong>：{says}{' '}
-          <span className="soft small">{citeClause(clause)}</span>
+          <strong className={holds === false ? 'bad' : ''}>{markOf(holds)}</strong>：{says} <ClauseTag clause={clause} />
         </li>
       ))}
     </ul>
@@ -55,7 +54,9 @@ export const Steps = ({ steps }: { steps: readonly Step[] }) =>
         {steps.map(({ says, clause, fen }) => (
           <tr key={`${says}${fen}`}>
             <td>{says}</td>
-            <td className="soft small">{citeClause(clause)}</td>
+            <td>
+              <ClauseTag clause={clause} />
+            </td>
             <td className="money">{formatYuan(fen)}</td>
           </tr>
         ))}

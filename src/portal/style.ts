@@ -27,6 +27,8 @@ p{margin:.5rem 0}
 .lead{font-size:1.1rem}
 .soft{color:var(--soft)}
 .small{font-size:.9rem}
+.cite{color:var(--soft);font-size:.9rem;white-space:nowrap}
+section:target>h3{color:var(--accent)}
 .good{color:var(--good)}
 .bad{color:var(--bad)}
 .tag{display:inline-block;border:1px solid currentcolor;border-radius:.3rem;padding:0 .5rem;font-size:.9rem;white-space:nowrap}
