@@ -20,8 +20,8 @@ import { levelUpliftUnder } from './p1-level-uplift.ts';
 import { decideDigitalLevel } from './p22-digital-level.ts';
 import { obligations } from './obligations.ts';
 import { PACK } from './parameters.ts';
-import { ruleFiles } from './rule-files.ts';
 import { restate, type Terms, termsUnder } from './terms.ts';
+import { ruleFiles } from './rule-files.ts';
 
 export { explainSubsidy } from './m07-subsidy-steps.ts';
 export { explainExpense } from './m16-expense-steps.ts';
