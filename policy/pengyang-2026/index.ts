@@ -60,7 +60,7 @@ function decisionsUnder(terms: Terms, pack: string): Decisions {
 
 /** `pengyang-2026?levelRise=target&subsidyRate=40`: the same change has one name, in whatever order it was written. */
 const nameOf = ({ parameters: numbers = {}, readings: choices = {} }: Change): string => {
-  const terms = Object.entries<string | number>({ ...numbers, ...choices }).map(([name, value]) => `${name}=${value}`);
+  const terms = [...Object.entries(numbers), ...Object.entries(choices)].map(([name, value]) => `${name}=${value}`);
   return terms.length === 0 ? PACK : `${PACK}?${terms.toSorted().join('&')}`;
 };
 

@@ -1,0 +1,6 @@
+export { type FundOutlook, outlookOf, promisedFen } from './fund.ts';
+export type { StoredCase } from './population.ts';
+export { type Granted, joinRedecisions, reDecide, type Redecision } from './re-decide.ts';
+export { readChange } from './read-change.ts';
+export { type Flip, type Shift, whyOf } from './shift.ts';
+export { simulatePopulation } from './simulate-population.ts';

@@ -1,0 +1,16 @@
+import type { DecisionName, Decisions, ExpenseFacts } from '../policy.ts';
+
+type FactsOf<D extends DecisionName> = Parameters<Decisions[D]['decide']>[0];
+
+/**
+ * One question about one subject, with the facts as they were stored. A subsidy may bring the expenses behind it: what they are
+ * recognised for is then reckoned anew, and stands in the place of `recognisedFen`.
+ */
+export type StoredCase = {
+  readonly [D in DecisionName]: {
+    readonly id: string;
+    readonly name: string;
+    readonly decision: D;
+    readonly facts: FactsOf<D>;
+  } & (D extends 'subsidy' ? { readonly expenses?: readonly ExpenseFacts[] } : object);
+}[DecisionName];
