@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Table } from '../intake/table.ts';
 import { limits as usual, type Limits } from './limits.ts';
 import { type Parsed, tooLarge } from './parse-file.ts';
+import type { Request } from './parse-worker.ts';
 
 /** The worker beside the built program, else its source, which Node runs as it is. */
 function workerUrl(): URL {
@@ -25,24 +26,26 @@ function startWorker(limits: Limits, forget: () => void): Worker {
 const isOutOfMemory = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 /** One answer from the worker, or a refusal when time or memory ran out. A defect in the worker rejects. */
-function ask(worker: Worker, name: string, bytes: Uint8Array, limits: Limits): Promise<Result<Parsed> | 'stopped'> {
+function ask<T>(worker: Worker, request: Request, limits: Limits): Promise<Result<T> | 'stopped'> {
   return new Promise((resolve, reject) => {
     const finish = (act: () => void): void => {
       clearTimeout(timer);
       worker.off('message', onMessage).off('error', onError);
       act();
     };
-    const onMessage = (result: Result<Parsed>): void => finish(() => resolve(result));
+    const onMessage = (result: Result<T>): void => finish(() => resolve(result));
     const onError = (error: unknown): void => finish(() => (isOutOfMemory(error) ? resolve('stopped') : reject(error)));
     const timer = setTimeout(() => finish(() => resolve('stopped')), limits.milliseconds);
     worker.on('message', onMessage).on('error', onError);
-    worker.postMessage({ name, bytes });
+    worker.postMessage(request);
   });
 }
 
 export type Parser = {
   /** Reads one file; calls wait for one another. */
   parse(name: string, bytes: Uint8Array): Promise<Result<Parsed>>;
+  /** The plain text of a paper: docx, or text in UTF-8 or GBK. */
+  parseText(name: string, bytes: Uint8Array): Promise<Result<string>>;
   /** Ends the thread. The next file would get a new one. */
   close(): Promise<void>;
 };
@@ -63,25 +66,29 @@ export function openParser(limits: Limits = usual): Parser {
     worker = undefined;
     await ending?.terminate();
   };
-  const parseNow = async (name: string, bytes: Uint8Array): Promise<Result<Parsed>> => {
+  const readNow = async <T>(request: Request): Promise<Result<T>> => {
     clearTimeout(idle);
     worker ??= startWorker(limits, () => (worker = undefined));
-    const answer = await ask(worker, name, bytes, limits).catch(async (error: unknown) => {
+    const answer = await ask<T>(worker, request, limits).catch(async (error: unknown) => {
       await close();
       throw error;
     });
     if (answer === 'stopped') await close();
     else idle = setTimeout(() => void close(), IDLE_MILLISECONDS).unref();
-    return answer === 'stopped' ? ranOut(name) : answer;
+    return answer === 'stopped' ? ranOut(request.name) : answer;
   };
-  const parse = async (name: string, bytes: Uint8Array): Promise<Result<Parsed>> => {
-    if (bytes.length > limits.fileBytes) return tooLarge(name, limits);
-    const answer = queue.then(() => parseNow(name, bytes));
+  const read = async <T>(request: Request): Promise<Result<T>> => {
+    if (request.bytes.length > limits.fileBytes) return tooLarge(request.name, limits);
+    const answer = queue.then(() => readNow<T>(request));
     // Whoever asked gets the error; those who wait behind only need their turn.
     queue = answer.catch(() => undefined);
     return answer;
   };
-  return { parse, close };
+  return {
+    parse: (name, bytes) => read<Parsed>({ as: 'data', name, bytes }),
+    parseText: (name, bytes) => read<string>({ as: 'text', name, bytes }),
+    close,
+  };
 }
 
 /** The tables of one spreadsheet file (xlsx or CSV). Refuses whatever cannot be read, in words that name the fix. */
@@ -91,6 +98,16 @@ export async function readTable(name: string, bytes: Uint8Array, limits: Limits 
     const read = await parser.parse(name, bytes);
     if (!read.ok) return read;
     return 'tables' in read.value ? ok(read.value.tables) : refuse('unreadable-file', `《${name}》是 XML，不是表格，请提供 .xlsx 或 .csv`);
+  } finally {
+    await parser.close();
+  }
+}
+
+/** The plain text of one paper: docx, or text in UTF-8 or GBK. Refuses whatever cannot be read, in words that name the fix. */
+export async function readText(name: string, bytes: Uint8Array, limits: Limits = usual): Promise<Result<string>> {
+  const parser = openParser(limits);
+  try {
+    return await parser.parseText(name, bytes);
   } finally {
     await parser.close();
   }

@@ -8,9 +8,9 @@ import { readXml } from './read-xml.ts';
 export type Parsed = { readonly tables: readonly Table[] } | { readonly xml: XmlNode };
 
 const startsWith = (bytes: Uint8Array, ...head: readonly number[]): boolean => head.every((byte, index) => bytes[index] === byte);
-const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b);
+export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b);
 /** The container of .xls and of password-protected .xlsx files. */
-const isOle = (bytes: Uint8Array): boolean => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
+export const isOle = (bytes: Uint8Array): boolean => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
 const firstText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, 200)).trimStart();
 
 const extensionOf = (name: string): string => /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';

@@ -1,13 +1,20 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Limits } from './limits.ts';
 import { parseFile } from './parse-file.ts';
+import { parseText } from './parse-text.ts';
+
+/** A file to read: as data (tables, invoices), or as the plain text of a paper. */
+export type Request = { readonly as: 'data' | 'text'; readonly name: string; readonly bytes: Uint8Array };
 
 /** Reads files one after another in a thread of its own, so that a hostile one can be stopped from outside. */
 const port = parentPort;
 if (!port) throw new Error('parse-worker runs only as a worker thread');
 const limits = workerData as Limits;
 
-port.on('message', ({ name, bytes }: { name: string; bytes: Uint8Array }) => {
+const read = async ({ as, name, bytes }: Request): Promise<unknown> =>
+  as === 'text' ? parseText(name, bytes, limits) : parseFile(name, bytes, limits);
+
+port.on('message', (request: Request) => {
   // A defect is thrown on and ends the thread; the caller says that the file could not be read.
-  void parseFile(name, bytes, limits).then((result) => port.postMessage(result));
+  void read(request).then((result) => port.postMessage(result));
 });

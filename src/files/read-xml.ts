@@ -19,7 +19,7 @@ const TEXT = '#text';
 
 /** The five entities that XML itself defines; no other is ever expanded. */
 const PLAIN: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
-const unescape = (text: string): string => text.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => PLAIN[entity] ?? entity);
+export const unescapeXml = (text: string): string => text.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => PLAIN[entity] ?? entity);
 
 function nodesOf(ordered: readonly Ordered[], depth: number): XmlNode[] {
   if (depth === 0) throw new RangeError('nested too deeply');
@@ -28,7 +28,7 @@ function nodesOf(ordered: readonly Ordered[], depth: number): XmlNode[] {
     if (tag === undefined || tag === TEXT) return [];
     const inside = entry[tag] as readonly Ordered[];
     const text = inside.flatMap((child) => (TEXT in child ? [String(child[TEXT])] : [])).join('');
-    return [{ tag, text: unescape(text).trim(), children: nodesOf(inside, depth - 1) }];
+    return [{ tag, text: unescapeXml(text).trim(), children: nodesOf(inside, depth - 1) }];
   });
 }
 
