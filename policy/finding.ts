@@ -1,5 +1,6 @@
 import type { ClauseId } from '../src/kernel/clause.ts';
 import { type Holds, type Outcome, outcomeOf, type Reason, type Verdict } from '../src/kernel/verdict.ts';
+import type { TestName } from './counterfactual/changeability.ts';
 
 /** What one test came to: its reason, and the paths of the absent facts that keep it open. */
 export type Finding = { readonly reason: Reason; readonly missing: readonly string[] };
@@ -21,7 +22,7 @@ export type Test = {
 const NOTHING: readonly string[] = [];
 
 /** A test with its standing words. They are built once, since every decision speaks them again. */
-export function test(name: string, clause: ClauseId, words: Words): Test {
+export function test(name: TestName, clause: ClauseId, words: Words): Test {
   const reason = (holds: Holds, says: string): Reason => Object.freeze({ test: name, clause, holds, says });
   const holdsTrue: Finding = { reason: reason(true, words.holds), missing: NOTHING };
   const holdsFalse: Finding = { reason: reason(false, words.fails), missing: NOTHING };

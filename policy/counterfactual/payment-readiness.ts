@@ -1,0 +1,81 @@
+import { formatWan } from '../../src/kernel/fen.ts';
+import type { PaymentReadinessFacts } from '../policy.ts';
+import { changed } from './changed.ts';
+import { propose } from './propose.ts';
+import { publicityOuts } from './publicity.ts';
+import type { TestOf } from './changeability.ts';
+import { numberOf, type Outs, type Propose, setting } from './way.ts';
+
+type Facts = PaymentReadinessFacts;
+type Awaited = 'acceptance' | 'countyReview' | 'cityReview';
+
+/** Awaited: by whom. Sent back: what to do first. */
+const passing =
+  (stage: Awaited, to: string, awaited: string, again: string): Propose<Facts> =>
+  ({ facts }) => ({ says: facts[stage] === 'pending' ? awaited : again, change: { set: { [stage]: to } } });
+
+/** All that still stands against the notice, at once; of two days to wait for, the later. */
+const publicise: Propose<Facts> = ({ policy, facts: { publicity } }) => {
+  if (!publicity) return { says: '先发布兑付公示', change: { state: ['publicity'] } };
+  const verdict = policy.decisions.publicity.decide(publicity);
+  const open = verdict.because.filter(({ holds }) => holds !== true);
+  const ways = open.map((reason) => propose(publicityOuts[reason.test as TestOf<'publicity'>], policy, publicity, verdict, reason));
+  const says = ways.map((way) => way.says).join('；');
+  if (ways.some(({ change }) => change === null)) return { says, change: null };
+  const changes = ways.flatMap(({ change }) => change ?? []);
+  const settings = changes.flatMap(({ set = {} }) => Object.entries(set)).toSorted(([, a], [, b]) => String(a).localeCompare(String(b)));
+  // Once days have passed and objections are settled, what came of them has to be said too.
+  const { missing } = policy.decisions.publicity.decide(changed(publicity, { set: Object.fromEntries(settings) }));
+  const set = Object.fromEntries(settings.map(([path, value]) => [`publicity.${path}`, value]));
+  const state = missing.map((path) => `publicity.${path}`);
+  const on = changes
+    .flatMap((change) => change.on ?? [])
+    .toSorted()
+    .at(-1);
+  return { says, change: { set, ...(state.length > 0 && { state }), ...(on && { on }) } };
+};
+
+export const paymentReadinessOuts: Outs<'payment-readiness'> = {
+  accepted: {
+    needs: { acceptance: '验收结果' },
+    fails: passing('acceptance', 'passed', '等第三方机构验收', '按验收意见在期限内整改，再次验收通过'),
+  },
+  'level-verified': { needs: { levelVerified: '定级验收是否完成' }, fails: setting({ levelVerified: true }, '由第三方机构完成定级验收') },
+  'investment-audited': {
+    needs: { investmentAudited: '投资审核是否完成' },
+    fails: setting({ investmentAudited: true }, '由第三方机构完成投资审核'),
+  },
+  independent: {
+    needs: { evaluatorIndependent: '评测方与改造方的关联核对结果' },
+    fails: setting({ evaluatorIndependent: true }, '另行委托与改造方没有关联的机构重新评测'),
+  },
+  'county-review': {
+    needs: { countyReview: '县初审结果' },
+    fails: passing('countyReview', 'approved', '等县工信商务局初审', '按退回意见补正后，重新报县初审'),
+  },
+  'city-review': {
+    needs: { cityReview: '市级审核结果' },
+    fails: passing('cityReview', 'approved', '等市工信部门审核', '按退回意见补正后，重新报市级审核'),
+  },
+  publicised: { needs: { publicity: '兑付公示和异议的情况' }, fails: publicise },
+  'no-open-rectification': {
+    needs: { rectificationOpen: '有没有在办的整改' },
+    fails: setting({ rectificationOpen: false }, '在期限内完成整改并经确认'),
+  },
+  'not-disqualified': { needs: { disqualified: '试点资格是否有效' }, fails: '试点资格已取消，不再拨付' },
+  'within-cap': {
+    needs: { amountFen: '拟兑付金额' },
+    fails: ({ policy }) => {
+      const ceilingFen = numberOf(policy, 'subsidyCeiling');
+      return { says: `金额改为不超过 ${formatWan(ceilingFen)} 万元`, change: { set: { amountFen: ceilingFen } } };
+    },
+  },
+  'funds-available': {
+    needs: { amountFen: '拟兑付金额', availableFen: '可用余额' },
+    fails: ({ facts: { amountFen = 0, availableFen = 0 } }) => ({
+      says: `还差 ${formatWan(amountFen - availableFen)} 万元，等下一笔指标文件到账后再付`,
+      change: { set: { availableFen: amountFen } },
+    }),
+  },
+  'not-paid-before': { needs: { alreadyPaidFen: '已兑付金额' }, fails: '已经兑付过，不能再付' },
+};

@@ -1,0 +1,40 @@
+import { formatWan } from '../../src/kernel/fen.ts';
+import type { SubsidyFacts, SubsidyValue } from '../policy.ts';
+import type { Verdict } from '../../src/kernel/verdict.ts';
+import { raise } from './uplift.ts';
+import { numberOf, type Outs, type Propose, setting, type Turnable } from './way.ts';
+
+const rise: Turnable<SubsidyFacts> = {
+  needs: { level: '改造前、改造后的等级' },
+  fails: ({ policy, facts: { level }, reason }) =>
+    level ? raise(policy, level, reason.test, 'level.after') : { says: '补充改造前、改造后的等级', change: { state: ['level'] } },
+};
+
+/** Too much taken off: as much as there is. No reason given: the reason. */
+const justify: Propose<SubsidyFacts> = ({ policy, facts: { reductionFen = 0, reductionReason = '', recognisedFen }, verdict }) => {
+  const ceilingFen = numberOf(policy, 'subsidyCeiling');
+  const limitFen = Math.min((verdict as Verdict<SubsidyValue>).value?.computedFen ?? ceilingFen, ceilingFen);
+  const isTooMuch = reductionFen > limitFen;
+  const lacksReason = limitFen > 0 && reductionReason.trim() === '';
+  const words = [isTooMuch ? `核减改为不超过 ${formatWan(limitFen)} 万元` : '', lacksReason ? '写明核减的理由和依据' : ''];
+  const state = [...(lacksReason ? ['reductionReason'] : []), ...(recognisedFen === undefined ? ['recognisedFen'] : [])];
+  return {
+    says: words.filter(Boolean).join('，并'),
+    change: { ...(isTooMuch && { set: { reductionFen: limitFen } }), ...(state.length > 0 && { state }) },
+  };
+};
+
+export const subsidyOuts: Outs<'subsidy'> = {
+  'in-pilot': { needs: { inPilot: '是否列入试点' }, fails: setting({ inPilot: true }, '先申报，经评审、公示列入试点') },
+  completed: { needs: { completed: '改造是否完成' }, fails: setting({ completed: true }, '按方案完成改造，提交验收申请') },
+  accepted: { needs: { accepted: '验收结果' }, fails: setting({ accepted: true }, '按验收意见整改，再次验收通过') },
+  recognised: {
+    needs: { recognisedFen: '认定的投入' },
+    fails: setting({ recognisedFen: 1 }, '至少有一笔软硬件投入得到认定：登记支出，交齐合同、发票、付款凭证'),
+  },
+  target: rise,
+  'step-up': rise,
+  'no-same-kind-subsidy': { needs: { sameKindSubsidy: '是否得过同类补助（如实写明）' }, fails: '得过自治区或市同类补助的，不重复支持' },
+  'not-disqualified': { needs: { disqualified: '试点资格是否有效' }, fails: '试点资格已取消，不再补助' },
+  'reduction-justified': { needs: { reductionReason: '核减的理由', recognisedFen: '认定的投入' }, fails: justify },
+};
