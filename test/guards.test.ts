@@ -17,7 +17,8 @@ const HOUSE = {
   'src/kernel/word.ts': "export const word = (text: string): string => text.normalize('NFKC');\n",
   'src/app/say.ts':
     "import { RATE } from '../../policy/rate.ts';\nimport { word } from '../kernel/word.ts';\n\nexport const say = (): string => word(String(RATE));\n",
-  'src/main.ts': "import { say } from './app/say.ts';\n\nprocess.stdout.write(say());\n",
+  'src/deployment/serve.ts': "import { say } from '../app/say.ts';\n\nexport const serve = (): void => void process.stdout.write(say());\n",
+  'src/main.ts': "import { serve } from './deployment/serve.ts';\n\nserve();\n",
 };
 
 const TOOLS = {
