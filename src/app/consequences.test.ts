@@ -17,7 +17,7 @@ const noticeFor = (purpose: 'pilot' | 'award'): PublishedNotice => ({
   stage: 'concluded',
   purpose,
   title: '公示',
-  items: [{ caseId: 'p1', name: '样例甲', project: '改造', amountFen: null }],
+  items: [{ caseId: 'p1', name: '样例甲', project: '改造', amountFen: null, amountSays: '验收后核定' }],
   startsOn: asDay('2026-07-06'),
   contact: '样例',
   objections: [],

@@ -24,6 +24,7 @@ export type PublicNotice = PublicNoticeRow & {
     readonly name: string;
     readonly project: string;
     readonly amountFen: number | null;
+    readonly amountSays: string;
     readonly outcome: 'confirmed' | 'removed' | null;
   }>;
   readonly objections: { readonly received: number; readonly settled: number };

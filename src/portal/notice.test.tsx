@@ -18,7 +18,7 @@ const NOTICE: PublicNotice = {
   today: asDay('2026-07-21'),
   programme: '彭阳县（样例）',
   publicity: { decision: 'publicity', pack: 'pengyang-2026', outcome: 'no', value: null, because: [], missing: [], provisional: false },
-  items: [{ caseId: HOSTILE, name: HOSTILE, project: '改造', amountFen: 38_765_433, outcome: null }],
+  items: [{ caseId: HOSTILE, name: HOSTILE, project: '改造', amountFen: 38_765_433, amountSays: '387,654.33 元', outcome: null }],
   objections: { received: 1, settled: 0 },
 };
 const html = (notice: PublicNotice, draft = emptyDraft()) => renderToStaticMarkup(<NoticeBody notice={notice} draft={draft} />);

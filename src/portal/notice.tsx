@@ -3,7 +3,6 @@ import { readPublicNotice } from '../app/read-public-notice.ts';
 import { NOTICE_PURPOSE_WORDS } from '../cases/notice/acts.ts';
 import type { PublicNotice } from '../contract/public-views.ts';
 import { formatDay, type Day } from '../kernel/day.ts';
-import { formatYuan } from '../kernel/fen.ts';
 import { ClauseTag } from './clause-tag.tsx';
 import { listNoticeDays } from './notice-days.ts';
 import { periodSays } from './notice-list.tsx';
@@ -24,24 +23,20 @@ const Items = ({ notice: { items, purpose, stage } }: { notice: PublicNotice }) 
       <tr>
         <th scope="col">单位</th>
         <th scope="col">项目</th>
-        {purpose === 'award' ? (
-          <th scope="col" className="money">
-            拟补助（元）
-          </th>
-        ) : null}
+        <th scope="col" className="money">
+          拟补助
+        </th>
         {stage === 'concluded' ? <th scope="col">结果</th> : null}
       </tr>
     </thead>
     <tbody>
-      {items.map(({ caseId, name, project, amountFen, outcome }) => (
+      {items.map(({ caseId, name, project, amountSays, outcome }) => (
         <tr key={caseId}>
           <td>{name}</td>
           <td data-label="项目">{project}</td>
-          {purpose === 'award' ? (
-            <td className="money" data-label="拟补助（元）">
-              {amountFen === null ? '未定' : formatYuan(amountFen)}
-            </td>
-          ) : null}
+          <td className="money" data-label="拟补助">
+            {amountSays}
+          </td>
           {stage === 'concluded' ? <td data-label="结果">{outcome === null ? '办理中' : OUTCOME_WORDS[purpose][outcome]}</td> : null}
         </tr>
       ))}

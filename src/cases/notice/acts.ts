@@ -18,8 +18,14 @@ export const NOTICE_ACTS: Record<NoticeAct, ActRule<NoticeStage, NoticeAct>> = {
 export const NOTICE_PURPOSE_WORDS = { pilot: '拟列入试点企业', award: '拟兑付补助资金' } as const;
 /** `pilot`: notice 1, before entry; `award`: notice 2, before payment. */
 export type NoticePurpose = keyof typeof NOTICE_PURPOSE_WORDS;
-/** What the clause wants shown: unit, project, intended amount. */
-export type NoticeItem = { readonly caseId: string; readonly name: string; readonly project: string; readonly amountFen: number | null };
+/** What the clause wants shown: unit, project, intended amount. Before entry the amount is not known yet: the rule it will follow is said. */
+export type NoticeItem = {
+  readonly caseId: string;
+  readonly name: string;
+  readonly project: string;
+  readonly amountFen: number | null;
+  readonly amountSays: string;
+};
 export type Objection = {
   readonly id: string;
   /** The item objected to; absent: the whole list. */

@@ -19,6 +19,11 @@ const conclude = { ...notice, act: 'concludeNotice', as: person('officer') } as 
 const open = (today = '2026-07-06'): County => Object.assign(walkTo('concludeNotice'), { today: asDay(today) });
 
 describe('a public notice', () => {
+  it('shows the intended amount: before entry the rule it will follow', () => {
+    const items = [{ amountFen: null, amountSays: '验收后按认定投资的 50% 核定，最高 40 万元' }];
+    expect(stateOf(open(), notice.id)).toMatchObject({ items });
+  });
+
   it('cannot end before its days have run, and says until when and how many are left', () => {
     expect(refusalOf(play(open('2026-07-13'), conclude))).toMatchObject({
       code: 'policy-says-no',

@@ -2,14 +2,13 @@ import type { NoticeItem } from '../../../cases/notice/acts.ts';
 import type { NoticeView } from '../../../contract/views.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
-import { Yuan } from '../../parts/money.tsx';
 import { OutcomeMark } from '../../parts/verdict.tsx';
 import { NOTICE } from './words.ts';
 
 /** What the notice shows of each firm, and once it is over, how it ended for each. */
-export function NoticeItems({ view: { items, purpose, conclusions } }: { readonly view: NoticeView }) {
+export function NoticeItems({ view: { items, conclusions } }: { readonly view: NoticeView }) {
   const outcomes = new Map(conclusions.map(({ caseId, verdict }) => [caseId, verdict.outcome]));
-  const amount: Column<NoticeItem> = { head: NOTICE.amount, cell: ({ amountFen }) => <Yuan fen={amountFen} />, money: true };
+  const amount: Column<NoticeItem> = { head: NOTICE.amount, cell: ({ amountSays }) => amountSays, wide: true };
   const outcome: Column<NoticeItem> = {
     head: NOTICE.outcome,
     cell: ({ caseId }) => <OutcomeMark outcome={outcomes.get(caseId) ?? 'unknown'} words={NOTICE.itemWords} />,
@@ -30,7 +29,7 @@ export function NoticeItems({ view: { items, purpose, conclusions } }: { readonl
           wide: true,
         },
         { head: NOTICE.project, cell: ({ project }) => project, wide: true },
-        ...(purpose === 'award' ? [amount] : []),
+        amount,
         ...(conclusions.length > 0 ? [outcome] : []),
       ]}
     />
