@@ -57,3 +57,24 @@ describe('decisions over HTTP', () => {
     expect(answer.json()).toMatchObject({ code: 'too-large' });
   });
 });
+
+describe('ways out over HTTP', () => {
+  it('answers 200 with the verdict and what would turn each test that does not hold', async () => {
+    const answer = await decide('level-uplift/ways-out', { before: 1, after: 1 });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.json()).toMatchObject({
+      verdict: { decision: 'level-uplift', outcome: 'no' },
+      ways: [
+        { test: 'target', kind: 'changeable', change: { set: { after: 2 } } },
+        { test: 'step-up', change: { set: { after: 2 } } },
+      ],
+    });
+  });
+
+  it('validates as the decision does, and knows the same names', async () => {
+    const bad = await decide('level-uplift/ways-out', { before: 5, after: '2', extra: 1 });
+    expect(bad.statusCode).toBe(422);
+    expect(bad.json<{ faults: Array<{ path: string }> }>().faults).toHaveLength(3);
+    expect((await decide('no-such/ways-out', {})).statusCode).toBe(404);
+  });
+});

@@ -1,37 +1,47 @@
 import { z } from 'zod';
-import { answer, isDecisionName } from '../../policy/index.ts';
+import { answerWaysOut } from '../../policy/counterfactual/index.ts';
+import { answer, type DecisionName, type Faults, isDecisionName } from '../../policy/index.ts';
 import type { Decision, Policy } from '../../policy/policy.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import { statusOf } from './refusal-status.ts';
 import { problemOfFaults } from './problem.ts';
-import { openRoute, type Route, type Variant } from './route.ts';
-import { verdictSchema } from './verdict-schema.ts';
+import { openRoute, type Route } from './route.ts';
+import { verdictSchema, waysOutSchema } from './verdict-schema.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-const variantsOf = (policy: Policy): Variant[] =>
-  Object.values(policy.decisions as Record<string, Decision<unknown, object>>).map(({ name, title, facts }) => ({
-    path: `/api/v1/decisions/${name}`,
-    says: title,
-    body: facts,
-    answer: verdictSchema,
-  }));
+/** One question asked of every decision: where, what it says of itself, and how it is answered. */
+type Asking = {
+  readonly end: '' | '/ways-out';
+  readonly says: (title: string) => string;
+  readonly answer: z.ZodType;
+  readonly ask: (policy: Policy, name: DecisionName, document: unknown) => object | Faults;
+};
 
-/** The policy's decisions for anyone: facts in, verdict with reasons and clauses out. Nothing is stored. */
-export const decisionRoutes = (policy: Policy): readonly Route[] => [
+const askingOf = (policy: Policy, { end, says, answer: answered, ask }: Asking): Route =>
   openRoute({
     method: 'POST',
-    path: '/api/v1/decisions/:name',
-    says: '按政策作出判定',
+    path: `/api/v1/decisions/:name${end}`,
+    says: says('按政策作出判定'),
     changesNothing: true,
     bodyLimit: MEGABYTE,
     params: z.strictObject({ name: z.string().max(80) }),
-    variants: variantsOf(policy),
+    variants: Object.values(policy.decisions as Record<string, Decision<unknown, object>>).map(({ name, title, facts }) => ({
+      path: `/api/v1/decisions/${name}${end}`,
+      says: says(title),
+      body: facts,
+      answer: answered,
+    })),
     handle: async ({ params, request }) => {
-      if (isDecisionName(policy, params.name)) return ok(answer(policy, params.name, request.body));
+      if (isDecisionName(policy, params.name)) return ok(ask(policy, params.name, request.body));
       return refuse('not-found', `没有名为“${params.name}”的判定，可用的有：${Object.keys(policy.decisions).join('、')}`);
     },
     send: (reply, found) =>
       'faults' in found ? reply.status(statusOf('bad-input')).send(problemOfFaults(found.faults)) : reply.send(found),
-  }),
+  });
+
+/** The policy's decisions for anyone: facts in, verdict with reasons and clauses out, or what would turn it. Nothing is stored. */
+export const decisionRoutes = (policy: Policy): readonly Route[] => [
+  askingOf(policy, { end: '', says: (title) => title, answer: verdictSchema, ask: answer }),
+  askingOf(policy, { end: '/ways-out', says: (title) => `${title}：怎样才行`, answer: waysOutSchema, ask: answerWaysOut }),
 ];

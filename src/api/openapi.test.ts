@@ -33,9 +33,10 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  it('gives each of the fourteen decisions its own facts', () => {
+  it('gives each of the fourteen decisions its own facts, asked for the verdict and for the ways out', () => {
     const decisions = operations.filter(({ path }) => path.startsWith('/api/v1/decisions/'));
-    expect(decisions).toHaveLength(14);
+    expect(decisions.filter(({ path }) => path.endsWith('/ways-out'))).toHaveLength(14);
+    expect(decisions).toHaveLength(28);
     for (const { path, operation } of decisions) {
       expect(operation.requestBody?.content['application/json']?.schema, path).toMatchObject({
         type: 'object',

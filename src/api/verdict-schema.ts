@@ -12,3 +12,24 @@ export const verdictSchema = z.object({
   missing: z.array(z.string()),
   provisional: z.boolean(),
 });
+
+/** What would turn each test that does not hold (`policy/counterfactual`), beside the verdict. */
+export const waysOutSchema = z.object({
+  verdict: verdictSchema,
+  ways: z.array(
+    z.object({
+      test: z.string(),
+      clause: z.string(),
+      kind: z.enum(['changeable', 'waits', 'not-changeable', 'unstated']),
+      says: z.string(),
+      change: z
+        .object({
+          set: z.record(z.string(), z.unknown()).optional(),
+          state: z.array(z.string()).optional(),
+          on: z.iso.date().optional(),
+        })
+        .nullable(),
+      gain: z.object({ recognisedFen: z.int(), subsidyFen: z.int() }).optional(),
+    }),
+  ),
+});
