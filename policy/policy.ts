@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ClauseId } from '../src/kernel/clause.ts';
 import type { Verdict } from '../src/kernel/verdict.ts';
+import type { CheckablePack } from './checkup/pack.ts';
 import type * as Facts from './facts.ts';
 import type { Obligation } from './obligation.ts';
 import type * as Values from './values.ts';
@@ -86,6 +87,8 @@ export interface Policy {
   readonly fingerprints: Fingerprints;
   readonly ruleFiles: readonly RuleFile[];
   readonly obligations: readonly Obligation[];
+  /** What the text says of awards, periods, targets and shares, for the checkup (`policy/checkup`). */
+  readonly statements: CheckablePack;
   /** The same articles under other terms: a supposition with a name of its own, never in force. Throws on a term it does not have. */
   readonly under: (change: Change) => Policy;
 }

@@ -20,6 +20,7 @@ import { levelUpliftUnder } from './p1-level-uplift.ts';
 import { decideDigitalLevel } from './p22-digital-level.ts';
 import { obligations } from './obligations.ts';
 import { PACK } from './parameters.ts';
+import { statementsUnder } from './statements.ts';
 import { restate, type Terms, termsUnder } from './terms.ts';
 import { ruleFiles } from './rule-files.ts';
 
@@ -68,11 +69,13 @@ const nameOf = ({ parameters: numbers = {}, readings: choices = {} }: Change): s
 function pengyang2026Under(change: Change): Policy {
   const terms = termsUnder(change);
   const name = nameOf(change);
+  const restated = restate(terms);
   return {
     name,
     title: '彭阳县中小企业数字化转型（2026）',
     decisions: decisionsUnder(terms, name),
-    ...restate(terms),
+    ...restated,
+    statements: statementsUnder(terms, restated.readings),
     clauses,
     fingerprints,
     ruleFiles,
