@@ -1,5 +1,5 @@
 // node dev/build.ts server|web: writes dist/. Run by bin/set-up.mjs when a source is newer than dist/<target>.built.
-import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { build as bundle } from 'esbuild';
 import { build as buildPages } from 'vite';
 
@@ -12,10 +12,13 @@ const ENTRIES = {
 
 async function buildServer(): Promise<void> {
   const entryPoints = Object.fromEntries(Object.entries(ENTRIES).filter(([, source]) => existsSync(source)));
-  await bundle({
+  const { metafile } = await bundle({
     entryPoints,
     outdir: 'dist',
     bundle: true,
+    // What is imported when asked for loads then: a decision does not wait for the database's driver.
+    splitting: true,
+    metafile: true,
     packages: 'external',
     platform: 'node',
     format: 'esm',
@@ -25,6 +28,8 @@ async function buildServer(): Promise<void> {
     sourcemap: true,
     logLevel: 'warning',
   });
+  const isStale = (name: string): boolean => /\.js(\.map)?$/.test(name) && !(`dist/${name}` in metafile.outputs);
+  for (const name of readdirSync('dist').filter(isStale)) rmSync(`dist/${name}`);
 }
 
 async function buildWeb(): Promise<void> {
