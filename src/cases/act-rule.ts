@@ -18,6 +18,8 @@ export type ActRule<Stage extends string, Act extends string = string> = {
   readonly consequence?: true;
   /** The act that moves the case on: shown to everyone who reads the case, so that they see whom it waits for. */
   readonly onward?: true;
+  /** Takes something from the firm: pages set it apart, so that no tired hand slips onto it. */
+  readonly grave?: true;
 };
 
 export type Actor = {

@@ -57,6 +57,7 @@ export function decideAct<K extends CaseKind, A extends ActOf<K>>(
 export type Offer = {
   readonly act: string;
   readonly label: string;
+  readonly weight: 'onward' | 'plain' | 'grave';
   readonly allowed: boolean;
   readonly refusal: Extract<Result<never>, { ok: false }>['refusal'] | null;
 };
@@ -69,12 +70,18 @@ export function offers<K extends CaseKind>(kind: K, state: StateOf<K>, setting: 
   const { rules, deeds } = LIVES[kind];
   const found: Offer[] = [];
   for (const act of Object.keys(rules) as ActOf<K>[]) {
-    const { label, consequence, onward, from } = rules[act];
+    const { label, consequence, onward, grave, from } = rules[act];
     if (consequence || !from.includes(state.stage)) continue;
     const may = mayActOn(kind, act, state, setting.context.actor);
     const refused = may.ok ? (deeds[act].obstacle?.(state, setting) ?? null) : may;
     if (refused?.refusal.code === 'not-permitted' && !onward) continue;
-    found.push({ act, label, allowed: refused === null, refusal: refused?.refusal ?? null });
+    found.push({
+      act,
+      label,
+      weight: onward ? 'onward' : grave ? 'grave' : 'plain',
+      allowed: refused === null,
+      refusal: refused?.refusal ?? null,
+    });
   }
   return found;
 }

@@ -9,6 +9,7 @@ import type { Day } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/result.ts';
 import type { Step } from '../kernel/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
+import type { Way } from '../../policy/counterfactual/way.ts';
 
 /** `GET /api/v1/me` */
 export type Me = {
@@ -43,13 +44,35 @@ export type ProjectRow = {
   readonly version: number;
   readonly updatedOn: Day;
 };
-export type ProjectList = { readonly items: readonly ProjectRow[]; readonly total: number; readonly stages: Readonly<Partial<Record<ProjectStage, number>>>; readonly next: string | null };
+export type ProjectList = {
+  readonly items: readonly ProjectRow[];
+  readonly total: number;
+  readonly stages: Readonly<Partial<Record<ProjectStage, number>>>;
+  readonly next: string | null;
+};
 
 /** `GET /api/v1/inbox`: what waits for me, one line each. */
-export type InboxItem = { readonly caseId: string; readonly kind: CaseKind; readonly title: string; readonly act: string; readonly label: string; readonly since: Day; readonly dueOn: Day | null };
+export type InboxItem = {
+  readonly caseId: string;
+  readonly kind: CaseKind;
+  readonly title: string;
+  readonly act: string;
+  readonly label: string;
+  readonly since: Day;
+  readonly dueOn: Day | null;
+};
 
-/** What may be done now, and why the rest may not. Acts that are not this person's at all are left out unless they are the next step. */
-export type ActOffer = { readonly act: string; readonly label: string; readonly allowed: boolean; readonly refusal: Refusal | null };
+/**
+ * What may be done now, and why the rest may not. Acts that are not this person's at all are left out unless they are the next
+ * step. `onward` moves the case on, `grave` takes something from the firm.
+ */
+export type ActOffer = {
+  readonly act: string;
+  readonly label: string;
+  readonly weight: 'onward' | 'plain' | 'grave';
+  readonly allowed: boolean;
+  readonly refusal: Refusal | null;
+};
 
 export type TimelineEntry = {
   readonly version: number;
@@ -63,10 +86,26 @@ export type TimelineEntry = {
   readonly hash: string;
 };
 
-type View<Kind extends CaseKind> = { readonly id: string; readonly kind: Kind; readonly version: number; readonly acts: readonly ActOffer[]; readonly timeline: readonly TimelineEntry[] };
+type View<Kind extends CaseKind> = {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly version: number;
+  readonly acts: readonly ActOffer[];
+  readonly timeline: readonly TimelineEntry[];
+};
 
-export type LevelRow = { readonly id: string; readonly title: string; readonly chosen: string; readonly score: number; readonly max: number };
-export type LevelArithmetic = { readonly phase: Phase; readonly rows: readonly LevelRow[]; readonly scenes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly constraint: boolean; readonly level: number }> };
+export type LevelRow = {
+  readonly id: string;
+  readonly title: string;
+  readonly chosen: string;
+  readonly score: number;
+  readonly max: number;
+};
+export type LevelArithmetic = {
+  readonly phase: Phase;
+  readonly rows: readonly LevelRow[];
+  readonly scenes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly constraint: boolean; readonly level: number }>;
+};
 
 /** `GET /api/v1/cases/:id` */
 export type ProjectView = View<'project'> & {
@@ -77,11 +116,34 @@ export type ProjectView = View<'project'> & {
   /** The subsidy by the same rule, on the facts of today. */
   readonly estimate: { readonly verdict: Verdict; readonly steps: readonly Step[] };
   readonly readiness: Verdict | null;
-  readonly notices: ReadonlyArray<{ readonly id: string; readonly purpose: NoticePurpose; readonly stage: NoticeStage; readonly startsOn: Day; readonly lastDay: Day; readonly remainingWorkingDays: number }>;
+  /** What would turn each test that does not hold, per verdict above; of the levels only the next one. */
+  readonly ways: {
+    readonly eligibility: readonly Way[];
+    readonly levels: Readonly<Record<Phase, readonly Way[]>>;
+    readonly uplift: readonly Way[];
+    readonly expenses: Readonly<Record<string, readonly Way[]>>;
+    readonly subsidy: readonly Way[];
+    readonly readiness: readonly Way[];
+  };
+  readonly notices: ReadonlyArray<{
+    readonly id: string;
+    readonly purpose: NoticePurpose;
+    readonly stage: NoticeStage;
+    readonly startsOn: Day;
+    readonly lastDay: Day;
+    readonly remainingWorkingDays: number;
+  }>;
   /** Imported and waiting to be taken on file. */
   readonly waiting: { readonly before: boolean; readonly after: boolean; readonly expenses: number };
 };
-export type SelectionView = View<'selection'> & { readonly stage: SelectionStage; readonly title: string; readonly items: readonly SelectionItem[]; readonly submittedBy: string; readonly submittedOn: Day; readonly reason: string | null };
+export type SelectionView = View<'selection'> & {
+  readonly stage: SelectionStage;
+  readonly title: string;
+  readonly items: readonly SelectionItem[];
+  readonly submittedBy: string;
+  readonly submittedOn: Day;
+  readonly reason: string | null;
+};
 export type NoticeView = View<'notice'> & {
   readonly stage: NoticeStage;
   readonly purpose: NoticePurpose;
@@ -97,10 +159,33 @@ export type FundView = View<'fund'> & { readonly stage: FundStage; readonly noti
 export type CaseView = ProjectView | SelectionView | NoticeView | FundView;
 
 /** `GET /api/v1/selections`, `/notices`, `/funds`: short lists, newest first. */
-export type SelectionRow = { readonly id: string; readonly title: string; readonly stage: SelectionStage; readonly count: number; readonly on: Day };
-export type NoticeRow = { readonly id: string; readonly title: string; readonly purpose: NoticePurpose; readonly stage: NoticeStage; readonly startsOn: Day; readonly lastDay: Day; readonly remainingWorkingDays: number; readonly openObjections: number };
+export type SelectionRow = {
+  readonly id: string;
+  readonly title: string;
+  readonly stage: SelectionStage;
+  readonly count: number;
+  readonly on: Day;
+};
+export type NoticeRow = {
+  readonly id: string;
+  readonly title: string;
+  readonly purpose: NoticePurpose;
+  readonly stage: NoticeStage;
+  readonly startsOn: Day;
+  readonly lastDay: Day;
+  readonly remainingWorkingDays: number;
+  readonly openObjections: number;
+};
 /** Fund notices on the register, whether entered in the books yet or not. */
-export type FundRow = { readonly registerRowId: string; readonly caseId: string | null; readonly source: FundSource; readonly docNo: string; readonly receivedOn: Day; readonly fen: number; readonly purpose: string };
+export type FundRow = {
+  readonly registerRowId: string;
+  readonly caseId: string | null;
+  readonly source: FundSource;
+  readonly docNo: string;
+  readonly receivedOn: Day;
+  readonly fen: number;
+  readonly purpose: string;
+};
 
 /** Import: look first, then import. */
 export type Fault = { readonly file: string; readonly sheet: string | null; readonly cell: string | null; readonly message: string };
@@ -108,14 +193,40 @@ export type ImportPreview = {
   readonly id: string;
   readonly files: readonly string[];
   readonly faults: readonly Fault[];
-  readonly registers: ReadonlyArray<{ readonly register: string; readonly title: string; readonly rows: number; readonly fresh: number; readonly unchanged: number; readonly changed: number }>;
-  readonly applicants: ReadonlyArray<{ readonly name: string; readonly creditCode: string; readonly verdict: Verdict; readonly status: 'fresh' | 'unchanged' | 'changed' }>;
+  readonly registers: ReadonlyArray<{
+    readonly register: string;
+    readonly title: string;
+    readonly rows: number;
+    readonly fresh: number;
+    readonly unchanged: number;
+    readonly changed: number;
+  }>;
+  readonly applicants: ReadonlyArray<{
+    readonly name: string;
+    readonly creditCode: string;
+    readonly verdict: Verdict;
+    readonly status: 'fresh' | 'unchanged' | 'changed';
+  }>;
 };
 export type ImportDone = { readonly id: string; readonly added: number; readonly changed: number; readonly unchanged: number };
 
 /** `GET /api/v1/registers` and `/registers/:name` */
-export type RegisterRow = { readonly id: string; readonly fields: Readonly<Record<string, string>>; readonly source: { readonly file: string; readonly sheet: string | null; readonly row: number; /** SHA-256 of the file on record. */ readonly digest?: string } };
-export type RegisterView = { readonly name: string; readonly title: string; readonly columns: ReadonlyArray<{ readonly key: string; readonly label: string }>; readonly rows: readonly RegisterRow[] };
+export type RegisterRow = {
+  readonly id: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly source: {
+    readonly file: string;
+    readonly sheet: string | null;
+    readonly row: number;
+    /** SHA-256 of the file on record. */ readonly digest?: string;
+  };
+};
+export type RegisterView = {
+  readonly name: string;
+  readonly title: string;
+  readonly columns: ReadonlyArray<{ readonly key: string; readonly label: string }>;
+  readonly rows: readonly RegisterRow[];
+};
 
 /** `GET /api/v1/ledger` */
 export type Balance = { readonly account: string; readonly label: string; readonly fen: number };
@@ -127,7 +238,12 @@ export type LedgerEntry = {
   readonly event: { readonly caseId: string; readonly version: number };
   readonly postings: ReadonlyArray<{ readonly account: string; readonly label: string; readonly fen: number }>;
 };
-export type LedgerView = { readonly balances: readonly Balance[]; readonly entries: readonly LedgerEntry[]; readonly fundPlan: Verdict; readonly total: number };
+export type LedgerView = {
+  readonly balances: readonly Balance[];
+  readonly entries: readonly LedgerEntry[];
+  readonly fundPlan: Verdict;
+  readonly total: number;
+};
 
 /** `GET /api/v1/payments/:caseId`: every figure leads to its evidence and clause. */
 export type Evidence = { readonly label: string; readonly href: string };
@@ -140,7 +256,15 @@ export type PaymentTrace = {
   readonly instructionId: string;
   readonly amountFen: number;
   readonly steps: readonly Step[];
-  readonly expenses: ReadonlyArray<{ readonly id: string; readonly title: string; readonly supplier: string; readonly recognisedFen: number; readonly verdict: Verdict; readonly steps: readonly Step[]; readonly evidence: readonly Evidence[] }>;
+  readonly expenses: ReadonlyArray<{
+    readonly id: string;
+    readonly title: string;
+    readonly supplier: string;
+    readonly recognisedFen: number;
+    readonly verdict: Verdict;
+    readonly steps: readonly Step[];
+    readonly evidence: readonly Evidence[];
+  }>;
   readonly verdicts: ReadonlyArray<{ readonly title: string; readonly verdict: Verdict }>;
   readonly levels: { readonly before: number | null; readonly after: number | null };
   readonly hands: ReadonlyArray<{ readonly label: string; readonly name: string; readonly on: Day }>;

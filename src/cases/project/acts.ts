@@ -74,7 +74,7 @@ const TABLE = {
     notBy: ['registerExpense', 'ruleOnExpense', 'assignEvaluator', 'requestAcceptance'],
     onward: true,
   },
-  failAcceptance: { label: '出具验收不通过意见', roles: ['evaluator'], from: ['accepting'], clause: 'measures/13' },
+  failAcceptance: { label: '出具验收不通过意见', roles: ['evaluator'], from: ['accepting'], clause: 'measures/13', grave: true },
   completeRectification: { label: '提交整改结果', roles: ['firm', 'officer'], from: ['rectifying'], clause: 'measures/13', onward: true },
   approveByCounty: {
     label: '县级初审通过',
@@ -123,6 +123,7 @@ const TABLE = {
   },
   disqualify: {
     label: '取消试点资格',
+    grave: true,
     roles: ['approver'],
     clause: 'measures/13',
     secondFactor: true,

@@ -26,10 +26,12 @@ export function Offers({ of, elsewhere = [] }: Props) {
         <p className="muted">{PARTS.noneNow}</p>
       ) : (
         <div className="row" role="group" aria-label={PARTS.actsNow}>
-          {open.map(({ act, label }) => (
+          {open.map(({ act, label, weight }) => (
             <Button
               key={act}
-              type={open.length === 1 ? 'primary' : 'default'}
+              className={weight}
+              type={weight === 'onward' ? 'primary' : 'default'}
+              danger={weight === 'grave'}
               onMouseEnter={loadDialog}
               onClick={() => setBegun({ kind: of.kind, caseId: of.id, version: of.version, act: act as OfferedAct, label, given: {} })}
             >
