@@ -15,14 +15,15 @@ const ROOMS = {
   app: { imports: CORE, packages: ['zod'] },
   store: { imports: UP_TO_APP, packages: ['pg', 'kysely', 'otplib'], node: true },
   files: { imports: UP_TO_APP, packages: ['fast-xml-parser', 'fflate', 'hucre'], node: true },
-  api: { imports: UP_TO_APP, packages: ['fastify', '@fastify/*', 'zod', 'pino'], node: true },
+  api: { imports: UP_TO_APP, packages: ['fastify', '@fastify/*', 'zod'], node: true },
   // React's static renderer: one JSX runtime serves the portal and the workbench.
   // The server's edge (who may, proof of origin, statuses) is api's; pages stand on the same one.
   portal: { imports: [...UP_TO_APP, 'api'], packages: ['react', 'react-dom', 'fastify'], node: true },
-  cli: { imports: [...UP_TO_APP, 'files'], packages: ['zod'], node: true },
+  // Replaying what a database holds needs the deployment that opens it.
+  cli: { imports: [...UP_TO_APP, 'files', 'deployment'], packages: ['zod'], node: true },
   web: {
     imports: ['kernel', 'policy', 'cases', 'registers', 'contract'],
-    packages: ['react', 'react-dom', 'antd', '@ant-design/*', '@tanstack/*', 'dayjs', 'zod'],
+    packages: ['react', 'react-dom', 'antd', '@ant-design/*', '@tanstack/*', 'zod'],
   },
   // One running deployment: options, database, programme, server. The only place that knows the demonstration's seed.
   deployment: { imports: [...UP_TO_APP, 'store', 'files', 'api', 'portal', 'dev/seed'], packages: ['fastify'], node: true },
