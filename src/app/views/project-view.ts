@@ -12,6 +12,7 @@ import type { LevelArithmetic, ProjectView } from '../../contract/views.ts';
 import { asDay } from '../../kernel/day.ts';
 import { levelArithmeticOf } from './level-arithmetic.ts';
 import type { Opened } from './opened.ts';
+import { projectWaysOf } from './project-ways.ts';
 import { timelineOf } from './timeline.ts';
 
 /** What the page of a project needs beside its own history. */
@@ -24,6 +25,9 @@ export type ProjectViewFacts = FactGroups['subsidies'] & {
 
 export function buildProjectView(opened: Opened<'project', KnownProject>, facts: ProjectViewFacts): ProjectView {
   const { id, version, state, history, policy } = opened;
+  const uplift = upliftOf(state, policy);
+  const estimate = 'award' in state ? state.award : awardOf(policy, subsidyFactsOf(state, facts.otherSubsidies));
+  const readiness = readinessOf(opened, facts.money);
   return {
     id,
     kind: 'project',
@@ -32,10 +36,11 @@ export function buildProjectView(opened: Opened<'project', KnownProject>, facts:
     timeline: timelineOf('project', history),
     project: state,
     levels: levelsOf(state),
-    uplift: upliftOf(state, policy),
+    uplift,
     recognisedFen: recognisedFenOf(state.expenses),
-    estimate: 'award' in state ? state.award : awardOf(policy, subsidyFactsOf(state, facts.otherSubsidies)),
-    readiness: readinessOf(opened, facts.money),
+    estimate,
+    readiness: readiness && readiness.verdict,
+    ways: projectWaysOf({ state, policy, uplift, estimate, readiness }),
     notices: facts.notices.map((each) => noticeLine(each, opened)),
     waiting: facts.waiting,
   };
@@ -48,9 +53,11 @@ const levelsOf = ({ levels }: KnownProject): LevelArithmetic[] =>
   });
 
 /** From the county's approval on: what still stands between the award and its payment. Once paid, what it was paid on. */
-function readinessOf({ state, policy, context }: Opened<'project', KnownProject>, money: Money | undefined): ProjectView['readiness'] {
-  if (state.stage === 'paid') return state.payment.readiness;
-  return 'award' in state ? policy.decisions['payment-readiness'].decide(readinessFactsOf(state, context.today, money)) : null;
+function readinessOf({ state, policy, context }: Opened<'project', KnownProject>, money: Money | undefined) {
+  if (state.stage === 'paid') return { facts: state.payment.facts, verdict: state.payment.readiness };
+  if (!('award' in state)) return null;
+  const facts = readinessFactsOf(state, context.today, money);
+  return { facts, verdict: policy.decisions['payment-readiness'].decide(facts) };
 }
 
 function noticeLine(

@@ -1,3 +1,4 @@
+import type { Way } from '../../../policy/counterfactual/way.ts';
 import type { Holds, Outcome, Reason, Verdict } from '../../kernel/verdict.ts';
 import { ClauseLink } from './clause.tsx';
 import { DataTable } from './data-table.tsx';
@@ -24,8 +25,10 @@ export function OutcomeMark({ outcome, words }: { readonly outcome: Outcome; rea
   return <Mark tone={TONE[outcome]} mark={mark} word={words?.[outcome] ?? word} />;
 }
 
-/** Every test of a decision in policy order, with its answer, its words and its clause. */
-export function Reasons({ because, caption }: { readonly because: readonly Reason[]; readonly caption: string }) {
+type ReasonsProps = { readonly because: readonly Reason[]; readonly caption: string; readonly ways?: readonly Way[] };
+
+/** Every test of a decision in policy order, with its answer, its words, what would turn it, and its clause. */
+export function Reasons({ because, caption, ways = [] }: ReasonsProps) {
   return (
     <DataTable
       caption={caption}
@@ -33,17 +36,40 @@ export function Reasons({ because, caption }: { readonly because: readonly Reaso
       rowKey={(reason) => reason.test}
       columns={[
         { head: PARTS.answer, cell: (reason) => <HoldsMark holds={reason.holds} /> },
-        { head: PARTS.why, cell: (reason) => reason.says, wide: true },
+        { head: PARTS.why, cell: (reason) => <Why reason={reason} ways={ways} />, wide: true },
         { head: PARTS.clause, cell: (reason) => <ClauseLink clause={reason.clause} /> },
       ]}
     />
   );
 }
 
-type Props = { readonly verdict: Verdict; readonly caption: string; readonly words?: Readonly<Record<Outcome, string>> };
+const Why = ({ reason, ways }: { readonly reason: Reason; readonly ways: readonly Way[] }) => {
+  const way = ways.find(({ test }) => test === reason.test);
+  return (
+    <>
+      {reason.says}
+      {way && <WayLine way={way} />}
+    </>
+  );
+};
+
+/** 怎样才行: …; a fact that nothing turns is said without that promise. */
+export const WayLine = ({ way: { says, change } }: { readonly way: Way }) => (
+  <p className="way">
+    {change !== null && <strong>{PARTS.ways}：</strong>}
+    {says}
+  </p>
+);
+
+type Props = {
+  readonly verdict: Verdict;
+  readonly caption: string;
+  readonly words?: Readonly<Record<Outcome, string>>;
+  readonly ways?: readonly Way[];
+};
 
 /** The outcome; what stands in its way at once; and every test behind one click, so that a long row of yeses hides no "no". */
-export function VerdictView({ verdict: { outcome, because, provisional }, caption, words }: Props) {
+export function VerdictView({ verdict: { outcome, because, provisional }, caption, words, ways = [] }: Props) {
   const open = because.filter(({ holds }) => holds !== true);
   return (
     <>
@@ -51,7 +77,7 @@ export function VerdictView({ verdict: { outcome, because, provisional }, captio
         {caption}：<OutcomeMark outcome={outcome} {...(words ? { words } : {})} />
         {provisional && <span className="note">{PARTS.provisional}</span>}
       </p>
-      {open.length > 0 && <Reasons because={open} caption={`${caption}${PARTS.openTests}`} />}
+      {open.length > 0 && <Reasons because={open} caption={`${caption}${PARTS.openTests}`} ways={ways} />}
       {because.length > open.length && (
         <details>
           <summary>{PARTS.allTests(because.length, because.length - open.length)}</summary>

@@ -28,6 +28,7 @@ export const PARTS = {
   test: '审查项',
   answer: '结论',
   why: '说明',
+  ways: '怎样才行',
   openTests: '未符合或待查的条件',
   every: '全部条件',
   allTests: (all: number, holding: number) => `全部 ${all} 项，符合 ${holding} 项，逐项查看`,

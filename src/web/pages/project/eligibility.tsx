@@ -1,7 +1,7 @@
-import type { Application } from '../../../cases/project/events.ts';
+import type { ProjectView } from '../../../contract/views.ts';
 import { VerdictView } from '../../parts/verdict.tsx';
 import { PROJECT } from './words.ts';
 
-export const Eligibility = ({ application: { verdict } }: { readonly application: Application }) => (
-  <VerdictView verdict={verdict} caption={PROJECT.eligibility} />
+export const Eligibility = ({ view: { project, ways } }: { readonly view: ProjectView }) => (
+  <VerdictView verdict={project.application.verdict} caption={PROJECT.eligibility} ways={ways.eligibility} />
 );

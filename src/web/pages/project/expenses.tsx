@@ -80,6 +80,7 @@ function OneExpense({ expense, view }: { readonly expense: Expense; readonly vie
         <Reasons
           because={verdict.outcome === 'yes' ? verdict.because : verdict.because.filter(({ holds }) => holds !== true)}
           caption={`${title}${EXPENSES.tests}`}
+          ways={view.ways.expenses[expense.id] ?? []}
         />
         {steps.length > 0 && <StepsTable steps={steps} caption={`${title}${EXPENSES.steps}`} />}
       </details>

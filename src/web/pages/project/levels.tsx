@@ -1,3 +1,4 @@
+import type { Way } from '../../../../policy/counterfactual/way.ts';
 import { thresholds } from '../../../../policy/indicators/2024/thresholds.ts';
 import type { Assessment } from '../../../cases/project/events.ts';
 import type { LevelArithmetic, ProjectView } from '../../../contract/views.ts';
@@ -7,14 +8,14 @@ import { ClauseLink } from '../../parts/clause.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { SourceLine } from '../../parts/source-line.tsx';
-import { OutcomeMark, VerdictView } from '../../parts/verdict.tsx';
+import { OutcomeMark, VerdictView, WayLine } from '../../parts/verdict.tsx';
 import { PROJECT, LEVELS } from './words.ts';
 
 const PHASES = ['before', 'after'] as const;
 const DIMENSIONS = ['base', 'mgmt', 'effect'] as const;
 
 /** Before and after, side by side in words, then each with its arithmetic. */
-export function Levels({ view: { project, levels, uplift, waiting } }: { readonly view: ProjectView }) {
+export function Levels({ view: { project, levels, uplift, waiting, ways } }: { readonly view: ProjectView }) {
   const isEmpty = PHASES.every((phase) => project.levels[phase] === undefined);
   return (
     <>
@@ -27,7 +28,7 @@ export function Levels({ view: { project, levels, uplift, waiting } }: { readonl
           ),
       )}
       {isEmpty && <p className="empty">{LEVELS.none}</p>}
-      {uplift !== null && <VerdictView verdict={uplift} caption={LEVELS.uplift} />}
+      {uplift !== null && <VerdictView verdict={uplift} caption={LEVELS.uplift} ways={ways.uplift} />}
       {PHASES.map((phase) => {
         const assessment = project.levels[phase];
         return (
@@ -37,6 +38,7 @@ export function Levels({ view: { project, levels, uplift, waiting } }: { readonl
               title={LEVELS.phase[phase]}
               assessment={assessment}
               arithmetic={levels.find((each) => each.phase === phase)}
+              ways={ways.levels[phase]}
             />
           )
         );
@@ -45,9 +47,14 @@ export function Levels({ view: { project, levels, uplift, waiting } }: { readonl
   );
 }
 
-type Props = { readonly title: string; readonly assessment: Assessment; readonly arithmetic: LevelArithmetic | undefined };
+type Props = {
+  readonly title: string;
+  readonly assessment: Assessment;
+  readonly arithmetic: LevelArithmetic | undefined;
+  readonly ways: readonly Way[];
+};
 
-function OneLevel({ title, assessment: { verdict, by, on, source }, arithmetic }: Props) {
+function OneLevel({ title, assessment: { verdict, by, on, source }, arithmetic, ways }: Props) {
   const { value } = verdict;
   return (
     <>
@@ -62,9 +69,14 @@ function OneLevel({ title, assessment: { verdict, by, on, source }, arithmetic }
         ]}
       />
       {value === null ? (
-        <VerdictView verdict={verdict} caption={LEVELS.verdict(title)} />
+        <VerdictView verdict={verdict} caption={LEVELS.verdict(title)} ways={ways} />
       ) : (
-        <Thresholds title={title} value={value} because={verdict.because} />
+        <>
+          <Thresholds title={title} value={value} because={verdict.because} />
+          {ways.map((way) => (
+            <WayLine key={way.test} way={way} />
+          ))}
+        </>
       )}
       {arithmetic && <Arithmetic title={title} arithmetic={arithmetic} />}
     </>

@@ -51,7 +51,7 @@ function Dossier({ view }: { readonly view: ProjectView }) {
         )}
       </nav>
       <Section title={SECTION.eligibility} id="eligibility">
-        <Eligibility application={view.project.application} />
+        <Eligibility view={view} />
       </Section>
       <Section title={SECTION.levels} id="levels">
         <Levels view={view} />
@@ -66,7 +66,7 @@ function Dossier({ view }: { readonly view: ProjectView }) {
         <Subsidy view={view} />
       </Section>
       <Section title={SECTION.readiness} id="readiness">
-        <Readiness verdict={view.readiness} />
+        <Readiness view={view} />
       </Section>
       <Section title={SECTION.notices} id="notices">
         <ProjectNotices notices={view.notices} />

@@ -7,7 +7,7 @@ import { VerdictView } from '../../parts/verdict.tsx';
 import { SUBSIDY } from './words.ts';
 
 /** The amount fixed by the county where there is one; else the estimate by the same rule on today's facts. */
-export function Subsidy({ view: { project, estimate } }: { readonly view: ProjectView }) {
+export function Subsidy({ view: { project, estimate, ways } }: { readonly view: ProjectView }) {
   const award = 'award' in project ? project.award : null;
   const { verdict, steps } = award ?? estimate;
   const amountFen = award?.amountFen ?? (verdict as Verdict<SubsidyValue>).value?.amountFen ?? null;
@@ -19,7 +19,7 @@ export function Subsidy({ view: { project, estimate } }: { readonly view: Projec
       </p>
       {!award && <p className="hint">{SUBSIDY.hint}</p>}
       {steps.length > 0 && <StepsTable steps={steps} caption={SUBSIDY.steps} />}
-      <VerdictView verdict={verdict} caption={SUBSIDY.tests} words={SUBSIDY.words} />
+      <VerdictView verdict={verdict} caption={SUBSIDY.tests} words={SUBSIDY.words} ways={ways.subsidy} />
     </>
   );
 }
