@@ -3,11 +3,11 @@ import { listPublicPayments } from '../app/list-public-payments.ts';
 import { readPublicStanding } from '../app/read-public-standing.ts';
 import type { ClauseId } from '../kernel/clause.ts';
 import { formatYuan } from '../kernel/fen.ts';
+import { amountOf } from '../../policy/amount-of.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { ClauseTag } from './clause-tag.tsx';
 import { NoticeList } from './notice-list.tsx';
 import type { PageRoute } from './page.tsx';
-import { amountOf } from './policy-parts.tsx';
 
 /** The way of a firm through the programme, with the clause each step stands on. */
 const STEPS: ReadonlyArray<readonly [string, string, ClauseId]> = [

@@ -1,10 +1,8 @@
+import { amountOf } from '../../policy/amount-of.ts';
 import type { Carrier, Obligation, Parameter, Reading } from '../../policy/policy.ts';
-import { formatWan } from '../kernel/fen.ts';
 
 const STATUS_SAYS = { carried: '已落实', partly: '部分落实', 'not-yet': '尚未落实' } as const;
 const STATUS_CLASS = { carried: 'good', partly: 'soft', 'not-yet': 'bad' } as const;
-
-export const amountOf = ({ value, unit }: Parameter): string => (unit === '分' ? `${formatWan(value)} 万元` : `${value} ${unit}`);
 
 const wordsOf = (carriers: readonly Carrier[]): string => [...new Set(carriers.map(({ says }) => says))].join('、');
 
