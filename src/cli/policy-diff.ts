@@ -11,8 +11,16 @@ import { readOfficialText } from './policy-text.ts';
 
 const STATUS_SAYS = { unchanged: '未变', changed: '变动', added: '新增', removed: '删除', moved: '移动' } as const;
 const KIND_SAYS: Readonly<Record<Touch['kind'], string>> = {
-  ...{ rule: '规则', parameter: '数额', reading: '口径', test: '测试', act: '办理', deadline: '期限' },
-  ...{ register: '台账', document: '文书', page: '页面', obligation: '要求' },
+  rule: '规则',
+  parameter: '数额',
+  reading: '口径',
+  test: '测试',
+  act: '办理',
+  deadline: '期限',
+  register: '台账',
+  document: '文书',
+  page: '页面',
+  obligation: '要求',
 };
 /** So much of the unchanged words stands before and after what changed. */
 const CONTEXT = 12;
