@@ -1,5 +1,4 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { makeOfficeFolder } from '../../dev/county/office-folder.ts';
@@ -20,9 +19,9 @@ export async function writeOfficeFolder(folder: string): Promise<string> {
 export const chooseFolder = (page: Page, folder: string): Promise<void> =>
   page.locator('input[type=file][webkitdirectory]').setInputFiles(folder);
 
-/** By their paths: Playwright hands over no more than 50 MB in memory. */
-export async function chooseFiles(page: Page, files: readonly NamedBytes[]): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'shuzhuan-upload-'));
+/** By their paths, in a folder below `under`: Playwright hands over no more than 50 MB in memory. */
+export async function chooseFiles(page: Page, under: string, files: readonly NamedBytes[]): Promise<void> {
+  const folder = await mkdtemp(join(under, 'upload-'));
   const paths = files.map(({ name }) => join(folder, name));
   for (const [index, { bytes }] of files.entries()) await writeFile(paths[index] ?? '', bytes);
   await page.locator('input[type=file]:not([webkitdirectory])').setInputFiles(paths);

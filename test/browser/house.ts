@@ -16,6 +16,8 @@ export type House = {
   /** Somebody of the public, not signed in. */
   readonly anyone: () => Promise<Page>;
   readonly officeFolder: string;
+  /** Gone when the house is closed. */
+  readonly folder: string;
   /** Kills the server without a word and starts it again on the same data. */
   readonly crash: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -38,6 +40,7 @@ export async function openHouse(): Promise<House> {
     window: enter,
     secondWindow: (role) => enterAs(browser, server.url, role),
     anyone: () => newWindow(browser),
+    folder,
     officeFolder: await writeOfficeFolder(join(folder, 'office')),
     crash: async () => {
       await server.stop('SIGKILL');
