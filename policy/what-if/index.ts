@@ -1,6 +1,7 @@
 export { type FundOutlook, outlookOf, promisedFen } from './fund.ts';
 export type { StoredCase } from './population.ts';
 export { type Granted, joinRedecisions, reDecide, type Redecision } from './re-decide.ts';
-export { readChange } from './read-change.ts';
+export { readChange, readFen } from './read-change.ts';
 export { type Flip, type Shift, whyOf } from './shift.ts';
 export { simulatePopulation } from './simulate-population.ts';
+export { type Cause, outcomeOf, type WhatIf } from './outcome.ts';

@@ -6,7 +6,7 @@ const FEN_DIGITS = { 万: 6, 元: 2 } as const;
 const MONEY = /^(\d{1,12})(?:\.(\d{1,6}))?(万|元)(?:元)?$/;
 
 /** `35万`, `35.5万元`, `350000元` → fen, exact. Undefined without a unit, or finer than a fen. */
-function readFen(text: string): number | undefined {
+export function readFen(text: string): number | undefined {
   const match = MONEY.exec(text);
   if (!match) return undefined;
   const [, whole = '', fraction = '', unit] = match;

@@ -23,12 +23,12 @@ const RANK: Readonly<Record<Outcome, number>> = { no: 0, unknown: 1, yes: 2 };
 
 type Amounts = { readonly amountFen?: number | null; readonly recognisedFen?: number | null; readonly payableFen?: number | null };
 /** The amount a verdict comes to: undefined where its decision gives none, null while it is not settled. */
-function amountOf({ value }: Verdict): number | null | undefined {
+function fenGiven({ value }: Verdict): number | null | undefined {
   const { amountFen, recognisedFen, payableFen }: Amounts = value ?? {};
   return amountFen === undefined ? (recognisedFen === undefined ? payableFen : recognisedFen) : amountFen;
 }
 /** The same for sums and tables: null where there is no amount. Fen. */
-export const fenOf = (verdict: Verdict): number | null => amountOf(verdict) ?? null;
+export const fenOf = (verdict: Verdict): number | null => fenGiven(verdict) ?? null;
 
 const asksTheSame = (before: Verdict, after: Verdict): boolean =>
   before.because.length === after.because.length && before.because.every(({ test }, index) => test === after.because[index]?.test);
@@ -36,7 +36,7 @@ const asksTheSame = (before: Verdict, after: Verdict): boolean =>
 /** Where a decision gives an amount, the figures on the way to it (computed, ceiling) are no change of their own. */
 function isSame(before: Verdict, after: Verdict): boolean {
   if (!asksTheSame(before, after) || before.because.some(({ holds }, index) => holds !== after.because[index]?.holds)) return false;
-  return amountOf(before) !== undefined || JSON.stringify(before.value) === JSON.stringify(after.value);
+  return fenGiven(before) !== undefined || JSON.stringify(before.value) === JSON.stringify(after.value);
 }
 
 /** Whom a change helps: a better answer first, then more money. */

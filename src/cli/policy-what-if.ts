@@ -1,0 +1,107 @@
+import { writeFile } from 'node:fs/promises';
+import type { Change, Policy } from '../../policy/policy.ts';
+import {
+  type FundOutlook,
+  joinRedecisions,
+  outcomeOf,
+  promisedFen,
+  readChange,
+  readFen,
+  reDecide,
+  type Redecision,
+  type Shift,
+  simulatePopulation,
+  type WhatIf,
+  whyOf,
+} from '../../policy/what-if/index.ts';
+import { whatIfWorkbook } from '../documents/what-if-workbook.ts';
+import { writeWorkbook } from '../files/write-workbook.ts';
+import { formatYuan } from '../kernel/fen.ts';
+import { ok, refuse, type Result } from '../kernel/result.ts';
+import { asJson, type PolicyCommand, type PolicyOrder } from './policy.ts';
+import type { Terminal } from './terminal.ts';
+
+const MOST_CASES = 1_000_000;
+const PIECE = 10_000;
+const SHOWN = 10;
+const SHOWN_TO_MACHINES = 1_000;
+
+type Question = { readonly change: Change; readonly count: number; readonly seed: number; readonly totalFen: number };
+
+const readWhole = (text: string | undefined, most: number): number | undefined =>
+  text !== undefined && /^\d{1,10}$/.test(text) && Number(text) <= most ? Number(text) : undefined;
+
+function readQuestion({ policy, set, simulate, seed, fund }: PolicyOrder): Result<Question> {
+  const change = readChange(policy, set);
+  if (!change.ok) return change;
+  const count = readWhole(simulate, MOST_CASES);
+  if (!count) return refuse('bad-input', `请用 --simulate 写编造多少件，1 到 ${MOST_CASES}，如 --simulate 100000`);
+  const start = readWhole(seed, 2 ** 31 - 1);
+  if (start === undefined) return refuse('bad-input', '--seed 应为整数，如 --seed 1');
+  const totalFen = fund === undefined ? promisedFen(policy) : readFen(fund);
+  if (totalFen === undefined) return refuse('bad-input', '--fund 要带单位，如 --fund 440万');
+  return ok({ change: change.value, count, seed: start, totalFen });
+}
+
+/** Piece by piece, telling whoever waits how far it is. */
+async function decideAll(policy: Policy, supposed: Policy, { count, seed }: Question, terminal: Terminal): Promise<Redecision> {
+  const parts: Redecision[] = [];
+  for (let from = 0; from < count; from += PIECE) {
+    const piece = simulatePopulation(seed, Math.min(PIECE, count - from), from);
+    parts.push(reDecide(piece, policy, supposed));
+    await terminal.complain(`已推演 ${Math.min(from + PIECE, count)} / ${count}\n`);
+  }
+  return joinRedecisions(parts);
+}
+
+const fundLine = (name: string, { totalFen, subsidiesFen, leftFen, closes, verdict }: FundOutlook): string => {
+  const reasons = verdict.because.filter(({ holds }) => holds === false).map(({ says }) => says);
+  const words = closes ? `够，剩 ${formatYuan(leftFen)} 元` : `不够：${reasons.join('；')}`;
+  return `  ${name}：资金 ${formatYuan(totalFen)} 元，补助 ${formatYuan(subsidiesFen)} 元，${words}`;
+};
+
+const shiftLines = (title: string, shifts: readonly Shift[]): string[] =>
+  shifts.length === 0
+    ? []
+    : [`${title}（前 ${Math.min(SHOWN, shifts.length)} 件）：`, ...shifts.slice(0, SHOWN).map((shift) => `  ${shift.id} ${whyOf(shift)}`)];
+
+function pageOf({ policies, gains, losses, otherwise, unchanged, granted, causes, fund }: WhatIf): string {
+  return [
+    `现行 ${policies[0]}，假设 ${policies[1]}`,
+    `得益 ${gains.length}，受损 ${losses.length}，细节有变 ${otherwise.length}，不变 ${unchanged}`,
+    `补助：现行 ${granted.before.firms} 家 ${formatYuan(granted.before.fen)} 元，假设 ${granted.after.firms} 家 ${formatYuan(granted.after.fen)} 元`,
+    ...causes.map(
+      (cause) =>
+        `  ${cause.test === 'amount' ? '只是金额变了' : cause.test}：得益 ${cause.gains}，受损 ${cause.losses}，补助变动 ${formatYuan(cause.changeFen)} 元`,
+    ),
+    '资金够不够（企业多于名额的，按名额数的平均算）：',
+    fundLine('现行', fund.before),
+    fundLine('假设', fund.after),
+    ...shiftLines('受损', losses),
+    ...shiftLines('得益', gains),
+    '',
+  ].join('\n');
+}
+
+/** For machines: all counts, and the first thousand cases of each kind with the reason. */
+function wireOf({ gains, losses, otherwise, ...rest }: WhatIf): object {
+  const shown = (shifts: readonly Shift[]): object[] =>
+    shifts.slice(0, SHOWN_TO_MACHINES).map((shift) => ({ ...shift, why: whyOf(shift) }));
+  const counts = { gains: gains.length, losses: losses.length, otherwise: otherwise.length, unchanged: rest.unchanged };
+  return { ...rest, counts, gains: shown(gains), losses: shown(losses), otherwise: shown(otherwise) };
+}
+
+/** 政策推演: an invented population under the policy and under a supposed change. Touches no database. Exit 1 when a setting is wrong. */
+export const showWhatIf: PolicyCommand = async (order, terminal) => {
+  const question = readQuestion(order);
+  if (!question.ok) {
+    await terminal.complain(`${question.refusal.message}\n`);
+    return 1;
+  }
+  const supposed = order.policy.under(question.value.change);
+  const redecision = await decideAll(order.policy, supposed, question.value, terminal);
+  const whatIf = outcomeOf(redecision, order.policy, supposed, question.value.totalFen);
+  if (order.out !== undefined) await writeFile(order.out, await writeWorkbook(whatIfWorkbook(whatIf)));
+  await terminal.write(order.json ? asJson(wireOf(whatIf)) : pageOf(whatIf));
+  return 0;
+};
