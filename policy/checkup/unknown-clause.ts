@@ -5,8 +5,15 @@ import { type Rule, uniqueClauses } from './finding.ts';
 export const unknownClause: Rule = ({ clauses, awards, conditions, periods, programme, targets, shares, services, fund, readings }) => {
   const resting = [
     ...awards.flatMap(({ allowedBy, ceilings, rates }) => [...allowedBy.map((clause) => ({ clause })), ...ceilings, ...rates]),
-    ...[...conditions, ...periods, ...targets, ...Object.values(readings)],
-    ...[programme, shares.transformation, shares.support, services, fund],
+    ...conditions,
+    ...periods,
+    ...targets,
+    ...Object.values(readings),
+    programme,
+    shares.transformation,
+    shares.support,
+    services,
+    fund,
   ];
   return uniqueClauses(resting.map(({ clause }) => clause))
     .filter((clause) => !clauses.includes(clause))

@@ -2,7 +2,7 @@ import { amountOf } from '../../policy/amount-of.ts';
 import type { Clause, Policy } from '../../policy/policy.ts';
 import { touchesOf } from '../app/touches.ts';
 import { citeClause } from '../kernel/clause.ts';
-import type { PolicyCommand } from './policy.ts';
+import type { PolicyCommand } from './policy-order.ts';
 
 /** `7` is measures/7 with its sections; `plan/2.4` the clauses under it. */
 const wantedIn = ({ clauses }: Policy, word: string): readonly Clause[] => {

@@ -2,7 +2,7 @@ import { type CheckupFinding, checkUp, drawRegion, type FindingKind, type FundRe
 import { readChange } from '../../policy/what-if/index.ts';
 import { citeClause } from '../kernel/clause.ts';
 import { formatWan } from '../kernel/fen.ts';
-import { asJson, type PolicyCommand } from './policy.ts';
+import { asJson, type PolicyCommand } from './policy-order.ts';
 
 const KINDS: Readonly<Record<FindingKind, string>> = { contradiction: '矛盾', gap: '缺漏', ambiguity: '两可', note: '提示' };
 

@@ -1,6 +1,6 @@
 import type { Obligation } from '../../policy/policy.ts';
 import { citeClause } from '../kernel/clause.ts';
-import { asJson, type PolicyCommand } from './policy.ts';
+import { asJson, type PolicyCommand } from './policy-order.ts';
 
 const STATUS_SAYS = { carried: '已落实', partly: '部分落实', 'not-yet': '尚未落实' } as const;
 const STATUSES = Object.keys(STATUS_SAYS) as (keyof typeof STATUS_SAYS)[];

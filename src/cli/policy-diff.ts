@@ -5,7 +5,7 @@ import type { ClauseWording } from '../../policy/wording/split-wording.ts';
 import { diffPolicy, type PolicyDiff, type TouchingChange } from '../app/diff-policy.ts';
 import type { Touch } from '../app/touches.ts';
 import { citeClause, type ClauseId } from '../kernel/clause.ts';
-import { asJson, type PolicyCommand } from './policy.ts';
+import { asJson, type PolicyCommand } from './policy-order.ts';
 import { sha256 } from './policy-fingerprints.ts';
 import { readOfficialText } from './policy-text.ts';
 

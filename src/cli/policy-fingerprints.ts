@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fingerprintOf } from '../../policy/wording/fingerprint.ts';
 import { fingerprintsPage } from '../../policy/wording/fingerprints-page.ts';
-import type { PolicyCommand } from './policy.ts';
+import type { PolicyCommand } from './policy-order.ts';
 import { readOfficialText } from './policy-text.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

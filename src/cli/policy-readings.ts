@@ -1,6 +1,6 @@
 import type { Policy } from '../../policy/policy.ts';
 import { citeClause } from '../kernel/clause.ts';
-import { asJson, type PolicyCommand } from './policy.ts';
+import { asJson, type PolicyCommand } from './policy-order.ts';
 
 type Readings = Policy['readings'];
 

@@ -4,7 +4,7 @@ import { openDatabase } from '../../test/database.ts';
 import { openPorts } from '../deployment/open-ports.ts';
 import { openStore } from '../store/open-store.ts';
 import { showReplay } from './policy-replay.ts';
-import type { PolicyOrder } from './policy.ts';
+import type { PolicyOrder } from './policy-order.ts';
 
 const url = await openDatabase();
 const before = process.env['DATABASE_URL'];

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Differing } from '../app/replay-verdicts.ts';
 import { type ProgrammeReplay, replayDatabase } from '../deployment/replay-database.ts';
-import { asJson, type PolicyCommand } from './policy.ts';
+import { asJson, type PolicyCommand } from './policy-order.ts';
 
 const lineOf = ({ caseId, version, event, decision, pack, tests, fault }: Differing): string =>
   `  不一致 案卷 ${caseId} 第 ${version} 条经过 ${event}，${decision}（${pack}）：${fault ?? (tests.length === 0 ? '数值不同' : tests.join('、'))}`;

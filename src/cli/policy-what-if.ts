@@ -18,7 +18,7 @@ import { whatIfWorkbook } from '../documents/what-if-workbook.ts';
 import { writeWorkbook } from '../files/write-workbook.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
-import { asJson, type PolicyCommand, type PolicyOrder } from './policy.ts';
+import { asJson, type PolicyCommand, type PolicyOrder } from './policy-order.ts';
 import type { Terminal } from './terminal.ts';
 
 const MOST_CASES = 1_000_000;

@@ -1,23 +1,7 @@
-import { findPolicy, policies, type Policy } from '../../policy/index.ts';
+import { findPolicy, policies } from '../../policy/index.ts';
 import { parseFlags } from './flags.ts';
+import type { PolicyCommand } from './policy-order.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-
-/** What a subcommand is asked: of which pack, with which words after its name, and whether a machine will read the answer. */
-export type PolicyOrder = {
-  readonly policy: Policy;
-  readonly words: readonly string[];
-  readonly json: boolean;
-  readonly against: string | undefined;
-  readonly data: string | undefined;
-  /** Terms put differently, `name=value` each; what is tried on how many invented cases, and where the workbook goes. */
-  readonly set: readonly string[];
-  readonly simulate: string | undefined;
-  readonly seed: string;
-  readonly fund: string | undefined;
-  readonly out: string | undefined;
-};
-/** Undefined: the order is incomplete, show the usage. */
-export type PolicyCommand = (order: PolicyOrder, terminal: Terminal) => Promise<ExitCode | undefined>;
 
 const SUBCOMMANDS: Readonly<Record<string, () => Promise<PolicyCommand>>> = {
   coverage: async () => (await import('./policy-coverage.ts')).showCoverage,
@@ -77,6 +61,3 @@ export async function runPolicy([name = '', ...args]: readonly string[], termina
   await terminal.complain(`${complaintOf(name, flags?.values.pack)}${POLICY_USAGE}`);
   return 2;
 }
-
-/** As a machine reads it. */
-export const asJson = (document: object): string => `${JSON.stringify(document, null, 2)}\n`;
