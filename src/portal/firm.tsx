@@ -38,7 +38,7 @@ const Progress = ({ stage }: { stage: ProjectView['project']['stage'] }) => {
 };
 
 /** Once the county has set the amount it is the award, with the arithmetic it was set by; before that an estimate. */
-const Money = ({ view: { project, estimate, recognisedFen } }: { view: ProjectView }) => {
+const Money = ({ view: { project, estimate, recognisedFen, ways } }: { view: ProjectView }) => {
   const award = 'award' in project ? project.award : undefined;
   return (
     <>
@@ -54,7 +54,35 @@ const Money = ({ view: { project, estimate, recognisedFen } }: { view: ProjectVi
         </p>
       )}
       <Steps steps={(award ?? estimate).steps} />
-      <Reasons verdict={(award ?? estimate).verdict} />
+      <Reasons verdict={(award ?? estimate).verdict} ways={ways.subsidy} />
+    </>
+  );
+};
+
+const PHASES = { before: '改造前', after: '改造后' } as const;
+
+/** What of the work itself is still open: the next level, and expenses that are not recognised. */
+const Open = ({ view: { project, ways } }: { view: ProjectView }) => {
+  if ('award' in project) return null;
+  const phase = project.levels.after === undefined ? 'before' : 'after';
+  const expenses = project.expenses.filter(({ verdict }) => verdict.outcome !== 'yes');
+  return (
+    <>
+      {ways.levels[phase].map((way) => (
+        <section key={way.test}>
+          <h2>到下一等级</h2>
+          <p>
+            {PHASES[phase]}评测：{way.says}
+          </p>
+        </section>
+      ))}
+      {expenses.length === 0 ? null : <h2>还没有认定的支出</h2>}
+      {expenses.map(({ id, title, verdict }) => (
+        <section key={id}>
+          <h3>{title}</h3>
+          <Reasons verdict={verdict} ways={ways.expenses[id] ?? []} />
+        </section>
+      ))}
     </>
   );
 };
@@ -83,8 +111,9 @@ const FirmBody = ({ view, session }: { view: ProjectView; session: Session }) =>
       {WAY.includes(project.stage) ? <Progress stage={project.stage} /> : null}
       {project.stage === 'disqualified' ? <p className="bad">原因：{project.reason}</p> : null}
       <Money view={view} />
+      <Open view={view} />
       <h2>申报条件</h2>
-      <Reasons verdict={project.application.verdict} />
+      <Reasons verdict={project.application.verdict} ways={view.ways.eligibility} />
       <h2>办理记录</h2>
       <ul className="plain">
         {view.timeline.map(({ version, label, says, on }) => (

@@ -1,3 +1,4 @@
+import type { Way } from '../../policy/counterfactual/way.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import type { Step } from '../kernel/steps.ts';
 import type { Holds, Verdict } from '../kernel/verdict.ts';
@@ -7,8 +8,16 @@ const OUTCOME_SAYS = { yes: '符合', no: '不符合', unknown: '材料不全，
 const OUTCOME_CLASS = { yes: 'good', no: 'bad', unknown: 'soft' } as const;
 const markOf = (holds: Holds): string => (holds === 'unknown' ? '待补' : holds ? '符合' : '不符合');
 
-/** A verdict with the reasons that decide it first, each with its clause. */
-export const Reasons = ({ verdict }: { verdict: Verdict }) => {
+/** 怎样才行: …; a fact that nothing turns is said without that promise. */
+const WayOut = ({ way: { says, change } }: { way: Way }) => (
+  <p className="way">
+    {change === null ? null : <strong>怎样才行：</strong>}
+    {says}
+  </p>
+);
+
+/** A verdict with the reasons that decide it first, each with its clause and what would turn it. */
+export const Reasons = ({ verdict, ways = [] }: { verdict: Verdict; ways?: readonly Way[] }) => {
   const settled = verdict.because.filter(({ holds }) => holds === true);
   const open = verdict.because.filter(({ holds }) => holds !== true);
   const list = (reasons: Verdict['because']) => (
@@ -16,6 +25,11 @@ export const Reasons = ({ verdict }: { verdict: Verdict }) => {
       {reasons.map(({ test, says, clause, holds }) => (
         <li key={test}>
           <strong className={holds === false ? 'bad' : ''}>{markOf(holds)}</strong>：{says} <ClauseTag clause={clause} />
+          {ways
+            .filter((way) => way.test === test)
+            .map((way) => (
+              <WayOut key={test} way={way} />
+            ))}
         </li>
       ))}
     </ul>

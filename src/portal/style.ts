@@ -71,6 +71,8 @@ button.quiet{background:transparent;color:var(--accent)}
 .roles button{width:100%;text-align:left;margin:0;padding:.7rem 1rem;background:var(--raised);color:var(--accent);border-color:var(--line)}
 .roles button:hover{border-color:var(--accent)}
 .roles small{display:block;font-weight:400;font-size:.85rem;color:var(--soft)}
+.way{margin:.1rem 0 .6rem;padding-left:.8rem;border-left:3px solid var(--line);color:var(--soft)}
+.way strong{color:var(--ink)}
 summary{cursor:pointer;padding:.4rem 0;color:var(--accent)}
 @media (max-width:30rem){dl.facts{grid-template-columns:1fr;gap:0}dl.facts dd{margin-bottom:.5rem}table.stack thead{position:absolute;left:-99rem}table.stack tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}table.stack td{display:block;border:0;padding:.1rem 0;text-align:left;white-space:normal}table.stack td::before{content:attr(data-label) "：";color:var(--soft)}table.stack td:first-child{font-weight:600}table.stack td:first-child::before{content:none}}
 @media print{html{font-size:12pt}nav,form,.no-print,.skip,summary{display:none!important}:root{--ink:#000;--soft:#333;--page:#fff;--raised:#fff;--line:#999}a{color:inherit;text-decoration:none}main{padding:0}tr,li{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}}

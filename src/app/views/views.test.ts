@@ -64,6 +64,15 @@ describe('the page of a project', () => {
     expect([readiness, uplift, levels.map(({ phase }) => phase)]).toEqual([null, null, ['before']]);
   });
 
+  it('says beside each verdict what would turn it, and nothing where all holds', () => {
+    const { ways } = buildProjectView(project(walkTo('assignEvaluator')), nothing);
+    expect(ways.levels.before).toMatchObject([{ test: 'level-1', kind: 'changeable' }]);
+    expect(ways.subsidy.map(({ test }) => test)).toEqual(expect.arrayContaining(['completed', 'accepted']));
+    expect([ways.eligibility, ways.levels.after, ways.uplift, ways.readiness, ...Object.values(ways.expenses)].flat()).toEqual([]);
+    const paid = buildProjectView(project(walkTo('the end')), nothing).ways;
+    expect([...paid.subsidy, ...paid.readiness, ...paid.uplift]).toEqual([]);
+  });
+
   it('shows how each level came about, to the point', () => {
     const { levels } = buildProjectView(project(walkTo('the end')), nothing);
     expect(levels[1]?.rows.reduce((sum, { score }) => sum + score, 0)).toBe(100);
