@@ -79,6 +79,10 @@ export type RuleFile = {
 export interface Policy {
   readonly name: string;
   readonly title: string;
+  /** Where it is in force, by name and 行政区划代码. */
+  readonly county: { readonly name: string; readonly division: string };
+  /** The industries it supports: key in the facts → Chinese name. */
+  readonly industries: Readonly<Record<string, string>>;
   readonly decisions: Decisions;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly readings: Readonly<Record<string, Reading>>;

@@ -19,7 +19,7 @@ import { expenseUnder } from './m16-expense.ts';
 import { levelUpliftUnder } from './p1-level-uplift.ts';
 import { decideDigitalLevel } from './p22-digital-level.ts';
 import { obligations } from './obligations.ts';
-import { PACK } from './parameters.ts';
+import { county, industries, PACK } from './parameters.ts';
 import { statementsUnder } from './statements.ts';
 import { restate, type Terms, termsUnder } from './terms.ts';
 import { ruleFiles } from './rule-files.ts';
@@ -73,6 +73,8 @@ function pengyang2026Under(change: Change): Policy {
   return {
     name,
     title: '彭阳县中小企业数字化转型（2026）',
+    county,
+    industries,
     decisions: decisionsUnder(terms, name),
     ...restated,
     statements: statementsUnder(terms, restated.readings),
