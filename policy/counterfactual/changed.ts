@@ -1,4 +1,4 @@
-import type { Change } from './way.ts';
+import type { FactChange } from './way.ts';
 
 type Tree = { readonly [key: string]: unknown };
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
@@ -11,5 +11,5 @@ function put(place: unknown, [key, ...deeper]: readonly string[], value: unknown
 }
 
 /** A copy of the facts with the change's values in their places. Values fit the facts' shape as far as the change was made for them. */
-export const changed = <Facts extends object>(facts: Facts, { set = {} }: Change): Facts =>
+export const changed = <Facts extends object>(facts: Facts, { set = {} }: FactChange): Facts =>
   Object.entries(set).reduce<Facts>((copy, [path, value]) => put(copy, path.split('.'), value) as Facts, facts);

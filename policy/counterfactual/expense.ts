@@ -2,10 +2,10 @@ import { formatWan } from '../../src/kernel/fen.ts';
 import type { ExpenseFacts, Policy } from '../policy.ts';
 import { percentOf } from '../share.ts';
 import { changed } from './changed.ts';
-import { type Asked, type Change, type Gain, numberOf, type Outs, type Proposal } from './way.ts';
+import { type Asked, type FactChange, type Gain, numberOf, type Outs, type Proposal } from './way.ts';
 
 /** All that can honestly be put right about an expense whose papers are there. */
-const REPAIRED: Change = { set: { voucher: true, inPlan: true } };
+const REPAIRED: FactChange = { set: { voucher: true, inPlan: true } };
 const PAPERS = { contract: '合同', invoice: '发票', payment: '付款', voucher: '付款凭证' } as const;
 
 const gainOf = (policy: Policy, recognisedFen: number): Gain => ({
@@ -23,8 +23,8 @@ function mostFen({ contract, invoice, payment }: ExpenseFacts): number | undefin
 }
 
 /** The change, and what it is worth: by itself, or together with all else that can be put right. */
-function worth({ policy, facts }: Asked<ExpenseFacts>, says: string, change: Change): Proposal {
-  const decide = (by: Change) => policy.decisions.expense.decide(changed(facts, by));
+function worth({ policy, facts }: Asked<ExpenseFacts>, says: string, change: FactChange): Proposal {
+  const decide = (by: FactChange) => policy.decisions.expense.decide(changed(facts, by));
   const [alone, repaired] = [decide(change), decide(REPAIRED)];
   const final = alone.outcome === 'yes' ? alone : repaired;
   if (final.outcome === 'no') return { says: `${says}；这一笔另有不能补正之处，仍不能认定`, change };

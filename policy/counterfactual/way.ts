@@ -8,7 +8,7 @@ export type FactsOf<Name extends DecisionName> = Parameters<Decisions[Name]['dec
 type Stated = string | number | boolean | readonly string[];
 
 /** What of the facts would have to be otherwise. Paths are dotted, as in `missing`. */
-export type Change = {
+export type FactChange = {
   /** With these values the test holds, or waits only for what is to be stated. */
   readonly set?: Readonly<Record<string, Stated>>;
   /** What only people can say or replace, whatever it turns out to be. */
@@ -21,7 +21,7 @@ export type Change = {
 export type Gain = { readonly recognisedFen: number; readonly subsidyFen: number };
 
 /** What there is to say about one test: in words a firm understands, and as a change of facts; null where nothing turns it. */
-export type Proposal = { readonly says: string; readonly change: Change | null; readonly gain?: Gain };
+export type Proposal = { readonly says: string; readonly change: FactChange | null; readonly gain?: Gain };
 
 /** 怎样才行: one test that does not hold, and what would turn it. `unstated`: nobody has said yet what the test asks. */
 export type Way = Proposal & { readonly test: string; readonly clause: ClauseId; readonly kind: Changeability | 'unstated' };
@@ -46,7 +46,7 @@ export type Outs<Name extends DecisionName> = {
 
 /** The proposal that these values be so. */
 export const setting =
-  (set: NonNullable<Change['set']>, says: string): (() => Proposal) =>
+  (set: NonNullable<FactChange['set']>, says: string): (() => Proposal) =>
   () => ({ says, change: { set } });
 
 /** A number of the policy. Throws on a name that the pack does not carry. */
