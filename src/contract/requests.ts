@@ -5,7 +5,11 @@ import { ROLES } from '../cases/roles.ts';
 const day = z.string().refine((value): value is Day => isDay(value), '日期须为真实日期，如 2026-07-20');
 
 /** `POST /api/v1/session`: account and password; the code where a second factor is set up. */
-export const signIn = z.strictObject({ account: z.string().min(1, '请填写账号').max(80), password: z.string().min(1, '请填写密码').max(200), code: z.string().max(10).optional() });
+export const signIn = z.strictObject({
+  account: z.string().min(1, '请填写账号').max(80),
+  password: z.string().min(1, '请填写密码').max(200),
+  code: z.string().max(10).optional(),
+});
 /** `POST /api/v1/session/second-factor`: a fresh code for approving and paying. */
 export const secondFactor = z.strictObject({ code: z.string().regex(/^\d{6}$/, '请输入6位动态验证码') });
 /** `POST /api/v1/demo/session`: one click, only where the county is a demonstration. */
@@ -13,11 +17,27 @@ export const demoSignIn = z.strictObject({ role: z.enum(ROLES), organisation: z.
 /** `POST /api/v1/demo/clock`: the simulated clock only moves forward. */
 export const demoClock = z.strictObject({ today: day });
 /** `POST /api/v1/people`: an administrator invites someone; the answer carries a one-time link to set the password. */
-export const invite = z.strictObject({ account: z.string().regex(/^[a-z0-9._-]{3,40}$/, '账号为3至40位小写字母、数字、点、横线'), name: z.string().trim().min(1, '请填写姓名').max(40), roles: z.array(z.enum(ROLES)).min(1, '至少一个角色'), organisation: z.string().max(18).optional() });
+export const invite = z.strictObject({
+  account: z.string().regex(/^[a-z0-9._-]{3,40}$/, '账号为3至40位小写字母、数字、点、横线'),
+  name: z.string().trim().min(1, '请填写姓名').max(40),
+  roles: z.array(z.enum(ROLES)).min(1, '至少一个角色'),
+  organisation: z.string().max(18).optional(),
+});
 /** `POST /api/v1/invitations/:token`: set the password (argon2id), at least 10 characters. */
 export const acceptInvitation = z.strictObject({ password: z.string().min(10, '密码至少10位').max(200) });
 /** `GET /api/v1/projects` query */
-export const projectQuery = z.strictObject({ stage: z.string().max(40).optional(), outcome: z.enum(['yes', 'no', 'unknown']).optional(), q: z.string().max(60).optional(), after: z.string().max(120).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) });
+export const projectQuery = z.strictObject({
+  stage: z.string().max(40).optional(),
+  outcome: z.enum(['yes', 'no', 'unknown']).optional(),
+  q: z.string().max(60).optional(),
+  after: z.string().max(120).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
 
 /** Every refusal on the wire; `faults` name the paths of bad input (422). */
-export type Problem = { readonly code: string; readonly message: string; readonly clause?: string; readonly faults?: ReadonlyArray<{ readonly path: string; readonly message: string }> };
+export type Problem = {
+  readonly code: string;
+  readonly message: string;
+  readonly clause?: string;
+  readonly faults?: ReadonlyArray<{ readonly path: string; readonly message: string }>;
+};

@@ -271,4 +271,3 @@ export type PaymentTrace = {
   readonly entries: readonly LedgerEntry[];
   readonly chain: { readonly events: number; readonly head: string; readonly intact: boolean };
 };
-export type { Fault as ImportFault, Phase };

@@ -4,7 +4,29 @@
  */
 export type ClauseId = `measures/${string}` | `plan/${string}` | 'annex1';
 
-const ARTICLES = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六', '十七', '十八', '十九', '二十'];
+const ARTICLES = [
+  '零',
+  '一',
+  '二',
+  '三',
+  '四',
+  '五',
+  '六',
+  '七',
+  '八',
+  '九',
+  '十',
+  '十一',
+  '十二',
+  '十三',
+  '十四',
+  '十五',
+  '十六',
+  '十七',
+  '十八',
+  '十九',
+  '二十',
+];
 const numeral = (text: string | undefined): string => ARTICLES[Number(text)] ?? String(text);
 
 /** `measures/7.1` → `办法第七条（一）`; `plan/2.4.3` → `方案二（四）3`. For people. */

@@ -42,5 +42,4 @@ export function addYears(day: Day, years: number): Day {
 }
 
 /** `2026-07-20` → `2026年7月20日`. */
-export const formatDay = (day: Day): string =>
-  `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
+export const formatDay = (day: Day): string => `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;

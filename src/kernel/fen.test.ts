@@ -15,12 +15,14 @@ describe('money is whole fen', () => {
   });
 
   it('loses nothing on its way to people: the digits shown are the digits held', () => {
-    fc.assert(fc.property(fc.bigInt(-BigInt(MAX_FEN), BigInt(MAX_FEN)), (fen) => {
-      expect(BigInt(formatYuan(fen).replace(/[,.]/g, ''))).toBe(fen);
-      const [whole = '', fraction = ''] = formatWan(fen).split('.');
-      expect(BigInt(whole + fraction.padEnd(6, '0'))).toBe(fen);
-      expect(BigInt(toWireFen(fen))).toBe(fen);
-    }));
+    fc.assert(
+      fc.property(fc.bigInt(-BigInt(MAX_FEN), BigInt(MAX_FEN)), (fen) => {
+        expect(BigInt(formatYuan(fen).replace(/[,.]/g, ''))).toBe(fen);
+        const [whole = '', fraction = ''] = formatWan(fen).split('.');
+        expect(BigInt(whole + fraction.padEnd(6, '0'))).toBe(fen);
+        expect(BigInt(toWireFen(fen))).toBe(fen);
+      }),
+    );
   });
 
   it('refuses to put an amount beyond 10^15 fen on the wire', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { citeClause } from './clause.ts';
 import { failedTests, outcomeOf, unknownTests, type Holds, type Reason } from './verdict.ts';
 
-const reasons = (...answers: Holds[]): Reason[] => answers.map((holds, index) => ({ test: `t${index}`, clause: 'measures/8', holds, says: '' }));
+const reasons = (...answers: Holds[]): Reason[] =>
+  answers.map((holds, index) => ({ test: `t${index}`, clause: 'measures/8', holds, says: '' }));
 
 describe('a verdict', () => {
   it.each([
@@ -14,7 +15,15 @@ describe('a verdict', () => {
   ] as const)('with tests %j is %s', (answers, outcome) => expect(outcomeOf(reasons(...answers))).toBe(outcome));
 
   it('names what failed and what is not known, in order', () => {
-    const verdict = { decision: 'd', pack: 'p', outcome: 'no', value: null, because: reasons(false, 'unknown', true, false), missing: [], provisional: false } as const;
+    const verdict = {
+      decision: 'd',
+      pack: 'p',
+      outcome: 'no',
+      value: null,
+      because: reasons(false, 'unknown', true, false),
+      missing: [],
+      provisional: false,
+    } as const;
     expect(failedTests(verdict)).toEqual(['t0', 't3']);
     expect(unknownTests(verdict)).toEqual(['t1']);
   });
