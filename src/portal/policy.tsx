@@ -46,8 +46,8 @@ export const PolicyBody = ({ policy }: { policy: Policy }) => (
     <h1>政策条款</h1>
     <p>{policy.title}逐条说明：条款讲什么，有哪些数额和期限，由本系统的什么来落实。摘要由本系统撰写，办理以正式发文为准。</p>
     <p>
-      共 {policy.obligations.length} 项要求：已落实 {countOf(policy, 'carried')} 项，部分落实 {countOf(policy, 'partly')} 项，尚未落实{' '}
-      {countOf(policy, 'not-yet')} 项。
+      文本共有 {policy.obligations.length} 项要求，本系统已落实 {countOf(policy, 'carried')} 项，部分落实 {countOf(policy, 'partly')}{' '}
+      项，尚未落实 {countOf(policy, 'not-yet')} 项。
     </p>
     <ul>
       {PARTS.map(([title, starts]) => (

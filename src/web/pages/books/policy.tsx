@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import type { Clause, Parameter, Policy } from '../../../../policy/policy.ts';
+import type { Clause, Obligation, Parameter, Policy } from '../../../../policy/policy.ts';
 import { citeClause } from '../../../kernel/clause.ts';
 import { ClauseLink } from '../../parts/clause.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
@@ -27,7 +27,7 @@ export function PolicyPage() {
   );
 }
 
-function Text({ policy: { title, clauses, parameters, readings } }: { readonly policy: Policy }) {
+function Text({ policy: { title, clauses, parameters, readings, obligations } }: { readonly policy: Policy }) {
   const hash = useRouterState({ select: (state) => state.location.hash });
   useEffect(() => {
     const row = document.getElementById(hash);
@@ -46,6 +46,11 @@ function Text({ policy: { title, clauses, parameters, readings } }: { readonly p
           columns={[
             { head: POLICY.clause, cell: (clause) => <Cited clause={clause} isTarget={clause.id === hash} /> },
             { head: POLICY.says, cell: ({ says }) => says, wide: true },
+            {
+              head: POLICY.demands,
+              cell: ({ id }) => <Demands obligations={obligations.filter(({ clause }) => clause === id)} />,
+              wide: true,
+            },
           ]}
         />
       </Section>
@@ -76,6 +81,21 @@ function Text({ policy: { title, clauses, parameters, readings } }: { readonly p
     </Page>
   );
 }
+
+/** What the clause demands, by what this system carries it, and what is still wanting. */
+const Demands = ({ obligations }: { readonly obligations: readonly Obligation[] }) => (
+  <ul>
+    {obligations.map(({ id, what, status, carriedBy, why }) => (
+      <li key={id}>
+        {what}（{POLICY.status[status]}）
+        <div className="hint">
+          {[...new Set(carriedBy.map(({ says }) => says))].join('、')}
+          {why !== undefined && <div>{why}</div>}
+        </div>
+      </li>
+    ))}
+  </ul>
+);
 
 const Cited = ({ clause: { id }, isTarget }: { readonly clause: Clause; readonly isTarget: boolean }) =>
   isTarget ? <mark tabIndex={-1}>{citeClause(id)}</mark> : <>{citeClause(id)}</>;

@@ -27,4 +27,6 @@ export const POLICY = {
   says: '摘要',
   question: '问题',
   chosen: '本系统的理解',
+  demands: '要求与落实',
+  status: { carried: '已落实', partly: '部分落实', 'not-yet': '尚未落实' },
 } as const;
