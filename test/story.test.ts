@@ -169,4 +169,22 @@ describe('a history that somebody changed past the product', () => {
     expect(await tamper(amount(`${amountFen}`, `${amountFen + 1}`), amount(`${amountFen + 1}`, `${amountFen}`))).toBe(false);
     expect(granted(await readPayment(ports, auditor, id)).chain.intact).toBe(true);
   });
+
+  it('is found when what a test said is put differently, in words or in its answer', async () => {
+    const { id } = await projectOf(pilots[0]);
+    await expect(raw(`update reasons set says = ''`)).rejects.toThrow('append-only');
+    const [said] = await raw(`select r.id from reasons r join events e on e.case_id = '${id}' and strpos(e.payload::text, r.id) > 0
+      where r.test = 'tax-compliant' and r.holds = 'true' limit 1`);
+    const put = (what: string) =>
+      raw(`alter table reasons disable trigger reasons_stay; update reasons set ${what} where id = '${said?.['id']}'`);
+    const isIntact = async () => granted(await readPayment(ports, auditor, id)).chain.intact;
+    await put(`says = says || '。'`);
+    expect(await isIntact()).toBe(false);
+    await put(`says = trim(trailing '。' from says)`);
+    expect(await isIntact()).toBe(true);
+    await put(`holds = 'unknown'`);
+    expect(await isIntact()).toBe(false);
+    await put(`holds = 'true'`);
+    expect(await isIntact()).toBe(true);
+  });
 });

@@ -1,6 +1,7 @@
 import type { CaseKind, ProjectList } from '../contract/views.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Fen } from '../kernel/fen.ts';
+import type { KeptReason } from '../kernel/kept-reasons.ts';
 import type { Account } from '../ledger/accounts.ts';
 import type { Balances } from '../ledger/balances.ts';
 import type { Entry } from '../ledger/entry.ts';
@@ -46,8 +47,9 @@ export type StoredEvent = {
   readonly caseId: string;
   readonly version: number;
   readonly type: string;
+  /** With all reasons in their words. */
   readonly payload: object;
-  /** The payload's JSON as it was hashed; kept letter for letter. */
+  /** The payload's JSON as it was hashed, reasons by their ids; kept letter for letter. */
   readonly text: string;
   readonly act: string;
   readonly actor: { readonly personId: string; readonly name: string };
@@ -56,6 +58,9 @@ export type StoredEvent = {
   readonly prevHash: string;
   readonly hash: string;
 };
+
+/** An event on its way to the record, with the reasons that its text names. */
+export type NewEvent = StoredEvent & { readonly reasons: readonly KeptReason[] };
 
 export type HandIds = Readonly<Record<string, readonly string[]>>;
 /** What lists, searches and inboxes ask of a case without opening it. */
@@ -85,7 +90,7 @@ export type CaseChange = {
   readonly kind: CaseKind;
   /** The version the events were decided on; 0 for a new case. */
   readonly before: number;
-  readonly events: readonly StoredEvent[];
+  readonly events: readonly NewEvent[];
   readonly state: { readonly stage: string };
   readonly listing: Listing;
 };

@@ -5,7 +5,7 @@ import type { ActOf, CaseKind, EventOf, StateOf } from '../cases/kinds.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { chained, GENESIS } from './event-chain.ts';
 import { listingOf } from './listing.ts';
-import type { CaseChange, StoredCase, StoredEvent } from './store.ts';
+import type { CaseChange, NewEvent, StoredCase } from './store.ts';
 
 /** A case on its way: what it was when loaded, and what this transaction has added so far. */
 export type Unfolding = {
@@ -14,7 +14,7 @@ export type Unfolding = {
   readonly before: number;
   readonly head: string;
   readonly state: StateOf<CaseKind>;
-  readonly events: readonly StoredEvent[];
+  readonly events: readonly NewEvent[];
 };
 export type Doing = {
   readonly act: ActOf<CaseKind>;

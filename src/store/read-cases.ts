@@ -3,6 +3,7 @@ import { evolve, initial } from '../cases/decide.ts';
 import type { ActOf, EventOf, StateOf } from '../cases/kinds.ts';
 import type { CaseReads, StoredCase, StoredEvent } from '../app/store.ts';
 import type { CaseKind } from '../contract/views.ts';
+import { withReasons } from './reasons.ts';
 import { db, rows, type Connection } from './sql.ts';
 
 type Bound<K extends keyof CaseReads> = (
@@ -32,32 +33,36 @@ const fold = (kind: CaseKind, history: readonly Told[]): StoredCase['state'] =>
     initial(kind),
   );
 
-const toCase = ({ id, kind, version, head, state, history }: CaseRow): StoredCase => ({
-  id,
-  kind,
-  version,
-  head,
-  state: state ?? fold(kind, history ?? []),
-});
-
-async function storedCases(connection: Connection, query: CompiledQuery<CaseRow>): Promise<StoredCase[]> {
-  return (await rows(connection, query)).map(toCase);
+async function storedCases(connection: Connection, programmeId: string, query: CompiledQuery<CaseRow>): Promise<StoredCase[]> {
+  const found = await rows(connection, query);
+  const histories = await withReasons(
+    connection,
+    programmeId,
+    found.map(({ history }) => history ?? []),
+  );
+  return found.map(({ id, kind, version, head, state }, at) => ({
+    id,
+    kind,
+    version,
+    head,
+    state: state ?? fold(kind, histories[at] ?? []),
+  }));
 }
 
 export const findCase: Bound<'findCase'> = (connection, programmeId, id) =>
-  storedCases(connection, casesOf(programmeId).where('id', '=', id).compile()).then(([found]) => found);
+  storedCases(connection, programmeId, casesOf(programmeId).where('id', '=', id).compile()).then(([found]) => found);
 
 const among = (ids: readonly string[]) => sql<boolean>`id = any(${ids}::text[])`;
 
 export const listCases: Bound<'listCases'> = (connection, programmeId, ids) =>
-  storedCases(connection, casesOf(programmeId).where(among(ids)).orderBy('id').compile());
+  storedCases(connection, programmeId, casesOf(programmeId).where(among(ids)).orderBy('id').compile());
 
 /** Rows locked in id order: two transactions that want the same cases never wait for each other crosswise. */
 export const lockCases = (connection: Connection, programmeId: string, ids: readonly string[]): Promise<StoredCase[]> =>
-  storedCases(connection, casesOf(programmeId).where(among(ids)).orderBy('id').forUpdate().compile());
+  storedCases(connection, programmeId, casesOf(programmeId).where(among(ids)).orderBy('id').forUpdate().compile());
 
 export const listCasesOfKind = (connection: Connection, programmeId: string, kind: CaseKind, limit: number): Promise<StoredCase[]> =>
-  storedCases(connection, casesOf(programmeId).where('kind', '=', kind).orderBy('id', 'desc').limit(limit).compile());
+  storedCases(connection, programmeId, casesOf(programmeId).where('kind', '=', kind).orderBy('id', 'desc').limit(limit).compile());
 
 export const listCasesAt = (
   connection: Connection,
@@ -68,6 +73,7 @@ export const listCasesAt = (
 ): Promise<StoredCase[]> =>
   storedCases(
     connection,
+    programmeId,
     casesOf(programmeId).where('kind', '=', kind).where('stage', '=', stage).orderBy('id', 'desc').limit(limit).compile(),
   );
 
@@ -79,6 +85,7 @@ export const listCasesNaming = (
 ): Promise<StoredCase[]> =>
   storedCases(
     connection,
+    programmeId,
     casesOf(programmeId)
       .where('kind', '=', kind)
       // The first half repeats the index's own condition, so that the planner may use it.
@@ -95,12 +102,13 @@ const eventsOf = (programmeId: string) =>
     .select([...EVENT, sql<string>`payload::text`.as('text')])
     .where('programme_id', '=', programmeId);
 
-async function readEvents(connection: Connection, query: ReturnType<typeof eventsOf>): Promise<StoredEvent[]> {
-  return (await rows(connection, query.compile())).map((row) => ({
+async function readEvents(connection: Connection, programmeId: string, query: ReturnType<typeof eventsOf>): Promise<StoredEvent[]> {
+  const written = (await rows(connection, query.compile())).map((row) => ({ ...row, payload: JSON.parse(row.text) as object }));
+  return (await withReasons(connection, programmeId, written)).map((row) => ({
     caseId: row.case_id,
     version: row.version,
     type: row.type,
-    payload: JSON.parse(row.text) as object,
+    payload: row.payload,
     text: row.text,
     act: row.act,
     actor: { personId: row.actor_id, name: row.actor_name },
@@ -112,11 +120,12 @@ async function readEvents(connection: Connection, query: ReturnType<typeof event
 }
 
 export const listEvents: Bound<'listEvents'> = (connection, programmeId, caseId) =>
-  readEvents(connection, eventsOf(programmeId).where('case_id', '=', caseId).orderBy('version'));
+  readEvents(connection, programmeId, eventsOf(programmeId).where('case_id', '=', caseId).orderBy('version'));
 
 export const listAllEvents: Bound<'listAllEvents'> = (connection, programmeId, after, limit) =>
   readEvents(
     connection,
+    programmeId,
     eventsOf(programmeId)
       .where(sql<boolean>`(case_id, version) > (${after?.caseId ?? ''}, ${after?.version ?? 0}::integer)`)
       .orderBy('case_id')

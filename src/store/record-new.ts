@@ -1,6 +1,7 @@
 import type { CaseChange } from '../app/store.ts';
 import { characterPairs } from './character-pairs.ts';
 import { arrayField, copyInto, type Field } from './copy.ts';
+import { saveReasons } from './reasons.ts';
 import type { Connection } from './sql.ts';
 
 const EVENT = [
@@ -91,6 +92,7 @@ function caseRow(programmeId: string, { id, kind, state, events, listing }: Case
 
 /** Events first: they are what takes time, and what follows from them is small. */
 export async function recordNew(connection: Connection, programmeId: string, changes: readonly CaseChange[]): Promise<void> {
+  await saveReasons(connection, programmeId, changes);
   await copyInto(
     connection,
     'events',

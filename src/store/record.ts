@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { CaseChange } from '../app/store.ts';
 import { characterPairs } from './character-pairs.ts';
+import { saveReasons } from './reasons.ts';
 import { db, run, type Connection } from './sql.ts';
 
 /** Enough to make round trips rare, few enough that no statement grows past some tens of megabytes. */
@@ -55,13 +56,14 @@ const saveCases = (programmeId: string, changes: readonly CaseChange[]) => sql`
 const appendEvents = (programmeId: string, changes: readonly CaseChange[]) => sql`
   insert into events (programme_id, case_id, version, type, payload, act, actor_id, actor_name, on_day, at, prev_hash, hash)
   select ${programmeId}, "caseId", version, type, text::json, act, actor ->> 'personId', actor ->> 'name', "on", at, "prevHash", hash
-  from json_to_recordset(${JSON.stringify(changes.flatMap(({ events }) => events.map(({ payload: _payload, ...rest }) => rest)))}::json) as x ("caseId" text, version int, type text,
+  from json_to_recordset(${JSON.stringify(changes.flatMap(({ events }) => events.map(({ payload: _payload, reasons: _reasons, ...rest }) => rest)))}::json) as x ("caseId" text, version int, type text,
     text text, act text, actor json, "on" date, at timestamptz, "prevHash" text, hash text)`;
 
 /** The rows are locked or new; a version that another transaction has taken meanwhile fails on the key of `events`. */
 export async function record(connection: Connection, programmeId: string, changes: readonly CaseChange[]): Promise<void> {
   for (let start = 0; start < changes.length; start += AT_ONCE) {
     const some = changes.slice(start, start + AT_ONCE);
+    await saveReasons(connection, programmeId, some);
     await run(connection, saveCases(programmeId, some).compile(db));
     await run(connection, appendEvents(programmeId, some).compile(db));
   }

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { CaseKind } from '../contract/views.ts';
+import type { ClauseId } from '../kernel/clause.ts';
 import type { Day } from '../kernel/day.ts';
 
 /** JSON goes in as text and comes out parsed. */
@@ -109,6 +110,8 @@ type InvitationTable = InProgramme & {
 };
 type AttemptTable = InProgramme & { account: string; at: Instant; succeeded: boolean };
 
+type ReasonTable = InProgramme & { id: string; test: string; clause: ClauseId; holds: string; says: string };
+
 export type Schema = {
   programmes: ProgrammeTable;
   people: PersonTable;
@@ -119,6 +122,7 @@ export type Schema = {
   sign_in_attempts: AttemptTable;
   cases: CaseTable;
   events: EventTable;
+  reasons: ReasonTable;
   commands: CommandTable;
   invoice_claims: InvoiceClaimTable;
   outbox: OutboxTable;

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../test/database.ts';
-import type { CaseChange, Listing, StoredEvent } from '../app/store.ts';
+import type { CaseChange, Listing, NewEvent, StoredEvent } from '../app/store.ts';
 import { asDay } from '../kernel/day.ts';
 import type { Account } from '../ledger/accounts.ts';
 import { ok, refuse } from '../kernel/result.ts';
@@ -48,11 +48,12 @@ const event = (caseId: string, version: number): StoredEvent => ({
   prevHash: `h${version - 1}`,
   hash: `h${version}`,
 });
+const asNew = (stored: StoredEvent): NewEvent => ({ ...stored, reasons: [] });
 const change = (id: string, title: string, rest: Partial<Listing> = {}): CaseChange => ({
   id,
   kind: 'project',
   before: 0,
-  events: [event(id, 1)],
+  events: [asNew(event(id, 1))],
   state: { stage: 'applied' },
   listing: listing(title, rest),
 });
@@ -137,7 +138,7 @@ describe('many new cases', () => {
     };
     const told = { ...event(caseId, 1), payload, text: JSON.stringify(payload) };
     const fresh = change(caseId, title, { failed: ['a"b', 'c\\d', 'e,f'], creditCode: null, dueOn: null });
-    await store.transact('p', async (tx) => ok(await tx.recordNew([{ ...fresh, events: [told] }])));
+    await store.transact('p', async (tx) => ok(await tx.recordNew([{ ...fresh, events: [asNew(told)] }])));
     expect(await here.listEvents(caseId)).toEqual([told]);
     expect((await here.findCase(caseId))?.state).toMatchObject({ stage: 'applied', application: { name: title, creditCode: 'X\\"' } });
     const { items } = await here.listProjects({ scope: { all: true }, text: '反斜杠', limit: 10 });
@@ -182,7 +183,7 @@ describe('the ledger', () => {
 
   it('refuses in the database what does not sum to zero, overdraws, changes or disappears', async () => {
     await store.transact('p', async (tx) =>
-      ok(await tx.record([{ ...change('c1', '宁夏样例农产品有限公司'), before: 1, events: [event('c1', 2)] }])),
+      ok(await tx.record([{ ...change('c1', '宁夏样例农产品有限公司'), before: 1, events: [asNew(event('c1', 2))] }])),
     );
     await expect(post('e3', 2, ['region/external', -5n], ['region/unallocated', 4n])).rejects.toThrow('does not sum to zero');
     await expect(post('e3', 2, ['region/unallocated', -501n], ['region/committed', 501n])).rejects.toThrow('no_overdraft');

@@ -2,6 +2,7 @@ import programme from './0001-programme.ts';
 import cases from './0002-cases.ts';
 import ledger from './0003-ledger.ts';
 import office from './0004-office.ts';
+import reasons from './0005-reasons.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -9,4 +10,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0002-cases', sql: cases },
   { name: '0003-ledger', sql: ledger },
   { name: '0004-office', sql: office },
+  { name: '0005-reasons', sql: reasons },
 ];
