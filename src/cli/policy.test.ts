@@ -109,6 +109,7 @@ describe('shuzhuan policy diff', () => {
   it.each([
     ['a file that is not there', ['diff', join(folder, '没有.txt')], '没有这个文件'],
     ['a text without clauses', ['diff', '-'], '没有找到条款'],
+    ['a text longer than any plan', ['diff', saved('长.txt', '长'.repeat(1_000_001))], '超过一百万字'],
   ])('exits 1 and says what to do for %s', async (_, args, words) => {
     expect(await policy(args, '通知')).toMatchObject({ exit: 1, out: '', complaints: expect.stringContaining(words) as string });
   });
