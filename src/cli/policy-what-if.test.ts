@@ -1,8 +1,14 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { runPolicy } from './policy.ts';
+
+// Whatever database the machine has: these cases are invented.
+beforeEach(() => {
+  vi.stubEnv('DATABASE_URL', undefined);
+  return () => vi.unstubAllEnvs();
+});
 
 async function policy(...args: readonly string[]) {
   let [written, complaints] = ['', ''];

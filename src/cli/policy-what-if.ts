@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Change, Policy } from '../../policy/policy.ts';
 import {
   type FundOutlook,
@@ -11,10 +13,12 @@ import {
   type Redecision,
   type Shift,
   simulatePopulation,
+  type StoredCase,
   type WhatIf,
   whyOf,
 } from '../../policy/what-if/index.ts';
 import { whatIfWorkbook } from '../documents/what-if-workbook.ts';
+import { readPopulation } from '../deployment/read-population.ts';
 import { writeWorkbook } from '../files/write-workbook.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
@@ -22,34 +26,59 @@ import { asJson, type PolicyCommand, type PolicyOrder } from './policy-order.ts'
 import type { Terminal } from './terminal.ts';
 
 const MOST_CASES = 1_000_000;
+const MOST_SEED = 2 ** 31 - 1;
 const PIECE = 10_000;
 const SHOWN = 10;
 const SHOWN_TO_MACHINES = 1_000;
 
-type Question = { readonly change: Change; readonly count: number; readonly seed: number; readonly totalFen: number };
+type Pieces = Iterable<readonly StoredCase[]>;
+type Question = { readonly change: Change; readonly count: number; readonly pieces: Pieces; readonly totalFen: number };
 
 const readWhole = (text: string | undefined, most: number): number | undefined =>
   text !== undefined && /^\d{1,10}$/.test(text) && Number(text) <= most ? Number(text) : undefined;
 
-function readQuestion({ policy, set, simulate, seed, fund }: PolicyOrder): Result<Question> {
-  const change = readChange(policy, set);
-  if (!change.ok) return change;
+function* simulated(seed: number, count: number): Generator<readonly StoredCase[]> {
+  for (let from = 0; from < count; from += PIECE) yield simulatePopulation(seed, Math.min(PIECE, count - from), from);
+}
+
+function* cut(cases: readonly StoredCase[]): Generator<readonly StoredCase[]> {
+  for (let from = 0; from < cases.length; from += PIECE) yield cases.slice(from, from + PIECE);
+}
+
+type Population = Pick<Question, 'count' | 'pieces'>;
+
+function readSimulation({ simulate, seed }: PolicyOrder): Result<Population> {
   const count = readWhole(simulate, MOST_CASES);
-  if (!count) return refuse('bad-input', `请用 --simulate 写编造多少件，1 到 ${MOST_CASES}，如 --simulate 100000`);
-  const start = readWhole(seed, 2 ** 31 - 1);
-  if (start === undefined) return refuse('bad-input', '--seed 应为整数，如 --seed 1');
-  const totalFen = fund === undefined ? promisedFen(policy) : readFen(fund);
+  if (!count) return refuse('bad-input', `--simulate 应为编造的件数，1 到 ${MOST_CASES}，如 --simulate 100000`);
+  const start = readWhole(seed, MOST_SEED);
+  return start === undefined ? refuse('bad-input', '--seed 应为整数，如 --seed 1') : ok({ count, pieces: simulated(start, count) });
+}
+
+async function readLive({ data }: PolicyOrder): Promise<Result<Population>> {
+  const url = data === undefined ? process.env['DATABASE_URL'] : undefined;
+  if (url === undefined && (data === undefined || !existsSync(join(data, 'postgres'))))
+    return refuse('bad-input', '请用 --simulate 写编造多少件，或用 --data 写数据目录，推演库中的案卷');
+  const cases = await readPopulation(url, data ?? '');
+  return cases.ok ? ok({ count: cases.value.length, pieces: cut(cases.value) }) : cases;
+}
+
+async function readQuestion(order: PolicyOrder): Promise<Result<Question>> {
+  const change = readChange(order.policy, order.set);
+  if (!change.ok) return change;
+  const totalFen = order.fund === undefined ? promisedFen(order.policy) : readFen(order.fund);
   if (totalFen === undefined) return refuse('bad-input', '--fund 要带单位，如 --fund 440万');
-  return ok({ change: change.value, count, seed: start, totalFen });
+  const population = order.simulate === undefined ? await readLive(order) : readSimulation(order);
+  return population.ok ? ok({ ...population.value, change: change.value, totalFen }) : population;
 }
 
 /** Piece by piece, telling whoever waits how far it is. */
-async function decideAll(policy: Policy, supposed: Policy, { count, seed }: Question, terminal: Terminal): Promise<Redecision> {
+async function decideAll(policy: Policy, supposed: Policy, { count, pieces }: Question, terminal: Terminal): Promise<Redecision> {
   const parts: Redecision[] = [];
-  for (let from = 0; from < count; from += PIECE) {
-    const piece = simulatePopulation(seed, Math.min(PIECE, count - from), from);
+  let decided = 0;
+  for (const piece of pieces) {
     parts.push(reDecide(piece, policy, supposed));
-    await terminal.complain(`已推演 ${Math.min(from + PIECE, count)} / ${count}\n`);
+    decided += piece.length;
+    await terminal.complain(`已推演 ${decided} / ${count}\n`);
   }
   return joinRedecisions(parts);
 }
@@ -91,9 +120,9 @@ function wireOf({ gains, losses, otherwise, ...rest }: WhatIf): object {
   return { ...rest, counts, gains: shown(gains), losses: shown(losses), otherwise: shown(otherwise) };
 }
 
-/** 政策推演: an invented population under the policy and under a supposed change. Touches no database. Exit 1 when a setting is wrong. */
+/** 政策推演: the live cases, or an invented population, under the policy and under a supposed change. Only reads. Exit 1 when a setting is wrong. */
 export const showWhatIf: PolicyCommand = async (order, terminal) => {
-  const question = readQuestion(order);
+  const question = await readQuestion(order);
   if (!question.ok) {
     await terminal.complain(`${question.refusal.message}\n`);
     return 1;

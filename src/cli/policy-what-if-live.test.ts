@@ -1,0 +1,46 @@
+import { afterAll, expect, it } from 'vitest';
+import { seedDemo } from '../../dev/seed/seed-demo.ts';
+import { openDatabase } from '../../test/database.ts';
+import { openPorts } from '../deployment/open-ports.ts';
+import { openStore } from '../store/open-store.ts';
+import { runPolicy } from './policy.ts';
+
+const url = await openDatabase();
+const before = process.env['DATABASE_URL'];
+process.env['DATABASE_URL'] = url;
+afterAll(() => void (before === undefined ? delete process.env['DATABASE_URL'] : (process.env['DATABASE_URL'] = before)));
+
+type Answer = {
+  readonly counts: Readonly<Record<'gains' | 'losses' | 'otherwise' | 'unchanged', number>>;
+  readonly losses: readonly { readonly name: string; readonly decision: string; readonly why: string }[];
+  readonly gains: readonly { readonly decision: string }[];
+};
+
+async function suppose(...settings: readonly string[]): Promise<Answer> {
+  let written = '';
+  const exit = await runPolicy(['what-if', '--json', ...settings.flatMap((setting) => ['--set', setting])], {
+    input: (async function* () {})(),
+    write: async (text) => void (written += text),
+    complain: async () => {},
+  });
+  expect(exit).toBe(0);
+  return JSON.parse(written) as Answer;
+}
+
+it('tries a change on the live cases of the demonstration county and leaves them as they are', async () => {
+  const store = await openStore({ connectionString: url });
+  await seedDemo(openPorts({ store, key: new Uint8Array(32).fill(1), programmeId: 'demo', clock: () => new Date('2026-11-22T02:00:00Z') }));
+  await store.close();
+  const nothing = await suppose();
+  expect(nothing.counts).toMatchObject({ gains: 0, losses: 0, otherwise: 0 });
+  expect(nothing.counts.unchanged).toBeGreaterThan(50);
+
+  const poorer = await suppose('subsidyRate=10');
+  expect(poorer.counts.losses).toBeGreaterThan(0);
+  expect(poorer.losses[0]).toMatchObject({ decision: 'subsidy', why: expect.stringContaining('条件不变，金额由') as string });
+  expect(poorer.losses.every(({ name }) => /\p{Script=Han}/u.test(name))).toBe(true);
+
+  const taxed = await suppose('deductibleTax=included');
+  expect(new Set(taxed.gains.map(({ decision }) => decision))).toEqual(new Set(['expense', 'subsidy']));
+  expect((await suppose()).counts).toEqual(nothing.counts);
+});
