@@ -1,20 +1,5 @@
 import type { ProjectStage } from '../cases/project/stages.ts';
 
-/** The stages a firm passes on the straight way, as it is shown them. */
-export const WAY: readonly ProjectStage[] = [
-  'applied',
-  'proposed',
-  'listed',
-  'pilot',
-  'accepting',
-  'accepted',
-  'county-approved',
-  'city-approved',
-  'award-publicised',
-  'awarded',
-  'paid',
-];
-
 /** What happens next and who does it, at each stage. */
 export const NEXT: Record<ProjectStage, string> = {
   none: '尚未申报。请向县工信商务局提交申报材料。',

@@ -3,13 +3,13 @@ import { readCase } from '../app/read-case.ts';
 import { formTokenOf, FORM_TOKEN } from '../api/origin.ts';
 import { dropToken, type Session } from '../api/session.ts';
 import { signOut } from '../app/sign-out.ts';
-import { PROJECT_STAGE_WORDS } from '../cases/project/stages.ts';
+import { PROJECT_STAGE_WORDS, PROJECT_WAY } from '../cases/project/stages.ts';
 import type { ProjectView } from '../contract/views.ts';
 import { formatDay, isDay } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Premises } from '../api/premises.ts';
-import { NEXT, WAY } from './firm-words.ts';
+import { NEXT } from './firm-words.ts';
 import type { PageRoute } from './page.tsx';
 import { Reasons, Steps } from './reasons.tsx';
 
@@ -25,10 +25,10 @@ async function readOwnProject({ ports }: Premises, { who }: Session): Promise<Re
 }
 
 const Progress = ({ stage }: { stage: ProjectView['project']['stage'] }) => {
-  const at = WAY.indexOf(stage);
+  const at = PROJECT_WAY.findIndex((each) => each === stage);
   return (
     <ol className="stages">
-      {WAY.map((each, index) => (
+      {PROJECT_WAY.map((each, index) => (
         <li key={each} {...(index < at && { className: 'done' })} {...(index === at && { 'aria-current': 'step' as const })}>
           {PROJECT_STAGE_WORDS[each]}
         </li>
@@ -108,7 +108,7 @@ const FirmBody = ({ view, session }: { view: ProjectView; session: Session }) =>
         <p>{NEXT[project.stage]}</p>
         <Dates project={project} />
       </div>
-      {WAY.includes(project.stage) ? <Progress stage={project.stage} /> : null}
+      {PROJECT_WAY.some((each) => each === project.stage) ? <Progress stage={project.stage} /> : null}
       {project.stage === 'disqualified' ? <p className="bad">原因：{project.reason}</p> : null}
       <Money view={view} />
       <Open view={view} />

@@ -1,4 +1,4 @@
-/** The life of one firm's project, in order; the last three are ends off the way. */
+/** The life of one firm's project, in order; the last two are ends off the way. */
 export const PROJECT_STAGES = [
   'none',
   'applied',
@@ -17,6 +17,21 @@ export const PROJECT_STAGES = [
   'disqualified',
 ] as const;
 export type ProjectStage = (typeof PROJECT_STAGES)[number];
+
+/** The straight way from application to payment. Rectification and the two ends lie beside it. */
+export const PROJECT_WAY = [
+  'applied',
+  'proposed',
+  'listed',
+  'pilot',
+  'accepting',
+  'accepted',
+  'county-approved',
+  'city-approved',
+  'award-publicised',
+  'awarded',
+  'paid',
+] as const satisfies readonly ProjectStage[];
 
 export const PROJECT_STAGE_WORDS: Record<ProjectStage, string> = {
   none: '未申报',
