@@ -74,6 +74,6 @@ describe('the clauses', () => {
 
   it('each have the fingerprint of their official wording, in the order of the text', () => {
     expect(Object.keys(fingerprints)).toEqual(clauseIds);
-    expect(Object.values(fingerprints).every((print) => /^[0-9a-f]{64}$/.test(print ?? ""))).toBe(true);
+    expect(Object.values(fingerprints).every((print) => /^[0-9a-f]{64}$/.test(print ?? ''))).toBe(true);
   });
 });
