@@ -70,6 +70,11 @@ export const homePage: PageRoute = {
           </p>
           <KeyFigures policy={ports.getPolicy(programme.pack)} />
           <p>
+            <a className="button" href="/check">
+              自查：我能申请吗、能拿多少
+            </a>
+          </p>
+          <p>
             <a href="/policy">政策逐条说明</a>
           </p>
           <h2>正在公示</h2>

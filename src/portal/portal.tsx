@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { FailurePage } from '../api/edge.ts';
 import type { Premises } from '../api/premises.ts';
 import { EDGE_STATUS, statusOf } from '../api/refusal-status.ts';
+import { checkPages } from './check.tsx';
 import { decidePage } from './decide.tsx';
 import { FailureBody, failureTitle } from './failure.tsx';
 import { firmPages } from './firm.tsx';
@@ -28,6 +29,7 @@ const PAGES: readonly PageRoute[] = [
   paymentsPage,
   policyPage,
   decidePage,
+  ...checkPages,
   ...signInPages,
   ...invitationPages,
   ...firmPages,

@@ -58,6 +58,13 @@ ol.stages li[aria-current]{color:var(--ink);font-weight:700}
 ol.stages li[aria-current]::before{content:"●";color:var(--accent)}
 label,legend{display:block;font-weight:600;margin-top:1.1rem}
 fieldset{border:0;margin:0;padding:0}
+.choices{display:flex;flex-wrap:wrap;column-gap:1.4rem}
+.choices label{display:flex;align-items:center;gap:.6rem;min-height:2.8rem;min-width:5rem;margin:0;font-weight:400;cursor:pointer}
+.choices input{width:1.3rem;height:1.3rem;min-height:0;flex:none;accent-color:var(--accent)}
+.check fieldset{border-top:1px solid var(--line);margin-top:1.1rem}
+.check legend{margin:0;padding-top:.8rem;float:left;width:100%}
+.check legend+*{clear:both}
+.box h2{margin:0;font-size:1rem;color:var(--soft)}
 .hint{color:var(--soft);font-size:.9rem;margin:.1rem 0 .3rem}
 .fault{color:var(--bad);font-weight:600;margin:.1rem 0 .3rem}
 .faults{border:2px solid var(--bad);border-radius:.6rem;padding:.6rem 1rem;margin:1rem 0}

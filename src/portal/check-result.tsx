@@ -1,0 +1,79 @@
+import { waysOut } from '../../policy/counterfactual/index.ts';
+import { explainSubsidy } from '../../policy/index.ts';
+import type { Policy, SubsidyFacts } from '../../policy/policy.ts';
+import { formatDay, type Day } from '../kernel/day.ts';
+import { formatWan, formatYuan } from '../kernel/fen.ts';
+import { failedTests, unknownTests, type Verdict } from '../kernel/verdict.ts';
+import type { Check } from './check-facts.ts';
+import { Reasons, Steps } from './reasons.tsx';
+
+const CAN = { yes: '按您的回答，可以申报', no: '按您的回答，现在还不能申报', unknown: '有的条件还不清楚，暂时不能定' } as const;
+const CLASS = { yes: 'good', no: 'bad', unknown: 'soft' } as const;
+
+const countsOf = (verdict: Verdict): string => {
+  const [failed, open] = [failedTests(verdict).length, unknownTests(verdict).length];
+  const parts = [failed > 0 ? `${failed} 项不符合` : '', open > 0 ? `${open} 项还要弄清` : ''].filter(Boolean);
+  return parts.length === 0 ? `${verdict.because.length} 项条件都符合` : `${verdict.because.length} 项条件中，${parts.join('，')}`;
+};
+
+const May = ({ verdict }: { verdict: Verdict }) => (
+  <div className="box">
+    <h2>我能申请吗</h2>
+    <p className={`big ${CLASS[verdict.outcome]}`}>{CAN[verdict.outcome]}</p>
+    <p>{countsOf(verdict)}。</p>
+  </div>
+);
+
+/** While the levels are open the ceiling and the rate still say how much it can be at most. */
+function amountSays(facts: SubsidyFacts, policy: Policy): string {
+  const { value } = policy.decisions.subsidy.decide(facts);
+  if (!value || value.computedFen === null) return '没有填计划投入，还不能估算';
+  const mostFen = Math.min(value.computedFen, value.ceilingFen);
+  if (value.amountFen === null) return `最多 ${formatYuan(mostFen)} 元（${formatWan(mostFen)} 万元）`;
+  return `${formatYuan(value.amountFen)} 元（${formatWan(value.amountFen)} 万元）`;
+}
+
+const Amount = ({ facts, policy }: { facts: SubsidyFacts; policy: Policy }) => {
+  const verdict = policy.decisions.subsidy.decide(facts);
+  return (
+    <>
+      <div className="box">
+        <h2>能拿多少</h2>
+        <p className="big">{amountSays(facts, policy)}</p>
+        <p>前提：列入试点，按计划完成改造并通过验收，投入都有合同、发票、付款凭证并全部得到认定。</p>
+      </div>
+      <Steps steps={explainSubsidy(facts)} />
+      {facts.recognisedFen === undefined ? null : (
+        <>
+          <h3>补助条件</h3>
+          <Reasons verdict={verdict} ways={waysOut(policy, 'subsidy', facts, verdict)} />
+        </>
+      )}
+    </>
+  );
+};
+
+type Props = { readonly check: Check; readonly policy: Policy; readonly today: Day | null; readonly back: string };
+
+/** Whether, how much, and what is still lacking: by the very rules that the office works with. */
+export const CheckResult = ({ check: { eligibility, subsidy }, policy, today, back }: Props) => {
+  const verdict = policy.decisions['enterprise-eligibility'].decide(eligibility);
+  return (
+    <>
+      <h1>自查结果</h1>
+      <May verdict={verdict} />
+      <Amount facts={subsidy} policy={policy} />
+      <h2>{verdict.outcome === 'yes' ? '申报条件逐项核对' : '还差什么'}</h2>
+      <Reasons verdict={verdict} ways={waysOut(policy, 'enterprise-eligibility', eligibility, verdict)} />
+      <p className="no-print">
+        <a className="button" href={back}>
+          修改回答
+        </a>
+      </p>
+      <p className="soft small">
+        {today === null ? '' : `按 ${formatDay(today)}计算。`}
+        这里用的是办理时同一套规则，结果供参考，以正式审核为准。系统不保存您的回答；本页地址里只有这些回答，没有企业名称和个人信息，可以直接转发。
+      </p>
+    </>
+  );
+};
