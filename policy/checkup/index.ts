@@ -12,6 +12,7 @@ import { ratesDiffer } from './rates-differ.ts';
 import { targetsAddUp } from './targets-add-up.ts';
 import { unknownClause } from './unknown-clause.ts';
 
+export { checkText } from './check-text.ts';
 export { drawRegion } from './draw-region.ts';
 export type { CheckupFinding, FindingKind } from './finding.ts';
 export type { FundRegion } from './fund-region.ts';

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -79,6 +79,18 @@ describe('shuzhuan policy checkup', () => {
     const { pack, findings } = JSON.parse(run.written) as { pack: string; findings: { rule: string; region?: { svg: string } }[] };
     expect([pack, findings[0]?.rule]).toEqual(['pengyang-2026?firmsToLevelTwo=9', 'targets-add-up']);
     expect(findings.find(({ region }) => region)?.region?.svg).toContain('<svg');
+  });
+
+  it('checks an official text along with the pack, and says which file it could not read', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'checkup-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const file = join(folder, '样例办法.txt');
+    await writeFile(file, '样例办法\n第一条 样例期限\n公示5个工作日，30日内整改。\n第二条 样例标准\n按投入的50%补贴。\n');
+    expect((await policy('checkup', file)).written).toContain(
+      '原文里有的期限按工作日，有的只写“日”：办法第一条 5个工作日，办法第一条 30日',
+    );
+    expect(await policy('checkup', join(folder, '没有.txt'))).toMatchObject({ exit: 1, written: '' });
+    expect((await policy('checkup', file, file)).exit).toBe(2);
   });
 
   it('refuses an edit that it does not understand', async () => {
