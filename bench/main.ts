@@ -6,9 +6,10 @@ import { importFigure } from './imports.ts';
 import { readFigures } from './reads.ts';
 import { rulesEngineFigure } from './rules-engine.ts';
 import { printTable } from './table.ts';
+import { whatIfFigure } from './what-if.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, only: { type: 'string', default: '' } } });
-const FIGURES: readonly Figure[] = [...decisionFigures, rulesEngineFigure, ...readFigures, importFigure];
+const FIGURES: readonly Figure[] = [...decisionFigures, rulesEngineFigure, whatIfFigure, ...readFigures, importFigure];
 
 const rows: Row[] = [];
 for (const figure of FIGURES.filter(({ name }) => name.includes(values.only))) {

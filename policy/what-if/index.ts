@@ -4,4 +4,4 @@ export { type Granted, joinRedecisions, reDecide, type Redecision } from './re-d
 export { readChange, readFen } from './read-change.ts';
 export { type Flip, type Shift, whyOf } from './shift.ts';
 export { simulatePopulation } from './simulate-population.ts';
-export { type Cause, outcomeOf, type WhatIf } from './outcome.ts';
+export { type Cause, summarise, type WhatIf } from './summary.ts';

@@ -5,7 +5,7 @@ import type { Change, Policy } from '../../policy/policy.ts';
 import {
   type FundOutlook,
   joinRedecisions,
-  outcomeOf,
+  summarise,
   promisedFen,
   readChange,
   readFen,
@@ -129,7 +129,7 @@ export const showWhatIf: PolicyCommand = async (order, terminal) => {
   }
   const supposed = order.policy.under(question.value.change);
   const redecision = await decideAll(order.policy, supposed, question.value, terminal);
-  const whatIf = outcomeOf(redecision, order.policy, supposed, question.value.totalFen);
+  const whatIf = summarise(redecision, order.policy, supposed, question.value.totalFen);
   if (order.out !== undefined) await writeFile(order.out, await writeWorkbook(whatIfWorkbook(whatIf)));
   await terminal.write(order.json ? asJson(wireOf(whatIf)) : pageOf(whatIf));
   return 0;

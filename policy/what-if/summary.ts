@@ -31,7 +31,7 @@ function causesOf({ gains, losses }: Redecision): Cause[] {
 }
 
 /** What a change comes to: the cases, the causes, and whether a fund of that many fen closes under either policy. */
-export const outcomeOf = (redecision: Redecision, before: Policy, after: Policy, totalFen: number): WhatIf => ({
+export const summarise = (redecision: Redecision, before: Policy, after: Policy, totalFen: number): WhatIf => ({
   ...redecision,
   policies: [before.name, after.name],
   causes: causesOf(redecision),
