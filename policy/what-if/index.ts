@@ -1,7 +1,7 @@
 export { type FundOutlook, outlookOf, promisedFen } from './fund.ts';
 export type { StoredCase } from './population.ts';
-export { type Granted, joinRedecisions, reDecide, type Redecision } from './re-decide.ts';
+export { joinRedecisions, reDecide, type Redecision } from './re-decide.ts';
 export { readChange, readFen } from './read-change.ts';
-export { type Flip, type Shift, whyOf } from './shift.ts';
+export { type Shift, whyOf } from './shift.ts';
 export { simulatePopulation } from './simulate-population.ts';
-export { type Cause, summarise, type WhatIf } from './summary.ts';
+export { summarise, type WhatIf } from './summary.ts';

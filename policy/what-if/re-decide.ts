@@ -23,7 +23,7 @@ const recognise = ({ decisions }: Policy, expenses: readonly ExpenseFacts[]): nu
 type Decide = (facts: StoredCase['facts']) => Verdict;
 
 /** The policy's answer on a stored case. Its facts must fit the decision's schema. */
-export function decideStored(policy: Policy, stored: StoredCase): Verdict {
+function decideStored(policy: Policy, stored: StoredCase): Verdict {
   if (stored.decision === 'subsidy' && stored.expenses)
     return policy.decisions.subsidy.decide({ ...stored.facts, recognisedFen: recognise(policy, stored.expenses) });
   // Facts and decision belong together by StoredCase; the index cannot tell the compiler so.
