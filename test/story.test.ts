@@ -176,7 +176,7 @@ describe('a history that somebody changed past the product', () => {
     const [said] = await raw(`select r.id from reasons r join events e on e.case_id = '${id}' and strpos(e.payload::text, r.id) > 0
       where r.test = 'tax-compliant' and r.holds = 'true' limit 1`);
     const put = (what: string) =>
-      raw(`alter table reasons disable trigger reasons_stay; update reasons set ${what} where id = '${said?.['id']}'`);
+      raw(`alter table reasons disable trigger reasons_stay; update reasons set ${what} where id = '${String(said?.['id'])}'`);
     const isIntact = async () => granted(await readPayment(ports, auditor, id)).chain.intact;
     await put(`says = says || '。'`);
     expect(await isIntact()).toBe(false);
