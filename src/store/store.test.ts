@@ -154,6 +154,14 @@ describe('many new cases', () => {
   });
 });
 
+it('takes nothing for a programme that nobody opened, and keeps those that are', async () => {
+  const elsewhere = (work: 'record' | 'recordNew') =>
+    store.transact('nowhere', async (tx) => ok(await tx[work]([change(`nowhere-${work}`, '样例')])));
+  await expect(elsewhere('record')).rejects.toThrow('no programme nowhere');
+  await expect(elsewhere('recordNew')).rejects.toThrow('no programme nowhere');
+  await expect(raw(`delete from programmes`)).rejects.toThrow('append-only');
+});
+
 describe('the ledger', () => {
   const entry = (id: string, version: number, ...postings: [Account, bigint][]) => ({
     id,
