@@ -37,9 +37,8 @@ async function importAll(ports: Ports, tx: Tx, uploaded: Uploaded, id: string, c
   const rowsThat = (wanted: Status): RegisterRecord[] =>
     plan.rows.filter(({ status }) => status === wanted).map(({ draft }) => ({ id: ports.newId(), ...draft }));
   await tx.saveFiles(uploaded.files);
-  await tx.addRegisterRows(rowsThat('fresh'));
   await tx.saveRegisterRows(rowsThat('changed'));
-  const taken = await takeApplications(ports, tx, plan.applicants, context);
+  const taken = await takeApplications(ports, tx, plan.applicants, context, () => tx.addRegisterRows(rowsThat('fresh')));
   if (!taken.ok) return taken;
   const done: ImportDone = { id, ...countOf(plan) };
   await tx.finishImport(id, done);

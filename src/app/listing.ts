@@ -32,8 +32,7 @@ const NOTHING = {
   members: [],
 } satisfies Partial<Listing>;
 
-function ofProject(state: KnownProject, hash: Hash): Listing {
-  const { verdict: _verdict, ...said } = state.application;
+function ofProject(state: KnownProject, digest: string): Listing {
   const { application, rectification, assignment } = state;
   return {
     ...NOTHING,
@@ -47,7 +46,7 @@ function ofProject(state: KnownProject, hash: Hash): Listing {
     amountFen: 'award' in state ? state.award.amountFen : null,
     dueOn: state.stage === 'rectifying' ? (rectification?.dueOn ?? null) : null,
     evaluator: assignment?.evaluator.creditCode ?? null,
-    digest: applicationDigest(hash, said),
+    digest,
     hands: handIds(state.hands),
   };
 }
@@ -58,10 +57,18 @@ function ofNotice(state: PublishedNotice, policy: Policy): Listing {
   return { ...NOTHING, title: state.title, hands: handIds(state.hands), members, dueOn: value === null ? null : asDay(value.lastDay) };
 }
 
-/** What lists, searches and inboxes show of a case. Throws on a case to which nothing has happened: it is in no list. */
-export function listingOf(kind: CaseKind, state: StateOf<CaseKind>, policy: Policy, hash: Hash): Listing {
+function digestOf({ application }: KnownProject, hash: Hash): string {
+  const { verdict: _verdict, ...said } = application;
+  return applicationDigest(hash, said);
+}
+
+/**
+ * What lists, searches and inboxes show of a case; `digest` of its application, where the caller knows it. Throws on a case to
+ * which nothing has happened: it is in no list.
+ */
+export function listingOf(kind: CaseKind, state: StateOf<CaseKind>, policy: Policy, hash: Hash, digest?: string): Listing {
   if (state.stage === 'none') throw new RangeError(`a ${kind} to which nothing has happened`);
-  if ('application' in state) return ofProject(state, hash);
+  if ('application' in state) return ofProject(state, digest ?? digestOf(state, hash));
   if ('purpose' in state) return ofNotice(state, policy);
   const hands = handIds(state.hands);
   if ('notice' in state) return { ...NOTHING, title: state.notice.docNo, hands, dueOn: state.notice.goalsDueOn };

@@ -70,12 +70,8 @@ export function unfold(
   return ok({ to, events: decided.value });
 }
 
-/** What the store records of it. */
-export const changeOf = (hash: (text: string) => string, { id, kind, before, state, events }: Unfolding, policy: Policy): CaseChange => ({
-  id,
-  kind,
-  before,
-  events,
-  state,
-  listing: listingOf(kind, state, policy, hash),
-});
+/** What the store records of it; `digest` of the project's application, where it is known. */
+export function changeOf(hash: (text: string) => string, unfolded: Unfolding, policy: Policy, digest?: string): CaseChange {
+  const { id, kind, before, state, events } = unfolded;
+  return { id, kind, before, events, state, listing: listingOf(kind, state, policy, hash, digest) };
+}

@@ -6,21 +6,39 @@ type Wire = PgConnection & { sendCopyFromChunk(chunk: Buffer): void; endCopyFrom
 export type Field = string | number | null;
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
-const escape = (text: string): string => (/[\\\t\n\r]/.test(text) ? text.replace(/[\\\t\n\r]/g, (each) => ESCAPES[each] ?? each) : text);
+const SPECIAL = /[\\\t\n\r]/;
+const escape = (text: string): string => (SPECIAL.test(text) ? text.replace(/[\\\t\n\r]/g, (each) => ESCAPES[each] ?? each) : text);
 const fieldText = (field: Field): string => (field === null ? '\\N' : typeof field === 'number' ? String(field) : escape(field));
 
+const QUOTED = /["\\]/;
+const quoted = (text: string): string => `"${QUOTED.test(text) ? text.replace(/["\\]/g, '\\$&') : text}"`;
+
 /** A text array as one field. */
-export const arrayField = (texts: readonly string[]): string => `{${texts.map((text) => `"${text.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+export const arrayField = (texts: readonly string[]): string => `{${texts.map(quoted).join(',')}}`;
+
+const lineOf = (row: readonly Field[]): string => `${row.map(fieldText).join('\t')}\n`;
+
+type Rows = readonly (readonly Field[])[];
+/** Sent while the next are still being written out, so that the server begins at once. */
+const AT_ONCE = 500;
+
+function* chunksOf(rows: Rows): Generator<Buffer> {
+  for (let start = 0; start < rows.length; start += AT_ONCE) {
+    let text = '';
+    for (const row of rows.slice(start, start + AT_ONCE)) text += lineOf(row);
+    yield Buffer.from(text);
+  }
+}
 
 /** Rows sent right behind the command, without waiting for the server's nod: it ignores them if it refuses the command. */
 class Copying implements Submittable {
   readonly done: Promise<void>;
   readonly #text: string;
-  readonly #rows: Buffer;
+  readonly #rows: Rows;
   #settle: { resolve: () => void; reject: (error: Error) => void } = { resolve: () => undefined, reject: () => undefined };
   #error: Error | undefined;
 
-  constructor(text: string, rows: Buffer) {
+  constructor(text: string, rows: Rows) {
     this.#text = text;
     this.#rows = rows;
     this.done = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
@@ -28,7 +46,7 @@ class Copying implements Submittable {
   submit = (connection: PgConnection): void => {
     const wire = connection as Wire;
     wire.query(this.#text);
-    wire.sendCopyFromChunk(this.#rows);
+    for (const chunk of chunksOf(this.#rows)) wire.sendCopyFromChunk(chunk);
     wire.endCopyFrom();
   };
   handleError(error: Error): void {
@@ -43,15 +61,9 @@ class Copying implements Submittable {
 }
 
 /** Appends rows to a table in the quickest way there is. `columns` are names of this room's own, never from outside. */
-export async function copyInto(
-  connection: Connection,
-  table: string,
-  columns: readonly string[],
-  rows: readonly (readonly Field[])[],
-): Promise<void> {
+export async function copyInto(connection: Connection, table: string, columns: readonly string[], rows: Rows): Promise<void> {
   if (rows.length === 0) return;
-  const lines = rows.map((row) => `${row.map(fieldText).join('\t')}\n`);
-  const copying = new Copying(`copy ${table} (${columns.join(', ')}) from stdin`, Buffer.from(lines.join('')));
+  const copying = new Copying(`copy ${table} (${columns.join(', ')}) from stdin`, rows);
   connection.query(copying);
   await copying.done;
 }

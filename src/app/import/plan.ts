@@ -52,9 +52,27 @@ async function planApplicants(reads: Reads, applicants: readonly Applicant[]): P
   });
 }
 
+/** What a folder comes to by itself: looked at and then imported, it is worked out once, while its reader remembers it. */
+const drafted = new WeakMap<OfficeFolder, readonly Draft[]>();
+const judged = new WeakMap<OfficeFolder, readonly Applicant[]>();
+
+function draftsIn(folder: OfficeFolder, keep: Keep): readonly Draft[] {
+  const drafts = drafted.get(folder) ?? draftsOf(folder, keep);
+  drafted.set(folder, drafts);
+  return drafts;
+}
+
+/** Remembered only where nothing on the registers is judged with it: that may have changed since. */
+function applicantsIn(folder: OfficeFolder, rows: OfficeRows, { digestOfFile, hash }: Keep): readonly Applicant[] {
+  if (JUDGED_BY.some((name) => rows[name] !== folder.rows[name])) return applicantsOf(rows, digestOfFile, hash);
+  const applicants = judged.get(folder) ?? applicantsOf(rows, digestOfFile, hash);
+  judged.set(folder, applicants);
+  return applicants;
+}
+
 /** Compares a folder with what is on file, row by row and application by application. Changes nothing. */
 export async function planImport(reads: Reads, folder: OfficeFolder, keep: Keep): Promise<Plan> {
-  const rows = await planRows(reads, draftsOf(folder, keep));
-  const applicants = applicantsOf(await judgedRows(reads, folder.rows), keep.digestOfFile, keep.hash);
+  const rows = await planRows(reads, draftsIn(folder, keep));
+  const applicants = applicantsIn(folder, await judgedRows(reads, folder.rows), keep);
   return { rows, applicants: await planApplicants(reads, applicants) };
 }

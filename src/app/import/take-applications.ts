@@ -2,22 +2,46 @@ import type { Policy } from '../../../policy/policy.ts';
 import type { Context } from '../../cases/act-rule.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import type { Ports } from '../ports.ts';
-import type { Tx } from '../store.ts';
+import type { CaseChange, Tx } from '../store.ts';
 import { changeOf, unfold, unfoldNew, unfoldStored, type Unfolding } from '../unfold.ts';
 import { heldBack } from './held-back.ts';
 import type { PlannedApplicant } from './plan.ts';
 
 const REASON = '随重新导入的申报汇总表更正';
 
+type Receive = (applicant: PlannedApplicant) => Result<CaseChange>;
+
 /** Small enough that the database is busy with some while the next are being decided. */
 const AT_ONCE = 500;
 
-/** New applications come on file; changed ones are corrected while nobody has acted on them. Decided and written side by side. */
+/** Decides some while the database writes those before; `begin` gives it something to write at first. */
+async function receiveAll(tx: Tx, fresh: readonly PlannedApplicant[], receive: Receive, begin: () => Promise<void>): Promise<Result<null>> {
+  let writing = begin();
+  try {
+    for (let start = 0; start < fresh.length; start += AT_ONCE) {
+      const received = fresh.slice(start, start + AT_ONCE).map(receive);
+      const refused = received.find((each) => !each.ok);
+      await writing;
+      if (refused && !refused.ok) return refused;
+      writing = tx.recordNew(received.flatMap((each) => (each.ok ? [each.value] : [])));
+    }
+    return ok(null);
+  } finally {
+    // Nothing may be under way on a connection that is given back.
+    await writing;
+  }
+}
+
+/**
+ * New applications come on file; changed ones are corrected while nobody has acted on them. `begin` starts other writing, which
+ * goes on while the first are being decided.
+ */
 export async function takeApplications(
   ports: Ports,
   tx: Tx,
   applicants: readonly PlannedApplicant[],
   context: Context,
+  begin: () => Promise<void>,
 ): Promise<Result<null>> {
   const due = applicants.filter((each) => each.status !== 'unchanged' && heldBack(each) === undefined);
   const { pack } = await tx.getProgramme();
@@ -25,15 +49,8 @@ export async function takeApplications(
   const stored = await tx.lockCases(due.flatMap(({ project }) => (project === null ? [] : [project.id])));
   const known = new Map(stored.map((each) => [each.id, unfoldStored(each)]));
   const fresh = due.filter(({ project }) => project === null);
-  let writing = Promise.resolve();
-  for (let start = 0; start < fresh.length; start += AT_ONCE) {
-    const received = fresh.slice(start, start + AT_ONCE).map((each) => receive(ports, each, policy, context));
-    const refused = received.find((each) => !each.ok);
-    await writing;
-    if (refused && !refused.ok) return refused;
-    writing = tx.recordNew(received.flatMap((each) => (each.ok ? [changeOf(ports.hash, each.value.to, policy)] : [])));
-  }
-  await writing;
+  const received = await receiveAll(tx, fresh, (each) => receive(ports, each, policy, context), begin);
+  if (!received.ok) return received;
   const corrected: Unfolding[] = [];
   for (const { application, project } of due) {
     const from = project === null ? undefined : known.get(project.id);
@@ -47,12 +64,8 @@ export async function takeApplications(
   return ok(null);
 }
 
-const receive = (ports: Ports, { application }: PlannedApplicant, policy: Policy, context: Context): ReturnType<typeof unfold> =>
-  unfold(ports.hash, unfoldNew('project', ports.newId()), {
-    act: 'receiveApplication',
-    input: { application },
-    facts: {},
-    policy,
-    context,
-    follows: true,
-  });
+function receive(ports: Ports, { application, digest }: PlannedApplicant, policy: Policy, context: Context): Result<CaseChange> {
+  const doing = { act: 'receiveApplication', input: { application }, facts: {}, policy, context, follows: true } as const;
+  const received = unfold(ports.hash, unfoldNew('project', ports.newId()), doing);
+  return received.ok ? ok(changeOf(ports.hash, received.value.to, policy, digest)) : received;
+}
