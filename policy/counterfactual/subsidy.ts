@@ -2,10 +2,10 @@ import { formatWan } from '../../src/kernel/fen.ts';
 import type { SubsidyFacts, SubsidyValue } from '../policy.ts';
 import type { Verdict } from '../../src/kernel/verdict.ts';
 import { raise } from './uplift.ts';
-import { numberOf, type Outs, type Propose, setting, type Turnable } from './way.ts';
+import { awaiting, numberOf, type Outs, type Propose, setting, type Turnable } from './way.ts';
 
 const rise: Turnable<SubsidyFacts> = {
-  needs: { level: '改造前、改造后的等级' },
+  ...awaiting('level', '改造前、改造后各做一次等级评测后即可判断'),
   fails: ({ policy, facts: { level }, reason }) =>
     level ? raise(policy, level, reason.test, 'level.after') : { says: '补充改造前、改造后的等级', change: { state: ['level'] } },
 };
@@ -25,11 +25,14 @@ const justify: Propose<SubsidyFacts> = ({ policy, facts: { reductionFen = 0, red
 };
 
 export const subsidyOuts: Outs<'subsidy'> = {
-  'in-pilot': { needs: { inPilot: '是否列入试点' }, fails: setting({ inPilot: true }, '先申报，经评审、公示列入试点') },
-  completed: { needs: { completed: '改造是否完成' }, fails: setting({ completed: true }, '按方案完成改造，提交验收申请') },
-  accepted: { needs: { accepted: '验收结果' }, fails: setting({ accepted: true }, '按验收意见整改，再次验收通过') },
+  'in-pilot': { ...awaiting('inPilot', '评审、公示列入试点后即可判断'), fails: setting({ inPilot: true }, '先申报，经评审、公示列入试点') },
+  completed: {
+    ...awaiting('completed', '按方案完成改造、提交验收申请后即可判断'),
+    fails: setting({ completed: true }, '按方案完成改造，提交验收申请'),
+  },
+  accepted: { ...awaiting('accepted', '第三方机构验收后即可判断'), fails: setting({ accepted: true }, '按验收意见整改，再次验收通过') },
   recognised: {
-    needs: { recognisedFen: '认定的投入' },
+    ...awaiting('recognisedFen', '登记支出，交齐合同、发票、付款凭证，有了认定的投入即可计算'),
     fails: setting({ recognisedFen: 1 }, '至少有一笔软硬件投入得到认定：登记支出，交齐合同、发票、付款凭证'),
   },
   target: rise,

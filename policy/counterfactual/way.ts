@@ -49,6 +49,11 @@ export const setting =
   (set: NonNullable<FactChange['set']>, says: string): (() => Proposal) =>
   () => ({ says, change: { set } });
 
+/** While the fact is absent: what has to happen before it is known. */
+export const awaiting = (path: string, says: string): { readonly open: () => Proposal } => ({
+  open: () => ({ says, change: { state: [path] } }),
+});
+
 /** A number of the policy. Throws on a name that the pack does not carry. */
 export function numberOf({ name, parameters }: Policy, parameter: string): number {
   const found = parameters[parameter];

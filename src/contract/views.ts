@@ -116,7 +116,7 @@ export type ProjectView = View<'project'> & {
   /** The subsidy by the same rule, on the facts of today. */
   readonly estimate: { readonly verdict: Verdict; readonly steps: readonly Step[] };
   readonly readiness: Verdict | null;
-  /** What would turn each test that does not hold, per verdict above; of the levels only the next one. */
+  /** What would turn each test that does not hold, per verdict above; of the levels only the one asked of the firm, else the next. */
   readonly ways: {
     readonly eligibility: readonly Way[];
     readonly levels: Readonly<Record<Phase, readonly Way[]>>;

@@ -58,8 +58,9 @@ function Ask({ question, draft: { values, faults } }: { question: Question; draf
   const value = valueOf(question, values);
   if (question.kind === 'choice') return <Choice question={question} value={value} />;
   if (question.kind === 'list') return <List question={question} value={value} />;
-  const { kind: _, ...field } = question;
-  return <Field {...field} value={value} fault={faults[question.name]} autoComplete="off" maxLength={40} />;
+  const { kind: _, follows, ...field } = question;
+  const asked = <Field {...field} value={value} fault={faults[question.name]} autoComplete="off" maxLength={40} />;
+  return follows ? <div className="follow">{asked}</div> : asked;
 }
 
 /** The questions as a plain form that makes a link. */

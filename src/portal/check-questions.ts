@@ -8,7 +8,8 @@ type Asked = { readonly name: string; readonly label: string; readonly hint?: st
 export type Question =
   | (Asked & { readonly kind: 'choice'; readonly options: readonly Option[] })
   | (Asked & { readonly kind: 'list'; readonly options: readonly Option[] })
-  | (Asked & { readonly kind: 'text' } & Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'inputMode'>);
+  /** `follows`: asked only where the question before it is answered 有. */
+  | (Asked & { readonly kind: 'text'; readonly follows?: true } & Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'inputMode'>);
 export type Group = { readonly title: string; readonly says?: string; readonly questions: readonly Question[] };
 
 const yesNo = (name: string, label: string, hint?: string): Question => ({
@@ -30,13 +31,7 @@ const hadOrNot = (name: string, label: string): Question => ({
     ['y', '有'],
   ],
 });
-const day = (name: string, label: string, hint?: string): Question => ({
-  kind: 'text',
-  name,
-  label,
-  type: 'date',
-  ...(hint !== undefined && { hint }),
-});
+const lastDay = (name: string, label: string): Question => ({ kind: 'text', name, label, type: 'date', follows: true });
 const amount = (name: string, label: string, hint: string): Question => ({ kind: 'text', name, label, hint, inputMode: 'text' });
 
 const LEVELS: readonly Option[] = [
@@ -53,7 +48,7 @@ const aboutFirm = ({ county, industries }: Policy): Group => ({
     { kind: 'list', name: 'industry', label: '主营业务属于哪个产业', options: [...Object.entries(industries), ['other', '都不是']] },
     yesNo('here', `在${county.name}注册`),
     yesNo('legal', '是独立法人', '分公司、个体工商户选“否”'),
-    day('founded', '营业执照上的成立日期', '不清楚就空着'),
+    { kind: 'text', name: 'founded', label: '营业执照上的成立日期', hint: '不清楚就空着', type: 'date' },
     {
       kind: 'list',
       name: 'category',
@@ -77,9 +72,9 @@ const aboutConduct: Group = {
     yesNo('dishonest', '被列入严重失信主体名单'),
     yesNo('procurement', '被列入政府采购严重违法失信名单'),
     hadOrNot('incident', '近三年的重大及以上事故'),
-    day('incidentOn', '最近一次重大事故的日期', '没有发生过就空着'),
+    lastDay('incidentOn', '最近一次重大事故的日期'),
     hadOrNot('violation', '近三年偷漏税、非法集资等违法行为'),
-    day('violationOn', '最近一次违法的日期', '没有就空着'),
+    lastDay('violationOn', '最近一次违法的日期'),
     hadOrNot('subsidised', '已得到自治区或市的同类补助'),
   ],
 };

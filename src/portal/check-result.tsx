@@ -1,6 +1,6 @@
-import { waysOut } from '../../policy/counterfactual/index.ts';
+import { waysOut, type Way } from '../../policy/counterfactual/index.ts';
 import { explainSubsidy } from '../../policy/index.ts';
-import type { Policy, SubsidyFacts } from '../../policy/policy.ts';
+import type { Policy, SubsidyFacts, SubsidyValue } from '../../policy/policy.ts';
 import { formatDay, type Day } from '../kernel/day.ts';
 import { formatWan, formatYuan } from '../kernel/fen.ts';
 import { failedTests, unknownTests, type Verdict } from '../kernel/verdict.ts';
@@ -24,29 +24,35 @@ const May = ({ verdict }: { verdict: Verdict }) => (
   </div>
 );
 
-/** While the levels are open the ceiling and the rate still say how much it can be at most. */
-function amountSays(facts: SubsidyFacts, policy: Policy): string {
-  const { value } = policy.decisions.subsidy.decide(facts);
-  if (!value || value.computedFen === null) return '没有填计划投入，还不能估算';
+const inBoth = (fen: number): string => `${formatYuan(fen)} 元（${formatWan(fen)} 万元）`;
+
+/** While the levels are open, or not high enough, rate and ceiling still say how much it can be. */
+function amountSays({ outcome, value }: Verdict<SubsidyValue>, ways: readonly Way[]): readonly string[] {
+  if (!value || value.computedFen === null) return ['没有填计划投入，还不能估算'];
   const mostFen = Math.min(value.computedFen, value.ceilingFen);
-  if (value.amountFen === null) return `最多 ${formatYuan(mostFen)} 元（${formatWan(mostFen)} 万元）`;
-  return `${formatYuan(value.amountFen)} 元（${formatWan(value.amountFen)} 万元）`;
+  if (outcome === 'unknown') return [`最多 ${inBoth(mostFen)}`];
+  if (outcome === 'yes') return [inBoth(value.amountFen ?? mostFen)];
+  const canTurn = mostFen > 0 && ways.every(({ change }) => change !== null);
+  return ['照这样的打算，没有补助', ...(canTurn ? [`做到下面“怎样才行”所说的，可得 ${inBoth(mostFen)}`] : [])];
 }
 
 const Amount = ({ facts, policy }: { facts: SubsidyFacts; policy: Policy }) => {
   const verdict = policy.decisions.subsidy.decide(facts);
+  const ways = waysOut(policy, 'subsidy', facts, verdict);
+  const [says, more] = amountSays(verdict, ways);
   return (
     <>
       <div className="box">
         <h2>能拿多少</h2>
-        <p className="big">{amountSays(facts, policy)}</p>
-        <p>前提：列入试点，按计划完成改造并通过验收，投入都有合同、发票、付款凭证并全部得到认定。</p>
+        <p className="big">{says}</p>
+        {more === undefined ? null : <p>{more}。</p>}
+        <p>前提：符合申报条件，列入试点，按计划完成改造并通过验收，投入都有合同、发票、付款凭证并全部得到认定。</p>
       </div>
       <Steps steps={explainSubsidy(facts)} />
       {facts.recognisedFen === undefined ? null : (
         <>
           <h3>补助条件</h3>
-          <Reasons verdict={verdict} ways={waysOut(policy, 'subsidy', facts, verdict)} />
+          <Reasons verdict={verdict} ways={ways} />
         </>
       )}
     </>

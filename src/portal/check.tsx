@@ -3,6 +3,7 @@ import { CheckForm, type CheckDraft } from './check-form.tsx';
 import { readCheck } from './check-facts.ts';
 import { checkGroups } from './check-questions.ts';
 import { CheckResult } from './check-result.tsx';
+import type { FormFaults } from './form-field.tsx';
 import type { PageRoute, View, Visit } from './page.tsx';
 
 const policyOf = ({ premises: { ports, programme } }: Visit) => ports.getPolicy(programme.pack);
@@ -11,6 +12,12 @@ const policyOf = ({ premises: { ports, programme } }: Visit) => ports.getPolicy(
 function answersIn(visit: Visit): Readonly<Record<string, string>> {
   const names = new Set(checkGroups(policyOf(visit)).flatMap(({ questions }) => questions.map(({ name }) => name)));
   return Object.fromEntries(Object.entries(visit.query).filter(([name, value]) => names.has(name) && value.trim() !== ''));
+}
+/** Faults under the names of their fields: in the summary they stand alone. */
+function named(visit: Visit, faults: FormFaults): FormFaults {
+  const questions = checkGroups(policyOf(visit)).flatMap((group) => group.questions);
+  const labelOf = (name: string): string => questions.find((question) => question.name === name)?.label ?? '';
+  return Object.fromEntries(Object.entries(faults).map(([name, says]) => [name, `${labelOf(name)}：${says}`]));
 }
 const linkTo = (path: string, answers: Readonly<Record<string, string>>): string => {
   const search = new URLSearchParams(answers).toString();
@@ -46,7 +53,9 @@ const result: PageRoute = {
     const { query, place } = visit;
     const policy = policyOf(visit);
     const check = readCheck(query, policy, place.today);
-    if (Object.keys(check.faults).length > 0) return formView(visit, { values: query, faults: check.faults }, statusOf('bad-input'));
+    if (Object.keys(check.faults).length > 0) {
+      return formView(visit, { values: query, faults: named(visit, check.faults) }, statusOf('bad-input'));
+    }
     const answers = answersIn(visit);
     // Whatever was left at 不清楚 need not be in the link.
     if (Object.keys(answers).length < Object.keys(query).length) return { to: linkTo('/check/result', answers) };

@@ -64,6 +64,7 @@ fieldset{border:0;margin:0;padding:0}
 .check fieldset{border-top:1px solid var(--line);margin-top:1.1rem}
 .check legend{margin:0;padding-top:.8rem;float:left;width:100%}
 .check legend+*{clear:both}
+.check fieldset:not(:has([value=y]:checked))+.follow{display:none}
 .box h2{margin:0;font-size:1rem;color:var(--soft)}
 .hint{color:var(--soft);font-size:.9rem;margin:.1rem 0 .3rem}
 .fault{color:var(--bad);font-weight:600;margin:.1rem 0 .3rem}

@@ -1,5 +1,5 @@
 import { waysOut } from '../../../policy/counterfactual/index.ts';
-import type { PaymentReadinessFacts, Policy } from '../../../policy/policy.ts';
+import type { Level, PaymentReadinessFacts, Policy } from '../../../policy/policy.ts';
 import type { KnownProject } from '../../cases/named-projects.ts';
 import type { Award, Expense, Phase } from '../../cases/project/events.ts';
 import { levelFactsOf } from '../../cases/project/uplift.ts';
@@ -14,10 +14,18 @@ type Asked = {
   readonly readiness: { readonly facts: PaymentReadinessFacts; readonly verdict: Verdict } | null;
 };
 
+/** The level a firm has to reach to be subsidised, as far as it is known where it came from. */
+const requiredFrom = (before: Level | undefined, policy: Policy): number | null =>
+  before === undefined ? null : (policy.decisions['level-uplift'].decide({ before, after: before }).value?.required ?? null);
+
+/** The way to the level that is asked of the firm; once it is there, to the next one. */
 function levelWays({ levels }: KnownProject, phase: Phase, policy: Policy): ProjectView['ways']['levels'][Phase] {
   const assessment = levels[phase];
-  // Of the levels that are not reached only the next one matters.
-  return assessment ? waysOut(policy, 'digital-level', assessment.facts, assessment.verdict).slice(0, 1) : [];
+  // Once there is an "after", nothing can be done about the "before".
+  if (!assessment || (phase === 'before' && levels.after)) return [];
+  const ways = waysOut(policy, 'digital-level', assessment.facts, assessment.verdict);
+  const asked = ways.find(({ test }) => test === `level-${requiredFrom(levels.before?.verdict.value?.level, policy)}`);
+  return [asked ?? ways.slice(0, 1)].flat();
 }
 
 const expenseWays = (policy: Policy, { facts, ruling, verdict }: Expense) =>

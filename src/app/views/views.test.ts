@@ -66,7 +66,7 @@ describe('the page of a project', () => {
 
   it('says beside each verdict what would turn it, and nothing where all holds', () => {
     const { ways } = buildProjectView(project(walkTo('assignEvaluator')), nothing);
-    expect(ways.levels.before).toMatchObject([{ test: 'level-1', kind: 'changeable' }]);
+    expect(ways.levels.before).toMatchObject([{ test: 'level-2', kind: 'changeable' }]);
     expect(ways.subsidy.map(({ test }) => test)).toEqual(expect.arrayContaining(['completed', 'accepted']));
     expect([ways.eligibility, ways.levels.after, ways.uplift, ways.readiness, ...Object.values(ways.expenses)].flat()).toEqual([]);
     const paid = buildProjectView(project(walkTo('the end')), nothing).ways;
