@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { openFreshDemo } from '../dev/seed/seed-demo.ts';
 import type { Ports } from '../src/app/ports.ts';
 import { openPorts } from '../src/deployment/open-ports.ts';
+import { officeReader } from '../src/files/office-reader.ts';
 import { startPostgres } from '../src/store/embedded/start-postgres.ts';
 import { openStore, type OpenStore } from '../src/store/open-store.ts';
 
@@ -25,8 +26,10 @@ export async function openCountyDatabase(): Promise<CountyDatabase> {
   const { url, stop } = await startPostgres({ dataDir: join(folder, 'data'), log: () => undefined });
   const store = await openStore({ connectionString: url });
   const key = createHash('sha256').update('bench').digest();
+  // One reader for all, as one deployment has: what it costs to start its thread is no part of reading.
+  const readOffice = officeReader();
   const openCounty = async (programmeId: string): Promise<Ports> => {
-    const ports = openPorts({ store, key, programmeId, clock: () => new Date() });
+    const ports = { ...openPorts({ store, key, programmeId, clock: () => new Date() }), readOffice };
     await openFreshDemo(ports);
     return ports;
   };
