@@ -20,7 +20,7 @@ import { upliftOuts } from './uplift.ts';
 import type { FactsOf, Out, Outs, Way } from './way.ts';
 
 export { changed } from './changed.ts';
-export type { FactChange, FactsOf, Gain, Way } from './way.ts';
+export type { FactsOf, Way } from './way.ts';
 
 const OUTS: { readonly [Name in DecisionName]: Outs<Name> } = {
   'enterprise-size': sizeOuts,

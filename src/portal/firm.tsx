@@ -61,16 +61,16 @@ const Money = ({ view: { project, estimate, recognisedFen, ways } }: { view: Pro
 
 const PHASES = { before: '改造前', after: '改造后' } as const;
 
-/** What of the work itself is still open: the next level, and expenses that are not recognised. */
-const Open = ({ view: { project, ways } }: { view: ProjectView }) => {
+/** What of the work itself is still open: the level asked for, and expenses that are not recognised. */
+const Open = ({ view: { project, ways, uplift } }: { view: ProjectView }) => {
   if ('award' in project) return null;
   const phase = project.levels.after === undefined ? 'before' : 'after';
   const expenses = project.expenses.filter(({ verdict }) => verdict.outcome !== 'yes');
   return (
     <>
-      {ways.levels[phase].map((way) => (
+      {(uplift?.outcome === 'yes' ? [] : ways.levels[phase]).map((way) => (
         <section key={way.test}>
-          <h2>到下一等级</h2>
+          <h2>离要求的等级还差多少</h2>
           <p>
             {PHASES[phase]}评测：{way.says}
           </p>
