@@ -46,10 +46,10 @@ const askSize: Propose<Facts> = ({ facts: { size }, verdict: { missing } }) => {
 
 export const eligibilityOuts: Outs<'enterprise-eligibility'> = {
   ...listOuts,
-  industry: { needs: { industry: '主营业务属于哪个产业' }, fails: '本办法只支持县里的主导产业，其他产业不在范围内' },
+  industry: { needs: { industry: '所属产业' }, fails: '本办法只支持县里的主导产业，其他产业不在范围内' },
   sme: { open: askSize, fails: '只支持中小微企业，划型按上年度数据；新年度数据出来后可重新划型' },
   'registered-here': { needs: { registeredDivision: '注册地' }, fails: '只支持在本县注册的企业；在外地注册的，请咨询注册地的政策' },
-  'legal-person': { needs: { legalPerson: '是不是独立法人' }, fails: '分公司、个体工商户等没有独立法人资格，不在支持范围' },
+  'legal-person': { needs: { legalPerson: '独立法人资格情况' }, fails: '分公司、个体工商户等没有独立法人资格，不在支持范围' },
   'one-year': { needs: { applicationDate: '申报日期', establishedOn: '营业执照上的成立日期' }, fails: fullYear },
   'tax-compliant': {
     needs: { taxCompliant: '纳税情况' },
@@ -60,9 +60,9 @@ export const eligibilityOuts: Outs<'enterprise-eligibility'> = {
     fails: setting({ financiallySound: true }, '财务状况改善后，凭新的财务报表再申报'),
   },
   'good-credit': { needs: { goodCredit: '信用情况' }, fails: setting({ goodCredit: true }, '依法完成信用修复后再申报') },
-  willing: { needs: { willing: '是否愿意改造' }, fails: setting({ willing: true }, '改造由企业自愿；决定改造后随时可以申报') },
+  willing: { needs: { willing: '改造意愿' }, fails: setting({ willing: true }, '改造由企业自愿；决定改造后随时可以申报') },
   'has-foundation': {
-    needs: { hasFoundation: '有没有数字化基础' },
+    needs: { hasFoundation: '数字化基础情况' },
     fails: setting({ hasFoundation: true }, '先做一次数字化水平评测，按诊断意见补上联网、设备等基础条件后再申报'),
   },
   'accepted-to-apply': { fails: '照字面的读法，要先纳入试点、通过验收才能申报；由主管部门明确口径' },
@@ -77,7 +77,7 @@ export const eligibilityOuts: Outs<'enterprise-eligibility'> = {
   truthful: { needs: { falsified: '申报材料的核实结果' }, fails: '申报材料弄虚作假的，不予支持' },
   'no-same-kind-subsidy': { needs: { otherSubsidies: '已获补助的情况（如实写明有无）' }, fails: '得过自治区或市同类补助的，不重复支持' },
   cooperative: {
-    needs: { refusedSupervision: '是否配合监督检查' },
+    needs: { refusedSupervision: '配合监督检查的情况' },
     fails: setting({ refusedSupervision: false }, '配合完成监督检查和绩效评价后再申报'),
   },
 };

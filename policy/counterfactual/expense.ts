@@ -6,7 +6,7 @@ import { type Asked, type FactChange, type Gain, numberOf, type Outs, type Propo
 
 /** All that can honestly be put right about an expense whose papers are there. */
 const REPAIRED: FactChange = { set: { voucher: true, inPlan: true } };
-const PAPERS = { contract: '合同', invoice: '发票', payment: '付款', voucher: '付款凭证' } as const;
+const PAPERS = { contract: '合同', invoice: '发票', payment: '付款记录', voucher: '付款凭证' } as const;
 
 const gainOf = (policy: Policy, recognisedFen: number): Gain => ({
   recognisedFen,
@@ -27,7 +27,7 @@ function worth({ policy, facts }: Asked<ExpenseFacts>, says: string, change: Fac
   const decide = (by: FactChange) => policy.decisions.expense.decide(changed(facts, by));
   const [alone, repaired] = [decide(change), decide(REPAIRED)];
   const final = alone.outcome === 'yes' ? alone : repaired;
-  if (final.outcome === 'no') return { says: `${says}；这一笔另有不能补正之处，仍不能认定`, change };
+  if (final.outcome === 'no') return { says: `${says}；但这一笔另有不能补正之处，仍不能认定`, change };
   const mayBe = mostFen(facts);
   if (final.outcome === 'unknown') return { says: mayBe === undefined ? says : `${says}，最多可认定 ${formatWan(mayBe)} 万元`, change };
   const gain = gainOf(policy, final.value?.recognisedFen ?? 0);
@@ -57,8 +57,8 @@ export const expenseOuts: Outs<'expense'> = {
   },
   window: { needs: { window: '项目期', ...papers }, fails: '项目期之外的支出不计入' },
   'in-plan': {
-    needs: { inPlan: '是否在改造方案之内' },
-    fails: (asked) => worth(asked, '先申请变更改造方案，批准后', { set: { inPlan: true } }),
+    needs: { inPlan: '改造方案（看这一笔在不在方案内）' },
+    fails: (asked) => worth(asked, '申请变更改造方案并获批准', { set: { inPlan: true } }),
   },
   'not-duplicate': { needs: { invoice: '发票' }, fails: '同一张发票只能用一次' },
 };

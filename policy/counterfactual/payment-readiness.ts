@@ -40,9 +40,9 @@ export const paymentReadinessOuts: Outs<'payment-readiness'> = {
     needs: { acceptance: '验收结果' },
     fails: passing('acceptance', 'passed', '等第三方机构验收', '按验收意见在期限内整改，再次验收通过'),
   },
-  'level-verified': { needs: { levelVerified: '定级验收是否完成' }, fails: setting({ levelVerified: true }, '由第三方机构完成定级验收') },
+  'level-verified': { needs: { levelVerified: '定级验收情况' }, fails: setting({ levelVerified: true }, '由第三方机构完成定级验收') },
   'investment-audited': {
-    needs: { investmentAudited: '投资审核是否完成' },
+    needs: { investmentAudited: '投资审核情况' },
     fails: setting({ investmentAudited: true }, '由第三方机构完成投资审核'),
   },
   independent: {
@@ -59,10 +59,10 @@ export const paymentReadinessOuts: Outs<'payment-readiness'> = {
   },
   publicised: { needs: { publicity: '兑付公示和异议的情况' }, fails: publicise },
   'no-open-rectification': {
-    needs: { rectificationOpen: '有没有在办的整改' },
+    needs: { rectificationOpen: '整改情况' },
     fails: setting({ rectificationOpen: false }, '在期限内完成整改并经确认'),
   },
-  'not-disqualified': { needs: { disqualified: '试点资格是否有效' }, fails: '试点资格已取消，不再拨付' },
+  'not-disqualified': { needs: { disqualified: '试点资格情况' }, fails: '试点资格已取消，不再拨付' },
   'within-cap': {
     needs: { amountFen: '拟兑付金额' },
     fails: ({ policy }) => {

@@ -13,7 +13,7 @@ function askFor(needs: Readonly<Record<string, string>>, { missing }: Verdict): 
   });
   if (asked.length === 0) return undefined;
   const labels = [...new Set(asked.map(({ label }) => label))];
-  return { says: `补充${labels.join('、')}，补充后即可判断`, change: { state: asked.map(({ path }) => path) } };
+  return { says: `补充${labels.join('、')}，即可判断`, change: { state: asked.map(({ path }) => path) } };
 }
 
 /** What there is to say about one test that does not hold. */

@@ -37,7 +37,7 @@ export const subsidyOuts: Outs<'subsidy'> = {
   },
   target: rise,
   'step-up': rise,
-  'no-same-kind-subsidy': { needs: { sameKindSubsidy: '是否得过同类补助（如实写明）' }, fails: '得过自治区或市同类补助的，不重复支持' },
-  'not-disqualified': { needs: { disqualified: '试点资格是否有效' }, fails: '试点资格已取消，不再补助' },
+  'no-same-kind-subsidy': { needs: { sameKindSubsidy: '同类补助情况（如实写明有无）' }, fails: '得过自治区或市同类补助的，不重复支持' },
+  'not-disqualified': { needs: { disqualified: '试点资格情况' }, fails: '试点资格已取消，不再补助' },
   'reduction-justified': { needs: { reductionReason: '核减的理由', recognisedFen: '认定的投入' }, fails: justify },
 };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EnterpriseEligibilityFacts, ExpenseFacts, PublicityFacts, SubsidyFacts } from '../index.ts';
 import { type DecisionName, getPolicy } from '../index.ts';
@@ -75,7 +76,7 @@ describe('办法第十二条（二）、第十六条: what completing an expense
       'outside the plan',
       { ...paid, inPlan: false },
       'in-plan',
-      '先申请变更改造方案，批准后可多认定 8.2 万元，按 50% 可多补助 4.1 万元（单家合计不超过 40 万元）',
+      '申请变更改造方案并获批准可多认定 8.2 万元，按 50% 可多补助 4.1 万元（单家合计不超过 40 万元）',
     ],
     [
       'two things at once',
@@ -83,12 +84,12 @@ describe('办法第十二条（二）、第十六条: what completing an expense
       'complete',
       '补齐付款凭证，连同其余各项补齐后可认定 8.2 万元，按 50% 可多补助 4.1 万元（单家合计不超过 40 万元）',
     ],
-    ['no payment yet', unpaid, 'complete', '补齐付款，最多可认定 8.2 万元'],
+    ['no payment yet', unpaid, 'complete', '补齐付款记录，最多可认定 8.2 万元'],
     [
       'a kind that never counts',
       { ...paid, category: 'welfare', voucher: false },
       'complete',
-      '补齐付款凭证；这一笔另有不能补正之处，仍不能认定',
+      '补齐付款凭证；但这一笔另有不能补正之处，仍不能认定',
     ],
     ['a kind that never counts', { ...paid, category: 'welfare' }, 'category', '这一类支出不在支持范围；换一个名目也不行'],
     ['an invoice used before', { ...paid, seenInvoices: ['1'] }, 'not-duplicate', '同一张发票只能用一次'],
@@ -175,7 +176,7 @@ describe('办法第十一条、第十三条: days to wait', () => {
   it('a payment waits for the notice and for the objection at once', () => {
     const publicity = { ...notice, objections: [{ raisedOn: '2026-07-06' }] };
     expect(wayOf('payment-readiness', { publicity }, 'publicised')).toMatchObject({
-      says: '等公示期满：还有 2 个工作日，至 2026年7月10日，2026年7月11日起可办；核查处理完 1 件异议，并答复提出人；补充异议的登记和处理结果（没有异议也要写明），补充后即可判断',
+      says: '等公示期满：还有 2 个工作日，至 2026年7月10日，2026年7月11日起可办；核查处理完 1 件异议，并答复提出人；补充异议的登记和处理结果（没有异议也要写明），即可判断',
       change: { set: { 'publicity.asOf': '2026-07-11', 'publicity.objections.0.settledOn': '2026-07-09' }, on: '2026-07-11' },
     });
   });
@@ -210,5 +211,26 @@ describe('办法第四条: how much a fund plan must move', () => {
     { uses: [{ kind: 'transformation', fen: 103 }], test: 'within-total', says: '各项合计至少减少 0.000003 万元' },
   ] as const)('$test: $says', ({ uses, test, says }) => {
     expect(wayOf('fund-plan', { totalFen: 100, uses: [...uses] }, test)?.says).toBe(says);
+  });
+
+  // One use alone, so that what is said to move can be moved.
+  it.each([
+    { test: 'support-share', kind: 'training', sign: -1 },
+    { test: 'service-cap', kind: 'review', sign: -1 },
+    { test: 'within-total', kind: 'transformation', sign: -1 },
+    { test: 'benchmark-cap', kind: 'benchmark', sign: -1 },
+    { test: 'transformation-share', kind: 'transformation', sign: 1 },
+  ] as const)('$test: moving just that much suffices, and a fen less does not', ({ test, kind, sign }) => {
+    const fen = fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 1_000_000_000 }));
+    fc.assert(
+      fc.property(fen, fen, (totalFen, used) => {
+        const wayWith = (amount: number) => wayOf('fund-plan', { totalFen, uses: [{ kind, fen: amount }] }, test);
+        const said = /([\d.]+) 万元$/.exec(wayWith(used)?.says ?? '')?.[1];
+        if (said === undefined) return;
+        const moved = Math.round(Number(said) * 1_000_000);
+        expect(wayWith(used + sign * moved)).toBeUndefined();
+        expect(wayWith(used + sign * (moved - 1))).toBeDefined();
+      }),
+    );
   });
 });
