@@ -6,6 +6,7 @@ import type { Account } from '../ledger/accounts.ts';
 import type { Balances } from '../ledger/balances.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Result } from '../kernel/result.ts';
+import type { HistoryReads, HistoryWrites } from './store-history.ts';
 import type { ImportReads, ImportWrites } from './store-imports.ts';
 import type { PeopleReads, PeopleWrites } from './store-people.ts';
 
@@ -156,7 +157,7 @@ export interface LedgerReads {
   sumOfFirm(firm: string, accounts: readonly Account[]): Promise<Fen>;
 }
 
-export type Reads = CaseReads & LedgerReads & ImportReads & PeopleReads;
+export type Reads = CaseReads & LedgerReads & ImportReads & PeopleReads & HistoryReads;
 
 /** A key seen before answers with its first result; with other content it is refused. */
 export type KeyClaim =
@@ -184,4 +185,4 @@ export interface CaseWrites {
   moveClock(today: Day): Promise<void>;
 }
 
-export type Tx = Reads & CaseWrites & ImportWrites & PeopleWrites;
+export type Tx = Reads & CaseWrites & ImportWrites & PeopleWrites & HistoryWrites;

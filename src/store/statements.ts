@@ -4,6 +4,8 @@ import * as ledger from './ledger.ts';
 import { listProjects } from './list-projects.ts';
 import { listWaiting } from './list-waiting.ts';
 import * as files from './files.ts';
+import * as history from './history.ts';
+import * as whole from './whole-record.ts';
 import * as imports from './imports.ts';
 import * as registers from './register-rows.ts';
 import * as people from './people.ts';
@@ -43,6 +45,16 @@ export const READS = {
   findPersonByAccount: people.findPersonByAccount,
   findCredential: people.findCredential,
   listPeople: people.listPeople,
+  listDailyRoots: history.listDailyRoots,
+  listDailyHeads: history.listDailyHeads,
+  listHeadsOn: history.listHeadsOn,
+  listOpenHeads: history.listOpenHeads,
+  listWholeCases: whole.listWholeCases,
+  listWrittenEvents: whole.listWrittenEvents,
+  listOrphans: whole.listOrphans,
+  listReasons: whole.listReasons,
+  listAllBalances: whole.listAllBalances,
+  listFileNames: whole.listFileNames,
 };
 
 /** All that changes something or locks: only inside a transaction. */
@@ -77,4 +89,6 @@ export const WRITES = {
   takeInvitation: signIn.takeInvitation,
   lockFailures: signIn.lockFailures,
   noteAttempt: signIn.noteAttempt,
+  lockDailyRoots: history.lockDailyRoots,
+  addDailyRoots: history.addDailyRoots,
 };
