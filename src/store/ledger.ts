@@ -115,8 +115,8 @@ export async function listEntries(
       : sql` and number < (select number from ledger_entries where programme_id = ${programmeId} and id = ${after})`;
   const query = sql<EntryRow>`
     select id, on_day as "on", says, clause, case_id, firm, reverses, event_case_id, event_version,
-      (select json_agg(json_build_object('account', account, 'fen', fen::text) order by line) from postings p
-        where p.programme_id = e.programme_id and p.entry_id = e.id) as postings,
+      coalesce((select json_agg(json_build_object('account', account, 'fen', fen::text) order by line) from postings p
+        where p.programme_id = e.programme_id and p.entry_id = e.id), '[]') as postings,
       (select count(*)::int from ledger_entries where programme_id = ${programmeId}${ofCase}) as total
     from ledger_entries e where programme_id = ${programmeId}${ofCase}${behind} order by number desc limit ${limit}`;
   const found = await rows(connection, query.compile(db));
