@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import type { Difference, Verification } from '../app/verify/difference.ts';
+import { verifyProgramme } from '../app/verify/verify-programme.ts';
+import type { Looking } from '../deployment/on-database.ts';
+import { isMissing } from './missing.ts';
+import { parseFlags } from './flags.ts';
+import { asJson } from './policy-order.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+import { checkPack } from './verify-pack.ts';
+import { onChosenDatabase } from './which-database.ts';
+
+export const VERIFY_USAGE = `用法：shuzhuan verify [--data <数据目录>] [--json]
+      shuzhuan verify <证据包.zip> [--root <公布的根>] [--json]
+  核对整个数据库：每条经过的链值、案卷与经过、账目与经过、余额、文件、每日公布的根；也可用环境变量 DATABASE_URL。
+  或核对一个证据包，不需要数据库。核对数据库时请先停止服务。全部相符退出码为 0，有不同为 1。
+`;
+
+type Found = Verification & { readonly programme: string };
+const WHERE: Readonly<Record<Difference['where'], string>> = {
+  case: '案卷',
+  event: '案卷',
+  entry: '分录',
+  balance: '余额',
+  file: '文件',
+  reason: '理由',
+  root: '每日的根',
+};
+
+const lineOf = ({ where, at, version, field, says }: Difference): string =>
+  `  ${WHERE[where]} ${at}${version === undefined ? '' : ` 第 ${version} 条`}，${field}：${says}`;
+
+const pageOf = ({ programme, cases, events, entries, files, days, latest, differences }: Found): string =>
+  [
+    `${programme}：案卷 ${cases} 件、经过 ${events} 条、分录 ${entries} 笔、文件 ${files} 份、每日的根 ${days} 个，${differences.length === 0 ? '全部相符' : `${differences.length} 处不同`}`,
+    ...(latest ? [`  最近的根 ${latest.on} ${latest.root}，请与公开页面所列对照`] : []),
+    ...differences.map(lineOf),
+    '',
+  ].join('\n');
+
+async function verifyAll(ports: Looking): Promise<readonly Found[]> {
+  const all: Found[] = [];
+  for (const { id } of await ports.store.listProgrammes()) all.push({ programme: id, ...(await verifyProgramme(ports, id)) });
+  return all;
+}
+
+async function verifyDatabase(data: string | undefined, json: boolean, terminal: Terminal): Promise<ExitCode> {
+  const done = await onChosenDatabase(data, verifyAll);
+  if (!done.ok) {
+    await terminal.complain(`${done.refusal.message}\n`);
+    return 1;
+  }
+  await terminal.write(json ? asJson({ programmes: done.value }) : done.value.map(pageOf).join(''));
+  return done.value.every(({ differences }) => differences.length === 0) ? 0 : 1;
+}
+
+async function verifyPack(file: string, root: string | undefined, json: boolean, terminal: Terminal): Promise<ExitCode> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    if (isMissing(error)) return undefined;
+    throw error;
+  });
+  if (!bytes) {
+    await terminal.complain(`${file}：没有这个文件，或没有权限读它\n`);
+    return 1;
+  }
+  const checked = checkPack(bytes, root);
+  const { findings, proof, events } = checked;
+  const lines = findings.length === 0 ? [`${file}：${events} 条经过全部相符`] : [`${file}：${findings.length} 处不同`];
+  if (proof && findings.length === 0)
+    lines.push(`  前 ${proof.version} 条在 ${proof.on} 的根之下：${proof.root}${root === undefined ? '，请与公开页面所列对照' : ''}`);
+  lines.push(...findings.map(({ entry, says }) => `  ${entry}：${says}`), '');
+  await terminal.write(json ? asJson(checked) : lines.join('\n'));
+  return findings.length === 0 ? 0 : 1;
+}
+
+/** `shuzhuan verify`: a whole database, or one evidence pack. Exit 0 when all holds, 1 when something differs or cannot be opened, 2 when not understood. */
+export async function runVerify(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const text = { type: 'string' } as const;
+  const flags = parseFlags(args, { data: text, root: text, json: { type: 'boolean', default: false } });
+  const [file, ...more] = flags?.positionals ?? [];
+  const { data, root, json = false } = flags?.values ?? {};
+  if (!flags || more.length > 0 || (file === undefined ? root : data) !== undefined) {
+    await terminal.complain(VERIFY_USAGE);
+    return 2;
+  }
+  return file === undefined ? verifyDatabase(data, json, terminal) : verifyPack(file, root, json, terminal);
+}

@@ -1,0 +1,286 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { seedDemo } from '../dev/seed/seed-demo.ts';
+import { closeDays } from '../src/app/close-days.ts';
+import { proofOf, rootProved } from '../src/app/daily-tree.ts';
+import { verifyProgramme } from '../src/app/verify/verify-programme.ts';
+import { runExportEvidence } from '../src/cli/export-evidence.ts';
+import { checkPack } from '../src/cli/verify-pack.ts';
+import { runVerify } from '../src/cli/verify.ts';
+import { openPorts } from '../src/deployment/open-ports.ts';
+import { readArchive, writeArchive } from '../src/files/archive.ts';
+import { openStore } from '../src/store/open-store.ts';
+import { openDatabase } from './database.ts';
+
+const url = await openDatabase();
+const store = await openStore({ connectionString: url });
+const client = new Client({ connectionString: url });
+await client.connect();
+const before = process.env['DATABASE_URL'];
+process.env['DATABASE_URL'] = url;
+afterAll(async () => {
+  await Promise.all([store.close(), client.end()]);
+  if (before === undefined) delete process.env['DATABASE_URL'];
+  else process.env['DATABASE_URL'] = before;
+});
+const ports = openPorts({ store, key: new Uint8Array(32).fill(1), programmeId: 'demo', clock: () => new Date('2026-11-22T02:00:00Z') });
+await seedDemo(ports);
+await closeDays(ports, 'demo');
+const reads = store.in('demo');
+const raw = async (statement: string) => (await client.query<Record<string, string>>(statement)).rows;
+
+/** What a command said and how it ended. */
+async function run(command: typeof runVerify, args: readonly string[]) {
+  const said = { out: '', complaints: '' };
+  const terminal = {
+    input: (async function* () {})(),
+    write: async (text: string) => void (said.out += text),
+    complain: async (text: string) => void (said.complaints += text),
+  };
+  return { exit: await command(args, terminal), ...said };
+}
+const payment = (await raw(`select id from cases where stage = 'paid' order by id limit 1`))[0]?.['id'] ?? '';
+
+describe('the roots of the days', () => {
+  it('are kept for every day on which something happened and for yesterday, once', async () => {
+    const roots = await reads.listDailyRoots();
+    const days = (await raw(`select distinct on_day::text as day from events where on_day < '2027-04-03' order by 1`)).map(
+      ({ day }) => day,
+    );
+    expect(roots.map(({ on }) => on)).toEqual([...new Set([...days, '2027-04-02'])]);
+    await closeDays(ports, 'demo');
+    expect(await reads.listDailyRoots()).toEqual(roots);
+    expect(roots.at(-1)?.treeSize).toBe(Number((await raw('select count(*)::text as n from cases'))[0]?.['n']));
+  });
+
+  it('prove the head of every case', async () => {
+    const latest = (await reads.listDailyRoots()).at(-1);
+    if (!latest) throw new Error('no root');
+    const heads = await reads.listHeadsOn(latest.on);
+    for (const head of heads) {
+      const proof = proofOf(ports.hash, 'demo', latest.on, heads, head.caseId);
+      expect(proof && rootProved(ports.hash, 'demo', latest.on, head, proof)).toBe(latest.root);
+    }
+  });
+
+  it('can be neither changed nor taken back', async () => {
+    await expect(raw(`update daily_roots set root = ''`)).rejects.toThrow('append-only');
+    await expect(raw(`delete from daily_heads`)).rejects.toThrow('append-only');
+  });
+
+  it('are made once when many ask at the same time, and take in what came late with the next day', async () => {
+    const roots = await reads.listDailyRoots();
+    const open = { ...ports, moment: async () => ({ today: '2027-04-05' as never, at: '2027-04-05T00:00:00.000Z' }) };
+    await Promise.all([closeDays(open, 'demo'), closeDays(open, 'demo'), closeDays(open, 'demo')]);
+    expect((await reads.listDailyRoots()).map(({ on }) => on)).toEqual([...roots.map(({ on }) => on), '2027-04-04']);
+  });
+});
+
+describe('shuzhuan verify on a database', () => {
+  it('finds the demonstration county whole', async () => {
+    const { exit, out } = await run(runVerify, []);
+    expect(out).toMatch(
+      /^demo：案卷 \d+ 件、经过 \d+ 条、分录 \d+ 笔、文件 \d+ 份、每日的根 \d+ 个，全部相符\n {2}最近的根 2027-04-04 [0-9a-f]{64}/,
+    );
+    expect(exit).toBe(0);
+  });
+
+  /** One statement past the product, what verify then names, and back again. */
+  const tampered = async (statement: string) => {
+    await raw(`set session_replication_role = replica; begin; ${statement}; commit`);
+    return (await verifyProgramme(ports, 'demo')).differences;
+  };
+  const kept = async (table: string, where: string, work: () => Promise<void>) => {
+    await raw(`create temp table kept as select * from ${table} where ${where}`);
+    try {
+      await work();
+    } finally {
+      await raw(`delete from ${table} where ${where}; insert into ${table} overriding system value select * from kept; drop table kept;
+        set session_replication_role = default`);
+    }
+    expect((await verifyProgramme(ports, 'demo')).differences).toEqual([]);
+  };
+  const ofCase = `case_id = '${payment}'`;
+
+  it.each([
+    ['actor_name', `actor_name = actor_name || '。'`, 'payload, act, actor, on, at'],
+    ['payload', `payload = replace(payload::text, '"type"', '"typ"')::json`, 'payload, act, actor, on, at'],
+    ['type', `type = type || 'x'`, 'type'],
+    ['hash', `hash = repeat('0', 64)`, 'hash'],
+    ['prev_hash', `prev_hash = repeat('0', 64)`, 'prev_hash'],
+    ['at', `at = at + interval '1 millisecond'`, 'payload, act, actor, on, at'],
+  ])('names case, version and column when %s of an event was changed', async (_, change, field) => {
+    await kept('events', `${ofCase} and version = 3`, async () => {
+      const differences = await tampered(`update events set ${change} where ${ofCase} and version = 3`);
+      expect(differences[0]).toMatchObject({ where: 'event', at: payment, version: 3, field });
+    });
+  });
+
+  it('names the event that is gone, in the middle and at the end', async () => {
+    await kept('events', `${ofCase} and version = 3`, async () => {
+      expect(await tampered(`delete from events where ${ofCase} and version = 3`)).toContainEqual(
+        expect.objectContaining({ where: 'event', at: payment, version: 3, field: 'version' }),
+      );
+    });
+    const last = Number((await raw(`select version::text from cases where id = '${payment}'`))[0]?.['version']);
+    await kept('events', `${ofCase} and version = ${last}`, async () => {
+      expect(await tampered(`delete from events where ${ofCase} and version = ${last}`)).toContainEqual(
+        expect.objectContaining({ where: 'event', at: payment, version: last, field: 'head' }),
+      );
+    });
+  });
+
+  it('names the case that is gone with all its events', async () => {
+    await kept('events', ofCase, () =>
+      kept2(async () => {
+        const found = await tampered(`delete from cases where id = '${payment}'; delete from events where ${ofCase}`);
+        expect(found).toContainEqual(expect.objectContaining({ where: 'case', at: payment, field: 'id' }));
+      }),
+    );
+  });
+  const kept2 = async (work: () => Promise<void>) => {
+    await raw(`create temp table kept_cases as select * from cases where id = '${payment}'`);
+    try {
+      await work();
+    } finally {
+      await raw(`insert into cases select * from kept_cases on conflict do nothing; drop table kept_cases`);
+    }
+  };
+
+  it.each([
+    ['state', `state = replace(state::text, '"amountFen":', '"amountFen":1')::json`, /^state\./],
+    ['amount_fen', 'amount_fen = amount_fen + 1', /^amountFen$/],
+    ['title', `title = title || '。'`, /^title$/],
+    ['hands', `hands = '{}'`, /^hands\./],
+  ])('names the property of a case that its events do not give: %s', async (_, change, field) => {
+    await kept('cases', `id = '${payment}'`, async () => {
+      const differences = await tampered(`update cases set ${change} where id = '${payment}'`);
+      expect(differences.length).toBeGreaterThan(0);
+      for (const each of differences)
+        expect(each).toMatchObject({ where: 'case', at: payment, field: expect.stringMatching(field) as string });
+    });
+  });
+
+  it('names an entry changed, one without an event, one that is missing, and a balance that is off', async () => {
+    const entry = (await raw(`select id from ledger_entries where case_id = '${payment}' order by id limit 1`))[0]?.['id'] ?? '';
+    await kept('ledger_entries', `id = '${entry}'`, async () => {
+      const says = await tampered(`update ledger_entries set says = 'x' where id = '${entry}'`);
+      expect(says).toEqual([expect.objectContaining({ where: 'entry', at: entry, field: 'says' })]);
+      const renamed = await tampered(`update ledger_entries set id = 'other' where id = '${entry}'`);
+      await raw(`delete from ledger_entries where id = 'other'`);
+      expect(renamed).toContainEqual(expect.objectContaining({ where: 'entry', at: 'other', field: 'event' }));
+      expect(renamed).toContainEqual(expect.objectContaining({ where: 'entry', at: entry, field: 'entry' }));
+    });
+    await kept('balances', `key = 'region/paid'`, async () => {
+      const off = await tampered(`update balances set fen = fen + 1 where key = 'region/paid'`);
+      expect(off).toEqual([expect.objectContaining({ where: 'balance', at: 'region/paid' })]);
+    });
+  });
+
+  it('names a reason put otherwise, a file with other bytes, a root and a head that were changed', async () => {
+    const [reason] = await raw(`select id from reasons order by id limit 1`);
+    await kept('reasons', `id = '${reason?.['id']}'`, async () => {
+      const found = await tampered(`update reasons set says = says || '。' where id = '${reason?.['id']}'`);
+      expect(found[0]).toMatchObject({ where: 'reason', at: reason?.['id'] });
+      expect(found[1]).toMatchObject({ where: 'event', field: 'payload' });
+    });
+    const [file] = await raw(`select digest from files order by digest limit 1`);
+    await kept('files', `digest = '${file?.['digest']}'`, async () => {
+      const found = await tampered(
+        `update files set bytes = set_byte(bytes, 9, get_byte(bytes, 9) # 1) where digest = '${file?.['digest']}'`,
+      );
+      expect(found).toEqual([expect.objectContaining({ where: 'file', at: file?.['digest'] })]);
+    });
+    await kept('daily_roots', `on_day = '2027-04-02'`, async () => {
+      const found = await tampered(`update daily_roots set root = repeat('0', 64) where on_day = '2027-04-02'`);
+      expect(found).toEqual([expect.objectContaining({ where: 'root', at: '2027-04-02', field: 'root' })]);
+    });
+    await kept('daily_heads', `${ofCase}`, async () => {
+      const found = await tampered(`update daily_heads set head = repeat('0', 64) where ${ofCase} and version = 1`);
+      expect(found[0]).toMatchObject({ where: 'event', at: payment, version: 1, field: 'hash' });
+    });
+  });
+
+  it('wants to be told which database', async () => {
+    expect(await run(runVerify, ['--data', '/nowhere'])).toEqual({
+      exit: 1,
+      out: '',
+      complaints: '/nowhere 不是数据目录：里面没有数据库\n',
+    });
+    expect(await run(runVerify, ['--bogus'])).toMatchObject({ exit: 2, out: '' });
+    expect(await run(runVerify, ['a.zip', '--data', 'x'])).toMatchObject({ exit: 2 });
+  });
+});
+
+describe('an evidence pack', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'evidence-')), '证据.zip');
+
+  it('is exported and checks without a database', async () => {
+    const exported = await run(runExportEvidence, [payment, '--out', file]);
+    expect(exported).toMatchObject({ exit: 0, complaints: '' });
+    const root = /([0-9a-f]{64})\n$/.exec(exported.out)?.[1] ?? '';
+    const { exit, out } = await run(runVerify, [file, '--root', root]);
+    expect(out).toMatch(/条经过全部相符/);
+    expect(exit).toBe(0);
+    expect((await run(runVerify, [file, '--root', '0'.repeat(64)])).exit).toBe(1);
+  });
+
+  it('is the same bytes whenever it is exported', async () => {
+    const first = await readFile(file);
+    await run(runExportEvidence, [payment, '--out', file]);
+    expect(first.equals(await readFile(file))).toBe(true);
+  });
+
+  it('shows a byte changed in any entry, and in which, also when the archive was packed anew', async () => {
+    const { entries } = readArchive(await readFile(file));
+    const flips = fc.record({ entry: fc.nat(entries.length - 1), at: fc.nat(), bit: fc.nat(7) });
+    fc.assert(
+      fc.property(flips, ({ entry, at, bit }) => {
+        const target = entries[entry];
+        if (!target || target.bytes.length === 0) return;
+        const bytes = Uint8Array.from(target.bytes);
+        const place = at % bytes.length;
+        bytes[place] = (bytes[place] ?? 0) ^ (1 << bit);
+        const { findings } = checkPack(writeArchive(entries.with(entry, { name: target.name, bytes })), undefined);
+        expect(findings.map((each) => each.entry)).toEqual([target.name]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('shows a byte changed anywhere in the archive itself', async () => {
+    const whole = await readFile(file);
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), fc.nat(7), (at, bit) => {
+        const bytes = Uint8Array.from(whole);
+        bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
+        expect(checkPack(bytes, undefined).findings).not.toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('shows entries taken out, added and exchanged, and a file cut short', async () => {
+    const whole = await readFile(file);
+    const { entries } = readArchive(whole);
+    for (const [at, { name }] of entries.entries()) {
+      expect(checkPack(writeArchive(entries.toSpliced(at, 1)), undefined).findings).toEqual([{ entry: name, says: '缺少这个文件' }]);
+    }
+    const added = [...entries, { name: 'more.txt', bytes: new Uint8Array(1) }];
+    expect(checkPack(writeArchive(added), undefined).findings[0]?.entry).toBe('more.txt');
+    expect(checkPack(whole.subarray(0, -30), undefined).findings).not.toEqual([]);
+    expect(checkPack(new Uint8Array(), undefined).findings).not.toEqual([]);
+    await writeFile(file, 'no archive');
+    expect((await run(runVerify, [file])).exit).toBe(1);
+  });
+
+  it('is not made of a case that there is not, and not to a folder that there is not', async () => {
+    expect(await run(runExportEvidence, ['nobody', '--out', file])).toMatchObject({ exit: 1, complaints: '没有案卷 nobody\n' });
+    expect(await run(runExportEvidence, [payment, '--out', '/no/such/folder/x.zip'])).toMatchObject({ exit: 1 });
+    expect(await run(runExportEvidence, [payment])).toMatchObject({ exit: 2 });
+  });
+});
