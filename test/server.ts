@@ -8,6 +8,7 @@ import { demoSignIn } from '../src/app/demo-sign-in.ts';
 import type { Ports } from '../src/app/ports.ts';
 import type { UploadedFile } from '../src/app/store-imports.ts';
 import type { Role } from '../src/cases/roles.ts';
+import { logOptions } from '../src/api/log.ts';
 import { buildServer } from '../src/deployment/build-server.ts';
 import { openPorts } from '../src/deployment/open-ports.ts';
 import { asDay } from '../src/kernel/day.ts';
@@ -45,7 +46,7 @@ export async function openServer({ demo, behindProxy = false, fill }: Kind): Pro
   const ports = openPorts({ store, key: KEY, programmeId: PROGRAMME_ID, clock: () => new Date('2026-07-21T02:00:00Z') });
   await (fill ?? (demo ? openFreshDemo : foundReal))(ports);
   const log: string[] = [];
-  const logger = { level: 'error', stream: { write: (line: string) => log.push(line) } };
+  const logger = logOptions('error', { write: (line) => log.push(line) });
   const app = await buildServer({ ports, officeFolder: officeFolder(), logger, behindProxy, now: () => performance.now() });
   afterAll(() => app.close().then(store.close));
   return { app, ports, log };

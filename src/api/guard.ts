@@ -12,7 +12,7 @@ export type Guard = {
   readonly refuse: (request: FastifyRequest, reply: FastifyReply, refusal: Refusal) => FastifyReply | Promise<FastifyReply>;
 };
 
-const UNSTORABLE = refuse('bad-input', '内容含有不可见的控制字符，请删去后重新填写');
+const UNSTORABLE = refuse('bad-input', '内容含有不可见的控制字符、残缺的字符，或嵌套过深，请改正后重新提交');
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 async function sessionOf(request: FastifyRequest, guard: Guard): Promise<Session | null> {
@@ -39,7 +39,7 @@ export function installGuard(app: FastifyInstance, guard: Guard): void {
   });
   app.addHook('preValidation', async (request, reply) => {
     const { params, query, body } = request;
-    if ([params, query, body].some(isUnstorable)) return guard.refuse(request, reply, UNSTORABLE.refusal);
+    if ([params, query, body].some((each) => isUnstorable(each))) return guard.refuse(request, reply, UNSTORABLE.refusal);
     if (READS.has(request.method) || request.routeOptions.config.changesNothing || request.is404) return;
     const proof = provesOrigin(request);
     if (!proof.ok) return guard.refuse(request, reply, proof.refusal);

@@ -1,5 +1,5 @@
-/** Never in a log, wherever they stand. */
-const SECRETS = ['cookie', 'authorization', 'password', 'code', 'token', 'phone', 'secret'];
+/** Never in a log, wherever they stand; `detail` and `where` of a database error quote what somebody wrote. */
+const SECRETS = ['cookie', 'authorization', 'password', 'code', 'token', 'phone', 'secret', 'detail', 'where'];
 
 /** Settings of the server's log: JSON lines, one per defect, without secrets and query strings. */
 export const logOptions = (level: string, stream: { write(line: string): unknown }) => ({
