@@ -2,7 +2,9 @@ import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
 import { granted } from '../dev/seed/granted.ts';
 import { listProjects } from '../src/app/list-projects.ts';
+import { moveDemoClock } from '../src/app/move-demo-clock.ts';
 import { readCase } from '../src/app/read-case.ts';
+import { asDay } from '../src/kernel/day.ts';
 import { codesOf, openOffice } from './office.ts';
 
 const { ports, url, who, act, moveTo, importFolder, raw } = await openOffice();
@@ -99,5 +101,17 @@ describe('what is not for people to ask', () => {
     expect(codeOf(await send('fund', 'payAward', {}))).toBe('bad-input');
     expect(codeOf(await send('project', 'payAward', { amountFen: 1 }))).toBe('bad-input');
     expect(codeOf(await act(officer, 'project', 'payAward', {}, 'no-such-case'))).toBe('not-found');
+  });
+});
+
+describe('the clock of a demonstration', () => {
+  it('never goes back, also when several move it at once', async () => {
+    for (const month of ['2028-01', '2028-02', '2028-03', '2028-04']) {
+      const moved = await Promise.all(['20', '10', '15', '05'].map((day) => moveDemoClock(ports, asDay(`${month}-${day}`))));
+      expect(moved.some(({ ok }) => ok)).toBe(true);
+      expect((await ports.moment('p')).today).toBe(`${month}-20`);
+    }
+    const back = await moveDemoClock(ports, asDay('2028-04-19'));
+    expect(back.ok ? 'done' : back.refusal.message).toContain('现为2028年4月20日');
   });
 });

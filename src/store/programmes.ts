@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Programme } from '../app/store.ts';
 import { db, firstRow, rows, run, type Connection } from './sql.ts';
 
@@ -36,6 +37,8 @@ export async function createProgramme(connection: Connection, { id, name, pack, 
   await run(connection, db.insertInto('programmes').values(row).compile());
 }
 
+/** Never back, also when two move it at once: the later day stays. */
 export async function moveClock(connection: Connection, id: string, today: NonNullable<Programme['simulatedDay']>): Promise<void> {
-  await run(connection, db.updateTable('programmes').set({ simulated_day: today }).where('programme_id', '=', id).compile());
+  const forward = sql<typeof today>`greatest(simulated_day, ${today}::date)`;
+  await run(connection, db.updateTable('programmes').set({ simulated_day: forward }).where('programme_id', '=', id).compile());
 }
