@@ -47,10 +47,10 @@ export async function listProjects(connection: Connection, programmeId: string, 
         select stage, count(*) as n from cases where ${where} group by stage) as counted) as stages`;
   const { items, stages } = (await firstRow(connection, query.compile(db))) ?? { items: [], stages: {} };
   const page = items.slice(0, search.limit);
-  const counted = search.stage === undefined ? Object.values(stages) : [stages[search.stage] ?? 0];
+  const counted = Object.entries(stages).filter(([stage]) => search.stage === undefined || stage === search.stage);
   return {
     items: page,
-    total: counted.reduce((sum, count) => sum + count, 0),
+    total: counted.reduce((sum, [, count]) => sum + count, 0),
     stages,
     next: items.length > page.length ? (page.at(-1)?.id ?? null) : null,
   };

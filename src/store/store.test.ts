@@ -118,6 +118,8 @@ describe('cases and events', () => {
       { id: 'c2', name: '彭阳县样例纺织有限公司', failed: [] },
     ]);
     expect(second.next).toBeNull();
+    for (const stage of ['paid', '__proto__', 'constructor'])
+      expect(await here.listProjects({ scope: { all: true }, limit: 1, stage })).toMatchObject({ items: [], total: 0 });
   });
 
   it('show a firm its own and nobody without a scope anything', async () => {
