@@ -1,0 +1,51 @@
+import type { Actor, ActRule } from '../../src/cases/act-rule.ts';
+import type { ActOf, CaseKind } from '../../src/cases/kinds.ts';
+import { LIVES } from '../../src/cases/lives.ts';
+import type { Role } from '../../src/cases/roles.ts';
+
+type AnyAct = ActOf<CaseKind>;
+type Rule = Pick<ActRule<string>, 'roles' | 'notBy'>;
+
+const SPENDING: readonly AnyAct[] = ['registerExpense', 'ruleOnExpense', 'assignEvaluator', 'requestAcceptance'];
+const APPLYING: readonly AnyAct[] = ['receiveApplication', 'correctApplication', 'submitSelection'];
+const PREPARING: readonly AnyAct[] = [...APPLYING, ...SPENDING, 'assessLevel', 'completeRectification', 'passAcceptance', 'failAcceptance'];
+
+/** The auditor's own list of duties that must lie in different hands, written anew and not read from the product's tables. */
+export const APART: { readonly [A in AnyAct]?: readonly AnyAct[] } = {
+  approveSelection: APPLYING,
+  passAcceptance: SPENDING,
+  approveByCounty: PREPARING,
+  approveByCity: [...PREPARING, 'approveSelection', 'approveByCounty'],
+  confirmAward: [...PREPARING, 'approveByCity'],
+  payAward: [...PREPARING, 'approveSelection', 'approveByCounty', 'approveByCity', 'confirmAward'],
+};
+
+/**
+ * Which separated acts are closed to someone with these acts behind them, by the auditor's list and by the product's: all that
+ * counts of a person's past. The product's tables are read when this is called.
+ */
+export function closures(): (actor: Actor, done: readonly string[]) => string {
+  const rules = Object.values(LIVES).flatMap((life) => Object.entries<Rule>(life.rules));
+  const separated = rules.map(([act, { roles, notBy = [] }]) => ({ act, roles, notBy, apart: APART[act as AnyAct] ?? [] }));
+  const known = new Map<string, string>();
+  return (actor, done) => {
+    const key = `${actor.personId}:${done.join()}`;
+    const found = known.get(key) ?? closedTo(actor, done, separated);
+    known.set(key, found);
+    return found;
+  };
+}
+
+type Separated = {
+  readonly act: string;
+  readonly roles: readonly Role[];
+  readonly notBy: readonly string[];
+  readonly apart: readonly string[];
+};
+const closedTo = ({ roles }: Actor, done: readonly string[], separated: readonly Separated[]): string =>
+  separated
+    .filter((each) => each.roles.some((role) => roles.includes(role)))
+    .flatMap(({ act, notBy, apart }) => [...(meets(apart, done) ? [`${act}!`] : []), ...(meets(notBy, done) ? [act] : [])])
+    .join();
+
+export const meets = (some: readonly string[], others: readonly string[]): boolean => some.some((each) => others.includes(each));

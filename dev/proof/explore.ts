@@ -1,0 +1,75 @@
+import type { Policy } from '../../policy/index.ts';
+import { nextTurn } from './clock.ts';
+import { keysUnder } from './key.ts';
+import { wishesOf } from './wishes.ts';
+import { type Deed, type Done, FIRST_WORLD, perform, type World } from './world.ts';
+
+/** One step out of state `index`. Without a deed: days passed. */
+export type Step = Done & { readonly index: number; readonly before: World; readonly deed?: Deed };
+/** A state reached, and all that is possible there. */
+export type Visit = { readonly index: number; readonly world: World; readonly steps: readonly Step[]; readonly refused: readonly Deed[] };
+/** Looks at every state with its steps; true ends the exploration. */
+export type Watch = (visit: Visit) => boolean;
+
+/**
+ * `edges[i]`: where each step of state i leads. `cameFrom`: the shortest way back. `others`: for a state that was reached by
+ * another history too, the last of those.
+ */
+export type Graph = {
+  readonly policy: Policy;
+  readonly worlds: readonly World[];
+  readonly others: ReadonlyMap<number, World>;
+  readonly cameFrom: readonly (Step | undefined)[];
+  readonly edges: readonly (readonly Edge[])[];
+  readonly steps: number;
+  readonly refusals: number;
+  /** The number of the state that a world is in; undefined where none like it was reached. */
+  findIndex(world: World): number | undefined;
+};
+export type Edge = { readonly to: number; readonly deed?: Deed };
+
+const ENDS: readonly string[] = ['paid', 'removed', 'disqualified'];
+export const isEnd = ({ cases }: World): boolean => ENDS.includes(cases.project.stage);
+
+/** All steps out of a world: every wish that is granted, and the next day that something turns on. */
+export function visitOf(world: World, policy: Policy, index = 0): Visit {
+  const steps: Step[] = [];
+  const refused: Deed[] = [];
+  for (const deed of wishesOf(world, isEnd(world))) {
+    const done = perform(world, deed, policy);
+    if (done.ok) steps.push({ ...done.value, index, before: world, deed });
+    else refused.push(deed);
+  }
+  const later = nextTurn(world);
+  return { index, world, refused, steps: later ? [...steps, { world: later, events: [], index, before: world }] : steps };
+}
+
+/** Breadth first over everything reachable. Worlds of one key are one state. */
+export function explore(policy: Policy, watch: Watch, first: World = FIRST_WORLD): Graph {
+  const keyOf = keysUnder(policy);
+  const worlds = [first];
+  const others = new Map<number, World>();
+  const indices = new Map([[keyOf(first), 0]]);
+  const cameFrom: (Step | undefined)[] = [undefined];
+  const edges: (readonly Edge[])[] = [];
+  let [steps, refusals] = [0, 0];
+  const reach = (step: Step): number => {
+    const key = keyOf(step.world);
+    const known = indices.get(key);
+    if (known !== undefined) {
+      others.set(known, step.world);
+      return known;
+    }
+    indices.set(key, worlds.length);
+    cameFrom.push(step);
+    return worlds.push(step.world) - 1;
+  };
+  for (const [index, world] of worlds.entries()) {
+    const visit = visitOf(world, policy, index);
+    edges.push(visit.steps.map((step) => ({ to: reach(step), ...(step.deed && { deed: step.deed }) })));
+    steps += visit.steps.length;
+    refusals += visit.refused.length;
+    if (watch(visit)) break;
+  }
+  return { policy, worlds, others, cameFrom, edges, steps, refusals, findIndex: (world) => indices.get(keyOf(world)) };
+}

@@ -1,0 +1,61 @@
+import type { Policy } from '../../policy/index.ts';
+import type { PublishedNotice } from '../../src/cases/notice/state.ts';
+import type { Project } from '../../src/cases/project/state.ts';
+import type { Day } from '../../src/kernel/day.ts';
+import { CAST } from './cast.ts';
+import { dueDayOf, lastDayOf } from './clock.ts';
+import { closures } from './duties.ts';
+import type { World } from './world.ts';
+
+const sideOf = (today: Day, last: Day): string => (today < last ? '<' : today === last ? '=' : '>');
+
+function noticeKey(notice: World['cases']['notice'], today: Day): string {
+  if (notice.stage !== 'open') return '';
+  const { purpose, startsOn, objections }: PublishedNotice = notice;
+  return `${purpose}${sideOf(today, lastDayOf(startsOn))}${objections.map(({ upheld }) => String(upheld)).join()}`;
+}
+
+/** What later decisions read of the file. Words, names, days and superseded papers are left out. */
+function projectKey(project: Project, today: Day, policy: Policy): readonly unknown[] {
+  if (project.stage === 'none' || project.stage === 'removed' || project.stage === 'disqualified') return [project.stage];
+  const { stage, application, openNotice, levels, expenses, assignment, rectification, awardNotice } = project;
+  return [
+    stage,
+    application.verdict.outcome,
+    openNotice === undefined,
+    levels.before?.verdict.value?.level,
+    levels.after && [levels.after.verdict.value?.level, levels.after.evaluator],
+    expenses.map(({ verdict }) => verdict.outcome),
+    assignment && [assignment.evaluator.creditCode, assignment.transformers.length],
+    rectification && (stage === 'rectifying' ? sideOf(today, dueDayOf(rectification.notifiedOn)) : 'used'),
+    'award' in project && project.award.amountFen,
+    awardNotice && policy.decisions.publicity.decide({ ...awardNotice.facts, asOf: today }).outcome,
+  ];
+}
+
+type ClosedTo = ReturnType<typeof closures>;
+const trailKey = (
+  { links, done, isPilot, payments, objections, rectifications }: World['trail'],
+  closedTo: ClosedTo,
+): readonly unknown[] => [
+  links.join(),
+  isPilot,
+  Math.min(payments, 2),
+  objections > 0,
+  Math.min(rectifications, 2),
+  CAST.map((actor) => closedTo(actor, done[actor.personId] ?? [])).join(';'),
+];
+
+/** Two worlds of one key can do the same from here on: that they can is itself tried (`same-future.ts`). */
+export function keysUnder(policy: Policy): (world: World) => string {
+  const closedTo = closures();
+  return ({ cases, booked, balances, today, trail }) =>
+    JSON.stringify([
+      cases.selection.stage === 'submitted',
+      noticeKey(cases.notice, today),
+      projectKey(cases.project, today, policy),
+      booked.map(({ source }) => source).toSorted(),
+      [...balances].map(([account, fen]) => `${account}:${fen}`).toSorted(),
+      trailKey(trail, closedTo),
+    ]);
+}

@@ -1,0 +1,97 @@
+import type { ActOf, CaseKind } from '../../src/cases/kinds.ts';
+import { MATERIALS } from '../../src/cases/project/materials.ts';
+import type { NamedParty } from '../../src/cases/project/events.ts';
+import { applicationOf, evaluator, FIRM, fundNotice, supplier } from '../../test/sample-firm.ts';
+import { commitment, payment, projects } from './loaded.ts';
+import { countyNotice, LINES, secondSupplier, SHEETS, tiedEvaluator } from './registers.ts';
+import { PROJECT_ID, type World } from './world.ts';
+
+/** One way to do an act: what is said and what the registers hold. `says` tells several ways apart. */
+export type Choice = { readonly input?: object; readonly facts?: object; readonly says?: string };
+type AnyAct = ActOf<CaseKind>;
+
+const registered = (count: number): Choice => ({
+  says: `台账${count}笔`,
+  facts: { lines: LINES.slice(0, count), seenInvoices: [], window: { from: '2026-07-20', to: '2027-03-31' } },
+});
+const entrusted = (party: NamedParty): Choice => ({
+  says: party.name,
+  input: { evaluator: party.creditCode },
+  facts: { evaluator: party, providers: [supplier, secondSupplier] },
+});
+const sheet = (phase: 'before' | 'after', level: keyof typeof SHEETS): Choice => ({
+  says: `${phase === 'before' ? '改造前' : '改造后'}${level === 'high' ? '高' : '低'}`,
+  input: { phase },
+  facts: { sheet: SHEETS[level] },
+});
+const opinion = { opinion: '意见' };
+const opined = (): Choice[] => [{ input: opinion }];
+
+/** The days on which somebody may say that things were put right: in time by his own account, and today. */
+function rectified({ today, cases: { project } }: World): Choice[] {
+  const notifiedOn = 'rectification' in project ? project.rectification?.notifiedOn : undefined;
+  const days = notifiedOn === undefined || notifiedOn === today ? [today] : [today, notifiedOn];
+  return days.map((completedOn) => ({ says: completedOn === today ? '当日完成' : '此前完成', input: { note: '已整改', completedOn } }));
+}
+
+/**
+ * The menu. Bounded: money comes in when an award waits for it (before, nobody asks for it), and one objection is raised in all.
+ * An act that is not on it is done in one way, with nothing said.
+ */
+export const MENU: { readonly [A in AnyAct]?: (world: World) => readonly Choice[] } = {
+  registerFundNotice: ({ cases, booked }) =>
+    cases.project.stage === 'award-publicised'
+      ? [fundNotice, countyNotice].map((notice) => ({
+          says: notice.docNo,
+          input: { registerRowId: 'row-1' },
+          facts: { notice, booked },
+        }))
+      : [],
+  receiveApplication: () => [
+    { says: '材料齐全', input: { application: applicationOf() } },
+    { says: '不在支持范围', input: { application: applicationOf(FIRM, { registeredDivision: '110101' }) } },
+  ],
+  correctApplication: () => [{ input: { application: applicationOf(), reason: '补正' } }],
+  submitSelection: (world) => [{ input: { title: '名单', caseIds: [PROJECT_ID] }, facts: projects(world) }],
+  returnSelection: () => [{ input: { reason: '重拟' } }],
+  publishNotice: (world) =>
+    (['pilot', 'award'] as const).map((purpose) => ({
+      says: purpose === 'pilot' ? '拟列入' : '拟兑付',
+      input: { purpose, title: '公示', caseIds: [PROJECT_ID], contact: '样例电话' },
+      facts: projects(world),
+    })),
+  raiseObjection: ({ trail }) => (trail.objections > 0 ? [] : [{ input: { caseId: PROJECT_ID, text: '异议', name: '样例', phone: '0' } }]),
+  settleObjection: () =>
+    [false, true].map((upheld) => ({ says: upheld ? '成立' : '不成立', input: { objectionId: '1', upheld, reply: '已核查' } })),
+  concludeNotice: (world) => [{ facts: projects(world) }],
+  assessLevel: () => [sheet('before', 'low'), sheet('after', 'low'), sheet('after', 'high')],
+  registerExpense: () => [registered(1), registered(2)],
+  ruleOnExpense: () => [{ input: { expenseId: '2', reason: '与改造相关' } }],
+  assignEvaluator: () => [entrusted(evaluator), entrusted(tiedEvaluator)],
+  requestAcceptance: () => [
+    { says: '四项材料', input: { materials: MATERIALS } },
+    { says: '缺一项', input: { materials: MATERIALS.slice(1) } },
+  ],
+  passAcceptance: () => [
+    { input: { ...opinion, levelVerified: true, investmentAudited: true } },
+    { says: '未定级', input: { ...opinion, levelVerified: false, investmentAudited: true } },
+    { says: '未审投资', input: { ...opinion, levelVerified: true, investmentAudited: false } },
+  ],
+  failAcceptance: opined,
+  completeRectification: rectified,
+  returnByCounty: opined,
+  approveByCity: opined,
+  returnByCity: opined,
+  approveByCounty: () => [
+    { says: '全额', input: opinion },
+    { says: '核减有理由', input: { ...opinion, reductionFen: 1_000_000, reductionReason: '扣减' } },
+    { says: '核减无理由', input: { ...opinion, reductionFen: 1_000_000 } },
+    { says: '已享同类补助', input: opinion, facts: { otherSubsidies: [{ level: 'region', sameKind: true }] } },
+  ],
+  confirmAward: (world) => [{ facts: commitment(world) }],
+  payAward: (world) => [{ facts: payment(world) }],
+  disqualify: () => [
+    { says: '虚报', input: { reason: '虚报', clause: 'plan/2.4.2' } },
+    { says: '整改不力', input: { reason: '整改不力', clause: 'measures/13' } },
+  ],
+};

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { getPolicy, type Policy } from '../../policy/index.ts';
+import { PROJECT_ACTS } from '../../src/cases/project/acts.ts';
+import { PROJECT_DEEDS } from '../../src/cases/project/deeds.ts';
+import type { ProjectEvent } from '../../src/cases/project/events.ts';
+import type { ProjectStage } from '../../src/cases/project/stages.ts';
+import { SELECTION_ACTS } from '../../src/cases/selection/acts.ts';
+import { ok } from '../../src/kernel/result.ts';
+import { sayProof, sayWay } from './print.ts';
+import { type Bounds, isShown, prove, type Shown } from './prove.ts';
+import type { World } from './world.ts';
+
+const policy = getPolicy('pengyang-2026');
+const proof = prove(policy);
+const { graph, shown } = proof;
+
+/** Where the project first stands at this stage, nobody yet having done two duties. */
+function firstAt(stage: ProjectStage): World {
+  const found = graph.worlds.find(({ cases, trail }) => cases.project.stage === stage && trail.done['everything'] === undefined);
+  if (found === undefined) throw new Error(`nobody ever stands at ${stage}`);
+  return found;
+}
+
+/** Where the region's money first came in. */
+function firstFunded(): World {
+  const found = graph.worlds.find(({ booked }) => booked.some(({ source }) => source === 'region'));
+  if (found === undefined) throw new Error('no money ever comes in');
+  return found;
+}
+
+/** Breaks the product's own table or deed for as long as `run` takes. */
+function breaking<T extends object>(target: T, change: Partial<T>, run: () => Shown): Shown {
+  const whole = { ...target };
+  try {
+    Object.assign(target, change);
+    return run();
+  } finally {
+    for (const key of Object.keys(change)) Reflect.deleteProperty(target, key);
+    Object.assign(target, whole);
+  }
+}
+
+function get(name: string, { shown: all }: { readonly shown: readonly Shown[] }): Shown {
+  const found = all.find((each) => each.name === name);
+  if (found === undefined) throw new Error(`no statement ${name}`);
+  return found;
+}
+const proving =
+  (name: string, bounds: Bounds = {}, under: Policy = policy) =>
+  (): Shown =>
+    get(name, prove(under, { until: name, ...bounds }));
+const acts = ({ counterexample }: Shown): string[] => (counterexample ?? []).map(({ deed }) => deed?.act ?? 'time');
+
+const lenient = (decision: 'publicity' | 'payment-readiness', decide: (facts: never) => object): Policy => ({
+  ...policy,
+  decisions: { ...policy.decisions, [decision]: { ...policy.decisions[decision], decide } },
+});
+
+describe('every way through a programme', () => {
+  it('keeps every statement, and each was put to the test', () => {
+    expect(shown.filter((each) => !isShown(each)).map(({ name }) => name)).toEqual([]);
+    expect(shown.length).toBeGreaterThan(30);
+    expect(graph.worlds.length).toBeGreaterThan(10_000);
+    expect(sayProof(proof)).toContain(`${shown.length} 条全部成立`);
+  });
+
+  it('comes to every stage of the table, and sees every act granted that the table lists', () => {
+    const granted = new Set(graph.edges.flat().map(({ deed }) => deed?.act));
+    const offered = Object.entries(PROJECT_ACTS).flatMap(([act, { consequence }]) => (consequence ? [] : [act]));
+    expect(offered.filter((act) => !granted.has(act as never))).toEqual([]);
+    expect(new Set(graph.worlds.map(({ cases }) => cases.project.stage)).size).toBe(15);
+  });
+});
+
+describe('a rule broken on purpose', () => {
+  it('lets the payer be whoever approved, and the shortest way to it is told', () => {
+    const broken = breaking(PROJECT_ACTS.payAward, { notBy: [] }, proving('payment-by-another', { first: firstAt('award-publicised') }));
+    expect(acts(broken)).toEqual(['registerFundNotice', 'confirmAward', 'payAward']);
+    expect(
+      sayWay(broken.counterexample ?? [])
+        .slice(-2)
+        .map((line) => line.replace(/^.*日 /u, '')),
+    ).toEqual(['样例兼岗：确认补助并锁定资金', '样例兼岗：拨付']);
+  });
+
+  it('lets whoever submitted the list approve it, once neither the list nor the project asks', () => {
+    const name = 'list-by-another';
+    const once = breaking(SELECTION_ACTS.approveSelection, { notBy: [] }, proving(name, { first: firstAt('applied') }));
+    expect(once.counterexample).toBeNull();
+    const twice = breaking(PROJECT_ACTS.listPilot, { notBy: [] }, () =>
+      breaking(SELECTION_ACTS.approveSelection, { notBy: [] }, proving(name)),
+    );
+    expect(acts(twice)).toEqual(['receiveApplication', 'submitSelection', 'approveSelection']);
+  });
+
+  it('ends a notice on its first day where the policy no longer counts the days', () => {
+    const { decide } = policy.decisions.publicity;
+    const hasty = lenient('publicity', (facts: Parameters<typeof decide>[0]) => decide({ ...facts, asOf: '2026-12-31' }));
+    const broken = proving('notice-clear', {}, hasty)();
+    expect(acts(broken)).toEqual(['receiveApplication', 'submitSelection', 'approveSelection', 'publishNotice', 'concludeNotice']);
+  });
+
+  it('pays without a notice where the table skips it and nobody asks for readiness', () => {
+    const yes = { outcome: 'yes', value: { payableFen: 0 }, because: [], missing: [], provisional: false };
+    const funded = { ...firstAt('city-approved'), balances: firstFunded().balances, booked: firstFunded().booked };
+    const run = proving(
+      'publicised',
+      { first: funded },
+      lenient('payment-readiness', () => yes),
+    );
+    expect(acts(breaking(PROJECT_ACTS.confirmAward, { from: ['city-approved', 'award-publicised'] }, run))).toEqual([
+      'confirmAward',
+      'payAward',
+    ]);
+  });
+
+  it('accepts a firm that did not rise where the deed no longer looks', () => {
+    const run = proving('level-risen', { first: firstAt('accepting') });
+    expect(acts(breaking(PROJECT_DEEDS.passAcceptance, { obstacle: () => null }, run))).toContain('passAcceptance');
+  });
+
+  it('lets an evaluator give its opinion whose ties nobody looked at, where the deed no longer asks', () => {
+    const run = proving('evaluator-independent', { first: firstAt('accepting') });
+    expect(acts(breaking(PROJECT_DEEDS.passAcceptance, { obstacle: () => null }, run)).at(-1)).toBe('passAcceptance');
+  });
+
+  it('pays without a second factor where the table forgets it', () => {
+    const first = firstAt('awarded');
+    const broken = breaking(
+      PROJECT_ACTS.payAward as { secondFactor?: boolean },
+      { secondFactor: false },
+      proving('second-factor', { first }),
+    );
+    expect(acts(broken)).toEqual(['payAward']);
+  });
+
+  it('brings back a project that was paid where the table lists that stage', () => {
+    const run = proving('ends-are-final', { first: firstAt('paid') });
+    expect(acts(breaking(PROJECT_ACTS.disqualify, { from: ['paid'] }, run))).toEqual(['disqualify']);
+  });
+
+  it('keeps money bound to a project that is no more where disqualifying does not free it', () => {
+    const disqualified: ProjectEvent = { type: 'disqualified', reason: '', clause: 'plan/2.4.2', committedFen: 0, fundSource: 'region' };
+    const run = proving('bound-is-awarded', { first: firstAt('awarded') });
+    expect(acts(breaking(PROJECT_DEEDS.disqualify, { decide: () => ok([disqualified]) }, run))).toEqual(['disqualify']);
+  });
+
+  it('leaves a project in a dead end where nobody may hand in what was put right', () => {
+    const run = () => get('someone-can-move', prove(policy, { first: firstAt('rectifying') }));
+    expect(breaking(PROJECT_ACTS.completeRectification, { roles: [] }, run).counterexample).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { asDay } from '../../../src/kernel/day.ts';
+import { TIED_EVALUATOR } from '../cast.ts';
+import { dueDayOf } from '../clock.ts';
+import type { Step } from '../explore.ts';
+import { ofEvents, type Statement } from '../statement.ts';
+
+/** The evaluator has nothing to do with any supplier whose work counts: in the model the second evaluator is tied to the second supplier. */
+function isIndependent({ before: { cases } }: Step): boolean {
+  const { project } = cases;
+  if (!('assignment' in project) || project.assignment === undefined) return false;
+  const suppliers = project.expenses.filter(({ verdict }) => verdict.outcome !== 'no').map(({ facts }) => facts.contract?.party);
+  const isTied = project.assignment.evaluator.creditCode === TIED_EVALUATOR && suppliers.length > 1;
+  const looked = project.assignment.transformers.map(({ creditCode }) => creditCode);
+  return !isTied && suppliers.every((code) => code !== undefined && looked.includes(code));
+}
+
+function hasRisen({ before: { cases } }: Step): boolean {
+  const { levels, assignment } = 'levels' in cases.project ? cases.project : { levels: {}, assignment: undefined };
+  const [before, after] = [levels.before?.verdict.value?.level, levels.after?.verdict.value?.level];
+  return before !== undefined && after !== undefined && after > before && levels.after?.evaluator === assignment?.evaluator.creditCode;
+}
+
+/** What acceptance and rectification rest on. */
+export const ACCEPTANCE: readonly Statement[] = [
+  ofEvents(
+    { name: 'evaluator-independent', clause: 'measures/9', says: '评测机构与计入投资的全部服务商都已核对且无关联，才能出具通过意见和拨付' },
+    ['acceptance-passed', 'award-paid'],
+    isIndependent,
+  ),
+  ofEvents(
+    { name: 'level-risen', clause: 'plan/2.4.3', says: '受托机构评定的改造后等级没有提升的，验收不能通过' },
+    ['acceptance-passed'],
+    hasRisen,
+  ),
+  ofEvents(
+    { name: 'rectified-in-time', clause: 'measures/13', says: '超过整改期限才完成整改的，不能再送复评' },
+    ['rectification-completed'],
+    ({ before: { cases } }, { completedOn }) => {
+      const from = 'rectification' in cases.project ? cases.project.rectification?.notifiedOn : undefined;
+      return from !== undefined && asDay(completedOn) <= dueDayOf(from);
+    },
+  ),
+  ofEvents(
+    { name: 'one-rectification', clause: 'measures/13', says: '整改只有一次，复评再不通过即取消资格' },
+    ['acceptance-failed'],
+    ({ before, world }) =>
+      before.trail.rectifications === 0 ? world.cases.project.stage === 'rectifying' : world.cases.project.stage === 'disqualified',
+  ),
+];

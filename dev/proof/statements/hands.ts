@@ -1,0 +1,39 @@
+import { FIRM } from '../../../test/sample-firm.ts';
+import { APART, meets } from '../duties.ts';
+import type { Policy } from '../../../policy/index.ts';
+import { ofSteps, type Statement } from '../statement.ts';
+import { perform } from '../world.ts';
+import type { Step } from '../explore.ts';
+
+const PROTECTED = ['registerFundNotice', 'approveSelection', 'approveByCounty', 'approveByCity', 'confirmAward', 'payAward', 'disqualify'];
+
+/** Whoever does this act has done none of those that the auditor's list keeps apart from it. */
+const apart = (name: string, act: keyof typeof APART, says: string, clause: Statement['clause'] = 'measures/12.2'): Statement =>
+  ofSteps({ name, says, clause }, ({ before, deed }) =>
+    deed?.act === act ? !meets(APART[act] ?? [], before.trail.done[deed.as.personId] ?? []) : undefined,
+  );
+
+function ownCase({ deed, before: { cases } }: Step): boolean | undefined {
+  if (deed?.kind !== 'project' || deed.as.organisation === undefined) return undefined;
+  if (deed.as.roles.includes('firm')) return deed.as.organisation === FIRM;
+  if (deed.act !== 'passAcceptance' && deed.act !== 'failAcceptance') return undefined;
+  return 'assignment' in cases.project && cases.project.assignment?.evaluator.creditCode === deed.as.organisation;
+}
+
+/** Who may not do what. `policy`: acts are tried again without the second factor. */
+export const handsUnder = (policy: Policy): readonly Statement[] => [
+  apart('list-by-another', 'approveSelection', '登记申报、提交名单的人，不能批准名单', 'measures/11'),
+  apart('opinion-by-another', 'passAcceptance', '登记或认定支出、委托评测、申请验收的人，不能出具验收通过意见', 'measures/9'),
+  apart('county-by-another', 'approveByCounty', '经办、评测过本案的人，不能作县级初审'),
+  apart('city-by-another', 'approveByCity', '经办、评测、县级审批过本案的人，不能作市级审核'),
+  apart('award-by-another', 'confirmAward', '经办、评测、市级审核过本案的人，不能确认补助'),
+  apart('payment-by-another', 'payAward', '经办、评测、审批过本案的人，不能拨付'),
+  ofSteps({ name: 'own-case', clause: 'measures/12.2', says: '企业只能办自己的项目，验收意见只能由受托的评测机构出具' }, ownCase),
+  ofSteps(
+    { name: 'second-factor', clause: 'measures/12.2', says: '批准、确认、入账、拨付、取消资格，没有二次验证的一概不受理' },
+    ({ before, deed }) =>
+      deed !== undefined && PROTECTED.includes(deed.act)
+        ? !perform(before, { ...deed, as: { ...deed.as, secondFactor: false } }, policy).ok
+        : undefined,
+  ),
+];

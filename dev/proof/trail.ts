@@ -1,0 +1,65 @@
+import type { CaseKind, ActOf, EventOf } from '../../src/cases/kinds.ts';
+
+/** The chain of measures/12.2 in its order. Each link counts only on top of those before it. */
+export const LINKS = ['accepted', 'county', 'city', 'publicised', 'confirmed'] as const;
+export type Link = (typeof LINKS)[number];
+
+/**
+ * What the auditor writes down while watching: made from events alone and never from the product's states, so that it can
+ * contradict them. `links`: those that hold now, in their order.
+ */
+export type Trail = {
+  readonly links: readonly Link[];
+  /** Everyone's acts so far, over all cases. */
+  readonly done: Readonly<Record<string, readonly string[]>>;
+  readonly isPilot: boolean;
+  readonly payments: number;
+  readonly objections: number;
+  readonly rectifications: number;
+};
+export const START: Trail = { links: [], done: {}, isPilot: false, payments: 0, objections: 0, rectifications: 0 };
+
+const FORGED: Readonly<Record<string, Link>> = {
+  'acceptance-passed': 'accepted',
+  'county-approved': 'county',
+  'city-approved': 'city',
+  'award-publicised': 'publicised',
+  'award-confirmed': 'confirmed',
+};
+/** What breaks the chain, and from which link on. */
+const BROKEN: Readonly<Record<string, Link>> = {
+  'acceptance-requested': 'accepted',
+  'acceptance-failed': 'accepted',
+  'rectification-completed': 'accepted',
+  'county-returned': 'accepted',
+  'city-returned': 'county',
+  'award-disputed': 'county',
+  disqualified: 'accepted',
+};
+
+/** A link needs all those before it: those after it fall away. */
+function linksAfter(links: readonly Link[], type: string): readonly Link[] {
+  const from = FORGED[type] ?? BROKEN[type];
+  if (from === undefined) return links;
+  const kept = links.filter((link) => LINKS.indexOf(link) < LINKS.indexOf(from));
+  return FORGED[type] === undefined ? kept : [...kept, from];
+}
+
+function doneAfter(done: Trail['done'], act: string, personId: string): Trail['done'] {
+  const before = done[personId] ?? [];
+  return before.includes(act) ? done : { ...done, [personId]: [...before, act].toSorted() };
+}
+
+const one = (is: boolean): number => (is ? 1 : 0);
+
+/** The trail with one more event. */
+export function noted(trail: Trail, { type }: EventOf<CaseKind>, act: ActOf<CaseKind>, personId: string): Trail {
+  return {
+    links: linksAfter(trail.links, type),
+    done: doneAfter(trail.done, act, personId),
+    isPilot: trail.isPilot || type === 'pilot-confirmed',
+    payments: trail.payments + one(type === 'award-paid'),
+    objections: trail.objections + one(type === 'objection-raised'),
+    rectifications: trail.rectifications + one(type === 'acceptance-failed'),
+  };
+}
