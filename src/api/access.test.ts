@@ -45,6 +45,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'POST /notices/:id/objections': 'anyone',
   'GET /notices/:id/thanks': 'anyone',
   'GET /payments': 'anyone',
+  'GET /verify': 'anyone',
   'GET /decide': 'anyone',
   'GET /sign-in': 'anyone',
   'POST /sign-in': 'anyone',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { closeDays } from '../app/close-days.ts';
 import { createFirstInvitation } from '../app/create-first-invitation.ts';
 import type { Ports } from '../app/ports.ts';
 import { logOptions } from '../api/log.ts';
@@ -57,6 +58,7 @@ export async function serve(options: Options, { root, databaseUrl }: Site): Prom
   try {
     const ports = openPorts({ store: database.store, key: secretKeyIn(dataFolder), programmeId: PROGRAMME_ID, clock: () => new Date() });
     await (options.empty ? openReal(ports) : openDemo(ports, options.fresh, say));
+    await closeDays(ports, PROGRAMME_ID);
     const logger = logOptions('warn', process.stderr);
     const server = await buildServer({
       ports,

@@ -96,6 +96,28 @@ const Dates = ({ project }: Pick<ProjectView, 'project'>) => {
   ) : null;
 };
 
+/** What a firm keeps to prove later what stood in the record. */
+const Receipt = ({ view: { id, timeline } }: { view: ProjectView }) => {
+  const last = timeline.at(-1);
+  return last ? (
+    <details>
+      <summary>记录回执</summary>
+      <p>抄下或打印保存，以后可以核对记录有没有被改动。</p>
+      <dl className="facts">
+        <dt>案卷编号</dt>
+        <dd>{id}</dd>
+        <dt>第 {last.version} 条的链值</dt>
+        <dd>
+          <code className="small">{last.hash}</code>
+        </dd>
+      </dl>
+      <p>
+        <a href={`/verify?case=${id}&head=${last.hash}`}>现在核对</a>
+      </p>
+    </details>
+  ) : null;
+};
+
 const FirmBody = ({ view, session }: { view: ProjectView; session: Session }) => {
   const { project } = view;
   return (
@@ -123,6 +145,7 @@ const FirmBody = ({ view, session }: { view: ProjectView; session: Session }) =>
           </li>
         ))}
       </ul>
+      <Receipt view={view} />
       <form method="post" action="/sign-out">
         <input type="hidden" name={FORM_TOKEN} value={formTokenOf(session.token)} />
         <button type="submit" className="quiet">

@@ -19,6 +19,7 @@ import { signInPages } from './sign-in.tsx';
 import { STYLE_PATH } from './style-path.ts';
 import { STYLE } from './style.ts';
 import { thanksPage } from './thanks.tsx';
+import { verifyPage } from './verify.tsx';
 
 const PAGES: readonly PageRoute[] = [
   homePage,
@@ -28,6 +29,7 @@ const PAGES: readonly PageRoute[] = [
   thanksPage,
   paymentsPage,
   policyPage,
+  verifyPage,
   decidePage,
   ...checkPages,
   ...signInPages,

@@ -65,7 +65,9 @@ export const Shell = ({ place, title, path, children }: Props) => (
             {place.policyTitle}。
             {place.today === null ? '' : `今天是 ${formatDay(place.today)}${place.isSimulated ? '（模拟日期）' : ''}。`}
           </p>
-          <p>每个结论、每笔金额都能说明到条款；如有不符，请按公示页面所列方式提出。</p>
+          <p>
+            每个结论、每笔金额都能说明到条款；如有不符，请按公示页面所列方式提出。<a href="/verify">核对记录是否被改动</a>
+          </p>
         </div>
       </footer>
     </body>
