@@ -71,7 +71,7 @@ const TABLE = {
     roles: ['evaluator'],
     from: ['accepting'],
     clause: 'measures/12.2',
-    notBy: ['registerExpense', 'ruleOnExpense', 'assignEvaluator', 'requestAcceptance'],
+    notBy: ['registerExpense', 'ruleOnExpense', 'assignEvaluator', 'requestAcceptance', 'completeRectification'],
     onward: true,
   },
   failAcceptance: { label: '出具验收不通过意见', roles: ['evaluator'], from: ['accepting'], clause: 'measures/13', grave: true },
