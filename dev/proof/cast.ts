@@ -18,7 +18,7 @@ const someone = (personId: string, name: string, roles: readonly Role[], organis
  * more: a person who cheats is played by the second, whoever helps by the first of the role
  * (docs/decisions/0004-what-the-exploration-proves.md).
  */
-const EVERYTHING = someone('everything', '样例兼岗', ['officer', 'approver', 'evaluator', 'city', 'finance'], EVALUATOR);
+export const EVERYTHING = someone('everything', '样例兼岗', ['officer', 'approver', 'evaluator', 'city', 'finance'], EVALUATOR);
 export const CAST: readonly Actor[] = [
   someone('officer', '样例经办', ['officer']),
   someone('approver', '样例审批', ['approver']),

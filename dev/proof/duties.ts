@@ -13,7 +13,7 @@ const PREPARING: readonly AnyAct[] = [...APPLYING, ...SPENDING, 'assessLevel', '
 /** The auditor's own list of duties that must lie in different hands, written anew and not read from the product's tables. */
 export const APART: { readonly [A in AnyAct]?: readonly AnyAct[] } = {
   approveSelection: APPLYING,
-  passAcceptance: SPENDING,
+  passAcceptance: [...SPENDING, 'completeRectification'],
   approveByCounty: PREPARING,
   approveByCity: [...PREPARING, 'approveSelection', 'approveByCounty'],
   confirmAward: [...PREPARING, 'approveByCity'],

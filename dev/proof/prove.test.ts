@@ -84,13 +84,14 @@ describe('a rule broken on purpose', () => {
   });
 
   it('lets whoever submitted the list approve it, once neither the list nor the project asks', () => {
-    const name = 'list-by-another';
-    const once = breaking(SELECTION_ACTS.approveSelection, { notBy: [] }, proving(name, { first: firstAt('applied') }));
-    expect(once.counterexample).toBeNull();
-    const twice = breaking(PROJECT_ACTS.listPilot, { notBy: [] }, () =>
-      breaking(SELECTION_ACTS.approveSelection, { notBy: [] }, proving(name)),
-    );
-    expect(acts(twice)).toEqual(['receiveApplication', 'submitSelection', 'approveSelection']);
+    const run = proving('list-by-another');
+    const broken = breaking(PROJECT_ACTS.listPilot, { notBy: [] }, () => breaking(SELECTION_ACTS.approveSelection, { notBy: [] }, run));
+    expect(acts(broken)).toEqual(['receiveApplication', 'submitSelection', 'approveSelection']);
+  });
+
+  it('lets whoever put things right pass them', () => {
+    const run = proving('opinion-by-another', { first: firstAt('rectifying') });
+    expect(acts(breaking(PROJECT_ACTS.passAcceptance, { notBy: [] }, run)).slice(-1)).toEqual(['passAcceptance']);
   });
 
   it('ends a notice on its first day where the policy no longer counts the days', () => {

@@ -1,7 +1,8 @@
 import { FIRM } from '../../../test/sample-firm.ts';
-import { APART, meets } from '../duties.ts';
+import { CAST, EVERYTHING } from '../cast.ts';
+import { APART, closures, meets } from '../duties.ts';
 import type { Policy } from '../../../policy/index.ts';
-import { ofSteps, type Statement } from '../statement.ts';
+import { ofStates, ofSteps, type Statement } from '../statement.ts';
 import { perform } from '../world.ts';
 import type { Step } from '../explore.ts';
 
@@ -20,14 +21,23 @@ function ownCase({ deed, before: { cases } }: Step): boolean | undefined {
   return 'assignment' in cases.project && cases.project.assignment?.evaluator.creditCode === deed.as.organisation;
 }
 
+/** Upon this rests that two people a role are enough to speak for any number (docs/decisions/0004-what-the-exploration-proves.md). */
+function oneDutyIsFree(): Statement {
+  const closedTo = closures();
+  const words = { name: 'one-duty-is-free', clause: 'measures/12.2', says: '只任一岗的人，从不因自己先前办过的事被挡在门外' } as const;
+  const others = CAST.filter((each) => each !== EVERYTHING);
+  return ofStates(words, ({ world: { trail } }) => others.every((each) => closedTo(each, trail.done[each.personId] ?? []) === ''));
+}
+
 /** Who may not do what. `policy`: acts are tried again without the second factor. */
 export const handsUnder = (policy: Policy): readonly Statement[] => [
   apart('list-by-another', 'approveSelection', '登记申报、提交名单的人，不能批准名单', 'measures/11'),
-  apart('opinion-by-another', 'passAcceptance', '登记或认定支出、委托评测、申请验收的人，不能出具验收通过意见', 'measures/9'),
+  apart('opinion-by-another', 'passAcceptance', '登记或认定支出、委托评测、申请验收、提交整改结果的人，不能出具验收通过意见', 'measures/9'),
   apart('county-by-another', 'approveByCounty', '经办、评测过本案的人，不能作县级初审'),
   apart('city-by-another', 'approveByCity', '经办、评测、县级审批过本案的人，不能作市级审核'),
   apart('award-by-another', 'confirmAward', '经办、评测、市级审核过本案的人，不能确认补助'),
   apart('payment-by-another', 'payAward', '经办、评测、审批过本案的人，不能拨付'),
+  oneDutyIsFree(),
   ofSteps({ name: 'own-case', clause: 'measures/12.2', says: '企业只能办自己的项目，验收意见只能由受托的评测机构出具' }, ownCase),
   ofSteps(
     { name: 'second-factor', clause: 'measures/12.2', says: '批准、确认、入账、拨付、取消资格，没有二次验证的一概不受理' },
