@@ -9,7 +9,7 @@ import type { WrittenEvent } from '../store-history.ts';
 export type Break = { readonly version: number; readonly field: string; readonly says: string };
 
 /** The payload of a written event in full; undefined where its text is no JSON or names a reason that is not on record. */
-export function payloadOf({ text }: Pick<WrittenEvent, 'text'>, reasons: ReadonlyMap<string, Reason>): object | undefined {
+function payloadOf({ text }: Pick<WrittenEvent, 'text'>, reasons: ReadonlyMap<string, Reason>): object | undefined {
   try {
     const written = JSON.parse(text) as unknown;
     if (typeof written !== 'object' || written === null) return undefined;
