@@ -2,7 +2,7 @@ import type { Column, Register, RowOf } from '../registers/register.ts';
 import type { Layout } from './headers.ts';
 import { readCell } from './read-cell.ts';
 import { squeeze } from './reading.ts';
-import { cellAddress, columnLetters, isBlank, textOf, type Cell, type Fault, type Source, type Table } from './table.ts';
+import { cellAddress, columnLetters, textOf, type Cell, type Fault, type Source, type Table } from './table.ts';
 
 /** One record of a register as a file has it. */
 export type Row<R extends Register = Register> = {
@@ -43,10 +43,15 @@ const repeatsHeader = (cells: readonly Cell[], layout: Layout): boolean =>
 
 type Filled = { readonly position: number; readonly cell: Exclude<Cell, null>; readonly text: string; readonly column: Column | undefined };
 
-const filledCells = (cells: readonly Cell[], layout: Layout): Filled[] =>
-  cells.flatMap((cell, position) =>
-    cell === null || isBlank(cell) ? [] : [{ position, cell, text: textOf(cell).trim(), column: layout.columns[position] }],
-  );
+function filledCells(cells: readonly Cell[], layout: Layout): Filled[] {
+  const filled: Filled[] = [];
+  for (const [position, cell] of cells.entries()) {
+    if (cell === null) continue;
+    const text = textOf(cell).trim();
+    if (text !== '') filled.push({ position, cell, text, column: layout.columns[position] });
+  }
+  return filled;
+}
 
 function readRow(source: Source, filled: readonly Filled[], layout: Layout, columns: Row['columns'], faults: Fault[]): Row {
   const values: Record<string, unknown> = {};

@@ -17,8 +17,9 @@ export function withoutRepeats<R extends Register>(rows: readonly Row<R>[], regi
     const key = keyOf(row, register);
     const first = key === undefined ? undefined : seen.get(key);
     if (key !== undefined && !first) seen.set(key, row);
+    if (!first) return true;
     const at = register.naturalKey.find((part) => addressOf(row, part) !== null) ?? '';
-    if (first) faults.push(faultAt(row, at, `与${placeOf(first)}重复，只采用先出现的一条`));
-    return !first;
+    faults.push(faultAt(row, at, `与${placeOf(first)}重复，只采用先出现的一条`));
+    return false;
   });
 }

@@ -22,12 +22,17 @@ type Rows = readonly (readonly Field[])[];
 /** Sent while the next are still being written out, so that the server begins at once. */
 const AT_ONCE = 500;
 
+/** Line by line into the bytes: one long text would first have to be put together and measured. */
+function bytesOf(lines: readonly string[]): Buffer {
+  const units = lines.reduce((sum, { length }) => sum + length, 0);
+  const bytes = Buffer.allocUnsafe(3 * units);
+  let end = 0;
+  for (const line of lines) end += bytes.write(line, end);
+  return bytes.subarray(0, end);
+}
+
 function* chunksOf(rows: Rows): Generator<Buffer> {
-  for (let start = 0; start < rows.length; start += AT_ONCE) {
-    let text = '';
-    for (const row of rows.slice(start, start + AT_ONCE)) text += lineOf(row);
-    yield Buffer.from(text);
-  }
+  for (let start = 0; start < rows.length; start += AT_ONCE) yield bytesOf(rows.slice(start, start + AT_ONCE).map(lineOf));
 }
 
 /** Rows sent right behind the command, without waiting for the server's nod: it ignores them if it refuses the command. */
