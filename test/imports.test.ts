@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { makeOfficeFolder } from '../dev/county/office-folder.ts';
 import { granted } from '../dev/seed/granted.ts';
 import { commitImport } from '../src/app/commit-import.ts';
+import { draftsOf } from '../src/app/import/drafts.ts';
+import { readUploaded } from '../src/app/import/uploaded.ts';
 import { listProjects } from '../src/app/list-projects.ts';
 import { listRegisters } from '../src/app/list-registers.ts';
 import { previewImport } from '../src/app/preview-import.ts';
@@ -36,6 +38,19 @@ describe('looking at a folder', () => {
     const preview = granted(await look([{ name: '坏文件.xlsx', bytes: new Uint8Array([1, 2, 3]) }, ...(sheet ? [sheet] : [])]));
     expect(preview.faults.some(({ file }) => file === '坏文件.xlsx')).toBe(true);
     expect(preview.applicants).toHaveLength(COUNTY.applicants);
+  });
+
+  it('tells files of one name apart, so that every row leads to the file it stands in', async () => {
+    const [one, other, third] = folder.filter(({ name }) => name.endsWith('.xml'));
+    const files = [one, other, third].flatMap((file) => (file ? [{ name: '发票.xml', bytes: file.bytes }] : []));
+    const { id, files: names } = granted(await look(files));
+    expect(names).toEqual(['发票.xml', '发票（2）.xml', '发票（3）.xml']);
+    const kept = await ports.store.transact('p', async (tx) => {
+      const uploaded = await readUploaded(ports, await tx.listStagedFiles(id));
+      return ok(draftsOf(uploaded.folder, uploaded.keep).map(({ key, source }) => [key, source.digest]));
+    });
+    const expected = files.map(({ bytes }) => [/<EIid>(\d+)</.exec(new TextDecoder().decode(bytes))?.[1], ports.hash(bytes)]);
+    expect(granted(kept)).toEqual(expected);
   });
 
   it('is for the officer alone', async () => {

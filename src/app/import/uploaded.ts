@@ -13,9 +13,23 @@ const mimeOf = (name: string): string => MIME[name.split('.').at(-1)?.toLowerCas
 /** A folder's files, read and named by their digests. */
 export type Uploaded = { readonly files: readonly FileRecord[]; readonly folder: OfficeFolder; readonly keep: Keep };
 
+const numbered = (name: string, count: number): string => name.replace(/(\.[^.]*)?$/, `（${count}）$1`);
+
+/** Files of one name, from several folders, are told apart by a number: what was read leads to the very file it stands in. */
+function distinct(files: readonly UploadedFile[]): UploadedFile[] {
+  const counts = new Map<string, number>();
+  return files.map(({ name, bytes }) => {
+    let [count, own] = [counts.get(name) ?? 0, name];
+    while (counts.has(own)) own = numbered(name, (count += 1) + 1);
+    counts.set(name, count).set(own, 0);
+    return { name: own, bytes };
+  });
+}
+
 /** Reads the files; the same bytes read the same, so looking and importing see one folder. */
 export async function readUploaded({ hash, readOffice }: Ports, uploaded: readonly UploadedFile[]): Promise<Uploaded> {
-  const files = uploaded.map(({ name, bytes }) => ({ name, bytes, digest: hash(bytes), mime: mimeOf(name) }));
+  const named = distinct(uploaded);
+  const files = named.map(({ name, bytes }) => ({ name, bytes, digest: hash(bytes), mime: mimeOf(name) }));
   const digestOfFile = new Map(files.map(({ name, digest }) => [name, digest]));
-  return { files, folder: await readOffice(uploaded), keep: { hash, digestOfFile } };
+  return { files, folder: await readOffice(named), keep: { hash, digestOfFile } };
 }
