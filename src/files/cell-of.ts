@@ -22,10 +22,13 @@ export function numberText(value: number): string {
   return digits.length > 15 && shortest.includes('.') ? plain(String(Number(value.toPrecision(15)))) : shortest;
 }
 
+/** A workbook can spell a NUL or half a surrogate pair; no sheet shows them and no database keeps them. */
+const isBroken = (text: string): boolean => text.includes('\0') || !text.isWellFormed();
+
 /** A value as hucre hands it out → our cell. Dates come as UTC midnights, so no zone is involved. */
 export function cellOf(value: string | number | boolean | Date | null): Cell {
   if (value === null || value === '') return null;
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return isBroken(value) ? { problem: '含有残缺或不可见的字符' } : value;
   if (typeof value === 'number') return { number: numberText(value) };
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const day = Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);

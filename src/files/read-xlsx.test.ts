@@ -34,6 +34,10 @@ describe('a workbook’s cells', () => {
     }
   });
 
+  it.each(['a&#0;b', 'a&#xD800;b', '&#xDC00;'])('a text that no database keeps (%s) is a cell to correct', async (value) => {
+    expect(await rowsOf(`<row r="1">${text('A1', value)}</row>`)).toEqual([[{ problem: '含有残缺或不可见的字符' }]]);
+  });
+
   it('blank rows keep their place; empty rows and columns at the end go', async () => {
     const data = `<row r="1">${text('A1', '头')}</row><row r="4">${text('B4', '值')}<c r="F4"/></row><row r="9"><c r="A9"/></row>`;
     expect(await rowsOf(data)).toEqual([['头'], [], [], [null, '值']]);
