@@ -56,6 +56,12 @@ describe('an upload', () => {
     });
   });
 
+  it('with a NUL in a file’s name is refused before it is looked into', async () => {
+    const { status, body } = await upload([['发票\0.xml', 1]]);
+    expect(status).toBe(422);
+    expect(body).toContain('改名');
+  });
+
   it('of 60 MB in one file is refused with 413, naming the file and the limit', async () => {
     const { status, body } = await upload([['大.xlsx', 60]]);
     expect(status).toBe(413);

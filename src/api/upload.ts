@@ -1,6 +1,7 @@
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { ok, refuse, type Result } from '../kernel/result.ts';
+import { isUnstorable } from './unstorable.ts';
 
 const MEGABYTE = 1024 * 1024;
 const MOST_PER_FILE = 50 * MEGABYTE;
@@ -49,6 +50,7 @@ async function readParts(request: FastifyRequest): Promise<Result<Upload>> {
       fields[part.fieldname] = String(part.value);
       continue;
     }
+    if (isUnstorable(part.filename)) return refuse('bad-input', '有文件的名称含有不可见的控制字符，请改名后再上传');
     const bytes = await readBytes(part, Math.min(left, MOST_PER_FILE));
     if (bytes === undefined) return tooLarge(`“${part.filename}”过大`);
     left -= bytes.length;
