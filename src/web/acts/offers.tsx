@@ -29,7 +29,7 @@ export function Offers({ of, elsewhere = [] }: Props) {
           {open.map(({ act, label, weight }) => (
             <Button
               key={act}
-              className={weight}
+              {...(weight === 'grave' && { className: 'grave' })}
               type={weight === 'onward' ? 'primary' : 'default'}
               danger={weight === 'grave'}
               onMouseEnter={loadDialog}
