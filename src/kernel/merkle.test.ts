@@ -61,7 +61,7 @@ describe('the hash tree of RFC 6962', () => {
   });
 
   it('throws on what is no hash and on a leaf that is not there', () => {
-    expect(() => bytesOfHex('0g')).toThrow('not hex');
+    for (const text of ['0g', '0', 'AB', '是非']) expect(() => bytesOfHex(text)).toThrow('not hex');
     expect(() => inclusionPath(hash, LEAVES, 8)).toThrow('no leaf 8');
   });
 });

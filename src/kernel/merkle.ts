@@ -9,10 +9,22 @@ export type Inclusion = { readonly index: number; readonly treeSize: number; rea
 const LEAF = Uint8Array.of(0);
 const NODE = Uint8Array.of(1);
 
-/** Two hex digits a byte. Throws on anything else. */
+/** Value of a hex digit by its character code; NaN for every other character. */
+const DIGITS = Array.from({ length: 128 }, (_, code) => '0123456789abcdef'.indexOf(String.fromCharCode(code))).map((value) =>
+  value < 0 ? Number.NaN : value,
+);
+
+/** Two lower-case hex digits a byte. Throws on anything else. By hand: a tree of 10,000 leaves asks for it 40,000 times. */
 export function bytesOfHex(hex: string): Uint8Array {
-  if (!/^(?:[0-9a-f]{2})*$/.test(hex)) throw new RangeError(`not hex: ${hex}`);
-  return Uint8Array.from({ length: hex.length / 2 }, (_, at) => Number.parseInt(hex.slice(2 * at, 2 * at + 2), 16));
+  const bytes = new Uint8Array(hex.length >> 1);
+  let isHex = hex.length % 2 === 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const value = 16 * (DIGITS[hex.charCodeAt(2 * at)] ?? Number.NaN) + (DIGITS[hex.charCodeAt(2 * at + 1)] ?? Number.NaN);
+    isHex &&= value >= 0;
+    bytes[at] = value;
+  }
+  if (!isHex) throw new RangeError(`not hex: ${hex}`);
+  return bytes;
 }
 
 function joined(...parts: readonly Uint8Array[]): Uint8Array {
