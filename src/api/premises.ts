@@ -7,5 +7,5 @@ export type Premises = {
   readonly ports: Ports;
   /** As it was at the start; only its simulated day may have moved since. */
   readonly programme: Programme;
-  readonly limits: { readonly failedSignIns: Limit; readonly objections: Limit };
+  readonly limits: { readonly failedSignIns: Limit; readonly objections: Limit; readonly receipts: Limit };
 };

@@ -23,7 +23,12 @@ const MINUTE = 60_000;
 /** The whole server of one programme, not yet listening. The programme's row must exist. */
 export async function buildServer({ ports, officeFolder, logger, behindProxy, now }: ServerOptions): Promise<FastifyInstance> {
   const programme = await ports.store.in(ports.programmeId).getProgramme();
-  const limits = { failedSignIns: limit(30, 15 * MINUTE, now), objections: limit(20, 60 * MINUTE, now) };
+  const limits = {
+    failedSignIns: limit(30, 15 * MINUTE, now),
+    objections: limit(20, 60 * MINUTE, now),
+    // Each recomputes a whole day's tree.
+    receipts: limit(60, 10 * MINUTE, now),
+  };
   const premises: Premises = { ports, programme, limits };
   const app = await newServer(premises, { logger, behindProxy, failurePage: failurePage(premises) });
   await installApi(app, premises);

@@ -1,9 +1,9 @@
 import { checkReceipt, type ReceiptChecked } from '../app/check-receipt.ts';
 import { listPublicRoots, type PublicRoots } from '../app/list-public-roots.ts';
 import { formatDay, isDay } from '../kernel/day.ts';
-import type { Result } from '../kernel/result.ts';
+import { refuse, type Result } from '../kernel/result.ts';
 import { Field } from './form-field.tsx';
-import type { PageRoute } from './page.tsx';
+import type { PageRoute, Visit } from './page.tsx';
 
 const Answer = ({ checked }: { checked: Result<ReceiptChecked> }) => {
   if (!checked.ok) return <p className="bad">{checked.refusal.message}</p>;
@@ -80,18 +80,27 @@ const Meaning = () => (
   </>
 );
 
+/** The answer to the receipt that was typed in; undefined where none was. */
+async function answerTo({ premises: { ports, programme, limits }, query, request }: Visit): Promise<Result<ReceiptChecked> | undefined> {
+  const [caseId, head] = [(query['case'] ?? '').trim(), (query['head'] ?? '').trim().toLowerCase()];
+  if (caseId === '' || head === '') return undefined;
+  if (limits.receipts.isSpent(request.ip)) return refuse('too-many', '查询次数过多，请十分钟后再试');
+  limits.receipts.count(request.ip);
+  return checkReceipt(ports, programme.id, { caseId, head });
+}
+
 /** `/verify`: what was published of each day, and whether a receipt is still in the record. */
 export const verifyPage: PageRoute = {
   method: 'GET',
   path: '/verify',
   access: 'anyone',
-  show: async ({ premises: { ports, programme }, query }) => {
-    const { before = '', case: caseId = '', head = '' } = query;
+  show: async (visit) => {
+    const { premises, query } = visit;
+    const { ports, programme } = premises;
+    const { before = '' } = query;
     const found = await listPublicRoots(ports, programme.id, isDay(before) ? before : undefined);
     if (!found.ok) return found;
-    const receipt = { caseId: caseId.trim(), head: head.trim().toLowerCase() };
-    const isAsked = receipt.caseId !== '' && receipt.head !== '';
-    const checked = isAsked ? await checkReceipt(ports, programme.id, receipt) : undefined;
+    const checked = await answerTo(visit);
     return {
       title: '记录核对',
       body: (
