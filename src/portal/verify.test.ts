@@ -38,12 +38,12 @@ describe('the page that publishes the roots', () => {
     expect(link).not.toBe('');
     const { body } = await page(link);
     expect(body).toContain('没有改动');
-    expect(body).toMatch(/2027年4月2日 公布的根之下/);
+    expect(body).toMatch(/2027年4月2日的根之下：[0-9a-f]{64}/);
     const wrong = (await page(link.replace(/.$/, (last) => (last === '0' ? '1' : '0')))).body;
     expect(wrong).toContain('没有查到');
     expect((await page(`/verify?case=nobody&head=${'0'.repeat(64)}`)).body).toContain('没有查到');
     const many = await Promise.all(Array.from({ length: 61 }, () => page(`/verify?case=nobody&head=${'0'.repeat(64)}`)));
-    expect(many.at(-1)?.body).toContain('查询次数过多');
+    expect(many.some(({ body: said }) => said.includes('查询次数过多'))).toBe(true);
     expect((await page('/verify?case=%22%3E%3Cscript%3E&head=%00')).body).not.toContain('<script');
   });
 });

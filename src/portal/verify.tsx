@@ -14,7 +14,7 @@ const Answer = ({ checked }: { checked: Result<ReceiptChecked> }) => {
       <p className="good">
         查到了：这是该案卷的第 {version} 条记录，{formatDay(on)}办理，到这一条为止没有改动。
       </p>
-      <p>{covered ? `它在 ${formatDay(covered.on)} 公布的根之下：${covered.root}` : '它还没有列入公布的根，请明天再查。'}</p>
+      <p>{covered ? `它在${formatDay(covered.on)}的根之下：${covered.root}` : '它还没有列入公布的根，请明天再查。'}</p>
     </>
   );
 };

@@ -29,7 +29,7 @@ const readmeOf = ({ proof, events, files }: Evidence): string => `案卷证据�
   reasons.json   经过里每个结论的理由；编号就是文字的指纹，改一个字编号就对不上。
   verdicts.json  按经过整理出的各项结论和当时的事实，便于阅读。
   files/         经过所引的原始文件，目录名就是文件的 SHA-256。导入的表格可能还有别的企业的内容，请勿外传。
-  proof.json     第 1 至 ${proof.version} 条经过在 ${formatDay(proof.on)}公布的根之下的证明（RFC 6962）。
+  proof.json     第 1 至 ${proof.version} 条经过在${formatDay(proof.on)}的根之下的证明（RFC 6962）。
   sha256.txt     其余各文件的 SHA-256。
 
 怎样核对
