@@ -17,6 +17,21 @@ describe('a limit', () => {
     expect(three.isSpent('a')).toBe(false);
   });
 
+  it('takes back what was counted too soon, and no more than that', () => {
+    let now = 0;
+    const one = limit(1, 1000, () => now);
+    one.count('a');
+    one.giveBack('a');
+    one.giveBack('a');
+    one.giveBack('b');
+    expect(one.isSpent('a')).toBe(false);
+    one.count('a');
+    expect(one.isSpent('a')).toBe(true);
+    now = 1000;
+    one.giveBack('a');
+    expect(one.isSpent('a')).toBe(false);
+  });
+
   it('forgets the oldest keys rather than grow without end', () => {
     const one = limit(1, 1000, () => 0);
     for (let key = 0; key < 10_001; key += 1) one.count(String(key));

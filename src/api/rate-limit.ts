@@ -1,5 +1,9 @@
-/** How often something may happen per key: `take` counts one and says whether it was still allowed. */
-export type Limit = { readonly isSpent: (key: string) => boolean; readonly count: (key: string) => void };
+/** How often something may happen per key. `giveBack` takes one back that was counted before its end was known. */
+export type Limit = {
+  readonly isSpent: (key: string) => boolean;
+  readonly count: (key: string) => void;
+  readonly giveBack: (key: string) => void;
+};
 
 type Window = { readonly endsAt: number; count: number };
 /** More keys than this at once is an attack; the oldest are forgotten, memory stays bounded. */
@@ -24,6 +28,10 @@ export function limit(most: number, windowMs: number, now: () => number): Limit 
       windows.set(key, window);
       const oldest = windows.keys().next();
       if (windows.size > MOST_KEYS && !oldest.done) windows.delete(oldest.value);
+    },
+    giveBack: (key) => {
+      const window = current(key);
+      if (window !== undefined && window.count > 0) window.count -= 1;
     },
   };
 }

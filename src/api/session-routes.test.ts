@@ -60,3 +60,15 @@ describe('people of a real deployment', () => {
     expect((await send(app, 'GET', '/api/v1/me', undefined, cookie)).statusCode).toBe(401);
   });
 });
+
+describe('many sign-ins at once from one address', async () => {
+  const crowded = await openServer({ demo: false });
+
+  it('are let through thirty at a time, also when nobody has failed yet', async () => {
+    const asked = Array.from({ length: 35 }, (_, index) =>
+      send(crowded.app, 'POST', '/api/v1/session', { account: `nobody${index}`, password: PASSWORD }),
+    );
+    const statuses = (await Promise.all(asked)).map(({ statusCode }) => statusCode);
+    expect([401, 429].map((status) => statuses.filter((each) => each === status).length)).toEqual([30, 5]);
+  });
+});
