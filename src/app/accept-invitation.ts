@@ -9,10 +9,12 @@ export async function acceptInvitation(ports: Ports, token: string, password: st
   const { store, vault, hash } = ports;
   const programmeId = programmeOf(token);
   if (!(await store.listProgrammes()).some(({ id }) => id === programmeId)) return gone();
-  const [{ at }, passwordHash] = [await ports.moment(programmeId), await vault.hashPassword(password)];
+  const { at } = await ports.moment(programmeId);
   return store.transact(programmeId, async (tx) => {
     const taken = await tx.takeInvitation(hash(token), at);
     if (!taken) return gone();
+    // Only now: whoever makes up a token must not make the server work.
+    const passwordHash = await vault.hashPassword(password);
     const before = await tx.lockCredential(taken.personId);
     await tx.saveCredential(taken.personId, { totpSealed: null, totpConfirmed: false, totpStep: null, ...before, passwordHash });
     await tx.endSessionsOf(taken.personId, at);
