@@ -5,6 +5,8 @@ import { Client } from 'pg';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { seedDemo } from '../dev/seed/seed-demo.ts';
+import { granted } from '../dev/seed/granted.ts';
+import { actOnCase } from '../src/app/act-on-case.ts';
 import { closeDays } from '../src/app/close-days.ts';
 import { proofOf, rootProved } from '../src/app/daily-tree.ts';
 import { verifyProgramme } from '../src/app/verify/verify-programme.ts';
@@ -13,6 +15,7 @@ import { checkPack } from '../src/cli/verify-pack.ts';
 import { runVerify } from '../src/cli/verify.ts';
 import { openPorts } from '../src/deployment/open-ports.ts';
 import { readArchive, writeArchive } from '../src/files/archive.ts';
+import { asDay } from '../src/kernel/day.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { openDatabase } from './database.ts';
 
@@ -72,11 +75,27 @@ describe('the roots of the days', () => {
     await expect(raw(`delete from daily_heads`)).rejects.toThrow('append-only');
   });
 
-  it('are made once when many ask at the same time, and take in what came late with the next day', async () => {
+  const on = (today: string) => ({ ...ports, moment: async () => ({ today: asDay(today), at: `${today}T00:00:00.000Z` }) });
+
+  it('are made once when many ask at the same time', async () => {
     const roots = await reads.listDailyRoots();
-    const open = { ...ports, moment: async () => ({ today: '2027-04-05' as never, at: '2027-04-05T00:00:00.000Z' }) };
+    const open = on('2027-04-05');
     await Promise.all([closeDays(open, 'demo'), closeDays(open, 'demo'), closeDays(open, 'demo')]);
     expect((await reads.listDailyRoots()).map(({ on }) => on)).toEqual([...roots.map(({ on }) => on), '2027-04-04']);
+  });
+
+  it('take in with the next day what was still being recorded when its own was closed', async () => {
+    const [notice] = await reads.listCasesAt('notice', 'open', 1);
+    if (!notice) throw new Error('no open notice');
+    const actor = { personId: 'public', name: '社会公众', roles: ['public'], secondFactor: false } as const;
+    const input = { text: '请核查', name: '某人（样例）', phone: '13900000000' };
+    const command = { kind: 'notice', caseId: notice.id, act: 'raiseObjection', input, key: 'late-1' } as const;
+    granted(await actOnCase(ports, { programmeId: 'demo', actor }, command));
+    const before = await reads.listDailyRoots();
+    await closeDays(on('2027-04-06'), 'demo');
+    expect((await reads.listDailyRoots()).slice(0, -1)).toEqual(before);
+    const late = { caseId: notice.id, version: notice.version + 1 };
+    expect((await reads.listDailyHeads()).at(-1)).toMatchObject({ ...late, on: '2027-04-05' });
   });
 });
 
@@ -84,7 +103,7 @@ describe('shuzhuan verify on a database', () => {
   it('finds the demonstration county whole', async () => {
     const { exit, out } = await run(runVerify, []);
     expect(out).toMatch(
-      /^demo：案卷 \d+ 件、经过 \d+ 条、分录 \d+ 笔、文件 \d+ 份、每日的根 \d+ 个，全部相符\n {2}最近的根 2027-04-04 [0-9a-f]{64}/,
+      /^demo：案卷 \d+ 件、经过 \d+ 条、分录 \d+ 笔、文件 \d+ 份、每日的根 \d+ 个，全部相符\n {2}最近的根 2027-04-05 [0-9a-f]{64}/,
     );
     expect(exit).toBe(0);
   });
