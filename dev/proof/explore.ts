@@ -13,12 +13,12 @@ export type Watch = (visit: Visit) => boolean;
 
 /**
  * `edges[i]`: where each step of state i leads. `cameFrom`: the shortest way back. `others`: for a state that was reached by
- * another history too, the last of those.
+ * other histories too, the first and the last of those.
  */
 export type Graph = {
   readonly policy: Policy;
   readonly worlds: readonly World[];
-  readonly others: ReadonlyMap<number, World>;
+  readonly others: ReadonlyMap<number, readonly World[]>;
   readonly cameFrom: readonly (Step | undefined)[];
   readonly edges: readonly (readonly Edge[])[];
   readonly steps: number;
@@ -31,11 +31,15 @@ export type Edge = { readonly to: number; readonly deed?: Deed };
 const ENDS: readonly string[] = ['paid', 'removed', 'disqualified'];
 export const isEnd = ({ cases }: World): boolean => ENDS.includes(cases.project.stage);
 
+/** In which order wishes are tried: which history first reaches a state turns on it. */
+export type Order = (wishes: readonly Deed[]) => readonly Deed[];
+const forth: Order = (wishes) => wishes;
+
 /** All steps out of a world: every wish that is granted, and the next day that something turns on. */
-export function visitOf(world: World, policy: Policy, index = 0): Visit {
+export function visitOf(world: World, policy: Policy, index = 0, inOrder = forth): Visit {
   const steps: Step[] = [];
   const refused: Deed[] = [];
-  for (const deed of wishesOf(world, isEnd(world))) {
+  for (const deed of inOrder(wishesOf(world, isEnd(world)))) {
     const done = perform(world, deed, policy);
     if (done.ok) steps.push({ ...done.value, index, before: world, deed });
     else refused.push(deed);
@@ -45,10 +49,10 @@ export function visitOf(world: World, policy: Policy, index = 0): Visit {
 }
 
 /** Breadth first over everything reachable. Worlds of one key are one state. */
-export function explore(policy: Policy, watch: Watch, first: World = FIRST_WORLD): Graph {
+export function explore(policy: Policy, watch: Watch, first: World = FIRST_WORLD, inOrder = forth): Graph {
   const keyOf = keysUnder(policy);
   const worlds = [first];
-  const others = new Map<number, World>();
+  const others = new Map<number, readonly World[]>();
   const indices = new Map([[keyOf(first), 0]]);
   const cameFrom: (Step | undefined)[] = [undefined];
   const edges: (readonly Edge[])[] = [];
@@ -57,7 +61,7 @@ export function explore(policy: Policy, watch: Watch, first: World = FIRST_WORLD
     const key = keyOf(step.world);
     const known = indices.get(key);
     if (known !== undefined) {
-      others.set(known, step.world);
+      others.set(known, [...(others.get(known) ?? []).slice(0, 1), step.world]);
       return known;
     }
     indices.set(key, worlds.length);
@@ -65,7 +69,7 @@ export function explore(policy: Policy, watch: Watch, first: World = FIRST_WORLD
     return worlds.push(step.world) - 1;
   };
   for (const [index, world] of worlds.entries()) {
-    const visit = visitOf(world, policy, index);
+    const visit = visitOf(world, policy, index, inOrder);
     edges.push(visit.steps.map((step) => ({ to: reach(step), ...(step.deed && { deed: step.deed }) })));
     steps += visit.steps.length;
     refusals += visit.refused.length;

@@ -2,7 +2,7 @@ import type { Policy } from '../../policy/index.ts';
 import type { ClauseId } from '../../src/kernel/clause.ts';
 import { explore, type Graph, type Step } from './explore.ts';
 import { MOVING } from './moving.ts';
-import { SAME_FUTURE } from './same-future.ts';
+import { EITHER_ORDER, SAME_FUTURE } from './same-future.ts';
 import type { Statement } from './statement.ts';
 import { ACCEPTANCE } from './statements/acceptance.ts';
 import { BOOKS } from './statements/books.ts';
@@ -59,7 +59,7 @@ export function prove(policy: Policy, { first = FIRST_WORLD, until }: Bounds = {
 }
 
 const ofGraph = (graph: Graph): Shown[] =>
-  [...MOVING, SAME_FUTURE].map(({ name, says, clause, look }) => {
+  [...MOVING, SAME_FUTURE, EITHER_ORDER].map(({ name, says, clause, look }) => {
     const { tried, broken } = look(graph);
     return { name, says, clause, tried, counterexample: broken === -1 ? null : wayTo(graph, broken) };
   });

@@ -74,7 +74,7 @@ function record({ world, events }: Done, deed: Deed, event: EventOf<CaseKind>, p
   const { kind, act, as } = deed;
   const stamp = { actor: { personId: as.personId, name: as.name }, on: world.today, act };
   const state = evolve<CaseKind>(kind, world.cases[kind], event, stamp);
-  const balances = book(world, event, state, idOf(world, kind));
+  const balances = book(world, { event, state, caseId: idOf(world, kind) }, policy);
   if (!balances.ok) return balances;
   const booked = event.type === 'fund-notice-registered' ? [...world.booked, event] : world.booked;
   const trail = noted(world.trail, event, act, as.personId);
@@ -90,10 +90,11 @@ function record({ world, events }: Done, deed: Deed, event: EventOf<CaseKind>, p
 const join = (before: Done, after: Result<Done>): Result<Done> =>
   after.ok ? ok({ world: after.value.world, events: [...before.events, ...after.value.events] }) : after;
 
-function book({ today, balances }: World, event: EventOf<CaseKind>, state: StateOf<CaseKind>, caseId: string): Result<Balances> {
-  const entries = ledgerEntriesOf(event, state, { caseId, version: 1, on: today });
-  return entries.reduce<Result<Balances>>(
-    (now, entry) => (now.ok ? applyEntry(now.value, entry, { firmCeilingFen: 40_000_000n }) : now),
+type Booking = { readonly event: EventOf<CaseKind>; readonly state: StateOf<CaseKind>; readonly caseId: string };
+function book({ today, balances }: World, { event, state, caseId }: Booking, { parameters }: Policy): Result<Balances> {
+  const earmarks = { firmCeilingFen: BigInt(parameters['subsidyCeiling']?.value ?? 0) };
+  return ledgerEntriesOf(event, state, { caseId, version: 1, on: today }).reduce<Result<Balances>>(
+    (now, entry) => (now.ok ? applyEntry(now.value, entry, earmarks) : now),
     ok(balances),
   );
 }
