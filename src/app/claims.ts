@@ -1,11 +1,15 @@
 import type { Expense } from '../cases/project/events.ts';
 import type { Unfolding } from './unfold.ts';
 
-/** The invoice numbers that a case's new events put on file, recognised or not. */
-export const invoicesOf = ({ id, events }: Unfolding): { number: string; caseId: string; expenseId: string }[] =>
+/**
+ * The invoice numbers that a case's new events put on file, recognised or not. One made out to another firm is not among them: it
+ * can never count here, and a slip in this firm's ledger must not take it from the firm whose it is.
+ */
+export const invoicesOf = ({ id, events }: Pick<Unfolding, 'id' | 'events'>): { number: string; caseId: string; expenseId: string }[] =>
   events.flatMap(({ payload }) => {
     if (!('expense' in payload)) return [];
-    const expense = payload.expense as Expense;
-    const number = expense.facts.invoice?.number;
-    return number === undefined ? [] : [{ number, caseId: id, expenseId: expense.id }];
+    const { id: expenseId, facts } = payload.expense as Expense;
+    return facts.invoice === undefined || facts.invoice.buyer !== facts.enterprise
+      ? []
+      : [{ number: facts.invoice.number, caseId: id, expenseId }];
   });
