@@ -4,7 +4,7 @@ import ledger from './0003-ledger.ts';
 import office from './0004-office.ts';
 import reasons from './0005-reasons.ts';
 import dailyRoots from './0006-daily-roots.ts';
-import programmeOnce from './0006-programme-once.ts';
+import programmeOnce from './0007-programme-once.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -14,5 +14,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0004-office', sql: office },
   { name: '0005-reasons', sql: reasons },
   { name: '0006-daily-roots', sql: dailyRoots },
-  { name: '0006-programme-once', sql: programmeOnce },
+  { name: '0007-programme-once', sql: programmeOnce },
 ];
