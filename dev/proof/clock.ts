@@ -2,10 +2,20 @@ import { addWorkingDays, workingDayFrom } from '../../policy/calendar/index.ts';
 import { addDays, type Day } from '../../src/kernel/day.ts';
 import type { World } from './world.ts';
 
+/** The same days are asked for a million times. */
+function remembered(count: (from: Day) => Day): (from: Day) => Day {
+  const known = new Map<Day, Day>();
+  return (from) => {
+    const day = known.get(from) ?? count(from);
+    known.set(from, day);
+    return day;
+  };
+}
+
 /** The last of the five full working days (measures/11), counted here anew: a broken policy must not move the auditor's clock. */
-export const lastDayOf = (startsOn: Day): Day => addWorkingDays(startsOn, 5).day;
+export const lastDayOf = remembered((startsOn) => addWorkingDays(startsOn, 5).day);
 /** The last day to put things right (measures/13): thirty days, rolled to a working day. */
-export const dueDayOf = (notifiedOn: Day): Day => workingDayFrom(addDays(notifiedOn, 30)).day;
+export const dueDayOf = remembered((notifiedOn) => workingDayFrom(addDays(notifiedOn, 30)).day);
 
 /** The days that a running period turns on: its last one, and the one after. */
 function turningDays({ cases: { notice, project } }: World): Day[] {

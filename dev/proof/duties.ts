@@ -2,7 +2,9 @@ import type { Actor, ActRule } from '../../src/cases/act-rule.ts';
 import type { ActOf, CaseKind } from '../../src/cases/kinds.ts';
 import { LIVES } from '../../src/cases/lives.ts';
 import type { Role } from '../../src/cases/roles.ts';
+import { CAST } from './cast.ts';
 
+const NOTHING: readonly string[] = [];
 type AnyAct = ActOf<CaseKind>;
 type Rule = Pick<ActRule<string>, 'roles' | 'notBy'>;
 
@@ -24,14 +26,14 @@ export const APART: { readonly [A in AnyAct]?: readonly AnyAct[] } = {
  * Which separated acts are closed to someone with these acts behind them, by the auditor's list and by the product's: all that
  * counts of a person's past. The product's tables are read when this is called.
  */
-export function closures(): (actor: Actor, done: readonly string[]) => string {
+export function closures(): (actor: Actor, done?: readonly string[]) => string {
   const rules = Object.values(LIVES).flatMap((life) => Object.entries<Rule>(life.rules));
   const separated = rules.map(([act, { roles, notBy = [] }]) => ({ act, roles, notBy, apart: APART[act as AnyAct] ?? [] }));
-  const known = new Map<string, string>();
-  return (actor, done) => {
-    const key = `${actor.personId}:${done.join()}`;
-    const found = known.get(key) ?? closedTo(actor, done, separated);
-    known.set(key, found);
+  // By the list itself: it is made anew only when somebody does something for the first time.
+  const known = new Map(CAST.map((actor) => [actor, new WeakMap<readonly string[], string>()]));
+  return (actor, done = NOTHING) => {
+    const found = known.get(actor)?.get(done) ?? closedTo(actor, done, separated);
+    known.get(actor)?.set(done, found);
     return found;
   };
 }

@@ -43,7 +43,7 @@ const trailKey = (
   Math.min(payments, 2),
   objections > 0,
   Math.min(rectifications, 2),
-  CAST.map((actor) => closedTo(actor, done[actor.personId] ?? [])).join(';'),
+  CAST.map((actor) => closedTo(actor, done[actor.personId])).join(';'),
 ];
 
 /** Two worlds of one key can do the same from here on: that they can is itself tried (`same-future.ts`). */

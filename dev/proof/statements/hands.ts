@@ -26,7 +26,7 @@ function oneDutyIsFree(): Statement {
   const closedTo = closures();
   const words = { name: 'one-duty-is-free', clause: 'measures/12.2', says: '只任一岗的人，从不因自己先前办过的事被挡在门外' } as const;
   const others = CAST.filter((each) => each !== EVERYTHING);
-  return ofStates(words, ({ world: { trail } }) => others.every((each) => closedTo(each, trail.done[each.personId] ?? []) === ''));
+  return ofStates(words, ({ world: { trail } }) => others.every((each) => closedTo(each, trail.done[each.personId]) === ''));
 }
 
 /** Who may not do what. `policy`: acts are tried again without the second factor. */
