@@ -45,7 +45,7 @@ export async function parseFile(name: string, bytes: Uint8Array, limits: Limits)
     const read = readXml(name, bytes, limits);
     return read.ok ? ok({ xml: read.value }) : read;
   }
-  return extension === 'csv' || extension === 'txt' ? asTables(readCsv(name, bytes)) : refuseOther(name, bytes);
+  return extension === 'csv' || extension === 'txt' ? asTables(readCsv(name, bytes, limits)) : refuseOther(name, bytes);
 }
 
 export const tooLarge = (name: string, limits: Limits): Result<never> =>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { limits } from './limits.ts';
 import { readCsv } from './read-csv.ts';
 
-const rowsOf = (bytes: Uint8Array): unknown => {
-  const read = readCsv('样例.csv', bytes);
+const rowsOf = (bytes: Uint8Array, cells = 100): unknown => {
+  const read = readCsv('样例.csv', bytes, { ...limits, cells });
   return read.ok ? read.value[0]?.rows : read.refusal.message;
 };
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -22,6 +23,14 @@ describe('a CSV file', () => {
 
   it('quoted fields hold commas, quotes and line ends', () => {
     expect(rowsOf(utf8('"a,1","他说""好""","两\n行",""\r\nb'))).toEqual([['a,1', '他说"好"', '两\n行', null], ['b']]);
+  });
+
+  it('with more cells than a server can hand over is refused, empty ones and blank lines too', () => {
+    expect(rowsOf(utf8('a,b\nc,d\n'), 4)).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+    for (const text of ['a,b\nc,d\ne', ',,,,,', '\n\n\n\n\n']) expect(rowsOf(utf8(text), 4)).toContain('单元格过多');
   });
 
   it('an open quote is refused', () => {
