@@ -157,6 +157,19 @@ describe('rows', () => {
   });
 });
 
+describe('a folder with very much in it', () => {
+  it('names every fault of it, however many', () => {
+    const tree = { tag: 'all', text: '', children: Array.from({ length: 30_000 }, () => ({ tag: 'EInvoice', text: '', children: [] })) };
+    expect(readOffice({ tables: [], xml: [{ file: '多.xml', root: tree }], faults: [] }).faults.length).toBeGreaterThan(200_000);
+  });
+
+  it('keeps every row of it', () => {
+    const rows = Array.from({ length: 150_000 }, (_, index) => [`样例${index}`, '2020-01-01', null]);
+    const list = table('经营异常名录.csv', [['企业名称', ...LIST_HEAD.slice(1)], ...rows], null);
+    expect(office(list).rows['abnormal-list']).toHaveLength(150_000);
+  });
+});
+
 describe('checks across cells', () => {
   const answers = (...rows: readonly (readonly [string, string])[]): Table =>
     table('答卷.xlsx', [

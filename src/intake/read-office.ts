@@ -37,6 +37,11 @@ function unrecognisedFaults(tables: readonly Table[], recognised: ReadonlyMap<Ta
   });
 }
 
+/** Not `push(...more)`: a hundred thousand arguments are more than the stack holds. */
+function append<T>(to: T[], more: readonly T[]): void {
+  for (const each of more) to.push(each);
+}
+
 /** Reads every recognised sheet into its register; sheets of one register follow one another in the order given. */
 function readTables(tables: readonly Table[], faults: Fault[]): OfficeRows {
   const recognised = new Map<Table, Recognised>();
@@ -45,10 +50,10 @@ function readTables(tables: readonly Table[], faults: Fault[]): OfficeRows {
     const known = isEmpty(table) ? undefined : recognise(table);
     if (!known) continue;
     recognised.set(table, known);
-    faults.push(...headerFaults(table, known));
-    (rows[known.register] ??= []).push(...readRows(table, known.layout, registers[known.register] as Register, faults));
+    append(faults, headerFaults(table, known));
+    append((rows[known.register] ??= []), readRows(table, known.layout, registers[known.register] as Register, faults));
   }
-  faults.push(...unrecognisedFaults(tables, recognised));
+  append(faults, unrecognisedFaults(tables, recognised));
   return rows;
 }
 
@@ -73,7 +78,10 @@ export function readOffice(files: OfficeFiles): OfficeFolder {
   const faults: Fault[] = [...files.faults];
   const rows = checkRows(readTables(files.tables, faults), faults);
   const read = files.xml.map(({ file, root }) => readInvoices(file, root));
-  faults.push(...read.flatMap((one) => one.faults));
+  append(
+    faults,
+    read.flatMap((one) => one.faults),
+  );
   const invoices = uniqueInvoices(
     read.flatMap((one) => one.invoices),
     faults,
