@@ -10,6 +10,7 @@ type Rule = Pick<ActRule<string>, 'roles' | 'notBy'>;
 
 const SPENDING: readonly AnyAct[] = ['registerExpense', 'ruleOnExpense', 'assignEvaluator', 'requestAcceptance'];
 const APPLYING: readonly AnyAct[] = ['receiveApplication', 'correctApplication', 'submitSelection'];
+const PUBLICISING: readonly AnyAct[] = ['publishNotice', 'concludeNotice'];
 const PREPARING: readonly AnyAct[] = [...APPLYING, ...SPENDING, 'assessLevel', 'completeRectification', 'passAcceptance', 'failAcceptance'];
 
 /** The auditor's own list of duties that must lie in different hands, written anew and not read from the product's tables. */
@@ -18,8 +19,8 @@ export const APART: { readonly [A in AnyAct]?: readonly AnyAct[] } = {
   passAcceptance: [...SPENDING, 'completeRectification'],
   approveByCounty: PREPARING,
   approveByCity: [...PREPARING, 'approveSelection', 'approveByCounty'],
-  confirmAward: [...PREPARING, 'approveByCity'],
-  payAward: [...PREPARING, 'approveSelection', 'approveByCounty', 'approveByCity', 'confirmAward'],
+  confirmAward: [...PREPARING, ...PUBLICISING, 'approveByCity'],
+  payAward: [...PREPARING, ...PUBLICISING, 'approveSelection', 'approveByCounty', 'approveByCity', 'confirmAward'],
 };
 
 /**

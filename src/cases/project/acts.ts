@@ -43,6 +43,8 @@ const PREPARING = [
   'passAcceptance',
   'failAcceptance',
 ] as const;
+/** Left on the project by whoever published or ended its notices: hearing objections and granting money lie in different hands. */
+const PUBLICISING = ['openNotice', 'confirmPilot', 'concludeAwardNotice'] as const;
 
 const TABLE = {
   receiveApplication: { label: '登记申报', roles: ['officer'], from: ['none'], clause: 'measures/11', consequence: true },
@@ -108,7 +110,7 @@ const TABLE = {
     roles: ['approver'],
     from: ['award-publicised'],
     clause: 'measures/12.2',
-    notBy: [...PREPARING, 'approveByCity'],
+    notBy: [...PREPARING, ...PUBLICISING, 'approveByCity'],
     secondFactor: true,
     onward: true,
   },
@@ -117,7 +119,7 @@ const TABLE = {
     roles: ['finance'],
     from: ['awarded'],
     clause: 'measures/12.2',
-    notBy: [...PREPARING, 'listPilot', 'approveByCounty', 'approveByCity', 'confirmAward'],
+    notBy: [...PREPARING, ...PUBLICISING, 'listPilot', 'approveByCounty', 'approveByCity', 'confirmAward'],
     secondFactor: true,
     onward: true,
   },

@@ -117,6 +117,16 @@ describe('the evaluator', () => {
     expect(refusal).toMatchObject({ code: 'policy-says-no', clause: 'measures/9', because: [{ test: 'different-controller' }] });
   });
 
+  it('is never the firm itself, be it on the register or not', () => {
+    const county = walkTo('assignEvaluator');
+    const { creditCode } = projectOf(county, P).application;
+    county.registers.evaluators = [{ name: '样例自评', creditCode }];
+    expect(refusalOf(tryAct(county, 'assignEvaluator', officer, { evaluator: creditCode }))).toMatchObject({
+      code: 'policy-says-no',
+      clause: 'measures/9',
+    });
+  });
+
   it('of whom too little is known, is refused as such and not as tied', () => {
     const county = walkTo('assignEvaluator');
     county.registers.evaluators = [{ name: '样例评测中心', creditCode: EVALUATOR }];
