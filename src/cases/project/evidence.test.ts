@@ -70,6 +70,34 @@ describe('expenses', () => {
     });
   });
 
+  it('an expense that lacked its invoice counts once the invoice has come, and only then is taken again', () => {
+    const county = walkTo('registerExpense');
+    const { invoice: _late, ...facts } = expenseLine('1').facts;
+    county.registers.lines = [{ ...expenseLine('1'), facts }];
+    step(county, { act: 'registerExpense', as: officer });
+    expect(projectOf(county, P).expenses[0]?.verdict.outcome).toBe('unknown');
+    expect(refusalOf(tryAct(county, 'registerExpense', officer)).code).toBe('already-done');
+    county.registers.lines = [expenseLine('1')];
+    step(county, { act: 'registerExpense', as: officer });
+    expect(projectOf(county, P).expenses).toMatchObject([{ id: '1', verdict: { outcome: 'yes' }, facts: { seenInvoices: [] } }]);
+  });
+
+  it('an expense that lacked its payment is no duplicate of itself when the payment has come', () => {
+    const county = walkTo('registerExpense');
+    const { payment: _late, ...facts } = expenseLine('1').facts;
+    county.registers.lines = [{ ...expenseLine('1'), facts }];
+    step(county, { act: 'registerExpense', as: officer });
+    county.registers.lines = [expenseLine('1')];
+    step(county, { act: 'registerExpense', as: officer });
+    expect(projectOf(county, P).expenses).toMatchObject([{ id: '1', verdict: { outcome: 'yes' }, facts: { seenInvoices: [] } }]);
+  });
+
+  it('an expense that has its answer is not answered anew when its ledger line changes', () => {
+    const county = walkTo('assignEvaluator');
+    county.registers.lines = [expenseLine('1', { voucher: false })];
+    expect(refusalOf(tryAct(county, 'registerExpense', officer)).code).toBe('already-done');
+  });
+
   it('a firm registers its own expenses and nobody else’s', () => {
     const county = walkTo('registerExpense');
     expect(refusalOf(tryAct(county, 'registerExpense', { ...person('firm'), organisation: 'another' })).code).toBe('not-permitted');
