@@ -1,7 +1,7 @@
 import { explainExpense, type ExpenseFacts, type Policy } from '../../../policy/index.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import type { Verdict } from '../../kernel/verdict.ts';
-import type { ExpenseLine, FactsOf } from '../needs.ts';
+import type { FactsOf } from '../needs.ts';
 import type { Expense } from './events.ts';
 import type { ProjectDeed } from './project-deed.ts';
 
