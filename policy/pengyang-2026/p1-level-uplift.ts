@@ -22,7 +22,7 @@ const missingLevel = ['level'];
 const targetOpen = targetTest.of('unknown', missingLevel);
 const riseOpen = stepUpTest.of('unknown', missingLevel);
 
-/** 原有二级以下提至二级及以上，原有二级及以上提至三级及以上. */
+/** Whoever started below the pivot has to reach it, whoever was there already the level above. */
 const targetOf = (before: Level, { parameters }: Terms): number =>
   before < parameters.pivotLevel ? parameters.targetBelowPivot : parameters.targetFromPivot;
 

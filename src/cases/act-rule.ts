@@ -4,7 +4,7 @@ import { ok, refuse, type Refused, type Result } from '../kernel/result.ts';
 import type { Role } from './roles.ts';
 import { ROLE_WORDS } from './roles.ts';
 
-/** One row of the table stage → act → role. Server, web and the drawn flow chart all read it. */
+/** Who may do an act, and from where: a row that the server decides by and the pages show. */
 export type ActRule<Stage extends string, Act extends string = string> = {
   readonly label: string;
   readonly roles: readonly Role[];

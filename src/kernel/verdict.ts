@@ -1,6 +1,6 @@
 import type { ClauseId } from './clause.ts';
 
-/** A test's answer. A missing fact is never a "no" and never zero. */
+/** What a test found. Where a fact is wanting the answer is 'unknown': neither a no nor a nought. */
 export type Holds = true | false | 'unknown';
 export type Outcome = 'yes' | 'no' | 'unknown';
 
@@ -18,7 +18,7 @@ export type Verdict<Value extends object = object> = {
   readonly provisional: boolean;
 };
 
-/** `no` if any test is false, else `unknown` if any is unknown, else `yes`. */
+/** One failed test makes it a no; failing that, one open test leaves it open. */
 export function outcomeOf(reasons: readonly Reason[]): Outcome {
   let outcome: Outcome = 'yes';
   for (const { holds } of reasons) {
