@@ -15,4 +15,6 @@ export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: isRoot ? [...FLAGS, '--no-sandbox'] : FLAGS,
+    // Under a bare environment Chromium cannot read files with Chinese names.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
   });
