@@ -5,13 +5,6 @@ import { type KnownCase, knownCases, listObstacle } from '../named-projects.ts';
 import type { NoticeItem, NoticePurpose } from './acts.ts';
 import type { NoticeDeed } from './notice-deed.ts';
 
-const INDUSTRY_WORDS: Readonly<Record<string, string>> = {
-  'light-textile': '轻工纺织',
-  equipment: '装备制造',
-  'agri-processing': '农副产品加工',
-  'new-materials': '新型材料',
-};
-
 /** Publishes unit, project and intended amount (measures/11). Refuses firms at another stage or already in an open notice. */
 export const publishNotice: NoticeDeed<'publishNotice'> = {
   decide: (_state, { input: { purpose, title, caseIds, contact }, facts: { projects }, policy, context: { today } }) => {
@@ -31,7 +24,7 @@ function inNotice(listed: readonly KnownCase[]): Refused | null {
 }
 
 function itemOf({ caseId, state }: KnownCase, purpose: NoticePurpose, policy: Policy): NoticeItem {
-  const industry = INDUSTRY_WORDS[state.application.facts.industry ?? ''] ?? '';
+  const industry = policy.industries[state.application.facts.industry ?? ''] ?? '';
   const amountFen = purpose === 'award' && 'award' in state ? state.award.amountFen : null;
   const amountSays = amountFen === null ? intended(policy) : `${formatYuan(amountFen)} 元`;
   return { caseId, name: state.application.name, project: `${industry}企业数字化改造`, amountFen, amountSays };

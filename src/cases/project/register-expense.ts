@@ -32,7 +32,7 @@ function takeOnFile(
     const old = onFile.get(line.id);
     if (old && old.verdict.outcome !== 'unknown') return [];
     const number = line.facts.invoice?.number;
-    const known = bearing(isItsOwn(old, number) ? without(seen, number) : seen, number);
+    const known = isItsOwn(old, number) ? [] : bearing(seen, number);
     const ruling = old?.facts.category === line.facts.category ? old?.ruling : undefined;
     const facts: ExpenseFacts = { ...line.facts, enterprise, window, seenInvoices: known, ...(ruling && { recognisedBy: ruling.by }) };
     if (number !== undefined) seen.add(number);
@@ -43,9 +43,6 @@ function takeOnFile(
 /** An open expense that was the first to bring this invoice has claimed it itself. */
 const isItsOwn = (old: Expense | undefined, number: string | undefined): boolean =>
   number !== undefined && old?.facts.invoice?.number === number && old.facts.seenInvoices?.length === 0;
-
-const without = (seen: ReadonlySet<string>, number: string | undefined): ReadonlySet<string> =>
-  new Set([...seen].filter((each) => each !== number));
 
 /** Of all invoices seen anywhere, those the verdict turns on: an event need not carry the whole county's. */
 function bearing(seen: ReadonlySet<string>, number: string | undefined): readonly string[] {
