@@ -2,7 +2,7 @@ import type { KnownProject } from '../../cases/named-projects.ts';
 import { offers } from '../../cases/decide.ts';
 import { publicityOf } from '../../cases/notice/publicity.ts';
 import type { PublishedNotice } from '../../cases/notice/state.ts';
-import { awardOf, subsidyFactsOf } from '../../cases/project/award.ts';
+import { awardOf, subsidyFactsOf } from '../../cases/project/payment/award.ts';
 import type { Phase } from '../../cases/project/events.ts';
 import { recognisedFenOf } from '../../cases/project/expenses.ts';
 import { type Money, readinessFactsOf } from '../../cases/project/readiness.ts';

@@ -1,0 +1,18 @@
+import type { ActRule } from '../../act-rule.ts';
+import type { ProjectStage } from '../stages.ts';
+
+export type AcceptanceAct = 'requestAcceptance' | 'passAcceptance' | 'failAcceptance' | 'completeRectification';
+
+export const ACCEPTANCE_ACTS = {
+  requestAcceptance: { label: '提交验收申请', roles: ['firm', 'officer'], from: ['pilot'], clause: 'measures/12.2', onward: true },
+  passAcceptance: {
+    label: '出具验收通过意见',
+    roles: ['evaluator'],
+    from: ['accepting'],
+    clause: 'measures/12.2',
+    notBy: ['registerExpense', 'ruleOnExpense', 'assignEvaluator', 'requestAcceptance', 'completeRectification'],
+    onward: true,
+  },
+  failAcceptance: { label: '出具验收不通过意见', roles: ['evaluator'], from: ['accepting'], clause: 'measures/13', grave: true },
+  completeRectification: { label: '提交整改结果', roles: ['firm', 'officer'], from: ['rectifying'], clause: 'measures/13', onward: true },
+} as const satisfies Record<AcceptanceAct, ActRule<ProjectStage>>;

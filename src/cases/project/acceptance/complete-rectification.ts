@@ -1,0 +1,19 @@
+import { formatDay } from '../../../kernel/day.ts';
+import { ok, refuse } from '../../../kernel/result.ts';
+import { refuseVerdict } from '../../refuse-verdict.ts';
+import type { ProjectDeed } from '../project-deed.ts';
+
+/** Back to acceptance after putting things right. Refuses a day outside the period (measures/13): then only disqualification is left. */
+export const completeRectification: ProjectDeed<'completeRectification'> = {
+  decide: ({ rectification }, { input: { note, completedOn }, policy, context: { today } }) => {
+    if (rectification === undefined) throw new TypeError('rectifying without a rectification');
+    const { notifiedOn } = rectification;
+    if (completedOn > today || completedOn < notifiedOn) {
+      return refuse('bad-input', `整改完成日期须在${formatDay(notifiedOn)}至${formatDay(today)}之间`, { clause: 'measures/13' });
+    }
+    const facts = { notifiedOn, asOf: today, completedOn };
+    const verdict = policy.decisions.rectification.decide(facts);
+    if (verdict.outcome !== 'yes') return refuseVerdict(verdict, '整改已逾期', '不能再送复评，由审批人员按程序取消试点资格');
+    return ok([{ type: 'rectification-completed', note, completedOn, facts, verdict }]);
+  },
+};

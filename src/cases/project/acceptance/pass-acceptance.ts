@@ -1,0 +1,37 @@
+import { ok, refuse, type Refused } from '../../../kernel/result.ts';
+import type { Setting } from '../../given.ts';
+import { refuseVerdict } from '../../refuse-verdict.ts';
+import { evaluatorObstacle } from '../evaluator-standing.ts';
+import type { ProjectDeed } from '../project-deed.ts';
+import type { Dossier } from '../state.ts';
+import { upliftOf } from '../uplift.ts';
+
+const clause = 'measures/12.2';
+
+/**
+ * The entrusted evaluator's opinion that the project is done. Refuses before the level after is on file, where the firm did not
+ * rise as demanded (plan/2.4.3), and unless the level was verified and the investment audited.
+ */
+export const passAcceptance: ProjectDeed<'passAcceptance'> = {
+  obstacle: (state, setting) => evaluatorObstacle(state) ?? levelObstacle(state, setting),
+  decide: (_state, { input, context: { actor, today } }) => {
+    const { opinion, levelVerified, investmentAudited } = input;
+    if (!levelVerified) return refuse('facts-missing', '尚未完成数字化水平定级验收，完成后方可出具通过意见', { clause });
+    if (!investmentAudited) return refuse('facts-missing', '尚未完成投资审核，完成后方可出具通过意见', { clause });
+    return ok([
+      {
+        type: 'acceptance-passed',
+        acceptance: { outcome: 'passed', opinion, levelVerified, investmentAudited, by: actor.name, on: today },
+      },
+    ]);
+  },
+};
+
+function levelObstacle(state: Dossier, { policy }: Setting): Refused | null {
+  const verdict = upliftOf(state, policy);
+  if (verdict === null) return refuse('facts-missing', '尚无改造后的水平评测，请先登记', { clause });
+  if (state.levels.after?.evaluator !== state.assignment?.evaluator.creditCode) {
+    return refuse('facts-missing', '改造后的等级由前一家机构评定，请受托机构重新登记评测', { clause });
+  }
+  return verdict.outcome === 'yes' ? null : refuseVerdict(verdict, '不能出具通过意见', '请出具不通过意见，限期整改');
+}

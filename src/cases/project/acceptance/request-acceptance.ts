@@ -1,0 +1,20 @@
+import { ok, refuse } from '../../../kernel/result.ts';
+import { recognisedFenOf } from '../expenses.ts';
+import { MATERIAL_WORDS, MATERIALS } from '../materials.ts';
+import type { ProjectDeed } from '../project-deed.ts';
+
+const clause = 'measures/12.2';
+
+/** Asks for acceptance. Refuses without the level before, without any recognised expense, and names every paper that is missing. */
+export const requestAcceptance: ProjectDeed<'requestAcceptance'> = {
+  obstacle: ({ levels, expenses }) => {
+    if (levels.before === undefined) return refuse('facts-missing', '尚无改造前的水平评测，请先登记', { clause });
+    return recognisedFenOf(expenses) > 0 ? null : refuse('facts-missing', '尚无认定的投资支出，请先登记投资凭证', { clause });
+  },
+  decide: (_state, { input: { materials } }) => {
+    const missing = MATERIALS.filter((material) => !materials.includes(material));
+    if (missing.length > 0)
+      return refuse('facts-missing', `验收材料不全，还缺${missing.map((each) => MATERIAL_WORDS[each]).join('、')}`, { clause });
+    return ok([{ type: 'acceptance-requested', materials: [...new Set(materials)] }]);
+  },
+};

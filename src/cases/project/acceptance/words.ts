@@ -1,0 +1,11 @@
+import { formatDay } from '../../../kernel/day.ts';
+import type { SaysEvents } from '../says-events.ts';
+import type { AcceptanceEvent } from './events.ts';
+
+export const ACCEPTANCE_WORDS: SaysEvents<AcceptanceEvent> = {
+  'acceptance-requested': () => '提交验收申请，四项材料齐全',
+  'acceptance-passed': (event) => `验收通过：${event.acceptance.opinion}`,
+  'acceptance-failed': (event) =>
+    `验收未通过：${event.acceptance.opinion}${event.dueOn === undefined ? '' : `；${formatDay(event.dueOn)}前完成整改，整改期间暂停拨付`}`,
+  'rectification-completed': (event) => `${formatDay(event.completedOn)}完成整改：${event.note}`,
+};

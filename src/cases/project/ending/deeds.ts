@@ -1,0 +1,7 @@
+import { disqualify } from './disqualify.ts';
+import type { ProjectDeed } from '../project-deed.ts';
+import type { EndingAct } from './acts.ts';
+
+export const ENDING_DEEDS: { readonly [A in EndingAct]: ProjectDeed<A> } = {
+  disqualify,
+};

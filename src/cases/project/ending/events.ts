@@ -1,0 +1,10 @@
+import type { ClauseId } from '../../../kernel/clause.ts';
+import type { FundSource } from '../records.ts';
+
+export type EndingEvent = {
+  readonly type: 'disqualified';
+  readonly reason: string;
+  readonly clause: ClauseId;
+  readonly committedFen: number;
+  readonly fundSource: FundSource;
+};

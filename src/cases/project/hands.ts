@@ -1,0 +1,16 @@
+/** Acts that bring a firm onto the list. */
+export const APPLYING = ['receiveApplication', 'correctApplication', 'proposePilot'] as const;
+/** Whoever had a hand in these prepared the case: they neither approve nor pay it. */
+export const PREPARING = [
+  ...APPLYING,
+  'assessLevel',
+  'registerExpense',
+  'ruleOnExpense',
+  'assignEvaluator',
+  'requestAcceptance',
+  'completeRectification',
+  'passAcceptance',
+  'failAcceptance',
+] as const;
+/** Left on the project by whoever published or ended its notices: hearing objections and granting money lie in different hands. */
+export const PUBLICISING = ['openNotice', 'confirmPilot', 'concludeAwardNotice'] as const;

@@ -1,0 +1,7 @@
+import type { Phase, Assessment, Expense, EvaluatorAssignment } from '../records.ts';
+
+export type ImplementationEvent =
+  | { readonly type: 'level-assessed'; readonly phase: Phase; readonly assessment: Assessment }
+  | { readonly type: 'expense-registered'; readonly expense: Expense }
+  | { readonly type: 'expense-ruled'; readonly expense: Expense }
+  | { readonly type: 'evaluator-assigned'; readonly assignment: EvaluatorAssignment };

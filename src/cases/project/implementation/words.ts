@@ -1,0 +1,21 @@
+import { formatYuan } from '../../../kernel/fen.ts';
+import type { Expense, Phase } from '../records.ts';
+import type { SaysEvents } from '../says-events.ts';
+import type { ImplementationEvent } from './events.ts';
+
+export const PHASE_WORDS: Record<Phase, string> = { before: '改造前', after: '改造后' };
+const LEVEL_WORDS = ['未达一级', '一级', '二级', '三级', '四级'] as const;
+
+const expenseSays = ({ title, supplier, verdict }: Expense): string => {
+  if (verdict.outcome === 'yes') return `${title}（${supplier}），认定${formatYuan(verdict.value?.recognisedFen ?? 0)}元`;
+  const open = verdict.because.filter(({ holds }) => holds === (verdict.outcome === 'no' ? false : 'unknown'));
+  return `${title}（${supplier}），${verdict.outcome === 'no' ? '不予认定' : '待补充'}：${open.map(({ says }) => says).join('；')}`;
+};
+
+export const IMPLEMENTATION_WORDS: SaysEvents<ImplementationEvent> = {
+  'level-assessed': (event) =>
+    `${PHASE_WORDS[event.phase]}数字化水平评定为${LEVEL_WORDS[event.assessment.verdict.value?.level ?? 0]}，得${event.assessment.verdict.value?.score ?? 0}分`,
+  'expense-registered': (event) => `登记支出：${expenseSays(event.expense)}`,
+  'expense-ruled': (event) => `人工认定支出：${expenseSays(event.expense)}；依据：${event.expense.ruling?.reason ?? ''}`,
+  'evaluator-assigned': (event) => `委托${event.assignment.evaluator.name}评测，与${event.assignment.transformers.length}家服务商均无关联`,
+};

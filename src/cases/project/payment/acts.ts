@@ -1,0 +1,60 @@
+import type { ActRule } from '../../act-rule.ts';
+import { PREPARING, PUBLICISING } from '../hands.ts';
+import type { ProjectStage } from '../stages.ts';
+
+export type PaymentAct =
+  | 'approveByCounty'
+  | 'returnByCounty'
+  | 'approveByCity'
+  | 'returnByCity'
+  | 'concludeAwardNotice'
+  | 'confirmAward'
+  | 'payAward';
+
+export const PAYMENT_ACTS = {
+  approveByCounty: {
+    label: '县级初审通过',
+    roles: ['approver'],
+    from: ['accepted'],
+    clause: 'measures/12.2',
+    notBy: PREPARING,
+    secondFactor: true,
+    onward: true,
+  },
+  returnByCounty: { label: '县级初审退回', roles: ['approver'], from: ['accepted'], clause: 'measures/12.2' },
+  approveByCity: {
+    label: '市级审核通过',
+    roles: ['city'],
+    from: ['county-approved'],
+    clause: 'measures/12.2',
+    notBy: [...PREPARING, 'listPilot', 'approveByCounty'],
+    secondFactor: true,
+    onward: true,
+  },
+  returnByCity: { label: '市级审核退回', roles: ['city'], from: ['county-approved'], clause: 'measures/12.2' },
+  concludeAwardNotice: {
+    label: '兑付公示期满无异议',
+    roles: ['officer'],
+    from: ['city-approved'],
+    clause: 'measures/12.2',
+    consequence: true,
+  },
+  confirmAward: {
+    label: '确认补助并锁定资金',
+    roles: ['approver'],
+    from: ['award-publicised'],
+    clause: 'measures/12.2',
+    notBy: [...PREPARING, ...PUBLICISING, 'approveByCity'],
+    secondFactor: true,
+    onward: true,
+  },
+  payAward: {
+    label: '拨付',
+    roles: ['finance'],
+    from: ['awarded'],
+    clause: 'measures/12.2',
+    notBy: [...PREPARING, ...PUBLICISING, 'listPilot', 'approveByCounty', 'approveByCity', 'confirmAward'],
+    secondFactor: true,
+    onward: true,
+  },
+} as const satisfies Record<PaymentAct, ActRule<ProjectStage>>;

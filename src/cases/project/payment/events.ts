@@ -1,0 +1,19 @@
+import type { PaymentReadinessFacts, PaymentReadinessValue } from '../../../../policy/policy.ts';
+import type { Verdict } from '../../../kernel/verdict.ts';
+import type { Award, Publicised, Review, Payment, FundSource } from '../records.ts';
+
+export type PaymentEvent =
+  | { readonly type: 'county-approved'; readonly review: Review; readonly award: Award }
+  | { readonly type: 'county-returned'; readonly review: Review }
+  | { readonly type: 'city-approved'; readonly review: Review }
+  | { readonly type: 'city-returned'; readonly review: Review }
+  | { readonly type: 'award-publicised'; readonly publicised: Publicised }
+  | { readonly type: 'award-disputed'; readonly publicised: Publicised; readonly reason: string }
+  | {
+      readonly type: 'award-confirmed';
+      readonly amountFen: number;
+      readonly fundSource: FundSource;
+      readonly facts: PaymentReadinessFacts;
+      readonly readiness: Verdict<PaymentReadinessValue>;
+    }
+  | { readonly type: 'award-paid'; readonly payment: Payment; readonly fundSource: FundSource };

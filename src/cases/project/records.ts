@@ -1,0 +1,91 @@
+import type { Day } from '../../kernel/day.ts';
+import type { FundSource } from '../../kernel/fund-source.ts';
+import type { Step } from '../../kernel/steps.ts';
+import type { Verdict } from '../../kernel/verdict.ts';
+import type {
+  DigitalLevelFacts,
+  DigitalLevelValue,
+  EnterpriseEligibilityFacts,
+  EnterpriseEligibilityValue,
+  ExpenseFacts,
+  ExpenseValue,
+  Party,
+  PaymentReadinessFacts,
+  PaymentReadinessValue,
+  PublicityFacts,
+  PublicityValue,
+  SubsidyFacts,
+  SubsidyValue,
+} from '../../../policy/policy.ts';
+
+/** Where a record came from: a page leads back to the very row. `digest` is the SHA-256 of the imported file. */
+export type Source = { readonly file: string; readonly sheet: string | null; readonly row: number; readonly digest?: string };
+
+export type Application = {
+  readonly name: string;
+  readonly creditCode: string;
+  readonly contact?: string;
+  readonly phone?: string;
+  readonly facts: EnterpriseEligibilityFacts;
+  readonly verdict: Verdict<EnterpriseEligibilityValue>;
+  readonly source?: Source;
+};
+
+export type Phase = 'before' | 'after';
+/** `evaluator`: credit code of the evaluator that answers for it, where one does. */
+export type Assessment = {
+  readonly facts: DigitalLevelFacts;
+  readonly verdict: Verdict<DigitalLevelValue>;
+  readonly by: string;
+  readonly on: Day;
+  readonly evaluator?: string;
+  readonly source?: Source;
+};
+
+export type Expense = {
+  readonly id: string;
+  readonly title: string;
+  readonly supplier: string;
+  /** Facts without `recognisedBy`, which is an officer's ruling and kept apart. */
+  readonly facts: ExpenseFacts;
+  readonly verdict: Verdict<ExpenseValue>;
+  readonly steps: readonly Step[];
+  readonly ruling?: { readonly by: string; readonly reason: string; readonly on: Day };
+  readonly source?: Source;
+  /** SHA-256 of the e-invoice file on record. */
+  readonly invoiceFile?: string;
+};
+
+export type Acceptance = {
+  readonly outcome: 'passed' | 'failed';
+  readonly opinion: string;
+  readonly levelVerified: boolean;
+  readonly investmentAudited: boolean;
+  readonly by: string;
+  readonly on: Day;
+};
+export type NamedParty = Party & { readonly name: string };
+/** One verdict per transformer, in their order. */
+export type EvaluatorAssignment = {
+  readonly evaluator: NamedParty;
+  readonly transformers: readonly NamedParty[];
+  readonly verdicts: readonly Verdict[];
+};
+export type Award = {
+  readonly facts: SubsidyFacts;
+  readonly verdict: Verdict<SubsidyValue>;
+  readonly steps: readonly Step[];
+  readonly amountFen: number;
+};
+export type Publicised = { readonly noticeId: string; readonly facts: PublicityFacts; readonly verdict: Verdict<PublicityValue> };
+export type Review = { readonly outcome: 'approved' | 'returned'; readonly opinion: string; readonly by: string; readonly on: Day };
+export type Payment = {
+  readonly instructionId: string;
+  readonly amountFen: number;
+  readonly paidOn: Day;
+  readonly by: string;
+  readonly facts: PaymentReadinessFacts;
+  readonly readiness: Verdict<PaymentReadinessValue>;
+};
+
+export type { FundSource };
