@@ -56,7 +56,7 @@ export const openCounty = (): County => ({
   },
 });
 
-const ORGANISATIONS: Partial<Record<Role, string>> = { firm: FIRM, evaluator: EVALUATOR };
+const ORGANISATIONS: Partial<Record<Role, string>> = { firm: FIRM, evaluator: EVALUATOR, provider: supplier.creditCode };
 /** One person a role; `hand` tells several of one role apart. */
 export const person = (role: Role, hand = ''): Actor => {
   const organisation = ORGANISATIONS[role];

@@ -18,6 +18,9 @@ import { codesOf, openOffice } from './office.ts';
 
 const { ports, who, act, moveTo, importFolder } = await openOffice();
 const { pilots, evaluator } = codesOf();
+const OFFICES: readonly Role[] = ['officer', 'approver', 'director', 'city', 'finance', 'taskforce', 'auditor'];
+const MEMBERS: readonly Role[] = [...OFFICES, 'development', 'park', 'science'];
+const NOTICED: readonly Role[] = [...MEMBERS, 'firm', 'evaluator', 'provider', 'centre', 'expert', 'bank', 'public'];
 await moveTo('2026-06-30');
 await importFolder('2026-06-30');
 const officer = who('officer');
@@ -29,30 +32,31 @@ granted(await act(who('approver'), 'selection', 'approveSelection', {}, list.id)
 const notice = granted(await act(officer, 'notice', 'publishNotice', { purpose: 'pilot', title: '样例', caseIds: [own], contact: '样例' }));
 granted(await act(who('public'), 'notice', 'raiseObjection', { text: '样例异议', name: '样例群众', phone: '13900000000' }, notice.id));
 
-const personOf = (role: Role): Who => who(role, '', role === 'firm' ? pilots[0] : role === 'evaluator' ? evaluator : undefined);
+const ORGANISATION: Partial<Record<Role, string | undefined>> = { firm: pilots[0], evaluator, provider: evaluator, bank: evaluator };
+const personOf = (role: Role): Who => who(role, '', ORGANISATION[role]);
 const may = <T>(result: Result<T>): boolean => result.ok;
 
 /** Who may read what. A role or a reading that is not here is a hole in this table. */
 const READINGS: Readonly<Record<string, { read: (by: Who) => Promise<Result<unknown>>; readers: readonly Role[] }>> = {
   'a firm’s own project': {
     read: (by) => readCase(ports, by, own),
-    readers: ['officer', 'approver', 'city', 'finance', 'auditor', 'firm'],
+    readers: [...MEMBERS, 'firm'],
   },
-  'another firm’s project': { read: (by) => readCase(ports, by, other), readers: ['officer', 'approver', 'city', 'finance', 'auditor'] },
-  'a pilot list': { read: (by) => readCase(ports, by, list.id), readers: ['officer', 'approver', 'city', 'finance', 'auditor'] },
+  'another firm’s project': { read: (by) => readCase(ports, by, other), readers: MEMBERS },
+  'a pilot list': { read: (by) => readCase(ports, by, list.id), readers: MEMBERS },
   'a notice': {
     read: (by) => readCase(ports, by, notice.id),
-    readers: ['officer', 'approver', 'city', 'finance', 'auditor', 'firm', 'evaluator', 'public'],
+    readers: NOTICED,
   },
-  'the pilot lists': { read: (by) => listSelections(ports, by), readers: ['officer', 'approver', 'city', 'finance', 'auditor'] },
+  'the pilot lists': { read: (by) => listSelections(ports, by), readers: MEMBERS },
   'the notices': {
     read: (by) => listNotices(ports, by),
-    readers: ['officer', 'approver', 'city', 'finance', 'auditor', 'firm', 'evaluator', 'public'],
+    readers: NOTICED,
   },
-  'the fund notices': { read: (by) => listFunds(ports, by), readers: ['officer', 'approver', 'city', 'finance', 'auditor'] },
-  'the books': { read: (by) => readLedger(ports, by, {}), readers: ['officer', 'approver', 'city', 'finance', 'auditor'] },
-  'the registers': { read: (by) => listRegisters(ports, by), readers: ['officer', 'approver', 'city', 'finance', 'auditor'] },
-  'one register': { read: (by) => readRegister(ports, by, 'expenses'), readers: ['officer', 'approver', 'city', 'finance', 'auditor'] },
+  'the fund notices': { read: (by) => listFunds(ports, by), readers: OFFICES },
+  'the books': { read: (by) => readLedger(ports, by, {}), readers: OFFICES },
+  'the registers': { read: (by) => listRegisters(ports, by), readers: OFFICES },
+  'one register': { read: (by) => readRegister(ports, by, 'expenses'), readers: OFFICES },
   'the people': { read: (by) => listPeople(ports, by), readers: ['admin', 'auditor'] },
 };
 
@@ -70,7 +74,7 @@ describe('who may read what', () => {
     const count = async (role: Role): Promise<number> => granted(await listProjects(ports, personOf(role), {})).total;
     expect(await count('auditor')).toBe(items.length);
     expect(await count('firm')).toBe(1);
-    for (const role of ['evaluator', 'admin', 'public'] as const) expect(await count(role)).toBe(0);
+    for (const role of ['evaluator', 'provider', 'expert', 'bank', 'centre', 'admin', 'public'] as const) expect(await count(role)).toBe(0);
   });
 
   it('a firm without an organisation sees nothing', async () => {

@@ -2,20 +2,31 @@ import { acceptInvitation } from '../../src/app/accept-invitation.ts';
 import { createFirstInvitation } from '../../src/app/create-first-invitation.ts';
 import { invite, type Invited } from '../../src/app/invite.ts';
 import type { Ports, Who } from '../../src/app/ports.ts';
-import type { Role } from '../../src/cases/roles.ts';
+import type { PartyRole, Role } from '../../src/cases/roles.ts';
 import { granted } from './granted.ts';
 
 /** Who plays which part; every name is invented. The county office's approver never prepares, the treasury never approves. */
 const PEOPLE = {
   officer: '马文斌（样例）',
   approver: '虎秀兰（样例）',
+  director: '者正明（样例）',
   city: '祁建平（样例）',
   finance: '兰桂芳（样例）',
+  development: '剡志刚（样例）',
+  park: '撒丽萍（样例）',
+  science: '古晓东（样例）',
+  taskforce: '冶国栋（样例）',
   auditor: '海学军（样例）',
+  centre: '妥雅琴（样例）',
   evaluator: '安彦龙（样例）',
+  provider: '买海燕（样例）',
+  expert: '拜永康（样例）',
+  bank: '丁玉洁（样例）',
   firm: '杨小燕（样例）',
 } as const satisfies Partial<Record<Role, string>>;
 export type Part = keyof typeof PEOPLE | 'public';
+/** Credit codes of those who act for somebody. */
+export type Organisations = Readonly<Record<PartyRole | 'bank', string>>;
 export type Cast = Readonly<Record<Part, Who>>;
 
 const FIRST_ACCOUNT = 'admin';
@@ -53,12 +64,12 @@ async function engage(ports: Ports, administrator: Who, invited: Invited): Promi
   return getWhoOf(ports, invited.account);
 }
 
-/** Everyone of the demonstration, engaged where not yet there. `organisations`: credit codes of the evaluator and the firm that have somebody. */
-export async function gatherCast(ports: Ports, organisations: { readonly evaluator: string; readonly firm: string }): Promise<Cast> {
+/** Everyone of the demonstration, engaged where not yet there. `organisations`: credit codes of those that have somebody. */
+export async function gatherCast(ports: Ports, organisations: Organisations): Promise<Cast> {
   const administrator = await getAdministrator(ports);
   const cast: Partial<Record<Part, Who>> = { public: { actor: PUBLIC, programmeId: ports.programmeId } };
   for (const part of Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]) {
-    const organisation = part === 'evaluator' || part === 'firm' ? organisations[part] : undefined;
+    const organisation = part in organisations ? organisations[part as keyof Organisations] : undefined;
     cast[part] = await engage(ports, administrator, { account: part, name: PEOPLE[part], roles: [part], organisation });
   }
   return cast as Cast;

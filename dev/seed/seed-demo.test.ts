@@ -19,7 +19,7 @@ describe('seedDemo', () => {
     const start = performance.now();
     await seedDemo(ports);
     expect(performance.now() - start).toBeLessThan(15_000);
-    const { officer, auditor } = await gatherCast(ports, { evaluator: '', firm: '' });
+    const { officer, auditor } = await gatherCast(ports, { evaluator: '', provider: '', firm: '', bank: '' });
     const told = granted(await listProjects(ports, officer, { limit: 200 }));
     const one = [
       'proposed',

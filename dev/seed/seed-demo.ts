@@ -20,12 +20,20 @@ const PROGRAMME = {
 /** By its name the seeding knows that this county is not its to fill. */
 const FRESH_NAME = '彭阳县（样例，从头演练）';
 
+/** 样例银行: invented, its check character holds. */
+const BANK = '91640425MA76BANK04';
+
 const findProgramme = async ({ store, programmeId }: Ports): Promise<Programme | undefined> =>
   (await store.listProgrammes()).find(({ id }) => id === programmeId);
 
 function gather(ports: Ports): Promise<Cast> {
-  const { pilots, evaluators } = countyOf(COUNTY);
-  return gatherCast(ports, { evaluator: evaluators[0]?.creditCode ?? '', firm: pilots[0]?.firm.creditCode ?? '' });
+  const { pilots, evaluators, providers } = countyOf(COUNTY);
+  return gatherCast(ports, {
+    evaluator: evaluators[0]?.creditCode ?? '',
+    provider: providers[0]?.creditCode ?? '',
+    firm: pilots[0]?.firm.creditCode ?? '',
+    bank: BANK,
+  });
 }
 
 /**

@@ -4,8 +4,9 @@ import { cookieOf, openServer } from '../../test/server.ts';
 import { ROLES, type Role } from '../cases/roles.ts';
 import { installGuard } from './guard.ts';
 
-const OFFICE = ['officer', 'approver', 'city', 'finance', 'auditor'] as const;
-const CONCERNED = [...OFFICE, 'evaluator', 'firm'] as const;
+const OFFICE = ['officer', 'approver', 'director', 'city', 'finance', 'taskforce', 'auditor'] as const;
+const MEMBERS = [...OFFICE, 'development', 'park', 'science'] as const;
+const CONCERNED = [...MEMBERS, 'firm', 'evaluator', 'provider'] as const;
 
 /** Every address of the server and who may use it. A route that is missing here, or here and gone, fails the test. */
 const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>> = {
@@ -22,8 +23,8 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'POST /api/v1/demo/clock': 'signed-in',
   'GET /api/v1/projects': CONCERNED,
   'GET /api/v1/inbox': 'signed-in',
-  'GET /api/v1/selections': OFFICE,
-  'GET /api/v1/notices': OFFICE,
+  'GET /api/v1/selections': MEMBERS,
+  'GET /api/v1/notices': MEMBERS,
   'GET /api/v1/funds': OFFICE,
   'GET /api/v1/cases/:id': CONCERNED,
   'POST /api/v1/cases/:id/acts/:act': CONCERNED,

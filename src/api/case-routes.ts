@@ -14,7 +14,7 @@ import { ACT_INPUTS, actRequest } from '../contract/act-inputs.ts';
 import { projectQuery } from '../contract/requests.ts';
 import type { CaseKind } from '../contract/views.ts';
 import { refuse } from '../kernel/result.ts';
-import { OFFICE, CONCERNED } from './roles.ts';
+import { CONCERNED, MEMBERS, OFFICE } from './roles.ts';
 import { route, type Route, type Variant } from './route.ts';
 
 const ACTS: Record<
@@ -62,14 +62,14 @@ export const caseRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/v1/selections',
     says: '拟试点名单',
-    access: OFFICE,
+    access: MEMBERS,
     handle: ({ premises, session }) => listSelections(premises.ports, session.who),
   }),
   route({
     method: 'GET',
     path: '/api/v1/notices',
     says: '公示',
-    access: OFFICE,
+    access: MEMBERS,
     handle: ({ premises, session }) => listNotices(premises.ports, session.who),
   }),
   route({

@@ -1,5 +1,5 @@
 import type { Invitation } from '../contract/people-views.ts';
-import type { Role } from '../cases/roles.ts';
+import { ORGANISED, type Role } from '../cases/roles.ts';
 import { asDay, type Day } from '../kernel/day.ts';
 import { ok, refuse, type Refused, type Result } from '../kernel/result.ts';
 import type { Ports, Who } from './ports.ts';
@@ -49,7 +49,7 @@ export async function invite(ports: Ports, who: Who, invited: Invited): Promise<
 function refuseRights({ roles, organisation }: Invited): Refused | null {
   if (roles.includes('public')) return refuse('bad-input', '社会公众无须账号，请去掉这个角色');
   if (roles.includes('auditor') && roles.length > 1) return refuse('bad-input', '审计监督只看不办，不能兼任其他角色，请单独设账号');
-  const needsOrganisation = roles.some((role) => role === 'firm' || role === 'evaluator');
-  if (needsOrganisation && !organisation) return refuse('bad-input', '企业和评测机构的人员须填写本单位统一社会信用代码');
+  const needsOrganisation = roles.some((role) => ORGANISED.includes(role));
+  if (needsOrganisation && !organisation) return refuse('bad-input', '企业、评测机构、服务商和银行的人员须填写本单位统一社会信用代码');
   return null;
 }

@@ -4,7 +4,7 @@ import type { StateOf } from '../cases/kinds.ts';
 import type { PublishedNotice } from '../cases/notice/state.ts';
 import { publicityOf } from '../cases/notice/publicity.ts';
 import type { KnownProject } from '../cases/named-projects.ts';
-import { recognisedFenOf } from '../cases/project/expenses.ts';
+import { recognisedFenOf, transformersOf } from '../cases/project/expenses.ts';
 import type { CaseKind } from '../contract/views.ts';
 import { asDay } from '../kernel/day.ts';
 import { failedTests, unknownTests } from '../kernel/verdict.ts';
@@ -46,6 +46,7 @@ function ofProject(state: KnownProject, digest: string): Listing {
     amountFen: 'award' in state ? state.award.amountFen : null,
     dueOn: state.stage === 'rectifying' ? (rectification?.dueOn ?? null) : null,
     evaluator: assignment?.evaluator.creditCode ?? null,
+    members: transformersOf(state.expenses),
     digest,
     hands: handIds(state.hands),
   };

@@ -1,30 +1,28 @@
 import type { Actor } from '../cases/act-rule.ts';
 import type { StateOf } from '../cases/kinds.ts';
-import type { Role } from '../cases/roles.ts';
+import { transformersOf } from '../cases/project/expenses.ts';
+import { DEPARTMENTS, OFFICES, PARTIES, type PartyRole, type Role } from '../cases/roles.ts';
 import type { CaseKind } from '../contract/views.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Scope } from './store.ts';
 
-/** The offices that carry or watch the programme see all of it; an auditor sees all and acts on nothing. */
-const OFFICES: readonly Role[] = ['officer', 'approver', 'city', 'finance', 'auditor'];
-const isOffice = ({ roles }: Actor): boolean => roles.some((role) => OFFICES.includes(role));
+const MEMBERS: readonly Role[] = [...OFFICES, ...DEPARTMENTS];
 
 /** Which projects somebody may see. Deny by default: whoever is not named here sees none. */
 export function scopeOf(actor: Actor): Scope {
-  if (isOffice(actor)) return { all: true };
-  if (actor.organisation === undefined) return { none: true };
-  if (actor.roles.includes('firm')) return { creditCode: actor.organisation };
-  if (actor.roles.includes('evaluator')) return { evaluator: actor.organisation };
-  return { none: true };
+  const { roles, organisation } = actor;
+  if (roles.some((role) => MEMBERS.includes(role))) return { all: true };
+  const as = PARTIES.filter((role) => roles.includes(role));
+  return organisation === undefined || as.length === 0 ? { none: true } : { organisation, as };
 }
 
 /** Whatever is not about one case: books, registers, lists of selections, imports. */
 export type Room = 'selections' | 'notices' | 'funds' | 'ledger' | 'registers' | 'people' | 'imports';
 const READERS: Record<Room, readonly Role[]> = {
-  selections: OFFICES,
-  notices: [...OFFICES, 'firm', 'evaluator', 'public'],
+  selections: MEMBERS,
+  notices: [...MEMBERS, ...PARTIES, 'centre', 'expert', 'bank', 'public'],
   funds: OFFICES,
-  ledger: ['officer', 'approver', 'finance', 'auditor', 'city'],
+  ledger: OFFICES,
   registers: OFFICES,
   people: ['admin', 'auditor'],
   imports: ['officer', 'auditor'],
@@ -42,7 +40,11 @@ export function maySee(actor: Actor, kind: CaseKind, state: StateOf<CaseKind>): 
   if (kind === 'fund') return mayEnter(actor, 'funds').ok;
   const scope = scopeOf(actor);
   if ('all' in scope) return true;
-  if (!('application' in state)) return false;
-  if ('creditCode' in scope) return state.application.creditCode === scope.creditCode;
-  return 'evaluator' in scope && state.assignment?.evaluator.creditCode === scope.evaluator;
+  if (!('application' in state) || 'none' in scope) return false;
+  const members: Record<PartyRole, readonly (string | undefined)[]> = {
+    firm: [state.application.creditCode],
+    evaluator: [state.assignment?.evaluator.creditCode],
+    provider: transformersOf(state.expenses),
+  };
+  return scope.as.some((role) => members[role].includes(scope.organisation));
 }

@@ -1,3 +1,4 @@
+import type { PartyRole } from '../cases/roles.ts';
 import type { CaseKind, ProjectList } from '../contract/views.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Fen } from '../kernel/fen.ts';
@@ -100,7 +101,7 @@ export type CaseChange = {
 export type EntryRecord = Entry & { readonly event: { readonly caseId: string; readonly version: number } };
 
 /** Which cases somebody may see at all. */
-export type Scope = { readonly all: true } | { readonly creditCode: string } | { readonly evaluator: string } | { readonly none: true };
+export type Scope = { readonly all: true } | { readonly organisation: string; readonly as: readonly PartyRole[] } | { readonly none: true };
 
 export type ProjectSearch = {
   readonly scope: Scope;

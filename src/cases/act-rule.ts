@@ -1,7 +1,7 @@
 import type { ClauseId } from '../kernel/clause.ts';
 import type { Day } from '../kernel/day.ts';
 import { ok, refuse, type Refused, type Result } from '../kernel/result.ts';
-import type { Role } from './roles.ts';
+import type { PartyRole, Role } from './roles.ts';
 import { ROLE_WORDS } from './roles.ts';
 
 /** Who may do an act, and from where: a row that the server decides by and the pages show. */
@@ -45,8 +45,8 @@ export function withHand<Act extends string>(hands: Hands<Act>, act: Act, person
   return { ...hands, [act]: [...before, { personId: person.personId, name: person.name }] };
 }
 
-/** Credit codes of the organisations a case belongs to: a firm or an evaluator acts on its own cases only. */
-export type Parties = { readonly firm?: string; readonly evaluator?: string };
+/** Credit codes of the organisations a case belongs to: they act on their own cases only. Absent: this kind of case is open to all of that role. */
+export type Parties = { readonly [R in PartyRole]?: readonly string[] };
 
 export type Asked<Stage extends string, Act extends string> = {
   readonly rule: ActRule<Stage, Act>;
@@ -57,8 +57,8 @@ export type Asked<Stage extends string, Act extends string> = {
 };
 
 const isOwn = (role: Role, actor: Actor, parties: Parties): boolean => {
-  const party = role === 'firm' ? parties.firm : role === 'evaluator' ? parties.evaluator : undefined;
-  return party === undefined || party === actor.organisation;
+  const { [role as PartyRole]: members } = parties;
+  return members === undefined || (actor.organisation !== undefined && members.includes(actor.organisation));
 };
 
 function wrongRole<Stage extends string, Act extends string>({ rule, parties }: Asked<Stage, Act>, actor: Actor): Refused | null {

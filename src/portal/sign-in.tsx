@@ -13,8 +13,12 @@ const ROLE_DOES: Partial<Record<Role, string>> = {
   approver: '审批名单、县级初审、确认补助',
   evaluator: '评测等级、出具验收意见',
   city: '复核县级初审意见',
+  director: '查看全部案件、账簿和进度',
   finance: '指标入账、拨付、看账簿',
+  development: '查看案件、名单和公示',
+  taskforce: '查看全部案件、账簿和进度',
   auditor: '查看全部案件和账簿',
+  provider: '看本单位服务的企业项目',
   firm: '看自己的进度和预计补助',
   admin: '邀请人员',
 };

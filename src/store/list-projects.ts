@@ -1,15 +1,24 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { ProjectSearch, Scope } from '../app/store.ts';
+import type { PartyRole } from '../cases/roles.ts';
 import type { ProjectList, ProjectRow } from '../contract/views.ts';
 import { characterPairs } from './character-pairs.ts';
 import { db, firstRow, type Connection } from './sql.ts';
 
+const IN_ROLE: { readonly [R in PartyRole]: (organisation: string) => RawBuilder<boolean> } = {
+  firm: (code) => sql<boolean>`credit_code = ${code}`,
+  evaluator: (code) => sql<boolean>`evaluator = ${code}`,
+  provider: (code) => sql<boolean>`members @> array[${code}]::text[]`,
+};
+
 /** Deny by default: a scope nobody thought of sees nothing. */
 export function inScope(scope: Scope): RawBuilder<boolean> {
   if ('all' in scope) return sql<boolean>`true`;
-  if ('creditCode' in scope) return sql<boolean>`(kind = 'project' and credit_code = ${scope.creditCode})`;
-  if ('evaluator' in scope) return sql<boolean>`(kind = 'project' and evaluator = ${scope.evaluator})`;
-  return sql<boolean>`false`;
+  if ('none' in scope) return sql<boolean>`false`;
+  return sql<boolean>`(kind = 'project' and (${sql.join(
+    scope.as.map((role) => IN_ROLE[role](scope.organisation)),
+    sql` or `,
+  )}))`;
 }
 
 const asLike = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;

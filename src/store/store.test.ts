@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../test/database.ts';
+import type { PartyRole } from '../cases/roles.ts';
 import type { CaseChange, Listing, NewEvent, StoredEvent } from '../app/store.ts';
 import { asDay } from '../kernel/day.ts';
 import type { Account } from '../ledger/accounts.ts';
@@ -123,9 +124,16 @@ describe('cases and events', () => {
   });
 
   it('show a firm its own and nobody without a scope anything', async () => {
-    const own = await here.listProjects({ scope: { creditCode: '91640425MA76ABCD2X' }, limit: 10 });
+    const own = await here.listProjects({ scope: { organisation: '91640425MA76ABCD2X', as: ['firm'] }, limit: 10 });
     expect(own.items.map(({ id }) => id)).toEqual(['c2']);
     expect((await here.listProjects({ scope: { none: true }, limit: 10 })).items).toEqual([]);
+  });
+
+  it('show an organisation the cases of each of its roles, and those of no other', async () => {
+    await record(change('c3', '样例丙', { members: ['PROVIDER'] }));
+    const seen = async (as: readonly PartyRole[]) =>
+      (await here.listProjects({ scope: { organisation: 'PROVIDER', as }, limit: 10 })).items.map(({ id }) => id);
+    expect([await seen(['provider']), await seen(['firm', 'evaluator']), await seen(['firm', 'provider'])]).toEqual([['c3'], [], ['c3']]);
   });
 });
 

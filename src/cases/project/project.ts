@@ -1,6 +1,7 @@
 import type { Life } from '../life.ts';
 import { PROJECT_ACTS } from './acts.ts';
 import { PROJECT_DEEDS } from './deeds.ts';
+import { transformersOf } from './expenses.ts';
 import { evolveProject } from './evolve-project.ts';
 import { PROJECT_STAGE_WORDS } from './stages.ts';
 
@@ -15,6 +16,10 @@ export const PROJECT: Life<'project'> = {
   partiesOf: (state) => {
     if (state.stage === 'none') return {};
     const evaluator = state.assignment?.evaluator.creditCode;
-    return { firm: state.application.creditCode, ...(evaluator === undefined ? {} : { evaluator }) };
+    return {
+      firm: [state.application.creditCode],
+      ...(evaluator === undefined ? {} : { evaluator: [evaluator] }),
+      provider: transformersOf(state.expenses),
+    };
   },
 };

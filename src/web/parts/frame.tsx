@@ -3,8 +3,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { formatDay } from '../../kernel/day.ts';
-import type { Role } from '../../cases/roles.ts';
-import { ROLE_WORDS } from '../../cases/roles.ts';
+import { DEPARTMENTS, OFFICES, PARTIES, ROLE_WORDS, type Role } from '../../cases/roles.ts';
 import type { Me } from '../../contract/views.ts';
 import { meQuery } from '../queries.ts';
 import { APP_NAME, FRAME, NAV } from '../words.ts';
@@ -13,17 +12,17 @@ import { SchemeChoice } from './scheme-choice.tsx';
 import { SignOut } from './sign-out.tsx';
 
 /** Those who see every case; evaluators see the cases they are to judge. The server decides; this only spares dead ends. */
-const OFFICE: readonly Role[] = ['officer', 'approver', 'city', 'finance', 'auditor'];
+const MEMBERS: readonly Role[] = [...OFFICES, ...DEPARTMENTS];
 
 /** Places in the order of a day's work. */
 const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; readonly roles?: readonly Role[] }> = [
   { to: '/', label: NAV.inbox },
-  { to: '/projects', label: NAV.projects, roles: [...OFFICE, 'evaluator', 'firm'] },
+  { to: '/projects', label: NAV.projects, roles: [...MEMBERS, ...PARTIES] },
   { to: '/import', label: NAV.import, roles: ['officer'] },
-  { to: '/selections', label: NAV.selections, roles: OFFICE },
-  { to: '/notices', label: NAV.notices, roles: OFFICE },
-  { to: '/funds', label: NAV.funds, roles: OFFICE },
-  { to: '/registers', label: NAV.registers, roles: OFFICE },
+  { to: '/selections', label: NAV.selections, roles: MEMBERS },
+  { to: '/notices', label: NAV.notices, roles: MEMBERS },
+  { to: '/funds', label: NAV.funds, roles: OFFICES },
+  { to: '/registers', label: NAV.registers, roles: OFFICES },
   { to: '/people', label: NAV.people, roles: ['admin'] },
   { to: '/policy', label: NAV.policy },
 ];
