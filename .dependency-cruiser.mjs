@@ -13,7 +13,7 @@ const ROOMS = {
   documents: { imports: ['kernel', 'policy', 'cases'] },
   contract: { imports: ['kernel', 'policy', 'cases', 'registers'], packages: ['zod'] },
   app: { imports: CORE, packages: ['zod'] },
-  store: { imports: UP_TO_APP, packages: ['pg', 'kysely', 'otplib'], node: true },
+  store: { imports: UP_TO_APP, packages: ['pg', 'pg-boss', 'kysely', 'otplib'], node: true },
   files: { imports: UP_TO_APP, packages: ['fast-xml-parser', 'fflate', 'hucre'], node: true },
   api: { imports: UP_TO_APP, packages: ['fastify', '@fastify/*', 'zod'], node: true },
   // React's static renderer: one JSX runtime serves the portal and the workbench.

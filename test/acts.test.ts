@@ -64,7 +64,7 @@ describe('two people at once', () => {
 describe('an act that does not come to its end', () => {
   const counts = () =>
     raw(
-      `select (select count(*)::int from events) as events, (select count(*)::int from cases) as cases, (select count(*)::int from commands) as keys, (select count(*)::int from outbox) as messages`,
+      `select (select count(*)::int from events) as events, (select count(*)::int from cases) as cases, (select count(*)::int from commands) as keys, (select count(*)::int from jobs.job) as jobs`,
     );
 
   it('leaves nothing behind when a consequence is refused', async () => {

@@ -91,6 +91,5 @@ async function decideAll(acting: Acting, { own, projects }: Cases): Promise<Resu
   if (!booked.ok) return booked;
   await tx.claimInvoices(invoicesOf(to));
   const done = { id: to.id, version: to.before + to.events.length, stage: to.state.stage };
-  await tx.enqueue([{ topic: 'case-acted', body: { ...done, kind: to.kind, act: read.act }, at: context.at }]);
   return ok(done);
 }

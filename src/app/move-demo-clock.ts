@@ -1,5 +1,6 @@
 import { formatDay, type Day } from '../kernel/day.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
+import { enqueueDaily } from './jobs.ts';
 import type { Ports } from './ports.ts';
 
 /** Sets a demonstration's day. Refuses in a real programme, and to go back: what was done on a day stays on that day. */
@@ -9,6 +10,7 @@ export async function moveDemoClock({ store, programmeId }: Ports, today: Day): 
     await tx.moveClock(today);
     const { simulatedDay } = await tx.getProgramme();
     if (simulatedDay !== null && today < simulatedDay) return refuse('bad-input', `模拟日期只能向后拨，现为${formatDay(simulatedDay)}`);
+    await enqueueDaily(tx, today);
     return ok(null);
   });
 }

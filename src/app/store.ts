@@ -9,6 +9,7 @@ import type { Entry } from '../ledger/entry.ts';
 import type { Result } from '../kernel/result.ts';
 import type { HistoryReads, HistoryWrites } from './store-history.ts';
 import type { ImportReads, ImportWrites } from './store-imports.ts';
+import type { JobReads, JobWrites } from './store-jobs.ts';
 import type { PeopleReads, PeopleWrites } from './store-people.ts';
 
 /** What is kept, and how use cases reach it. Everything is bound to one programme: no call can forget which. */
@@ -158,7 +159,7 @@ export interface LedgerReads {
   sumOfFirm(firm: string, accounts: readonly Account[]): Promise<Fen>;
 }
 
-export type Reads = CaseReads & LedgerReads & ImportReads & PeopleReads & HistoryReads;
+export type Reads = CaseReads & LedgerReads & ImportReads & PeopleReads & HistoryReads & JobReads;
 
 /** A key seen before answers with its first result; with other content it is refused. */
 export type KeyClaim =
@@ -182,8 +183,7 @@ export interface CaseWrites {
   /** Invoice numbers claimed by expenses on file in any case; no other transaction claims any until this one ends. */
   lockClaimedInvoices(numbers: readonly string[]): Promise<readonly string[]>;
   claimInvoices(claims: readonly { readonly number: string; readonly caseId: string; readonly expenseId: string }[]): Promise<void>;
-  enqueue(messages: readonly { readonly topic: string; readonly body: object; readonly at: string }[]): Promise<void>;
   moveClock(today: Day): Promise<void>;
 }
 
-export type Tx = Reads & CaseWrites & ImportWrites & PeopleWrites & HistoryWrites;
+export type Tx = Reads & CaseWrites & ImportWrites & PeopleWrites & HistoryWrites & JobWrites;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { closeDays } from '../app/close-days.ts';
+import { runJob } from '../app/jobs.ts';
 import { createFirstInvitation } from '../app/create-first-invitation.ts';
 import type { Ports } from '../app/ports.ts';
 import { logOptions } from '../api/log.ts';
@@ -68,6 +69,7 @@ export async function serve(options: Options, { root, databaseUrl }: Site): Prom
       now: () => performance.now(),
     });
     const address = await listen(server, options);
+    await database.store.work((name, programmeId, body) => runJob(ports, name, programmeId, body), [PROGRAMME_ID]);
     await greet(ports, address);
     return { address, stop: () => close(server).then(database.close) };
   } catch (error) {

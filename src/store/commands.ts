@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { KeyClaim } from '../app/store.ts';
 import { db, firstRow, run, type Connection } from './sql.ts';
 
@@ -21,11 +20,4 @@ export async function keepResult(connection: Connection, programmeId: string, ke
     .where('programme_id', '=', programmeId)
     .where('key', '=', key);
   await run(connection, query.compile());
-}
-
-export async function enqueue(connection: Connection, programmeId: string, messages: readonly object[]): Promise<void> {
-  if (messages.length === 0) return;
-  const query = sql`insert into outbox (programme_id, topic, body, at)
-    select ${programmeId}, topic, body, at from json_to_recordset(${JSON.stringify(messages)}::json) as x (topic text, body json, at timestamptz)`;
-  await run(connection, query.compile(db));
 }

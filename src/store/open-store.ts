@@ -1,15 +1,17 @@
-import { Pool } from 'pg';
+import { Pool, type PoolClient } from 'pg';
+import type { JobName } from '../app/jobs.ts';
 import type { Programme, Reads, Store, Tx } from '../app/store.ts';
 import type { SessionFound } from '../app/store-people.ts';
 import { bind } from './bind.ts';
 import { migrate } from './migrate.ts';
+import { openJobs, type OpenJobs } from './open-jobs.ts';
 import * as programmes from './programmes.ts';
 import { recent } from './recent.ts';
 import { READS, WRITES } from './statements.ts';
 import { TYPES, type Connection } from './sql.ts';
 import { transact } from './transact.ts';
 
-export type OpenStore = Store & { close(): Promise<void> };
+export type OpenStore = Store & Pick<OpenJobs, 'work'> & { close(): Promise<void> };
 export type StoreOptions = { readonly connectionString: string; readonly connections?: number; readonly log?: (error: Error) => void };
 
 /** How old an answer about sessions and programmes may be when another process changed them. */
@@ -30,10 +32,11 @@ async function bringUpToDate(pool: Pool): Promise<void> {
   await migrate(client).finally(() => client.release());
 }
 
-/** Connects, migrates, and answers the store over this database. `close` waits for running statements. */
+/** Connects, migrates, and answers the store over this database. `close` waits for running jobs and statements. */
 export async function openStore(options: StoreOptions): Promise<OpenStore> {
   const pool = poolOf(options);
   await bringUpToDate(pool);
+  const jobs = await openJobs(pool, (error) => options.log?.(error));
   const [sessions, known] = [recent<SessionFound | undefined>(FRESH_MS), recent<Programme>(FRESH_MS)];
   const forget = (): void => {
     sessions.forget();
@@ -58,11 +61,20 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
       return reads;
     },
     async transact(programmeId, work) {
-      const txOn = (client: Connection): Tx => ({ ...readsOn(client, programmeId), ...bind(WRITES, client, programmeId) });
-      return transact(pool, (client) => work(txOn(client))).finally(forget);
+      const queued = new Set<JobName>();
+      const txOn = (client: PoolClient): Tx => ({
+        ...readsOn(client, programmeId),
+        ...bind(WRITES, client, programmeId),
+        enqueueJob: jobs.enqueueOn(client, programmeId, (name) => queued.add(name)),
+      });
+      return transact(pool, (client) => work(txOn(client))).finally(() => {
+        forget();
+        jobs.wake(queued);
+      });
     },
     listProgrammes: () => programmes.listProgrammes(pool),
     createProgramme: (programme) => programmes.createProgramme(pool, programme),
-    close: () => pool.end(),
+    work: jobs.work,
+    close: () => jobs.stop().then(() => pool.end()),
   };
 }

@@ -62,7 +62,6 @@ type PostingTable = InProgramme & { entry_id: string; line: number; account: str
 type BalanceTable = InProgramme & { key: string; fen: bigint };
 type CommandTable = InProgramme & { key: string; digest: string; result: Json<unknown> };
 type InvoiceClaimTable = InProgramme & { number: string; case_id: string; expense_id: string };
-type OutboxTable = InProgramme & { id: Generated<bigint>; topic: string; body: Json<object>; at: Instant; sent_at: Instant | null };
 type FileTable = InProgramme & { digest: string; name: string; mime: string; bytes: Uint8Array };
 type ImportTable = InProgramme & { id: string; by_person: string; at: Instant; done: Json<unknown> };
 type ImportFileTable = InProgramme & { import_id: string; line: number; name: string; bytes: Uint8Array };
@@ -125,7 +124,6 @@ export type Schema = {
   reasons: ReasonTable;
   commands: CommandTable;
   invoice_claims: InvoiceClaimTable;
-  outbox: OutboxTable;
   ledger_entries: EntryTable;
   postings: PostingTable;
   balances: BalanceTable;

@@ -1,4 +1,5 @@
-import { claimKey, enqueue, keepResult } from './commands.ts';
+import { claimKey, keepResult } from './commands.ts';
+import { listFailedJobs } from './failed-jobs.ts';
 import { claimInvoices, lockClaimedInvoices } from './invoices.ts';
 import * as ledger from './ledger.ts';
 import { listProjects } from './list-projects.ts';
@@ -40,6 +41,7 @@ export const READS = {
   findFile: files.findFile,
   findImport: imports.findImport,
   listStagedFiles: imports.listStagedFiles,
+  listFailedJobs,
   findSession: people.findSession,
   findPerson: people.findPerson,
   findPersonByAccount: people.findPersonByAccount,
@@ -68,7 +70,6 @@ export const WRITES = {
   lockBalances: ledger.lockBalances,
   lockClaimedInvoices,
   claimInvoices,
-  enqueue,
   moveClock,
   stageImport: imports.stageImport,
   dropStagedBefore: imports.dropStagedBefore,

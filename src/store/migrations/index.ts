@@ -6,6 +6,7 @@ import reasons from './0005-reasons.ts';
 import dailyRoots from './0006-daily-roots.ts';
 import programmeOnce from './0007-programme-once.ts';
 import namedProviders from './0008-named-providers.ts';
+import jobs from './0009-jobs.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0006-daily-roots', sql: dailyRoots },
   { name: '0007-programme-once', sql: programmeOnce },
   { name: '0008-named-providers', sql: namedProviders },
+  { name: '0009-jobs', sql: jobs },
 ];
