@@ -15,7 +15,9 @@ for (const id of ['p', 'q'])
 const raw = async (text: string): Promise<unknown[]> => {
   const client = new Client({ connectionString: url });
   await client.connect();
-  return (await client.query<Record<string, unknown>>(text).finally(() => client.end())).rows;
+  const { rows } = await client.query<Record<string, unknown>>(text);
+  await client.end();
+  return rows;
 };
 const ask = (programmeId: string, key: string, by: OpenStore = store) =>
   by.transact(programmeId, async (tx) => ok(await tx.enqueueJob('close-days', {}, { key })));
