@@ -10,12 +10,14 @@ type Rule = Pick<ActRule<string>, 'roles' | 'notBy'>;
 
 const SPENDING: readonly AnyAct[] = ['registerExpense', 'ruleOnExpense', 'assignEvaluator', 'requestAcceptance'];
 const APPLYING: readonly AnyAct[] = ['receiveApplication', 'correctApplication', 'submitSelection'];
-const PUBLICISING: readonly AnyAct[] = ['publishNotice', 'concludeNotice'];
+const PUBLICISING: readonly AnyAct[] = ['publishNotice', 'settleObjection', 'concludeNotice'];
 const PREPARING: readonly AnyAct[] = [...APPLYING, ...SPENDING, 'assessLevel', 'completeRectification', 'passAcceptance', 'failAcceptance'];
 
 /** The auditor's own list of duties that must lie in different hands, written anew and not read from the product's tables. */
 export const APART: { readonly [A in AnyAct]?: readonly AnyAct[] } = {
   approveSelection: APPLYING,
+  returnSelection: ['submitSelection'],
+  disqualify: PREPARING,
   passAcceptance: [...SPENDING, 'completeRectification'],
   approveByCounty: PREPARING,
   approveByCity: [...PREPARING, 'approveSelection', 'approveByCounty'],

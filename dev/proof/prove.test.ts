@@ -135,6 +135,19 @@ describe('a rule broken on purpose', () => {
     expect(acts(broken)).toEqual(['payAward']);
   });
 
+  it('lets whoever hears an objection pay, where the hands of a notice no longer count', () => {
+    const run = proving('payment-by-another', { first: firstAt('city-approved') });
+    const broken = breaking(PROJECT_ACTS.payAward, { notBy: ['confirmAward'] }, run);
+    expect(broken.counterexample).not.toBeNull();
+  });
+
+  it.each(['submitSelection', 'registerExpense'] as const)('lets whoever did %s undo it, where the table forgets to ask', (act) => {
+    const isList = act === 'submitSelection';
+    const [table, name] = isList ? [SELECTION_ACTS.returnSelection, 'return-by-another'] : [PROJECT_ACTS.disqualify, 'ending-by-another'];
+    const broken = breaking(table as { notBy?: readonly string[] }, { notBy: [] }, proving(name));
+    expect(broken.counterexample?.at(-1)?.deed?.act).toBe(isList ? 'returnSelection' : 'disqualify');
+  });
+
   it('brings back a project that was paid where the table lists that stage', () => {
     const run = proving('ends-are-final', { first: firstAt('paid') });
     expect(acts(breaking(PROJECT_ACTS.disqualify, { from: ['paid'] }, run))).toEqual(['disqualify']);

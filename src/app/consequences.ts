@@ -38,8 +38,9 @@ function ofSelection(event: SelectionEvent, caseId: string, selectionId: string)
 
 function concluded(event: Extract<NoticeEvent, { type: 'notice-concluded' }>, noticeId: string, state: StateOf<CaseKind>): Consequence[] {
   const isAward = 'purpose' in state && state.purpose === 'award';
+  const heardBy = 'objections' in state ? (state.hands.settleObjection ?? []) : [];
   return event.conclusions.map(({ caseId, facts, verdict }) => {
     const act = isAward ? 'concludeAwardNotice' : verdict.outcome === 'yes' ? 'confirmPilot' : 'removePilot';
-    return { kind: 'project', caseId, act, input: { publicised: { noticeId, facts, verdict } } };
+    return { kind: 'project', caseId, act, input: { publicised: { noticeId, facts, verdict, ...(heardBy.length > 0 && { heardBy }) } } };
   });
 }

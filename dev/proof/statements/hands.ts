@@ -32,11 +32,13 @@ function oneDutyIsFree(): Statement {
 /** Who may not do what. `policy`: acts are tried again without the second factor. */
 export const handsUnder = (policy: Policy): readonly Statement[] => [
   apart('list-by-another', 'approveSelection', '登记申报、提交名单的人，不能批准名单', 'measures/11'),
+  apart('return-by-another', 'returnSelection', '提交名单的人，不能自己退回名单', 'measures/11'),
   apart('opinion-by-another', 'passAcceptance', '登记或认定支出、委托评测、申请验收、提交整改结果的人，不能出具验收通过意见', 'measures/9'),
   apart('county-by-another', 'approveByCounty', '经办、评测过本案的人，不能作县级初审'),
   apart('city-by-another', 'approveByCity', '经办、评测、县级审批过本案的人，不能作市级审核'),
-  apart('award-by-another', 'confirmAward', '经办、评测、市级审核过本案的人，不能确认补助'),
-  apart('payment-by-another', 'payAward', '经办、评测、审批过本案的人，不能拨付'),
+  apart('award-by-another', 'confirmAward', '经办、评测、市级审核过本案的人，发布、结束其公示或办结异议的人，不能确认补助'),
+  apart('payment-by-another', 'payAward', '经办、评测、审批过本案的人，发布、结束其公示或办结异议的人，不能拨付'),
+  apart('ending-by-another', 'disqualify', '经办、评测过本案的人，不能取消其资格', 'measures/13'),
   oneDutyIsFree(),
   ofSteps({ name: 'own-case', clause: 'measures/12.2', says: '企业只能办自己的项目，验收意见只能由受托的评测机构出具' }, ownCase),
   ofSteps(

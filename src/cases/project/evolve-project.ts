@@ -7,7 +7,9 @@ import type { Dossier, Project } from './state.ts';
 /** Only records: no rule is asked again, so an old history reads the same under a new policy. Throws on a history no decision can have made. */
 export function evolveProject(state: Project, event: ProjectEvent, stamp: Stamp<ProjectAct>): Project {
   const file = event.type === 'application-received' ? newDossier(event) : dossierOf(state);
-  const signed = { ...file, hands: withHand(file.hands, stamp.act, stamp.actor) };
+  const heardBy = 'publicised' in event ? (event.publicised.heardBy ?? []) : [];
+  const hands = [stamp.actor, ...heardBy].reduce((signed, person) => withHand(signed, stamp.act, person), file.hands);
+  const signed = { ...file, hands };
   return record(signed, event, state, stamp);
 }
 

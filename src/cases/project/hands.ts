@@ -12,5 +12,5 @@ export const PREPARING = [
   'passAcceptance',
   'failAcceptance',
 ] as const;
-/** Left on the project by whoever published or ended its notices: hearing objections and granting money lie in different hands. */
+/** Left on the project by whoever published or ended its notices or settled an objection in them: hearing objections and granting money lie in different hands. */
 export const PUBLICISING = ['openNotice', 'confirmPilot', 'concludeAwardNotice'] as const;

@@ -1,3 +1,4 @@
+import type { Person } from '../act-rule.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { FundSource } from '../../kernel/fund-source.ts';
 import type { Step } from '../../kernel/steps.ts';
@@ -77,7 +78,13 @@ export type Award = {
   readonly steps: readonly Step[];
   readonly amountFen: number;
 };
-export type Publicised = { readonly noticeId: string; readonly facts: PublicityFacts; readonly verdict: Verdict<PublicityValue> };
+export type Publicised = {
+  readonly noticeId: string;
+  readonly facts: PublicityFacts;
+  readonly verdict: Verdict<PublicityValue>;
+  /** Who settled the objections on which its end rests: their hands are in it. */
+  readonly heardBy?: readonly Person[];
+};
 export type Review = { readonly outcome: 'approved' | 'returned'; readonly opinion: string; readonly by: string; readonly on: Day };
 export type Payment = {
   readonly instructionId: string;

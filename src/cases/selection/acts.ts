@@ -16,7 +16,7 @@ export const SELECTION_ACTS: Record<SelectionAct, ActRule<SelectionStage, Select
     secondFactor: true,
     onward: true,
   },
-  returnSelection: { label: '退回名单', roles: ['approver'], from: ['submitted'], clause: 'measures/11' },
+  returnSelection: { label: '退回名单', roles: ['approver'], from: ['submitted'], clause: 'measures/11', notBy: ['submitSelection'] },
 };
 
 export type SelectionItem = { readonly caseId: string; readonly name: string; readonly creditCode: string };

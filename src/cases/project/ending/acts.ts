@@ -1,4 +1,5 @@
 import type { ActRule } from '../../act-rule.ts';
+import { PREPARING } from '../hands.ts';
 import type { ProjectStage } from '../stages.ts';
 
 export type EndingAct = 'disqualify';
@@ -9,6 +10,7 @@ export const ENDING_ACTS = {
     grave: true,
     roles: ['approver'],
     clause: 'measures/13',
+    notBy: PREPARING,
     secondFactor: true,
     from: ['pilot', 'accepting', 'rectifying', 'accepted', 'county-approved', 'city-approved', 'award-publicised', 'awarded'],
   },
