@@ -66,13 +66,14 @@ export type Change = {
   readonly readings?: Readonly<Record<string, string>>;
 };
 
-/** A file of the pack that rules stand in: the clauses it cites, the numbers and readings it uses, the test files that try it. */
+/** A file of the pack that rules stand in: the clauses it cites, the numbers and readings it uses, the test files that try it, the decisions it speaks in. */
 export type RuleFile = {
   readonly name: string;
   readonly clauses: readonly ClauseId[];
   readonly parameters: readonly string[];
   readonly readings: readonly string[];
   readonly tests: readonly string[];
+  readonly decisions: readonly DecisionName[];
 };
 
 /** One issued version of the programme. */

@@ -8,6 +8,7 @@ export const ruleFiles: readonly RuleFile[] = [
     parameters: ['transformationShare', 'supportShare', 'benchmarkAwards', 'benchmarkAwardCeiling', 'serviceCap'],
     readings: ['benchmarkShare'],
     tests: ['m04-fund-shares.test.ts'],
+    decisions: ['fund-plan'],
   },
   {
     name: 'm06-industry',
@@ -15,6 +16,7 @@ export const ruleFiles: readonly RuleFile[] = [
     parameters: [],
     readings: [],
     tests: ['m07-benchmark-award.test.ts', 'm08-enterprise.test.ts'],
+    decisions: ['benchmark-award', 'enterprise-eligibility'],
   },
   {
     name: 'm07-benchmark-award',
@@ -22,6 +24,7 @@ export const ruleFiles: readonly RuleFile[] = [
     parameters: ['benchmarkAwards', 'benchmarkAwardCeiling'],
     readings: [],
     tests: ['m07-benchmark-award.test.ts'],
+    decisions: ['benchmark-award'],
   },
   {
     name: 'm07-subsidy-steps',
@@ -29,6 +32,7 @@ export const ruleFiles: readonly RuleFile[] = [
     parameters: ['subsidyRate', 'subsidyCeiling'],
     readings: [],
     tests: ['m07-subsidy.test.ts'],
+    decisions: [],
   },
   {
     name: 'm07-subsidy',
@@ -36,6 +40,7 @@ export const ruleFiles: readonly RuleFile[] = [
     parameters: ['subsidyRate', 'subsidyCeiling'],
     readings: [],
     tests: ['m07-subsidy.test.ts'],
+    decisions: ['subsidy'],
   },
   {
     name: 'm08-enterprise',
@@ -43,6 +48,7 @@ export const ruleFiles: readonly RuleFile[] = [
     parameters: ['operatingYears'],
     readings: ['acceptanceGate'],
     tests: ['m08-enterprise.test.ts'],
+    decisions: ['enterprise-eligibility'],
   },
   {
     name: 'm08-size',
@@ -50,6 +56,7 @@ export const ruleFiles: readonly RuleFile[] = [
     parameters: [],
     readings: [],
     tests: ['m08-enterprise.test.ts', 'm08-size.test.ts'],
+    decisions: ['enterprise-eligibility', 'enterprise-size'],
   },
   {
     name: 'm09-independence',
@@ -57,6 +64,7 @@ export const ruleFiles: readonly RuleFile[] = [
     parameters: ['commonHolderShare'],
     readings: [],
     tests: ['m09-provider.test.ts'],
+    decisions: ['independence'],
   },
   {
     name: 'm09-provider',
@@ -64,6 +72,7 @@ export const ruleFiles: readonly RuleFile[] = [
     parameters: [],
     readings: [],
     tests: ['m09-provider.test.ts'],
+    decisions: ['provider-eligibility'],
   },
   {
     name: 'm10-exclusions',
@@ -71,6 +80,7 @@ export const ruleFiles: readonly RuleFile[] = [
     parameters: ['cleanRecordYears'],
     readings: [],
     tests: ['m08-enterprise.test.ts', 'm09-provider.test.ts'],
+    decisions: ['enterprise-eligibility', 'provider-eligibility'],
   },
   {
     name: 'm11-publicity',
@@ -78,6 +88,7 @@ export const ruleFiles: readonly RuleFile[] = [
     parameters: ['publicityDays'],
     readings: ['countedDays'],
     tests: ['m11-publicity.test.ts', 'm12-payment-readiness.test.ts'],
+    decisions: ['payment-readiness', 'publicity'],
   },
   {
     name: 'm12-payment-readiness',
@@ -85,6 +96,7 @@ export const ruleFiles: readonly RuleFile[] = [
     parameters: ['subsidyCeiling'],
     readings: [],
     tests: ['m12-payment-readiness.test.ts'],
+    decisions: ['payment-readiness'],
   },
   {
     name: 'm13-rectification',
@@ -92,6 +104,7 @@ export const ruleFiles: readonly RuleFile[] = [
     parameters: ['rectificationDays'],
     readings: ['periodEnd'],
     tests: ['m13-rectification.test.ts'],
+    decisions: ['rectification'],
   },
   {
     name: 'm15-deadline',
@@ -99,6 +112,7 @@ export const ruleFiles: readonly RuleFile[] = [
     parameters: ['performanceGoalsDays', 'retentionYears'],
     readings: ['periodEnd'],
     tests: ['m13-rectification.test.ts'],
+    decisions: ['deadline'],
   },
   {
     name: 'm16-expense-steps',
@@ -106,6 +120,7 @@ export const ruleFiles: readonly RuleFile[] = [
     parameters: [],
     readings: [],
     tests: ['m16-expense.test.ts'],
+    decisions: [],
   },
   {
     name: 'm16-expense',
@@ -113,6 +128,7 @@ export const ruleFiles: readonly RuleFile[] = [
     parameters: [],
     readings: ['deductibleTax'],
     tests: ['m16-expense.test.ts'],
+    decisions: ['expense'],
   },
   {
     name: 'p1-level-uplift',
@@ -120,6 +136,7 @@ export const ruleFiles: readonly RuleFile[] = [
     parameters: ['pivotLevel', 'targetBelowPivot', 'targetFromPivot', 'levelRise'],
     readings: ['levelRise'],
     tests: ['m07-subsidy.test.ts', 'p1-level-uplift.test.ts'],
+    decisions: ['level-uplift', 'subsidy'],
   },
   {
     name: 'p22-digital-level',
@@ -127,6 +144,7 @@ export const ruleFiles: readonly RuleFile[] = [
     parameters: [],
     readings: [],
     tests: ['p22-digital-level.test.ts'],
+    decisions: ['digital-level'],
   },
   {
     name: 'p22-level-steps',
@@ -134,6 +152,7 @@ export const ruleFiles: readonly RuleFile[] = [
     parameters: [],
     readings: [],
     tests: ['p22-digital-level.test.ts'],
+    decisions: [],
   },
   {
     name: 'p22-standing',
@@ -141,5 +160,6 @@ export const ruleFiles: readonly RuleFile[] = [
     parameters: [],
     readings: [],
     tests: ['p22-digital-level.test.ts'],
+    decisions: ['digital-level'],
   },
 ];

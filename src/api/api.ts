@@ -9,6 +9,7 @@ import { importRoutes } from './import-routes.ts';
 import { moneyRoutes } from './money-routes.ts';
 import { openApiOf } from './openapi.ts';
 import { peopleRoutes } from './people-routes.ts';
+import { policyRoutes } from './policy-routes.ts';
 import type { Premises } from './premises.ts';
 import { openRoute, register, type Route } from './route.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -23,6 +24,7 @@ const JSON_ROUTES: readonly Route[] = [
   ...trialRoutes,
   ...bookRoutes,
   ...moneyRoutes,
+  ...policyRoutes,
 ];
 
 /** Made when first asked for: the schemas of every decision take a while to write out. */

@@ -2,7 +2,8 @@ import type { Policy } from '../../policy/policy.ts';
 import { type ClauseChange, compareWording, type Fingerprints } from '../../policy/wording/compare-wording.ts';
 import type { Wording } from '../../policy/wording/split-wording.ts';
 import type { Hash } from '../../policy/wording/fingerprint.ts';
-import { type Touch, touchesOf } from './touches.ts';
+import type { Touch } from '../contract/policy-views.ts';
+import { touchesOf } from './touches.ts';
 
 export type TouchingChange = ClauseChange & { readonly touches: readonly Touch[] };
 /** `doubts`: where the text's own numbering does not go on as it should, in Chinese. */

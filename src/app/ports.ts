@@ -3,6 +3,7 @@ import type { CaseKind } from '../contract/views.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { OfficeFolder } from '../intake/index.ts';
+import type { Result } from '../kernel/result.ts';
 import type { Store } from './store.ts';
 import type { UploadedFile } from './store-imports.ts';
 import type { Vault } from './vault.ts';
@@ -35,6 +36,8 @@ export type Ports = {
   readonly getPolicy: (pack: string) => Policy;
   /** Reads an office's files in a worker with limits. What cannot be read is named in its faults; nothing is thrown for bad input. */
   readonly readOffice: (files: readonly UploadedFile[]) => Promise<OfficeFolder>;
+  /** The plain text of one paper (docx, txt), read in a worker with limits. Refuses what cannot be read. */
+  readonly readPaper: (name: string, bytes: Uint8Array) => Promise<Result<string>>;
   /** SHA-256, lower-case hex; a text is hashed as UTF-8. */
   readonly hash: (data: string | Uint8Array) => string;
   /** A fresh id, sortable by time of making. */

@@ -11,6 +11,7 @@ import type { HistoryReads, HistoryWrites } from './store-history.ts';
 import type { ImportReads, ImportWrites } from './store-imports.ts';
 import type { JobReads, JobWrites } from './store-jobs.ts';
 import type { PeopleReads, PeopleWrites } from './store-people.ts';
+import type { TextReads, TextWrites } from './store-texts.ts';
 
 /** What is kept, and how use cases reach it. Everything is bound to one programme: no call can forget which. */
 export interface Store {
@@ -159,7 +160,7 @@ export interface LedgerReads {
   sumOfFirm(firm: string, accounts: readonly Account[]): Promise<Fen>;
 }
 
-export type Reads = CaseReads & LedgerReads & ImportReads & PeopleReads & HistoryReads & JobReads;
+export type Reads = CaseReads & LedgerReads & ImportReads & PeopleReads & HistoryReads & JobReads & TextReads;
 
 /** A key seen before answers with its first result; with other content it is refused. */
 export type KeyClaim =
@@ -186,4 +187,4 @@ export interface CaseWrites {
   moveClock(today: Day): Promise<void>;
 }
 
-export type Tx = Reads & CaseWrites & ImportWrites & PeopleWrites & HistoryWrites & JobWrites;
+export type Tx = Reads & CaseWrites & ImportWrites & PeopleWrites & HistoryWrites & JobWrites & TextWrites;

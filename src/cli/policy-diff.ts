@@ -1,9 +1,8 @@
-import type { Fingerprints } from '../../policy/wording/compare-wording.ts';
 import { diffWords } from '../../policy/wording/diff-words.ts';
-import { fingerprintOf } from '../../policy/wording/fingerprint.ts';
 import type { ClauseWording } from '../../policy/wording/split-wording.ts';
 import { diffPolicy, type PolicyDiff, type TouchingChange } from '../app/diff-policy.ts';
-import type { Touch } from '../app/touches.ts';
+import { fingerprintsOf, wordsOf } from '../app/wording/read-changes.ts';
+import type { Touch } from '../contract/policy-views.ts';
 import { citeClause, type ClauseId } from '../kernel/clause.ts';
 import { asJson, type PolicyCommand } from './policy-order.ts';
 import { sha256 } from './policy-fingerprints.ts';
@@ -31,7 +30,6 @@ const linesOfTouches = (touches: readonly Touch[]): readonly string[] =>
   );
 
 const shortened = (text: string): string => (text.length <= CONTEXT * 2 ? text : `${text.slice(0, CONTEXT)}…${text.slice(-CONTEXT)}`);
-const wordsOf = ({ title, text }: ClauseWording): string => `${title}${title && '\n'}${text}`;
 
 /** `…最高不超过[-40万元][+35万元]…` */
 const wordByWord = (old: ClauseWording, next: ClauseWording): string =>
@@ -62,9 +60,6 @@ function page({ clauses, doubts }: PolicyDiff, texts: Texts): string {
   ].join('\n');
 }
 
-const fingerprintsOf = (clauses: readonly ClauseWording[]): Fingerprints =>
-  Object.fromEntries(clauses.map((each) => [each.id, fingerprintOf(each, sha256)]));
-
 /** An official text against the wording the pack was made from, or against an older text: clause by clause, and what that touches. */
 export const showDiff: PolicyCommand = async ({ policy, words: [path, ...more], json, against }, terminal) => {
   if (path === undefined || more.length > 0 || (path === '-' && against === '-')) return undefined;
@@ -77,7 +72,7 @@ export const showDiff: PolicyCommand = async ({ policy, words: [path, ...more], 
   }
   const old = older?.value.clauses;
   const { clauses: next } = read.value;
-  const diff = diffPolicy(policy, read.value, sha256, old && fingerprintsOf(old));
+  const diff = diffPolicy(policy, read.value, sha256, old && fingerprintsOf(old, sha256));
   await terminal.write(json ? asJson({ clauses: diff.clauses }) : page(diff, { old, next }));
   return 0;
 };

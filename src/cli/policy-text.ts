@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { splitWording, type Wording } from '../../policy/wording/split-wording.ts';
+import type { Wording } from '../../policy/wording/split-wording.ts';
+import { wordingOf } from '../app/wording/wording-of.ts';
 import { readText } from '../files/open-parser.ts';
 import { refuse, type Result } from '../kernel/result.ts';
 import type { Terminal } from './terminal.ts';
-
-/** Far more than any plan with its annexes. */
-const MOST_CHARACTERS = 1_000_000;
 
 async function bytesOf(path: string, input: Terminal['input']): Promise<Uint8Array | undefined> {
   if (path === '-') {
@@ -29,8 +27,5 @@ export async function readOfficialText(path: string, input: Terminal['input']): 
   if (bytes === undefined) return refuse('not-found', `${path}：没有这个文件，或没有权限读它`);
   const read = await readText(path === '-' ? '标准输入' : basename(path), bytes);
   if (!read.ok) return read;
-  if (read.value.length > MOST_CHARACTERS) return refuse('too-large', `${path}：超过一百万字，不像一份方案或办法，请核对文件`);
-  const wording = splitWording(read.value);
-  if (wording.clauses.length > 0) return { ok: true, value: wording };
-  return refuse('unreadable-file', `${path}：没有找到条款。文本须有“一、”“（一）”或“第一条”这样的序号`);
+  return wordingOf(path, read.value);
 }

@@ -34,6 +34,17 @@ export const projectQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
+/** `POST /api/v1/policy-texts`: what goes with the paper. */
+export const policyText = z.strictObject({
+  source: z
+    .string('请填写出处')
+    .trim()
+    .min(1, '请填写出处，如发文机关和文号')
+    .max(120, '出处请写在120个字以内')
+    .regex(/^\P{Cc}*$/u, '出处里有不可见的控制字符，请重新填写'),
+  dated: z.string('请填写文本的日期').refine((value): value is Day => isDay(value), '文本的日期须为真实日期，如 2026-07-20'),
+});
+
 /** Every refusal on the wire; `faults` name the paths of bad input (422). */
 export type Problem = {
   readonly code: string;

@@ -3,6 +3,7 @@ import { getPolicy } from '../../policy/index.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Store } from '../app/store.ts';
 import { officeReader } from '../files/office-reader.ts';
+import { readText } from '../files/open-parser.ts';
 import { momentsOf } from '../store/moments.ts';
 import { idMaker } from '../store/new-id.ts';
 import { openVault } from '../store/open-vault.ts';
@@ -17,6 +18,7 @@ export const openPorts = ({ store, key, programmeId, clock }: Outside): Ports =>
   moment: momentsOf(store, clock),
   getPolicy,
   readOffice: officeReader(),
+  readPaper: (name, bytes) => readText(name, bytes),
   hash: (data) => hash('sha256', data),
   newId: idMaker(() => clock().getTime()),
 });

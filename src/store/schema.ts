@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { ClauseWording } from '../../policy/wording/split-wording.ts';
 import type { CaseKind } from '../contract/views.ts';
 import type { ClauseId } from '../kernel/clause.ts';
 import type { Day } from '../kernel/day.ts';
@@ -65,6 +66,18 @@ type InvoiceClaimTable = InProgramme & { number: string; case_id: string; expens
 type FileTable = InProgramme & { digest: string; name: string; mime: string; bytes: Uint8Array };
 type ImportTable = InProgramme & { id: string; by_person: string; at: Instant; done: Json<unknown> };
 type ImportFileTable = InProgramme & { import_id: string; line: number; name: string; bytes: Uint8Array };
+type PolicyTextTable = InProgramme & {
+  id: string;
+  source: string;
+  dated: Day;
+  digest: string;
+  clauses: Json<readonly ClauseWording[]>;
+  doubts: Json<readonly string[]>;
+  by_id: string;
+  by_name: string;
+  on_day: Day;
+  at: Instant;
+};
 type RegisterRowTable = InProgramme & {
   id: string;
   register: string;
@@ -131,4 +144,5 @@ export type Schema = {
   imports: ImportTable;
   import_files: ImportFileTable;
   register_rows: RegisterRowTable;
+  policy_texts: PolicyTextTable;
 };

@@ -10,6 +10,7 @@ import * as whole from './whole-record.ts';
 import * as imports from './imports.ts';
 import * as registers from './register-rows.ts';
 import * as people from './people.ts';
+import * as texts from './policy-texts.ts';
 import { getProgramme, moveClock } from './programmes.ts';
 import * as cases from './read-cases.ts';
 import { record } from './record.ts';
@@ -39,6 +40,7 @@ export const READS = {
   countRegisters: registers.countRegisters,
   listProjectsByCreditCode: registers.listProjectsByCreditCode,
   findFile: files.findFile,
+  listPolicyTexts: texts.listPolicyTexts,
   findImport: imports.findImport,
   listStagedFiles: imports.listStagedFiles,
   listFailedJobs,
@@ -79,6 +81,8 @@ export const WRITES = {
   addRegisterRows: registers.addRegisterRows,
   saveRegisterRows: registers.saveRegisterRows,
   saveFiles: files.saveFiles,
+  lockPolicyTexts: texts.lockPolicyTexts,
+  addPolicyText: texts.addPolicyText,
   addPerson: people.addPerson,
   lockCredential: people.lockCredential,
   saveCredential: people.saveCredential,

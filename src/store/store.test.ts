@@ -250,6 +250,28 @@ describe('files', () => {
   });
 });
 
+describe('official texts', () => {
+  it('are kept in the order in which they came, need their paper among the files, and stay', async () => {
+    const text = {
+      id: 't1',
+      source: '样例县政府',
+      dated: asDay('2026-06-01'),
+      digest: 'd',
+      clauses: [{ id: 'measures/1' as const, title: '目的', text: '样例' }],
+      doubts: [],
+      by: { personId: 'o', name: '样例经办' },
+      on: asDay('2026-06-02'),
+      at: '2026-06-02T01:00:00.000Z',
+    };
+    const later = { ...text, id: 't0', digest: 'd2', at: '2026-06-03T01:00:00.000Z' };
+    for (const each of [text, later]) await store.transact('p', async (tx) => ok(await tx.addPolicyText(each)));
+    expect(await here.listPolicyTexts()).toEqual([text, later]);
+    await expect(store.transact('p', async (tx) => ok(await tx.addPolicyText({ ...text, id: 't2', digest: 'none' })))).rejects.toThrow();
+    for (const change of [`update policy_texts set dated = '2027-01-01'`, `delete from policy_texts`, `truncate policy_texts`])
+      await expect(raw(change)).rejects.toThrow('append-only');
+  });
+});
+
 describe('a key', () => {
   it('answers the second claim with the first result, and refuses other content', async () => {
     const claim = (digest: string) =>

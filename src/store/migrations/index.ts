@@ -7,6 +7,7 @@ import dailyRoots from './0006-daily-roots.ts';
 import programmeOnce from './0007-programme-once.ts';
 import namedProviders from './0008-named-providers.ts';
 import jobs from './0009-jobs.ts';
+import policyTexts from './0010-policy-texts.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0007-programme-once', sql: programmeOnce },
   { name: '0008-named-providers', sql: namedProviders },
   { name: '0009-jobs', sql: jobs },
+  { name: '0010-policy-texts', sql: policyTexts },
 ];

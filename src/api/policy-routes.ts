@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { keepPolicyText } from '../app/keep-policy-text.ts';
+import { listPolicyTexts } from '../app/list-policy-texts.ts';
+import { listTouchedCases } from '../app/list-touched-cases.ts';
+import { previewPolicyText } from '../app/preview-policy-text.ts';
+import { readCurrentWording } from '../app/read-current-wording.ts';
+import { readPolicyText } from '../app/read-policy-text.ts';
+import { policyText } from '../contract/requests.ts';
+import { collectFaults } from '../../policy/faults.ts';
+import { refuse } from '../kernel/result.ts';
+import { OFFICE } from './roles.ts';
+import { route, type Route } from './route.ts';
+import { readUpload } from './upload.ts';
+
+export const policyRoutes: readonly Route[] = [
+  route({
+    method: 'POST',
+    path: '/api/v1/policy-texts/preview',
+    says: '试读正式文本：逐条对照和牵动的案卷，不保存',
+    access: ['officer'],
+    files: {},
+    handle: async ({ premises, session, request }) => {
+      const upload = await readUpload(request);
+      return upload.ok ? previewPolicyText(premises.ports, session.who, upload.value.files) : upload;
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/policy-texts',
+    says: '导入正式文本，连同出处和日期永久保存',
+    access: ['officer'],
+    files: { fields: policyText },
+    handle: async ({ premises, session, request }) => {
+      const upload = await readUpload(request);
+      if (!upload.ok) return upload;
+      const { data, error } = policyText.safeParse(upload.value.fields);
+      if (error)
+        return refuse(
+          'bad-input',
+          collectFaults(error)
+            .faults.map(({ message }) => message)
+            .join('；'),
+        );
+      return keepPolicyText(premises.ports, session.who, upload.value.files, data);
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/policy-texts',
+    says: '导入过的正式文本，按日期从新到旧',
+    access: 'signed-in',
+    handle: ({ premises, session }) => listPolicyTexts(premises.ports, session.who.programmeId),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/policy-texts/current',
+    says: '现行正式文本，逐条；还没有导入时为空',
+    access: 'signed-in',
+    handle: ({ premises, session }) => readCurrentWording(premises.ports, session.who.programmeId),
+    send: (reply, wording) => reply.type('application/json; charset=utf-8').send(JSON.stringify(wording)),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/policy-texts/:id',
+    says: '一份正式文本：条款、变化，以及牵动的规则、数额、测试和案卷',
+    access: OFFICE,
+    params: z.strictObject({ id: z.string().min(1).max(80) }),
+    handle: ({ premises, session, params }) => readPolicyText(premises.ports, session.who, params.id),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/policy-cases',
+    says: '在办的案卷中，哪些依据这一条款',
+    access: OFFICE,
+    query: z.strictObject({ clause: z.string().min(1).max(40) }),
+    handle: ({ premises, session, query }) => listTouchedCases(premises.ports, session.who, query.clause),
+  }),
+];

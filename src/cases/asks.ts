@@ -1,0 +1,25 @@
+import type { DecisionName } from '../../policy/policy.ts';
+import type { AnyAct } from './needs.ts';
+
+const TABLE = {
+  receiveApplication: ['enterprise-size', 'enterprise-eligibility'],
+  correctApplication: ['enterprise-size', 'enterprise-eligibility'],
+  confirmPilot: ['publicity'],
+  removePilot: ['publicity'],
+  assessLevel: ['digital-level'],
+  registerExpense: ['expense'],
+  ruleOnExpense: ['expense'],
+  assignEvaluator: ['independence'],
+  failAcceptance: ['rectification'],
+  completeRectification: ['rectification'],
+  approveByCounty: ['level-uplift', 'subsidy'],
+  concludeAwardNotice: ['publicity'],
+  confirmAward: ['payment-readiness', 'fund-plan'],
+  payAward: ['payment-readiness'],
+  concludeNotice: ['publicity'],
+  registerFundNotice: ['deadline'],
+} as const satisfies { readonly [A in AnyAct]?: readonly DecisionName[] };
+
+const ASKS: { readonly [A in AnyAct]?: readonly DecisionName[] } = TABLE;
+/** Which questions of the policy an act is decided by; an act that only records asks none. */
+export const asksOf = (act: AnyAct): readonly DecisionName[] => ASKS[act] ?? [];
