@@ -1,25 +1,25 @@
 import type { z } from 'zod';
 import type { Verdict } from '../src/kernel/verdict.ts';
 import { collectFaults, type Faults } from './faults.ts';
+import { type Library, libraryOf } from './edition/library.ts';
 import { pengyang2026 } from './pengyang-2026/index.ts';
 import type { DecisionName, Policy } from './policy.ts';
 
 export type { Fault, Faults } from './faults.ts';
-export { explainExpense, explainLevel, explainSubsidy, type ExplainedLevel, type ExplainedQuestion } from './pengyang-2026/index.ts';
+export type { Library } from './edition/library.ts';
 export type * from './policy.ts';
 
-/** Every issued version. A new county or an amendment is a new folder and one entry here. */
+/** Every issued version. A new county or an amendment is a new folder and one entry here; what has been in force never changes. */
 export const policies: readonly Policy[] = [pengyang2026];
+/** The versions, their editions, and which is in force on a day. */
+export const library: Library = libraryOf(policies);
 
-/** The policy pack of that name, or undefined. */
-export const findPolicy = (name: string): Policy | undefined => policies.find((policy) => policy.name === name);
-
-/** The policy pack of that name. Throws on a name that no pack carries. */
-export function getPolicy(name: string): Policy {
-  const policy = findPolicy(name);
-  if (!policy) throw new RangeError(`no such policy pack: ${name}`);
-  return policy;
-}
+/** The version or edition of that name, or undefined. */
+export const findPolicy = library.find;
+/** The version or edition of that name. Throws on a name that no version carries. */
+export const getPolicy = library.get;
+/** Of the line that a version stands in, the one in force on a day. */
+export const findPolicyOn = library.findOn;
 
 /** Whether the text names a decision that the policy answers. */
 export const isDecisionName = (policy: Policy, name: string): name is DecisionName => Object.hasOwn(policy.decisions, name);

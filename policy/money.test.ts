@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsWithGaps, wholeFacts } from '../test/arbitrary-facts.ts';
-import { explainExpense, explainLevel, explainSubsidy, getPolicy } from './index.ts';
+import { getPolicy } from './index.ts';
 import { isAtLeast, isAtMost, percentOf, proportionOf } from './share.ts';
 
-const { decisions } = getPolicy('pengyang-2026');
+const { decisions, explain } = getPolicy('pengyang-2026');
 const amountOf = (facts: Parameters<typeof decisions.subsidy.decide>[0]): number => decisions.subsidy.decide(facts).value?.amountFen ?? -1;
 const MAX_FEN = 1e15;
 
@@ -34,7 +34,7 @@ describe('a subsidy', () => {
       fc.property(factsWithGaps('subsidy'), ({ partial }) => {
         const amount = decisions.subsidy.decide(partial).value?.amountFen ?? null;
         fc.pre(amount !== null && partial.recognisedFen !== undefined);
-        expect(explainSubsidy(partial).at(-1)?.fen).toBe(amount);
+        expect(explain.subsidy(partial).at(-1)?.fen).toBe(amount);
       }),
     );
   });
@@ -67,7 +67,7 @@ describe('recognised spending', () => {
       fc.property(factsWithGaps('expense'), ({ partial }) => {
         const recognised = decisions.expense.decide(partial).value?.recognisedFen ?? null;
         fc.pre(recognised !== null);
-        expect(explainExpense(partial).at(-1)?.fen).toBe(recognised);
+        expect(explain.expense(partial).at(-1)?.fen).toBe(recognised);
       }),
     );
   });
@@ -76,7 +76,7 @@ describe('recognised spending', () => {
 it('a level is where its explanation ends, and the questions add up to its score', () => {
   fc.assert(
     fc.property(wholeFacts['digital-level'], (facts) => {
-      const { questions, levels } = explainLevel(facts);
+      const { questions, levels } = explain.level(facts);
       const thousandths = questions.reduce((sum, question) => sum + Math.round((question.score ?? 0) * 1000), 0);
       const level = levels.findLast(({ holds }) => holds === true)?.level ?? 0;
       expect(decisions['digital-level'].decide(facts).value).toMatchObject({ score: thousandths / 1000, level });

@@ -1,12 +1,15 @@
 import type { z } from 'zod';
 import type { ClauseId } from '../src/kernel/clause.ts';
+import type { Step } from '../src/kernel/steps.ts';
 import type { Verdict } from '../src/kernel/verdict.ts';
 import type { CheckablePack } from './checkup/pack.ts';
 import type * as Facts from './facts.ts';
+import type { LevelExplanation } from './explained-level.ts';
 import type { Obligation } from './obligation.ts';
 import type * as Values from './values.ts';
 import type { Fingerprints } from './wording/compare-wording.ts';
 
+export type * from './explained-level.ts';
 export type * from './facts.ts';
 export type * from './obligation.ts';
 export type * from './values.ts';
@@ -64,6 +67,24 @@ export type Reading = {
 export type Change = {
   readonly parameters?: Readonly<Record<string, number>>;
   readonly readings?: Readonly<Record<string, string>>;
+  /** Clause → number of the document that rules on it from now on: reasons that rest on the clause cite it. */
+  readonly authorities?: Readonly<Record<string, string>>;
+};
+
+/** Whence a version comes. `inForceOn` is null where the text only says "from its publication"; `predecessor` is what it amends. */
+export type Issue = {
+  readonly pack: string;
+  readonly issuer: string;
+  readonly document: string;
+  readonly inForceOn: string | null;
+  readonly predecessor: string | null;
+};
+
+/** The arithmetic behind verdicts, under the same terms as they. */
+export type Explanations = {
+  readonly expense: (facts: Facts.ExpenseFacts) => readonly Step[];
+  readonly subsidy: (facts: Facts.SubsidyFacts) => readonly Step[];
+  readonly level: (facts: Facts.DigitalLevelFacts) => LevelExplanation;
 };
 
 /** A file of the pack that rules stand in: the clauses it cites, the numbers and readings it uses, the test files that try it, the decisions it speaks in. */
@@ -78,13 +99,18 @@ export type RuleFile = {
 
 /** One issued version of the programme. */
 export interface Policy {
+  /** Of the version, or of the edition: what verdicts bear. */
   readonly name: string;
   readonly title: string;
+  readonly issue: Issue;
+  /** What was ruled on clauses since, by the numbers of the documents. */
+  readonly authorities: Readonly<Record<string, string>>;
   /** Where it is in force, by name and 行政区划代码. */
   readonly county: { readonly name: string; readonly division: string };
   /** The industries it supports: key in the facts → Chinese name. */
   readonly industries: Readonly<Record<string, string>>;
   readonly decisions: Decisions;
+  readonly explain: Explanations;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly readings: Readonly<Record<string, Reading>>;
   readonly clauses: readonly Clause[];
@@ -94,6 +120,6 @@ export interface Policy {
   readonly obligations: readonly Obligation[];
   /** What the text says of awards, periods, targets and shares, for the checkup (`policy/checkup`). */
   readonly statements: CheckablePack;
-  /** The same articles under other terms: a supposition with a name of its own, never in force. Throws on a term it does not have. */
+  /** The same articles under other terms, under a name that says them: an edition where somebody signed it, else a supposition. Throws on a term it does not have. */
   readonly under: (change: Change) => Policy;
 }

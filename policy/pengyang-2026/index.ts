@@ -6,6 +6,7 @@ import { clauses } from './clauses.ts';
 import { fingerprints } from './fingerprints.ts';
 import { fundPlanUnder } from './m04-fund-shares.ts';
 import { benchmarkAwardUnder } from './m07-benchmark-award.ts';
+import { subsidyStepsUnder } from './m07-subsidy-steps.ts';
 import { subsidyUnder } from './m07-subsidy.ts';
 import { enterpriseEligibilityUnder } from './m08-enterprise.ts';
 import { decideEnterpriseSize } from './m08-size.ts';
@@ -15,31 +16,31 @@ import { publicityUnder } from './m11-publicity.ts';
 import { paymentReadinessUnder } from './m12-payment-readiness.ts';
 import { rectificationUnder } from './m13-rectification.ts';
 import { deadlineUnder } from './m15-deadline.ts';
+import { expenseStepsUnder } from './m16-expense-steps.ts';
 import { expenseUnder } from './m16-expense.ts';
 import { levelUpliftUnder } from './p1-level-uplift.ts';
 import { decideDigitalLevel } from './p22-digital-level.ts';
+import { explainLevel } from './p22-level-steps.ts';
+import { citing } from '../edition/citing.ts';
+import { editionName, joinChanges } from '../edition/change.ts';
 import { obligations } from './obligations.ts';
-import { county, industries, PACK } from './parameters.ts';
+import { county, industries, issue, PACK } from './parameters.ts';
 import { statementsUnder } from './statements.ts';
 import { restate, type Terms, termsUnder } from './terms.ts';
 import { ruleFiles } from './rule-files.ts';
 
-export { explainSubsidy } from './m07-subsidy-steps.ts';
-export { explainExpense } from './m16-expense-steps.ts';
-export { type ExplainedLevel, type ExplainedQuestion, explainLevel } from './p22-level-steps.ts';
-
-/** Verdicts bear the pack's name; a supposition says its own, so that nobody takes it for one in force. */
+/** Verdicts bear the pack's name; an edition says its own, and cites what it rests on. */
 const decisionFor =
-  (pack: string) =>
+  (pack: string, authorities: Policy['authorities']) =>
   <F, V extends object>(name: DecisionName, title: string, facts: z.ZodType<F>, decide: (facts: F) => Verdict<V>): Decision<F, V> => ({
     name,
     title,
     facts,
-    decide: pack === PACK ? (stated) => decide(stated) : (stated) => ({ ...decide(stated), pack }),
+    decide: pack === PACK ? (stated) => decide(stated) : (stated) => citing(decide(stated), pack, authorities),
   });
 
-function decisionsUnder(terms: Terms, pack: string): Decisions {
-  const decision = decisionFor(pack);
+function decisionsUnder(terms: Terms, pack: string, authorities: Policy['authorities']): Decisions {
+  const decision = decisionFor(pack, authorities);
   const eligibility = enterpriseEligibilityUnder(terms);
   return {
     'enterprise-size': decision('enterprise-size', '企业划型', schemas.enterpriseSize, decideEnterpriseSize),
@@ -59,34 +60,28 @@ function decisionsUnder(terms: Terms, pack: string): Decisions {
   };
 }
 
-/** `pengyang-2026?levelRise=target&subsidyRate=40`: the same change has one name, in whatever order it was written. */
-const nameOf = ({ parameters: numbers = {}, readings: choices = {} }: Change): string => {
-  const terms = [...Object.entries(numbers), ...Object.entries(choices)].map(([name, value]) => `${name}=${value}`);
-  return terms.length === 0 ? PACK : `${PACK}?${terms.toSorted().join('&')}`;
-};
-
 /** 彭阳县 2026 under other terms. What it states of itself (`parameters`, `readings`) are the terms it is reckoned with. */
 function pengyang2026Under(change: Change): Policy {
   const terms = termsUnder(change);
-  const name = nameOf(change);
+  const name = editionName(PACK, change);
+  const authorities = change.authorities ?? {};
   const restated = restate(terms);
   return {
     name,
     title: '彭阳县中小企业数字化转型（2026）',
+    issue,
+    authorities,
     county,
     industries,
-    decisions: decisionsUnder(terms, name),
+    decisions: decisionsUnder(terms, name, authorities),
+    explain: { expense: expenseStepsUnder(terms), subsidy: subsidyStepsUnder(terms), level: explainLevel },
     ...restated,
     statements: statementsUnder(terms, restated.readings),
     clauses,
     fingerprints,
     ruleFiles,
     obligations,
-    under: (more) =>
-      pengyang2026Under({
-        parameters: { ...change.parameters, ...more.parameters },
-        readings: { ...change.readings, ...more.readings },
-      }),
+    under: (more) => pengyang2026Under(joinChanges(change, more)),
   };
 }
 

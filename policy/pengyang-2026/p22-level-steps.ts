@@ -1,27 +1,6 @@
-import type { Holds } from '../../src/kernel/verdict.ts';
 import { doubts, edition, type Question, questions, type Threshold, thresholds } from '../indicators/2024/index.ts';
-import type { DigitalLevelFacts } from '../policy.ts';
+import type { DigitalLevelFacts, ExplainedLevel, ExplainedQuestion, LevelExplanation } from '../policy.ts';
 import { barsOf, reaches, scoreOf, type Standing, standingOf } from './p22-standing.ts';
-
-/** One question as it was answered. Points with at most three decimals; `score` is null while unanswered. */
-export type ExplainedQuestion = {
-  readonly id: string;
-  readonly title: string;
-  readonly chosen: readonly { readonly key: string; readonly label: string }[];
-  readonly score: number | null;
-  readonly max: number;
-};
-
-type Bar = { readonly needed: number; readonly reached: number };
-/** One level's thresholds against what is reached; what is unanswered counts as nothing reached yet. */
-export type ExplainedLevel = {
-  readonly level: 1 | 2 | 3 | 4;
-  readonly name: string;
-  readonly holds: Holds;
-  readonly score: Bar;
-  readonly scenes: Bar;
-  readonly constraintScenes: Bar;
-};
 
 function explainQuestion(question: Question, chosen: readonly string[] | undefined): ExplainedQuestion {
   const { id, title, options, maxThousandths } = question;
@@ -45,14 +24,6 @@ function explainThreshold(standing: Standing, threshold: Threshold): ExplainedLe
     constraintScenes: { needed: constraintScenes.needed, reached: constraintScenes.reached.least },
   };
 }
-
-/** A level with its arithmetic: what each question gave, what each level asks, by which edition, and what of it is in doubt. */
-export type LevelExplanation = {
-  readonly edition: typeof edition;
-  readonly questions: readonly ExplainedQuestion[];
-  readonly levels: readonly ExplainedLevel[];
-  readonly doubts: typeof doubts;
-};
 
 /** Explains a questionnaire with the same numbers as its verdict. */
 export function explainLevel(facts: DigitalLevelFacts): LevelExplanation {

@@ -1,6 +1,15 @@
-import type { Parameter, Reading } from '../policy.ts';
+import type { Issue, Parameter, Reading } from '../policy.ts';
 
 export const PACK = 'pengyang-2026';
+
+/** The text came as a draft for consultation: it has no number yet, and says only that it is in force from its publication. */
+export const issue: Issue = {
+  pack: PACK,
+  issuer: '彭阳县工业信息化和商务局、彭阳县财政局',
+  document: '办法（征求意见稿）',
+  inForceOn: null,
+  predecessor: null,
+};
 
 /** Where the pack is in force. `division` is the county's 行政区划代码. */
 export const county = { name: '彭阳县', division: '640425' } as const;

@@ -1,4 +1,5 @@
 import type { Change, Policy } from '../policy.ts';
+import { clauses } from './clauses.ts';
 import { parameters, readings } from './parameters.ts';
 
 type Parameters = typeof parameters;
@@ -21,10 +22,11 @@ function refuseStrangers(names: readonly string[], known: object): void {
   if (stranger !== undefined) throw new RangeError(`the pack has no such term: ${stranger}`);
 }
 
-/** The stated terms with some of them replaced. Throws on a name or an alternative that the pack does not have. */
-export function termsUnder({ parameters: numbers = {}, readings: choices = {} }: Change): Terms {
+/** The stated terms with some of them replaced. Throws on a name, a clause or an alternative that the pack does not have. */
+export function termsUnder({ parameters: numbers = {}, readings: choices = {}, authorities = {} }: Change): Terms {
   refuseStrangers(Object.keys(numbers), parameters);
   refuseStrangers(Object.keys(choices), readings);
+  refuseStrangers(Object.keys(authorities), Object.fromEntries(clauses.map(({ id }) => [id, id])));
   for (const [name, choice] of Object.entries(choices)) refuseStrangers([choice], readings[name as keyof Readings].alternatives);
   return { parameters: { ...stated.parameters, ...numbers }, readings: { ...stated.readings, ...(choices as Partial<Terms['readings']>) } };
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../cases/act-rule.ts';
 import type { CaseKind } from '../contract/views.ts';
 import type { Day } from '../kernel/day.ts';
+import type { Library } from '../../policy/index.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { OfficeFolder } from '../intake/index.ts';
 import type { Result } from '../kernel/result.ts';
@@ -32,7 +33,9 @@ export type Ports = {
   /** The programme of this deployment, where nobody has said which: public pages, the sign-in form. */
   readonly programmeId: string;
   readonly moment: (programmeId: string) => Promise<Moment>;
-  /** Throws on a pack nobody ships. */
+  /** All versions of the policy with their editions. */
+  readonly policies: Library;
+  /** `policies.get`: throws on a pack nobody ships. */
   readonly getPolicy: (pack: string) => Policy;
   /** Reads an office's files in a worker with limits. What cannot be read is named in its faults; nothing is thrown for bad input. */
   readonly readOffice: (files: readonly UploadedFile[]) => Promise<OfficeFolder>;

@@ -52,11 +52,12 @@ function rehearseApplicants({ rows }: OfficeFolder, policy: Policy): RehearsedAp
 
 function rehearseExpense({ row, facts }: ReadExpense, policy: Policy): RehearsedExpense {
   const invoice = row.values.invoice ?? row.raw['invoice'] ?? '';
-  return { invoice, title: row.values.title ?? '', place: row.source, facts, verdict: policy.decisions.expense.decide(facts) };
+  const [verdict, steps] = [policy.decisions.expense.decide(facts), policy.explain.expense(facts)];
+  return { invoice, title: row.values.title ?? '', place: row.source, facts, verdict, steps };
 }
 
 const rehearseLevel = (facts: PilotAnswers['before'], policy: Policy): RehearsedLevel | null =>
-  facts ? { facts, verdict: policy.decisions['digital-level'].decide(facts) } : null;
+  facts ? { facts, verdict: policy.decisions['digital-level'].decide(facts), bars: policy.explain.level(facts).levels } : null;
 
 function levelFacts(before: RehearsedLevel | null, after: RehearsedLevel | null): SubsidyFacts['level'] {
   const [from, to] = [before?.verdict.value?.level, after?.verdict.value?.level];
@@ -84,7 +85,8 @@ function rehearsePilot(answers: PilotAnswers, folder: OfficeFolder, ledger: read
   });
   const name = subject.name ?? folder.rows.applications?.find(({ values }) => values.creditCode === subject.creditCode)?.values.name ?? '';
   const subsidy = policy.decisions.subsidy.decide(facts);
-  return { creditCode: answers.codeText, name, before, after, expenses, recognisedFen, facts, subsidy };
+  const steps = policy.explain.subsidy(facts);
+  return { creditCode: answers.codeText, name, before, after, expenses, recognisedFen, facts, subsidy, steps };
 }
 
 /** Whether each provider and each evaluator may work on the same project. */

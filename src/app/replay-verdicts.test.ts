@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findPolicy } from '../../policy/index.ts';
 import { walkTo } from '../../test/way.ts';
 import { verdictsIn } from '../cases/verdicts-in.ts';
 import { replayEvent } from './replay-verdicts.ts';
@@ -12,14 +13,23 @@ const altered = (type: string, from: string, to: string) => {
   if (event === undefined) throw new Error(`no ${type} on the way`);
   const text = JSON.stringify(event);
   expect(text).toContain(from);
-  return replayEvent(JSON.parse(text.replaceAll(from, to)) as typeof event);
+  return replayEvent(JSON.parse(text.replaceAll(from, to)) as typeof event, findPolicy);
 };
 
 describe('the verdicts on file of one firm’s whole way', () => {
   it('are given again bit for bit, every decision on the way among them', () => {
-    expect(events.flatMap((event) => replayEvent(event).differing)).toEqual([]);
+    expect(events.flatMap((event) => replayEvent(event, findPolicy).differing)).toEqual([]);
     expect(new Set(events.flatMap(({ payload }) => verdictsIn(payload)).map(({ decision }) => decision))).toEqual(
-      new Set(['enterprise-eligibility', 'publicity', 'digital-level', 'expense', 'independence', 'subsidy', 'payment-readiness']),
+      new Set([
+        'enterprise-eligibility',
+        'publicity',
+        'digital-level',
+        'expense',
+        'independence',
+        'subsidy',
+        'payment-readiness',
+        'deadline',
+      ]),
     );
   });
 
@@ -38,8 +48,17 @@ describe('the verdicts on file of one firm’s whole way', () => {
         decision: 'subsidy',
         pack: 'pengyang-2026',
         tests: ['accepted'],
+        fields: [],
       },
     ]);
+  });
+
+  it.each([
+    ['county-approved', '"fen":60000000', '"fen":60000001', 'steps'],
+    ['county-approved', '"amountFen":30000000}}', '"amountFen":30000001}}', 'amountFen'],
+    ['fund-notice-registered', '"goalsDueOn":"2026-07-01"', '"goalsDueOn":"2026-07-02"', 'dueOn'],
+  ])('are named where what stands beside them in %s no longer follows', (type, from, to, field) => {
+    expect(altered(type, from, to).differing).toMatchObject([{ tests: [], fields: [field] }]);
   });
 
   it('differ without a test where only the value does', () => {

@@ -1,10 +1,19 @@
 import type { DecisionName } from '../../policy/policy.ts';
+import type { Step } from '../kernel/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import type { CaseKind, EventOf } from './kinds.ts';
-import type { Application, Assessment, EvaluatorAssignment, Expense, NamedParty, Publicised } from './project/events.ts';
+import type { Application, Assessment, Award, EvaluatorAssignment, Expense, NamedParty, Publicised } from './project/events.ts';
 
 /** A verdict on file with the facts it was reached on: asked again, the same version must answer the same. */
-export type StoredVerdict = { readonly decision: DecisionName; readonly facts: object; readonly verdict: Verdict };
+export type StoredVerdict = {
+  readonly decision: DecisionName;
+  readonly facts: object;
+  readonly verdict: Verdict;
+  /** The arithmetic kept with it. */
+  readonly steps?: readonly Step[];
+  /** What the record repeats of the verdict's value, under the name it has there. */
+  readonly repeats?: Readonly<Record<string, unknown>>;
+};
 
 type AnyEvent = EventOf<CaseKind>;
 
@@ -14,8 +23,13 @@ const ofNotice = ({ facts, verdict }: Pick<Publicised, 'facts' | 'verdict'>): St
 ];
 const ofAssessment = ({ facts, verdict }: Assessment): StoredVerdict[] => [{ decision: 'digital-level', facts, verdict }];
 /** An officer's ruling is kept apart from the facts, and belongs to them. */
-const ofExpense = ({ facts, ruling, verdict }: Expense): StoredVerdict[] => [
-  { decision: 'expense', facts: ruling ? { ...facts, recognisedBy: ruling.by } : facts, verdict },
+const ofExpense = ({ facts, ruling, verdict, steps }: Expense): StoredVerdict[] => [
+  { decision: 'expense', facts: ruling ? { ...facts, recognisedBy: ruling.by } : facts, verdict, steps },
+];
+
+/** An award that is refused is worth nothing, whatever stays open in its verdict. */
+const ofAward = ({ facts, verdict, steps, amountFen }: Award): StoredVerdict[] => [
+  { decision: 'subsidy', facts, verdict, steps, repeats: { amountFen: verdict.value?.amountFen === null ? null : amountFen } },
 ];
 
 const partyOf = ({ name: _name, ...party }: NamedParty): object => party;
@@ -48,8 +62,12 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
       return ofAssignment(event.assignment);
     case 'rectification-completed':
       return [{ decision: 'rectification', facts: event.facts, verdict: event.verdict }];
+    case 'acceptance-failed':
+      return event.period ? [{ decision: 'rectification', ...event.period, repeats: { dueOn: event.dueOn } }] : [];
+    case 'fund-notice-registered':
+      return event.goals ? [{ decision: 'deadline', ...event.goals, repeats: { dueOn: event.goalsDueOn } }] : [];
     case 'county-approved':
-      return [{ decision: 'subsidy', facts: event.award.facts, verdict: event.award.verdict }];
+      return ofAward(event.award);
     case 'award-confirmed':
       return [{ decision: 'payment-readiness', facts: event.facts, verdict: event.readiness }];
     case 'award-paid':
@@ -60,7 +78,6 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
     case 'notice-opened':
     case 'acceptance-requested':
     case 'acceptance-passed':
-    case 'acceptance-failed':
     case 'county-returned':
     case 'city-approved':
     case 'city-returned':
@@ -71,7 +88,6 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
     case 'notice-published':
     case 'objection-raised':
     case 'objection-settled':
-    case 'fund-notice-registered':
       return [];
   }
 }

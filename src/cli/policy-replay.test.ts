@@ -27,7 +27,7 @@ it('finds every verdict of the demonstration county as it was given', async () =
   await seedDemo(openPorts({ store, key: new Uint8Array(32).fill(1), programmeId: 'demo', clock: () => new Date('2026-11-22T02:00:00Z') }));
   await store.close();
   const { exit, out } = await asked({});
-  expect(out).toMatch(/^demo：\d{3,} 条经过，重算 \d{3,} 个结论，全部一致\n$/);
+  expect(out).toMatch(/^demo：\d{3,} 条经过，重算 \d{3,} 个结论，全部一致，用时 \d+\.\d 秒\n$/);
   expect(exit).toBe(0);
   expect(JSON.parse((await asked({ json: true })).out)).toMatchObject({ programmes: [{ programme: 'demo', differing: [] }] });
 });

@@ -4,12 +4,12 @@ import type { Differing } from '../app/replay-verdicts.ts';
 import { type ProgrammeReplay, replayDatabase } from '../deployment/replay-database.ts';
 import { asJson, type PolicyCommand } from './policy-order.ts';
 
-const lineOf = ({ caseId, version, event, decision, pack, tests, fault }: Differing): string =>
-  `  不一致 案卷 ${caseId} 第 ${version} 条经过 ${event}，${decision}（${pack}）：${fault ?? (tests.length === 0 ? '数值不同' : tests.join('、'))}`;
+const lineOf = ({ caseId, version, event, decision, pack, tests, fields, fault }: Differing): string =>
+  `  不一致 案卷 ${caseId} 第 ${version} 条经过 ${event}，${decision}（${pack}）：${fault ?? ([...tests, ...fields].join('、') || '数值不同')}`;
 
-const pageOf = ({ programme, events, verdicts, differing }: ProgrammeReplay): string =>
+const pageOf = ({ programme, events, verdicts, differing, milliseconds }: ProgrammeReplay): string =>
   [
-    `${programme}：${events} 条经过，重算 ${verdicts} 个结论，${differing.length === 0 ? '全部一致' : `${differing.length} 个不一致`}`,
+    `${programme}：${events} 条经过，重算 ${verdicts} 个结论，${differing.length === 0 ? '全部一致' : `${differing.length} 个不一致`}，用时 ${(milliseconds / 1000).toFixed(1)} 秒`,
     ...differing.map(lineOf),
     '',
   ].join('\n');

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { getPolicy } from '../../policy/index.ts';
+import { library } from '../../policy/index.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Store } from '../app/store.ts';
 import { officeReader } from '../files/office-reader.ts';
@@ -16,7 +16,8 @@ export const openPorts = ({ store, key, programmeId, clock }: Outside): Ports =>
   programmeId,
   vault: openVault(key),
   moment: momentsOf(store, clock),
-  getPolicy,
+  policies: library,
+  getPolicy: library.get,
   readOffice: officeReader(),
   readPaper: (name, bytes) => readText(name, bytes),
   hash: (data) => hash('sha256', data),

@@ -1,15 +1,20 @@
+import { library } from '../../policy/index.ts';
 import { type Replay, replayVerdicts } from '../app/replay-verdicts.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { CannotStart } from '../store/embedded/cannot-start.ts';
 import { openDatabase } from './open-database.ts';
 
-export type ProgrammeReplay = Replay & { readonly programme: string };
+export type ProgrammeReplay = Replay & { readonly programme: string; readonly milliseconds: number };
 
 async function replayAll(url: string | undefined, dataFolder: string): Promise<readonly ProgrammeReplay[]> {
   const { store, close } = await openDatabase({ url, dataFolder, log: () => undefined });
   try {
     const all: ProgrammeReplay[] = [];
-    for (const { id } of await store.listProgrammes()) all.push({ programme: id, ...(await replayVerdicts({ store }, id)) });
+    for (const { id } of await store.listProgrammes()) {
+      const began = performance.now();
+      const replay = await replayVerdicts({ store, policies: library }, id);
+      all.push({ programme: id, ...replay, milliseconds: Math.round(performance.now() - began) });
+    }
     return all;
   } finally {
     await close();

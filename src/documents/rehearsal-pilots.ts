@@ -1,4 +1,3 @@
-import { explainExpense, explainLevel, explainSubsidy } from '../../policy/index.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { html, type Html } from './html.ts';
 import { badge, firmHead, foldedReasons, stepTable, yuan } from './rehearsal-parts.ts';
@@ -15,7 +14,7 @@ function levelPart(stage: string, level: RehearsedLevel | null): Html {
     ? html`${stage}：${LEVELS[value.level]}，${value.score} 分（基础 ${value.dimensions.base}，管理 ${value.dimensions.mgmt}，成效
       ${value.dimensions.effect}）`
     : html`${stage}：等级还不知道，缺 ${missing.join('、')}`;
-  const rows = explainLevel(level.facts).levels.map(
+  const rows = level.bars.map(
     ({ name, holds, score, scenes, constraintScenes }) =>
       html`<tr>
         <td>${mark(holds)} ${name}</td>
@@ -40,7 +39,7 @@ function levelPart(stage: string, level: RehearsedLevel | null): Html {
   </details>`;
 }
 
-function expensePart({ title, invoice, place, facts, verdict }: RehearsedExpense): Html {
+function expensePart({ title, invoice, place, steps, verdict }: RehearsedExpense): Html {
   const fen = verdict.value?.recognisedFen ?? null;
   const where = `${place.file} 第 ${place.row} 行`;
   return html`<li>
@@ -50,7 +49,7 @@ function expensePart({ title, invoice, place, facts, verdict }: RehearsedExpense
       >${badge(verdict.outcome, expenseWords)}${fen === null ? '' : `${formatYuan(fen)} 元`}
     </div>
     <p class="soft">${where}</p>
-    ${foldedReasons('依据', verdict.outcome, verdict.because)}${verdict.outcome === 'yes' ? stepTable(explainExpense(facts)) : html``}
+    ${foldedReasons('依据', verdict.outcome, verdict.because)}${verdict.outcome === 'yes' ? stepTable(steps) : html``}
   </li>`;
 }
 
@@ -64,7 +63,7 @@ function pilotPart(pilot: RehearsedPilot): Html {
       ${yuan(pilot.recognisedFen)}${amount === null ? '' : `，补助 ${formatYuan(amount)} 元`}${unproven === 0 ? '' : `；另有 ${unproven} 笔缺凭证，补齐后金额可能增加`}
     </p>
     ${foldedReasons('补助的依据', pilot.subsidy.outcome, pilot.subsidy.because)}
-    ${pilot.subsidy.outcome === 'yes' ? stepTable(explainSubsidy(pilot.facts)) : html``}
+    ${pilot.subsidy.outcome === 'yes' ? stepTable(pilot.steps) : html``}
     ${levelPart('改造前', pilot.before)}${levelPart('改造后', pilot.after)}
     <details>
       <summary>支出 ${pilot.expenses.length} 笔</summary>

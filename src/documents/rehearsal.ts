@@ -3,6 +3,7 @@ import type {
   DigitalLevelValue,
   EnterpriseEligibilityValue,
   ExpenseFacts,
+  ExplainedLevel,
   ExpenseValue,
   FundPlanValue,
   NoValue,
@@ -10,6 +11,7 @@ import type {
   SubsidyValue,
 } from '../../policy/policy.ts';
 import type { Day } from '../kernel/day.ts';
+import type { Step } from '../kernel/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 
 /** Where a record stands in the office's files; `row` as the file counts. */
@@ -26,9 +28,14 @@ export type RehearsedExpense = {
   readonly place: Place;
   readonly facts: ExpenseFacts;
   readonly verdict: Verdict<ExpenseValue>;
+  readonly steps: readonly Step[];
 };
 
-export type RehearsedLevel = { readonly facts: DigitalLevelFacts; readonly verdict: Verdict<DigitalLevelValue> };
+export type RehearsedLevel = {
+  readonly facts: DigitalLevelFacts;
+  readonly verdict: Verdict<DigitalLevelValue>;
+  readonly bars: readonly ExplainedLevel[];
+};
 
 export type RehearsedPilot = Named & {
   readonly before: RehearsedLevel | null;
@@ -37,6 +44,7 @@ export type RehearsedPilot = Named & {
   readonly recognisedFen: number;
   readonly facts: SubsidyFacts;
   readonly subsidy: Verdict<SubsidyValue>;
+  readonly steps: readonly Step[];
 };
 
 export type RehearsedPair = { readonly transformer: Named; readonly evaluator: Named; readonly verdict: Verdict<NoValue> };

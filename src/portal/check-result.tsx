@@ -1,5 +1,4 @@
 import { waysOut, type Way } from '../../policy/counterfactual/index.ts';
-import { explainSubsidy } from '../../policy/index.ts';
 import type { Policy, SubsidyFacts, SubsidyValue } from '../../policy/policy.ts';
 import { formatDay, type Day } from '../kernel/day.ts';
 import { formatWan, formatYuan } from '../kernel/fen.ts';
@@ -48,7 +47,7 @@ const Amount = ({ facts, policy }: { facts: SubsidyFacts; policy: Policy }) => {
         {more === undefined ? null : <p>{more}。</p>}
         <p>前提：符合申报条件，列入试点，按计划完成改造并通过验收，投入都有合同、发票、付款凭证并全部得到认定。</p>
       </div>
-      <Steps steps={explainSubsidy(facts)} />
+      <Steps steps={policy.explain.subsidy(facts)} />
       {facts.recognisedFen === undefined ? null : (
         <>
           <h3>补助条件</h3>

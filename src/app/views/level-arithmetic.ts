@@ -1,4 +1,4 @@
-import { explainLevel, type ExplainedQuestion } from '../../../policy/index.ts';
+import type { ExplainedQuestion, Policy } from '../../../policy/policy.ts';
 import { scenes } from '../../../policy/indicators/2024/index.ts';
 import type { Assessment, Phase } from '../../cases/project/events.ts';
 import type { LevelArithmetic, LevelRow } from '../../contract/views.ts';
@@ -12,8 +12,8 @@ const rowOf = ({ id, title, chosen, score, max }: ExplainedQuestion): LevelRow =
 });
 
 /** How an assessment on file came to its level: what each question gave, and how far each scene has come. */
-export const levelArithmeticOf = (phase: Phase, { facts }: Assessment): LevelArithmetic => ({
+export const levelArithmeticOf = (policy: Policy, phase: Phase, { facts }: Assessment): LevelArithmetic => ({
   phase,
-  rows: explainLevel(facts).questions.map(rowOf),
+  rows: policy.explain.level(facts).questions.map(rowOf),
   scenes: scenes.map(({ id, name, constraint }) => ({ id, name, constraint, level: facts.scenes[id] ?? 0 })),
 });

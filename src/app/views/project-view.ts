@@ -1,3 +1,4 @@
+import type { Policy } from '../../../policy/policy.ts';
 import type { KnownProject } from '../../cases/named-projects.ts';
 import { offers } from '../../cases/decide.ts';
 import { publicityOf } from '../../cases/notice/publicity.ts';
@@ -35,7 +36,7 @@ export function buildProjectView(opened: Opened<'project', KnownProject>, facts:
     acts: offers('project', state, opened),
     timeline: timelineOf('project', history),
     project: state,
-    levels: levelsOf(state),
+    levels: levelsOf(state, policy),
     uplift,
     recognisedFen: recognisedFenOf(state.expenses),
     estimate,
@@ -46,10 +47,10 @@ export function buildProjectView(opened: Opened<'project', KnownProject>, facts:
   };
 }
 
-const levelsOf = ({ levels }: KnownProject): LevelArithmetic[] =>
+const levelsOf = ({ levels }: KnownProject, policy: Policy): LevelArithmetic[] =>
   (['before', 'after'] satisfies Phase[]).flatMap((phase) => {
     const assessment = levels[phase];
-    return assessment === undefined ? [] : [levelArithmeticOf(phase, assessment)];
+    return assessment === undefined ? [] : [levelArithmeticOf(policy, phase, assessment)];
   });
 
 /** From the county's approval on: what still stands between the award and its payment. Once paid, what it was paid on. */

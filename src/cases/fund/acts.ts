@@ -1,5 +1,7 @@
+import type { DeadlineFacts, DeadlineValue } from '../../../policy/policy.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { FundSource } from '../../kernel/fund-source.ts';
+import type { Verdict } from '../../kernel/verdict.ts';
 import type { ActRule } from '../act-rule.ts';
 
 export const FUND_STAGE_WORDS = { none: '未登记', registered: '已入账' } as const;
@@ -20,4 +22,6 @@ export type FundEvent = {
   readonly purpose: string;
   /** Performance goals are due 30 days after receipt (measures/15). */
   readonly goalsDueOn: Day;
+  /** What that day rests on; absent in records from before this was kept. */
+  readonly goals?: { readonly facts: DeadlineFacts; readonly verdict: Verdict<DeadlineValue> };
 };

@@ -1,3 +1,4 @@
+import type { DeadlineFacts } from '../../../policy/policy.ts';
 import { asDay } from '../../kernel/day.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import type { Deed } from '../deed.ts';
@@ -17,8 +18,9 @@ export const registerFundNotice: Deed<Fund, FundInputs['registerFundNotice'], Fa
       return refuse('already-done', `指标文件${docNo}已经入账，不能重复入账`, { clause });
     if (receivedOn > today) return refuse('bad-input', `指标文件${docNo}的收文日期在今天之后，请核对台账`, { clause });
     if (fen <= 0) return refuse('bad-input', `指标文件${docNo}的金额须大于零，请核对台账`, { clause });
-    const { value } = policy.decisions.deadline.decide({ kind: 'performance-goals', from: receivedOn });
-    if (value === null) throw new TypeError('a deadline always has a due day');
-    return ok([{ type: 'fund-notice-registered', ...notice, goalsDueOn: asDay(value.dueOn) }]);
+    const goals: DeadlineFacts = { kind: 'performance-goals', from: receivedOn };
+    const verdict = policy.decisions.deadline.decide(goals);
+    if (verdict.value === null) throw new TypeError('a deadline always has a due day');
+    return ok([{ type: 'fund-notice-registered', ...notice, goalsDueOn: asDay(verdict.value.dueOn), goals: { facts: goals, verdict } }]);
   },
 };

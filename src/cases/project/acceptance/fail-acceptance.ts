@@ -17,7 +17,7 @@ export const failAcceptance: ProjectDeed<'failAcceptance'> = {
       by: actor.name,
       on: today,
     };
-    if (state.rectification === undefined) return ok([{ type: 'acceptance-failed', acceptance, dueOn: dueOn(policy, today) }]);
+    if (state.rectification === undefined) return ok([{ type: 'acceptance-failed', acceptance, ...periodFrom(policy, today) }]);
     return ok([{ type: 'acceptance-failed', acceptance }, ended]);
   },
 };
@@ -30,8 +30,9 @@ const ended: ProjectEvent = {
   fundSource: 'region',
 };
 
-function dueOn(policy: Policy, notifiedOn: Day): Day {
-  const { value } = policy.decisions.rectification.decide({ notifiedOn, asOf: notifiedOn });
-  if (value === null) throw new TypeError('rectification always has a due day');
-  return asDay(value.dueOn);
+function periodFrom(policy: Policy, notifiedOn: Day): Pick<Extract<ProjectEvent, { type: 'acceptance-failed' }>, 'dueOn' | 'period'> {
+  const facts = { notifiedOn, asOf: notifiedOn };
+  const verdict = policy.decisions.rectification.decide(facts);
+  if (verdict.value === null) throw new TypeError('rectification always has a due day');
+  return { dueOn: asDay(verdict.value.dueOn), period: { facts, verdict } };
 }

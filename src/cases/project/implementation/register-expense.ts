@@ -1,4 +1,4 @@
-import { explainExpense, type ExpenseFacts, type Policy } from '../../../../policy/index.ts';
+import type { ExpenseFacts, Policy } from '../../../../policy/index.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import type { Verdict } from '../../../kernel/verdict.ts';
 import type { FactsOf } from '../../needs.ts';
@@ -13,7 +13,7 @@ import type { ProjectDeed } from '../project-deed.ts';
 export const registerExpense: ProjectDeed<'registerExpense'> = {
   decide: (state, { facts, policy }) => {
     const onFile = new Map(state.expenses.map((expense) => [expense.id, expense]));
-    const taken = takeOnFile(onFile, state.application.creditCode, facts, policy.decisions.expense.decide);
+    const taken = takeOnFile(onFile, state.application.creditCode, facts, policy);
     const news = taken.filter(({ id, verdict }) => !answersAlike(onFile.get(id)?.verdict, verdict));
     if (news.length === 0)
       return refuse('already-done', '投资台账中没有本企业新的支出或新补的凭证，请先导入更新后的台账和发票', { clause: 'measures/16' });
@@ -25,7 +25,7 @@ function takeOnFile(
   onFile: ReadonlyMap<string, Expense>,
   enterprise: string,
   { lines, seenInvoices, window }: FactsOf<'registerExpense'>,
-  decide: Policy['decisions']['expense']['decide'],
+  { decisions, explain }: Policy,
 ): Expense[] {
   const seen = new Set(seenInvoices);
   return lines.flatMap((line) => {
@@ -36,7 +36,7 @@ function takeOnFile(
     const ruling = old?.facts.category === line.facts.category ? old?.ruling : undefined;
     const facts: ExpenseFacts = { ...line.facts, enterprise, window, seenInvoices: known, ...(ruling && { recognisedBy: ruling.by }) };
     if (number !== undefined) seen.add(number);
-    return [{ ...line, facts, verdict: decide(facts), steps: explainExpense(facts), ...(ruling && { ruling }) }];
+    return [{ ...line, facts, verdict: decisions.expense.decide(facts), steps: explain.expense(facts), ...(ruling && { ruling }) }];
   });
 }
 

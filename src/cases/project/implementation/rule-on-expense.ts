@@ -1,4 +1,3 @@
-import { explainExpense } from '../../../../policy/index.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import type { ProjectDeed } from '../project-deed.ts';
 
@@ -17,7 +16,7 @@ export const ruleOnExpense: ProjectDeed<'ruleOnExpense'> = {
     }
     const ruling = { by: actor.name, reason, on: today };
     const facts = { ...expense.facts, recognisedBy: ruling.by };
-    const ruled = { ...expense, ruling, verdict: policy.decisions.expense.decide(facts), steps: explainExpense(facts) };
+    const ruled = { ...expense, ruling, verdict: policy.decisions.expense.decide(facts), steps: policy.explain.expense(facts) };
     return ok([{ type: 'expense-ruled', expense: ruled }]);
   },
 };

@@ -1,4 +1,4 @@
-import { type EnterpriseEligibilityFacts, explainSubsidy, type Policy, type SubsidyFacts } from '../../../../policy/index.ts';
+import type { EnterpriseEligibilityFacts, Policy, SubsidyFacts } from '../../../../policy/index.ts';
 import type { Award } from '../events.ts';
 import { recognisedFenOf } from '../expenses.ts';
 import type { Project } from '../state.ts';
@@ -41,5 +41,5 @@ export function subsidyFactsOf(state: Known, otherSubsidies?: OtherSubsidies, re
 /** The award with its facts, verdict and arithmetic; `amountFen` is 0 where the verdict is not yes. */
 export function awardOf(policy: Policy, facts: SubsidyFacts): Award {
   const verdict = policy.decisions.subsidy.decide(facts);
-  return { facts, verdict, steps: explainSubsidy(facts), amountFen: verdict.value?.amountFen ?? 0 };
+  return { facts, verdict, steps: policy.explain.subsidy(facts), amountFen: verdict.value?.amountFen ?? 0 };
 }
