@@ -22,7 +22,8 @@ const ROOMS = {
   // Replaying what a database holds needs the deployment that opens it.
   cli: { imports: [...UP_TO_APP, 'files', 'deployment'], packages: ['zod'], node: true },
   web: {
-    imports: ['kernel', 'policy', 'cases', 'registers', 'contract'],
+    // 政策推演 writes its workbook in the browser: the writer of workbooks alone, nothing else of files.
+    imports: ['kernel', 'policy', 'cases', 'registers', 'contract', 'documents', 'files/write-workbook.ts'],
     packages: ['react', 'react-dom', 'antd', '@ant-design/*', '@tanstack/*', 'zod'],
   },
   // One running deployment: options, database, programme, server. The only place that knows the demonstration's seed.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { granted } from '../dev/seed/granted.ts';
 import { listFunds } from '../src/app/list-funds.ts';
 import { listInbox } from '../src/app/list-inbox.ts';
+import { listLiveCases } from '../src/app/list-live-cases.ts';
 import { listNotices } from '../src/app/list-notices.ts';
 import { listPeople } from '../src/app/list-people.ts';
 import { listProjects } from '../src/app/list-projects.ts';
@@ -57,6 +58,7 @@ const READINGS: Readonly<Record<string, { read: (by: Who) => Promise<Result<unkn
   'the books': { read: (by) => readLedger(ports, by, {}), readers: OFFICES },
   'the registers': { read: (by) => listRegisters(ports, by), readers: OFFICES },
   'one register': { read: (by) => readRegister(ports, by, 'expenses'), readers: OFFICES },
+  'the facts of all cases': { read: (by) => listLiveCases(ports, by), readers: OFFICES },
   'the people': { read: (by) => listPeople(ports, by), readers: ['admin', 'auditor'] },
 };
 

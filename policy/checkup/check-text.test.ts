@@ -53,3 +53,63 @@ describe('政策体检：导入的原文', () => {
     ]);
   });
 });
+
+/** An invented text with nothing the matter, and the same with one thing broken. */
+const SOUND: readonly [ClauseWording['id'], string, string][] = [
+  ['plan/1', '', '推动9家样例企业完成改造，其中改造后到二级7家、三级2家，新增上云企业5家。'],
+  ['plan/3', '', '项目实施周期为1年。'],
+  ['plan/3.1', '准备阶段（3个月）', '准备。'],
+  ['plan/3.2', '实施阶段（9个月）', '实施。'],
+  ['measures/1', '申报条件', '申报企业应同时满足：依法纳税，信用良好，愿意改造。'],
+  ['measures/2', '支持标准', '对通过验收的企业，按实际投资额的50%给予补助，每家最高40万元。'],
+  ['measures/3', '奖励', '对优秀样例机构，给予每家5万元奖励；用于奖励样例服务商的资金，每家奖励样例服务商最高3万元。'],
+  ['measures/4', '办理', '公示不少于5个工作日，30个工作日内整改，资料备查期限不少于5年。'],
+];
+const soundText = SOUND.map(([id, title, text]) => ({ id, title, text }));
+const rulesOn = (id: string, change: Partial<ClauseWording>): string[] => [
+  ...new Set(
+    checkText(
+      noNumbers,
+      soundText.map((each) => (each.id === id ? { ...each, ...change } : each)),
+    ).map(({ rule }) => rule),
+  ),
+];
+
+describe('政策体检：只凭原文的字句', () => {
+  it('没有毛病的样例办法，一处也不报', () => expect(checkText(noNumbers, soundText)).toEqual([]));
+
+  it.each<[string, string, Partial<ClauseWording>]>([
+    ['text-targets-add-up', 'plan/1', { text: '推动9家样例企业完成改造，其中改造后到二级８家、三级2家，新增上云企业5家。' }],
+    ['text-bounds-differ', 'plan/1', { text: '补助不超过实际投资额的50%。' }],
+    ['text-condition-before-its-time', 'measures/1', { text: '申报企业应同时满足：依法纳税，按方案完成任务并通过验收。' }],
+    ['text-award-without-amount', 'measures/3', { text: '对表现突出的样例场景、样例机构，依规给予资金奖励。' }],
+    ['text-award-without-amount', 'measures/3', { text: '不超过10%的资金可用于奖励优质样例服务商，以及开展培训。' }],
+    ['text-award-without-amount', 'measures/3', { text: '样例龙头企业的奖励资金，公示后一次性兑付。' }],
+    ['text-period-outside-programme', 'measures/4', { text: '企业应在18个月内完成改造。' }],
+    ['text-period-outside-programme', 'measures/4', { text: '试点周期为2年。' }],
+    ['text-period-outside-programme', 'plan/3.2', { title: '实施阶段（10个月）' }],
+    ['text-days-mixed', 'measures/4', { text: '公示不少于5个工作日，30日内整改。' }],
+  ])('%s：改坏%s才报，而且只报这一样', (rule, id, change) => expect(rulesOn(id, change)).toEqual([rule]));
+
+  it('处处改坏的，样样都查出来，每处都引条款、说怎么改', () => {
+    const broken: ClauseWording[] = [
+      clause('plan/1', '推动10家企业改造，其中二级8家、三级3家。补助不超过实际投资额的50%。'),
+      clause('plan/3', '项目周期为1年。'),
+      { id: 'measures/1', title: '申报条件', text: '依法纳税，完成改造任务并通过验收。' },
+      clause('measures/2', '按实际投资额的50%补助。样例龙头企业的奖励资金，一次性兑付。'),
+      clause('measures/3', '公示5个工作日，400日内完成整改。'),
+    ];
+    const found = checkText(noNumbers, broken);
+    expect(new Set(found.map(({ rule }) => rule))).toEqual(
+      new Set([
+        'text-targets-add-up',
+        'text-bounds-differ',
+        'text-condition-before-its-time',
+        'text-award-without-amount',
+        'text-period-outside-programme',
+        'text-days-mixed',
+      ]),
+    );
+    for (const { clauses, mend } of found) expect([clauses.length > 0, mend !== '']).toEqual([true, true]);
+  });
+});

@@ -5,6 +5,10 @@ import { normalise } from '../wording/normalise.ts';
 import type { ClauseWording } from '../wording/split-wording.ts';
 import { type CheckupFinding, uniqueClauses } from './finding.ts';
 import { type Bound, type Figure, readFigures } from './read-figures.ts';
+import { awardsWithoutAmount } from './text-awards.ts';
+import { conditionsTooEarly } from './text-conditions.ts';
+import { periodsOutside } from './text-periods.ts';
+import { targetsOff } from './text-targets.ts';
 
 const BOUND_WORDS: Readonly<Record<Bound, string>> = { 'at-most': '不超过', 'at-least': '不低于', exactly: '按' };
 
@@ -78,8 +82,20 @@ function figuresMissing({ parameters }: Policy, clauses: readonly ClauseWording[
   });
 }
 
-/** The checkup of an imported text beside the pack made from it: what the text itself says in two ways, and numbers it does not state. */
+/**
+ * The checkup of an imported text: what the words themselves contradict or leave out, read from them alone, and beside the pack
+ * made from it the numbers that the text does not state. A text without clauses has nothing the matter.
+ */
 export function checkText(policy: Policy, clauses: readonly ClauseWording[]): CheckupFinding[] {
+  if (clauses.length === 0) return [];
   const figures = readFigures(clauses);
-  return [...boundsDiffer(figures), ...daysMixed(figures), ...figuresMissing(policy, clauses)];
+  return [
+    ...targetsOff(clauses),
+    ...boundsDiffer(figures),
+    ...conditionsTooEarly(clauses),
+    ...awardsWithoutAmount(clauses),
+    ...periodsOutside(clauses),
+    ...daysMixed(figures),
+    ...figuresMissing(policy, clauses),
+  ];
 }

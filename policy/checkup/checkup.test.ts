@@ -197,7 +197,7 @@ describe('资金可行范围', () => {
 
   it('画得出来：角上标着万元，图有名字', () => {
     const svg = drawRegion(fundRegion(pack));
-    expect(svg).toMatch(/^<svg[^>]+role="img"[\s\S]*<title>资金可行范围[\s\S]*440 万元<\/title>[\s\S]*<\/svg>$/);
+    expect(svg).toMatch(/^<svg[^>]+role="img"[\s\S]*<title id="region-title">资金可行范围[\s\S]*440 万元<\/title>[\s\S]*<\/svg>$/);
     expect(svg).toContain('>420，20<');
     expect(svg).toContain('>180，20<');
     const empty = fundRegion({ ...sound, awards: [], services: { fen: 0, clause: 'measures/2' } });

@@ -3,7 +3,8 @@ import type { CheckablePack } from './pack.ts';
 import type { FundRegion } from './fund-region.ts';
 
 /** 矛盾: both cannot be meant. 缺漏: something needed is not said. 两可: it can be read in two ways. 提示: worth knowing. */
-export type FindingKind = 'contradiction' | 'gap' | 'ambiguity' | 'note';
+export const FINDING_KINDS = ['contradiction', 'gap', 'ambiguity', 'note'] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** What a rule of the checkup found: the clauses it rests on, what is the matter, and what would mend it. Chinese. */
 export type CheckupFinding = {

@@ -14,7 +14,7 @@ import { unknownClause } from './unknown-clause.ts';
 
 export { checkText } from './check-text.ts';
 export { drawRegion } from './draw-region.ts';
-export type { CheckupFinding, FindingKind } from './finding.ts';
+export { type CheckupFinding, FINDING_KINDS, type FindingKind } from './finding.ts';
 export type { FundRegion } from './fund-region.ts';
 export type { CheckablePack } from './pack.ts';
 

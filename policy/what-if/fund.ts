@@ -3,6 +3,9 @@ import type { Verdict } from '../../src/kernel/verdict.ts';
 import type { FundPlanFacts, FundPlanValue, Policy } from '../policy.ts';
 import type { Granted } from './re-decide.ts';
 
+/** The numbers that the outlook of the fund rests on, besides the shares. */
+export const FUND_NUMBERS: readonly string[] = ['pilotFirms', 'subsidyCeiling', 'benchmarkAwards', 'benchmarkAwardCeiling', 'serviceCap'];
+
 const numberOf = ({ parameters }: Policy, name: string): number => parameters[name]?.value ?? 0;
 const benchmarksFen = (policy: Policy): number => numberOf(policy, 'benchmarkAwards') * numberOf(policy, 'benchmarkAwardCeiling');
 

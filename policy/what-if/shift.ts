@@ -1,10 +1,17 @@
+import type { ClauseId } from '../../src/kernel/clause.ts';
 import { formatYuan } from '../../src/kernel/fen.ts';
 import type { Holds, Outcome, Reason, Verdict } from '../../src/kernel/verdict.ts';
 import type { DecisionName } from '../policy.ts';
 import type { StoredCase } from './population.ts';
 
 /** A test that answers otherwise than before; null where one side does not ask it. */
-export type Flip = { readonly test: string; readonly before: Holds | null; readonly after: Holds | null; readonly says: string };
+export type Flip = {
+  readonly test: string;
+  readonly clause: ClauseId;
+  readonly before: Holds | null;
+  readonly after: Holds | null;
+  readonly says: string;
+};
 
 /** What a change does to one case. Fen are integers; null is an amount not settled, or a decision that gives none. */
 export type Shift = {
@@ -48,8 +55,10 @@ export function directionOf(before: Verdict, after: Verdict): Direction {
 
 function flip(old: Reason | undefined, now: Reason | undefined): Flip[] {
   if (old?.holds === now?.holds) return [];
-  const says = now?.says ?? `不再要求：${old?.says ?? ''}`;
-  return [{ test: (now ?? old)?.test ?? '', before: old?.holds ?? null, after: now?.holds ?? null, says }];
+  const asked = now ?? old;
+  if (asked === undefined) return [];
+  const says = now === undefined ? `不再要求：${asked.says}` : asked.says;
+  return [{ test: asked.test, clause: asked.clause, before: old?.holds ?? null, after: now?.holds ?? null, says }];
 }
 
 function flipsBetween(before: Verdict, after: Verdict): Flip[] {

@@ -3,8 +3,14 @@ import { type FundOutlook, outlookOf } from './fund.ts';
 import type { Redecision } from './re-decide.ts';
 import type { Shift } from './shift.ts';
 
-/** How many cases a test turned, in which direction; `amount`: all tests stay, only the money moves. Fen. */
-export type Cause = { readonly test: string; readonly gains: number; readonly losses: number; readonly changeFen: number };
+/** How many cases a test turned, in which direction; `amount`: all tests stay, only the money moves. `example`: one such case. Fen. */
+export type Cause = {
+  readonly test: string;
+  readonly gains: number;
+  readonly losses: number;
+  readonly changeFen: number;
+  readonly example: Shift;
+};
 
 /** A redecision with its causes, most frequent first, and the fund before and after. */
 export type WhatIf = Redecision & {
@@ -16,11 +22,11 @@ export type WhatIf = Redecision & {
 const changeOf = ({ fenBefore, fenAfter }: Shift): number => (fenAfter ?? 0) - (fenBefore ?? 0);
 
 function causesOf({ gains, losses }: Redecision): Cause[] {
-  const causes = new Map<string, { test: string; gains: number; losses: number; changeFen: number }>();
+  const causes = new Map<string, { -readonly [K in keyof Cause]: Cause[K] }>();
   const count = (direction: 'gains' | 'losses', shift: Shift): void => {
     // A case that two tests turned counts under the first, so that the causes add up to the cases.
     const test = shift.flipped[0]?.test ?? 'amount';
-    const cause = causes.get(test) ?? { test, gains: 0, losses: 0, changeFen: 0 };
+    const cause = causes.get(test) ?? { test, gains: 0, losses: 0, changeFen: 0, example: shift };
     cause[direction] += 1;
     cause.changeFen += shift.decision === 'subsidy' ? changeOf(shift) : 0;
     causes.set(test, cause);

@@ -33,6 +33,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /api/v1/imports/:id': ['officer'],
   'POST /api/v1/imports/:id/commit': ['officer'],
   'POST /api/v1/trials': OFFICE,
+  'GET /api/v1/live-cases': OFFICE,
   'GET /api/v1/registers': OFFICE,
   'GET /api/v1/registers/:name': OFFICE,
   'GET /api/v1/files/:digest': CONCERNED,

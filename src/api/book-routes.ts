@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listLiveCases } from '../app/list-live-cases.ts';
 import { listRegisters } from '../app/list-registers.ts';
 import { readFile } from '../app/read-file.ts';
 import { readRegister } from '../app/read-register.ts';
@@ -13,6 +14,13 @@ export const bookRoutes: readonly Route[] = [
     says: '台账一览',
     access: OFFICE,
     handle: ({ premises, session }) => listRegisters(premises.ports, session.who),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/live-cases',
+    says: '政策推演所用的在办案卷：每个判定的事实，只读',
+    access: OFFICE,
+    handle: ({ premises, session }) => listLiveCases(premises.ports, session.who),
   }),
   route({
     method: 'GET',

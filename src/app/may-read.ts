@@ -17,7 +17,7 @@ export function scopeOf(actor: Actor): Scope {
 }
 
 /** Whatever is not about one case: books, registers, lists of selections, imports. */
-export type Room = 'selections' | 'notices' | 'funds' | 'ledger' | 'registers' | 'people' | 'imports';
+export type Room = 'selections' | 'notices' | 'funds' | 'ledger' | 'registers' | 'people' | 'imports' | 'live-cases';
 const READERS: Record<Room, readonly Role[]> = {
   selections: MEMBERS,
   notices: [...MEMBERS, ...PARTIES, 'centre', 'expert', 'bank', 'public'],
@@ -26,6 +26,7 @@ const READERS: Record<Room, readonly Role[]> = {
   registers: OFFICES,
   people: ['admin', 'auditor'],
   imports: ['officer', 'auditor'],
+  'live-cases': OFFICES,
 };
 
 export function mayEnter(actor: Actor, room: Room): Result<null> {

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { afterAll, expect, it } from 'vitest';
 import { seedDemo } from '../../dev/seed/seed-demo.ts';
 import { openDatabase } from '../../test/database.ts';
@@ -27,10 +28,33 @@ async function suppose(...settings: readonly string[]): Promise<Answer> {
   return JSON.parse(written) as Answer;
 }
 
+/** Every row of every table with the transaction that wrote it: a row rewritten as it was would show too. */
+async function everythingIn(database: string): Promise<Readonly<Record<string, string>>> {
+  const client = new Client({ connectionString: database });
+  await client.connect();
+  try {
+    const tables = await client.query<{ name: string }>(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
+    );
+    const found: Record<string, string> = {};
+    for (const { name } of tables.rows) {
+      const rows = await client.query<{ digest: string }>(
+        `select count(*) || ' ' || coalesce(md5(string_agg(t.xmin::text || t::text, ',' order by t.ctid)), '') as digest from ${name} t`,
+      );
+      found[name] = rows.rows[0]?.digest ?? '';
+    }
+    return found;
+  } finally {
+    await client.end();
+  }
+}
+
 it('tries a change on the live cases of the demonstration county and leaves them as they are', async () => {
   const store = await openStore({ connectionString: url });
   await seedDemo(openPorts({ store, key: new Uint8Array(32).fill(1), programmeId: 'demo', clock: () => new Date('2026-11-22T02:00:00Z') }));
   await store.close();
+  const stored = await everythingIn(url);
+  expect(Object.keys(stored).length).toBeGreaterThan(5);
   const nothing = await suppose();
   expect(nothing.counts).toMatchObject({ gains: 0, losses: 0, otherwise: 0 });
   expect(nothing.counts.unchanged).toBeGreaterThan(50);
@@ -43,4 +67,5 @@ it('tries a change on the live cases of the demonstration county and leaves them
   const taxed = await suppose('deductibleTax=included');
   expect(new Set(taxed.gains.map(({ decision }) => decision))).toEqual(new Set(['expense', 'subsidy']));
   expect((await suppose()).counts).toEqual(nothing.counts);
+  expect(await everythingIn(url)).toEqual(stored);
 });

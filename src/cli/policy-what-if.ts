@@ -3,8 +3,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Change, Policy } from '../../policy/policy.ts';
 import {
+  cutPieces,
   type FundOutlook,
   joinRedecisions,
+  type Pieces,
   summarise,
   promisedFen,
   readChange,
@@ -12,8 +14,7 @@ import {
   reDecide,
   type Redecision,
   type Shift,
-  simulatePopulation,
-  type StoredCase,
+  simulatedPieces,
   type WhatIf,
   whyOf,
 } from '../../policy/what-if/index.ts';
@@ -27,23 +28,13 @@ import type { Terminal } from './terminal.ts';
 
 const MOST_CASES = 1_000_000;
 const MOST_SEED = 2 ** 31 - 1;
-const PIECE = 10_000;
 const SHOWN = 10;
 const SHOWN_TO_MACHINES = 1_000;
 
-type Pieces = Iterable<readonly StoredCase[]>;
 type Question = { readonly change: Change; readonly count: number; readonly pieces: Pieces; readonly totalFen: number };
 
 const readWhole = (text: string | undefined, most: number): number | undefined =>
   text !== undefined && /^\d{1,10}$/.test(text) && Number(text) <= most ? Number(text) : undefined;
-
-function* simulated(seed: number, count: number): Generator<readonly StoredCase[]> {
-  for (let from = 0; from < count; from += PIECE) yield simulatePopulation(seed, Math.min(PIECE, count - from), from);
-}
-
-function* cut(cases: readonly StoredCase[]): Generator<readonly StoredCase[]> {
-  for (let from = 0; from < cases.length; from += PIECE) yield cases.slice(from, from + PIECE);
-}
 
 type Population = Pick<Question, 'count' | 'pieces'>;
 
@@ -51,7 +42,7 @@ function readSimulation({ simulate, seed }: PolicyOrder): Result<Population> {
   const count = readWhole(simulate, MOST_CASES);
   if (!count) return refuse('bad-input', `--simulate 应为编造的件数，1 到 ${MOST_CASES}，如 --simulate 100000`);
   const start = readWhole(seed, MOST_SEED);
-  return start === undefined ? refuse('bad-input', '--seed 应为整数，如 --seed 1') : ok({ count, pieces: simulated(start, count) });
+  return start === undefined ? refuse('bad-input', '--seed 应为整数，如 --seed 1') : ok({ count, pieces: simulatedPieces(start, count) });
 }
 
 async function readLive({ data }: PolicyOrder): Promise<Result<Population>> {
@@ -59,7 +50,7 @@ async function readLive({ data }: PolicyOrder): Promise<Result<Population>> {
   if (url === undefined && (data === undefined || !existsSync(join(data, 'postgres'))))
     return refuse('bad-input', '请用 --simulate 写编造多少件，或用 --data 写数据目录，推演库中的案卷');
   const cases = await readPopulation(url, data ?? '');
-  return cases.ok ? ok({ count: cases.value.length, pieces: cut(cases.value) }) : cases;
+  return cases.ok ? ok({ count: cases.value.length, pieces: cutPieces(cases.value) }) : cases;
 }
 
 async function readQuestion(order: PolicyOrder): Promise<Result<Question>> {

@@ -1,4 +1,5 @@
 import { type Shift, type WhatIf, whyOf } from '../../policy/what-if/index.ts';
+import { citeClause } from '../kernel/clause.ts';
 import type { Outcome } from '../kernel/verdict.ts';
 import type { Workbook, WorkbookCell, WorkbookSheet } from './workbook.ts';
 
@@ -14,9 +15,11 @@ const rowOf = (direction: string, shift: Shift): WorkbookCell[] => [
   shift.fenBefore,
   shift.fenAfter,
   whyOf(shift),
+  [...new Set(shift.flipped.map(({ clause }) => citeClause(clause)))].join('、'),
 ];
 
-const cases = (whatIf: WhatIf): WorkbookSheet => ({
+/** Every case that shifts, the losers first; also alone, as a table of text. */
+export const shiftedCases = (whatIf: WhatIf): WorkbookSheet => ({
   name: '逐件',
   columns: [
     { header: '方向', width: 10, kind: 'text' },
@@ -27,6 +30,7 @@ const cases = (whatIf: WhatIf): WorkbookSheet => ({
     { header: '现行金额（元）', width: 16, kind: 'fen' },
     { header: '假设金额（元）', width: 16, kind: 'fen' },
     { header: '为什么', width: 60, kind: 'text' },
+    { header: '依据', width: 24, kind: 'text' },
   ],
   rows: (['losses', 'gains', 'otherwise'] as const).flatMap((direction) =>
     whatIf[direction].map((shift) => rowOf(DIRECTIONS[direction], shift)),
@@ -59,4 +63,4 @@ function comparison({ policies, granted, fund }: WhatIf): WorkbookSheet {
 }
 
 /** 政策推演 as a workbook: both policies side by side, then every case that shifts. */
-export const whatIfWorkbook = (whatIf: WhatIf): Workbook => ({ sheets: [comparison(whatIf), cases(whatIf)] });
+export const whatIfWorkbook = (whatIf: WhatIf): Workbook => ({ sheets: [comparison(whatIf), shiftedCases(whatIf)] });

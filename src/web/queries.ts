@@ -1,4 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { Policy } from '../../policy/policy.ts';
+import type { StoredCase } from '../../policy/what-if/index.ts';
 import type {
   CaseView,
   FundRow,
@@ -14,6 +16,14 @@ import type {
 import type { PersonRow, RegisterSummary } from '../contract/people-views.ts';
 import { get } from './api.ts';
 
+/** The pack is large; it comes only to those who read it. */
+export const packQuery = (name: string) =>
+  queryOptions({
+    queryKey: ['policy', name],
+    staleTime: Infinity,
+    queryFn: async (): Promise<Policy> => (await import('../../policy/index.ts')).getPolicy(name),
+  });
+
 /** One entry per GET of the contract: key, path, shape. */
 const ask = <T>(...path: readonly string[]) =>
   queryOptions({ queryKey: path, queryFn: ({ signal }) => get<T>(`/${path.map(encodeURIComponent).join('/')}`, signal) });
@@ -27,6 +37,7 @@ export const fundsQuery = () => ask<readonly FundRow[]>('funds');
 export const registersQuery = () => ask<readonly RegisterSummary[]>('registers');
 export const registerQuery = (name: string) => ask<RegisterView>('registers', name);
 export const paymentQuery = (caseId: string) => ask<PaymentTrace>('payments', caseId);
+export const liveCasesQuery = () => ask<readonly StoredCase[]>('live-cases');
 export const peopleQuery = () => ask<readonly PersonRow[]>('people');
 
 export type ProjectFilter = { readonly stage?: string; readonly outcome?: 'yes' | 'no' | 'unknown'; readonly q?: string };

@@ -94,6 +94,18 @@ const policy = createRoute({
   path: '/policy',
   component: lazyRouteComponent(() => import('./pages/books/policy.tsx'), 'PolicyPage'),
 });
+const checkup = createRoute({
+  getParentRoute: () => office,
+  path: '/policy/checkup',
+  validateSearch: (search: Record<string, unknown>) => only(search, 'set'),
+  component: lazyRouteComponent(() => import('./pages/policy/checkup.tsx'), 'CheckupPage'),
+});
+const whatIf = createRoute({
+  getParentRoute: () => office,
+  path: '/policy/what-if',
+  validateSearch: (search: Record<string, unknown>) => only(search, 'set'),
+  component: lazyRouteComponent(() => import('./pages/policy/what-if.tsx'), 'WhatIfPage'),
+});
 const people = createRoute({
   getParentRoute: () => office,
   path: '/people',
@@ -118,6 +130,8 @@ const tree = root.addChildren([
     payment,
     registers,
     policy,
+    checkup,
+    whatIf,
     people,
     identity,
   ]),

@@ -8,14 +8,9 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Yuan } from '../../parts/money.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { useMe } from '../../parts/use-me.ts';
+import { packQuery } from '../../queries.ts';
+import { PolicyTools } from '../policy/policy-tools.tsx';
 import { POLICY } from './words.ts';
-
-/** The pack is large; it comes only to those who read it. */
-const packQuery = (name: string) => ({
-  queryKey: ['policy', name],
-  staleTime: Infinity,
-  queryFn: async (): Promise<Policy> => (await import('../../../../policy/index.ts')).getPolicy(name),
-});
 
 /** The programme's text as this system understands it: clauses, numbers, readings. Every citation on every page leads here. */
 export function PolicyPage() {
@@ -35,7 +30,7 @@ function Text({ policy: { title, clauses, parameters, readings, obligations } }:
     row?.querySelector<HTMLElement>('[tabindex]')?.focus();
   }, [hash]);
   return (
-    <Page title={title}>
+    <Page title={title} extra={<PolicyTools />}>
       <p className="hint">{POLICY.summary}</p>
       <Section title={POLICY.clauses}>
         <DataTable

@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useId, useMemo, useState } from 'react';
+import { type CheckupFinding, checkText, checkUp, FINDING_KINDS, type FindingKind } from '../../../../policy/checkup/index.ts';
+import type { Policy } from '../../../../policy/policy.ts';
+import { splitWording } from '../../../../policy/wording/split-wording.ts';
+import { ClauseLink } from '../../parts/clause.tsx';
+import { Loaded, Page, Section } from '../../parts/page.tsx';
+import { useMe } from '../../parts/use-me.ts';
+import { packQuery } from '../../queries.ts';
+import { readSettings, typedFrom } from './read-settings.ts';
+import { Region } from './region.tsx';
+import { CHECKUP } from './words.ts';
+
+/** 政策体检: where the policy contradicts itself or leaves something out, and what to ask whoever issued it. */
+export function CheckupPage() {
+  const query = useQuery(packQuery(useMe().programme.pack));
+  return (
+    <Loaded query={query} title={CHECKUP.title}>
+      {(policy) => <Checkup policy={policy} />}
+    </Loaded>
+  );
+}
+
+function Checkup({ policy }: { readonly policy: Policy }) {
+  const { set = '' } = useSearch({ from: '/office/policy/checkup' });
+  const supposed = useMemo(() => policy.under(readSettings(policy, typedFrom(policy, set)).change), [policy, set]);
+  const [text, setText] = useState('');
+  const clauses = useMemo(() => splitWording(text).clauses, [text]);
+  const findings = useMemo(() => [...checkUp(supposed.statements), ...checkText(supposed, clauses)], [supposed, clauses]);
+  return (
+    <Page title={CHECKUP.title} extra={<Button onClick={() => print()}>{CHECKUP.print}</Button>}>
+      <p>{CHECKUP.intro(policy.title)}</p>
+      {supposed !== policy && supposed.name !== policy.name && <p className="banner">{CHECKUP.supposed(supposed.name)}</p>}
+      <Pasted text={text} clauses={clauses.length} onChange={setText} />
+      <p role="status">
+        <strong>{CHECKUP.counts(FINDING_KINDS.map((kind) => [CHECKUP.kinds[kind], ofKind(findings, kind).length]))}</strong>
+      </p>
+      {FINDING_KINDS.map((kind) => (
+        <Findings key={kind} kind={kind} findings={ofKind(findings, kind)} policy={policy} />
+      ))}
+    </Page>
+  );
+}
+
+const ofKind = (findings: readonly CheckupFinding[], kind: FindingKind): CheckupFinding[] => findings.filter((each) => each.kind === kind);
+
+type PastedProps = { readonly text: string; readonly clauses: number; readonly onChange: (text: string) => void };
+
+/** The official text may be pasted: it is read in this page and goes nowhere. */
+function Pasted({ text, clauses, onChange }: PastedProps) {
+  const id = useId();
+  return (
+    <details className="no-print">
+      <summary>{CHECKUP.paste}</summary>
+      <div className="field">
+        <label htmlFor={id}>{CHECKUP.text}</label>
+        <textarea id={id} rows={8} value={text} aria-describedby={`${id}-more`} onChange={(event) => onChange(event.target.value)} />
+        <p id={`${id}-more`} className="hint" role="status">
+          {text.trim() === '' ? CHECKUP.textHint : CHECKUP.read(clauses)}
+        </p>
+      </div>
+    </details>
+  );
+}
+
+type FindingsProps = { readonly kind: FindingKind; readonly findings: readonly CheckupFinding[]; readonly policy: Policy };
+
+function Findings({ kind, findings, policy }: FindingsProps) {
+  if (findings.length === 0) return null;
+  return (
+    <Section title={`${CHECKUP.kinds[kind]}（${findings.length}）`}>
+      <p className="hint">{CHECKUP.meaning[kind]}</p>
+      <ol className="findings">
+        {findings.map((finding) => (
+          <li key={`${finding.rule} ${finding.says}`}>
+            <Finding finding={finding} policy={policy} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Finding({ finding: { says, mend, clauses, region }, policy }: { readonly finding: CheckupFinding; readonly policy: Policy }) {
+  return (
+    <>
+      <p>
+        <strong>{says}</strong>
+      </p>
+      <p>
+        {CHECKUP.ask}：{mend}。
+      </p>
+      <details>
+        <summary>{CHECKUP.clauses(clauses.length)}</summary>
+        <dl className="quoted">
+          {clauses.map((id) => (
+            <div key={id}>
+              <dt>
+                <ClauseLink clause={id} />
+              </dt>
+              <dd>{policy.clauses.find((clause) => clause.id === id)?.says ?? CHECKUP.noSummary}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      {region && <Region region={region} />}
+    </>
+  );
+}
