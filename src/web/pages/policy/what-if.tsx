@@ -3,7 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { Policy } from '../../../../policy/policy.ts';
-import { OFFICES } from '../../../cases/roles.ts';
+import { OFFICES, type Role } from '../../../cases/roles.ts';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { ProblemView } from '../../parts/problem.tsx';
 import { TextField } from '../../parts/text-field.tsx';
@@ -16,6 +16,9 @@ import { type Run, useWhatIf } from './use-what-if.ts';
 import type { Population, WhatIfQuestion } from './what-if-messages.ts';
 import { WhatIfResult } from './what-if-result.tsx';
 import { WHAT_IF } from './words.ts';
+
+/** The server decides; this only spares dead ends. */
+const MAY_LIVE: readonly Role[] = OFFICES;
 
 /** 政策推演: a change of the policy tried before anyone signs it. */
 export function WhatIfPage() {
@@ -34,7 +37,7 @@ type Form = { readonly terms: Typed; readonly population: TypedPopulation; reado
 
 function WhatIf({ policy }: { readonly policy: Policy }) {
   const { set = '' } = useSearch({ from: '/office/policy/what-if' });
-  const mayLive = useMe().roles.some((role) => OFFICES.includes(role));
+  const mayLive = useMe().roles.some((role) => MAY_LIVE.includes(role));
   const [form, setForm] = useState<Form>(() => ({
     terms: typedFrom(policy, set),
     population: { kind: mayLive ? 'live' : 'simulated', count: '10000', seed: '1' },
