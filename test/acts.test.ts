@@ -7,7 +7,7 @@ import { readCase } from '../src/app/read-case.ts';
 import { asDay } from '../src/kernel/day.ts';
 import { codesOf, openOffice } from './office.ts';
 
-const { ports, url, who, act, moveTo, importFolder, raw } = await openOffice();
+const { ports, url, who, act, confirm, moveTo, importFolder, raw } = await openOffice();
 const { pilots } = codesOf();
 const [officer, second, approver] = [who('officer'), who('officer', '2'), who('approver')];
 await moveTo('2026-06-30');
@@ -15,6 +15,7 @@ await importFolder('2026-06-30');
 const { items } = granted(await listProjects(ports, officer, { limit: 200 }));
 const idOf = (code: string | undefined): string => items.find(({ creditCode }) => creditCode === code)?.id ?? '';
 const [first, other] = [idOf(pilots[0]), idOf(pilots[1])];
+await confirm([first, other]);
 const versionOf = async (id: string): Promise<number> => granted(await readCase(ports, officer, id)).version;
 const codeOf = (result: Awaited<ReturnType<typeof act>>): string => (result.ok ? 'done' : result.refusal.code);
 

@@ -17,7 +17,7 @@ import { applyEntry } from '../src/ledger/apply-entry.ts';
 import { type Balances, heldForCase, heldIn, NO_BALANCES } from '../src/ledger/balances.ts';
 import type { Entry } from '../src/ledger/entry.ts';
 import { fundPlanFactsOf } from '../src/ledger/fund-plan.ts';
-import { EVALUATOR, evaluator, expenseLine, FIRM, fundNotice, sheetAt, supplier } from './sample-firm.ts';
+import { EVALUATOR, evaluator, expenseLine, FIRM, fundNotice, sendingOf, sheetAt, supplier } from './sample-firm.ts';
 
 export const policy = getPolicy('pengyang-2026');
 const EARMARKS = { firmCeilingFen: 40_000_000n };
@@ -32,6 +32,8 @@ export type County = {
   cases: ReadonlyMap<string, Filed>;
   balances: Balances;
   entries: readonly Entry[];
+  /** What the firm's draft would send, and what it lacks. */
+  drafts: Omit<FactGroups['draft'], 'openElsewhere'>;
   readonly registers: {
     sheets: Partial<Record<'before' | 'after', 0 | 4>>;
     lines: ExpenseLine[];
@@ -47,6 +49,7 @@ export const openCounty = (): County => ({
   cases: new Map(),
   balances: NO_BALANCES,
   entries: [],
+  drafts: { sending: sendingOf(), faults: [] },
   registers: {
     sheets: { before: 0, after: 4 },
     lines: [expenseLine('1')],
@@ -76,7 +79,7 @@ export const projectOf = (county: County, id: string): Exclude<Project, { stage:
   return state;
 };
 
-type Loaders = { readonly [G in keyof FactGroups]: (county: County, id: string, act: AnyAct, input: object) => FactGroups[G] };
+type Loaders = { readonly [G in keyof FactGroups]: (county: County, id: string, act: AnyAct, input: object, as: Actor) => FactGroups[G] };
 const paidTo = (county: County, code: string): number =>
   [...county.cases.values()].reduce(
     (sum, { state }) => sum + (state.stage === 'paid' && state.application.creditCode === code ? state.payment.amountFen : 0),
@@ -85,6 +88,12 @@ const paidTo = (county: County, code: string): number =>
 
 const LOADERS: Loaders = {
   nothing: () => ({}),
+  draft: ({ cases, drafts }, id, _act, _input, as) => {
+    const openElsewhere = [...cases].some(
+      ([caseId, { state }]) => caseId !== id && 'application' in state && state.application.creditCode === as.organisation,
+    );
+    return { ...drafts, openElsewhere };
+  },
   answers: ({ registers: { sheets } }, _id, _act, input) => {
     const level = 'phase' in input ? sheets[input.phase as 'before' | 'after'] : undefined;
     return level === undefined ? {} : { sheet: { facts: sheetAt(level) } };
@@ -146,7 +155,7 @@ function attempt(county: County, { kind, id, act, as, input = {}, follows }: Dee
   if (!isActOf(kind, act)) throw new Error(`${kind} knows no ${act}`);
   const filed = county.cases.get(id) ?? { kind, state: initial(kind), history: [] };
   const unmet = ruleOf(kind, act).from.includes(filed.state.stage);
-  const facts = unmet ? LOADERS[needOf(act)](county, id, act, input) : {};
+  const facts = unmet ? LOADERS[needOf(act)](county, id, act, input, as) : {};
   const context = { actor: as, today: county.today, at: `${county.today}T09:00:00+08:00` };
   const decided = decideAct(kind, act, filed.state, { input, facts, policy, context, ...(follows && { follows }) } as never);
   if (!decided.ok) return decided;

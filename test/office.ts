@@ -5,12 +5,14 @@ import { countyOf, makeOfficeFolder } from '../dev/county/office-folder.ts';
 import { granted } from '../dev/seed/granted.ts';
 import { actOnCase } from '../src/app/act-on-case.ts';
 import { commitImport } from '../src/app/commit-import.ts';
+import { confirmEligibilities } from '../src/app/confirm-eligibilities.ts';
 import { moveDemoClock } from '../src/app/move-demo-clock.ts';
 import type { Ports, Who } from '../src/app/ports.ts';
 import { previewImport } from '../src/app/preview-import.ts';
 import type { Role } from '../src/cases/roles.ts';
 import type { ActDone, ActInput, OfferedAct } from '../src/contract/act-inputs.ts';
 import type { CaseKind, ImportDone } from '../src/contract/views.ts';
+import { readCase } from '../src/app/read-case.ts';
 import { openPorts } from '../src/deployment/open-ports.ts';
 import { asDay } from '../src/kernel/day.ts';
 import type { Result } from '../src/kernel/result.ts';
@@ -41,6 +43,8 @@ export type Office = {
     caseId?: string,
     rest?: { key?: string; version?: number },
   ) => Promise<Result<ActDone>>;
+  /** The officer confirms that these firms meet the conditions. */
+  readonly confirm: (caseIds: readonly string[]) => Promise<void>;
   readonly importFolder: (asOf?: string) => Promise<ImportDone>;
   /** One statement as the database's owner, past the product. */
   readonly raw: (statement: string) => Promise<readonly Record<string, unknown>[]>;
@@ -92,6 +96,12 @@ export async function openOffice(): Promise<Office> {
         ...(caseId && { caseId }),
         ...(version !== undefined && { version }),
       }),
+    confirm: async (caseIds) => {
+      const cases = await Promise.all(
+        caseIds.map(async (id) => ({ id, version: granted(await readCase(ports, who('officer'), id)).version })),
+      );
+      granted(await confirmEligibilities(ports, who('officer'), { cases, opinion: '样例', key: `test-confirm-${(keys += 1)}` }));
+    },
     importFolder: async (asOf) => {
       const files = await makeOfficeFolder({ ...COUNTY, ...(asOf && { asOf: asDay(asOf) }) });
       const { id } = granted(await previewImport(ports, who('officer'), files));

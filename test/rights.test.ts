@@ -17,7 +17,7 @@ import { ROLES, type Role } from '../src/cases/roles.ts';
 import type { Result } from '../src/kernel/result.ts';
 import { codesOf, openOffice } from './office.ts';
 
-const { ports, who, act, moveTo, importFolder } = await openOffice();
+const { ports, who, act, confirm, moveTo, importFolder } = await openOffice();
 const { pilots, evaluator } = codesOf();
 const OFFICES: readonly Role[] = ['officer', 'approver', 'director', 'city', 'finance', 'taskforce', 'auditor'];
 const MEMBERS: readonly Role[] = [...OFFICES, 'development', 'park', 'science'];
@@ -28,6 +28,7 @@ const officer = who('officer');
 const { items } = granted(await listProjects(ports, officer, { limit: 200 }));
 const own = items.find(({ creditCode }) => creditCode === pilots[0])?.id ?? '';
 const other = items.find(({ creditCode }) => creditCode === pilots[1])?.id ?? '';
+await confirm([own]);
 const list = granted(await act(officer, 'selection', 'submitSelection', { title: '样例', caseIds: [own] }));
 granted(await act(who('approver'), 'selection', 'approveSelection', {}, list.id));
 const notice = granted(await act(officer, 'notice', 'publishNotice', { purpose: 'pilot', title: '样例', caseIds: [own], contact: '样例' }));

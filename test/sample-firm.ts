@@ -1,7 +1,7 @@
 // An invented firm with everything the whole way asks for. Tests take from it and bend one fact at a time.
 import { questions, scenes } from '../policy/indicators/2024/index.ts';
 import type { DigitalLevelFacts, EnterpriseEligibilityFacts, Level } from '../policy/policy.ts';
-import type { ExpenseLine, FundNotice } from '../src/cases/needs.ts';
+import type { ExpenseLine, FundNotice, Sending } from '../src/cases/needs.ts';
 import type { NamedParty } from '../src/cases/project/events.ts';
 import type { ApplicationInput } from '../src/cases/project/inputs.ts';
 import { asDay } from '../src/kernel/day.ts';
@@ -35,6 +35,13 @@ export const applicationOf = (creditCode = FIRM, bent: EnterpriseEligibilityFact
   name: creditCode === FIRM ? '样例甲纺织有限公司' : '样例乙纺织有限公司',
   creditCode,
   facts: { ...facts, ...bent },
+});
+
+/** What the firm's draft would send. */
+export const sendingOf = (bent: EnterpriseEligibilityFacts = {}): Sending => ({
+  application: applicationOf(FIRM, bent),
+  sent: [{ question: '单位全称', answer: '样例甲纺织有限公司' }],
+  formDigest: 'f'.repeat(64),
 });
 
 /** An answer sheet at the bottom (level 0) or the top (level 4) of the indicator set. */

@@ -10,7 +10,7 @@ import { readPayment } from '../src/app/read-payment.ts';
 import { readPublicNotice } from '../src/app/read-public-notice.ts';
 import { codesOf, openOffice } from './office.ts';
 
-const { ports, who, act, moveTo, importFolder, raw } = await openOffice();
+const { ports, who, act, confirm, moveTo, importFolder, raw } = await openOffice();
 const { pilots, evaluator } = codesOf();
 const [officer, second, approver, city, finance, auditor] = [
   who('officer'),
@@ -47,9 +47,12 @@ describe('one firm from the imported form to the money, each step by the one who
     expect(granted(await listFunds(ports, finance)).every(({ caseId }) => caseId !== null)).toBe(true);
   });
 
-  it('is proposed by one person and listed by another', async () => {
+  it('is confirmed as fit, proposed by one person and listed by another', async () => {
     await moveTo('2026-07-02');
     const ids = [(await projectOf(pilots[0])).id, (await projectOf(pilots[1])).id];
+    const early = await act(officer, 'selection', 'submitSelection', { title: '第一批（样例）', caseIds: ids });
+    expect(early.ok ? 'done' : early.refusal.code).toBe('wrong-stage');
+    await confirm(ids);
     const list = granted(await act(officer, 'selection', 'submitSelection', { title: '第一批（样例）', caseIds: ids }));
     expect(await inboxOf(approver)).toEqual([{ caseId: list.id, act: 'approveSelection' }]);
     const both = { ...officer, actor: { ...officer.actor, roles: ['officer', 'approver'] as const } };

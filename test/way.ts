@@ -9,6 +9,7 @@ type Step = Omit<Deed, 'kind' | 'id'> & { readonly kind?: Deed['kind']; readonly
 export const WAY: readonly Step[] = [
   { kind: 'fund', id: 'fund-1', act: 'registerFundNotice', as: person('finance'), input: { registerRowId: 'row-1' } },
   { act: 'receiveApplication', as: person('officer'), input: { application: applicationOf() }, follows: true },
+  { act: 'confirmEligibility', as: person('officer'), input: { opinion: '符合全部条件' } },
   { kind: 'selection', id: 'selection-1', act: 'submitSelection', as: person('officer'), input: { title: '第一批', caseIds: [P] } },
   { kind: 'selection', id: 'selection-1', act: 'approveSelection', as: person('approver') },
   {

@@ -9,7 +9,7 @@ type AnyAct = ActOf<CaseKind>;
 type Rule = Pick<ActRule<string>, 'roles' | 'notBy'>;
 
 const SPENDING: readonly AnyAct[] = ['registerExpense', 'ruleOnExpense', 'assignEvaluator', 'requestAcceptance'];
-const APPLYING: readonly AnyAct[] = ['receiveApplication', 'correctApplication', 'submitSelection'];
+const APPLYING: readonly AnyAct[] = ['receiveApplication', 'correctApplication', 'confirmEligibility', 'submitSelection'];
 const PUBLICISING: readonly AnyAct[] = ['publishNotice', 'settleObjection', 'concludeNotice'];
 const PREPARING: readonly AnyAct[] = [...APPLYING, ...SPENDING, 'assessLevel', 'completeRectification', 'passAcceptance', 'failAcceptance'];
 

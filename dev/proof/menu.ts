@@ -1,7 +1,8 @@
 import type { ActOf, CaseKind } from '../../src/cases/kinds.ts';
 import { MATERIALS } from '../../src/cases/project/materials.ts';
 import type { NamedParty } from '../../src/cases/project/events.ts';
-import { applicationOf, evaluator, FIRM, fundNotice, supplier } from '../../test/sample-firm.ts';
+import { addDays } from '../../src/kernel/day.ts';
+import { applicationOf, evaluator, FIRM, fundNotice, sendingOf, supplier } from '../../test/sample-firm.ts';
 import { commitment, payment, projects } from './loaded.ts';
 import { countyNotice, LINES, secondSupplier, SHEETS, tiedEvaluator } from './registers.ts';
 import { PROJECT_ID, type World } from './world.ts';
@@ -51,6 +52,15 @@ export const MENU: { readonly [A in AnyAct]?: (world: World) => readonly Choice[
     { says: '材料齐全', input: { application: applicationOf() } },
     { says: '不在支持范围', input: { application: applicationOf(FIRM, { registeredDivision: '110101' }) } },
   ],
+  submitApplication: () => [
+    { says: '材料齐全', facts: { sending: sendingOf(), faults: [], openElsewhere: false } },
+    { says: '没有填完', facts: { faults: ['“从业人员”还没有填'], openElsewhere: false } },
+  ],
+  returnApplication: ({ today }) => [{ input: { items: [{ item: '证明', reason: '缺' }], dueOn: addDays(today, 10) } }],
+  withdrawApplication: () => [{ input: { reason: '暂缓' } }],
+  confirmEligibility: opined,
+  declareIneligible: opined,
+  contestIneligibility: () => [{ input: { text: '有误' } }],
   correctApplication: () => [{ input: { application: applicationOf(), reason: '补正' } }],
   submitSelection: (world) => [{ input: { title: '名单', caseIds: [PROJECT_ID] }, facts: projects(world) }],
   returnSelection: () => [{ input: { reason: '重拟' } }],

@@ -1,4 +1,4 @@
-import { conclude, object, publish, select, settle } from './notices.ts';
+import { confirm, conclude, object, publish, select, settle } from './notices.ts';
 import type { Play } from './play.ts';
 import type { Roll } from './roll.ts';
 
@@ -33,6 +33,7 @@ export async function award(play: Play, roll: Roll): Promise<void> {
   await publish(play, 'award', '2026年度第二批数字化转型补助资金拟兑付公示（样例）', [roll.inAwardNotice]);
   await select(play, '2027年第一批拟试点企业', [roll.inPilotNotice]);
   const notice = await publish(play, 'pilot', '2027年第一批数字化转型拟试点企业公示（样例）', [roll.inPilotNotice]);
+  await confirm(play, [roll.proposed]);
   await play.act('officer', 'selection', 'submitSelection', { title: '2027年第二批拟试点企业', caseIds: [roll.proposed] });
   await play.moveTo('2027-04-02');
   await object(play, notice, roll.inPilotNotice, '请说明该企业与服务商有无关联（样例）。');

@@ -1,3 +1,5 @@
+import { confirmEligibilities } from '../../src/app/confirm-eligibilities.ts';
+import { listProjects } from '../../src/app/list-projects.ts';
 import { readCase } from '../../src/app/read-case.ts';
 import { granted } from './granted.ts';
 import type { Play } from './play.ts';
@@ -22,8 +24,19 @@ export async function settle({ ports, cast, act }: Play, noticeId: string, uphel
 
 export const conclude = ({ act }: Play, noticeId: string): Promise<string> => act('officer', 'notice', 'concludeNotice', {}, noticeId);
 
+/** The officer confirms that these firms meet the conditions, all in one act. */
+export async function confirm(play: Play, caseIds: readonly string[]): Promise<void> {
+  const { ports, cast } = play;
+  const { items } = granted(await listProjects(ports, cast.officer, { stage: 'applied', limit: 200 }));
+  const cases = items.filter(({ id }) => caseIds.includes(id)).map(({ id, version }) => ({ id, version }));
+  if (cases.length === 0) return;
+  const key = `seed-${ports.hash(cases.map(({ id }) => id).join()).slice(0, 40)}`;
+  granted(await confirmEligibilities(ports, cast.officer, { cases, opinion: '材料与登记信息一致，符合全部条件（样例）', key }));
+}
+
 /** The officer proposes a list and the approver approves it. */
 export async function select(play: Play, title: string, caseIds: readonly string[]): Promise<void> {
+  await confirm(play, caseIds);
   const list = await play.act('officer', 'selection', 'submitSelection', { title, caseIds: [...caseIds] });
   await play.act('approver', 'selection', 'approveSelection', {}, list);
 }

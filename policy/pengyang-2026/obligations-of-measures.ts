@@ -47,6 +47,7 @@ export const obligationsOfMeasures: readonly Obligation[] = [
   carried(
     ['M10', 'measures/8', ['rule'], '企业申报条件逐项判定'],
     rules.eligibility,
+    acts.confirmEligibility,
     rules.size,
     registers.applications,
     registers.abnormal,
@@ -79,7 +80,11 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     rules.subsidy,
     registers.otherSubsidies,
   ),
-  notYet(['M15', 'measures/11', ['flow', 'public'], '发布申报通知：支持什么、谁能报、怎么报、交什么'], '没有申报通知'),
+  partly(
+    ['M15', 'measures/11', ['flow', 'public'], '发布申报通知：支持什么、谁能报、怎么报、交什么'],
+    '企业能在线申报，申报通知还没有',
+    acts.submitApplication,
+  ),
   partly(
     ['M16', 'measures/11', ['flow'], '技术、财务、管理三方面专家评审，该回避的回避'],
     '专家库能导入，抽取、回避和评分还没有流程',

@@ -22,6 +22,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'POST /api/v1/demo/session': 'anyone',
   'POST /api/v1/demo/clock': 'signed-in',
   'GET /api/v1/projects': CONCERNED,
+  'POST /api/v1/eligibility': ['officer'],
   'GET /api/v1/inbox': 'signed-in',
   'GET /api/v1/selections': MEMBERS,
   'GET /api/v1/notices': MEMBERS,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actOnCase } from '../app/act-on-case.ts';
+import { confirmEligibilities } from '../app/confirm-eligibilities.ts';
 import { listFunds } from '../app/list-funds.ts';
 import { listInbox } from '../app/list-inbox.ts';
 import { listNotices } from '../app/list-notices.ts';
@@ -11,7 +12,7 @@ import { NOTICE_ACTS } from '../cases/notice/acts.ts';
 import { PROJECT_ACTS } from '../cases/project/acts.ts';
 import { SELECTION_ACTS } from '../cases/selection/acts.ts';
 import { ACT_INPUTS, actRequest } from '../contract/act-inputs.ts';
-import { projectQuery } from '../contract/requests.ts';
+import { confirmEligible, projectQuery } from '../contract/requests.ts';
 import type { CaseKind } from '../contract/views.ts';
 import { refuse } from '../kernel/result.ts';
 import { CONCERNED, MEMBERS, OFFICE } from './roles.ts';
@@ -50,6 +51,14 @@ export const caseRoutes: readonly Route[] = [
     access: CONCERNED,
     query: projectQuery,
     handle: ({ premises, session, query }) => listProjects(premises.ports, session.who, query),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/eligibility',
+    says: '一次确认多家企业符合申报条件：逐家判断，全部成立才办理',
+    access: ['officer'],
+    body: confirmEligible,
+    handle: ({ premises, session, body }) => confirmEligibilities(premises.ports, session.who, body),
   }),
   route({
     method: 'GET',

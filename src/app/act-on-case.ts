@@ -74,7 +74,18 @@ async function decideAll(acting: Acting, { own, projects }: Cases): Promise<Resu
   const { ports, tx, programme, context, read } = acting;
   const policy = ports.getPolicy('pack' in own.state ? own.state.pack : programme.pack);
   const named = [...projects.values()].map(({ id, state }) => ({ caseId: id, state: state as StateOf<'project'> }));
-  const asked = { tx, programme, caseId: own.id, state: own.state, input: read.input, projects: named, newId: ports.newId };
+  const asked = {
+    tx,
+    programme,
+    caseId: own.id,
+    state: own.state,
+    input: read.input,
+    projects: named,
+    context,
+    policy,
+    hash: ports.hash,
+    newId: ports.newId,
+  };
   const unfolded = unfold(ports.hash, own, { ...read, facts: await loadFacts(read.act, asked), policy, context });
   if (!unfolded.ok) return unfolded;
   const { to, events } = unfolded.value;

@@ -32,8 +32,14 @@ const NOTHING = {
   members: [],
 } satisfies Partial<Listing>;
 
+/** The day by which the firm has to act: papers to put right, or works. */
+function dueOnOf({ stage, returned, rectification }: KnownProject): Listing['dueOn'] {
+  if (stage === 'returned') return returned?.dueOn ?? null;
+  return stage === 'rectifying' ? (rectification?.dueOn ?? null) : null;
+}
+
 function ofProject(state: KnownProject, digest: string): Listing {
-  const { application, rectification, assignment } = state;
+  const { application, assignment } = state;
   return {
     ...NOTHING,
     title: application.name,
@@ -44,7 +50,7 @@ function ofProject(state: KnownProject, digest: string): Listing {
     unknown: unknownTests(application.verdict),
     recognisedFen: recognisedFenOf(state.expenses),
     amountFen: 'award' in state ? state.award.amountFen : null,
-    dueOn: state.stage === 'rectifying' ? (rectification?.dueOn ?? null) : null,
+    dueOn: dueOnOf(state),
     evaluator: assignment?.evaluator.creditCode ?? null,
     members: transformersOf(state.expenses),
     digest,

@@ -37,7 +37,7 @@ function behind(
 
 function gather(gathered: Gathered, { caseId, payload }: StoredEvent): void {
   const event = payload as EventOf<CaseKind>;
-  if (event.type === 'application-received' || event.type === 'application-corrected') gathered.names.set(caseId, event.application.name);
+  if ('application' in event) gathered.names.set(caseId, event.application.name);
   const expense = gatherExpense(gathered, caseId, event);
   for (const [index, { decision, facts }] of verdictsIn(event).entries()) {
     const id = `${caseId} ${decision} ${expense ?? index}`;

@@ -7,6 +7,7 @@ import type { Account } from '../ledger/accounts.ts';
 import type { Balances } from '../ledger/balances.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Result } from '../kernel/result.ts';
+import type { DraftReads, DraftWrites } from './store-drafts.ts';
 import type { HistoryReads, HistoryWrites } from './store-history.ts';
 import type { ImportReads, ImportWrites } from './store-imports.ts';
 import type { JobReads, JobWrites } from './store-jobs.ts';
@@ -160,7 +161,7 @@ export interface LedgerReads {
   sumOfFirm(firm: string, accounts: readonly Account[]): Promise<Fen>;
 }
 
-export type Reads = CaseReads & LedgerReads & ImportReads & PeopleReads & HistoryReads & JobReads & TextReads;
+export type Reads = CaseReads & LedgerReads & ImportReads & DraftReads & PeopleReads & HistoryReads & JobReads & TextReads;
 
 /** A key seen before answers with its first result; with other content it is refused. */
 export type KeyClaim =
@@ -187,4 +188,4 @@ export interface CaseWrites {
   moveClock(today: Day): Promise<void>;
 }
 
-export type Tx = Reads & CaseWrites & ImportWrites & PeopleWrites & HistoryWrites & JobWrites & TextWrites;
+export type Tx = Reads & CaseWrites & ImportWrites & DraftWrites & PeopleWrites & HistoryWrites & JobWrites & TextWrites;

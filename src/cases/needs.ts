@@ -4,7 +4,8 @@ import type { FundSource } from '../kernel/fund-source.ts';
 import type { FundAct } from './fund/acts.ts';
 import type { NoticeAct } from './notice/acts.ts';
 import type { ProjectAct } from './project/acts.ts';
-import type { NamedParty, Source } from './project/events.ts';
+import type { Answer, NamedParty, Source } from './project/events.ts';
+import type { ApplicationInput } from './project/inputs.ts';
 import type { Project } from './project/state.ts';
 import type { SelectionAct } from './selection/acts.ts';
 
@@ -20,6 +21,8 @@ export type ExpenseLine = {
   readonly invoiceFile?: string;
 };
 export type AnswerSheet = { readonly facts: DigitalLevelFacts; readonly by?: string; readonly source?: Source };
+/** A draft as it goes to the office: the application, and every answer in the firm's own words. `formDigest`: SHA-256 over both. */
+export type Sending = { readonly application: ApplicationInput; readonly sent: readonly Answer[]; readonly formDigest: string };
 export type NamedCase = { readonly caseId: string; readonly state: Project };
 export type FundNotice = {
   readonly source: FundSource;
@@ -34,6 +37,8 @@ export type FactGroups = {
   readonly nothing: Readonly<Record<never, never>>;
   /** The answer sheet of this firm and phase on the register, if any. */
   readonly answers: { readonly sheet?: AnswerSheet };
+  /** What the firm's draft would send as of today, what it still lacks in words, and whether another application of the firm is open. */
+  readonly draft: { readonly sending?: Sending; readonly faults: readonly string[]; readonly openElsewhere: boolean };
   /** All ledger lines of this firm in sheet order; invoice numbers on file in any case; the project window of the programme. */
   readonly expenses: {
     readonly lines: readonly ExpenseLine[];
@@ -59,6 +64,7 @@ export type FactGroups = {
 export type FactGroup = keyof FactGroups;
 
 const TABLE = {
+  submitApplication: 'draft',
   assessLevel: 'answers',
   registerExpense: 'expenses',
   assignEvaluator: 'parties',

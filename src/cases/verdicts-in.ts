@@ -45,6 +45,7 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
   switch (event.type) {
     case 'application-received':
     case 'application-corrected':
+    case 'application-submitted':
       return ofApplication(event.application);
     case 'pilot-confirmed':
     case 'pilot-removed':
@@ -72,6 +73,11 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
       return [{ decision: 'payment-readiness', facts: event.facts, verdict: event.readiness }];
     case 'award-paid':
       return [{ decision: 'payment-readiness', facts: event.payment.facts, verdict: event.payment.readiness }];
+    case 'application-returned':
+    case 'application-withdrawn':
+    case 'eligibility-confirmed':
+    case 'ineligibility-declared':
+    case 'ineligibility-contested':
     case 'pilot-proposed':
     case 'pilot-listed':
     case 'pilot-returned':

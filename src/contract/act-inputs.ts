@@ -7,6 +7,18 @@ const day = z.string().refine((value): value is Day => isDay(value), '日期须�
 const id = z.string().min(1).max(80);
 
 export const ACT_INPUTS = {
+  submitApplication: z.strictObject({}),
+  returnApplication: z.strictObject({
+    items: z
+      .array(z.strictObject({ item: text('要补正的项目', 100), reason: text('原因') }))
+      .min(1, '请写明要补正什么')
+      .max(40),
+    dueOn: day,
+  }),
+  withdrawApplication: z.strictObject({ reason: text('撤回原因') }),
+  confirmEligibility: z.strictObject({ opinion: text('审查意见', 2000) }),
+  declareIneligible: z.strictObject({ opinion: text('认定理由', 2000) }),
+  contestIneligibility: z.strictObject({ text: text('异议理由', 2000) }),
   submitSelection: z.strictObject({ title: text('名单标题', 60), caseIds: z.array(id).min(1, '名单至少一家企业').max(500) }),
   approveSelection: z.strictObject({}),
   returnSelection: z.strictObject({ reason: text('退回理由') }),

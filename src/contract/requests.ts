@@ -25,6 +25,15 @@ export const invite = z.strictObject({
 });
 /** `POST /api/v1/invitations/:token`: set the password (argon2id), at least 10 characters. */
 export const acceptInvitation = z.strictObject({ password: z.string().min(10, '密码至少10位').max(200) });
+/** `POST /api/v1/eligibility`: many firms confirmed in one act, each at the version the page showed. */
+export const confirmEligible = z.strictObject({
+  cases: z
+    .array(z.strictObject({ id: z.string().min(1).max(80), version: z.int().min(1) }))
+    .min(1, '至少选一家企业')
+    .max(500),
+  opinion: z.string('请填写审查意见').trim().min(1, '请填写审查意见').max(2000, '审查意见不超过2000字'),
+  key: z.string().min(8).max(80),
+});
 /** `GET /api/v1/projects` query */
 export const projectQuery = z.strictObject({
   stage: z.string().max(40).optional(),

@@ -1,4 +1,4 @@
-import type { Group, Question } from './check-questions.ts';
+import type { Group, Question } from '../intake/check-questions.ts';
 import { FaultSummary, Field, type FormFaults } from './form-field.tsx';
 
 export type CheckDraft = { readonly values: Readonly<Record<string, string>>; readonly faults: FormFaults };

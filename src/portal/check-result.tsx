@@ -3,7 +3,7 @@ import type { Policy, SubsidyFacts, SubsidyValue } from '../../policy/policy.ts'
 import { formatDay, type Day } from '../kernel/day.ts';
 import { formatWan, formatYuan } from '../kernel/fen.ts';
 import { failedTests, unknownTests, type Verdict } from '../kernel/verdict.ts';
-import type { Check } from './check-facts.ts';
+import type { Check } from '../intake/check-facts.ts';
 import { Reasons, Steps } from './reasons.tsx';
 
 const CAN = { yes: '按您的回答，可以申报', no: '按您的回答，现在还不能申报', unknown: '有的条件还不清楚，暂时不能定' } as const;

@@ -4,8 +4,8 @@ import { seedDemo } from '../../dev/seed/seed-demo.ts';
 import { getPolicy } from '../../policy/index.ts';
 import { openServer } from '../../test/server.ts';
 import { asDay } from '../kernel/day.ts';
-import { readCheck } from './check-facts.ts';
-import { checkGroups } from './check-questions.ts';
+import { readCheck } from '../intake/check-facts.ts';
+import { checkGroups } from '../intake/check-questions.ts';
 
 const policy = getPolicy('pengyang-2026');
 const TODAY = asDay('2026-11-27');

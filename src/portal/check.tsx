@@ -1,7 +1,7 @@
 import { statusOf } from '../api/refusal-status.ts';
 import { CheckForm, type CheckDraft } from './check-form.tsx';
-import { readCheck } from './check-facts.ts';
-import { checkGroups } from './check-questions.ts';
+import { readCheck } from '../intake/check-facts.ts';
+import { checkGroups } from '../intake/check-questions.ts';
 import { CheckResult } from './check-result.tsx';
 import type { FormFaults } from './form-field.tsx';
 import type { PageRoute, View, Visit } from './page.tsx';

@@ -2,8 +2,12 @@ import type { ProjectStage } from '../cases/project/stages.ts';
 
 /** What happens next and who does it, at each stage. */
 export const NEXT: Record<ProjectStage, string> = {
-  none: '尚未申报。请向县工信商务局提交申报材料。',
-  applied: '县工信商务局正在核对条件、组织评审，您现在不用做什么。结论和原因见下方。',
+  none: '尚未申报。可以在这里填写申报表。',
+  applied: '县工信商务局正在审查条件，您现在不用做什么。结论和原因见下方。',
+  returned: '申报材料退回补正，请在期限内改好再提交。要补什么见下方。',
+  withdrawn: '申报已撤回。需要时可以重新提交。',
+  ineligible: '经审查不符合申报条件。原因见下方；认为有误的，可以提出异议。',
+  eligible: '经审查符合申报条件，等待列入拟试点名单。',
   proposed: '您已在拟定名单上，等待审批。',
   listed: '名单正在公示，至少五个工作日。期满无异议即成为试点。',
   pilot: '请按方案实施改造，保存好合同、发票和付款回单；完成后提交验收申请。',

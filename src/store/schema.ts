@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { ClauseWording } from '../../policy/wording/split-wording.ts';
+import type { DraftFields, FormName } from '../app/store-drafts.ts';
 import type { CaseKind } from '../contract/views.ts';
 import type { ClauseId } from '../kernel/clause.ts';
 import type { Day } from '../kernel/day.ts';
@@ -122,6 +123,15 @@ type InvitationTable = InProgramme & {
 };
 type AttemptTable = InProgramme & { account: string; at: Instant; succeeded: boolean };
 
+type DraftTable = InProgramme & {
+  organisation: string;
+  form: FormName;
+  version: number;
+  fields: Json<DraftFields>;
+  saved_at: Instant;
+  saved_by: string;
+};
+
 type ReasonTable = InProgramme & { id: string; test: string; clause: ClauseId; holds: string; says: string };
 
 export type Schema = {
@@ -145,4 +155,5 @@ export type Schema = {
   import_files: ImportFileTable;
   register_rows: RegisterRowTable;
   policy_texts: PolicyTextTable;
+  drafts: DraftTable;
 };

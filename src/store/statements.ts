@@ -4,6 +4,7 @@ import { claimInvoices, lockClaimedInvoices } from './invoices.ts';
 import * as ledger from './ledger.ts';
 import { listProjects } from './list-projects.ts';
 import { listWaiting } from './list-waiting.ts';
+import * as drafts from './drafts.ts';
 import * as files from './files.ts';
 import * as history from './history.ts';
 import * as whole from './whole-record.ts';
@@ -44,6 +45,7 @@ export const READS = {
   findImport: imports.findImport,
   listStagedFiles: imports.listStagedFiles,
   listFailedJobs,
+  findDraft: drafts.findDraft,
   findSession: people.findSession,
   findPerson: people.findPerson,
   findPersonByAccount: people.findPersonByAccount,
@@ -83,6 +85,8 @@ export const WRITES = {
   saveFiles: files.saveFiles,
   lockPolicyTexts: texts.lockPolicyTexts,
   addPolicyText: texts.addPolicyText,
+  lockDraft: drafts.lockDraft,
+  saveDraft: drafts.saveDraft,
   addPerson: people.addPerson,
   lockCredential: people.lockCredential,
   saveCredential: people.saveCredential,

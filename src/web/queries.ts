@@ -14,7 +14,6 @@ import type {
   SelectionRow,
 } from '../contract/views.ts';
 import type { PersonRow, RegisterSummary } from '../contract/people-views.ts';
-import type { CurrentWording, PolicyTextRow, PolicyTextView, TouchedCases } from '../contract/policy-views.ts';
 import { get } from './api.ts';
 
 /** The pack is large; it comes only to those who read it. */
@@ -39,14 +38,6 @@ export const registersQuery = () => ask<readonly RegisterSummary[]>('registers')
 export const registerQuery = (name: string) => ask<RegisterView>('registers', name);
 export const paymentQuery = (caseId: string) => ask<PaymentTrace>('payments', caseId);
 export const liveCasesQuery = () => ask<readonly StoredCase[]>('live-cases');
-export const policyTextsQuery = () => ask<readonly PolicyTextRow[]>('policy-texts');
-export const policyTextQuery = (id: string) => ask<PolicyTextView>('policy-texts', id);
-export const currentWordingQuery = () => ask<CurrentWording>('policy-texts', 'current');
-export const touchedCasesQuery = (clause: string) =>
-  queryOptions({
-    queryKey: ['policy-cases', clause],
-    queryFn: ({ signal }) => get<TouchedCases>(`/policy-cases${queryText({ clause })}`, signal),
-  });
 export const peopleQuery = () => ask<readonly PersonRow[]>('people');
 
 export type ProjectFilter = { readonly stage?: string; readonly outcome?: 'yes' | 'no' | 'unknown'; readonly q?: string };

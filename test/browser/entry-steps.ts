@@ -51,7 +51,21 @@ export async function readVerdicts({ window }: House, rejected: string): Promise
   await look(page, '05-rejected-applicant');
 }
 
-/** The officer proposes every eligible firm; the officer cannot approve; the approver does. */
+/** The officer looks at what the rule says of each and confirms all that are fit in one act. */
+export async function confirm({ window }: House): Promise<void> {
+  const page = await window('officer');
+  await open(page, '/office/projects?outcome=yes');
+  await page.getByLabel(/^全选/).check();
+  await page.getByRole('button', { name: /^确认符合申报条件/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('listitem').first().waitFor();
+  await dialog.getByLabel('审查意见').fill('材料与登记信息一致（样例）');
+  await look(page, '05b-confirm-eligible');
+  await dialog.getByRole('button', { name: '确认办理' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+/** The officer proposes every confirmed firm; the officer cannot approve; the approver does. */
 export async function select({ window }: House): Promise<void> {
   const officer = await window('officer');
   await open(officer, '/office/projects?outcome=yes');

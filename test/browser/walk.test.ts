@@ -25,6 +25,7 @@ describe('a folder becomes a paid subsidy', { timeout: 60_000 }, () => {
   it('the officer sees every fault by its cell and imports the folder', () => entry.importFolder(house));
   it('importing it again adds nothing', () => entry.importAgain(house));
   it('26 applicants have a verdict with reasons and clauses', () => entry.readVerdicts(house, rejected));
+  it('the officer confirms those that are fit, all in one act', () => entry.confirm(house));
   it('the officer proposes, a second person approves', () => entry.select(house));
   it('the officer publishes the pilot list', () => entry.publishPilots(house));
   it('anyone reads the notice and objects without signing in', () => entry.objectInPublic(house, firm));

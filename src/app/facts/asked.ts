@@ -1,3 +1,5 @@
+import type { Policy } from '../../../policy/policy.ts';
+import type { Context } from '../../cases/act-rule.ts';
 import type { StateOf, CaseKind } from '../../cases/kinds.ts';
 import type { KnownProject } from '../../cases/named-projects.ts';
 import type { NamedCase } from '../../cases/needs.ts';
@@ -11,6 +13,10 @@ export type Asked = {
   readonly state: StateOf<CaseKind>;
   readonly input: Readonly<Record<string, unknown>>;
   readonly projects: readonly NamedCase[];
+  /** Whose act it is, and on which day. */
+  readonly context: Pick<Context, 'actor' | 'today'>;
+  readonly hash: (text: string) => string;
+  readonly policy: Policy;
   readonly newId: () => string;
 };
 

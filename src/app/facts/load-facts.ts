@@ -1,6 +1,7 @@
 import { needOf, type AnyAct, type FactGroup, type FactGroups } from '../../cases/needs.ts';
 import type { Asked } from './asked.ts';
 import { loadAnswers } from './load-answers.ts';
+import { loadDraft } from './load-draft.ts';
 import { loadExpenses } from './load-expenses.ts';
 import { loadFundNotice } from './load-fund-notice.ts';
 import { loadCommitment, loadPayment } from './load-money.ts';
@@ -9,6 +10,7 @@ import { loadSubsidies } from './load-subsidies.ts';
 
 const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups[G]> } = {
   nothing: async () => ({}),
+  draft: loadDraft,
   answers: loadAnswers,
   expenses: loadExpenses,
   parties: loadParties,

@@ -37,6 +37,7 @@ describe('the page of a project', () => {
     const { timeline } = buildProjectView(project(walkTo('the end')), nothing);
     expect(timeline.map(({ says }) => says)).toEqual([
       '样例甲纺织有限公司申报，符合申报条件',
+      '经人工确认，符合申报条件：符合全部条件',
       '列入拟试点名单，等待审批',
       '名单获批准，可以公示',
       '开始公示',
@@ -199,6 +200,6 @@ describe('the page of a payment', () => {
     );
     expect(trace.hands.map(({ label }) => label)).toContain('县级初审通过');
     expect(trace.entries.map(({ says }) => says)).toEqual(['确认补助，锁定资金', '拨付补助']);
-    expect(trace.chain).toEqual({ events: 17, head: `${P}:17`, intact: true });
+    expect(trace.chain).toEqual({ events: 18, head: `${P}:18`, intact: true });
   });
 });

@@ -1,19 +1,24 @@
 import { withHand } from '../act-rule.ts';
 import type { Stamp } from '../recorded.ts';
 import type { ProjectAct } from './acts.ts';
+import { recordApplication } from './application/record-application.ts';
 import type { Award, Expense, FundSource, ProjectEvent } from './events.ts';
 import type { Dossier, Project } from './state.ts';
 
 /** Only records: no rule is asked again, so an old history reads the same under a new policy. Throws on a history no decision can have made. */
 export function evolveProject(state: Project, event: ProjectEvent, stamp: Stamp<ProjectAct>): Project {
-  const file = event.type === 'application-received' ? newDossier(event) : dossierOf(state);
+  const file = isFirst(state, event) ? newDossier(event) : dossierOf(state);
   const heardBy = 'publicised' in event ? (event.publicised.heardBy ?? []) : [];
   const hands = [stamp.actor, ...heardBy].reduce((signed, person) => withHand(signed, stamp.act, person), file.hands);
   const signed = { ...file, hands };
   return record(signed, event, state, stamp);
 }
 
-const newDossier = ({ application, pack }: Extract<ProjectEvent, { type: 'application-received' }>): Dossier => ({
+type Opening = Extract<ProjectEvent, { type: 'application-received' | 'application-submitted' }>;
+const isFirst = ({ stage }: Project, event: ProjectEvent): event is Opening =>
+  event.type === 'application-received' || (event.type === 'application-submitted' && stage === 'none');
+
+const newDossier = ({ application, pack }: Opening): Dossier => ({
   pack,
   application,
   hands: {},
@@ -63,15 +68,20 @@ const withExpense = (expenses: readonly Expense[], expense: Expense): readonly E
 function record(file: Dossier, event: ProjectEvent, state: Project, stamp: Stamp): Project {
   switch (event.type) {
     case 'application-received':
-      return { ...file, stage: 'applied' };
     case 'application-corrected':
-      return { ...file, stage: 'applied', application: event.application };
+    case 'application-submitted':
+    case 'application-returned':
+    case 'application-withdrawn':
+    case 'eligibility-confirmed':
+    case 'ineligibility-declared':
+    case 'ineligibility-contested':
+      return recordApplication(file, event);
     case 'pilot-proposed':
       return { ...file, stage: 'proposed', selectionId: event.selectionId };
     case 'pilot-listed':
       return { ...file, stage: 'listed' };
     case 'pilot-returned':
-      return { ...file, stage: 'applied' };
+      return { ...file, stage: 'eligible' };
     case 'notice-opened':
       return stay(state, { ...file, openNotice: event.noticeId });
     case 'pilot-confirmed':

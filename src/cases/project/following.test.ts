@@ -16,7 +16,7 @@ const upheld = { raisedOn: '2026-07-07', settledOn: '2026-07-08', upheld: true }
 const unsettled = { raisedOn: '2026-07-07' };
 
 describe('acts that follow from another case', () => {
-  it('a firm that does not meet the conditions is not proposed', () => {
+  it('a firm whose papers were changed is not proposed until it is confirmed anew', () => {
     const county = walkTo('submitSelection');
     step(county, {
       act: 'correctApplication',
@@ -25,8 +25,8 @@ describe('acts that follow from another case', () => {
       follows: true,
     });
     expect(refusalOf(follow(county, 'proposePilot', 'officer', { selectionId: 's' }))).toMatchObject({
-      code: 'policy-says-no',
-      because: [{ test: 'willing' }],
+      code: 'wrong-stage',
+      message: expect.stringContaining('已申报'),
     });
   });
 

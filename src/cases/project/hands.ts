@@ -1,5 +1,5 @@
 /** Acts that bring a firm onto the list. */
-export const APPLYING = ['receiveApplication', 'correctApplication', 'proposePilot'] as const;
+export const APPLYING = ['receiveApplication', 'correctApplication', 'submitApplication', 'confirmEligibility', 'proposePilot'] as const;
 /** Whoever had a hand in these prepared the case: they neither approve nor pay it. */
 export const PREPARING = [
   ...APPLYING,

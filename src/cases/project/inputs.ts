@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day.ts';
 import type { NoInput } from '../given.ts';
 import type { ProjectAct } from './acts.ts';
-import type { Application, Publicised } from './events.ts';
+import type { Application, Publicised, ReturnedItem } from './events.ts';
 
 /** An application as imported: the verdict is the act's own work. */
 export type ApplicationInput = Omit<Application, 'verdict'>;
@@ -13,6 +13,13 @@ type Opinion = { readonly opinion: string };
 export type ProjectInputs = {
   readonly receiveApplication: { readonly application: ApplicationInput };
   readonly correctApplication: { readonly application: ApplicationInput; readonly reason: string };
+  /** What is sent lies in the firm's draft. */
+  readonly submitApplication: NoInput;
+  readonly returnApplication: { readonly items: readonly ReturnedItem[]; readonly dueOn: Day };
+  readonly withdrawApplication: { readonly reason: string };
+  readonly confirmEligibility: Opinion;
+  readonly declareIneligible: Opinion;
+  readonly contestIneligibility: { readonly text: string };
   readonly proposePilot: FromSelection;
   readonly listPilot: FromSelection;
   readonly returnPilot: FromSelection & { readonly reason: string };

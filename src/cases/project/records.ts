@@ -32,6 +32,11 @@ export type Application = {
   readonly source?: Source;
 };
 
+/** One answer of the firm as it stood on the form, in its words. */
+export type Answer = { readonly question: string; readonly answer: string };
+/** What the office wants put right, and why. */
+export type ReturnedItem = { readonly item: string; readonly reason: string };
+
 export type Phase = 'before' | 'after';
 /** `evaluator`: credit code of the evaluator that answers for it, where one does. */
 export type Assessment = {

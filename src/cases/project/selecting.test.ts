@@ -17,17 +17,17 @@ const publish = (id: string, purpose: 'pilot' | 'award' = 'pilot') =>
 
 describe('from application to pilot', () => {
   it('an application that meets every condition is on file with its verdict', () => {
-    const county = walkTo('submitSelection');
+    const county = walkTo('confirmEligibility');
     expect(projectOf(county, P)).toMatchObject({ stage: 'applied', pack: 'pengyang-2026', application: { verdict: { outcome: 'yes' } } });
   });
 
-  it('an application that fails is on file too, and a list with that firm is refused naming firm and reason', () => {
+  it('an application that fails is on file too, and a list with that firm is refused naming firm and stage', () => {
     const county = openCounty();
     const application = applicationOf(OTHER_FIRM, { taxCompliant: false });
     step(county, { act: 'receiveApplication', as: person('officer'), input: { application }, follows: true });
     const refusal = refusalOf(play(county, select([P])));
-    expect(refusal).toMatchObject({ code: 'policy-says-no', clause: 'measures/11' });
-    expect(refusal.message).toContain(application.name);
+    expect(refusal).toMatchObject({ code: 'wrong-stage', clause: 'measures/11' });
+    expect(refusal.message).toContain(`${application.name}（已申报）`);
     expect(stateOf(county, 'selection-1')).toBeUndefined();
   });
 
@@ -37,7 +37,7 @@ describe('from application to pilot', () => {
     const correct = { kind: 'project', id: P, act: 'correctApplication', as: person('officer'), follows: true } as const;
     expect(refusalOf(play(county, { ...correct, input: input(OTHER_FIRM) })).code).toBe('bad-input');
     expect(play(county, { ...correct, input: input() }).ok).toBe(true);
-    expect(projectOf(county, P).application.verdict.outcome).toBe('no');
+    expect(projectOf(county, P)).toMatchObject({ stage: 'applied', application: { verdict: { outcome: 'no' } } });
   });
 
   it.each([
@@ -60,10 +60,10 @@ describe('from application to pilot', () => {
     expect(refusalOf(play(county, { kind: 'selection', id: 'selection-1', act: 'approveSelection', as: both })).code).toBe('same-person');
   });
 
-  it('a returned list sets its firms back to applicants', () => {
+  it('a returned list leaves its firms eligible', () => {
     const county = walkTo('approveSelection');
     step(county, { kind: 'selection', id: 'selection-1', act: 'returnSelection', as: person('approver'), input: { reason: '先核实' } });
-    expect(projectOf(county, P).stage).toBe('applied');
+    expect(projectOf(county, P).stage).toBe('eligible');
     expect(stateOf(county, 'selection-1')).toMatchObject({ stage: 'returned', reason: '先核实' });
   });
 

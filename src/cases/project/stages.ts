@@ -1,7 +1,11 @@
-/** The life of one firm's project, in order; the last two are ends off the way. */
+/** The life of one firm's project, in order; what lies before “eligible” may go to and fro; the last two are ends off the way. */
 export const PROJECT_STAGES = [
   'none',
   'applied',
+  'returned',
+  'withdrawn',
+  'ineligible',
+  'eligible',
   'proposed',
   'listed',
   'pilot',
@@ -21,6 +25,7 @@ export type ProjectStage = (typeof PROJECT_STAGES)[number];
 /** The straight way from application to payment. Rectification and the two ends lie beside it. */
 export const PROJECT_WAY = [
   'applied',
+  'eligible',
   'proposed',
   'listed',
   'pilot',
@@ -36,6 +41,10 @@ export const PROJECT_WAY = [
 export const PROJECT_STAGE_WORDS: Record<ProjectStage, string> = {
   none: '未申报',
   applied: '已申报',
+  returned: '退回补正',
+  withdrawn: '已撤回',
+  ineligible: '不符合条件',
+  eligible: '符合条件',
   proposed: '拟列入试点',
   listed: '入选公示',
   pilot: '试点实施',

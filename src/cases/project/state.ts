@@ -12,6 +12,7 @@ import type {
   FundSource,
   Payment,
   Publicised,
+  ReturnedItem,
   Review,
 } from './events.ts';
 import type { ProjectStage } from './stages.ts';
@@ -21,6 +22,10 @@ export type Dossier = {
   readonly pack: string;
   readonly application: Application;
   readonly hands: Hands<ProjectAct>;
+  /** What the office wants put right while the application is back with the firm. */
+  readonly returned?: { readonly items: readonly ReturnedItem[]; readonly dueOn: Day };
+  /** Why the firm says that it was wrongly found unfit; answered by the next finding. */
+  readonly contest?: string;
   readonly selectionId?: string;
   /** The notice this project now stands in: never two at once, or an objection to one could be passed by with the other. */
   readonly openNotice?: string;
@@ -41,7 +46,21 @@ type At<Stage extends ProjectStage> = { readonly stage: Stage };
 /** The award exists from the county's approval on; the payment only at the end: the type says so. */
 export type Project =
   | At<'none'>
-  | (Dossier & At<'applied' | 'proposed' | 'listed' | 'pilot' | 'accepting' | 'rectifying' | 'accepted' | 'removed'>)
+  | (Dossier &
+      At<
+        | 'applied'
+        | 'returned'
+        | 'withdrawn'
+        | 'ineligible'
+        | 'eligible'
+        | 'proposed'
+        | 'listed'
+        | 'pilot'
+        | 'accepting'
+        | 'rectifying'
+        | 'accepted'
+        | 'removed'
+      >)
   | (Dossier & At<'county-approved' | 'city-approved' | 'award-publicised'> & { readonly award: Award })
   | (Dossier & At<'awarded'> & { readonly award: Award; readonly fundSource: FundSource })
   | (Dossier & At<'paid'> & { readonly award: Award; readonly fundSource: FundSource; readonly payment: Payment })

@@ -6,7 +6,7 @@ import type { SelectionDeed } from './selection-deed.ts';
 export const submitSelection: SelectionDeed<'submitSelection'> = {
   decide: (_state, { input: { title, caseIds }, facts: { projects } }) => {
     const listed = knownCases(caseIds, projects);
-    const refused = listObstacle(caseIds, projects, 'applied') ?? unfit(listed);
+    const refused = listObstacle(caseIds, projects, 'eligible') ?? unfit(listed);
     if (refused) return refused;
     const items = listed.map(({ caseId, state: { application } }) => ({
       caseId,

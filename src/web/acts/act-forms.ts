@@ -4,7 +4,7 @@ import { citeClause } from '../../kernel/clause.ts';
 
 type Choice = { readonly value: string; readonly label: string };
 type FieldKind =
-  | { readonly kind: 'line' | 'text' | 'day' | 'money' | 'evaluator' }
+  | { readonly kind: 'line' | 'text' | 'items' | 'day' | 'money' | 'evaluator' }
   | { readonly kind: 'check' }
   | { readonly kind: 'yes-no' }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
@@ -29,6 +29,25 @@ const text = <N extends string>(name: N, label: string, hint?: string) => ({
 });
 
 export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
+  submitApplication: { says: '把企业填好的申报表交给县工信商务局。', fields: [] },
+  returnApplication: {
+    says: '退回后由企业补正，再次提交后重新审查。',
+    fields: [
+      { name: 'items', label: '要补正的项目', kind: 'items', hint: '一行一项，写成“项目：原因”，如“营业收入：与财务报表不一致”' },
+      { name: 'dueOn', label: '补正期限', kind: 'day' },
+    ],
+  },
+  withdrawApplication: { says: '撤回后不再审查；需要时可以重新提交。', fields: [text('reason', '撤回原因')], grave: true },
+  confirmEligibility: {
+    says: '确认规则算出的“符合”。确认后可以列入拟试点名单。',
+    fields: [text('opinion', '审查意见')],
+  },
+  declareIneligible: {
+    says: '确认规则算出的“不符合”。企业会看到理由，可以提出异议。',
+    fields: [text('opinion', '认定理由')],
+    grave: true,
+  },
+  contestIneligibility: { says: '提出后由县工信商务局重新审查。', fields: [text('text', '异议理由')] },
   submitSelection: {
     says: '名单提交后由另一人审批，批准后进入入选公示。',
     fields: [{ name: 'title', label: '名单标题', kind: 'line', hint: '如：第一批拟试点企业名单' }],

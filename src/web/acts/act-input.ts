@@ -1,7 +1,7 @@
 import { ACT_INPUTS, type OfferedAct } from '../../contract/act-inputs.ts';
 import type { Field } from './act-forms.ts';
 import { parseMoney, type MoneyUnit } from './parse-money.ts';
-import { CHOOSE } from './words.ts';
+import { CHOOSE, ITEM_FAULT } from './words.ts';
 
 /** What stands in the form: text as typed, ticks, or nothing yet. */
 export type Typed = { readonly text?: string; readonly unit?: MoneyUnit; readonly ticks?: readonly string[] };
@@ -9,6 +9,18 @@ export type TypedForm = Readonly<Record<string, Typed>>;
 /** Faults by field name; `''` holds those of no field. */
 export type FormFaults = Readonly<Record<string, string>>;
 type Read = { readonly value?: unknown; readonly fault?: string };
+
+/** One item a line, its name before the colon and the reason behind it. */
+function readItems(text: string): Read {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const items = lines.map((line) => /^(.+?)[：:]\s*(.+)$/.exec(line));
+  const wrong = lines.find((_line, index) => items[index] === null);
+  if (wrong !== undefined) return { fault: ITEM_FAULT(wrong) };
+  return { value: items.map((item) => ({ item: item?.[1]?.trim() ?? '', reason: item?.[2] ?? '' })) };
+}
 
 function readField(field: Field, typed: Typed): Read {
   const text = typed.text ?? '';
@@ -24,6 +36,8 @@ function readField(field: Field, typed: Typed): Read {
       const money = parseMoney(text, typed.unit ?? 'yuan');
       return 'fen' in money ? { value: money.fen } : money;
     }
+    case 'items':
+      return readItems(text);
     case 'choice':
       return text === '' ? { fault: CHOOSE(field.label) } : { value: text };
     default:

@@ -76,6 +76,7 @@ function Control({
     case 'line':
       return <Input id={id} value={typed.text ?? ''} onChange={change} {...described} />;
     case 'text':
+    case 'items':
       return <Input.TextArea id={id} value={typed.text ?? ''} onChange={change} rows={3} {...described} />;
     case 'day':
       return <input type="date" id={id} value={typed.text ?? ''} onChange={change} {...described} />;

@@ -21,6 +21,8 @@ export const ACT_DIALOG = {
 
 export const CHOOSE = (label: string): string => `请选择${label}`;
 
+export const ITEM_FAULT = (line: string): string => `“${line}”没有写原因，请写成“项目：原因”`;
+
 export const MONEY_FAULTS = {
   notANumber: '请填写数字，如 12.5 或 125000',
   tooFine: { yuan: '元最多两位小数，精确到分', wan: '万元最多六位小数，精确到分' },

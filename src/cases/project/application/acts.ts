@@ -1,9 +1,31 @@
 import type { ActRule } from '../../act-rule.ts';
 import type { ProjectStage } from '../stages.ts';
 
-export type ApplicationAct = 'receiveApplication' | 'correctApplication';
+export type ApplicationAct =
+  | 'receiveApplication'
+  | 'correctApplication'
+  | 'submitApplication'
+  | 'returnApplication'
+  | 'withdrawApplication'
+  | 'confirmEligibility'
+  | 'declareIneligible'
+  | 'contestIneligibility';
+
+const clause = 'measures/11';
 
 export const APPLICATION_ACTS = {
-  receiveApplication: { label: '登记申报', roles: ['officer'], from: ['none'], clause: 'measures/11', consequence: true },
-  correctApplication: { label: '更正申报材料', roles: ['officer'], from: ['applied'], clause: 'measures/11', consequence: true },
+  receiveApplication: { label: '登记申报', roles: ['officer'], from: ['none'], clause, consequence: true },
+  correctApplication: {
+    label: '更正申报材料',
+    roles: ['officer'],
+    from: ['applied', 'returned', 'ineligible', 'eligible'],
+    clause,
+    consequence: true,
+  },
+  submitApplication: { label: '提交申报', roles: ['firm'], from: ['none', 'returned', 'withdrawn'], clause, onward: true },
+  returnApplication: { label: '退回补正', roles: ['officer'], from: ['applied'], clause },
+  withdrawApplication: { label: '撤回申报', roles: ['firm'], from: ['applied', 'returned', 'ineligible', 'eligible'], clause, grave: true },
+  confirmEligibility: { label: '确认符合申报条件', roles: ['officer'], from: ['applied'], clause: 'measures/8', onward: true },
+  declareIneligible: { label: '认定不符合申报条件', roles: ['officer'], from: ['applied'], clause: 'measures/8', grave: true },
+  contestIneligibility: { label: '对不符合的认定提出异议', roles: ['firm'], from: ['ineligible'], clause },
 } as const satisfies Record<ApplicationAct, ActRule<ProjectStage>>;

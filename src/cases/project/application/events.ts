@@ -1,5 +1,19 @@
-import type { Application } from '../records.ts';
+import type { Day } from '../../../kernel/day.ts';
+import type { Answer, Application, ReturnedItem } from '../records.ts';
 
 export type ApplicationEvent =
   | { readonly type: 'application-received'; readonly application: Application; readonly pack: string }
-  | { readonly type: 'application-corrected'; readonly application: Application; readonly reason: string };
+  | { readonly type: 'application-corrected'; readonly application: Application; readonly reason: string }
+  /** By the firm itself: the first time, put right after it was sent back, or again after it was withdrawn. `formDigest`: SHA-256 of what was sent. */
+  | {
+      readonly type: 'application-submitted';
+      readonly application: Application;
+      readonly pack: string;
+      readonly sent: readonly Answer[];
+      readonly formDigest: string;
+    }
+  | { readonly type: 'application-returned'; readonly items: readonly ReturnedItem[]; readonly dueOn: Day }
+  | { readonly type: 'application-withdrawn'; readonly reason: string }
+  | { readonly type: 'eligibility-confirmed'; readonly opinion: string }
+  | { readonly type: 'ineligibility-declared'; readonly opinion: string }
+  | { readonly type: 'ineligibility-contested'; readonly text: string };

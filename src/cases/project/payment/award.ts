@@ -9,7 +9,16 @@ type Known = Exclude<Project, { stage: 'none' }>;
 type OtherSubsidies = EnterpriseEligibilityFacts['otherSubsidies'];
 export type Reduction = { readonly reductionFen?: number | undefined; readonly reductionReason?: string | undefined };
 
-const BEFORE_PILOT: readonly Known['stage'][] = ['applied', 'proposed', 'listed', 'removed'];
+const BEFORE_PILOT: readonly Known['stage'][] = [
+  'applied',
+  'returned',
+  'withdrawn',
+  'ineligible',
+  'eligible',
+  'proposed',
+  'listed',
+  'removed',
+];
 
 /** A same-kind subsidy of region or city bars this one (measures/10). */
 const hasSameKind = (subsidies: NonNullable<OtherSubsidies>): boolean =>

@@ -5,7 +5,7 @@ import type { ProjectStage } from '../stages.ts';
 export type SelectionAct = 'proposePilot' | 'listPilot' | 'returnPilot' | 'openNotice' | 'confirmPilot' | 'removePilot';
 
 export const SELECTION_ACTS = {
-  proposePilot: { label: '拟列入试点', roles: ['officer'], from: ['applied'], clause: 'measures/11', consequence: true },
+  proposePilot: { label: '拟列入试点', roles: ['officer'], from: ['eligible'], clause: 'measures/11', consequence: true },
   listPilot: {
     label: '审批列入',
     roles: ['approver'],

@@ -19,7 +19,16 @@ type Props = {
 };
 
 /** Nothing can have been spent yet: a dash, where a zero would read like a refusal. */
-const BEFORE_EXPENSES: ReadonlySet<ProjectStage> = new Set(['applied', 'proposed', 'listed', 'removed']);
+const BEFORE_EXPENSES: ReadonlySet<ProjectStage> = new Set([
+  'applied',
+  'returned',
+  'withdrawn',
+  'ineligible',
+  'eligible',
+  'proposed',
+  'listed',
+  'removed',
+]);
 
 const COLUMNS: ReadonlyArray<Column<ProjectRow>> = [
   { head: PROJECTS.name, cell: (row) => <Name row={row} />, wide: true },

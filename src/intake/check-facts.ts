@@ -1,13 +1,16 @@
 import type { EnterpriseEligibilityFacts, Level, ListedFacts, Policy, SubsidyFacts } from '../../policy/policy.ts';
-import { readDayText } from '../intake/read-day.ts';
-import { readCount, readMoney } from '../intake/read-number.ts';
-import type { Reading } from '../intake/reading.ts';
+import { readDayText } from './read-day.ts';
+import { readCount, readMoney } from './read-number.ts';
+import type { Reading } from './reading.ts';
 import type { Day } from '../kernel/day.ts';
-import type { FormFaults } from './form-field.tsx';
 
 type Query = Readonly<Record<string, string>>;
 /** What the answers say, as facts of the two decisions; an answer that is not given is a fact that is absent. */
-export type Check = { readonly eligibility: EnterpriseEligibilityFacts; readonly subsidy: SubsidyFacts; readonly faults: FormFaults };
+export type Check = {
+  readonly eligibility: EnterpriseEligibilityFacts;
+  readonly subsidy: SubsidyFacts;
+  readonly faults: Readonly<Record<string, string>>;
+};
 
 const MOST_CHARACTERS = 40;
 type Given<T> = { readonly [K in keyof T]: T[K] | undefined };

@@ -1,4 +1,3 @@
-import type { InputHTMLAttributes } from 'react';
 import type { Policy } from '../../policy/policy.ts';
 import { sizeCategories } from '../../policy/size-standard/2011.ts';
 
@@ -9,7 +8,7 @@ export type Question =
   | (Asked & { readonly kind: 'choice'; readonly options: readonly Option[] })
   | (Asked & { readonly kind: 'list'; readonly options: readonly Option[] })
   /** `follows`: asked only where the question before it is answered 有. */
-  | (Asked & { readonly kind: 'text'; readonly follows?: true } & Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'inputMode'>);
+  | (Asked & { readonly kind: 'text'; readonly follows?: true; readonly type?: 'date'; readonly inputMode?: 'text' | 'numeric' });
 export type Group = { readonly title: string; readonly says?: string; readonly questions: readonly Question[] };
 
 const yesNo = (name: string, label: string, hint?: string): Question => ({

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { openCounty, person, projectOf, type County } from '../../../../test/county.ts';
+import { refusalOf } from '../../../../test/refusal.ts';
+import { applicationOf, OTHER_FIRM, sendingOf } from '../../../../test/sample-firm.ts';
+import { P, step, tryAct, walkTo } from '../../../../test/way.ts';
+import type { EnterpriseEligibilityFacts } from '../../../../policy/policy.ts';
+
+const firm = person('firm');
+const officer = person('officer');
+const OPINION = { opinion: '已核对' };
+const RETURN = { items: [{ item: '营业收入', reason: '与报表不一致' }], dueOn: '2026-07-11' };
+
+/** A county in which the firm has sent in its application, with these facts bent. */
+function submitted(bent: EnterpriseEligibilityFacts = {}): County {
+  const county = openCounty();
+  county.drafts = { sending: sendingOf(bent), faults: [] };
+  step(county, { act: 'submitApplication', as: firm });
+  return county;
+}
+
+describe('a firm applies (measures/11)', () => {
+  it('opens its project with the verdict, what was sent and its digest', () => {
+    const county = submitted();
+    expect(projectOf(county, P)).toMatchObject({ stage: 'applied', pack: 'pengyang-2026', application: { verdict: { outcome: 'yes' } } });
+    expect(county.cases.get(P)?.history[0]?.payload).toMatchObject({ type: 'application-submitted', formDigest: 'f'.repeat(64) });
+  });
+
+  it('is told by name what the form still lacks', () => {
+    const county = openCounty();
+    county.drafts = { faults: ['“从业人员（人）”还没有填'] };
+    expect(refusalOf(tryAct(county, 'submitApplication', firm))).toMatchObject({ code: 'facts-missing', clause: 'measures/11' });
+    county.drafts = { faults: [] };
+    expect(refusalOf(tryAct(county, 'submitApplication', firm)).message).toContain('还没有填写申报表');
+  });
+
+  it('has one application at a time, and sends none of another firm', () => {
+    const county = walkTo('confirmEligibility');
+    expect(() => step(county, { id: 'project-2', act: 'submitApplication', as: firm })).toThrow('已有一件申报在办');
+    const other = openCounty();
+    other.drafts = { sending: { ...sendingOf(), application: applicationOf(OTHER_FIRM) }, faults: [] };
+    expect(refusalOf(tryAct(other, 'submitApplication', firm)).code).toBe('not-permitted');
+  });
+
+  it('gets its papers back item by item with a day, puts them right and is looked at anew', () => {
+    const county = submitted({ taxCompliant: false });
+    step(county, { act: 'returnApplication', as: officer, input: RETURN });
+    expect(projectOf(county, P)).toMatchObject({ stage: 'returned', returned: RETURN });
+    county.drafts = { sending: sendingOf(), faults: [] };
+    step(county, { act: 'submitApplication', as: firm });
+    const project = projectOf(county, P);
+    expect(project).toMatchObject({ stage: 'applied', application: { verdict: { outcome: 'yes' } } });
+    expect(project.returned).toBeUndefined();
+  });
+
+  it('is given a day that is still to come', () => {
+    expect(refusalOf(tryAct(submitted(), 'returnApplication', officer, { ...RETURN, dueOn: '2026-07-01' })).code).toBe('bad-input');
+  });
+
+  it.each(['applied', 'returned', 'eligible'])('may take its application back while %s, and apply again', (stage) => {
+    const county = submitted();
+    if (stage === 'returned') step(county, { act: 'returnApplication', as: officer, input: RETURN });
+    if (stage === 'eligible') step(county, { act: 'confirmEligibility', as: officer, input: OPINION });
+    step(county, { act: 'withdrawApplication', as: firm, input: { reason: '暂缓' } });
+    expect(projectOf(county, P).stage).toBe('withdrawn');
+    step(county, { act: 'submitApplication', as: firm });
+    expect(projectOf(county, P).stage).toBe('applied');
+  });
+
+  it('takes nothing back once it stands on a list', () => {
+    expect(refusalOf(tryAct(walkTo('approveSelection'), 'withdrawApplication', firm, { reason: '暂缓' })).code).toBe('wrong-stage');
+  });
+});
+
+describe('a person confirms what the rule says (measures/8, 10)', () => {
+  it.each<[string, EnterpriseEligibilityFacts, string, string]>([
+    ['a no as a yes', { taxCompliant: false }, 'confirmEligibility', 'policy-says-no'],
+    ['what is not known as a yes', { listed: {} }, 'confirmEligibility', 'facts-missing'],
+    ['a yes as a no', {}, 'declareIneligible', 'policy-says-no'],
+    ['what is not known as a no', { listed: {} }, 'declareIneligible', 'facts-missing'],
+  ])('never %s', (_says, bent, act, code) => {
+    expect(refusalOf(tryAct(submitted(bent), act, officer, OPINION)).code).toBe(code);
+  });
+
+  it('a firm found unfit may object, and is looked at anew', () => {
+    const county = submitted({ taxCompliant: false });
+    step(county, { act: 'declareIneligible', as: officer, input: OPINION });
+    expect(projectOf(county, P).stage).toBe('ineligible');
+    step(county, { act: 'contestIneligibility', as: firm, input: { text: '税已补缴' } });
+    expect(projectOf(county, P)).toMatchObject({ stage: 'applied', contest: '税已补缴' });
+    step(county, { act: 'returnApplication', as: officer, input: RETURN });
+    expect(projectOf(county, P).contest).toBeUndefined();
+  });
+
+  it('who confirmed a firm does not approve the list it stands on', () => {
+    const both = { ...officer, roles: ['officer', 'approver'] as const };
+    const county = submitted();
+    step(county, { act: 'confirmEligibility', as: both, input: OPINION });
+    step(county, { kind: 'selection', id: 's', act: 'submitSelection', as: officer, input: { title: '名单', caseIds: [P] } });
+    expect(() => step(county, { kind: 'selection', id: 's', act: 'approveSelection', as: both })).toThrow('须由另一人办理');
+  });
+});

@@ -1,0 +1,29 @@
+import type { Dossier, Project } from '../state.ts';
+import type { ApplicationEvent } from './events.ts';
+
+/** Whatever office and firm asked of each other about the application is settled by the next step. */
+function answered({ returned: _asked, contest: _contested, ...file }: Dossier): Dossier {
+  return file;
+}
+
+/** What the events up to the finding of fitness leave on file. Only records. */
+export function recordApplication(signed: Dossier, event: ApplicationEvent): Project {
+  const file = answered(signed);
+  switch (event.type) {
+    case 'application-received':
+      return { ...file, stage: 'applied' };
+    case 'application-corrected':
+    case 'application-submitted':
+      return { ...file, stage: 'applied', application: event.application };
+    case 'application-returned':
+      return { ...file, stage: 'returned', returned: { items: event.items, dueOn: event.dueOn } };
+    case 'application-withdrawn':
+      return { ...file, stage: 'withdrawn' };
+    case 'eligibility-confirmed':
+      return { ...file, stage: 'eligible' };
+    case 'ineligibility-declared':
+      return { ...file, stage: 'ineligible' };
+    case 'ineligibility-contested':
+      return { ...file, stage: 'applied', contest: event.text };
+  }
+}
