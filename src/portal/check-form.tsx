@@ -63,19 +63,55 @@ function Ask({ question, draft: { values, faults } }: { question: Question; draf
   return follows ? <div className="follow">{asked}</div> : asked;
 }
 
-/** The questions as a plain form that makes a link. */
-export const CheckForm = ({ groups, draft }: { groups: readonly Group[]; draft: CheckDraft }) => (
-  <form method="get" action="/check/result" noValidate className="check">
-    <FaultSummary faults={draft.faults} />
-    {groups.map(({ title, says, questions }) => (
-      <section key={title}>
-        <h2>{title}</h2>
-        {says === undefined ? null : <p className="hint">{says}</p>}
-        {questions.map((question) => (
-          <Ask key={question.name} question={question} draft={draft} />
-        ))}
-      </section>
-    ))}
-    <button type="submit">看结果</button>
-  </form>
+/** What a phone shows at once: a question, with the one that follows from its answer. `title` stands above a group's first. */
+type Screen = { readonly title?: string; readonly says?: string | undefined; readonly questions: readonly Question[] };
+
+const screensOf = ({ title, says, questions }: Group): Screen[] =>
+  questions.flatMap((question, index) => {
+    if ('follows' in question && question.follows) return [];
+    const next = questions[index + 1];
+    const own = next && 'follows' in next && next.follows ? [question, next] : [question];
+    return [{ ...(index === 0 && { title, says }), questions: own }];
+  });
+
+const idOf = (index: number): string => `q${index + 1}`;
+
+/** Seen on phones only; a wide screen shows all questions under each other. Plain links within the page: no script, no round trip. */
+const Steps = ({ index, count }: { index: number; count: number }) => (
+  <p className="steps">
+    <span>
+      第 {index + 1} 题，共 {count} 题
+    </span>
+    {index === 0 ? null : (
+      <a className="button quiet" href={`#${idOf(index - 1)}`}>
+        上一题
+      </a>
+    )}
+    {index + 1 === count ? null : (
+      <a className="button" href={`#${idOf(index + 1)}`}>
+        下一题
+      </a>
+    )}
+  </p>
 );
+
+/** The questions as a plain form that makes a link; on a phone, one question a screen. */
+export function CheckForm({ groups, draft }: { groups: readonly Group[]; draft: CheckDraft }) {
+  const screens = groups.flatMap(screensOf);
+  return (
+    <form method="get" action="/check/result" noValidate className="check">
+      <FaultSummary faults={draft.faults} />
+      {screens.map(({ title, says, questions }, index) => (
+        <div key={idOf(index)} id={idOf(index)} className="screen">
+          {title === undefined ? null : <h2>{title}</h2>}
+          {says === undefined ? null : <p className="hint">{says}</p>}
+          {questions.map((question) => (
+            <Ask key={question.name} question={question} draft={draft} />
+          ))}
+          <Steps index={index} count={screens.length} />
+        </div>
+      ))}
+      <button type="submit">看结果</button>
+    </form>
+  );
+}

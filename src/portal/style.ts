@@ -74,7 +74,8 @@ input,select,textarea{font:inherit;color:inherit;background:var(--page);border:1
 textarea{min-height:9rem;resize:vertical}
 input[aria-invalid],textarea[aria-invalid],select[aria-invalid]{border:2px solid var(--bad)}
 button,.button{display:inline-block;font:inherit;font-weight:600;color:var(--on-accent);background:var(--accent);border:1px solid var(--accent);border-radius:.4rem;padding:.55rem 1.4rem;min-height:2.8rem;margin-top:1.2rem;cursor:pointer;text-decoration:none}
-button.quiet{background:transparent;color:var(--accent)}
+button.quiet,.button.quiet{background:transparent;color:var(--accent)}
+.steps{display:none}
 .roles{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:.8rem}
 .roles button{width:100%;text-align:left;margin:0;padding:.7rem 1rem;background:var(--raised);color:var(--accent);border-color:var(--line)}
 .roles button:hover{border-color:var(--accent)}
@@ -83,5 +84,6 @@ button.quiet{background:transparent;color:var(--accent)}
 .way strong{color:var(--ink)}
 summary{cursor:pointer;padding:.4rem 0;color:var(--accent)}
 @media (max-width:30rem){dl.facts{grid-template-columns:1fr;gap:0}dl.facts dd{margin-bottom:.5rem}table.stack thead{position:absolute;left:-99rem}table.stack tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}table.stack td{display:block;border:0;padding:.1rem 0;text-align:left;white-space:normal}table.stack td::before{content:attr(data-label) "：";color:var(--soft)}table.stack td:first-child{font-weight:600}table.stack td:first-child::before{content:none}}
+@media (max-width:30rem){.screen{min-height:100vh;padding:1rem 0;border-top:1px solid var(--line)}.steps{display:flex;flex-wrap:wrap;align-items:center;gap:.8rem;margin-top:1.4rem}.steps span{flex:1 0 100%;color:var(--soft)}.steps .button{margin:0;flex:1;text-align:center}.check fieldset{border:0;margin:0}}
 @media print{html{font-size:12pt}nav,form,.no-print,.skip,summary{display:none!important}:root{--ink:#000;--soft:#333;--page:#fff;--raised:#fff;--line:#999}a{color:inherit;text-decoration:none}main{padding:0}tr,li{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}}
 `;

@@ -33,6 +33,24 @@ describe('the public checks for itself, signed in as nobody', { timeout: 60_000 
     await measureTargets(page);
   });
 
+  it('asks one question a screen on a phone, and leads from each to the next', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const seen = (): Promise<number> =>
+      page.evaluate(
+        () => [...document.querySelectorAll('.screen')].filter((each) => Math.abs(each.getBoundingClientRect().top) < 2).length,
+      );
+    for (const [index, screen] of (await page.locator('.screen').all()).entries()) {
+      if (index > 0) expect(await seen()).toBe(1);
+      const box = await screen.boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(844);
+      expect(await screen.locator('.steps').innerText()).toContain(`第 ${index + 1} 题`);
+      const next = screen.getByRole('link', { name: '下一题' });
+      if ((await next.count()) > 0) await next.click();
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(await page.getByRole('link', { name: '下一题' }).count()).toBe(0);
+  });
+
   it('asks for a day only where something happened', async () => {
     const day = page.getByLabel('最近一次重大事故的日期');
     expect(await day.isVisible()).toBe(false);
