@@ -92,6 +92,11 @@ const Steps = ({ index, count }: { index: number; count: number }) => (
         下一题
       </a>
     )}
+    {index === 0 || index + 1 === count ? null : (
+      <button type="submit" className="quiet">
+        先看结果
+      </button>
+    )}
   </p>
 );
 

@@ -39,7 +39,7 @@ export const Reasons = ({ verdict, ways = [] }: { verdict: Verdict; ways?: reado
       <p>
         结论：<strong className={OUTCOME_CLASS[verdict.outcome]}>{OUTCOME_SAYS[verdict.outcome]}</strong>
       </p>
-      {list(open)}
+      {open.length === 0 ? null : list(open)}
       {settled.length === 0 ? null : (
         <details>
           <summary>已符合的 {settled.length} 项</summary>
