@@ -36,8 +36,8 @@ describe('the public checks for itself, signed in as nobody', { timeout: 60_000 
   it('asks one question a screen on a phone, and leads from each to the next', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     const seen = (): Promise<number> =>
-      page.evaluate(
-        () => [...document.querySelectorAll('.screen')].filter((each) => Math.abs(each.getBoundingClientRect().top) < 2).length,
+      page.evaluate<number>(
+        "[...document.querySelectorAll('.screen')].filter((it) => Math.abs(it.getBoundingClientRect().top) < 2).length",
       );
     for (const [index, screen] of (await page.locator('.screen').all()).entries()) {
       if (index > 0) expect(await seen()).toBe(1);
