@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { granted } from '../dev/seed/granted.ts';
+import { listDuties } from '../src/app/list-duties.ts';
 import { listFunds } from '../src/app/list-funds.ts';
 import { listInbox } from '../src/app/list-inbox.ts';
 import { listLiveCases } from '../src/app/list-live-cases.ts';
@@ -60,7 +61,8 @@ const READINGS: Readonly<Record<string, { read: (by: Who) => Promise<Result<unkn
   'the registers': { read: (by) => listRegisters(ports, by), readers: OFFICES },
   'one register': { read: (by) => readRegister(ports, by, 'expenses'), readers: OFFICES },
   'the facts of all cases': { read: (by) => listLiveCases(ports, by), readers: OFFICES },
-  'the people': { read: (by) => listPeople(ports, by), readers: ['admin', 'auditor'] },
+  'the people': { read: (by) => listPeople(ports, by), readers: ['admin', 'director', 'auditor'] },
+  'the duties': { read: (by) => listDuties(ports, by), readers: ['admin', 'director', 'auditor'] },
 };
 
 describe('who may read what', () => {

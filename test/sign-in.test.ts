@@ -37,9 +37,12 @@ const getWho = async (of: string) => {
   if (!found) throw new Error('no session');
   return found;
 };
+const admin = async () => {
+  const { who } = await getWho(await token('admin'));
+  return { ...who, actor: { ...who.actor, secondFactor: true } };
+};
 const join = async (account: string, roles: Parameters<typeof invite>[2]['roles']): Promise<void> => {
-  const admin = await getWho(await token('admin'));
-  const { token: invitation } = granted(await invite(ports, admin.who, { account, name: '样例', roles }));
+  const { token: invitation } = granted(await invite(ports, await admin(), { account, name: '样例', roles }));
   granted(await acceptInvitation(ports, invitation, PASSWORD));
 };
 
@@ -54,8 +57,7 @@ describe('an empty deployment', () => {
   });
 
   it('takes an invitation once, and not after its week', async () => {
-    const admin = await getWho(await token('admin'));
-    const { token: invitation } = granted(await invite(ports, admin.who, { account: 'late', name: '样例', roles: ['officer'] }));
+    const { token: invitation } = granted(await invite(ports, await admin(), { account: 'late', name: '样例', roles: ['officer'] }));
     later(8 * 24 * 60);
     // A made-up token must not cost the server a password's hash.
     const idle = { ...ports, vault: { ...ports.vault, hashPassword: () => Promise.reject(new Error('hashed a password')) } };
@@ -72,13 +74,15 @@ describe('an empty deployment', () => {
 
 describe('an invitation', () => {
   it('comes from an administrator, to an account of its own, with rights that go together', async () => {
-    const admin = (await getWho(await token('admin'))).who;
-    const ask = (rest: object, by = admin) => invite(ports, by, { account: 'x', name: '样例', roles: ['officer'], ...rest });
-    expect(codeOf(await ask({}, { ...admin, actor: { ...admin.actor, roles: ['officer'] } }))).toBe('not-permitted');
+    const who = await admin();
+    const ask = (rest: object, by = who) => invite(ports, by, { account: 'x', name: '样例', roles: ['officer'], ...rest });
+    expect(codeOf(await ask({}, { ...who, actor: { ...who.actor, roles: ['officer'] } }))).toBe('not-permitted');
+    expect(codeOf(await ask({}, { ...who, actor: { ...who.actor, secondFactor: false } }))).toBe('second-factor-needed');
     expect(codeOf(await ask({ account: 'admin' }))).toBe('already-done');
-    for (const roles of [['public'], ['auditor', 'finance'], ['firm'], ['evaluator']])
+    for (const roles of [['public'], ['auditor', 'finance'], ['admin', 'officer'], ['firm'], ['evaluator'], ['bank']])
       expect(codeOf(await ask({ roles }))).toBe('bad-input');
-    expect(granted(await listPeople(ports, admin)).map(({ account, pending }) => ({ account, pending }))).toEqual([
+    expect(codeOf(await ask({ roles: ['firm'], organisation: '91640425MA76BANK05' }))).toBe('bad-input');
+    expect(granted(await listPeople(ports, who)).map(({ account, pending }) => ({ account, pending }))).toEqual([
       { account: 'admin', pending: false },
       { account: 'late', pending: true },
     ]);

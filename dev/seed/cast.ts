@@ -1,15 +1,17 @@
 import { acceptInvitation } from '../../src/app/accept-invitation.ts';
+import { confirmRight } from '../../src/app/change-rights.ts';
 import { createFirstInvitation } from '../../src/app/create-first-invitation.ts';
 import { invite, type Invited } from '../../src/app/invite.ts';
+import { listDuties } from '../../src/app/list-duties.ts';
 import type { Ports, Who } from '../../src/app/ports.ts';
 import type { PartyRole, Role } from '../../src/cases/roles.ts';
 import { granted } from './granted.ts';
 
 /** Who plays which part; every name is invented. The county office's approver never prepares, the treasury never approves. */
 const PEOPLE = {
+  director: '者正明（样例）',
   officer: '马文斌（样例）',
   approver: '虎秀兰（样例）',
-  director: '者正明（样例）',
   city: '祁建平（样例）',
   finance: '兰桂芳（样例）',
   development: '剡志刚（样例）',
@@ -57,10 +59,17 @@ async function getAdministrator(ports: Ports): Promise<Who> {
   return getWhoOf(ports, invitation?.account ?? FIRST_ACCOUNT);
 }
 
-async function engage(ports: Ports, administrator: Who, invited: Invited): Promise<Who> {
+/** What takes two people, the director confirms: the first part of all. */
+async function confirmAll(ports: Ports, director: Who): Promise<void> {
+  const { duties } = granted(await listDuties(ports, director));
+  for (const { id, state } of duties) if (state === 'waiting') granted(await confirmRight(ports, director, id, true));
+}
+
+async function engage(ports: Ports, administrator: Who, invited: Invited, director?: Who): Promise<Who> {
   const known = await findWhoOf(ports, invited.account);
-  if (known) return known;
-  await join(ports, granted(await invite(ports, administrator, invited)).token);
+  if (known && known.actor.roles.length > 0) return known;
+  if (!known) await join(ports, granted(await invite(ports, administrator, invited)).token);
+  if (director) await confirmAll(ports, director);
   return getWhoOf(ports, invited.account);
 }
 
@@ -70,7 +79,7 @@ export async function gatherCast(ports: Ports, organisations: Organisations): Pr
   const cast: Partial<Record<Part, Who>> = { public: { actor: PUBLIC, programmeId: ports.programmeId } };
   for (const part of Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]) {
     const organisation = part in organisations ? organisations[part as keyof Organisations] : undefined;
-    cast[part] = await engage(ports, administrator, { account: part, name: PEOPLE[part], roles: [part], organisation });
+    cast[part] = await engage(ports, administrator, { account: part, name: PEOPLE[part], roles: [part], organisation }, cast.director);
   }
   return cast as Cast;
 }

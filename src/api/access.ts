@@ -28,6 +28,9 @@ declare module 'fastify' {
 export function mayUse(access: Access, session: Session | null): Result<null> {
   if (access === 'anyone') return ok(null);
   if (session === null) return refuse('not-signed-in', '请先登录；登录可能已过期');
-  if (access === 'signed-in' || access.some((role) => session.me.roles.includes(role))) return ok(null);
+  if (access === 'signed-in') return ok(null);
+  // Whoever approves, pays or gives out rights first shows that it is really they: until then, their account opens nothing.
+  if (session.me.mustEnrol) return refuse('second-factor-needed', '您的岗位须先绑定身份验证方式，请在“我的账户”中绑定后再办理');
+  if (access.some((role) => session.me.roles.includes(role))) return ok(null);
   return refuse('not-permitted', `此处由${access.map((role) => ROLE_WORDS[role]).join('、')}使用，您的账号没有该角色`);
 }

@@ -13,6 +13,15 @@ const accept = (token: string, password = PASSWORD) => send(app, 'POST', `/api/v
 const signIn = (account: string, password = PASSWORD) => send(app, 'POST', '/api/v1/session', { account, password });
 const cookieFrom = (answer: Awaited<ReturnType<typeof signIn>>): string => String(answer.headers['set-cookie']).split(';')[0] ?? '';
 
+/** Sets up a second factor for this session's person and proves it. */
+async function setUp(cookie: string): Promise<void> {
+  const { secret } = (await send(app, 'POST', '/api/v1/session/enrolment', {}, cookie)).json<Enrolment>();
+  const code = generateSync({ secret, epoch: Date.parse('2026-07-21T02:00:00Z') / 1000 });
+  expect((await send(app, 'POST', '/api/v1/session/enrolment/code', { code }, cookie)).statusCode).toBe(200);
+  expect((await send(app, 'POST', '/api/v1/session/second-factor', { code }, cookie)).statusCode).toBe(200);
+}
+let officer = '';
+
 describe('people of a real deployment', () => {
   it('come in by an invitation that works once', async () => {
     expect((await accept(first.token, 'short')).statusCode).toBe(422);
@@ -39,21 +48,24 @@ describe('people of a real deployment', () => {
 
   it('invite others, who set up a second factor and prove it', async () => {
     const admin = cookieFrom(await signIn(first.account));
+    const ask = () => send(app, 'GET', '/api/v1/people', undefined, admin);
+    expect((await ask()).json<{ code: string }>().code).toBe('second-factor-needed');
+    await setUp(admin);
     const invited = await send(app, 'POST', '/api/v1/people', { account: 'approver', name: '样例审批', roles: ['approver'] }, admin);
     await accept(invited.json<Invitation>().token);
     expect((await send(app, 'GET', '/api/v1/people', undefined, admin)).json<PersonRow[]>()).toHaveLength(2);
     const cookie = cookieFrom(await signIn('approver'));
     const me = async () => (await send(app, 'GET', '/api/v1/me', undefined, cookie)).json<Me>();
     expect(await me()).toMatchObject({ mustEnrol: true, secondFactor: false });
-    const { secret } = (await send(app, 'POST', '/api/v1/session/enrolment', {}, cookie)).json<Enrolment>();
-    const code = generateSync({ secret, epoch: Date.parse('2026-07-21T02:00:00Z') / 1000 });
-    expect((await send(app, 'POST', '/api/v1/session/enrolment/code', { code }, cookie)).statusCode).toBe(200);
-    expect((await send(app, 'POST', '/api/v1/session/second-factor', { code }, cookie)).statusCode).toBe(200);
+    await setUp(cookie);
     expect(await me()).toMatchObject({ mustEnrol: false, secondFactor: true });
+    const other = await send(app, 'POST', '/api/v1/people', { account: 'officer', name: '样例经办', roles: ['officer'] }, admin);
+    await accept(other.json<Invitation>().token);
+    officer = cookieFrom(await signIn('officer'));
   });
 
   it('sign out for good', async () => {
-    const cookie = cookieFrom(await signIn(first.account));
+    const cookie = officer;
     const answer = await send(app, 'DELETE', '/api/v1/session', undefined, cookie);
     expect(answer.statusCode).toBe(200);
     expect(String(answer.headers['set-cookie'])).toContain('Expires=Thu, 01 Jan 1970');

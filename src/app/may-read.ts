@@ -24,7 +24,7 @@ const READERS: Record<Room, readonly Role[]> = {
   funds: OFFICES,
   ledger: OFFICES,
   registers: OFFICES,
-  people: ['admin', 'auditor'],
+  people: ['admin', 'director', 'auditor'],
   imports: ['officer', 'auditor'],
   'live-cases': OFFICES,
 };

@@ -3,6 +3,7 @@ import { ok, type Result } from '../kernel/result.ts';
 import { openCase, type OpenedCase } from './open-case.ts';
 import type { Ports, Who } from './ports.ts';
 import { readProjectFacts } from './project-facts.ts';
+import { inWhatCapacity } from './views/in-what-capacity.ts';
 import { buildFundView } from './views/fund-view.ts';
 import { buildNoticeView } from './views/notice-view.ts';
 import type { Opened } from './views/opened.ts';
@@ -12,7 +13,10 @@ import { buildSelectionView } from './views/selection-view.ts';
 /** One case for one person: what it is, how it came there, what may be done now and why the rest may not. */
 export async function readCase(ports: Ports, who: Who, id: string): Promise<Result<CaseView>> {
   const found = await openCase(ports, who, id);
-  return found.ok ? ok(await viewOf(found.value, who)) : found;
+  if (!found.ok) return found;
+  const { opened, stored, reads } = found.value;
+  const [view, duties] = await Promise.all([viewOf(found.value, who), reads.listDuties()]);
+  return ok({ ...view, timeline: inWhatCapacity(stored.kind, view.timeline, opened.history, duties) });
 }
 
 async function viewOf({ opened, stored, reads }: OpenedCase, { actor }: Who): Promise<CaseView> {

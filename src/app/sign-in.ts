@@ -41,6 +41,7 @@ async function attempt(ports: Ports, tx: Tx, asked: Attempt): Promise<Result<Sig
     return refuse('not-signed-in', 'wrong' in checked ? checked.wrong : WRONG);
   }
   await tx.noteAttempt({ account, at, succeeded: true });
+  if (person.roles.length === 0) return refuse('not-permitted', '这个账号现在没有任何岗位（已离任，或尚待复核），请联系系统管理员');
   if (checked.step !== null) await tx.saveCredential(person.id, { ...credential, totpStep: checked.step });
   return ok({ token: await openSession(ports, tx, { programmeId, personId: person.id, at, secondFactor: checked.step !== null }) });
 }

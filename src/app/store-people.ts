@@ -1,5 +1,6 @@
 import type { Role } from '../cases/roles.ts';
-import type { PersonRow } from '../contract/people-views.ts';
+import type { DutyRow, FactorReset, PersonRow } from '../contract/people-views.ts';
+import type { Day } from '../kernel/day.ts';
 
 export type Person = {
   readonly id: string;
@@ -8,6 +9,11 @@ export type Person = {
   readonly roles: readonly Role[];
   readonly organisation: string | null;
 };
+
+/** `by`: null where the programme itself does it, for its first administrator. */
+export type GrantedBy = { readonly at: string; readonly today: Day; readonly by: string | null; readonly reason: string | null };
+/** `needsSecond`: counts only from a second person's confirmation on. */
+export type NewDuty = { readonly role: Role; readonly needsSecond: boolean };
 
 /** How a person proves who they are. */
 export type Credential = {
@@ -35,10 +41,28 @@ export interface PeopleReads {
   findPersonByAccount(account: string): Promise<Person | undefined>;
   findCredential(personId: string): Promise<Credential | undefined>;
   listPeople(): Promise<readonly PersonRow[]>;
+  /** Every duty ever given, the newest first; with a day, those that counted on it. */
+  listDuties(on?: Day): Promise<readonly DutyRow[]>;
+  listResets(): Promise<readonly FactorReset[]>;
 }
 
 export interface PeopleWrites {
-  addPerson(person: Person, at: string): Promise<void>;
+  addPerson(person: Omit<Person, 'roles'>, at: string): Promise<void>;
+  grantDuties(personId: string, duties: readonly NewDuty[], granted: GrantedBy): Promise<void>;
+  endDuties(personId: string, roles: readonly string[], ended: GrantedBy): Promise<void>;
+  confirmDuty(id: string, confirmed: Pick<GrantedBy, 'at' | 'by'>): Promise<void>;
+  /** The duty if it still waits for its second person, locked. */
+  lockWaitingDuty(id: string): Promise<{ readonly personId: string; readonly role: string; readonly grantedBy: string | null } | undefined>;
+  addReset(reset: {
+    readonly id: string;
+    readonly personId: string;
+    readonly reason: string;
+    readonly by: string;
+    readonly at: string;
+    readonly today: Day;
+  }): Promise<void>;
+  lockReset(id: string): Promise<FactorReset | undefined>;
+  decideReset(id: string, decided: { readonly at: string; readonly by: string | null; readonly done: boolean }): Promise<void>;
   /** Locked, so that one code cannot be used twice at once. */
   lockCredential(personId: string): Promise<Credential | undefined>;
   saveCredential(personId: string, credential: Credential): Promise<void>;

@@ -7,12 +7,44 @@ export type PersonRow = {
   readonly account: string;
   readonly name: string;
   readonly roles: readonly Role[];
+  /** Given, and not yet confirmed by a second person. */
+  readonly waiting: readonly Role[];
   readonly organisation: string | null;
   readonly secondFactor: boolean;
   /** Invited and not yet come: the password is still to be set. */
   readonly pending: boolean;
   readonly since: Day;
 };
+/** `GET /api/v1/people/duties`: one role of one person, from when until when, by whose word. */
+export type DutyRow = {
+  readonly id: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly from: Day;
+  readonly until: Day | null;
+  readonly reason: string | null;
+  readonly endReason: string | null;
+  readonly grantedBy: string | null;
+  readonly confirmedBy: string | null;
+  readonly endedBy: string | null;
+  /** `waiting`: for a second person. Held without `confirmedBy` it needed none, or there was nobody yet who could. */
+  readonly state: 'held' | 'waiting' | 'ended' | 'declined';
+};
+/** A lost second factor to be taken off. `done`: null while it waits for its second person. */
+export type FactorReset = {
+  readonly id: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly reason: string;
+  readonly askedById: string;
+  readonly askedBy: string;
+  readonly on: Day;
+  readonly decidedBy: string | null;
+  readonly done: boolean | null;
+};
+/** `GET /api/v1/people/duties` */
+export type DutiesView = { readonly duties: readonly DutyRow[]; readonly resets: readonly FactorReset[] };
 /** What the administrator hands on; the token is shown once and stored only as its hash. */
 export type Invitation = { readonly token: string; readonly account: string; readonly expiresOn: Day };
 /** Shown once while a second factor is being set up. */

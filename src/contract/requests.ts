@@ -23,6 +23,15 @@ export const invite = z.strictObject({
   roles: z.array(z.enum(ROLES)).min(1, '至少一个角色'),
   organisation: z.string().max(18).optional(),
 });
+const reason = z.string().trim().min(2, '请写明缘由').max(200);
+/** `POST /api/v1/people/:id/roles`: these roles and no others; none: the person leaves. */
+export const changeRights = z.strictObject({ roles: z.array(z.enum(ROLES)), reason });
+/** `POST /api/v1/people/:id/reset`: a lost authenticator. */
+export const askReset = z.strictObject({ reason });
+/** `POST /api/v1/people/duties/:id`, `POST /api/v1/people/resets/:id`: the second person's word. */
+export const secondPerson = z.strictObject({ agreed: z.boolean() });
+/** `GET /api/v1/people/duties` query */
+export const dutiesQuery = z.strictObject({ on: day.optional() });
 /** `POST /api/v1/invitations/:token`: set the password (argon2id), at least 10 characters. */
 export const acceptInvitation = z.strictObject({ password: z.string().min(10, '密码至少10位').max(200) });
 /** `POST /api/v1/eligibility`: many firms confirmed in one act, each at the version the page showed. */

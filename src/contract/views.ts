@@ -81,6 +81,8 @@ export type TimelineEntry = {
   /** One sentence for people. */
   readonly says: string;
   readonly by: string;
+  /** In what capacity the doer acted on that day, where the record of duties knows. */
+  readonly as?: string;
   readonly at: string;
   readonly on: Day;
   readonly hash: string;

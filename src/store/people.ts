@@ -1,11 +1,14 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Credential, Person, Session, SessionFound } from '../app/store-people.ts';
 import type { Role } from '../cases/roles.ts';
 import type { PersonRow } from '../contract/people-views.ts';
 import { db, firstRow, rows, run, type Connection } from './sql.ts';
 
-const ROLES = sql<Role[]>`(select coalesce(array_agg(m.role order by m.role), '{}') from memberships m
-  where m.programme_id = p.programme_id and m.person_id = p.id and m.ended_at is null)`;
+const duties = (condition: RawBuilder<boolean>) => sql<Role[]>`(select coalesce(array_agg(m.role order by m.role), '{}') from memberships m
+  where m.programme_id = p.programme_id and m.person_id = p.id and m.ended_at is null and ${condition})`;
+const CONFIRMED = sql<boolean>`(not m.needs_second or m.confirmed_at is not null)`;
+const ROLES = duties(CONFIRMED);
+const WAITING = duties(sql<boolean>`not ${CONFIRMED}`);
 
 const person = (programmeId: string) =>
   db
@@ -27,6 +30,7 @@ export const listPeople = (connection: Connection, programmeId: string): Promise
       .select([
         sql<boolean>`coalesce(c.totp_confirmed, false)`.as('secondFactor'),
         sql<boolean>`c.password_hash is null`.as('pending'),
+        WAITING.as('waiting'),
         sql<PersonRow['since']>`(p.created_at at time zone 'Asia/Shanghai')::date`.as('since'),
       ])
       .orderBy('p.id')
@@ -36,15 +40,13 @@ export const listPeople = (connection: Connection, programmeId: string): Promise
 export async function addPerson(
   connection: Connection,
   programmeId: string,
-  { id, account, name, organisation, roles }: Person,
+  { id, account, name, organisation }: Omit<Person, 'roles'>,
   at: string,
 ): Promise<void> {
   await run(
     connection,
     db.insertInto('people').values({ programme_id: programmeId, id, account, name, organisation, created_at: at }).compile(),
   );
-  const grant = sql`insert into memberships (programme_id, person_id, role, granted_at) select ${programmeId}, ${id}, role, ${at} from unnest(${roles}::text[]) as role`;
-  await run(connection, grant.compile(db));
 }
 
 const credential = (programmeId: string, personId: string) =>

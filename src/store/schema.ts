@@ -98,7 +98,33 @@ type ProgrammeTable = InProgramme & {
   simulated_day: Day | null;
 };
 type PersonTable = InProgramme & { id: string; account: string; name: string; organisation: string | null; created_at: Instant };
-type MembershipTable = InProgramme & { person_id: string; role: string; granted_at: Instant; ended_at: Instant | null };
+type MembershipTable = InProgramme & {
+  person_id: string;
+  number: Generated<bigint>;
+  role: string;
+  granted_at: Instant;
+  from_day: Day;
+  granted_by: string | null;
+  reason: string | null;
+  needs_second: boolean;
+  confirmed_at: Instant | null;
+  confirmed_by: string | null;
+  ended_at: Instant | null;
+  until_day: Day | null;
+  ended_by: string | null;
+  end_reason: string | null;
+};
+type FactorResetTable = InProgramme & {
+  id: string;
+  person_id: string;
+  reason: string;
+  asked_by: string;
+  asked_at: Instant;
+  on_day: Day;
+  decided_by: string | null;
+  decided_at: Instant | null;
+  done: boolean | null;
+};
 type CredentialTable = InProgramme & {
   person_id: string;
   password_hash: string | null;
@@ -138,6 +164,7 @@ export type Schema = {
   programmes: ProgrammeTable;
   people: PersonTable;
   memberships: MembershipTable;
+  factor_resets: FactorResetTable;
   credentials: CredentialTable;
   sessions: SessionTable;
   invitations: InvitationTable;

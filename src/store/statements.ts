@@ -10,6 +10,7 @@ import * as history from './history.ts';
 import * as whole from './whole-record.ts';
 import * as imports from './imports.ts';
 import * as registers from './register-rows.ts';
+import * as duties from './duties.ts';
 import * as people from './people.ts';
 import * as texts from './policy-texts.ts';
 import { getProgramme, moveClock } from './programmes.ts';
@@ -51,6 +52,8 @@ export const READS = {
   findPersonByAccount: people.findPersonByAccount,
   findCredential: people.findCredential,
   listPeople: people.listPeople,
+  listDuties: duties.listDuties,
+  listResets: duties.listResets,
   listDailyRoots: history.listDailyRoots,
   listDailyHeads: history.listDailyHeads,
   listHeadsOn: history.listHeadsOn,
@@ -88,6 +91,13 @@ export const WRITES = {
   lockDraft: drafts.lockDraft,
   saveDraft: drafts.saveDraft,
   addPerson: people.addPerson,
+  grantDuties: duties.grantDuties,
+  endDuties: duties.endDuties,
+  confirmDuty: duties.confirmDuty,
+  lockWaitingDuty: duties.lockWaitingDuty,
+  addReset: duties.addReset,
+  lockReset: duties.lockReset,
+  decideReset: duties.decideReset,
   lockCredential: people.lockCredential,
   saveCredential: people.saveCredential,
   addSession: people.addSession,

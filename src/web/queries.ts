@@ -13,7 +13,8 @@ import type {
   RegisterView,
   SelectionRow,
 } from '../contract/views.ts';
-import type { PersonRow, RegisterSummary } from '../contract/people-views.ts';
+import type { DutiesView, PersonRow, RegisterSummary } from '../contract/people-views.ts';
+import type { Day } from '../kernel/day.ts';
 import { get } from './api.ts';
 
 /** The pack is large; it comes only to those who read it. */
@@ -39,6 +40,11 @@ export const registerQuery = (name: string) => ask<RegisterView>('registers', na
 export const paymentQuery = (caseId: string) => ask<PaymentTrace>('payments', caseId);
 export const liveCasesQuery = () => ask<readonly StoredCase[]>('live-cases');
 export const peopleQuery = () => ask<readonly PersonRow[]>('people');
+export const dutiesQuery = (on?: Day) =>
+  queryOptions({
+    queryKey: ['people', 'duties', on ?? ''],
+    queryFn: ({ signal }) => get<DutiesView>(`/people/duties${queryText({ on })}`, signal),
+  });
 
 export type ProjectFilter = { readonly stage?: string; readonly outcome?: 'yes' | 'no' | 'unknown'; readonly q?: string };
 

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { Refused } from './api.ts';
 import { Frame } from './parts/frame.tsx';
 import { toSignIn } from './sign-in-address.ts';
@@ -17,9 +17,10 @@ const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component:
 const office = createRoute({
   getParentRoute: () => root,
   id: 'office',
-  beforeLoad: async ({ context }) => {
+  beforeLoad: async ({ context, location }) => {
     try {
-      await context.queries.ensureQueryData(meQuery());
+      const { mustEnrol } = await context.queries.ensureQueryData(meQuery());
+      if (mustEnrol && !location.pathname.endsWith('/identity')) throw redirect({ to: '/identity' });
     } catch (error) {
       if (!(error instanceof Refused) || error.status !== 401) throw error;
       await toSignIn();
@@ -111,6 +112,11 @@ const people = createRoute({
   path: '/people',
   component: lazyRouteComponent(() => import('./pages/people/people.tsx'), 'People'),
 });
+const person = createRoute({
+  getParentRoute: () => office,
+  path: '/people/$id',
+  component: lazyRouteComponent(() => import('./pages/people/person.tsx'), 'PersonPage'),
+});
 const identity = createRoute({
   getParentRoute: () => office,
   path: '/identity',
@@ -133,6 +139,7 @@ const tree = root.addChildren([
     checkup,
     whatIf,
     people,
+    person,
     identity,
   ]),
 ]);

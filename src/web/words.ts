@@ -35,6 +35,6 @@ export const NAV = {
   notices: '公示',
   funds: '资金',
   registers: '台账',
-  people: '人员',
+  people: '人员与权限',
   policy: '政策条款',
 } as const;

@@ -9,6 +9,7 @@ import namedProviders from './0008-named-providers.ts';
 import jobs from './0009-jobs.ts';
 import policyTexts from './0010-policy-texts.ts';
 import drafts from './0011-drafts.ts';
+import duties from './0012-duties.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0009-jobs', sql: jobs },
   { name: '0010-policy-texts', sql: policyTexts },
   { name: '0011-drafts', sql: drafts },
+  { name: '0012-duties', sql: duties },
 ];

@@ -23,7 +23,7 @@ const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; reado
   { to: '/notices', label: NAV.notices, roles: MEMBERS },
   { to: '/funds', label: NAV.funds, roles: OFFICES },
   { to: '/registers', label: NAV.registers, roles: OFFICES },
-  { to: '/people', label: NAV.people, roles: ['admin'] },
+  { to: '/people', label: NAV.people, roles: ['admin', 'director', 'auditor'] },
   { to: '/policy', label: NAV.policy },
 ];
 

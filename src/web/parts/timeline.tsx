@@ -16,7 +16,7 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
           <li key={entry.version} id={entryAnchor(entry.version)}>
             <div className="timeline-head">
               <strong>{entry.label}</strong>
-              <span>{entry.by}</span>
+              <span>{entry.as === undefined ? entry.by : `${entry.by}（${entry.as}）`}</span>
               <When entry={entry} />
             </div>
             <p>{entry.says}</p>

@@ -1,39 +1,70 @@
 import { useQuery } from '@tanstack/react-query';
-import { ROLE_WORDS } from '../../../cases/roles.ts';
+import { Link } from '@tanstack/react-router';
+import { ROLE_WORDS, type Role } from '../../../cases/roles.ts';
+import type { PersonRow } from '../../../contract/people-views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
-import { peopleQuery } from '../../queries.ts';
+import { useMe } from '../../parts/use-me.ts';
+import { dutiesQuery, peopleQuery } from '../../queries.ts';
+import { Duties } from './duties.tsx';
 import { InviteForm } from './invite-form.tsx';
+import { SecondWord } from './second-word.tsx';
 import { PEOPLE } from './words.ts';
 
-/** Who works in this programme, and the invitation of the next one. */
+const namesOf = (roles: readonly Role[]): string => roles.map((role) => ROLE_WORDS[role]).join('、');
+
+/** Who works in this programme, what waits for a second person, who held what when, and the invitation of the next one. */
 export function People() {
   const query = useQuery(peopleQuery());
+  const duties = useQuery(dutiesQuery());
+  const isAdmin = useMe().roles.includes('admin');
   return (
     <Page title={PEOPLE.title}>
-      <Loaded query={query}>
-        {(people) => (
-          <DataTable
-            caption={PEOPLE.caption}
-            rows={people}
-            rowKey={({ id }) => id}
-            empty={PEOPLE.empty}
-            columns={[
-              { head: PEOPLE.name, cell: ({ name }) => name },
-              { head: PEOPLE.account, cell: ({ account }) => <span className="code">{account}</span> },
-              { head: PEOPLE.roles, cell: ({ roles }) => roles.map((role) => ROLE_WORDS[role]).join('、'), wide: true },
-              { head: PEOPLE.organisation, cell: ({ organisation }) => <span className="code">{organisation ?? '—'}</span> },
-              { head: PEOPLE.secondFactor, cell: ({ secondFactor }) => (secondFactor ? PEOPLE.bound : PEOPLE.unbound) },
-              { head: PEOPLE.state, cell: ({ pending }) => <span className="tag">{pending ? PEOPLE.pending : PEOPLE.active}</span> },
-              { head: PEOPLE.since, cell: ({ since }) => formatDay(since) },
-            ]}
-          />
-        )}
-      </Loaded>
-      <Section title={PEOPLE.invite}>
-        <InviteForm />
-      </Section>
+      {duties.data && <SecondWord view={duties.data} />}
+      <Loaded query={query}>{(people) => <PeopleTable people={people} isAdmin={isAdmin} />}</Loaded>
+      {isAdmin && (
+        <Section title={PEOPLE.invite}>
+          <InviteForm />
+        </Section>
+      )}
+      <Duties />
     </Page>
+  );
+}
+
+const stateOf = ({ pending, roles, waiting }: PersonRow): string =>
+  roles.length + waiting.length === 0 ? PEOPLE.left : pending ? PEOPLE.pending : PEOPLE.active;
+
+const Rights = ({ roles, waiting }: PersonRow) => (
+  <>
+    {namesOf(roles)}
+    {waiting.length > 0 && <span className="tag open">{PEOPLE.waits(namesOf(waiting))}</span>}
+  </>
+);
+
+const NameLink = ({ id, name }: PersonRow) => (
+  <Link to="/people/$id" params={{ id }}>
+    {name}
+  </Link>
+);
+
+function PeopleTable({ people, isAdmin }: { readonly people: readonly PersonRow[]; readonly isAdmin: boolean }) {
+  return (
+    <DataTable
+      caption={PEOPLE.caption}
+      rows={people}
+      rowKey={({ id }) => id}
+      empty={PEOPLE.empty}
+      columns={[
+        { head: PEOPLE.name, cell: (person) => (isAdmin ? <NameLink {...person} /> : person.name) },
+        { head: PEOPLE.account, cell: ({ account }) => <span className="code">{account}</span> },
+        { head: PEOPLE.roles, cell: Rights, wide: true },
+        { head: PEOPLE.organisation, cell: ({ organisation }) => <span className="code">{organisation ?? '—'}</span> },
+        { head: PEOPLE.secondFactor, cell: ({ secondFactor }) => (secondFactor ? PEOPLE.bound : PEOPLE.unbound) },
+        { head: PEOPLE.state, cell: (person) => <span className="tag">{stateOf(person)}</span> },
+        { head: PEOPLE.since, cell: ({ since }) => formatDay(since) },
+      ]}
+    />
   );
 }

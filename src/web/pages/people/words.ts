@@ -1,17 +1,20 @@
 export const PEOPLE = {
-  title: '人员',
+  title: '人员与权限',
   caption: '人员',
   name: '姓名',
   account: '账号',
   roles: '角色',
   organisation: '所属单位代码',
-  organisationHint: '第三方评测机构和企业人员须填写本单位的统一社会信用代码',
+  organisationHint: '企业、评测机构、服务商、银行的人员须填写本单位的统一社会信用代码',
   secondFactor: '动态验证码',
   bound: '已绑定',
   unbound: '未绑定',
   state: '状态',
   pending: '未设密码',
   active: '在用',
+  left: '已离任',
+  waits: (roles: string) => `待复核：${roles}`,
+  paper: '可以发短信，也可以打印这一页：对方用手机扫码即可打开。',
   since: '加入日期',
   empty: '还没有人员。',
   invite: '邀请人员',
@@ -23,6 +26,53 @@ export const PEOPLE = {
   copied: '链接已复制',
   link: '邀请链接',
   checkForm: '请先改正标出的内容',
+} as const;
+
+export const DUTIES = {
+  title: '任职记录',
+  hint: '谁在什么时候有什么角色、由谁授予和复核。记录只增不改；离任后，办过的事仍在其名下。',
+  on: '只看某一天有效的',
+  none: '这一天没有人任职。',
+  name: '姓名',
+  role: '角色',
+  period: '起止',
+  now: '今',
+  grantedBy: '授予人',
+  system: '系统启用时',
+  confirmedBy: '复核人',
+  endedBy: '终止人',
+  reason: '缘由',
+  state: '状态',
+  states: { held: '在任', waiting: '待复核', ended: '已终止', declined: '未同意' },
+} as const;
+
+export const SECOND = {
+  title: '待第二人复核',
+  hint: '审批、审核、拨付和管理人员的角色，以及身份验证的重置，须由局长或另一名系统管理员复核后才生效。',
+  grants: (name: string, role: string) => `授予${name}“${role}”`,
+  resets: (name: string, reason: string) => `重置${name}的身份验证（${reason}）`,
+  askedBy: (name: string, on: string) => `${name} ${on}提出`,
+  agree: '同意',
+  decline: '不同意',
+} as const;
+
+export const PERSON = {
+  title: '人员',
+  missing: '没有这个人员，请返回“人员与权限”重选。',
+  rights: '角色',
+  rightsHint: '去掉的角色立即失效，此人的登录同时终止；新加的审批、审核、拨付、管理类角色须第二人复核。',
+  reason: '缘由（写明调整依据，如任免文号）',
+  save: '保存角色',
+  leave: '离任（终止全部角色）',
+  saved: '角色已更改',
+  access: '登录',
+  linkHint: '忘记密码或链接过期时，重新生成一次性链接。身份验证方式不受影响。',
+  link: '生成新的设密码链接',
+  resetHint: '手机遗失、恢复码也没有了，才需要重置身份验证；须第二人复核，此人的登录会全部终止。',
+  resetReason: '重置缘由',
+  reset: '重置身份验证',
+  resetWaits: '已提出，等第二人复核',
+  resetDone: '已重置',
 } as const;
 
 export const IDENTITY = {
