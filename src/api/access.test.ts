@@ -52,6 +52,8 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /api/v1/policy-texts/current': 'signed-in',
   'GET /api/v1/policy-texts/:id': OFFICE,
   'GET /api/v1/policy-cases': OFFICE,
+  'GET /api/v1/policy-standing': 'signed-in',
+  'GET /api/v1/policy-standing/:obligation': OFFICE,
   'POST /api/v1/decisions/:name': 'anyone',
   'POST /api/v1/decisions/:name/ways-out': 'anyone',
   'GET /api/v1/openapi.json': 'anyone',

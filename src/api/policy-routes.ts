@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { keepPolicyText } from '../app/keep-policy-text.ts';
 import { listPolicyTexts } from '../app/list-policy-texts.ts';
+import { listStandingMembers } from '../app/list-standing-members.ts';
 import { listTouchedCases } from '../app/list-touched-cases.ts';
 import { previewPolicyText } from '../app/preview-policy-text.ts';
 import { readCurrentWording } from '../app/read-current-wording.ts';
+import { readPolicyStanding } from '../app/read-policy-standing.ts';
 import { readPolicyText } from '../app/read-policy-text.ts';
 import { policyText } from '../contract/requests.ts';
 import { collectFaults } from '../../policy/faults.ts';
@@ -74,5 +76,21 @@ export const policyRoutes: readonly Route[] = [
     access: OFFICE,
     query: z.strictObject({ clause: z.string().min(1).max(40) }),
     handle: ({ premises, session, query }) => listTouchedCases(premises.ports, session.who, query.clause),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/policy-standing',
+    says: '文本每项要求办到哪里了：家数、份数、期限',
+    access: 'signed-in',
+    handle: ({ premises, session }) => readPolicyStanding(premises.ports, session.who.programmeId),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/policy-standing/:obligation',
+    says: '一个数字所数的名单',
+    access: OFFICE,
+    params: z.strictObject({ obligation: z.string().min(1).max(8) }),
+    query: z.strictObject({ side: z.enum(['met', 'unmet', 'open']) }),
+    handle: ({ premises, session, params, query }) => listStandingMembers(premises.ports, session.who, params.obligation, query.side),
   }),
 ];

@@ -4,6 +4,7 @@ import type { Stretch } from '../../policy/wording/diff-words.ts';
 import type { ClauseWording } from '../../policy/wording/split-wording.ts';
 import type { ClauseId } from '../kernel/clause.ts';
 import type { Day } from '../kernel/day.ts';
+import type { Outcome } from '../kernel/verdict.ts';
 import type { CaseKind } from './views.ts';
 
 /** Something of this product that rests on a clause. */
@@ -58,3 +59,40 @@ export type TouchedCase = {
   readonly rests: 'decided' | 'ahead';
 };
 export type TouchedCases = { readonly clause: ClauseId; readonly cases: readonly TouchedCase[] };
+
+/** A list of the workbench that shows just what a number counts. */
+export type ListPlace =
+  | { readonly page: 'projects'; readonly stage?: string; readonly outcome?: Outcome }
+  | { readonly page: 'register'; readonly name: string }
+  | { readonly page: 'funds' }
+  | { readonly page: 'members' };
+/** Met, not met, and what cannot be said yet. */
+export type Side = 'met' | 'unmet' | 'open';
+export type SideFigure = {
+  readonly side: Side;
+  /** What the number means, in Chinese: 已入账, 符合, 待办. */
+  readonly says: string;
+  readonly count: number;
+  readonly at: ListPlace;
+};
+/** How far an obligation is met, counted from the cases, registers and books of today. */
+export type StandingFigure = {
+  readonly obligation: string;
+  readonly unit: string;
+  readonly sides: readonly SideFigure[];
+  /** How many the text wants, where it names a number. */
+  readonly target: number | null;
+  /** The next day something is due, and how many are past theirs. */
+  readonly dueOn: Day | null;
+  readonly overdue: number;
+};
+/** `GET /api/v1/policy-standing`: by obligation; what nothing counts is absent. */
+export type PolicyStanding = readonly StandingFigure[];
+/** `GET /api/v1/policy-standing/:obligation?side=`: those whom a number counts. */
+export type StandingMember = {
+  readonly kind: CaseKind;
+  readonly caseId: string;
+  readonly title: string;
+  readonly dueOn: Day | null;
+};
+export type StandingMembers = { readonly obligation: string; readonly says: string; readonly members: readonly StandingMember[] };

@@ -1,0 +1,24 @@
+import type { Side, StandingMembers } from '../contract/policy-views.ts';
+import { ok, refuse, type Result } from '../kernel/result.ts';
+import { mayEnter } from './may-read.ts';
+import type { Ports, Who } from './ports.ts';
+import { loadHoldings } from './standing/holdings.ts';
+import { tallyOf } from './standing/standing-of.ts';
+
+/** Those whom a figure of an obligation counts, by name. Refuses an obligation or a side that is not counted one by one. */
+export async function listStandingMembers(
+  { store, moment, getPolicy }: Ports,
+  { actor, programmeId }: Who,
+  id: string,
+  side: Side,
+): Promise<Result<StandingMembers>> {
+  const may = mayEnter(actor, 'registers');
+  if (!may.ok) return may;
+  const reads = store.in(programmeId);
+  const [programme, { today }] = await Promise.all([reads.getProgramme(), moment(programmeId)]);
+  const policy = getPolicy(programme.pack);
+  const obligation = policy.obligations.find((each) => each.id === id);
+  const counted = obligation && tallyOf(obligation, await loadHoldings(reads, programme, policy, today))?.[side];
+  if (counted === undefined || !('members' in counted)) return refuse('not-found', '这个数字没有名单，请从政策条款页进入');
+  return ok({ obligation: id, says: counted.says, members: counted.members });
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { getPolicy } from '../policy/index.ts';
+import { seedDemo } from '../dev/seed/seed-demo.ts';
+import { MEASURES } from '../src/app/standing/measures.ts';
+import type { PolicyStanding, SideFigure, StandingFigure, StandingMembers } from '../src/contract/policy-views.ts';
+import type { FundRow, LedgerView, NoticeRow, ProjectList, ProjectView, RegisterView } from '../src/contract/views.ts';
+import { cookieOf, openServer, send } from './server.ts';
+
+const { app, ports } = await openServer({ demo: true, fill: seedDemo });
+const officer = await cookieOf(ports, 'officer');
+const get = async <T>(path: string): Promise<T> => (await send(app, 'GET', `/api/v1${path}`, undefined, officer)).json<T>();
+const standing = await get<PolicyStanding>('/policy-standing');
+const { obligations } = getPolicy('pengyang-2026');
+const { stages } = await get<ProjectList>('/projects?limit=1');
+const figureOf = (id: string): StandingFigure => {
+  const found = standing.find(({ obligation }) => obligation === id);
+  if (!found) throw new Error(`${id} is not counted`);
+  return found;
+};
+const count = (id: string, side: SideFigure['side']): number | undefined => figureOf(id).sides.find((each) => each.side === side)?.count;
+const membersOf = (id: string, side: string) => get<StandingMembers>(`/policy-standing/${id}?side=${side}`);
+
+/** How long the list is that a number leads to; funds have one list for both sides. */
+async function lengthOf({ obligation }: StandingFigure, { side, at }: SideFigure): Promise<number | undefined> {
+  switch (at.page) {
+    case 'members':
+      return (await membersOf(obligation, side)).members.length;
+    case 'register':
+      return (await get<RegisterView>(`/registers/${at.name}`)).rows.length;
+    case 'projects': {
+      const { page: _, ...filter } = at;
+      return (await get<ProjectList>(`/projects?${new URLSearchParams({ ...filter, limit: '1' })}`)).total;
+    }
+    case 'funds':
+      return undefined;
+  }
+}
+
+describe('the live figures of the policy', () => {
+  it('lead each to a list of just that many', async () => {
+    expect(standing.length).toBeGreaterThan(40);
+    for (const figure of standing)
+      for (const side of figure.sides) {
+        const listed = await lengthOf(figure, side);
+        if (listed !== undefined) expect([figure.obligation, side.says, listed]).toEqual([figure.obligation, side.says, side.count]);
+      }
+  });
+
+  it('say of the demonstration county what its lists say', async () => {
+    const at = (...names: (keyof typeof stages)[]): number => names.reduce((sum, name) => sum + (stages[name] ?? 0), 0);
+    const passed = at('accepted', 'county-approved', 'city-approved', 'award-publicised', 'awarded', 'paid');
+    expect([count('P01', 'met'), count('P01', 'unmet')]).toEqual([passed, at('pilot', 'accepting', 'rectifying')]);
+    expect([count('M21', 'met'), count('M21', 'unmet')]).toEqual([
+      stages.paid,
+      at('county-approved', 'city-approved', 'award-publicised', 'awarded'),
+    ]);
+    expect(count('P29', 'unmet')).toBe(stages.rectifying);
+    expect(count('P25', 'met')).toBe(stages.disqualified ?? 0);
+    const notices = await get<readonly NoticeRow[]>('/notices');
+    expect(count('M17', 'open')).toBe(notices.filter(({ stage }) => stage === 'open').length);
+    expect(count('P46', 'unmet')).toBe(notices.reduce((sum, { openObjections }) => sum + openObjections, 0));
+    const funds = await get<readonly FundRow[]>('/funds');
+    expect([count('M02', 'met'), count('M02', 'unmet')]).toEqual([
+      funds.filter(({ caseId }) => caseId !== null).length,
+      funds.filter(({ caseId }) => caseId === null).length,
+    ]);
+    const { fundPlan } = await get<LedgerView>('/ledger');
+    expect(count('M04', ({ yes: 'met', no: 'unmet', unknown: 'open' } as const)[fundPlan.outcome])).toBe(1);
+  });
+
+  it('judge each firm as its own page does', async () => {
+    for (const side of ['met', 'unmet', 'open'] as const)
+      for (const { caseId } of (await membersOf('P27', side)).members) {
+        const { uplift } = await get<ProjectView>(`/cases/${caseId}`);
+        expect(uplift?.outcome ?? 'unknown').toBe({ met: 'yes', unmet: 'no', open: 'unknown' }[side]);
+      }
+  });
+
+  it('name the day on which what is not met is due, and what is past it', async () => {
+    const [late] = (await membersOf('M22', 'unmet')).members;
+    const { project } = await get<ProjectView>(`/cases/${late?.caseId}`);
+    expect(late?.dueOn).toBe(project.rectification?.dueOn);
+    const isPast = (late?.dueOn ?? '') < '2027-04-03';
+    expect([figureOf('M22').overdue, figureOf('M22').dueOn]).toEqual(isPast ? [1, null] : [0, late?.dueOn]);
+  });
+
+  it('are there for whatever is carried, and for nothing that is not', () => {
+    const counted = new Set(standing.map(({ obligation }) => obligation));
+    expect(obligations.filter(({ status, id }) => status === 'carried' && !counted.has(id)).map(({ id }) => id)).toEqual([]);
+    expect(obligations.filter(({ status, id }) => status === 'not-yet' && counted.has(id)).map(({ id }) => id)).toEqual([]);
+    const countable = obligations.filter(({ carriedBy }) => carriedBy.some(({ kind }) => kind === 'act' || kind === 'register'));
+    expect(countable.filter(({ id }) => !counted.has(id)).map(({ id }) => id)).toEqual([]);
+    expect(Object.keys(MEASURES).filter((id) => !obligations.some((each) => each.id === id))).toEqual([]);
+  });
+
+  it('give no names to whoever has no business with them', async () => {
+    expect((await app.inject({ url: '/api/v1/policy-standing/P01?side=met' })).statusCode).toBe(401);
+    expect((await send(app, 'GET', '/api/v1/policy-standing/P01?side=met', undefined, await cookieOf(ports, 'evaluator'))).statusCode).toBe(
+      403,
+    );
+  });
+});
