@@ -29,7 +29,7 @@ async function lengthOf({ obligation }: StandingFigure, { side, at }: SideFigure
       return (await get<RegisterView>(`/registers/${at.name}`)).rows.length;
     case 'projects': {
       const { page: _, ...filter } = at;
-      return (await get<ProjectList>(`/projects?${new URLSearchParams({ ...filter, limit: '1' })}`)).total;
+      return (await get<ProjectList>(`/projects?${new URLSearchParams({ ...filter, limit: '1' }).toString()}`)).total;
     }
     case 'funds':
       return undefined;
