@@ -1,13 +1,20 @@
-// What an import costs. Ours: both clicks of the import page over the embedded PostgreSQL: reading within limits, every cell read
-// by its kind, every applicant decided with its reasons, the preview kept, then 10,000 cases with their events, hashes and register
-// rows in one transaction. Floor: hucre reading the same sheet into cells, nothing else. Both are warm, as in a server that has
-// read before; two sheets by turns, so that no round reads what the one before has read. Not in ours: HTTP, upload, sign-in.
+// What an import costs, in two figures over the embedded PostgreSQL. The answer: both clicks of the import page, until the rows
+// are durably the programme's: reading within limits, every cell read by its kind, every applicant decided with its reasons, the
+// files kept in the database, accepted once, the job asked for. The last case: the same, and then until the 10,000 cases stand
+// with their events, hashes and register rows, the job's work done right behind the answer without waiting to be picked up.
+// Floor of both: hucre reading the same sheet into cells, nothing else. All are warm, as in a server that has read before; two
+// sheets by turns, so that no round reads what the one before has read. Not in ours: HTTP, upload, sign-in.
 import { readXlsx } from 'hucre';
 import { makeOfficeFolder } from '../dev/county/office-folder.ts';
+import { granted } from '../dev/seed/granted.ts';
+import { importWhole } from '../dev/seed/import-whole.ts';
+import { commitImport } from '../src/app/commit-import.ts';
+import type { Ports, Who } from '../src/app/ports.ts';
+import { previewImport } from '../src/app/preview-import.ts';
 import type { UploadedFile } from '../src/app/store-imports.ts';
 import { openCountyDatabase } from './county-database.ts';
 import type { Figure, Race } from './figure.ts';
-import { gatherOfficer, importFiles } from './import-files.ts';
+import { gatherOfficer } from './gather-officer.ts';
 
 const APPLICANTS = 10_000;
 const SHEET = '企业申报汇总表.xlsx';
@@ -19,14 +26,24 @@ async function makeSheet(seed: number): Promise<UploadedFile> {
   return sheet;
 }
 
-async function open(): Promise<Race> {
+/** Gives the number of applicants: of those decided, or of those whose case stands. */
+type Import = (ports: Ports, officer: Who, sheet: UploadedFile) => Promise<number>;
+
+const untilTheAnswer: Import = async (ports, officer, sheet) => {
+  const { id, applicants } = granted(await previewImport(ports, officer, [sheet]));
+  granted(await commitImport(ports, officer, id));
+  return applicants.length;
+};
+const untilTheLastCase: Import = async (ports, officer, sheet) => (await importWhole(ports, officer, [sheet])).opened;
+
+const race = (work: Import) => async (): Promise<Race> => {
   const database = await openCountyDatabase();
   const [one, other] = [await makeSheet(11), await makeSheet(12)];
   let sheet = one;
   const counties = await Promise.all(Array.from({ length: 12 }, (_, index) => database.openCounty(`county-${index}`)));
-  const timed = async (work: () => Promise<number>): Promise<number> => {
+  const timed = async (round: () => Promise<number>): Promise<number> => {
     const start = performance.now();
-    const rows = await work();
+    const rows = await round();
     if (rows < APPLICANTS) throw new Error(`only ${rows} rows`);
     return performance.now() - start;
   };
@@ -35,15 +52,23 @@ async function open(): Promise<Race> {
     if (!ports) throw new Error('more rounds than counties');
     const officer = await gatherOfficer(ports);
     sheet = sheet === one ? other : one;
-    return timed(async () => (await importFiles(ports, officer, [sheet])).added);
+    return timed(() => work(ports, officer, sheet));
   };
   const floor = (): Promise<number> => timed(async () => (await readXlsx(sheet.bytes)).sheets[0]?.rows.length ?? 0);
   return { ours, floor, close: database.close };
-}
-
-export const importFigure: Figure = {
-  name: 'import: 10,000 applicants against reading the sheet',
-  unit: 'ms',
-  aim: { ratio: 'cost', atMost: 2 },
-  open,
 };
+
+export const importFigures: readonly Figure[] = [
+  {
+    name: 'import: 10,000 applicants to the answer, against reading the sheet',
+    unit: 'ms',
+    aim: { ratio: 'cost', atMost: 2 },
+    open: race(untilTheAnswer),
+  },
+  {
+    name: 'import: 10,000 applicants until the last case stands, against reading the sheet',
+    unit: 'ms',
+    aim: { ratio: 'cost', atMost: null },
+    open: race(untilTheLastCase),
+  },
+];

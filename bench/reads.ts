@@ -3,7 +3,8 @@
 // Both are processes of their own on one PostgreSQL and one county of 200 firms; this process asks, sixteen at a time.
 import { join } from 'node:path';
 import { makeOfficeFolder } from '../dev/county/office-folder.ts';
-import { gatherOfficer, importFiles } from './import-files.ts';
+import { importWhole } from '../dev/seed/import-whole.ts';
+import { gatherOfficer } from './gather-officer.ts';
 import { openCountyDatabase, type CountyDatabase } from './county-database.ts';
 import type { Figure, Race } from './figure.ts';
 import { addressOf, answerOf, start, type Child } from './http/children.ts';
@@ -62,7 +63,7 @@ async function open(pathOf: (projectId: string) => string): Promise<Race> {
   const database = await openCountyDatabase();
   const ports = await database.openCounty(PROGRAMME);
   const officer = await gatherOfficer(ports);
-  await importFiles(ports, officer, await makeOfficeFolder({ seed: 5, applicants: 200, pilots: 10, untidy: true }));
+  await importWhole(ports, officer, await makeOfficeFolder({ seed: 5, applicants: 200, pilots: 10, untidy: true }));
   const { items } = await ports.store.in(PROGRAMME).listProjects({ scope: { all: true }, limit: 1 });
   return openRace(database, pathOf(items[0]?.id ?? ''));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeOfficeFolder } from '../dev/county/office-folder.ts';
 import { granted } from '../dev/seed/granted.ts';
+import { importWhole } from '../dev/seed/import-whole.ts';
 import { commitImport } from '../src/app/commit-import.ts';
 import { draftsOf } from '../src/app/import/drafts.ts';
 import { readUploaded } from '../src/app/import/uploaded.ts';
@@ -9,7 +10,9 @@ import { listRegisters } from '../src/app/list-registers.ts';
 import { previewImport } from '../src/app/preview-import.ts';
 import { readCase } from '../src/app/read-case.ts';
 import { readFile } from '../src/app/read-file.ts';
+import { openImportedCases } from '../src/app/open-imported-cases.ts';
 import { readImport } from '../src/app/read-import.ts';
+import { readOpenImport } from '../src/app/read-import-progress.ts';
 import { readRegister } from '../src/app/read-register.ts';
 import { ok } from '../src/kernel/result.ts';
 import { COUNTY, openOffice } from './office.ts';
@@ -63,17 +66,18 @@ describe('looking at a folder', () => {
 
 describe('importing a folder', () => {
   it('takes everything on file at once, and files byte for byte', async () => {
-    const { id } = granted(await look());
-    const done = granted(await commitImport(ports, officer, id, 'import-1'));
-    expect(done.added).toBeGreaterThan(COUNTY.applicants);
+    const done = await importWhole(ports, officer, folder);
+    expect(done).toMatchObject({ isFinished: true, opened: COUNTY.applicants, toOpen: COUNTY.applicants, unopened: [] });
+    expect(done.rows?.added).toBeGreaterThan(COUNTY.applicants);
     const [after] = await counts();
-    expect(after).toMatchObject({ cases: COUNTY.applicants, events: COUNTY.applicants, files: folder.length, rows: done.added });
+    expect(after).toMatchObject({ cases: COUNTY.applicants, events: COUNTY.applicants, files: folder.length, rows: done.rows?.added });
     const { rows } = granted(await readRegister(ports, officer, 'applications'));
     expect(rows).toHaveLength(COUNTY.applicants);
     const digest = rows[0]?.source.digest ?? '';
     const sheet = folder.find(({ name }) => name === rows[0]?.source.file);
     expect(Buffer.from(granted(await readFile(ports, officer, digest)).bytes).equals(Buffer.from(sheet?.bytes ?? []))).toBe(true);
-    expect(granted(await commitImport(ports, officer, id, 'import-1'))).toEqual(done);
+    expect(granted(await commitImport(ports, officer, done.id))).toEqual(done);
+    await openImportedCases(ports, 'p', { importId: done.id });
     expect(await counts()).toEqual([after]);
   });
 
@@ -81,8 +85,7 @@ describe('importing a folder', () => {
     const before = await counts();
     const preview = granted(await look());
     expect(preview.applicants.every(({ status }) => status === 'unchanged')).toBe(true);
-    const done = granted(await commitImport(ports, officer, preview.id, 'import-2'));
-    expect(done).toMatchObject({ added: 0, changed: 0 });
+    expect(await importWhole(ports, officer, folder)).toMatchObject({ rows: { added: 0, changed: 0 }, opened: 0, toOpen: 0, unopened: [] });
     expect(await counts()).toEqual(before);
     expect(granted(await listRegisters(ports, officer)).find(({ name }) => name === 'applications')?.rows).toBe(COUNTY.applicants);
   });
@@ -95,24 +98,30 @@ describe('importing a folder', () => {
     expect(preview.applicants.filter(({ status }) => status === 'changed').map(({ creditCode }) => creditCode)).toContain(
       target?.creditCode,
     );
-    granted(await commitImport(ports, officer, preview.id, 'import-3'));
+    granted(await commitImport(ports, officer, preview.id));
+    await openImportedCases(ports, 'p', { importId: preview.id });
+    await openImportedCases(ports, 'p', { importId: preview.id });
     const view = granted(await readCase(ports, officer, target?.id ?? ''));
     expect(view.timeline.map(({ type }) => type)).toEqual(['application-received', 'application-corrected']);
     expect(view.kind === 'project' && view.project.application.verdict.outcome).toBe('no');
   });
 
-  it('is refused in clear words while another import runs, and loses nothing by it', async () => {
-    const { id } = granted(await look());
-    const busy = await ports.store.transact('p', async (tx) => {
-      await tx.tryImportLock();
-      return ok(await commitImport(ports, officer, id, 'import-4'));
+  it('is refused in clear words while the cases of another are being opened, and loses nothing by it', async () => {
+    const [first, second] = [granted(await look()), granted(await look())];
+    granted(await commitImport(ports, officer, first.id));
+    expect(await commitImport(ports, officer, second.id)).toMatchObject({
+      ok: false,
+      refusal: { code: 'busy', message: '另一次导入正在进行（已建立案件 0 / 0），请等它结束后再导入' },
     });
-    expect(granted(busy)).toMatchObject({ ok: false, refusal: { code: 'busy', message: '另一次导入正在进行，请等它结束后再导入' } });
-    granted(await commitImport(ports, officer, id, 'import-4'));
+    expect(granted(await readOpenImport(ports, officer)).open?.id).toBe(first.id);
+    await openImportedCases(ports, 'p', { importId: first.id });
+    expect(granted(await readOpenImport(ports, officer)).open).toBeNull();
+    granted(await commitImport(ports, officer, second.id));
+    await openImportedCases(ports, 'p', { importId: second.id });
   });
 
   it('of something nobody looked at is refused', async () => {
-    const refused = await commitImport(ports, officer, 'no-such-import', 'import-5');
+    const refused = await commitImport(ports, officer, 'no-such-import');
     expect(refused.ok ? 'done' : refused.refusal.code).toBe('not-found');
   });
 });

@@ -3,16 +3,15 @@ import { Client } from 'pg';
 import { afterAll } from 'vitest';
 import { countyOf, makeOfficeFolder } from '../dev/county/office-folder.ts';
 import { granted } from '../dev/seed/granted.ts';
+import { importWhole } from '../dev/seed/import-whole.ts';
 import { actOnCase } from '../src/app/act-on-case.ts';
-import { commitImport } from '../src/app/commit-import.ts';
 import { confirmEligibilities } from '../src/app/confirm-eligibilities.ts';
 import { moveDemoClock } from '../src/app/move-demo-clock.ts';
 import type { Ports, Who } from '../src/app/ports.ts';
-import { previewImport } from '../src/app/preview-import.ts';
 import type { Role } from '../src/cases/roles.ts';
 import type { ActDone, ActInput, OfferedAct } from '../src/contract/act-inputs.ts';
-import type { CaseKind, ImportDone } from '../src/contract/views.ts';
 import { readCase } from '../src/app/read-case.ts';
+import type { CaseKind, ImportProgress } from '../src/contract/views.ts';
 import { openPorts } from '../src/deployment/open-ports.ts';
 import { asDay } from '../src/kernel/day.ts';
 import type { Result } from '../src/kernel/result.ts';
@@ -45,7 +44,7 @@ export type Office = {
   ) => Promise<Result<ActDone>>;
   /** The officer confirms that these firms meet the conditions. */
   readonly confirm: (caseIds: readonly string[]) => Promise<void>;
-  readonly importFolder: (asOf?: string) => Promise<ImportDone>;
+  readonly importFolder: (asOf?: string) => Promise<ImportProgress>;
   /** One statement as the database's owner, past the product. */
   readonly raw: (statement: string) => Promise<readonly Record<string, unknown>[]>;
 };
@@ -104,8 +103,7 @@ export async function openOffice(): Promise<Office> {
     },
     importFolder: async (asOf) => {
       const files = await makeOfficeFolder({ ...COUNTY, ...(asOf && { asOf: asDay(asOf) }) });
-      const { id } = granted(await previewImport(ports, who('officer'), files));
-      return granted(await commitImport(ports, who('officer'), id, 'test-import'));
+      return importWhole(ports, who('officer'), files);
     },
   };
 }

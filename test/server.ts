@@ -9,6 +9,7 @@ import type { Ports } from '../src/app/ports.ts';
 import type { UploadedFile } from '../src/app/store-imports.ts';
 import type { Role } from '../src/cases/roles.ts';
 import { logOptions } from '../src/api/log.ts';
+import { runJob } from '../src/app/jobs.ts';
 import { buildServer } from '../src/deployment/build-server.ts';
 import { openPorts } from '../src/deployment/open-ports.ts';
 import { asDay } from '../src/kernel/day.ts';
@@ -45,6 +46,7 @@ export async function openServer({ demo, behindProxy = false, fill }: Kind): Pro
   const store = await openStore({ connectionString: await openDatabase(), connections: 4 });
   const ports = openPorts({ store, key: KEY, programmeId: PROGRAMME_ID, clock: () => new Date('2026-07-21T02:00:00Z') });
   await (fill ?? (demo ? openFreshDemo : foundReal))(ports);
+  await store.work((name, programmeId, body) => runJob(ports, name, programmeId, body), []);
   const log: string[] = [];
   const logger = logOptions('error', { write: (line) => log.push(line) });
   const app = await buildServer({ ports, officeFolder: officeFolder(), logger, behindProxy, now: () => performance.now() });

@@ -40,7 +40,7 @@ describe('one firm from the imported form to the money, each step by the one who
   it('comes on file with a verdict, and the region’s money into the books', async () => {
     await moveTo('2026-06-30');
     const done = await importFolder('2026-06-30');
-    expect(done.added).toBeGreaterThan(20);
+    expect(done.rows?.added).toBeGreaterThan(20);
     expect((await projectOf(pilots[0])).outcome).toBe('yes');
     for (const { registerRowId } of granted(await listFunds(ports, finance)))
       granted(await act(finance, 'fund', 'registerFundNotice', { registerRowId }));

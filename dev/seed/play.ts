@@ -1,14 +1,13 @@
 import { actOnCase } from '../../src/app/act-on-case.ts';
-import { commitImport } from '../../src/app/commit-import.ts';
 import { moveDemoClock } from '../../src/app/move-demo-clock.ts';
 import type { Ports } from '../../src/app/ports.ts';
-import { previewImport } from '../../src/app/preview-import.ts';
 import type { ActInput, OfferedAct } from '../../src/contract/act-inputs.ts';
 import type { CaseKind } from '../../src/contract/views.ts';
 import { asDay, type Day } from '../../src/kernel/day.ts';
 import { makeOfficeFolder } from '../county/office-folder.ts';
 import type { Cast, Part } from './cast.ts';
 import { granted } from './granted.ts';
+import { importWhole } from './import-whole.ts';
 
 /** Which county is shown: any other seed is another county. Tidy, so that a later folder repeats the earlier one's rows letter for letter. */
 export const COUNTY = { seed: 640_425, applicants: 26, pilots: 10, untidy: false } as const;
@@ -40,8 +39,7 @@ export function makePlay(ports: Ports, cast: Cast): Play {
     return granted(await actOnCase(ports, cast[part], command)).id;
   };
   const importFolder: Play['importFolder'] = async () => {
-    const { id } = granted(await previewImport(ports, cast.officer, await makeOfficeFolder({ ...COUNTY, asOf: today })));
-    granted(await commitImport(ports, cast.officer, id, keyOf('import')));
+    await importWhole(ports, cast.officer, await makeOfficeFolder({ ...COUNTY, asOf: today }));
   };
   return { ports, cast, moveTo, act, importFolder };
 }

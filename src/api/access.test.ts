@@ -38,6 +38,8 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'POST /api/v1/cases/:kind/new/acts/:act': CONCERNED,
   'POST /api/v1/imports': ['officer'],
   'GET /api/v1/imports/:id': ['officer'],
+  'GET /api/v1/imports/:id/progress': ['officer'],
+  'GET /api/v1/imports/open': ['officer'],
   'POST /api/v1/imports/:id/commit': ['officer'],
   'POST /api/v1/trials': OFFICE,
   'GET /api/v1/live-cases': OFFICE,

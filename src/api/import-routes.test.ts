@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { makeOfficeFolder } from '../../dev/county/office-folder.ts';
 import { cookieOf, openServer, send, sendFiles } from '../../test/server.ts';
-import type { ImportDone, ImportPreview } from '../contract/views.ts';
+import type { ImportPreview, ImportProgress } from '../contract/views.ts';
 
 const { app, ports } = await openServer({ demo: true });
 const officer = await cookieOf(ports, 'officer');
@@ -11,6 +11,14 @@ const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 const look = (files: Parameters<typeof sendFiles>[2]) => sendFiles(app, '/api/v1/imports', files, officer);
 const counted = async (): Promise<number> =>
   (await send(app, 'GET', '/api/v1/projects', undefined, officer)).json<{ total: number }>().total;
+
+const commit = (id: string) => send(app, 'POST', `/api/v1/imports/${id}/commit`, {}, officer);
+const progressOf = async (id: string) =>
+  (await send(app, 'GET', `/api/v1/imports/${id}/progress`, undefined, officer)).json<ImportProgress>();
+async function finished(id: string): Promise<ImportProgress> {
+  await expect.poll(async () => (await progressOf(id)).isFinished, { timeout: 20_000 }).toBe(true);
+  return progressOf(id);
+}
 
 /** A workbook whose one sheet unpacks to 300 MB. */
 const bomb = (): Uint8Array =>
@@ -27,12 +35,16 @@ describe('an import over HTTP', () => {
     expect(preview.applicants).toHaveLength(5);
     expect(await counted()).toBe(0);
     expect((await send(app, 'GET', `/api/v1/imports/${preview.id}`, undefined, officer)).json<ImportPreview>().applicants).toHaveLength(5);
-    const commit = (id: string, key: string) => send(app, 'POST', `/api/v1/imports/${id}/commit`, { key }, officer);
-    const done = await commit(preview.id, 'key-first');
-    expect(done.statusCode).toBe(200);
+    const accepted = await commit(preview.id);
+    expect(accepted.statusCode).toBe(200);
+    expect(accepted.json<ImportProgress>()).toMatchObject({ id: preview.id, isFinished: false, opened: 0 });
+    expect(await finished(preview.id)).toMatchObject({ opened: 5, toOpen: 5, unopened: [] });
+    expect((await send(app, 'GET', '/api/v1/imports/open', undefined, officer)).json()).toEqual({ open: null });
+    expect((await commit(preview.id)).json<ImportProgress>().isFinished).toBe(true);
     expect(await counted()).toBe(5);
     const again = (await look(folder)).json<ImportPreview>();
-    expect((await commit(again.id, 'key-second')).json<ImportDone>()).toMatchObject({ added: 0, changed: 0 });
+    await commit(again.id);
+    expect((await finished(again.id)).rows).toMatchObject({ added: 0, changed: 0 });
     expect(await counted()).toBe(5);
   });
 
@@ -63,8 +75,9 @@ describe('an import over HTTP', () => {
   });
 
   it('that nobody looked at cannot be written', async () => {
-    const answer = await send(app, 'POST', '/api/v1/imports/no-such/commit', { key: 'key-nobody' }, officer);
+    const answer = await commit('no-such');
     expect(answer.statusCode).toBe(404);
+    expect((await send(app, 'GET', '/api/v1/imports/no-such/progress', undefined, officer)).statusCode).toBe(404);
   });
 });
 

@@ -11,9 +11,9 @@ export async function readImport(ports: Ports, { actor, programmeId }: Who, id: 
   const may = mayEnter(actor, 'imports');
   if (!may.ok) return may;
   const reads = ports.store.in(programmeId);
-  const files = await reads.listStagedFiles(id);
-  if (files.length === 0) return refuse('not-found', '没有这次导入，或已经导入、已过一天失效；请重新上传');
-  const uploaded = await readUploaded(ports, files);
+  const found = await reads.findImport(id);
+  if (!found || found.accepted) return refuse('not-found', '没有这次导入，或已经导入、已过一天失效；请重新上传');
+  const uploaded = await readUploaded(ports, await reads.listStagedFiles(id));
   const plan = await planImport(reads, uploaded.folder, uploaded.keep);
   const { pack } = await reads.getProgramme();
   return ok(buildPreview(id, uploaded, plan, ports.getPolicy(pack)));

@@ -1,4 +1,7 @@
+import type { Actor } from '../cases/act-rule.ts';
 import type { Source } from '../cases/project/events.ts';
+import type { ImportProgress } from '../contract/views.ts';
+import type { Day } from '../kernel/day.ts';
 
 /** A row of a plain book as imported. `key` is its natural key, `subject` the credit code it is about. */
 export type RegisterRecord = {
@@ -22,8 +25,16 @@ export type FoundProject = {
   /** Of the application as it was last read in. */ readonly digest: string | null;
 };
 export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array };
-/** Files looked at and waiting to be imported; `done` is what came of it. */
-export type StagedImport = { readonly id: string; readonly by: string; readonly at: string; readonly done: unknown };
+/** By whom and on which day an import was accepted: so the applications in it were received. */
+export type Acceptance = { readonly actor: Actor; readonly today: Day };
+/** Files looked at; from when somebody accepted them, how far their import has come. */
+export type StagedImport = {
+  readonly id: string;
+  readonly by: string;
+  readonly at: string;
+  readonly accepted: Acceptance | null;
+  readonly progress: ImportProgress | null;
+};
 
 export interface ImportReads {
   /** In the order they came; `subjects`: only rows about these credit codes. */
@@ -40,20 +51,23 @@ export interface ImportReads {
   listProjectsByCreditCode(codes: readonly string[]): Promise<ReadonlyMap<string, FoundProject>>;
   findFile(digest: string): Promise<FileRecord | undefined>;
   findImport(id: string): Promise<StagedImport | undefined>;
-  /** The files of an import in the order they came; none once it is done, for then they are kept by digest. */
+  /** The accepted import that is not finished: one at most. */
+  findOpenImport(): Promise<StagedImport | undefined>;
+  /** The files of an import in the order they came; none once it is finished, for then they are kept by digest. */
   listStagedFiles(importId: string): Promise<readonly UploadedFile[]>;
 }
 
 export interface ImportWrites {
-  stageImport(staged: Omit<StagedImport, 'done'>, files: readonly UploadedFile[]): Promise<void>;
-  /** Drops what others looked at before this instant and never imported. */
+  stageImport(staged: Pick<StagedImport, 'id' | 'by' | 'at'>, files: readonly UploadedFile[]): Promise<void>;
+  /** Drops what others looked at before this instant and nobody accepted. */
   dropStagedBefore(at: string): Promise<void>;
-  /** Locked, so that it is imported once. */
+  /** Who wants to accept an import waits until nobody else of this programme is about to. */
+  lockImports(): Promise<void>;
+  /** Locked, so that each step of it is done once. */
   lockImport(id: string): Promise<StagedImport | undefined>;
-  /** Its staged files go: by now they are kept by digest. */
-  finishImport(id: string, done: object): Promise<void>;
-  /** False where another import of this programme is running. Held until the transaction ends. */
-  tryImportLock(): Promise<boolean>;
+  acceptImport(id: string, acceptance: Acceptance, progress: ImportProgress): Promise<void>;
+  /** With the end its staged files go: by then they are kept by digest. */
+  saveImportProgress(id: string, progress: ImportProgress): Promise<void>;
   /** New rows, any number of them; one whose key is known already fails the transaction. */
   addRegisterRows(rows: readonly RegisterRecord[]): Promise<void>;
   /** Changed rows keep their ids. */

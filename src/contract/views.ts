@@ -210,7 +210,21 @@ export type ImportPreview = {
     readonly status: 'fresh' | 'unchanged' | 'changed';
   }>;
 };
-export type ImportDone = { readonly id: string; readonly added: number; readonly changed: number; readonly unchanged: number };
+/** `POST /api/v1/imports/:id/commit`, `GET /api/v1/imports/:id/progress`: how far an accepted import has come. */
+export type ImportProgress = {
+  readonly id: string;
+  readonly isFinished: boolean;
+  /** Null until they lie on their registers. */
+  readonly rows: { readonly added: number; readonly changed: number; readonly unchanged: number } | null;
+  /** Cases opened or corrected so far, of how many. */
+  readonly opened: number;
+  readonly toOpen: number;
+  /** Applications that did not come on file although they say something new, each with the reason; known at the end. */
+  readonly unopened: readonly Fault[];
+};
+
+/** `GET /api/v1/imports/open`: the import whose cases are still being opened. */
+export type OpenImport = { readonly open: ImportProgress | null };
 
 /** `GET /api/v1/registers` and `/registers/:name` */
 export type RegisterRow = {

@@ -8,21 +8,21 @@ import type { JobWrites } from '../app/store-jobs.ts';
 export const JOBS_SCHEMA = 'jobs';
 const YEAR = 365 * 86_400;
 /**
- * Tried nine times within some ten minutes. A process that is gone without a word is noticed by its heartbeat. What waits is
+ * Tried nine times within some five minutes. A process that is gone without a word is noticed by its heartbeat. What waits is
  * kept however long the programme is not running; what is done or given up can be looked up for a year.
  */
 const PATIENCE: QueueOptions = {
   retryLimit: 8,
-  retryDelay: 2,
+  retryDelay: 1,
   retryBackoff: true,
   retryDelayMax: 120,
   heartbeatSeconds: 10,
   retentionSeconds: 20 * YEAR,
   deleteAfterSeconds: YEAR,
 };
-const SUPERVISED = { superviseIntervalSeconds: 5, monitorIntervalSeconds: 5 };
+const SUPERVISED = { superviseIntervalSeconds: 3, monitorIntervalSeconds: 3 };
 /** Only what another process asked for waits so long: this one's own is taken up at once. */
-const POLLING = { pollingIntervalSeconds: 5 };
+const POLLING = { pollingIntervalSeconds: 2 };
 const STOPPING_MS = 5_000;
 
 type Told<N extends JobName> = { readonly programmeId: string; readonly body: JobBody[N] };

@@ -1,7 +1,8 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { ClauseWording } from '../../policy/wording/split-wording.ts';
 import type { DraftFields, FormName } from '../app/store-drafts.ts';
-import type { CaseKind } from '../contract/views.ts';
+import type { Acceptance } from '../app/store-imports.ts';
+import type { CaseKind, ImportProgress } from '../contract/views.ts';
 import type { ClauseId } from '../kernel/clause.ts';
 import type { Day } from '../kernel/day.ts';
 
@@ -65,7 +66,13 @@ type BalanceTable = InProgramme & { key: string; fen: bigint };
 type CommandTable = InProgramme & { key: string; digest: string; result: Json<unknown> };
 type InvoiceClaimTable = InProgramme & { number: string; case_id: string; expense_id: string };
 type FileTable = InProgramme & { digest: string; name: string; mime: string; bytes: Uint8Array };
-type ImportTable = InProgramme & { id: string; by_person: string; at: Instant; done: Json<unknown> };
+type ImportTable = InProgramme & {
+  id: string;
+  by_person: string;
+  at: Instant;
+  accepted: Json<Acceptance> | null;
+  progress: Json<ImportProgress> | null;
+};
 type ImportFileTable = InProgramme & { import_id: string; line: number; name: string; bytes: Uint8Array };
 type PolicyTextTable = InProgramme & {
   id: string;

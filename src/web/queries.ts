@@ -4,10 +4,12 @@ import type { StoredCase } from '../../policy/what-if/index.ts';
 import type {
   CaseView,
   FundRow,
+  ImportProgress,
   InboxItem,
   LedgerView,
   Me,
   NoticeRow,
+  OpenImport,
   PaymentTrace,
   ProjectList,
   RegisterView,
@@ -39,6 +41,8 @@ export const registersQuery = () => ask<readonly RegisterSummary[]>('registers')
 export const registerQuery = (name: string) => ask<RegisterView>('registers', name);
 export const paymentQuery = (caseId: string) => ask<PaymentTrace>('payments', caseId);
 export const liveCasesQuery = () => ask<readonly StoredCase[]>('live-cases');
+export const openImportQuery = () => ask<OpenImport>('imports', 'open');
+export const importProgressQuery = (id: string) => ask<ImportProgress>('imports', id, 'progress');
 export const peopleQuery = () => ask<readonly PersonRow[]>('people');
 export const dutiesQuery = (on?: Day) =>
   queryOptions({

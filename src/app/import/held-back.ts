@@ -13,3 +13,6 @@ export function heldBack({ application, status, project, isNamed }: PlannedAppli
   const stage = PROJECT_STAGES.find((each) => each === project.stage);
   return `${name}已在“${stage ? PROJECT_STAGE_WORDS[stage] : project.stage}”阶段，申报内容的变化不再采用；确需更正请先退回`;
 }
+
+/** Whether the application says something new, and nothing is in its way. */
+export const isDue = (applicant: PlannedApplicant): boolean => applicant.status !== 'unchanged' && heldBack(applicant) === undefined;

@@ -10,6 +10,7 @@ import jobs from './0009-jobs.ts';
 import policyTexts from './0010-policy-texts.ts';
 import drafts from './0011-drafts.ts';
 import duties from './0012-duties.ts';
+import acceptedImports from './0013-accepted-imports.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0010-policy-texts', sql: policyTexts },
   { name: '0011-drafts', sql: drafts },
   { name: '0012-duties', sql: duties },
+  { name: '0013-accepted-imports', sql: acceptedImports },
 ];

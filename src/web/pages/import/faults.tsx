@@ -16,17 +16,24 @@ export function Faults({ faults }: { readonly faults: readonly Fault[] }) {
   return (
     <>
       <p className="hint">{IMPORT.faultsHint}</p>
-      <DataTable
-        caption={IMPORT.faults}
-        rows={faults.map((fault, index) => ({ ...fault, no: index }))}
-        rowKey={({ no }) => String(no)}
-        columns={[
-          { head: IMPORT.file, cell: ({ file }) => file },
-          { head: IMPORT.sheet, cell: ({ sheet }) => sheet ?? '—' },
-          { head: IMPORT.cell, cell: ({ cell }) => (cell === null ? '—' : <code>{cell}</code>) },
-          { head: IMPORT.message, cell: ({ message }) => message, wide: true },
-        ]}
-      />
+      <FaultTable caption={IMPORT.faults} faults={faults} />
     </>
+  );
+}
+
+/** What is in the way, each with its place in the files. */
+export function FaultTable({ caption, faults }: { readonly caption: string; readonly faults: readonly Fault[] }) {
+  return (
+    <DataTable
+      caption={caption}
+      rows={faults.map((fault, index) => ({ ...fault, no: index }))}
+      rowKey={({ no }) => String(no)}
+      columns={[
+        { head: IMPORT.file, cell: ({ file }) => file },
+        { head: IMPORT.sheet, cell: ({ sheet }) => sheet ?? '—' },
+        { head: IMPORT.cell, cell: ({ cell }) => (cell === null ? '—' : <code>{cell}</code>) },
+        { head: IMPORT.message, cell: ({ message }) => message, wide: true },
+      ]}
+    />
   );
 }

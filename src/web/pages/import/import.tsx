@@ -1,12 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Button } from 'antd';
-import { useState } from 'react';
-import type { ImportDone, ImportPreview } from '../../../contract/views.ts';
-import { newKey } from '../../acts/target.ts';
+import { useEffect, useState } from 'react';
+import type { ImportPreview, ImportProgress } from '../../../contract/views.ts';
 import { post } from '../../api.ts';
-import { Page, Section } from '../../parts/page.tsx';
+import { Page } from '../../parts/page.tsx';
+import { openImportQuery } from '../../queries.ts';
 import { Preview } from './preview.tsx';
+import { Progress } from './progress.tsx';
 import { Trial } from './trial.tsx';
 import { Uploader } from './uploader.tsx';
 import { IMPORT, TRIAL } from './words.ts';
@@ -31,21 +31,24 @@ export function Import() {
   );
 }
 
-/** Look first, then import: files in, what was read of them, and only then the writing. */
+/** Look first, then import: files in, what was read of them, and only then the writing. Where an import is under way, that one. */
 function ForGood() {
   const [preview, setPreview] = useState<ImportPreview | null>(null);
-  const [key, setKey] = useState(newKey);
-  const queries = useQueryClient();
+  const [accepted, accept] = useState<ImportProgress | null>(null);
+  const { data: underWay } = useQuery(openImportQuery());
+  useEffect(() => {
+    if (underWay?.open) accept((known) => known ?? underWay.open);
+  }, [underWay]);
   const commit = useMutation({
-    mutationFn: (id: string) => post<ImportDone>(`/imports/${encodeURIComponent(id)}/commit`, { key }),
-    onSuccess: () => queries.invalidateQueries(),
+    mutationFn: (id: string) => post<ImportProgress>(`/imports/${encodeURIComponent(id)}/commit`, {}),
+    onSuccess: accept,
   });
   const startOver = (): void => {
     setPreview(null);
-    setKey(newKey());
+    accept(null);
     commit.reset();
   };
-  if (commit.data) return <Done done={commit.data} again={startOver} />;
+  if (accepted) return <Progress accepted={accepted} again={startOver} />;
   if (preview)
     return (
       <Preview
@@ -61,18 +64,5 @@ function ForGood() {
       <p>{IMPORT.intro}</p>
       <Uploader<ImportPreview> to={{ path: '/imports' }} onRead={setPreview} />
     </>
-  );
-}
-
-function Done({ done: { added, changed, unchanged }, again }: { readonly done: ImportDone; readonly again: () => void }) {
-  return (
-    <Section title={IMPORT.done}>
-      <p role="status">{IMPORT.summary(added, changed, unchanged)}</p>
-      <p className="row">
-        <Link to="/projects">{IMPORT.toProjects}</Link>
-        <Link to="/">{IMPORT.toInbox}</Link>
-        <Button onClick={again}>{IMPORT.more}</Button>
-      </p>
-    </Section>
   );
 }
