@@ -4,6 +4,7 @@ import { ok, type Result } from '../../kernel/result.ts';
 import type { Ports } from '../ports.ts';
 import type { CaseChange, Tx } from '../store.ts';
 import { changeOf, unfold, unfoldNew, unfoldStored } from '../unfold.ts';
+import { heldBack } from './held-back.ts';
 import type { PlannedApplicant } from './plan.ts';
 
 const REASON = '随重新导入的申报汇总表更正';
@@ -29,9 +30,11 @@ export async function correct(ports: Ports, tx: Tx, changed: readonly PlannedApp
   const known = new Map(stored.map((each) => [each.id, unfoldStored(each)]));
   const now = await tx.listProjectsByCreditCode(changed.map(({ application }) => application.creditCode));
   const corrected: CaseChange[] = [];
-  for (const { application, project, digest } of changed) {
+  for (const applicant of changed) {
+    const { application, project, digest } = applicant;
     const from = project === null ? undefined : known.get(project.id);
-    if (!from || !('pack' in from.state) || from.state.stage !== 'applied') continue;
+    if (!project || !from || !('pack' in from.state)) continue;
+    if (heldBack({ ...applicant, project: { ...project, stage: from.state.stage } }) !== undefined) continue;
     if (now.get(application.creditCode)?.digest === digest) continue;
     const policy = ports.getPolicy(from.state.pack);
     const act = { act: 'correctApplication', input: { application, reason: REASON }, facts: {}, context, follows: true } as const;
