@@ -6,7 +6,7 @@ import { absentPaths, at, factsWithGaps, having, wholeFacts } from '../test/arbi
 import { answer, type DecisionName, getPolicy } from './index.ts';
 
 const policy = getPolicy('pengyang-2026');
-const { decisions, clauses } = policy;
+const { decisions } = policy;
 const names = Object.keys(decisions) as DecisionName[];
 
 /** The verdict on a document that must be well formed. */
@@ -29,17 +29,6 @@ describe.each(names)('%s', (name) => {
         expect(verdict).toMatchObject({ decision: name, pack: 'pengyang-2026' });
       }),
       { numRuns: 300 },
-    );
-  });
-
-  it('gives each test a clause that exists and Chinese words', () => {
-    const known = new Set<string>(clauses.map(({ id }) => id));
-    fc.assert(
-      fc.property(factsWithGaps(name), ({ partial }) => {
-        const poor = decide(name, partial).because.filter(({ clause, says }) => !known.has(clause) || !/[\u4e00-\u9fff]/.test(says));
-        expect(poor).toEqual([]);
-      }),
-      { numRuns: 200 },
     );
   });
 

@@ -8,19 +8,8 @@ import { PACK } from './parameters.ts';
 import { stated, type Terms } from './terms.ts';
 
 /** What the measures name holds, what they leave open needs somebody's recognition, the rest never counts. */
-const STANDING: Readonly<Record<ExpenseCategory, 'named' | 'by-recognition' | 'excluded'>> = {
-  software: 'named',
-  'cloud-service': 'named',
-  'data-equipment': 'named',
-  'smart-equipment': 'by-recognition',
-  'other-digital': 'by-recognition',
-  operating: 'excluded',
-  'raw-material': 'excluded',
-  construction: 'excluded',
-  welfare: 'excluded',
-  'office-equipment': 'excluded',
-  other: 'excluded',
-};
+const NAMED: readonly ExpenseCategory[] = ['software', 'cloud-service', 'data-equipment'];
+const BY_RECOGNITION: readonly ExpenseCategory[] = ['smart-equipment', 'other-digital'];
 
 const categoryTest = test('category', 'measures/16', {
   holds: '属于可认定的数字化改造支出',
@@ -55,8 +44,8 @@ const notDuplicate = test('not-duplicate', 'measures/10', {
 
 function isEligibleKind({ category, recognisedBy }: ExpenseFacts): Holds {
   if (category === undefined) return 'unknown';
-  const standing = STANDING[category];
-  return standing === 'by-recognition' ? (recognisedBy === undefined ? 'unknown' : true) : standing === 'named';
+  if (BY_RECOGNITION.includes(category)) return recognisedBy === undefined ? 'unknown' : true;
+  return NAMED.includes(category);
 }
 
 const arePapersComplete = ({ voucher, contract, invoice, payment }: ExpenseFacts): Holds =>
@@ -71,18 +60,19 @@ const doPartiesAgree = ({ enterprise, contract, invoice, payment }: ExpenseFacts
     same(contract?.party, payment?.payee),
   ]);
 
-function isWithin(window: ExpenseFacts['window'], day: string | undefined): Holds {
-  if (window && window.from > window.to) return false;
-  return window === undefined || day === undefined ? 'unknown' : window.from <= day && day <= window.to;
+/** A period that ends before it begins holds no day. */
+function isWithin({ from, to }: NonNullable<ExpenseFacts['window']>, day: string | undefined): Holds {
+  if (from > to) return false;
+  return day === undefined ? 'unknown' : from <= day && day <= to;
 }
 
 function areDatesWithin(facts: ExpenseFacts): Finding {
   const { window, contract, invoice, payment } = facts;
-  const holds = all([isWithin(window, contract?.signedOn), isWithin(window, invoice?.issuedOn), isWithin(window, payment?.paidOn)]);
-  if (holds === false && window) {
-    return windowTest.says(false, `合同、发票或付款日期不在项目期内（${formatDay(asDay(window.from))}至${formatDay(asDay(window.to))}）`);
-  }
-  return windowTest.of(holds, absent(facts, 'window', 'contract', 'invoice', 'payment'));
+  const missing = absent(facts, 'window', 'contract', 'invoice', 'payment');
+  if (!window) return windowTest.of('unknown', missing);
+  const holds = all([contract?.signedOn, invoice?.issuedOn, payment?.paidOn].map((day) => isWithin(window, day)));
+  if (holds !== false) return windowTest.of(holds, missing);
+  return windowTest.says(false, `合同、发票或付款日期不在项目期内（${formatDay(asDay(window.from))}至${formatDay(asDay(window.to))}）`);
 }
 
 function isNew({ invoice, seenInvoices = [] }: ExpenseFacts): Holds {
@@ -115,7 +105,8 @@ export function expenseUnder(terms: Terms): (facts: ExpenseFacts) => Verdict<Exp
     ];
     return conclude(PACK, 'expense', findings, (outcome) => {
       if (outcome === 'no') return { recognisedFen: 0 };
-      return { recognisedFen: outcome === 'yes' ? (investmentOf(facts, terms)?.recognisedFen ?? null) : null };
+      const investment = outcome === 'yes' ? investmentOf(facts, terms) : null;
+      return { recognisedFen: investment?.recognisedFen ?? null };
     });
   };
 }

@@ -5,7 +5,6 @@
 export type ClauseId = `measures/${string}` | `plan/${string}` | 'annex1';
 
 const ARTICLES = [
-  '零',
   '一',
   '二',
   '三',
@@ -27,13 +26,12 @@ const ARTICLES = [
   '十九',
   '二十',
 ];
-const numeral = (text: string | undefined): string => ARTICLES[Number(text)] ?? String(text);
+const numeral = (text: string | undefined): string => ARTICLES[Number(text) - 1] ?? String(text);
 
 /** `measures/7.1` → `办法第七条（一）`; `plan/2.4.3` → `方案二（四）3`. For people. */
 export function citeClause(clause: ClauseId): string {
   if (clause === 'annex1') return '附件1';
-  const [source, path = ''] = clause.split('/');
-  const [first, second, third] = path.split('.');
+  const [source, first, second, third] = clause.split(/[/.]/);
   const head = source === 'measures' ? `办法第${numeral(first)}条` : `方案${numeral(first)}`;
   return `${head}${second === undefined ? '' : `（${numeral(second)}）`}${third ?? ''}`;
 }

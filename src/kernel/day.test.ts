@@ -14,10 +14,21 @@ describe('days are legal days, whatever the machine thinks the time zone is', ()
     '2026-01-1',
     ' 2026-01-01',
     '0026-01-01',
+    '0999-12-31',
     '2026-01-01T00:00',
   ])('%s is no day', (text) => {
     expect(isDay(text)).toBe(false);
-    expect(() => asDay(text)).toThrow(RangeError);
+    expect(() => asDay(text)).toThrow(`not a day: ${text}`);
+  });
+
+  it.each([1000, 1900, 2000, 2024, 2026, 2100, 9999])('%i has the days that the platform gives it, and no others', (year) => {
+    const two = (count: number): string => String(count).padStart(2, '0');
+    const days = Array.from({ length: 14 }, (_, month) => Array.from({ length: 33 }, (__, date) => `${year}-${two(month)}-${two(date)}`));
+    const isReal = (text: string): boolean => {
+      const instant = new Date(`${text}T00:00:00Z`);
+      return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+    };
+    for (const text of days.flat()) expect([text, isDay(text)]).toEqual([text, isReal(text)]);
   });
 
   it.each([
@@ -37,7 +48,11 @@ describe('days are legal days, whatever the machine thinks the time zone is', ()
   it('knows the weekday', () => {
     expect(weekdayOf(asDay('2026-11-22'))).toBe(0);
     expect(weekdayOf(asDay('1969-12-31'))).toBe(3);
+  });
+
+  it('is written for people without leading zeros', () => {
     expect(formatDay(asDay('2026-07-05'))).toBe('2026年7月5日');
+    expect(formatDay(asDay('2026-11-22'))).toBe('2026年11月22日');
   });
 
   it('comes back from any walk along the calendar', () => {

@@ -10,25 +10,28 @@ export function toWireFen(fen: Fen): number {
   return Number(fen);
 }
 
-export const minFen = (a: Fen, b: Fen): Fen => (a < b ? a : b);
 export const sumFen = (amounts: Iterable<Fen>): Fen => {
   let total = 0n;
   for (const amount of amounts) total += amount;
   return total;
 };
 
+/** The sign, what stands before the point and what behind it, of an amount whose unit is 10^`places` fen. */
+function partsOf(fen: Fen | number, places: number): readonly [sign: string, whole: string, fraction: string] {
+  const text = String(BigInt(fen));
+  const sign = text.startsWith('-') ? '-' : '';
+  const padded = text.slice(sign.length).padStart(places + 1, '0');
+  return [sign, padded.slice(0, -places), padded.slice(-places)];
+}
+
 /** `123456` → `1,234.56`; the sign leads. For people; never parsed back. */
 export function formatYuan(fen: Fen | number): string {
-  const value = BigInt(fen);
-  const digits = (value < 0n ? -value : value).toString().padStart(3, '0');
-  const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${value < 0n ? '-' : ''}${whole}.${digits.slice(-2)}`;
+  const [sign, whole, fraction] = partsOf(fen, 2);
+  return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${fraction}`;
 }
 
 /** `40000000` → `40`; `46411007` → `46.411007`: 万元, exact to the fen, no trailing zeros. */
 export function formatWan(fen: Fen | number): string {
-  const value = BigInt(fen);
-  const digits = (value < 0n ? -value : value).toString().padStart(7, '0');
-  const fraction = digits.slice(-6).replace(/0+$/, '');
-  return `${value < 0n ? '-' : ''}${digits.slice(0, -6)}${fraction === '' ? '' : `.${fraction}`}`;
+  const [sign, whole, fraction] = partsOf(fen, 6);
+  return `${sign}${whole}.${fraction}`.replace(/\.?0+$/, '');
 }

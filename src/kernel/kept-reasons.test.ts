@@ -27,6 +27,8 @@ function readBack(written: ReturnType<typeof compact>): unknown {
   return expand(JSON.parse(written.text), rows);
 }
 
+const words: Reason = { test: 'sme', clause: 'measures/8', holds: true, says: '样例' };
+
 describe('reasons kept once', () => {
   it('come back in every verdict as they were said, however deep it lies', () => {
     fc.assert(
@@ -45,6 +47,34 @@ describe('reasons kept once', () => {
     expect(idsIn(JSON.parse(text))).toHaveLength(2);
     expect(text).not.toContain('样例');
     expect(compact(hash, { because: [Object.freeze({ ...one })] }).text).toBe(compact(hash, { because: [one] }).text);
+  });
+
+  it('have ids of 128 bits of the hash', () => {
+    const [kept, rest] = ['0123456789abcdef0123456789abcdef', 'fedcba9876543210fedcba9876543210'];
+    expect(idsIn(JSON.parse(compact(() => kept + rest, { because: [words] }).text))).toEqual([kept]);
+  });
+
+  it('are worked out once where they cannot change any more, and anew where they can', () => {
+    let hashed = 0;
+    const counting = (text: string): string => ((hashed += 1), hash(text));
+    const standing = Object.freeze({ ...words });
+    const first = compact(counting, { because: [standing, standing] });
+    expect([hashed, compact(counting, { because: [standing] }).reasons[0]]).toEqual([1, first.reasons[0]]);
+    expect(hashed).toBe(1);
+    const changing = { ...words };
+    const before = compact(counting, { because: [changing] }).reasons;
+    changing.says = '后来';
+    expect(compact(counting, { because: [changing] }).reasons[0]?.id).not.toBe(before[0]?.id);
+  });
+
+  it.each([['id only'], [null], [undefined], [7]])('cannot be made of %j', (reason) => {
+    expect(() => compact(hash, { because: [reason] })).toThrow('a reason without words');
+  });
+
+  it('leave what holds none untouched, and are not counted where they stand in full', () => {
+    const without = { facts: { because: 'a word', none: null }, count: 3 };
+    expect(expand(without, new Map())).toBe(without);
+    expect(idsIn({ because: [words, 'one', 'one'] })).toEqual(['one']);
   });
 
   it('are missed where one is gone, and stay where they were written in full', () => {

@@ -61,7 +61,15 @@ describe('the hash tree of RFC 6962', () => {
   });
 
   it('throws on what is no hash and on a leaf that is not there', () => {
-    for (const text of ['0g', '0', 'AB', '是非']) expect(() => bytesOfHex(text)).toThrow('not hex');
-    expect(() => inclusionPath(hash, LEAVES, 8)).toThrow('no leaf 8');
+    for (const text of ['0g', '1g', 'g1', '0', 'AB', '是非']) expect(() => bytesOfHex(text)).toThrow('not hex');
+    for (const index of [8, -1, 0.5]) expect(() => inclusionPath(hash, LEAVES, index)).toThrow(`no leaf ${index} among 8`);
+  });
+
+  it('leads nowhere from a place that no tree has', () => {
+    for (const index of [-1, 0.5]) {
+      expect(rootFrom(hash, EMPTY, { index, treeSize: 1, path: [] })).toBeUndefined();
+      expect(rootFrom(hash, EMPTY, { index, treeSize: 2, path: [EMPTY] })).toBeUndefined();
+    }
+    for (const treeSize of [0, 1.5]) expect(rootFrom(hash, EMPTY, { index: 0, treeSize, path: [EMPTY] })).toBeUndefined();
   });
 });

@@ -37,5 +37,11 @@ describe('a clause is cited as officials cite it', () => {
     ['plan/2.4.3', '方案二（四）3'],
     ['plan/1', '方案一'],
     ['annex1', '附件1'],
+    ['measures/21', '办法第21条'],
   ] as const)('%s is %s', (clause, words) => expect(citeClause(clause)).toBe(words));
+
+  it('counts articles as Chinese counts, up to twenty', () => {
+    const numerals = '一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十'.split(' ');
+    expect(numerals.map((_, at) => citeClause(`measures/${at + 1}`))).toEqual(numerals.map((numeral) => `办法第${numeral}条`));
+  });
 });

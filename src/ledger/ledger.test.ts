@@ -79,6 +79,21 @@ describe('the books', () => {
     expect(codeAfter(grant(50_000_000n), bind(40_000_000n), pay(40_000_000n))).toBe('ok');
   });
 
+  it('let every firm have the ceiling for itself', () => {
+    expect(codeAfter(grant(90_000_000n), bind(40_000_000n, 'A'), bind(40_000_000n, 'B'))).toBe('ok');
+  });
+
+  it('hold nothing before the first entry, and count money bound for nobody as nobody’s', () => {
+    expect([heldIn(NO_BALANCES, 'region/paid'), heldForCase(NO_BALANCES, 'region/paid', 'case-A'), grantedTo(NO_BALANCES, 'A')]).toEqual([
+      0n,
+      0n,
+      0n,
+    ]);
+    const forNobody = balancesAfter(grant(100n), entry('e', 'region', ['unallocated', 'committed'], 60n));
+    expect(heldIn(forNobody, 'region/committed')).toBe(60n);
+    expect([...forNobody.keys()]).toHaveLength(3);
+  });
+
   it('let money that is bound be paid or freed after the ceiling came down', () => {
     const bound = balancesAfter(grant(100n), bind(60n));
     expect(applyEntry(bound, pay(60n), { firmCeilingFen: 10n }).ok).toBe(true);
@@ -91,7 +106,8 @@ describe('the books', () => {
   });
 
   it('name every account for people, and have none for what is forbidden', () => {
-    expect(ACCOUNTS.map(accountLabel)).toContain('自治区奖补资金·已锁定待拨付');
+    expect(ACCOUNTS.map(accountLabel)).toEqual(expect.arrayContaining(['自治区奖补资金·已锁定待拨付', '县级配套资金·已拨付']));
+    expect(new Set(ACCOUNTS.map(accountLabel)).size).toBe(ACCOUNTS.length);
     expect(isAccount('region/welfare')).toBe(false);
   });
 
