@@ -42,6 +42,11 @@ describe('办法第七条（一）改造补助', () => {
     ['已被取消资格', { disqualified: true }, ['not-disqualified']],
     ['核减不写理由', { reductionFen: 100, reductionReason: '　' }, ['reduction-justified']],
     ['核减超过可补金额', { reductionFen: wan(41), reductionReason: '设备闲置' }, ['reduction-justified']],
+    [
+      '核减不到上限，但超过应补的一半',
+      { recognisedFen: wan(50), reductionFen: wan(26), reductionReason: '设备闲置' },
+      ['reduction-justified'],
+    ],
   ])('不补：%s', (_, change, failed) => {
     const verdict = decideSubsidy({ ...firm, ...change });
     expect(verdict).toMatchObject({ outcome: 'no', value: { amountFen: 0 } });
@@ -57,6 +62,12 @@ describe('办法第七条（一）改造补助', () => {
     const verdict = decideSubsidy(rest);
     expect(verdict).toMatchObject({ outcome: 'unknown', value: { amountFen: null }, missing: [absentKey] });
     expect(unknownTests(verdict)).toEqual(open);
+  });
+
+  it('核减有理由，但认定投入还没有，核减也先不定', () => {
+    const { recognisedFen: _, ...rest } = firm;
+    const verdict = decideSubsidy({ ...rest, reductionFen: 100, reductionReason: '设备闲置' });
+    expect([unknownTests(verdict), verdict.missing]).toEqual([['recognised', 'reduction-justified'], ['recognisedFen']]);
   });
 
   it('核减还没有写理由时，只缺理由', () => {

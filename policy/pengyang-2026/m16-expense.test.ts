@@ -122,10 +122,8 @@ describe('办法第十六条 支出认定', () => {
     expect(explainExpense(software).map(({ fen }) => fen)).toEqual([
       11_300_000, 11_300_000, 11_300_000, 11_300_000, -1_300_000, 10_000_000,
     ]);
-    expect(explainExpense(software).map(({ clause }) => clause)).toEqual([
-      ...['measures/12.2', 'measures/12.2', 'measures/12.2'],
-      ...['measures/7.1', 'measures/7.1', 'measures/16'],
-    ]);
+    const clauses = 'measures/12.2 measures/12.2 measures/12.2 measures/7.1 measures/7.1 measures/16'.split(' ');
+    expect(explainExpense(software).map(({ clause }) => clause)).toEqual(clauses);
     expect(explainExpense({ ...software, invoice: { ...invoice, kind: 'ordinary' } })).toHaveLength(5);
     expect(explainExpense({ ...software, inPlan: false }).at(-1)).toMatchObject({
       fen: 0,
