@@ -4,7 +4,7 @@ import { at, factsWithGaps, having } from '../../test/arbitrary-facts.ts';
 import { addDays } from '../../src/kernel/day.ts';
 import type { Holds, Verdict } from '../../src/kernel/verdict.ts';
 import { type DecisionName, getPolicy } from '../index.ts';
-import { changed, type FactsOf, type Way, waysOut } from './index.ts';
+import { changed, type FactsOf, inAll, inAllSays, type Way, waysOut } from './index.ts';
 import { changeability } from './changeability.ts';
 
 const policy = getPolicy('pengyang-2026');
@@ -39,6 +39,13 @@ function try_<Name extends DecisionName>(name: Name, check: (tried: Tried) => vo
 const UNTOUCHABLE =
   /establishedOn|registeredDivision|incidents|violations|falsified|otherSubsidies|sameKindSubsidy|^size|employees|revenueFen|assetsFen|^contract|invoice|payment\b|enterprise$|seenInvoices|window|category|raisedOn|upheld|notifiedOn|startsOn|disqualified|alreadyPaidFen|before|transformer|evaluator\.|shareholders|Q1[1-5]|legalPerson|industry|panelRecommended|objectionFree|alreadyAwarded/;
 
+/** Every proper part of a change; of a very large one, all that lack one fact. */
+function partsOf(set: Readonly<Record<string, unknown>>): Record<string, never>[] {
+  const entries = Object.entries(set) as [string, never][];
+  if (entries.length > 6) return entries.map(([left]) => Object.fromEntries(entries.filter(([path]) => path !== left)));
+  return Array.from({ length: 2 ** entries.length - 1 }, (_, bits) => Object.fromEntries(entries.filter((_entry, at) => bits & (1 << at))));
+}
+
 describe.each(names)('ways out of %s', (name) => {
   it('say something in Chinese about exactly the tests that do not hold, in policy order', () => {
     try_(name, ({ verdict, ways }) => {
@@ -56,6 +63,31 @@ describe.each(names)('ways out of %s', (name) => {
         // What is stated may turn out against the firm; what is set may not.
         expect({ test, holds: change.state && kind === 'unstated' ? true : holds }).toEqual({ test, holds: true });
       }
+    });
+  });
+
+  it('are each as small as can be: with any part of the change left out, the test still does not hold', () => {
+    try_(name, ({ facts, ways }) => {
+      for (const { test, change } of ways) {
+        if (!change?.set || change.state) continue;
+        for (const part of partsOf(change.set)) {
+          const holds = holdsIn(decideOn(name, changed(facts, { set: part }) as never), test);
+          expect({ test, part, holds: holds === true }).toEqual({ test, part, holds: false });
+        }
+      }
+    });
+  });
+
+  it('turn, all together, the whole verdict, and no part of them does', () => {
+    // 等级评测 is a ladder: of its ways one is taken, the one to the level asked for.
+    if (name === 'digital-level') return;
+    try_(name, ({ facts, ways }) => {
+      const { fixed, set, state } = inAll(ways);
+      const outcomeWith = (change: typeof set) => decideOn(name, changed(facts, { set: change }) as never).outcome;
+      if (ways.length === 0 || fixed.length > 0) return;
+      // Another use of the fund, another evaluator: what they will be is not ours to say.
+      if (state.length === 0) expect({ set, outcome: outcomeWith(set) }).toEqual({ set, outcome: 'yes' });
+      for (const part of partsOf(set)) expect({ part, outcome: outcomeWith(part) === 'yes' }).toEqual({ part, outcome: false });
     });
   });
 
@@ -121,5 +153,23 @@ describe('the list of what can change', () => {
     }
     const listed = names.flatMap((name) => Object.keys(changeability[name]).map((test) => `${name}.${test}`));
     expect(listed.filter((test) => !dormant.includes(test)).toSorted()).toEqual([...seen].toSorted());
+  });
+});
+
+describe('what all ways come to, in a sentence', () => {
+  const facts = {
+    applicationDate: '2026-11-22',
+    establishedOn: '2026-01-03',
+    incidents: [{ on: '2025-06-01', grade: 'major' }],
+    taxCompliant: false,
+  } as const;
+  it.each([
+    ['enterprise-eligibility', facts, /^共差 \d+ 项；补充说明的内容也都符合，即可，最早 2028年6月2日。$/],
+    ['enterprise-eligibility', { ...facts, falsified: true }, /^1 项改变不了，其余 \d+ 项做到了也不能通过。$/],
+    ['level-uplift', { before: 1, after: 1 }, /^共差 2 项，都做到即可。$/],
+    ['level-uplift', { before: 4, after: 4 }, /^1 项都改变不了。$/],
+    ['level-uplift', { before: 1, after: 2 }, /^undefined$/],
+  ] as const)('%s %o', (name, given, words) => {
+    expect(String(inAllSays(waysOut(policy, name, given as never, decideOn(name, given as never))))).toMatch(words);
   });
 });

@@ -20,6 +20,7 @@ import { upliftOuts } from './uplift.ts';
 import type { FactsOf, Out, Outs, Way } from './way.ts';
 
 export { changed } from './changed.ts';
+export { inAll, inAllSays } from './in-all.ts';
 export type { FactsOf, Way } from './way.ts';
 
 const OUTS: { readonly [Name in DecisionName]: Outs<Name> } = {

@@ -35,6 +35,16 @@ const publicise: Propose<Facts> = ({ policy, facts: { publicity } }) => {
   return { says, change: { set, ...(state.length > 0 && { state }), ...(on && { on }) } };
 };
 
+/** Nobody waits for money above the ceiling: what exceeds it is not paid anyhow. */
+const fund: Propose<Facts> = ({ policy, facts: { amountFen = 0, availableFen = 0 } }) => {
+  const ceilingFen = numberOf(policy, 'subsidyCeiling');
+  const neededFen = Math.min(amountFen, ceilingFen);
+  const lowered = amountFen > ceilingFen ? { amountFen: ceilingFen } : {};
+  if (availableFen >= neededFen) return { says: `金额改为不超过 ${formatWan(ceilingFen)} 万元，余额就够`, change: { set: lowered } };
+  const says = `还差 ${formatWan(neededFen - availableFen)} 万元，等下一笔指标文件到账后再付`;
+  return { says, change: { set: { ...lowered, availableFen: neededFen } } };
+};
+
 export const paymentReadinessOuts: Outs<'payment-readiness'> = {
   accepted: {
     needs: { acceptance: '验收结果' },
@@ -72,10 +82,7 @@ export const paymentReadinessOuts: Outs<'payment-readiness'> = {
   },
   'funds-available': {
     needs: { amountFen: '拟兑付金额', availableFen: '可用余额' },
-    fails: ({ facts: { amountFen = 0, availableFen = 0 } }) => ({
-      says: `还差 ${formatWan(amountFen - availableFen)} 万元，等下一笔指标文件到账后再付`,
-      change: { set: { availableFen: amountFen } },
-    }),
+    fails: fund,
   },
   'not-paid-before': { needs: { alreadyPaidFen: '已兑付金额' }, fails: '已经兑付过，不能再付' },
 };

@@ -171,7 +171,7 @@ const WHERE_ALL_FAILS: Table = {
       'no-open-rectification': '在期限内完成整改并经确认',
       'not-disqualified': '试点资格已取消，不再拨付',
       'within-cap': '金额改为不超过 40 万元',
-      'funds-available': '还差 40.000001 万元，等下一笔指标文件到账后再付',
+      'funds-available': '还差 40 万元，等下一笔指标文件到账后再付',
       'not-paid-before': '已经兑付过，不能再付',
     },
   },

@@ -63,6 +63,7 @@ const paid: ExpenseFacts = {
   voucher: true,
 };
 const { payment: _, ...unpaid } = paid;
+const { invoice: _invoice, ...withoutInvoice } = paid;
 
 describe('办法第十二条（二）、第十六条: what completing an expense is worth', () => {
   it.each<[string, ExpenseFacts, string, string]>([
@@ -83,6 +84,12 @@ describe('办法第十二条（二）、第十六条: what completing an expense
       { ...paid, voucher: false, inPlan: false },
       'complete',
       '补齐付款凭证，连同其余各项补齐后可认定 8.2 万元，按 50% 可多补助 4.1 万元（单家合计不超过 40 万元）',
+    ],
+    [
+      'a voucher and the invoice missing, paid to somebody else',
+      { ...withoutInvoice, voucher: false, payment: { ...paid.payment, payee: '别家' } } as ExpenseFacts,
+      'complete',
+      '补齐发票、付款凭证；但这一笔另有不能补正之处，仍不能认定',
     ],
     ['no payment yet', unpaid, 'complete', '补齐付款记录，最多可认定 8.2 万元'],
     [

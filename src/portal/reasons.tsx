@@ -1,3 +1,4 @@
+import { inAllSays } from '../../policy/counterfactual/in-all.ts';
 import type { Way } from '../../policy/counterfactual/way.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import type { Step } from '../kernel/steps.ts';
@@ -20,6 +21,7 @@ const WayOut = ({ way: { says, change } }: { way: Way }) => (
 export const Reasons = ({ verdict, ways = [] }: { verdict: Verdict; ways?: readonly Way[] }) => {
   const settled = verdict.because.filter(({ holds }) => holds === true);
   const open = verdict.because.filter(({ holds }) => holds !== true);
+  const together = ways.length === open.length ? inAllSays(ways) : undefined;
   const list = (reasons: Verdict['because']) => (
     <ul>
       {reasons.map(({ test, says, clause, holds }) => (
@@ -39,6 +41,7 @@ export const Reasons = ({ verdict, ways = [] }: { verdict: Verdict; ways?: reado
       <p>
         结论：<strong className={OUTCOME_CLASS[verdict.outcome]}>{OUTCOME_SAYS[verdict.outcome]}</strong>
       </p>
+      {together === undefined ? null : <p>{together}</p>}
       {open.length === 0 ? null : list(open)}
       {settled.length === 0 ? null : (
         <details>

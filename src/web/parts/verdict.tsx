@@ -1,3 +1,4 @@
+import { inAllSays } from '../../../policy/counterfactual/in-all.ts';
 import type { Way } from '../../../policy/counterfactual/way.ts';
 import type { Holds, Outcome, Reason, Verdict } from '../../kernel/verdict.ts';
 import { ClauseLink } from './clause.tsx';
@@ -71,12 +72,15 @@ type Props = {
 /** The outcome; what stands in its way at once; and every test behind one click, so that a long row of yeses hides no "no". */
 export function VerdictView({ verdict: { outcome, because, provisional }, caption, words, ways = [] }: Props) {
   const open = because.filter(({ holds }) => holds !== true);
+  // Only where every open test has its way: a sentence about all must not be about some.
+  const together = ways.length === open.length ? inAllSays(ways) : undefined;
   return (
     <>
       <p className="verdict-line">
         {caption}：<OutcomeMark outcome={outcome} {...(words ? { words } : {})} />
         {provisional && <span className="note">{PARTS.provisional}</span>}
       </p>
+      {together !== undefined && <p className="way">{together}</p>}
       {open.length > 0 && <Reasons because={open} caption={`${caption}${PARTS.openTests}`} ways={ways} />}
       {because.length > open.length && (
         <details>
