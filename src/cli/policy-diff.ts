@@ -3,30 +3,18 @@ import type { ClauseWording } from '../../policy/wording/split-wording.ts';
 import { diffPolicy, type PolicyDiff, type TouchingChange } from '../app/diff-policy.ts';
 import { fingerprintsOf, wordsOf } from '../app/wording/read-changes.ts';
 import type { Touch } from '../contract/policy-views.ts';
+import { CHANGE_WORDS, TOUCH_WORDS } from '../contract/policy-words.ts';
 import { citeClause, type ClauseId } from '../kernel/clause.ts';
 import { asJson, type PolicyCommand } from './policy-order.ts';
 import { sha256 } from './policy-fingerprints.ts';
 import { readOfficialText } from './policy-text.ts';
 
-const STATUS_SAYS = { unchanged: '未变', changed: '变动', added: '新增', removed: '删除', moved: '移动' } as const;
-const KIND_SAYS: Readonly<Record<Touch['kind'], string>> = {
-  rule: '规则',
-  parameter: '数额',
-  reading: '口径',
-  test: '测试',
-  act: '办理',
-  deadline: '期限',
-  register: '台账',
-  document: '文书',
-  page: '页面',
-  obligation: '要求',
-};
 /** So much of the unchanged words stands before and after what changed. */
 const CONTEXT = 12;
 
 const linesOfTouches = (touches: readonly Touch[]): readonly string[] =>
   [...Map.groupBy(touches, ({ kind }) => kind)].map(
-    ([kind, group]) => `    ${KIND_SAYS[kind]}：${group.map(({ name }) => name).join('、')}`,
+    ([kind, group]) => `    ${TOUCH_WORDS[kind]}：${group.map(({ name }) => name).join('、')}`,
   );
 
 const shortened = (text: string): string => (text.length <= CONTEXT * 2 ? text : `${text.slice(0, CONTEXT)}…${text.slice(-CONTEXT)}`);
@@ -43,7 +31,7 @@ function linesOf({ id, status, movedTo, touches }: TouchingChange, { old, next }
   const find = (clauses: readonly ClauseWording[] | undefined, wanted: ClauseId) => clauses?.find((each) => each.id === wanted);
   const [was, is] = [find(old, id), find(next, movedTo ?? id)];
   return [
-    `${STATUS_SAYS[status]} ${citeClause(id)}${movedTo ? ` → ${citeClause(movedTo)}` : ''}`,
+    `${CHANGE_WORDS[status]} ${citeClause(id)}${movedTo ? ` → ${citeClause(movedTo)}` : ''}`,
     ...(status === 'changed' && was && is ? [`    ${wordByWord(was, is)}`] : []),
     ...linesOfTouches(touches),
   ];

@@ -17,6 +17,7 @@ import type {
 } from '../contract/views.ts';
 import type { DutiesView, PersonRow, RegisterSummary } from '../contract/people-views.ts';
 import type { Day } from '../kernel/day.ts';
+import type { CurrentWording, PolicyTextRow, PolicyTextView, TouchedCases } from '../contract/policy-views.ts';
 import { get } from './api.ts';
 
 /** The pack is large; it comes only to those who read it. */
@@ -43,6 +44,14 @@ export const paymentQuery = (caseId: string) => ask<PaymentTrace>('payments', ca
 export const liveCasesQuery = () => ask<readonly StoredCase[]>('live-cases');
 export const openImportQuery = () => ask<OpenImport>('imports', 'open');
 export const importProgressQuery = (id: string) => ask<ImportProgress>('imports', id, 'progress');
+export const policyTextsQuery = () => ask<readonly PolicyTextRow[]>('policy-texts');
+export const policyTextQuery = (id: string) => ask<PolicyTextView>('policy-texts', id);
+export const currentWordingQuery = () => ask<CurrentWording>('policy-texts', 'current');
+export const touchedCasesQuery = (clause: string) =>
+  queryOptions({
+    queryKey: ['policy-cases', clause],
+    queryFn: ({ signal }) => get<TouchedCases>(`/policy-cases${queryText({ clause })}`, signal),
+  });
 export const peopleQuery = () => ask<readonly PersonRow[]>('people');
 export const dutiesQuery = (on?: Day) =>
   queryOptions({

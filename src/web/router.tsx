@@ -95,6 +95,22 @@ const policy = createRoute({
   path: '/policy',
   component: lazyRouteComponent(() => import('./pages/books/policy.tsx'), 'PolicyPage'),
 });
+const policyTexts = createRoute({
+  getParentRoute: () => office,
+  path: '/policy/texts',
+  component: lazyRouteComponent(() => import('./pages/wording/texts.tsx'), 'PolicyTexts'),
+});
+const policyText = createRoute({
+  getParentRoute: () => office,
+  path: '/policy/texts/$id',
+  component: lazyRouteComponent(() => import('./pages/wording/text.tsx'), 'PolicyTextPage'),
+});
+const policyCases = createRoute({
+  getParentRoute: () => office,
+  path: '/policy/cases',
+  validateSearch: (search: Record<string, unknown>) => only(search, 'clause'),
+  component: lazyRouteComponent(() => import('./pages/wording/cases.tsx'), 'PolicyCases'),
+});
 const checkup = createRoute({
   getParentRoute: () => office,
   path: '/policy/checkup',
@@ -138,6 +154,9 @@ const tree = root.addChildren([
     policy,
     checkup,
     whatIf,
+    policyTexts,
+    policyText,
+    policyCases,
     people,
     person,
     identity,

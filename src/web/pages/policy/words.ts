@@ -1,7 +1,13 @@
 import type { FindingKind } from '../../../../policy/checkup/index.ts';
 import type { Direction } from './what-if-messages.ts';
 
-export const POLICY_TOOLS = { title: '政策工具', checkup: '政策体检', whatIf: '政策推演', examples: '政策算例' } as const;
+export const POLICY_TOOLS = {
+  title: '政策工具',
+  texts: '正式文本',
+  checkup: '政策体检',
+  whatIf: '政策推演',
+  examples: '政策算例',
+} as const;
 
 export const WHAT_IF = {
   title: '政策推演',
