@@ -1,5 +1,6 @@
 import type { ClauseChange } from '../../policy/wording/compare-wording.ts';
-import type { Touch } from './policy-views.ts';
+import { formatDay } from '../kernel/day.ts';
+import type { StandingFigure, Touch } from './policy-views.ts';
 
 /** What became of a clause, for people. */
 export const CHANGE_WORDS: Readonly<Record<ClauseChange['status'], string>> = {
@@ -23,3 +24,13 @@ export const TOUCH_WORDS: Readonly<Record<Touch['kind'], string>> = {
   page: '页面',
   obligation: '要求',
 };
+
+/** The text's own number and the next day that counts: `目标 10 家，2027年3月31日前，逾期 1 家`; empty where there is neither. */
+export function sayBounds({ unit, target, dueOn, overdue }: StandingFigure): string {
+  const parts = [
+    ...(target === null ? [] : [`目标 ${target} ${unit}`]),
+    ...(dueOn === null ? [] : [`${formatDay(dueOn)}前`]),
+    ...(overdue === 0 ? [] : [`逾期 ${overdue} ${unit}`]),
+  ];
+  return parts.join('，');
+}

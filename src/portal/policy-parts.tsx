@@ -1,24 +1,71 @@
 import { amountOf } from '../../policy/amount-of.ts';
+import { Fragment } from 'react';
 import type { Carrier, Obligation, Parameter, Reading } from '../../policy/policy.ts';
+import type { ClauseWording } from '../../policy/wording/split-wording.ts';
+import { placeOfCarrier } from '../contract/carrier-places.ts';
+import type { PolicyStanding, StandingFigure } from '../contract/policy-views.ts';
+import { sayBounds } from '../contract/policy-words.ts';
 
 const STATUS_SAYS = { carried: '已落实', partly: '部分落实', 'not-yet': '尚未落实' } as const;
 const STATUS_CLASS = { carried: 'good', partly: 'soft', 'not-yet': 'bad' } as const;
 
-const wordsOf = (carriers: readonly Carrier[]): string => [...new Set(carriers.map(({ says }) => says))].join('、');
+const isFirstOfItsWords = (one: Carrier, at: number, all: readonly Carrier[]): boolean =>
+  all.findIndex(({ says }) => says === one.says) === at;
 
-/** What the clause demands, whether this system carries it, by what, and what is still wanting. */
-export const Demands = ({ obligations }: { obligations: readonly Obligation[] }) => (
-  <ul>
-    {obligations.map(({ id, what, status, carriedBy, why }) => (
-      <li key={id}>
-        {what} <strong className={STATUS_CLASS[status]}>{STATUS_SAYS[status]}</strong>
-        <span className="soft small">
-          {carriedBy.length > 0 && `：${wordsOf(carriedBy)}`}
-          {why !== undefined && `。${why}`}
-        </span>
-      </li>
+/** What carries a demand: a link where it is a page anyone may open. */
+const Carriers = ({ carriers }: { carriers: readonly Carrier[] }) =>
+  carriers.filter(isFirstOfItsWords).map((carrier, at) => {
+    const place = placeOfCarrier(carrier);
+    const says = place?.page === 'public' ? <a href={place.href}>{carrier.says}</a> : carrier.says;
+    return (
+      <Fragment key={carrier.says}>
+        {at > 0 && '、'}
+        {says}
+      </Fragment>
+    );
+  });
+
+/** How far a demand is met, in numbers. */
+const Figures = ({ figure }: { figure: StandingFigure }) => (
+  <span className="figures">
+    {figure.sides.map(({ side, says, count }, at) => (
+      <Fragment key={side}>
+        {at > 0 && '，'}
+        {says} <b>{count}</b> {figure.unit}
+      </Fragment>
     ))}
+    {sayBounds(figure) !== '' && `（${sayBounds(figure)}）`}
+  </span>
+);
+
+type Demanded = { obligations: readonly Obligation[]; standing: PolicyStanding };
+
+/** What the clause demands, whether this system carries it, by what, how far it is met today, and what is still wanting. */
+export const Demands = ({ obligations, standing }: Demanded) => (
+  <ul>
+    {obligations.map(({ id, what, status, carriedBy, why }) => {
+      const figure = standing.find(({ obligation }) => obligation === id);
+      return (
+        <li key={id}>
+          {what} <strong className={STATUS_CLASS[status]}>{STATUS_SAYS[status]}</strong>
+          <span className="soft small">
+            {carriedBy.length > 0 && '：'}
+            <Carriers carriers={carriedBy} />
+            {why !== undefined && `。${why}`}
+          </span>
+          {figure ? <Figures figure={figure} /> : carriedBy.length > 0 && <span className="figures soft">还没有可数的记录</span>}
+        </li>
+      );
+    })}
   </ul>
+);
+
+/** The official words, folded beneath our own. */
+export const Official = ({ words: { title, text } }: { words: ClauseWording }) => (
+  <details>
+    <summary>原文</summary>
+    <div className="wording">{title === '' ? text : `${title}\n${text}`}</div>
+  </details>
 );
 
 export const Numbers = ({ parameters }: { parameters: readonly Parameter[] }) => (

@@ -1,33 +1,45 @@
 import type { Clause, Policy } from '../../policy/policy.ts';
+import { readCurrentWording } from '../app/read-current-wording.ts';
+import { readPolicyStanding } from '../app/read-policy-standing.ts';
+import type { CurrentWording, PolicyStanding } from '../contract/policy-views.ts';
 import { citeClause, type ClauseId } from '../kernel/clause.ts';
+import { formatDay } from '../kernel/day.ts';
 import type { PageRoute } from './page.tsx';
-import { Demands, Numbers, ReadAs } from './policy-parts.tsx';
+import { Demands, Numbers, Official, ReadAs } from './policy-parts.tsx';
 
 const about = <T extends { readonly clause: ClauseId }>(all: readonly T[], { id }: Clause): readonly T[] =>
   all.filter(({ clause }) => clause === id);
 
-/** One clause: our summary on top, then its numbers, its readings, and what it demands. */
-const ClauseEntry = ({ clause, policy }: { clause: Clause; policy: Policy }) => {
+type Shown = { readonly policy: Policy; readonly standing: PolicyStanding; readonly wording: CurrentWording };
+
+/** One clause: on the left our summary, its numbers, its readings and the official words; on the right what it demands and how far that is met. */
+const ClauseEntry = ({ clause, policy, standing, wording }: Shown & { clause: Clause }) => {
   const parameters = about(Object.values(policy.parameters), clause);
   const readings = about(Object.values(policy.readings), clause);
+  const words = wording?.clauses.find(({ id }) => id === clause.id);
   return (
     <section id={clause.id}>
-      <h3>{citeClause(clause.id)}</h3>
-      <p>{clause.says}。</p>
-      {parameters.length === 0 ? null : <Numbers parameters={parameters} />}
-      {readings.length === 0 ? null : <ReadAs readings={readings} />}
-      <Demands obligations={about(policy.obligations, clause)} />
+      <div className="beside">
+        <div>
+          <h3>{citeClause(clause.id)}</h3>
+          <p>{clause.says}。</p>
+          {parameters.length === 0 ? null : <Numbers parameters={parameters} />}
+          {readings.length === 0 ? null : <ReadAs readings={readings} />}
+          {words && <Official words={words} />}
+        </div>
+        <Demands obligations={about(policy.obligations, clause)} standing={standing} />
+      </div>
     </section>
   );
 };
 
-const Part = ({ title, starts, policy }: { title: string; starts: string; policy: Policy }) => (
+const Part = ({ title, starts, ...shown }: Shown & { title: string; starts: string }) => (
   <>
     <h2 id={starts}>{title}</h2>
-    {policy.clauses
+    {shown.policy.clauses
       .filter(({ id }) => id.startsWith(starts))
       .map((clause) => (
-        <ClauseEntry key={clause.id} clause={clause} policy={policy} />
+        <ClauseEntry key={clause.id} clause={clause} {...shown} />
       ))}
   </>
 );
@@ -41,7 +53,18 @@ const PARTS = [
 const countOf = ({ obligations }: Policy, wanted: Policy['obligations'][number]['status']): number =>
   obligations.filter(({ status }) => status === wanted).length;
 
-export const PolicyBody = ({ policy }: { policy: Policy }) => (
+/** Whence the official words are, so that anyone can hold them against the paper. */
+const Source = ({ wording }: { wording: CurrentWording }) =>
+  wording === null ? (
+    <p>正式文本还没有导入，条款下只有摘要。</p>
+  ) : (
+    <p>
+      各条下的“原文”出自{wording.text.source}（{formatDay(wording.text.dated)}），{formatDay(wording.text.on)}导入，文件校验值{' '}
+      <code className="small">{wording.text.digest}</code>。
+    </p>
+  );
+
+export const PolicyBody = ({ policy, standing, wording }: Shown) => (
   <>
     <h1>政策条款</h1>
     <p>{policy.title}逐条说明：条款讲什么，有哪些数额和期限，由本系统的什么来落实。摘要由本系统撰写，办理以正式发文为准。</p>
@@ -49,6 +72,8 @@ export const PolicyBody = ({ policy }: { policy: Policy }) => (
       文本共有 {policy.obligations.length} 项要求，本系统已落实 {countOf(policy, 'carried')} 项，部分落实 {countOf(policy, 'partly')}{' '}
       项，尚未落实 {countOf(policy, 'not-yet')} 项。
     </p>
+    <p>条款旁的数字是今天的办理情况，随办理变化。</p>
+    <Source wording={wording} />
     <ul>
       {PARTS.map(([title, starts]) => (
         <li key={starts}>
@@ -57,7 +82,7 @@ export const PolicyBody = ({ policy }: { policy: Policy }) => (
       ))}
     </ul>
     {PARTS.map(([title, starts]) => (
-      <Part key={starts} title={title} starts={starts} policy={policy} />
+      <Part key={starts} title={title} starts={starts} policy={policy} standing={standing} wording={wording} />
     ))}
   </>
 );
@@ -67,8 +92,11 @@ export const policyPage: PageRoute = {
   method: 'GET',
   path: '/policy',
   access: 'anyone',
-  show: async ({ premises: { ports, programme } }) => ({
-    title: '政策条款',
-    body: <PolicyBody policy={ports.getPolicy(programme.pack)} />,
-  }),
+  show: async ({ premises: { ports, programme } }) => {
+    const [standing, wording] = await Promise.all([readPolicyStanding(ports, programme.id), readCurrentWording(ports, programme.id)]);
+    if (!standing.ok) return standing;
+    if (!wording.ok) return wording;
+    const policy = ports.getPolicy(programme.pack);
+    return { title: '政策条款', body: <PolicyBody policy={policy} standing={standing.value} wording={wording.value} /> };
+  },
 };

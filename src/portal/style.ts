@@ -28,7 +28,7 @@ p{margin:.5rem 0}
 .soft{color:var(--soft)}
 .small{font-size:.9rem}
 .cite{color:var(--soft);font-size:.9rem;white-space:nowrap}
-section:target>h3{color:var(--accent)}
+section:target h3{color:var(--accent)}
 .good{color:var(--good)}
 .bad{color:var(--bad)}
 .tag{display:inline-block;border:1px solid currentcolor;border-radius:.3rem;padding:0 .5rem;font-size:.9rem;white-space:nowrap}
@@ -85,5 +85,10 @@ button.quiet,.button.quiet{background:transparent;color:var(--accent)}
 summary{cursor:pointer;padding:.4rem 0;color:var(--accent)}
 @media (max-width:30rem){dl.facts{grid-template-columns:1fr;gap:0}dl.facts dd{margin-bottom:.5rem}table.stack thead{position:absolute;left:-99rem}table.stack tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}table.stack td{display:block;border:0;padding:.1rem 0;text-align:left;white-space:normal}table.stack td::before{content:attr(data-label) "：";color:var(--soft)}table.stack td:first-child{font-weight:600}table.stack td:first-child::before{content:none}}
 @media (max-width:30rem){.screen{min-height:100vh;padding:1rem 0;border-top:1px solid var(--line)}.steps{display:flex;flex-wrap:wrap;align-items:center;gap:.8rem;margin-top:1.4rem}.steps span{flex:1 0 100%;color:var(--soft)}.steps .button,.steps button{margin:0;flex:1 0 auto;text-align:center}.check fieldset{border:0;margin:0}}
+main:has(.beside){max-width:72rem}
+.beside>ul{padding-left:1.2rem;margin:.3rem 0}
+.figures{display:block;font-size:.9rem}
+.wording{white-space:pre-line;padding:.2rem 0 .6rem .8rem;border-left:3px solid var(--line)}
+@media (min-width:56rem){.beside{display:grid;grid-template-columns:5fr 6fr;gap:0 2rem;border-top:1px solid var(--line);padding:.2rem 0}.beside>ul{padding-top:1rem}}
 @media print{html{font-size:12pt}nav,form,.no-print,.skip,summary{display:none!important}:root{--ink:#000;--soft:#333;--page:#fff;--raised:#fff;--line:#999}a{color:inherit;text-decoration:none}main{padding:0}tr,li{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}}
 `;
