@@ -29,6 +29,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'POST /api/v1/demo/clock': 'signed-in',
   'GET /api/v1/projects': CONCERNED,
   'POST /api/v1/eligibility': ['officer'],
+  'POST /api/v1/drafts/application': ['firm'],
   'GET /api/v1/inbox': 'signed-in',
   'GET /api/v1/selections': MEMBERS,
   'GET /api/v1/notices': MEMBERS,
@@ -77,6 +78,14 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /invitations/:token': 'anyone',
   'POST /invitations/:token': 'anyone',
   'GET /firm': ['firm'],
+  'GET /firm/application': ['firm'],
+  'GET /firm/application/:page': ['firm'],
+  'POST /firm/application/:page': ['firm'],
+  'POST /firm/submission': ['firm'],
+  'POST /firm/withdrawal': ['firm'],
+  'POST /firm/contest': ['firm'],
+  'GET /firm/receipts/:caseId/:version': ['firm'],
+  'GET /autosave.js': 'anyone',
   'POST /sign-out': 'signed-in',
   'GET /style.css': 'anyone',
   'GET /office': 'anyone',
@@ -86,7 +95,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
 const { app, ports } = await openServer({ demo: true });
 const named = app.declaredRoutes
   .filter(({ method }) => method !== 'HEAD')
-  .map(({ method, url, access }) => ({ method, url, access, name: `${method} ${url.replace(/style-\w+/, 'style')}` }));
+  .map(({ method, url, access }) => ({ method, url, access, name: `${method} ${url.replace(/(style|autosave)-\w+/, '$1')}` }));
 const isRefused = (status: number): boolean => status === 401 || status === 403;
 
 describe('who may use what', () => {

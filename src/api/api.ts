@@ -5,6 +5,7 @@ import { bookRoutes } from './book-routes.ts';
 import { caseRoutes } from './case-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import { demoRoutes } from './demo-routes.ts';
+import { draftRoutes } from './draft-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { moneyRoutes } from './money-routes.ts';
 import { openApiOf } from './openapi.ts';
@@ -20,6 +21,7 @@ const JSON_ROUTES: readonly Route[] = [
   ...peopleRoutes,
   ...demoRoutes,
   ...caseRoutes,
+  ...draftRoutes,
   ...importRoutes,
   ...trialRoutes,
   ...bookRoutes,

@@ -27,6 +27,14 @@ export type Me = {
   readonly mustEnrol: boolean;
 };
 
+/** `POST /api/v1/drafts/application` → what stands by the form: when it was saved, what the rules say, which fields differ between pages. */
+export type DraftSaved = {
+  readonly version: number;
+  readonly savedAt: string;
+  readonly live: { readonly may: string; readonly amount: string };
+  readonly split: readonly string[];
+};
+
 export type CaseKind = 'project' | 'selection' | 'notice' | 'fund';
 
 /** `GET /api/v1/projects?stage=&outcome=&q=&after=&limit=` → the work list. */

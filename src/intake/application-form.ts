@@ -21,7 +21,16 @@ const SLUGS = ['firm', 'about', 'conduct', 'plan'] as const;
 /** Asked for the estimate, or only of some trades, or only after another answer. */
 const OPTIONAL: ReadonlySet<string> = new Set(['assets', 'incidentOn', 'violationOn', 'before', 'after']);
 
-const titled = (group: Group): Group => ({ ...group, title: group.title.replace(/^.、/, '') });
+/** Asked by the office, not out of curiosity: nothing may be left open here. */
+function inEarnest({ hint, ...question }: Question): Question {
+  const said = hint?.replace(/[。，]?不清楚就空着$/, '');
+  return said === undefined || said === '' ? question : { ...question, hint: said };
+}
+const titled = ({ title, questions, ...group }: Group): Group => ({
+  ...group,
+  title: title.replace(/^.、/, ''),
+  questions: questions.map(inEarnest),
+});
 
 /** The firm's application (measures/11), four short pages: whom to call, the firm, its conduct, its plan. */
 export const applicationPages = (policy: Policy): readonly FormPage[] =>

@@ -54,7 +54,8 @@ const valueOf = (question: Question, values: CheckDraft['values']): string => {
   return question.kind === 'text' || question.options.some(([option]) => option === value) ? value : '';
 };
 
-function Ask({ question, draft: { values, faults } }: { question: Question; draft: CheckDraft }) {
+/** One question of whatever form, with what was answered and what is wrong with it. */
+export function Ask({ question, draft: { values, faults } }: { question: Question; draft: CheckDraft }) {
   const value = valueOf(question, values);
   if (question.kind === 'choice') return <Choice question={question} value={value} />;
   if (question.kind === 'list') return <List question={question} value={value} />;

@@ -1,5 +1,3 @@
-import { listProjects } from '../app/list-projects.ts';
-import { readCase } from '../app/read-case.ts';
 import { formTokenOf, FORM_TOKEN } from '../api/origin.ts';
 import { dropToken, type Session } from '../api/session.ts';
 import { signOut } from '../app/sign-out.ts';
@@ -7,22 +5,12 @@ import { PROJECT_STAGE_WORDS, PROJECT_WAY } from '../cases/project/stages.ts';
 import type { ProjectView } from '../contract/views.ts';
 import { formatDay, isDay } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
-import { ok, refuse, type Result } from '../kernel/result.ts';
-import type { Premises } from '../api/premises.ts';
+import { ReturnedItems } from './application-overview.tsx';
+import { FirmActs } from './firm-acts.tsx';
 import { NEXT } from './firm-words.ts';
+import { findOwnProject } from './own-project.ts';
 import type { PageRoute } from './page.tsx';
 import { Reasons, Steps } from './reasons.tsx';
-
-/** The firm's own project; the use case shows a firm no other. */
-async function readOwnProject({ ports }: Premises, { who }: Session): Promise<Result<ProjectView>> {
-  const found = await listProjects(ports, who, { limit: 1 });
-  if (!found.ok) return found;
-  const [own] = found.value.items;
-  if (own === undefined) return refuse('not-found', '还没有找到贵企业的申报。请先向县工信商务局提交申报材料');
-  const read = await readCase(ports, who, own.id);
-  if (!read.ok) return read;
-  return read.value.kind === 'project' ? ok(read.value) : refuse('not-found', '没有找到贵企业的项目');
-}
 
 const Progress = ({ stage }: { stage: ProjectView['project']['stage'] }) => {
   const at = PROJECT_WAY.findIndex((each) => each === stage);
@@ -118,7 +106,30 @@ const Receipt = ({ view: { id, timeline } }: { view: ProjectView }) => {
   ) : null;
 };
 
-const FirmBody = ({ view, session }: { view: ProjectView; session: Session }) => {
+const SignOut = ({ session }: { session: Session }) => (
+  <form method="post" action="/sign-out">
+    <input type="hidden" name={FORM_TOKEN} value={formTokenOf(session.token)} />
+    <button type="submit" className="quiet">
+      退出登录
+    </button>
+  </form>
+);
+
+const Beginning = ({ session }: { session: Session }) => (
+  <>
+    <p className="soft">{session.me.name}</p>
+    <h1>我的项目</h1>
+    <p>贵单位还没有申报。可以在这里填写申报表，约10分钟；填写的内容自动保存，随时可以接着填。</p>
+    <p>
+      <a className="button" href="/firm/application">
+        填写申报表
+      </a>
+    </p>
+    <SignOut session={session} />
+  </>
+);
+
+const FirmBody = ({ view, session, commandKey }: { view: ProjectView; session: Session; commandKey: string }) => {
   const { project } = view;
   return (
     <>
@@ -130,6 +141,8 @@ const FirmBody = ({ view, session }: { view: ProjectView; session: Session }) =>
         <p>{NEXT[project.stage]}</p>
         <Dates project={project} />
       </div>
+      <ReturnedItems project={project} />
+      <FirmActs view={view} session={session} commandKey={commandKey} />
       {PROJECT_WAY.some((each) => each === project.stage) ? <Progress stage={project.stage} /> : null}
       {project.stage === 'disqualified' ? <p className="bad">原因：{project.reason}</p> : null}
       <Money view={view} />
@@ -146,12 +159,7 @@ const FirmBody = ({ view, session }: { view: ProjectView; session: Session }) =>
         ))}
       </ul>
       <Receipt view={view} />
-      <form method="post" action="/sign-out">
-        <input type="hidden" name={FORM_TOKEN} value={formTokenOf(session.token)} />
-        <button type="submit" className="quiet">
-          退出登录
-        </button>
-      </form>
+      <SignOut session={session} />
     </>
   );
 };
@@ -163,8 +171,11 @@ const own: PageRoute = {
   access: ['firm'],
   show: async ({ premises, session }) => {
     if (session === null) throw new Error('/firm ran without a session');
-    const found = await readOwnProject(premises, session);
-    return found.ok ? { title: '我的项目', body: <FirmBody view={found.value} session={session} /> } : found;
+    const found = await findOwnProject(premises, session);
+    if (!found.ok) return found;
+    if (found.value === undefined) return { title: '我的项目', body: <Beginning session={session} /> };
+    const commandKey = `firm-${premises.ports.newId()}`;
+    return { title: '我的项目', body: <FirmBody view={found.value} session={session} commandKey={commandKey} /> };
   },
 };
 

@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type { FailurePage } from '../api/edge.ts';
 import type { Premises } from '../api/premises.ts';
 import { EDGE_STATUS, statusOf } from '../api/refusal-status.ts';
+import { applicationRoutes } from './application.tsx';
+import { AUTOSAVE, AUTOSAVE_PATH } from './autosave.ts';
 import { checkPages } from './check.tsx';
 import { decidePage } from './decide.tsx';
 import { FailureBody, failureTitle } from './failure.tsx';
@@ -35,6 +37,7 @@ const PAGES: readonly PageRoute[] = [
   ...signInPages,
   ...invitationPages,
   ...firmPages,
+  ...applicationRoutes,
 ];
 const MOST_FORM_BYTES = 64 * 1024;
 
@@ -61,6 +64,9 @@ export async function installPortal(app: FastifyInstance, premises: Premises): P
       async (_: unknown, body: string) => Object.fromEntries(new URLSearchParams(body)),
     );
     registerPages(scope, PAGES, premises);
+    scope.get(AUTOSAVE_PATH, { config: { access: 'anyone' } }, (_, reply) =>
+      reply.type('text/javascript; charset=utf-8').header('cache-control', 'public, max-age=31536000, immutable').send(AUTOSAVE),
+    );
     scope.get(STYLE_PATH, { config: { access: 'anyone' } }, (_, reply) =>
       reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=31536000, immutable').send(STYLE),
     );

@@ -1,20 +1,9 @@
 import type { FactGroups } from '../../cases/needs.ts';
 import { applicationQuestions, readApplication, saidOf } from '../../intake/application-form.ts';
 import { canonicalJson } from '../canonical-json.ts';
-import { openDraft, type OpenDraft } from '../drafts/open-draft.ts';
+import { lackingIn } from '../drafts/lacking-in.ts';
+import { openDraft } from '../drafts/open-draft.ts';
 import type { Asked } from './asked.ts';
-
-/** What still keeps the form from being sent, one line each. */
-export function faultsOf(
-  { fields, answers }: Pick<OpenDraft, 'fields' | 'answers'>,
-  { policy, context }: Pick<Asked, 'policy' | 'context'>,
-): string[] {
-  const { open, unclear } = readApplication(answers, policy, context.today);
-  const asked = applicationQuestions(policy);
-  const named = asked.flatMap(({ name, label }) => (open[name] === undefined ? [] : [`“${label}”${open[name]}`]));
-  const split = asked.filter(({ name }) => fields[name]?.others !== undefined).map(({ label }) => `“${label}”有几种填写，请选定一种`);
-  return [...named, ...split, ...unclear];
-}
 
 /** The firm's draft, held until it is sent, as the application it would make today. */
 export async function loadDraft(asked: Asked): Promise<FactGroups['draft']> {
@@ -32,9 +21,6 @@ export async function loadDraft(asked: Asked): Promise<FactGroups['draft']> {
     question: question.label,
     answer: saidOf(question, answers[question.name] ?? '') || '未填',
   }));
-  return {
-    sending: { application, sent, formDigest: hash(canonicalJson({ application, sent })) },
-    faults: faultsOf(open, asked),
-    openElsewhere,
-  };
+  const formDigest = hash(canonicalJson({ application, sent }));
+  return { sending: { application, sent, formDigest }, faults: lackingIn(open, policy, context.today), openElsewhere };
 }

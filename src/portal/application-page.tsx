@@ -1,0 +1,101 @@
+import { formTokenOf, FORM_TOKEN } from '../api/origin.ts';
+import { clockOf } from '../api/draft-routes.ts';
+import type { Session } from '../api/session.ts';
+import type { DraftView } from '../app/drafts/read-draft.ts';
+import { type FormPage, saidOf } from '../intake/application-form.ts';
+import type { Question } from '../intake/check-questions.ts';
+import { formatDay } from '../kernel/day.ts';
+import { AUTOSAVE_PATH } from './autosave.ts';
+import { Ask } from './check-form.tsx';
+
+/** The name under which a page says what it showed of a field. */
+export const wasOf = (name: string): string => `was.${name}`;
+export const CHOOSE = 'choose';
+
+/** What the office's rules say of the form as it stands; the script keeps it up to date. */
+export const LiveBox = ({ live }: Pick<DraftView, 'live'>) => (
+  <div className="box">
+    <p className="big" id="live-may">
+      {live.may}
+    </p>
+    <p id="live-amount">{live.amount}</p>
+  </div>
+);
+
+/** Two pages typed different things: both are kept until one is chosen. */
+const Split = ({ question, field }: { question: Question; field: DraftView['fields'][string] | undefined }) =>
+  field?.others === undefined ? null : (
+    <div className="split" role="group" aria-label={`${question.label}有几种填写`}>
+      <p>这一项在两处填得不一样，都留着，请选定一种：</p>
+      {[field.value, ...field.others].map((text) => (
+        <button key={text} type="submit" name={CHOOSE} value={`${question.name}=${text}`} className="quiet">
+          用“{saidOf(question, text)}”
+        </button>
+      ))}
+    </div>
+  );
+
+const sourceSays = ({ source }: DraftView): string => {
+  if (source === undefined) return '';
+  const from = source.file === undefined ? '上次的申报' : `《${source.file}》第${source.row}行`;
+  return `已按${formatDay(source.on)}${from}填好，请核对`;
+};
+
+function Prefilled({ name, view }: { name: string; view: DraftView }) {
+  const isPrefilled = view.fields[name] === undefined && (view.prefilled[name] ?? '') !== '';
+  return isPrefilled ? <p className="hint">{sourceSays(view)}</p> : null;
+}
+
+const Asked = ({ question, view }: { question: Question; view: DraftView }) => (
+  <>
+    <Ask question={question} draft={{ values: view.answers, faults: view.read.faults }} />
+    <input
+      type="hidden"
+      name={wasOf(question.name)}
+      value={view.answers[question.name] ?? ''}
+      data-was=""
+      data-name={question.name}
+      autoComplete="off"
+    />
+    <Prefilled name={question.name} view={view} />
+    <Split question={question} field={view.fields[question.name]} />
+  </>
+);
+
+type Props = { readonly view: DraftView; readonly page: FormPage; readonly pages: readonly FormPage[]; readonly session: Session };
+
+/** One page of the form. Its button saves and goes on; with script it saves itself. */
+export const ApplicationPage = ({ view, page, pages, session }: Props) => {
+  const at = pages.indexOf(page);
+  return (
+    <>
+      <p className="soft">
+        <a href="/firm/application">申报表</a>　第 {at + 1} 页，共 {pages.length} 页
+      </p>
+      <h1>{page.title}</h1>
+      {page.says === undefined ? null : <p className="hint">{page.says}</p>}
+      <form
+        method="post"
+        action={`/firm/application/${page.slug}`}
+        noValidate
+        className="check"
+        data-autosave="/api/v1/drafts/application"
+        data-owner={session.me.organisation ?? ''}
+      >
+        <input type="hidden" name={FORM_TOKEN} value={formTokenOf(session.token)} />
+        {page.questions.map((question) => (
+          <Asked key={question.name} question={question} view={view} />
+        ))}
+        <button type="submit">{at + 1 < pages.length ? '保存并继续' : '保存并核对'}</button>{' '}
+        <span role="status" id="saved" className="soft">
+          {view.draft === undefined ? '填写的内容会自动保存' : `已保存 ${clockOf(view.draft.savedAt)}`}
+        </span>
+        <p id="split" className="fault" hidden>
+          有的项在两处填得不一样，都已留着。<a href={`/firm/application/${page.slug}`}>打开并选定</a>
+        </p>
+      </form>
+      <LiveBox live={view.live} />
+      <script src={AUTOSAVE_PATH} defer />
+    </>
+  );
+};

@@ -1,0 +1,141 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openHouse, type House } from './house.ts';
+import { look, violations } from './look.ts';
+import { act, open } from './office.ts';
+
+const ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  about: { industry: 'light-textile', here: 'y', legal: 'y', founded: '2020-03-05', category: '2', employees: '80', revenue: '3000' },
+  conduct: {
+    tax: 'y',
+    finance: 'y',
+    credit: 'y',
+    abnormal: 'n',
+    dishonest: 'n',
+    procurement: 'n',
+    incident: 'n',
+    violation: 'n',
+    subsidised: 'n',
+  },
+  plan: { willing: 'y', foundation: 'y', honest: 'y', spending: '80', before: '1', after: '2' },
+};
+
+async function answer(page: Page, name: string, value: string): Promise<void> {
+  const field = page.locator(`[name="${name}"]`).first();
+  const type = await field.getAttribute('type');
+  if (type === 'radio') await page.locator(`[name="${name}"][value="${value}"]`).check();
+  else if ((await field.locator('xpath=self::select').count()) === 1) await field.selectOption(value);
+  else await field.fill(value);
+}
+const status = (page: Page): Promise<string | null> => page.locator('#saved').textContent();
+const saved = (page: Page) => expect.poll(() => status(page), { timeout: 15_000 }).toMatch(/^已保存 \d\d:\d\d$/);
+const typed = async (page: Page, label: string, text: string): Promise<void> => {
+  await page.getByLabel(label).fill(text);
+  await expect.poll(() => status(page)).toMatch(/正在填写|已保存/);
+};
+
+describe('a firm applies from its phone', { timeout: 90_000 }, () => {
+  let house: House;
+  let page: Page;
+  const form = (slug: string): string => `${house.server().url}/firm/application/${slug}`;
+  beforeAll(async () => {
+    house = await openHouse();
+    page = await house.window('firm');
+  }, 90_000);
+  afterAll(() => house.close(), 30_000);
+
+  it('is led to a form of four short pages', async () => {
+    await page.goto(`${house.server().url}/firm`);
+    await page.getByRole('link', { name: '填写申报表' }).click();
+    expect(await page.locator('ol.pages li').count()).toBe(4);
+    await look(page, '30-application');
+    await page.getByRole('link', { name: /单位和联系人/ }).click();
+    await page.getByLabel('单位全称').waitFor();
+    await look(page, '31-application-page');
+  });
+
+  it('keeps every key it typed: over a crash of the server, and a closed page', async () => {
+    await typed(page, '单位全称', '样例甲纺织有限公司');
+    await saved(page);
+    await house.crash();
+    page = await house.window('firm');
+    await page.goto(form('firm'));
+    expect(await page.getByLabel('单位全称').inputValue()).toBe('样例甲纺织有限公司');
+    await page.getByLabel('联系人').fill('样例丁');
+    await page.goto(`${house.server().url}/firm`);
+    await page.goto(form('firm'));
+    expect(await page.getByLabel('联系人').inputValue()).toBe('样例丁');
+  });
+
+  it('keeps it in the browser while there is no net, and saves it once there is', async () => {
+    await page.context().setOffline(true);
+    await page.getByLabel('联系人').fill('样例戊');
+    await expect.poll(() => status(page), { timeout: 10_000 }).toBe('网络不通，内容留在本机，连上后自动保存');
+    await page.context().setOffline(false);
+    await saved(page);
+    await page.reload();
+    expect(await page.getByLabel('联系人').inputValue()).toBe('样例戊');
+  });
+
+  it('keeps both texts where two pages differ, and lets the person choose', async () => {
+    const other = await page.context().newPage();
+    await Promise.all([page.goto(form('firm')), other.goto(form('firm'))]);
+    await typed(page, '联系电话', '13900000001');
+    await saved(page);
+    await typed(other, '联系电话', '13900000002');
+    await other.locator('#split').waitFor({ state: 'visible' });
+    await other.reload();
+    await look(other, '32-application-two-pages');
+    await other.getByRole('button', { name: '用“13900000002”' }).click();
+    expect(await other.getByLabel('联系电话').inputValue()).toBe('13900000002');
+    expect(await other.locator('.split').count()).toBe(0);
+    await other.close();
+  });
+
+  it('works without script, sees what the rules say as it goes, and is sent with a receipt', async () => {
+    const startedAt = performance.now();
+    for (const [slug, answers] of Object.entries(ANSWERS)) {
+      await page.goto(form(slug));
+      for (const [name, value] of Object.entries(answers)) await answer(page, name, value);
+      if (slug === 'conduct') await saved(page);
+      await page.getByRole('button', { name: /^保存并/ }).click();
+    }
+    await page.getByText('按现有回答，符合申报条件').waitFor();
+    await page.getByText('预计补助最多').waitFor();
+    await look(page, '33-application-ready');
+    await page.getByRole('button', { name: '提交申报' }).click();
+    await page.getByRole('heading', { name: '申报回执' }).waitFor();
+    await look(page, '34-receipt');
+    expect(performance.now() - startedAt).toBeLessThan(60_000);
+  });
+
+  it('is sent back item by item, put right and sent again', async () => {
+    const officer = await house.window('officer');
+    await open(officer, '/office/projects');
+    await officer
+      .getByRole('link', { name: /样例甲纺织有限公司/ })
+      .first()
+      .click();
+    await act(officer, '退回补正', { 要补正的项目: '从业人员：与社保人数不一致', 补正期限: '2026-07-15' });
+    await page.goto(`${house.server().url}/firm`);
+    await page.getByText('与社保人数不一致').first().waitFor();
+    await look(page, '35-returned');
+    await page.getByRole('link', { name: '补正并重新提交' }).click();
+    await page.getByRole('link', { name: /企业/ }).first().click();
+    await answer(page, 'employees', '82');
+    await page.getByRole('button', { name: '保存并继续' }).click();
+    await page.goto(`${house.server().url}/firm/application`);
+    await page.getByRole('button', { name: '提交申报' }).click();
+    await page.getByRole('heading', { name: '申报回执' }).waitFor();
+  });
+
+  it('is found fit by a person', async () => {
+    const officer = await house.window('officer');
+    await officer.reload();
+    await act(officer, '确认符合申报条件', { 审查意见: '材料齐全（样例）' });
+    await page.goto(`${house.server().url}/firm`);
+    await page.getByText('符合条件').first().waitFor();
+    await look(page, '36-eligible');
+    expect(violations).toEqual([]);
+  });
+});
