@@ -92,7 +92,7 @@ describe('a firm applies from its phone', { timeout: 90_000 }, () => {
     await other.close();
   });
 
-  it('works without script, sees what the rules say as it goes, and is sent with a receipt', async () => {
+  it('is judged by the rules as it is filled in, and is sent with a receipt', async () => {
     const startedAt = performance.now();
     for (const [slug, answers] of Object.entries(ANSWERS)) {
       await page.goto(form(slug));
