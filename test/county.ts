@@ -7,7 +7,7 @@ import { decideAct, evolve, initial, isActOf, ruleOf } from '../src/cases/decide
 import { namedProjects } from '../src/cases/concerned.ts';
 import type { CaseKind, EventOf, StateOf } from '../src/cases/kinds.ts';
 import { type AnyAct, type ExpenseLine, type FactGroups, type FundNotice, needOf } from '../src/cases/needs.ts';
-import type { NamedParty } from '../src/cases/project/events.ts';
+import type { NamedParty, Plan } from '../src/cases/project/events.ts';
 import type { Project } from '../src/cases/project/state.ts';
 import type { Recorded } from '../src/cases/recorded.ts';
 import type { Role } from '../src/cases/roles.ts';
@@ -17,7 +17,7 @@ import { applyEntry } from '../src/ledger/apply-entry.ts';
 import { type Balances, heldForCase, heldIn, NO_BALANCES } from '../src/ledger/balances.ts';
 import type { Entry } from '../src/ledger/entry.ts';
 import { fundPlanFactsOf } from '../src/ledger/fund-plan.ts';
-import { EVALUATOR, evaluator, expenseLine, FIRM, fundNotice, sendingOf, sheetAt, supplier } from './sample-firm.ts';
+import { EVALUATOR, evaluator, expenseLine, FIRM, fundNotice, planOf, sendingOf, sheetAt, supplier } from './sample-firm.ts';
 
 export const policy = getPolicy('pengyang-2026');
 const EARMARKS = { firmCeilingFen: 40_000_000n };
@@ -40,6 +40,7 @@ export type County = {
     providers: NamedParty[];
     evaluators: NamedParty[];
     fund: FundNotice;
+    plan: Plan | undefined;
     otherSubsidies?: NonNullable<FactGroups['subsidies']['otherSubsidies']>;
   };
 };
@@ -53,6 +54,7 @@ export const openCounty = (): County => ({
   registers: {
     sheets: { before: 0, after: 4 },
     lines: [expenseLine('1')],
+    plan: planOf(),
     providers: [supplier],
     evaluators: [evaluator],
     fund: fundNotice,
@@ -106,6 +108,11 @@ const LOADERS: Loaders = {
       'expenses' in state ? state.expenses.flatMap(({ facts }) => facts.invoice?.number ?? []) : [],
     ),
     window: { from: asDay('2026-07-20'), to: asDay('2027-03-31') },
+  }),
+  plan: ({ registers: { plan, providers } }) => ({
+    window: { from: asDay('2026-07-20'), to: asDay('2027-03-31') },
+    pool: providers.map(({ creditCode }) => creditCode),
+    ...(plan && { sheet: plan }),
   }),
   parties: ({ registers }, _id, _act, input) => {
     const found = registers.evaluators.find(({ creditCode }) => 'evaluator' in input && creditCode === input.evaluator);

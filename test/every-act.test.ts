@@ -77,7 +77,7 @@ describe('role × act × stage', () => {
   });
 
   it('whoever approves or pays gives a second factor, and never is the one who prepared', () => {
-    for (const act of ['approveByCounty', 'approveByCity', 'confirmAward', 'payAward'] as const) {
+    for (const act of ['approvePlan', 'approveByCounty', 'approveByCity', 'confirmAward', 'payAward'] as const) {
       const { secondFactor, notBy } = ruleOf('project', act);
       expect(secondFactor).toBe(true);
       expect(notBy).toEqual(expect.arrayContaining(['registerExpense', 'ruleOnExpense', 'assignEvaluator', 'passAcceptance']));

@@ -2,7 +2,7 @@
 import { questions, scenes } from '../policy/indicators/2024/index.ts';
 import type { DigitalLevelFacts, EnterpriseEligibilityFacts, Level } from '../policy/policy.ts';
 import type { ExpenseLine, FundNotice, Sending } from '../src/cases/needs.ts';
-import type { NamedParty } from '../src/cases/project/events.ts';
+import type { NamedParty, Plan } from '../src/cases/project/events.ts';
 import type { ApplicationInput } from '../src/cases/project/inputs.ts';
 import { asDay } from '../src/kernel/day.ts';
 
@@ -87,6 +87,24 @@ export const expenseLine = (id: string, bent: Partial<ExpenseLine['facts']> = {}
     voucher: true,
     ...bent,
   },
+});
+
+/** A plan of one line that covers `expenseLine`. */
+export const planOf = (bent: Partial<Plan['lines'][number]> = {}): Plan => ({
+  content: '上线生产管理软件，打通工单与报工（样例）',
+  targetLevel: 2,
+  lines: [
+    {
+      no: '1',
+      what: '样例生产管理软件',
+      works: 'business',
+      category: 'software',
+      supplier: { name: '样例软件有限公司', creditCode: SUPPLIER },
+      plannedFen: 60_000_000,
+      dueOn: asDay('2026-12-31'),
+      ...bent,
+    },
+  ],
 });
 
 export const supplier: NamedParty = {

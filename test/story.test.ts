@@ -91,6 +91,17 @@ describe('one firm from the imported form to the money, each step by the one who
     await importFolder('2026-08-12');
     const { id } = await projectOf(pilots[0]);
     granted(await act(officer, 'project', 'assessLevel', { phase: 'before' }, id));
+    granted(await act(officer, 'project', 'draftPlan', {}, id));
+    granted(await act(officer, 'project', 'submitPlan', {}, id));
+    const oneHand = await act(
+      { ...approver, actor: { ...approver.actor, personId: officer.actor.personId } },
+      'project',
+      'approvePlan',
+      {},
+      id,
+    );
+    expect(oneHand.ok ? 'done' : oneHand.refusal.code).toBe('same-person');
+    granted(await act(approver, 'project', 'approvePlan', {}, id));
     await moveTo('2027-03-03');
     await importFolder();
     granted(await act(officer, 'project', 'registerExpense', {}, id));

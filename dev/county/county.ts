@@ -4,6 +4,7 @@ import type { Chance } from './chance.ts';
 import { makeCreditCode } from './codes.ts';
 import { withFlaw } from './flaws.ts';
 import { makeEvaluators, makeProviders, type Organisation } from './providers.ts';
+import { makePlanRows, type PlanRow } from './plan-rows.ts';
 import { withPeculiarity } from './refused-spending.ts';
 import { makeSpending, type Spending } from './spending.ts';
 
@@ -17,6 +18,7 @@ export type County = {
   readonly applicants: readonly Applicant[];
   readonly pilots: readonly Pilot[];
   readonly spending: readonly Spending[];
+  readonly plans: readonly PlanRow[];
   readonly providers: readonly Organisation[];
   readonly evaluators: readonly Organisation[];
 };
@@ -56,11 +58,14 @@ export function makeCounty(size: { readonly applicants: number; readonly pilots:
   const { applicants, chosen } = makeApplicants(size.applicants, size.pilots, chance);
   const pilots = chosen.map((firm, index) => makePilot(firm, index, chance));
   const providers = makeProviders(chance);
+  const evaluators = makeEvaluators(providers, chance);
+  const spending = makeAllSpending(pilots, providers, chance);
   return {
     applicants,
     pilots,
     providers,
-    evaluators: makeEvaluators(providers, chance),
-    spending: makeAllSpending(pilots, providers, chance),
+    evaluators,
+    spending,
+    plans: makePlanRows(pilots, spending),
   };
 }

@@ -16,6 +16,7 @@ import {
   SUBSIDY_COLUMNS,
   type Expert,
 } from './other-sheets.ts';
+import { PLAN_COLUMNS } from './plan-rows.ts';
 import { EVALUATOR_COLUMNS, PROVIDER_COLUMNS } from './providers.ts';
 import { withScrawls } from './scrawl.ts';
 import { writeSheet } from './sheet.ts';
@@ -62,6 +63,7 @@ async function writeSheets(county: County, asOf: Day, hand: Hand, chance: Chance
     file('第三方评测机构', writeSheet('第三方评测机构名单（样例）', EVALUATOR_COLUMNS, county.evaluators, hand)),
     file('专家库', writeSheet('评审专家库（样例）', EXPERT_COLUMNS, makeExperts(county, chance), hand)),
     file('评测答卷', writeSheet('数字化水平评测答卷（样例）', ANSWER_COLUMNS, answersOf(county, asOf), hand)),
+    file('改造方案表', writeSheet('一企一策改造方案表（样例）', PLAN_COLUMNS, ASSESSED_BEFORE <= asOf ? county.plans : [], hand)),
     file('投资台账', writeSheet('数字化改造投资台账（样例）', SPENDING_COLUMNS, county.spending, hand)),
     file('月度进度', writeSheet('改造项目月度进度表（样例）', PROGRESS_COLUMNS, progress, hand)),
     file('资金指标', writeSheet('专项资金指标文件登记（样例）', FUND_COLUMNS, FUND_NOTICES, hand)),
@@ -84,7 +86,7 @@ export function countyOf(options: Omit<FolderOptions, 'untidy'>): County {
 }
 
 /**
- * An office's folder of one year: twelve files and the e-invoices, all invented and marked 样例. The same options give the
+ * An office's folder of one year: thirteen files and the e-invoices, all invented and marked 样例. The same options give the
  * same bytes. Names are relative paths such as `投资台账.xlsx` and `发票/<number>.xml`.
  */
 export async function makeOfficeFolder(options: FolderOptions): Promise<OfficeFile[]> {

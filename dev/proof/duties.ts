@@ -8,7 +8,8 @@ const NOTHING: readonly string[] = [];
 type AnyAct = ActOf<CaseKind>;
 type Rule = Pick<ActRule<string>, 'roles' | 'notBy'>;
 
-const SPENDING: readonly AnyAct[] = ['registerExpense', 'ruleOnExpense', 'assignEvaluator', 'requestAcceptance'];
+const PLANNING: readonly AnyAct[] = ['draftPlan', 'submitPlan', 'checkPlan', 'fileContract', 'reviseExpense'];
+const SPENDING: readonly AnyAct[] = [...PLANNING, 'registerExpense', 'ruleOnExpense', 'assignEvaluator', 'requestAcceptance'];
 const APPLYING: readonly AnyAct[] = ['receiveApplication', 'correctApplication', 'confirmEligibility', 'submitSelection'];
 const PUBLICISING: readonly AnyAct[] = ['publishNotice', 'settleObjection', 'concludeNotice'];
 const PREPARING: readonly AnyAct[] = [...APPLYING, ...SPENDING, 'assessLevel', 'completeRectification', 'passAcceptance', 'failAcceptance'];
@@ -18,11 +19,12 @@ export const APART: { readonly [A in AnyAct]?: readonly AnyAct[] } = {
   approveSelection: APPLYING,
   returnSelection: ['submitSelection'],
   disqualify: PREPARING,
+  approvePlan: PREPARING,
   passAcceptance: [...SPENDING, 'completeRectification'],
   approveByCounty: PREPARING,
-  approveByCity: [...PREPARING, 'approveSelection', 'approveByCounty'],
+  approveByCity: [...PREPARING, 'approveSelection', 'approvePlan', 'approveByCounty'],
   confirmAward: [...PREPARING, ...PUBLICISING, 'approveByCity'],
-  payAward: [...PREPARING, ...PUBLICISING, 'approveSelection', 'approveByCounty', 'approveByCity', 'confirmAward'],
+  payAward: [...PREPARING, ...PUBLICISING, 'approveSelection', 'approvePlan', 'approveByCounty', 'approveByCity', 'confirmAward'],
 };
 
 /**

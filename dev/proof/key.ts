@@ -4,6 +4,7 @@ import type { Project } from '../../src/cases/project/state.ts';
 import type { Day } from '../../src/kernel/day.ts';
 import { CAST } from './cast.ts';
 import { dueDayOf, lastDayOf } from './clock.ts';
+import { isQuiet } from './quiet.ts';
 import { closures } from './duties.ts';
 import type { World } from './world.ts';
 
@@ -15,6 +16,13 @@ function noticeKey(notice: World['cases']['notice'], today: Day): string {
   return `${purpose}${sideOf(today, lastDayOf(startsOn))}${objections.map(({ upheld }) => String(upheld)).join()}`;
 }
 
+/** Of the plan only what is decided on: how far it is, and who may no longer look at it. Contracts matter while the menu still offers one. */
+function planKey(file: Exclude<Project, { stage: 'none' }>): readonly unknown[] {
+  const { plans = [], proposal, contracts = [] } = file;
+  const hands = proposal && CAST.map(({ personId }) => proposal.handIds.includes(personId));
+  return [plans.length, proposal?.step, hands?.join(), isQuiet(file) && contracts.length];
+}
+
 /** What later decisions read of the file. Words, names, days and superseded papers are left out. */
 function projectKey(project: Project, today: Day, policy: Policy): readonly unknown[] {
   if (project.stage === 'none' || project.stage === 'removed' || project.stage === 'disqualified') return [project.stage];
@@ -22,6 +30,7 @@ function projectKey(project: Project, today: Day, policy: Policy): readonly unkn
   return [
     stage,
     application.verdict.outcome,
+    stage === 'pilot' && planKey(project),
     openNotice === undefined,
     levels.before?.verdict.value?.level,
     levels.after && [levels.after.verdict.value?.level, levels.after.evaluator],
@@ -35,11 +44,13 @@ function projectKey(project: Project, today: Day, policy: Policy): readonly unkn
 
 type ClosedTo = ReturnType<typeof closures>;
 const trailKey = (
-  { links, done, isPilot, payments, objections, rectifications }: World['trail'],
+  { links, done, isPilot, plans, isPlanOpen, payments, objections, rectifications }: World['trail'],
   closedTo: ClosedTo,
 ): readonly unknown[] => [
   links.join(),
   isPilot,
+  plans > 0,
+  isPlanOpen,
   Math.min(payments, 2),
   objections > 0,
   Math.min(rectifications, 2),

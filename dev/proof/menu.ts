@@ -4,7 +4,8 @@ import type { NamedParty } from '../../src/cases/project/events.ts';
 import { addDays } from '../../src/kernel/day.ts';
 import { applicationOf, evaluator, FIRM, fundNotice, sendingOf, supplier } from '../../test/sample-firm.ts';
 import { commitment, payment, projects } from './loaded.ts';
-import { countyNotice, LINES, secondSupplier, SHEETS, tiedEvaluator } from './registers.ts';
+import { isQuiet } from './quiet.ts';
+import { BOOKS, CHANGED_PLAN, CONTRACT, countyNotice, LINES, PLAN, PLANNED, secondSupplier, SHEETS, tiedEvaluator } from './registers.ts';
 import { PROJECT_ID, type World } from './world.ts';
 
 /** One way to do an act: what is said and what the registers hold. `says` tells several ways apart. */
@@ -13,7 +14,7 @@ type AnyAct = ActOf<CaseKind>;
 
 const registered = (count: number): Choice => ({
   says: `台账${count}笔`,
-  facts: { lines: LINES.slice(0, count), seenInvoices: [], window: { from: '2026-07-20', to: '2027-03-31' } },
+  facts: { ...BOOKS, lines: LINES.slice(0, count) },
 });
 const entrusted = (party: NamedParty): Choice => ({
   says: party.name,
@@ -27,6 +28,22 @@ const sheet = (phase: 'before' | 'after', level: keyof typeof SHEETS): Choice =>
 });
 const opinion = { opinion: '意见' };
 const opined = (): Choice[] => [{ input: opinion }];
+
+/** The first plan, and one change of it at a quiet moment. */
+function drafts({ cases: { project } }: World): Choice[] {
+  if (project.stage !== 'pilot' || project.proposal !== undefined) return [];
+  if (project.plans === undefined) return [{ says: '首版', input: { plan: PLAN }, facts: PLANNED }];
+  return isQuiet(project) ? [{ says: '变更', input: { plan: CHANGED_PLAN, reason: '换型号' }, facts: PLANNED }] : [];
+}
+
+/** The first expense as its ledger line says it today: under another name every time. */
+function revisions({ cases: { project } }: World): Choice[] {
+  const [first] = 'expenses' in project ? project.expenses : [];
+  const [line] = LINES;
+  if (first === undefined || line === undefined) return [];
+  const facts = { ...BOOKS, lines: [{ ...line, title: first.title === line.title ? `${line.title}（改名）` : line.title }] };
+  return [{ input: { expenseId: first.id, reason: '台账更正' }, facts }];
+}
 
 /** The days on which somebody may say that things were put right: in time by his own account, and today. */
 function rectified({ today, cases: { project } }: World): Choice[] {
@@ -75,7 +92,13 @@ export const MENU: { readonly [A in AnyAct]?: (world: World) => readonly Choice[
     [false, true].map((upheld) => ({ says: upheld ? '成立' : '不成立', input: { objectionId: '1', upheld, reply: '已核查' } })),
   concludeNotice: (world) => [{ facts: projects(world) }],
   assessLevel: () => [sheet('before', 'low'), sheet('after', 'low'), sheet('after', 'high')],
-  registerExpense: () => [registered(1), registered(2)],
+  draftPlan: drafts,
+  fileContract: ({ cases: { project } }) => (isQuiet(project) ? [{ input: CONTRACT }] : []),
+  reviseExpense: revisions,
+  checkPlan: opined,
+  returnPlan: () => [{ input: { reason: '补正' } }],
+  submitPlan: () => [{ facts: PLANNED }],
+  registerExpense: ({ trail }) => (trail.plans > 0 ? [registered(1), registered(2)] : []),
   ruleOnExpense: () => [{ input: { expenseId: '2', reason: '与改造相关' } }],
   assignEvaluator: () => [entrusted(evaluator), entrusted(tiedEvaluator)],
   requestAcceptance: () => [

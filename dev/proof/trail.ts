@@ -13,11 +13,23 @@ export type Trail = {
   /** Everyone's acts so far, over all cases. */
   readonly done: Readonly<Record<string, readonly string[]>>;
   readonly isPilot: boolean;
+  /** How many versions of a plan were approved; and whether one that was handed in is undecided. */
+  readonly plans: number;
+  readonly isPlanOpen: boolean;
   readonly payments: number;
   readonly objections: number;
   readonly rectifications: number;
 };
-export const START: Trail = { links: [], done: {}, isPilot: false, payments: 0, objections: 0, rectifications: 0 };
+export const START: Trail = {
+  links: [],
+  done: {},
+  isPilot: false,
+  plans: 0,
+  isPlanOpen: false,
+  payments: 0,
+  objections: 0,
+  rectifications: 0,
+};
 
 const FORGED: Readonly<Record<string, Link>> = {
   'acceptance-passed': 'accepted',
@@ -58,6 +70,8 @@ export function noted(trail: Trail, { type }: EventOf<CaseKind>, act: ActOf<Case
     links: linksAfter(trail.links, type),
     done: doneAfter(trail.done, act, personId),
     isPilot: trail.isPilot || type === 'pilot-confirmed',
+    plans: trail.plans + one(type === 'plan-approved'),
+    isPlanOpen: type === 'plan-submitted' || (trail.isPlanOpen && type !== 'plan-approved' && type !== 'plan-returned'),
     payments: trail.payments + one(type === 'award-paid'),
     objections: trail.objections + one(type === 'objection-raised'),
     rectifications: trail.rectifications + one(type === 'acceptance-failed'),

@@ -21,6 +21,12 @@ async function ruleOnSmartEquipment({ ports, cast, act }: Play, id: string): Pro
     await act('officer', 'project', 'ruleOnExpense', { expenseId, reason: '属改造方案内关键工序设备，能联网取数（样例）' }, id);
 }
 
+/** The firm's plan comes with the folder; the officer hands it in for the firms that have nobody here, and another approves it. */
+async function plan({ act }: Play, id: string): Promise<void> {
+  await act('officer', 'project', 'draftPlan', {}, id);
+  await act('officer', 'project', 'submitPlan', {}, id);
+}
+
 async function takeOnFile(play: Play, id: string): Promise<void> {
   await play.act('officer', 'project', 'registerExpense', {}, id);
   await ruleOnSmartEquipment(play, id);
@@ -34,6 +40,9 @@ export async function transform(play: Play, roll: Roll): Promise<void> {
   await play.moveTo('2026-08-12');
   await play.importFolder();
   await eachPilot(play, (id) => play.act('officer', 'project', 'assessLevel', { phase: 'before' }, id));
+  await eachPilot(play, (id) => plan(play, id));
+  await play.moveTo('2026-08-14');
+  await eachPilot(play, (id) => play.act('approver', 'project', 'approvePlan', {}, id));
   await play.moveTo('2027-03-03');
   await play.importFolder();
   await eachPilot(play, (id) => takeOnFile(play, id));

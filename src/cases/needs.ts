@@ -4,7 +4,7 @@ import type { FundSource } from '../kernel/fund-source.ts';
 import type { FundAct } from './fund/acts.ts';
 import type { NoticeAct } from './notice/acts.ts';
 import type { ProjectAct } from './project/acts.ts';
-import type { Answer, NamedParty, Source } from './project/events.ts';
+import type { Answer, NamedParty, Plan, Source } from './project/events.ts';
 import type { ApplicationInput } from './project/inputs.ts';
 import type { Project } from './project/state.ts';
 import type { SelectionAct } from './selection/acts.ts';
@@ -19,6 +19,8 @@ export type ExpenseLine = {
   readonly source?: Source;
   /** SHA-256 of the e-invoice file on record. */
   readonly invoiceFile?: string;
+  /** The number of the plan's line, where the ledger names one. */
+  readonly planLine?: string;
 };
 export type AnswerSheet = { readonly facts: DigitalLevelFacts; readonly by?: string; readonly source?: Source };
 /** A draft as it goes to the office: the application, and every answer in the firm's own words. `formDigest`: SHA-256 over both. */
@@ -45,6 +47,8 @@ export type FactGroups = {
     readonly seenInvoices: readonly string[];
     readonly window: { readonly from: Day; readonly to: Day };
   };
+  /** The plan sheet of this firm on the register, if any; the project window; the credit codes of its suppliers that the pool knows. */
+  readonly plan: { readonly sheet?: Plan; readonly window: { readonly from: Day; readonly to: Day }; readonly pool: readonly string[] };
   /** The evaluator named in the input, from the register of evaluators; every provider of `transformersOf(state)` that the register knows. */
   readonly parties: { readonly evaluator?: NamedParty; readonly providers: readonly NamedParty[] };
   /** What the register of other subsidies says of this firm today; absent where no such register was imported. */
@@ -66,7 +70,10 @@ export type FactGroup = keyof FactGroups;
 const TABLE = {
   submitApplication: 'draft',
   assessLevel: 'answers',
+  draftPlan: 'plan',
+  submitPlan: 'plan',
   registerExpense: 'expenses',
+  reviseExpense: 'expenses',
   assignEvaluator: 'parties',
   approveByCounty: 'subsidies',
   confirmAward: 'commitment',

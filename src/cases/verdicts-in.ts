@@ -58,7 +58,10 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
       return ofAssessment(event.assessment);
     case 'expense-registered':
     case 'expense-ruled':
+    case 'expense-revised':
       return ofExpense(event.expense);
+    case 'plan-submitted':
+      return [{ decision: 'subsidy', ...event.check.estimate }];
     case 'evaluator-assigned':
       return ofAssignment(event.assignment);
     case 'rectification-completed':
@@ -78,6 +81,11 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
     case 'eligibility-confirmed':
     case 'ineligibility-declared':
     case 'ineligibility-contested':
+    case 'plan-drafted':
+    case 'plan-checked':
+    case 'plan-returned':
+    case 'plan-approved':
+    case 'contract-filed':
     case 'pilot-proposed':
     case 'pilot-listed':
     case 'pilot-returned':

@@ -1,10 +1,26 @@
 import { z } from 'zod';
+import type { ExpenseCategory } from '../../policy/policy.ts';
+import { WORKS } from '../cases/project/plan/records.ts';
+import { CATEGORY_WORDS } from '../cases/project/plan/words.ts';
 import { isDay, type Day } from '../kernel/day.ts';
 
 /** What people type for each act. Everything else an act needs is loaded by the use case, never sent by the page. */
 const text = (label: string, max = 500) => z.string(`请填写${label}`).trim().min(1, `请填写${label}`).max(max, `${label}不超过${max}字`);
 const day = z.string().refine((value): value is Day => isDay(value), '日期须为真实日期，如 2026-07-20');
 const id = z.string().min(1).max(80);
+
+const name = text('名称', 80);
+const creditCode = z.string().regex(/^[0-9A-Z]{18}$/, '统一社会信用代码为18位大写字母和数字');
+const fen = z.int('金额须精确到分').positive('金额须大于零').max(100_000_000_000, '金额过大，请核对单位');
+const planLine = z.strictObject({
+  no: text('项号', 10),
+  what: text('建设内容', 80),
+  works: z.enum(WORKS, '请选择改造类别'),
+  category: z.enum(Object.keys(CATEGORY_WORDS) as [ExpenseCategory, ...ExpenseCategory[]], '请选择支出类别'),
+  supplier: z.strictObject({ name, creditCode: creditCode.optional() }).optional(),
+  plannedFen: fen,
+  dueOn: day,
+});
 
 export const ACT_INPUTS = {
   submitApplication: z.strictObject({}),
@@ -39,6 +55,35 @@ export const ACT_INPUTS = {
   registerFundNotice: z.strictObject({ registerRowId: id }),
   /** Answers come from the register of imported answer sheets. */
   assessLevel: z.strictObject({ phase: z.enum(['before', 'after']) }),
+  /** Without a plan said, the imported plan sheet of this firm. */
+  draftPlan: z.strictObject({
+    plan: z
+      .strictObject({
+        content: text('改造内容', 2000),
+        targetLevel: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], '请选择目标等级'),
+        lines: z.array(planLine).min(1, '至少写一项投资').max(60, '投资项不超过60项'),
+      })
+      .optional(),
+    reason: text('变更理由', 1000).optional(),
+  }),
+  submitPlan: z.strictObject({}),
+  checkPlan: z.strictObject({ opinion: text('核对意见', 2000) }),
+  returnPlan: z.strictObject({ reason: text('退回理由', 2000) }),
+  approvePlan: z.strictObject({}),
+  fileContract: z.strictObject({
+    line: text('方案项号', 10),
+    number: text('合同编号', 80),
+    partyName: text('供应商名称', 80),
+    partyCode: creditCode,
+    signedOn: day,
+    amountFen: fen,
+    file: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, '文件摘要为64位小写十六进制')
+      .optional(),
+  }),
+  /** Only an expense whose ledger line or contract changed since it was answered. */
+  reviseExpense: z.strictObject({ expenseId: id, reason: text('重新认定的理由') }),
   /** All lines of the imported ledger for this firm that are not yet on file. */
   registerExpense: z.strictObject({}),
   ruleOnExpense: z.strictObject({ expenseId: id, reason: text('认定依据') }),

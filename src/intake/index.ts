@@ -5,5 +5,6 @@ export { belongsWith } from './names.ts';
 export type { OfficeFiles, OfficeFolder, OfficeRows, RowIn } from './office-folder.ts';
 export { partyFacts } from './party-facts.ts';
 export { pilotAnswers, type PilotAnswers } from './pilot-answers.ts';
+export { planSheetOf } from './plan-sheet.ts';
 export { readOffice } from './read-office.ts';
 export { type Fault, type Table, type XmlNode } from './table.ts';

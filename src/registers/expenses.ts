@@ -34,6 +34,7 @@ export const expenses = {
     { key: 'payee', header: '收款方代码', aliases: ['收款方统一社会信用代码', '收款单位代码'], kind: 'creditCode', telling: true },
     { key: 'voucher', header: '有记账凭证', aliases: ['记账凭证', '是否有记账凭证'], kind: 'yesNo', telling: true },
     { key: 'inPlan', header: '在改造方案内', aliases: ['是否在改造方案内', '方案内'], kind: 'yesNo', telling: true },
+    { key: 'planLine', header: '方案项号', aliases: ['方案项'], kind: 'identifier' },
   ],
   naturalKey: [],
   subject: { code: 'creditCode', name: 'name' },

@@ -7,6 +7,7 @@ import { experts } from './experts.ts';
 import { fundNotices } from './fund-notices.ts';
 import { levelAnswers } from './level-answers.ts';
 import { otherSubsidies } from './other-subsidies.ts';
+import { planLines } from './plan-lines.ts';
 import { procurementList } from './procurement-list.ts';
 import { progressReports } from './progress-reports.ts';
 import { providers } from './providers.ts';
@@ -22,6 +23,7 @@ export const registers = {
   evaluators,
   experts,
   'level-answers': levelAnswers,
+  'plan-lines': planLines,
   expenses,
   'progress-reports': progressReports,
   'fund-notices': fundNotices,

@@ -23,6 +23,18 @@ function hasRisen({ before: { cases } }: Step): boolean {
 /** What acceptance and rectification rest on. */
 export const ACCEPTANCE: readonly Statement[] = [
   ofEvents(
+    { name: 'planned-first', clause: 'plan/2.2.1', says: '没有审定的改造方案，或者方案变更还没有办结的，不能申请验收' },
+    ['acceptance-requested'],
+    ({ before: { trail } }) => trail.plans > 0 && !trail.isPlanOpen,
+  ),
+  ofEvents(
+    { name: 'spending-in-plan', clause: 'measures/16', says: '计入投资的支出，都已和审定的改造方案比对过' },
+    ['acceptance-requested'],
+    ({ before: { cases } }) =>
+      'expenses' in cases.project &&
+      cases.project.expenses.every(({ verdict, place }) => verdict.outcome !== 'yes' || place?.line !== undefined),
+  ),
+  ofEvents(
     { name: 'evaluator-independent', clause: 'measures/9', says: '评测机构与计入投资的全部服务商都已核对且无关联，才能出具通过意见和拨付' },
     ['acceptance-passed', 'award-paid'],
     isIndependent,

@@ -6,7 +6,16 @@ import { ofStates, ofSteps, type Statement } from '../statement.ts';
 import { perform } from '../world.ts';
 import type { Step } from '../explore.ts';
 
-const PROTECTED = ['registerFundNotice', 'approveSelection', 'approveByCounty', 'approveByCity', 'confirmAward', 'payAward', 'disqualify'];
+const PROTECTED = [
+  'registerFundNotice',
+  'approveSelection',
+  'approvePlan',
+  'approveByCounty',
+  'approveByCity',
+  'confirmAward',
+  'payAward',
+  'disqualify',
+];
 
 /** Whoever does this act has done none of those that the auditor's list keeps apart from it. */
 const apart = (name: string, act: keyof typeof APART, says: string, clause: Statement['clause'] = 'measures/12.2'): Statement =>
@@ -33,6 +42,7 @@ function oneDutyIsFree(): Statement {
 export const handsUnder = (policy: Policy): readonly Statement[] => [
   apart('list-by-another', 'approveSelection', '登记申报、提交名单的人，不能批准名单', 'measures/11'),
   apart('return-by-another', 'returnSelection', '提交名单的人，不能自己退回名单', 'measures/11'),
+  apart('plan-by-another', 'approvePlan', '写方案、核对方案、经办本案的人，不能审定改造方案', 'plan/2.2.1'),
   apart('opinion-by-another', 'passAcceptance', '登记或认定支出、委托评测、申请验收、提交整改结果的人，不能出具验收通过意见', 'measures/9'),
   apart('county-by-another', 'approveByCounty', '经办、评测过本案的人，不能作县级初审'),
   apart('city-by-another', 'approveByCity', '经办、评测、县级审批过本案的人，不能作市级审核'),

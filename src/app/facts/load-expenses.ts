@@ -12,10 +12,11 @@ function toLine(
   invoices: ReadonlyMap<string, RegisterRecord>,
 ): ExpenseLine {
   const { enterprise: _firm, window: _window, seenInvoices: _seen, recognisedBy: _by, ...facts } = read.facts;
-  const { title = '', supplierName, supplier } = read.row.values;
+  const { title = '', supplierName, supplier, planLine } = read.row.values;
   const file = invoices.get(read.row.values.invoice ?? '')?.source.digest;
   const { id, source } = record;
-  return { id, title, supplier: supplierName ?? supplier ?? '', facts, source, ...(file === undefined ? {} : { invoiceFile: file }) };
+  const papers = { ...(file !== undefined && { invoiceFile: file }), ...(planLine !== undefined && { planLine }) };
+  return { id, title, supplier: supplierName ?? supplier ?? '', facts, source, ...papers };
 }
 
 /** Every ledger line of the firm with its papers; numbers already claimed, none of which another transaction can claim meanwhile. */

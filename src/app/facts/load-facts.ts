@@ -5,6 +5,7 @@ import { loadDraft } from './load-draft.ts';
 import { loadExpenses } from './load-expenses.ts';
 import { loadFundNotice } from './load-fund-notice.ts';
 import { loadCommitment, loadPayment } from './load-money.ts';
+import { loadPlan } from './load-plan.ts';
 import { loadParties } from './load-parties.ts';
 import { loadSubsidies } from './load-subsidies.ts';
 
@@ -13,6 +14,7 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   draft: loadDraft,
   answers: loadAnswers,
   expenses: loadExpenses,
+  plan: loadPlan,
   parties: loadParties,
   subsidies: loadSubsidies,
   commitment: loadCommitment,

@@ -43,6 +43,9 @@ describe('the page of a project', () => {
       '开始公示',
       '公示期满无异议，确认为试点企业',
       '改造前数字化水平评定为未达一级，得0分',
+      '拟写改造方案：1项',
+      '提交改造方案，计划投资600,000.00元',
+      '改造方案第1版审定，1项，计划投资600,000.00元',
       '登记支出：样例生产管理软件（样例软件有限公司），认定600,000.00元',
       '委托样例评测中心评测，与1家服务商均无关联',
       '提交验收申请，四项材料齐全',
@@ -200,6 +203,6 @@ describe('the page of a payment', () => {
     );
     expect(trace.hands.map(({ label }) => label)).toContain('县级初审通过');
     expect(trace.entries.map(({ says }) => says)).toEqual(['确认补助，锁定资金', '拨付补助']);
-    expect(trace.chain).toEqual({ events: 18, head: `${P}:18`, intact: true });
+    expect(trace.chain).toEqual({ events: 21, head: `${P}:21`, intact: true });
   });
 });

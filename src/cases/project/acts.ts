@@ -1,6 +1,7 @@
 import type { ActRule } from '../act-rule.ts';
 import { APPLICATION_ACTS, type ApplicationAct } from './application/acts.ts';
 import { SELECTION_ACTS, type SelectionAct } from './selection/acts.ts';
+import { PLAN_ACTS, type PlanAct } from './plan/acts.ts';
 import { IMPLEMENTATION_ACTS, type ImplementationAct } from './implementation/acts.ts';
 import { ACCEPTANCE_ACTS, type AcceptanceAct } from './acceptance/acts.ts';
 import { PAYMENT_ACTS, type PaymentAct } from './payment/acts.ts';
@@ -8,13 +9,14 @@ import { ENDING_ACTS, type EndingAct } from './ending/acts.ts';
 import type { ProjectStage } from './stages.ts';
 import type { Project } from './state.ts';
 
-export type ProjectAct = ApplicationAct | SelectionAct | ImplementationAct | AcceptanceAct | PaymentAct | EndingAct;
+export type ProjectAct = ApplicationAct | SelectionAct | PlanAct | ImplementationAct | AcceptanceAct | PaymentAct | EndingAct;
 
 type Rule = ActRule<ProjectStage, ProjectAct>;
 
 const TABLE = {
   ...APPLICATION_ACTS,
   ...SELECTION_ACTS,
+  ...PLAN_ACTS,
   ...IMPLEMENTATION_ACTS,
   ...ACCEPTANCE_ACTS,
   ...PAYMENT_ACTS,

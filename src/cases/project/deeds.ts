@@ -1,5 +1,6 @@
 import { APPLICATION_DEEDS } from './application/deeds.ts';
 import { SELECTION_DEEDS } from './selection/deeds.ts';
+import { PLAN_DEEDS } from './plan/deeds.ts';
 import { IMPLEMENTATION_DEEDS } from './implementation/deeds.ts';
 import { ACCEPTANCE_DEEDS } from './acceptance/deeds.ts';
 import { PAYMENT_DEEDS } from './payment/deeds.ts';
@@ -11,6 +12,7 @@ import type { ProjectDeed } from './project-deed.ts';
 export const PROJECT_DEEDS: { readonly [A in ProjectAct]: ProjectDeed<A> } = {
   ...APPLICATION_DEEDS,
   ...SELECTION_DEEDS,
+  ...PLAN_DEEDS,
   ...IMPLEMENTATION_DEEDS,
   ...ACCEPTANCE_DEEDS,
   ...PAYMENT_DEEDS,

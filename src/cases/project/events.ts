@@ -1,11 +1,19 @@
 import type { ApplicationEvent } from './application/events.ts';
 import type { SelectionEvent } from './selection/events.ts';
+import type { PlanEvent } from './plan/events.ts';
 import type { ImplementationEvent } from './implementation/events.ts';
 import type { AcceptanceEvent } from './acceptance/events.ts';
 import type { PaymentEvent } from './payment/events.ts';
 import type { EndingEvent } from './ending/events.ts';
 
 /** Past tense, recorded, never changed. Each carries all that its verdict rests on. */
-export type ProjectEvent = ApplicationEvent | SelectionEvent | ImplementationEvent | AcceptanceEvent | PaymentEvent | EndingEvent;
+export type ProjectEvent =
+  | ApplicationEvent
+  | SelectionEvent
+  | PlanEvent
+  | ImplementationEvent
+  | AcceptanceEvent
+  | PaymentEvent
+  | EndingEvent;
 
 export type * from './records.ts';

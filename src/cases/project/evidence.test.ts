@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { type County, person, projectOf } from '../../../test/county.ts';
+import { type County, openCounty, person, projectOf } from '../../../test/county.ts';
 import { refusalOf } from '../../../test/refusal.ts';
-import { EVALUATOR, expenseLine, FIRM } from '../../../test/sample-firm.ts';
+import { EVALUATOR, expenseLine, FIRM, planOf } from '../../../test/sample-firm.ts';
 import { P, step, tryAct, walkTo } from '../../../test/way.ts';
+import type { Plan } from './events.ts';
 import { recognisedFenOf } from './expenses.ts';
 
 const officer = person('officer');
+
+/** A plan that also covers what the test buys. */
+function planning(...lines: Partial<Plan['lines'][number]>[]): County {
+  const county = openCounty();
+  const [first, ...rest] = [planOf().lines, ...lines.map((bent, index) => planOf({ no: `${index + 2}`, ...bent }).lines)].flat();
+  county.registers.plan = { ...planOf(), lines: first ? [first, ...rest] : [] };
+  return county;
+}
 const evaluator = person('evaluator');
 
 describe('levels', () => {
@@ -44,7 +53,7 @@ describe('levels', () => {
 
 describe('expenses', () => {
   it('every new ledger line is taken with its own verdict, and the sum counts the recognised only', () => {
-    const county = walkTo('registerExpense');
+    const county = walkTo('registerExpense', { county: planning({ category: 'smart-equipment' }) });
     county.registers.lines.push(expenseLine('2', { category: 'office-equipment' }), expenseLine('3', { category: 'smart-equipment' }));
     step(county, { act: 'registerExpense', as: officer });
     const { expenses } = projectOf(county, P);
@@ -105,7 +114,7 @@ describe('expenses', () => {
   });
 
   it('an officer recognises a kind the measures leave open, with a reason, once', () => {
-    const county = walkTo('registerExpense');
+    const county = walkTo('registerExpense', { county: planning({ category: 'smart-equipment' }) });
     county.registers.lines = [expenseLine('1', { category: 'smart-equipment' })];
     step(county, { act: 'registerExpense', as: officer });
     const input = { expenseId: '1', reason: '数控设备含采集模块' };
@@ -185,7 +194,8 @@ describe('the evaluator', () => {
   });
 
   it('gives no opinion while a supplier that came later has not been looked at', () => {
-    const county = walkTo('passAcceptance');
+    const later = { name: '样例后来者', creditCode: '91640100MA76SUPPL2' };
+    const county = walkTo('passAcceptance', { county: planning({ supplier: later }) });
     county.registers.lines.push(expenseLine('2', {}, FIRM, '91640100MA76SUPPL2'));
     step(county, { act: 'registerExpense', as: officer });
     const refusal = refusalOf(tryAct(county, 'passAcceptance', evaluator, { opinion: '好', levelVerified: true, investmentAudited: true }));

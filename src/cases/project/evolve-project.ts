@@ -3,6 +3,7 @@ import type { Stamp } from '../recorded.ts';
 import type { ProjectAct } from './acts.ts';
 import { recordApplication } from './application/record-application.ts';
 import type { Award, Expense, FundSource, ProjectEvent } from './events.ts';
+import { recordPlan } from './plan/record-plan.ts';
 import type { Dossier, Project } from './state.ts';
 
 /** Only records: no rule is asked again, so an old history reads the same under a new policy. Throws on a history no decision can have made. */
@@ -46,7 +47,10 @@ function dossierOf(state: Project): Dossier {
 }
 
 /** The same stage with its award, and a newer file. */
-const stay = (state: Project, file: Dossier): Project => ({ ...state, ...file });
+const stay = (state: Project, file: Dossier): Project => {
+  const { proposal: _decided, ...rest } = state as Project & Pick<Dossier, 'proposal'>;
+  return { ...rest, ...file };
+};
 
 function awardOf(state: Project): Award {
   if (!('award' in state)) throw new RangeError(`no award at ${state.stage}`);
@@ -93,6 +97,14 @@ function record(file: Dossier, event: ProjectEvent, state: Project, stamp: Stamp
     case 'expense-registered':
     case 'expense-ruled':
       return stay(state, { ...file, expenses: withExpense(file.expenses, event.expense) });
+    case 'plan-drafted':
+    case 'plan-submitted':
+    case 'plan-checked':
+    case 'plan-returned':
+    case 'plan-approved':
+    case 'contract-filed':
+    case 'expense-revised':
+      return stay(state, recordPlan(file, event, stamp));
     case 'evaluator-assigned':
       return stay(state, { ...file, assignment: event.assignment });
     case 'acceptance-requested':

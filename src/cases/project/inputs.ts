@@ -2,6 +2,7 @@ import type { Day } from '../../kernel/day.ts';
 import type { NoInput } from '../given.ts';
 import type { ProjectAct } from './acts.ts';
 import type { Application, Publicised, ReturnedItem } from './events.ts';
+import type { PlanInputs } from './plan/inputs.ts';
 
 /** An application as imported: the verdict is the act's own work. */
 export type ApplicationInput = Omit<Application, 'verdict'>;
@@ -43,4 +44,5 @@ export type ProjectInputs = {
   readonly confirmAward: NoInput;
   readonly payAward: NoInput;
   readonly disqualify: { readonly reason: string; readonly clause: 'plan/2.4.2' | 'measures/13' | 'measures/17' };
-} & Readonly<Record<ProjectAct, object>>;
+} & PlanInputs &
+  Readonly<Record<ProjectAct, object>>;

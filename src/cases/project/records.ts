@@ -18,6 +18,7 @@ import type {
   SubsidyFacts,
   SubsidyValue,
 } from '../../../policy/policy.ts';
+import type { PlaceInPlan } from './plan/records.ts';
 
 /** Where a record came from: a page leads back to the very row. `digest` is the SHA-256 of the imported file. */
 export type Source = { readonly file: string; readonly sheet: string | null; readonly row: number; readonly digest?: string };
@@ -60,6 +61,12 @@ export type Expense = {
   readonly source?: Source;
   /** SHA-256 of the e-invoice file on record. */
   readonly invoiceFile?: string;
+  /** The line of the plan that the ledger names. */
+  readonly planLine?: string;
+  /** Where it stands in the plan; absent while there was none. */
+  readonly place?: PlaceInPlan;
+  /** Its answers before this one, oldest first, each as it was. */
+  readonly earlier?: readonly Omit<Expense, 'earlier'>[];
 };
 
 export type Acceptance = {
@@ -101,3 +108,4 @@ export type Payment = {
 };
 
 export type { FundSource };
+export type * from './plan/records.ts';

@@ -7,10 +7,13 @@ import type {
   Application,
   Assessment,
   Award,
+  Contract,
   EvaluatorAssignment,
   Expense,
   FundSource,
   Payment,
+  PlanProposal,
+  PlanVersion,
   Publicised,
   ReturnedItem,
   Review,
@@ -31,6 +34,10 @@ export type Dossier = {
   readonly openNotice?: string;
   readonly pilotNotice?: Publicised;
   readonly levels: { readonly before?: Assessment; readonly after?: Assessment };
+  /** 一企一策: every approved version, the last in force; and the plan or change now on its way. */
+  readonly plans?: readonly PlanVersion[];
+  readonly proposal?: PlanProposal;
+  readonly contracts?: readonly Contract[];
   readonly expenses: readonly Expense[];
   readonly assignment?: EvaluatorAssignment;
   readonly materials: readonly string[];

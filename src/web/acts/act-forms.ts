@@ -89,6 +89,27 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
       },
     ],
   },
+  draftPlan: {
+    says: '取用已导入的本企业改造方案表。要逐项填写或修改，请用“填写方案”。提交前可以反复拟写。',
+    fields: [{ name: 'reason', label: '变更理由', kind: 'text', optional: true, hint: '已有审定方案的，须写明为什么变更' }],
+  },
+  submitPlan: { says: '提交后逐项检查，并按同一套规则测算补助；缺什么会指明。首次方案由审批人员审定，变更先由经办人员核对。', fields: [] },
+  checkPlan: { says: '核对后转审批人员决定。', fields: [text('opinion', '核对意见', '写明变更是否属实、有无必要')] },
+  returnPlan: { says: '退回后由企业修改重交，现行方案不变。', fields: [text('reason', '退回理由')] },
+  approvePlan: { says: '审定后作为项目的对照依据：此后签合同的支出逐笔与它比对，旧版留存。', fields: [] },
+  fileContract: {
+    says: '登记后，这一项的支出以这份合同为准。',
+    fields: [
+      { name: 'line', label: '方案项号', kind: 'line' },
+      { name: 'number', label: '合同编号', kind: 'line' },
+      { name: 'partyName', label: '供应商名称', kind: 'line' },
+      { name: 'partyCode', label: '供应商统一社会信用代码', kind: 'line' },
+      { name: 'signedOn', label: '签订日期', kind: 'day' },
+      { name: 'amountFen', label: '合同金额', kind: 'money' },
+      { name: 'file', label: '合同扫描件的文件摘要', kind: 'line', optional: true, hint: 'SHA-256，64位；没有就留空' },
+    ],
+  },
+  reviseExpense: { says: '按现在的台账、发票和合同重新认定，原来的结论一并留存。', fields: [text('reason', '重新认定的理由')] },
   registerExpense: { says: '把已导入、尚未登记的投资台账逐笔登记入档，并逐笔认定。', fields: [] },
   ruleOnExpense: { says: '办法未列明的支出，由经办人认定后才计入投资额，须写明依据。', fields: [text('reason', '认定依据')] },
   assignEvaluator: {

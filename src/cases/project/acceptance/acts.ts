@@ -1,4 +1,5 @@
 import type { ActRule } from '../../act-rule.ts';
+import { PLANNING } from '../hands.ts';
 import type { ProjectStage } from '../stages.ts';
 
 export type AcceptanceAct = 'requestAcceptance' | 'passAcceptance' | 'failAcceptance' | 'completeRectification';
@@ -10,7 +11,7 @@ export const ACCEPTANCE_ACTS = {
     roles: ['evaluator'],
     from: ['accepting'],
     clause: 'measures/12.2',
-    notBy: ['registerExpense', 'ruleOnExpense', 'assignEvaluator', 'requestAcceptance', 'completeRectification'],
+    notBy: [...PLANNING, 'registerExpense', 'ruleOnExpense', 'assignEvaluator', 'requestAcceptance', 'completeRectification'],
     onward: true,
   },
   failAcceptance: { label: '出具验收不通过意见', roles: ['evaluator'], from: ['accepting'], clause: 'measures/13', grave: true },

@@ -5,10 +5,14 @@ import type { ProjectDeed } from '../project-deed.ts';
 
 const clause = 'measures/12.2';
 
-/** Asks for acceptance. Refuses without the level before, without any recognised expense, and names every paper that is missing. */
+/** Asks for acceptance. Refuses without an approved plan or while a change of it is undecided (plan/2.2.1, measures/8), without the level before, without any recognised expense, and names every paper that is missing. */
 export const requestAcceptance: ProjectDeed<'requestAcceptance'> = {
-  obstacle: ({ levels, expenses }) => {
+  obstacle: ({ levels, expenses, plans = [], proposal }) => {
     if (levels.before === undefined) return refuse('facts-missing', '尚无改造前的水平评测，请先登记', { clause });
+    if (plans.length === 0)
+      return refuse('facts-missing', '尚无审定的“一企一策”改造方案，无从对照验收，请先提交方案并审定', { clause: 'plan/2.2.1' });
+    if (proposal !== undefined && proposal.step !== 'draft')
+      return refuse('facts-missing', '方案变更还在核对审定，请等办结后再申请验收', { clause: 'measures/16' });
     return recognisedFenOf(expenses) > 0 ? null : refuse('facts-missing', '尚无认定的投资支出，请先登记投资凭证', { clause });
   },
   decide: (_state, { input: { materials } }) => {

@@ -1,9 +1,12 @@
-import type { ExpenseFacts, Policy } from '../../../../policy/index.ts';
+import type { Policy } from '../../../../policy/index.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import type { Verdict } from '../../../kernel/verdict.ts';
 import type { FactsOf } from '../../needs.ts';
+import { answerExpense } from '../plan/answer-expense.ts';
+import { seenBefore } from '../plan/seen-before.ts';
 import type { Expense } from '../events.ts';
 import type { ProjectDeed } from '../project-deed.ts';
+import type { Dossier } from '../state.ts';
 
 /**
  * Takes every ledger line that is not yet on file, in sheet order, each with the verdict of measures/16 and its arithmetic; and
@@ -13,7 +16,7 @@ import type { ProjectDeed } from '../project-deed.ts';
 export const registerExpense: ProjectDeed<'registerExpense'> = {
   decide: (state, { facts, policy }) => {
     const onFile = new Map(state.expenses.map((expense) => [expense.id, expense]));
-    const taken = takeOnFile(onFile, state.application.creditCode, facts, policy);
+    const taken = takeOnFile(state, facts, policy);
     const news = taken.filter(({ id, verdict }) => !answersAlike(onFile.get(id)?.verdict, verdict));
     if (news.length === 0)
       return refuse('already-done', '投资台账中没有本企业新的支出或新补的凭证，请先导入更新后的台账和发票', { clause: 'measures/16' });
@@ -22,32 +25,20 @@ export const registerExpense: ProjectDeed<'registerExpense'> = {
 };
 
 function takeOnFile(
-  onFile: ReadonlyMap<string, Expense>,
-  enterprise: string,
+  state: Dossier,
   { lines, seenInvoices, window }: FactsOf<'registerExpense'>,
-  { decisions, explain }: Policy,
+  policy: Policy,
 ): Expense[] {
+  const onFile = new Map(state.expenses.map((expense) => [expense.id, expense]));
   const seen = new Set(seenInvoices);
   return lines.flatMap((line) => {
     const old = onFile.get(line.id);
     if (old && old.verdict.outcome !== 'unknown') return [];
     const number = line.facts.invoice?.number;
-    const known = isItsOwn(old, number) ? [] : bearing(seen, number);
-    const ruling = old?.facts.category === line.facts.category ? old?.ruling : undefined;
-    const facts: ExpenseFacts = { ...line.facts, enterprise, window, seenInvoices: known, ...(ruling && { recognisedBy: ruling.by }) };
+    const facts = { ...line.facts, enterprise: state.application.creditCode, window, seenInvoices: seenBefore(seen, number, old) };
     if (number !== undefined) seen.add(number);
-    return [{ ...line, facts, verdict: decisions.expense.decide(facts), steps: explain.expense(facts), ...(ruling && { ruling }) }];
+    return [answerExpense({ ...line, facts }, state, policy, old)];
   });
-}
-
-/** An open expense that was the first to bring this invoice has claimed it itself. */
-const isItsOwn = (old: Expense | undefined, number: string | undefined): boolean =>
-  number !== undefined && old?.facts.invoice?.number === number && old.facts.seenInvoices?.length === 0;
-
-/** Of all invoices seen anywhere, those the verdict turns on: an event need not carry the whole county's. */
-function bearing(seen: ReadonlySet<string>, number: string | undefined): readonly string[] {
-  if (number === undefined) return [...seen].slice(0, 1);
-  return seen.has(number) ? [number] : [];
 }
 
 const answersAlike = (old: Verdict | undefined, verdict: Verdict): boolean =>

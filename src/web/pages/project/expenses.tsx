@@ -70,11 +70,13 @@ function OneExpense({ expense, view }: { readonly expense: Expense; readonly vie
               </a>
             ),
           ],
+          [EXPENSES.place, expense.place?.says],
           [PROJECT.source, source === undefined ? null : <SourceLine key="source" source={source} />],
         ]}
       />
       {ruling && <p className="note">{EXPENSES.ruling(ruling.by, formatDay(ruling.on), ruling.reason)}</p>}
       <Ruling expense={expense} view={view} />
+      <Earlier expense={expense} />
       <details open={verdict.outcome !== 'yes'}>
         <summary>{EXPENSES.details}</summary>
         <Reasons
@@ -87,6 +89,20 @@ function OneExpense({ expense, view }: { readonly expense: Expense; readonly vie
     </article>
   );
 }
+
+/** What was answered before, each as it was. */
+const Earlier = ({ expense: { earlier = [] } }: { readonly expense: Expense }) =>
+  earlier.length === 0 ? null : (
+    <p className="hint">
+      {EXPENSES.earlier}：
+      {earlier.map(({ verdict }, index) => (
+        <span key={`${index}-${verdict.outcome}`}>
+          {index > 0 && '；'}
+          <OutcomeMark outcome={verdict.outcome} words={EXPENSES.words} /> <Yuan fen={verdict.value?.recognisedFen ?? null} />
+        </span>
+      ))}
+    </p>
+  );
 
 /** An officer's ruling helps only where the kind of expense is what is open. */
 function Ruling({ expense, view }: { readonly expense: Expense; readonly view: ProjectView }) {

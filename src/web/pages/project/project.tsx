@@ -12,6 +12,7 @@ import { Expenses } from './expenses.tsx';
 import { ProjectHead } from './head.tsx';
 import { Levels } from './levels.tsx';
 import { ProjectNotices } from './notices.tsx';
+import { PLAN_OFFERS, PlanSection } from './plan.tsx';
 import { Readiness } from './readiness.tsx';
 import { StageSteps } from './stage-steps.tsx';
 import { Subsidy } from './subsidy.tsx';
@@ -19,7 +20,7 @@ import { PROJECT, SECTION } from './words.ts';
 
 const route = getRouteApi('/office/projects/$id');
 /** Begun beside the expense they are about. */
-const ELSEWHERE = ['ruleOnExpense'];
+const ELSEWHERE = ['ruleOnExpense', 'reviseExpense', ...PLAN_OFFERS];
 
 /** 一企一档: all that is on file about one firm's project, and what may be done with it now. */
 export function ProjectPage() {
@@ -55,6 +56,9 @@ function Dossier({ view }: { readonly view: ProjectView }) {
       </Section>
       <Section title={SECTION.levels} id="levels">
         <Levels view={view} />
+      </Section>
+      <Section title={SECTION.plan} id="plan">
+        <PlanSection view={view} />
       </Section>
       <Section title={SECTION.expenses} id="expenses">
         <Expenses view={view} />

@@ -1,0 +1,56 @@
+import type { Stamp } from '../../recorded.ts';
+import type { Expense } from '../records.ts';
+import type { Dossier } from '../state.ts';
+import type { PlanEvent } from './events.ts';
+import type { PlanProposal } from './records.ts';
+
+/** The file with one more event of the plan on it. Throws on a history no decision can have made. */
+export function recordPlan(file: Dossier, event: PlanEvent, { actor }: Stamp): Dossier {
+  switch (event.type) {
+    case 'plan-drafted':
+      return { ...file, proposal: drafted(file.proposal, event, actor) };
+    case 'plan-submitted':
+      return moved(file, actor.personId, { step: 'submitted', check: event.check, submittedBy: actor.name });
+    case 'plan-checked':
+      return moved(file, actor.personId, { step: 'checked', opinion: event.opinion });
+    case 'plan-returned':
+      return moved(file, undefined, { step: 'draft', returned: event.reason });
+    case 'plan-approved': {
+      const { proposal: _approved, ...rest } = file;
+      return { ...rest, plans: [...(file.plans ?? []), event.version] };
+    }
+    case 'contract-filed':
+      return { ...file, contracts: [...(file.contracts ?? []), event.contract] };
+    case 'expense-revised':
+      return { ...file, expenses: file.expenses.map((each) => (each.id === event.expense.id ? revised(each, event.expense) : each)) };
+  }
+}
+
+function drafted(
+  old: PlanProposal | undefined,
+  { plan, reason, onBehalf }: Extract<PlanEvent, { type: 'plan-drafted' }>,
+  actor: Stamp['actor'],
+): PlanProposal {
+  return {
+    step: 'draft',
+    plan,
+    by: actor.name,
+    handIds: withId(old?.handIds ?? [], actor.personId),
+    ...(reason !== undefined && { reason }),
+    ...(onBehalf && { onBehalf }),
+    ...(old?.returned !== undefined && { returned: old.returned }),
+  };
+}
+
+function moved(file: Dossier, personId: string | undefined, change: Partial<PlanProposal>): Dossier {
+  if (file.proposal === undefined) throw new RangeError('a plan moves on that nobody drafted');
+  const { returned: _answered, ...proposal } = file.proposal;
+  const handIds = personId === undefined ? proposal.handIds : withId(proposal.handIds, personId);
+  return { ...file, proposal: { ...proposal, ...change, handIds } };
+}
+
+const withId = (ids: readonly string[], id: string): readonly string[] => (ids.includes(id) ? ids : [...ids, id]);
+
+function revised({ earlier = [], ...old }: Expense, expense: Expense): Expense {
+  return { ...expense, earlier: [...earlier, old] };
+}
