@@ -3,7 +3,7 @@ import type { Stamp } from '../recorded.ts';
 import type { ProjectAct } from './acts.ts';
 import { recordApplication } from './application/record-application.ts';
 import type { Award, Expense, FundSource, ProjectEvent } from './events.ts';
-import { recordPlan } from './plan/record-plan.ts';
+import { isPlanEvent, recordPlan } from './plan/record-plan.ts';
 import type { Dossier, Project } from './state.ts';
 
 /** Only records: no rule is asked again, so an old history reads the same under a new policy. Throws on a history no decision can have made. */
@@ -70,6 +70,7 @@ const withExpense = (expenses: readonly Expense[], expense: Expense): readonly E
   expenses.some(({ id }) => id === expense.id) ? expenses.map((each) => (each.id === expense.id ? expense : each)) : [...expenses, expense];
 
 function record(file: Dossier, event: ProjectEvent, state: Project, stamp: Stamp): Project {
+  if (isPlanEvent(event)) return stay(state, recordPlan(file, event, stamp));
   switch (event.type) {
     case 'application-received':
     case 'application-corrected':
@@ -97,14 +98,6 @@ function record(file: Dossier, event: ProjectEvent, state: Project, stamp: Stamp
     case 'expense-registered':
     case 'expense-ruled':
       return stay(state, { ...file, expenses: withExpense(file.expenses, event.expense) });
-    case 'plan-drafted':
-    case 'plan-submitted':
-    case 'plan-checked':
-    case 'plan-returned':
-    case 'plan-approved':
-    case 'contract-filed':
-    case 'expense-revised':
-      return stay(state, recordPlan(file, event, stamp));
     case 'evaluator-assigned':
       return stay(state, { ...file, assignment: event.assignment });
     case 'acceptance-requested':

@@ -3,6 +3,10 @@ import type { Expense } from '../records.ts';
 import type { Dossier } from '../state.ts';
 import type { PlanEvent } from './events.ts';
 import type { PlanProposal } from './records.ts';
+import { PLAN_WORDS } from './words.ts';
+
+/** Whether the plan's own page of the record keeps this event. */
+export const isPlanEvent = (event: { readonly type: string }): event is PlanEvent => Object.hasOwn(PLAN_WORDS, event.type);
 
 /** The file with one more event of the plan on it. Throws on a history no decision can have made. */
 export function recordPlan(file: Dossier, event: PlanEvent, { actor }: Stamp): Dossier {
