@@ -86,6 +86,8 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'POST /firm/contest': ['firm'],
   'GET /firm/receipts/:caseId/:version': ['firm'],
   'GET /autosave.js': 'anyone',
+  'GET /plans/:id': ['firm', 'officer'],
+  'POST /plans/:id': ['firm', 'officer'],
   'POST /sign-out': 'signed-in',
   'GET /style.css': 'anyone',
   'GET /office': 'anyone',

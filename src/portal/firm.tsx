@@ -7,6 +7,7 @@ import { formatDay, isDay } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { ReturnedItems } from './application-overview.tsx';
 import { FirmActs } from './firm-acts.tsx';
+import { FirmPlan } from './firm-plan.tsx';
 import { NEXT } from './firm-words.ts';
 import { findOwnProject } from './own-project.ts';
 import type { PageRoute } from './page.tsx';
@@ -145,6 +146,7 @@ const FirmBody = ({ view, session, commandKey }: { view: ProjectView; session: S
       <FirmActs view={view} session={session} commandKey={commandKey} />
       {PROJECT_WAY.some((each) => each === project.stage) ? <Progress stage={project.stage} /> : null}
       {project.stage === 'disqualified' ? <p className="bad">原因：{project.reason}</p> : null}
+      <FirmPlan view={view} />
       <Money view={view} />
       <Open view={view} />
       <h2>申报条件</h2>

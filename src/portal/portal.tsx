@@ -15,6 +15,7 @@ import { noticesPage } from './notices.tsx';
 import { objectionPage } from './objection.tsx';
 import { registerPages, sendView, type PageRoute } from './page.tsx';
 import { paymentsPage } from './payments.tsx';
+import { planPages } from './plan.tsx';
 import { policyPage } from './policy.tsx';
 import { placeInTrouble, placeOf } from './place.ts';
 import { signInPages } from './sign-in.tsx';
@@ -38,6 +39,7 @@ const PAGES: readonly PageRoute[] = [
   ...invitationPages,
   ...firmPages,
   ...applicationRoutes,
+  ...planPages,
 ];
 const MOST_FORM_BYTES = 64 * 1024;
 

@@ -17,7 +17,7 @@ export async function takeOnFile({ window }: House, firm: string): Promise<void>
   await openFirm(page, firm);
   await act(page, '登记水平评测', { 评测时点: '改造前' });
   await page.getByRole('heading', { name: /^改造前：一级，.* 分/ }).waitFor();
-  await page.getByText('还没有改造方案').waitFor();
+  await page.getByText('还没有改造方案。').waitFor();
   await act(page, '拟写改造方案');
   await act(page, '提交改造方案');
   await page.getByText('按计划测算的补助').waitFor();

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { formTokenOf } from '../api/origin.ts';
+import { statusOf } from '../api/refusal-status.ts';
+import type { Session } from '../api/session.ts';
+import { actOnCase } from '../app/act-on-case.ts';
+import { readCase } from '../app/read-case.ts';
+import { ACT_INPUTS } from '../contract/act-inputs.ts';
+import type { ProjectView } from '../contract/views.ts';
+import { ok, refuse, type Result } from '../kernel/result.ts';
+import type { FormFaults } from './form-field.tsx';
+import type { PageRoute, View, Visit } from './page.tsx';
+import { faultsOf, formOf, inputOf } from './plan-answers.ts';
+import { PlanForm } from './plan-form.tsx';
+
+const ACCESS = ['firm', 'officer'] as const;
+const signedIn = ({ session }: Visit): Session => {
+  if (session === null) throw new Error('a page of a case ran without a session');
+  return session;
+};
+
+/** The project of this address, if it is this person's to see. */
+async function readProject(visit: Visit): Promise<Result<ProjectView>> {
+  const read = await readCase(visit.premises.ports, signedIn(visit).who, visit.params['id'] ?? '');
+  if (!read.ok) return read;
+  return read.value.kind === 'project' ? ok(read.value) : refuse('not-found', '没有找到这个项目');
+}
+
+const homeOf = (visit: Visit, id: string): string =>
+  signedIn(visit).me.roles.includes('officer') ? `/office/projects/${id}#plan` : '/firm';
+
+function page(visit: Visit, view: ProjectView, values: Visit['form'], faults: FormFaults = {}, status?: number): View {
+  const { application, plans = [], proposal } = view.project;
+  const home = homeOf(visit, view.id);
+  const draft = { values, faults, key: randomUUID(), token: formTokenOf(signedIn(visit).token), isChange: plans.length > 0 };
+  const isBusy = proposal !== undefined && proposal.step !== 'draft';
+  return {
+    title: '改造方案',
+    ...(status !== undefined && { status }),
+    body: (
+      <>
+        <h1>{plans.length > 0 ? '申请变更改造方案' : '一企一策改造方案'}</h1>
+        <p className="soft">{application.name}</p>
+        {visit.query['saved'] === undefined ? null : (
+          <p className="good" role="status">
+            已保存，可以继续修改，提交后才进入审定。
+          </p>
+        )}
+        {proposal?.returned === undefined ? null : <p className="bad">已退回：{proposal.returned}</p>}
+        {isBusy ? <p>方案已提交，正在核对审定。要改请先请工作人员退回。</p> : <PlanForm caseId={view.id} draft={draft} />}
+        <p>
+          <a href={home}>回到项目</a>
+        </p>
+      </>
+    ),
+  };
+}
+
+/** `/plans/:id`: the plan as it was last written, else the one in force, to be written on. */
+const form: PageRoute = {
+  method: 'GET',
+  path: '/plans/:id',
+  access: ACCESS,
+  show: async (visit) => {
+    const read = await readProject(visit);
+    if (!read.ok) return read;
+    const { proposal, plans = [] } = read.value.project;
+    const plan = proposal?.plan ?? plans.at(-1)?.plan;
+    const reason = proposal?.reason;
+    return page(visit, read.value, { ...(plan && formOf(plan)), ...(reason !== undefined && { reason }) });
+  },
+};
+
+/** `POST /plans/:id`: saves what was written and, if asked, hands it in. What is wrong comes back with all that was typed. */
+const send: PageRoute = {
+  method: 'POST',
+  path: '/plans/:id',
+  access: ACCESS,
+  show: async (visit) => {
+    const read = await readProject(visit);
+    if (!read.ok) return read;
+    const { form: typed, premises } = visit;
+    const { id } = read.value;
+    const parsed = ACT_INPUTS.draftPlan.safeParse(inputOf(typed));
+    if (!parsed.success) return page(visit, read.value, typed, faultsOf(parsed.error.issues, typed), statusOf('bad-input'));
+    const command = { kind: 'project', caseId: id, key: `${typed['key'] ?? ''}-draft`, act: 'draftPlan', input: parsed.data } as const;
+    const saved = await actOnCase(premises.ports, signedIn(visit).who, command);
+    if (!saved.ok) return page(visit, read.value, typed, { '': saved.refusal.message }, statusOf(saved.refusal.code));
+    if (typed['do'] !== 'submit') return { to: `/plans/${id}?saved=1` };
+    const done = await actOnCase(premises.ports, signedIn(visit).who, {
+      ...command,
+      key: `${typed['key'] ?? ''}-submit`,
+      act: 'submitPlan',
+      input: {},
+    });
+    if (!done.ok) return page(visit, read.value, typed, { '': done.refusal.message }, statusOf(done.refusal.code));
+    return { to: homeOf(visit, id) };
+  },
+};
+
+export const planPages: readonly PageRoute[] = [form, send];
