@@ -27,9 +27,9 @@ describe('makeOfficeFolder', () => {
     expect(digest(await makeOfficeFolder({ ...OPTIONS, seed: 8 }))).not.toBe(folder);
   });
 
-  it('holds twelve office files and an e-invoice for each purchase', async () => {
+  it('holds thirteen office files and an e-invoice for each purchase', async () => {
     const names = (await makeOfficeFolder(OPTIONS)).map(({ name }) => name);
-    expect(names.filter((name) => !name.startsWith('发票/'))).toHaveLength(12);
+    expect(names.filter((name) => !name.startsWith('发票/'))).toHaveLength(13);
     expect(names.filter((name) => /^发票\/\d{20}\.xml$/.test(name))).toHaveLength(49);
   });
 

@@ -159,7 +159,13 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     deadlines.retentionYears,
     { kind: 'rule', name: 'files_stay', path: 'src/store/migrations/0004-office.ts', says: '原件不能改删' },
   ),
-  notYet(['M29', 'measures/16', ['flow'], '改内容、改目标、改用途要先书面申请'], '没有变更申请'),
+  carried(
+    ['M29', 'measures/16', ['flow'], '改内容、改目标、改用途要先书面申请'],
+    acts.draftPlan,
+    acts.checkPlan,
+    acts.approvePlan,
+    acts.registerExpense,
+  ),
   partly(
     ['M30', 'measures/16', ['deadline', 'flow'], '每季至少到现场一次，拒绝配合的记下来'],
     '拒绝配合的已判为不予支持，现场核查的安排和登记还没有',

@@ -44,13 +44,19 @@ export const obligationsOfPlan: readonly Obligation[] = [
     '一企一档有了，诊断出的痛点、难点、需求还没有地方记',
     pages.project,
   ),
-  notYet(
+  carried(
     ['P14', 'plan/2.2.1', ['flow', 'report'], '一家企业一套改造方案，审过之后作为对照的底'],
-    '没有改造方案，台账里只记支出是否在方案内',
+    acts.draftPlan,
+    acts.submitPlan,
+    acts.approvePlan,
+    registers.planLines,
+    pages.plan,
+    pages.project,
   ),
   partly(
     ['P15', 'plan/2.2.2', ['record'], '改造内容按设备、采集、业务系统、平台分类跟踪'],
-    '支出按类别登记，改造内容和进度还没有分类',
+    '方案和支出按类别登记、按项对照，进度还没有分类',
+    registers.planLines,
     registers.expenses,
   ),
   notYet(['P16', 'plan/2.2.2', ['flow'], '经常入企指导，堵点派得出、办得完、拖久了往上报'], '没有入企指导和堵点台账'),

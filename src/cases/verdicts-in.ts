@@ -2,6 +2,8 @@ import type { DecisionName } from '../../policy/policy.ts';
 import type { Step } from '../kernel/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import type { CaseKind, EventOf } from './kinds.ts';
+import type { PlanEvent } from './project/plan/events.ts';
+import { isPlanEvent } from './project/plan/record-plan.ts';
 import type { Application, Assessment, Award, EvaluatorAssignment, Expense, NamedParty, Publicised } from './project/events.ts';
 
 /** A verdict on file with the facts it was reached on: asked again, the same version must answer the same. */
@@ -40,8 +42,16 @@ const ofAssignment = ({ evaluator, transformers, verdicts }: EvaluatorAssignment
     return [{ decision: 'independence', facts: { transformer: partyOf(transformer), evaluator: partyOf(evaluator) }, verdict }];
   });
 
+function ofPlan(event: PlanEvent): StoredVerdict[] {
+  if (event.type === 'expense-revised') return ofExpense(event.expense);
+  if (event.type !== 'plan-submitted') return [];
+  const { facts, verdict } = event.check.estimate;
+  return [{ decision: 'subsidy', facts, verdict }];
+}
+
 /** The verdicts an event keeps, with their facts. Every event stands here: a new one does not compile until it says what it keeps. */
 export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
+  if (isPlanEvent(event)) return ofPlan(event);
   switch (event.type) {
     case 'application-received':
     case 'application-corrected':
@@ -58,10 +68,7 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
       return ofAssessment(event.assessment);
     case 'expense-registered':
     case 'expense-ruled':
-    case 'expense-revised':
       return ofExpense(event.expense);
-    case 'plan-submitted':
-      return [{ decision: 'subsidy', ...event.check.estimate }];
     case 'evaluator-assigned':
       return ofAssignment(event.assignment);
     case 'rectification-completed':
@@ -81,11 +88,6 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
     case 'eligibility-confirmed':
     case 'ineligibility-declared':
     case 'ineligibility-contested':
-    case 'plan-drafted':
-    case 'plan-checked':
-    case 'plan-returned':
-    case 'plan-approved':
-    case 'contract-filed':
     case 'pilot-proposed':
     case 'pilot-listed':
     case 'pilot-returned':

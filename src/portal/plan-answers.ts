@@ -1,5 +1,5 @@
 import type { Plan, PlanLine } from '../cases/project/plan/records.ts';
-import { CATEGORY_WORDS } from '../cases/project/plan/words.ts';
+import type { CATEGORY_WORDS } from '../cases/project/plan/words.ts';
 import { readMoney } from '../intake/read-number.ts';
 import { formatWan } from '../kernel/fen.ts';
 

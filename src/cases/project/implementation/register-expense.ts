@@ -24,11 +24,7 @@ export const registerExpense: ProjectDeed<'registerExpense'> = {
   },
 };
 
-function takeOnFile(
-  state: Dossier,
-  { lines, seenInvoices, window }: FactsOf<'registerExpense'>,
-  policy: Policy,
-): Expense[] {
+function takeOnFile(state: Dossier, { lines, seenInvoices, window }: FactsOf<'registerExpense'>, policy: Policy): Expense[] {
   const onFile = new Map(state.expenses.map((expense) => [expense.id, expense]));
   const seen = new Set(seenInvoices);
   return lines.flatMap((line) => {

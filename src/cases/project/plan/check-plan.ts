@@ -82,5 +82,9 @@ export function checkPlan(plan: Plan, state: KnownProject, policy: Policy, check
     ofTarget(plan, state, policy),
     ofSuppliers(plan, checkedWith),
   ];
-  return { findings, sumFen: sum, estimate: { facts, verdict: policy.decisions.subsidy.decide(facts), steps: policy.explain.subsidy(facts) } };
+  return {
+    findings,
+    sumFen: sum,
+    estimate: { facts, verdict: policy.decisions.subsidy.decide(facts), steps: policy.explain.subsidy(facts) },
+  };
 }
