@@ -9,6 +9,27 @@ describe('the working-day calendar', () => {
     expect([workingDaysIn(2025), workingDaysIn(2026)]).toEqual([248, 248]);
   });
 
+  // 国务院办公厅通知，逐段对照。
+  it.each([
+    ['2025-01-01', '2025-01-01'],
+    ['2025-01-28', '2025-02-04'],
+    ['2025-04-04', '2025-04-06'],
+    ['2025-05-01', '2025-05-05'],
+    ['2025-05-31', '2025-06-02'],
+    ['2025-10-01', '2025-10-08'],
+    ['2026-01-01', '2026-01-03'],
+    ['2026-02-15', '2026-02-23'],
+    ['2026-04-04', '2026-04-06'],
+    ['2026-05-01', '2026-05-05'],
+    ['2026-06-19', '2026-06-21'],
+    ['2026-09-25', '2026-09-27'],
+    ['2026-10-01', '2026-10-07'],
+  ])('放假：%s 至 %s', (from, to) => expect(countWorkingDays(asDay(from), asDay(to))).toBe(0));
+
+  it.each(
+    '2025-01-26 2025-02-08 2025-04-27 2025-09-28 2025-10-11 2026-01-04 2026-02-14 2026-02-28 2026-05-09 2026-09-20 2026-10-10'.split(' '),
+  )('补班：%s', (day) => expect(isWorkingDay(asDay(day))).toBe(true));
+
   it.each([
     ['春节假期中的工作日', '2026-02-18', false],
     ['春节前补班的周六', '2026-02-14', true],
@@ -34,6 +55,8 @@ describe('the working-day calendar', () => {
     expect(workingDayFrom(asDay('2026-10-08'))).toEqual({ day: '2026-10-08', provisional: false });
     expect(workingDayFrom(asDay('2027-01-02'))).toEqual({ day: '2027-01-04', provisional: true });
     expect(workingDayFrom(asDay('2024-12-28'))).toEqual({ day: '2024-12-30', provisional: true });
+    expect(workingDayFrom(asDay('2024-12-29'))).toEqual({ day: '2024-12-30', provisional: true });
+    expect(workingDayFrom(asDay('2025-01-01'))).toEqual({ day: '2025-01-02', provisional: false });
   });
 
   it('keeps every holiday and make-up day within its own year, and no make-up day within a holiday', () => {

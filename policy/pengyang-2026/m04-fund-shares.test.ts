@@ -30,10 +30,38 @@ describe('办法第二、三、四、七条 资金使用', () => {
     ],
     ['安排超过总额', [transformation(401)], 'no', ['within-total'], []],
     ['用于人员福利', [transformation(360), { kind: 'welfare', fen: 1 }], 'no', ['no-forbidden-use'], []],
+    ['配套服务正好 20 万元', [transformation(360), { kind: 'training', fen: wan(20) }], 'yes', [], []],
+    ['配套正好一成，已排满', [transformation(360), { kind: 'scene-reward', fen: wan(40) }], 'yes', [], []],
+    [
+      '改造不到九成，已排满',
+      [transformation(359), { kind: 'scene-reward', fen: wan(40) }, { kind: 'welfare', fen: wan(1) }],
+      'no',
+      ['no-forbidden-use', 'transformation-share'],
+      [],
+    ],
     ['写了福利但金额是零', [transformation(360), { kind: 'welfare', fen: 0 }], 'yes', [], []],
   ])('总额 400 万元：%s', (_, uses, outcome, failed, unknown) => {
     const verdict = decideFundPlan({ totalFen: wan(400), uses });
     expect([verdict.outcome, failedTests(verdict), unknownTests(verdict), verdict.missing]).toEqual([outcome, failed, unknown, []]);
+  });
+
+  it.each(['welfare', 'office', 'operations', 'construction', 'balance-budget'] as const)('禁止的用途：%s', (kind) => {
+    const verdict = decideFundPlan({ totalFen: wan(400), uses: [transformation(360), { kind, fen: 1 }] });
+    expect([failedTests(verdict), verdict.value?.supportFen]).toEqual([['no-forbidden-use'], 0]);
+  });
+
+  it.each([
+    ['training', 7, 7],
+    ['evaluation', 7, 7],
+    ['publicity', 7, 7],
+    ['review', 7, 7],
+    ['provider-reward', 7, 0],
+    ['scene-reward', 7, 0],
+    ['promoter-reward', 7, 0],
+    ['transformation', 0, 0],
+    ['benchmark', 0, 0],
+  ] as const)('%s 计入配套 %i，其中服务 %i', (kind, supportFen, serviceFen) => {
+    expect(decideFundPlan({ totalFen: wan(400), uses: [{ kind, fen: 7 }] }).value).toMatchObject({ supportFen, serviceFen });
   });
 
   it('各类合计与未安排数', () => {
@@ -58,6 +86,18 @@ describe('办法第二、三、四、七条 资金使用', () => {
     const decide = pengyang2026.under({ readings: { benchmarkShare: 'support' } }).decisions['fund-plan'].decide;
     expect(decide(facts).value).toMatchObject({ transformationFen: wan(90), supportFen: wan(10) });
     expect(decide({ ...facts, uses: [transformation(80), { kind: 'benchmark', fen: wan(20) }] }).outcome).toBe('no');
+  });
+
+  it('只剩一分没有安排，也还可以安排给改造', () => {
+    const outcome = (rewardFen: number): string =>
+      decideFundPlan({
+        totalFen: 100,
+        uses: [
+          { kind: 'transformation', fen: 89 },
+          { kind: 'scene-reward', fen: rewardFen },
+        ],
+      }).outcome;
+    expect([outcome(10), outcome(11)]).toEqual(['unknown', 'no']);
   });
 
   it('大额也分得准：差一分就不到九成', () => {

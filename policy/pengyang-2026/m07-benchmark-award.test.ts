@@ -24,6 +24,9 @@ describe('办法第七条（二）标杆奖励', () => {
   ])('不可以：%s', (_, change, failed) => {
     expect(failedTests(decideBenchmarkAward({ ...award, ...change }))).toEqual([failed]);
   });
+  it('第一家，奖得少一些，也可以', () => {
+    expect(decideBenchmarkAward({ ...award, alreadyAwarded: 0, awardFen: 1 }).outcome).toBe('yes');
+  });
   it('什么都不知道时，五项都缺', () => {
     expect(decideBenchmarkAward({}).missing).toEqual(['industry', 'panelRecommended', 'objectionFree', 'alreadyAwarded', 'awardFen']);
   });

@@ -90,6 +90,9 @@ describe('办法第七条（一）改造补助', () => {
   it('每一步都能对上：认定、比例、上限、核减、应补', () => {
     const steps = explainSubsidy({ ...firm, recognisedFen: wan(90), reductionFen: wan(1), reductionReason: '设备闲置' });
     expect(steps.map(({ fen }) => fen)).toEqual([wan(90), wan(45), wan(40), -wan(1), wan(39)]);
+    expect(steps[3]?.says).toBe('核减：设备闲置');
+    expect(explainSubsidy({ ...firm, reductionFen: 1 })[3]?.says).toBe('核减：未写理由');
+    expect(explainSubsidy(firm).map(({ clause }) => clause)).toEqual(Array.from({ length: 4 }, () => 'measures/7.1'));
     expect(explainSubsidy({ ...firm, accepted: false }).at(-1)).toMatchObject({ fen: 0, says: '不予补助：没有通过验收' });
     const { accepted: _, ...notAccepted } = firm;
     expect(explainSubsidy(notAccepted)).toHaveLength(3);

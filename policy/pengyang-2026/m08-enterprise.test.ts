@@ -32,7 +32,10 @@ describe('办法第六、八、十条 企业申报条件', () => {
     ['较大事故不在此列', { incidents: [{ on: '2026-01-01', grade: 'larger' }] }],
     ['重大事故已过三年', { incidents: [{ on: '2023-06-19', grade: 'major' }] }],
     ['国家级同类补助不在此列', { otherSubsidies: [{ level: 'nation', sameKind: true }] }],
+    ['县级同类补助不在此列', { otherSubsidies: [{ level: 'county', sameKind: true }] }],
     ['市级补助但不同类', { otherSubsidies: [{ level: 'city', sameKind: false }] }],
+    ['一般事故不在此列', { incidents: [{ on: '2026-01-01', grade: 'general' }] }],
+    ['违法行为已过三年', { violations: [{ on: '2023-06-19' }] }],
   ])('符合：%s', (_, change) => {
     expect(decideEnterpriseEligibility({ ...firm, ...change })).toMatchObject({ outcome: 'yes', missing: [] });
   });
@@ -43,6 +46,17 @@ describe('办法第六、八、十条 企业申报条件', () => {
     ['注册在原州区', { registeredDivision: '640402' }, ['registered-here']],
     ['代码位数不对', { registeredDivision: '6404251' }, ['registered-here']],
     ['差一天满一年', { establishedOn: '2025-06-21' }, ['one-year']],
+    ['不是独立法人', { legalPerson: false }, ['legal-person']],
+    ['没有依法纳税', { taxCompliant: false }, ['tax-compliant']],
+    ['财务状况不良', { financiallySound: false }, ['financially-sound']],
+    ['信用不良', { goodCredit: false }, ['good-credit']],
+    ['没有转型基础', { hasFoundation: false }, ['has-foundation']],
+    ['拒绝监督检查', { refusedSupervision: true }, ['cooperative']],
+    ['在严重失信名单', { listed: { abnormal: false, dishonest: true, procurement: false } }, ['not-dishonest']],
+    ['在政府采购失信名单', { listed: { abnormal: false, dishonest: false, procurement: true } }, ['not-procurement-barred']],
+    ['自治区给过同类补助', { otherSubsidies: [{ level: 'region', sameKind: true }] }, ['no-same-kind-subsidy']],
+    ['三年前当天的违法行为', { violations: [{ on: '2023-06-20' }] }, ['no-violation']],
+    ['代码只是以本县代码结尾', { registeredDivision: '1640425' }, ['registered-here']],
     ['在经营异常名录', { listed: { abnormal: true, dishonest: false, procurement: false } }, ['not-abnormal']],
     ['三年前当天的重大事故', { incidents: [{ on: '2023-06-20', grade: 'major' }] }, ['no-major-incident']],
     ['申报之后的特别重大事故', { incidents: [{ on: '2026-07-01', grade: 'severe' }] }, ['no-major-incident']],

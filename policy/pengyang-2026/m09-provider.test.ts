@@ -35,7 +35,14 @@ describe('办法第九条 服务商条件', () => {
 
   it.each<[string, Partial<ProviderEligibilityFacts>, string[]]>([
     ['不在资源池', { inPool: false }, ['in-pool']],
+    ['没有法人资格', { legalPerson: false }, ['legal-person']],
+    ['没有资质', { qualified: false }, ['qualified']],
+    ['违法经营', { lawful: false }, ['lawful']],
+    ['信用不良', { goodCredit: false }, ['good-credit']],
     ['转包', { subcontracts: true }, ['no-subcontracting']],
+    ['要奖励而服务效果不被认可', { purpose: 'reward', recognised: false }, ['recognised']],
+    ['在经营异常名录', { listed: { abnormal: true, dishonest: false, procurement: false } }, ['not-abnormal']],
+    ['在严重失信名单', { listed: { abnormal: false, dishonest: true, procurement: false } }, ['not-dishonest']],
     ['在政府采购失信名单', { listed: { abnormal: false, dishonest: false, procurement: true } }, ['not-procurement-barred']],
   ])('不符合：%s', (_, change, failed) => {
     expect(failedTests(decideProviderEligibility({ ...provider, ...change }))).toEqual(failed);
@@ -74,6 +81,18 @@ describe('办法第九条 改造评测分离', () => {
     ],
   ])('不分离：%s', (_, change, failed) => {
     expect(failedTests(decideIndependence({ transformer, evaluator: { ...evaluator, ...change } }))).toEqual(failed);
+  });
+
+  it('评测方持有改造方股份，也是一方持另一方', () => {
+    const held = { ...transformer, shareholders: [{ id: 'B', percent: 1 }] };
+    expect(failedTests(decideIndependence({ transformer: held, evaluator }))).toEqual(['no-cross-holding']);
+  });
+
+  it('名单都没有时，两项都先不定；各说各缺的', () => {
+    const [{ shareholders: _, ...left }, { shareholders: __, ...right }] = [transformer, evaluator];
+    expect(unknownTests(decideIndependence({ transformer: left, evaluator: right }))).toEqual(['no-cross-holding', 'no-common-holder']);
+    expect(decideIndependence({ transformer: left, evaluator }).missing).toEqual(['transformer.shareholders']);
+    expect(decideIndependence({ transformer, evaluator: right }).missing).toEqual(['evaluator.shareholders']);
   });
 
   it('同一股东在一方不到 25%，不算关联', () => {

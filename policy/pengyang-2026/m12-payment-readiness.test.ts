@@ -26,6 +26,23 @@ describe('办法第十二条（二）兑付条件', () => {
   it.each<[string, Partial<PaymentReadinessFacts>, string]>([
     ['验收没做', { acceptance: 'pending' }, 'accepted'],
     ['验收没过', { acceptance: 'failed' }, 'accepted'],
+    ['没有定级验收', { levelVerified: false }, 'level-verified'],
+    ['没有投资审核', { investmentAudited: false }, 'investment-audited'],
+    ['评测方有关联', { evaluatorIndependent: false }, 'independent'],
+    ['县初审在等', { countyReview: 'pending' }, 'county-review'],
+    ['市审退回', { cityReview: 'returned' }, 'city-review'],
+    [
+      '异议成立',
+      {
+        publicity: {
+          startsOn: '2026-07-20',
+          asOf: '2026-07-28',
+          objections: [{ raisedOn: '2026-07-21', settledOn: '2026-07-22', upheld: true }],
+        },
+      },
+      'publicised',
+    ],
+    ['已被取消资格', { disqualified: true }, 'not-disqualified'],
     ['县初审退回', { countyReview: 'returned' }, 'county-review'],
     ['市审在等', { cityReview: 'pending' }, 'city-review'],
     ['公示差一天', { publicity: { startsOn: '2026-07-20', asOf: '2026-07-27', objections: [] } }, 'publicised'],
@@ -38,9 +55,14 @@ describe('办法第十二条（二）兑付条件', () => {
     expect([failedTests(verdict), verdict.value]).toEqual([[failed], { payableFen: 0 }]);
   });
 
-  it('还在等的，说清等谁', () => {
-    const { because } = decidePaymentReadiness({ ...payable, cityReview: 'pending' });
-    expect(because.find(({ test }) => test === 'city-review')?.says).toContain('等待市');
+  it.each<[string, Partial<PaymentReadinessFacts>, string, string]>([
+    ['市审在等', { cityReview: 'pending' }, 'city-review', '等待市'],
+    ['市审退回', { cityReview: 'returned' }, 'city-review', '补正后再报'],
+    ['县审在等', { countyReview: 'pending' }, 'county-review', '等待县'],
+    ['验收在等', { acceptance: 'pending' }, 'accepted', '等待验收'],
+  ])('还在等的说清等谁，退回的说清怎么办：%s', (_, change, name, words) => {
+    const { because } = decidePaymentReadiness({ ...payable, ...change });
+    expect(because.find(({ test }) => test === name)?.says).toContain(words);
   });
 
   it('公示里缺的事实带着路径', () => {

@@ -20,6 +20,15 @@ describe('办法第十三条 限期整改', () => {
   ])('7 月 20 日通知整改：%s', (_, facts, outcome, missing) => {
     expect(decideRectification({ notifiedOn: '2026-07-20', ...facts })).toMatchObject({ outcome, missing });
   });
+
+  it.each([
+    [{ asOf: '2026-08-20', completedOn: '2026-08-19' }, '整改应在2026年8月19日前（含当日）完成，已按期完成'],
+    [{ asOf: '2026-08-21', completedOn: '2026-08-20' }, '整改应在2026年8月19日前（含当日）完成，完成时已逾期'],
+    [{ asOf: '2026-08-20' }, '整改应在2026年8月19日前（含当日）完成，已逾期'],
+    [{ asOf: '2026-08-19' }, '整改还没有完成，最迟2026年8月19日'],
+  ])('说清最迟哪天：%j', (facts, says) => {
+    expect(decideRectification({ notifiedOn: '2026-07-20', ...facts }).because[0]?.says).toBe(says);
+  });
 });
 
 describe('办法第十五、十六条 期限', () => {
