@@ -17,7 +17,14 @@ import type {
 } from '../contract/views.ts';
 import type { DutiesView, PersonRow, RegisterSummary } from '../contract/people-views.ts';
 import type { Day } from '../kernel/day.ts';
-import type { CurrentWording, PolicyTextRow, PolicyTextView, TouchedCases } from '../contract/policy-views.ts';
+import type {
+  CurrentWording,
+  PolicyStanding,
+  PolicyTextRow,
+  PolicyTextView,
+  StandingMembers,
+  TouchedCases,
+} from '../contract/policy-views.ts';
 import { get } from './api.ts';
 
 /** The pack is large; it comes only to those who read it. */
@@ -47,6 +54,12 @@ export const importProgressQuery = (id: string) => ask<ImportProgress>('imports'
 export const policyTextsQuery = () => ask<readonly PolicyTextRow[]>('policy-texts');
 export const policyTextQuery = (id: string) => ask<PolicyTextView>('policy-texts', id);
 export const currentWordingQuery = () => ask<CurrentWording>('policy-texts', 'current');
+export const policyStandingQuery = () => ask<PolicyStanding>('policy-standing');
+export const standingMembersQuery = (obligation: string, side: string) =>
+  queryOptions({
+    queryKey: ['policy-standing', obligation, side],
+    queryFn: ({ signal }) => get<StandingMembers>(`/policy-standing/${encodeURIComponent(obligation)}${queryText({ side })}`, signal),
+  });
 export const touchedCasesQuery = (clause: string) =>
   queryOptions({
     queryKey: ['policy-cases', clause],

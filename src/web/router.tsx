@@ -105,6 +105,12 @@ const policyText = createRoute({
   path: '/policy/texts/$id',
   component: lazyRouteComponent(() => import('./pages/wording/text.tsx'), 'PolicyTextPage'),
 });
+const policyStanding = createRoute({
+  getParentRoute: () => office,
+  path: '/policy/standing',
+  validateSearch: (search: Record<string, unknown>) => only(search, 'obligation', 'side'),
+  component: lazyRouteComponent(() => import('./pages/wording/standing.tsx'), 'StandingPage'),
+});
 const policyCases = createRoute({
   getParentRoute: () => office,
   path: '/policy/cases',
@@ -157,6 +163,7 @@ const tree = root.addChildren([
     policyTexts,
     policyText,
     policyCases,
+    policyStanding,
     people,
     person,
     identity,

@@ -1,15 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import type { Clause, Obligation, Parameter, Policy } from '../../../../policy/policy.ts';
+import type { Clause, Parameter, Policy } from '../../../../policy/policy.ts';
+import type { ClauseWording } from '../../../../policy/wording/split-wording.ts';
+import { OFFICES } from '../../../cases/roles.ts';
+import type { CurrentWording } from '../../../contract/policy-views.ts';
 import { citeClause } from '../../../kernel/clause.ts';
+import { formatDay } from '../../../kernel/day.ts';
 import { ClauseLink } from '../../parts/clause.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Yuan } from '../../parts/money.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
+import { ProblemView } from '../../parts/problem.tsx';
 import { useMe } from '../../parts/use-me.ts';
-import { packQuery } from '../../queries.ts';
+import { currentWordingQuery, packQuery, policyStandingQuery } from '../../queries.ts';
 import { PolicyTools } from '../policy/policy-tools.tsx';
+import { Demands } from '../wording/demands.tsx';
+import { Wording } from '../wording/wording.tsx';
+import { STANDING } from '../wording/words.ts';
 import { POLICY } from './words.ts';
 
 /** The programme's text as this system understands it: clauses, numbers, readings. Every citation on every page leads here. */
@@ -23,6 +31,9 @@ export function PolicyPage() {
 }
 
 function Text({ policy: { title, clauses, parameters, readings, obligations } }: { readonly policy: Policy }) {
+  const [wording, standing] = [useQuery(currentWordingQuery()), useQuery(policyStandingQuery())];
+  const { roles } = useMe();
+  const maySeeLists = OFFICES.some((role) => roles.includes(role));
   const hash = useRouterState({ select: (state) => state.location.hash });
   useEffect(() => {
     const row = document.getElementById(hash);
@@ -32,6 +43,8 @@ function Text({ policy: { title, clauses, parameters, readings, obligations } }:
   return (
     <Page title={title} extra={<PolicyTools />}>
       <p className="hint">{POLICY.summary}</p>
+      {wording.data !== undefined && <Source wording={wording.data} />}
+      {standing.error && <ProblemView error={standing.error} />}
       <Section title={POLICY.clauses}>
         <DataTable
           caption={POLICY.clauses}
@@ -40,10 +53,20 @@ function Text({ policy: { title, clauses, parameters, readings, obligations } }:
           rowId={({ id }) => id}
           columns={[
             { head: POLICY.clause, cell: (clause) => <Cited clause={clause} isTarget={clause.id === hash} /> },
-            { head: POLICY.says, cell: ({ says }) => says, wide: true },
+            {
+              head: POLICY.says,
+              cell: ({ id, says }) => <Summary says={says} words={wording.data?.clauses.find((words) => words.id === id)} />,
+              wide: true,
+            },
             {
               head: POLICY.demands,
-              cell: ({ id }) => <Demands obligations={obligations.filter(({ clause }) => clause === id)} />,
+              cell: ({ id }) => (
+                <Demands
+                  obligations={obligations.filter(({ clause }) => clause === id)}
+                  standing={standing.data ?? []}
+                  maySeeLists={maySeeLists}
+                />
+              ),
               wide: true,
             },
           ]}
@@ -77,20 +100,28 @@ function Text({ policy: { title, clauses, parameters, readings, obligations } }:
   );
 }
 
-/** What the clause demands, by what this system carries it, and what is still wanting. */
-const Demands = ({ obligations }: { readonly obligations: readonly Obligation[] }) => (
-  <ul>
-    {obligations.map(({ id, what, status, carriedBy, why }) => (
-      <li key={id}>
-        {what}（{POLICY.status[status]}）
-        <div className="hint">
-          {[...new Set(carriedBy.map(({ says }) => says))].join('、')}
-          {why !== undefined && <div>{why}</div>}
-        </div>
-      </li>
-    ))}
-  </ul>
+/** Our summary, with the official words folded beneath it where they have been imported. */
+const Summary = ({ says, words }: { readonly says: string; readonly words: ClauseWording | undefined }) => (
+  <>
+    {says}
+    {words && (
+      <details>
+        <summary>{STANDING.official}</summary>
+        <Wording words={words} />
+      </details>
+    )}
+  </>
 );
+
+function Source({ wording }: { readonly wording: CurrentWording }) {
+  if (wording === null) return <p className="hint">{STANDING.noText}</p>;
+  const { source, dated, on, digest } = wording.text;
+  return (
+    <p className="hint">
+      {STANDING.source(source, formatDay(dated), formatDay(on))} <code className="hash">{digest}</code>
+    </p>
+  );
+}
 
 const Cited = ({ clause: { id }, isTarget }: { readonly clause: Clause; readonly isTarget: boolean }) =>
   isTarget ? <mark tabIndex={-1}>{citeClause(id)}</mark> : <>{citeClause(id)}</>;

@@ -54,3 +54,16 @@ export const CASES = {
   empty: '没有在办案卷依据这一条。',
   total: (count: number) => `共 ${count} 件`,
 } as const;
+
+export const STANDING = {
+  title: '办理名单',
+  counted: (says: string, count: number) => `${says}，共 ${count} 项`,
+  who: '名称',
+  due: '到期',
+  noDue: '—',
+  nobody: '一个也没有。',
+  uncounted: '还没有可数的记录',
+  official: '原文',
+  source: (source: string, dated: string, on: string) => `各条下的“原文”出自${source}（${dated}），${on}导入，文件校验值`,
+  noText: '正式文本还没有导入，条款下只有摘要。',
+} as const;

@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { CarrierPlace } from '../../../contract/carrier-places.ts';
+
+/** To a list of the workbench, or to a page that anyone may open. */
+export function PlaceLink({
+  place,
+  children,
+}: {
+  readonly place: Exclude<CarrierPlace, { page: 'members' }>;
+  readonly children: ReactNode;
+}) {
+  switch (place.page) {
+    case 'projects': {
+      const { page: _, ...search } = place;
+      return (
+        <Link to="/projects" search={search}>
+          {children}
+        </Link>
+      );
+    }
+    case 'register':
+      return (
+        <Link to="/registers" search={{ name: place.name }}>
+          {children}
+        </Link>
+      );
+    case 'funds':
+      return <Link to="/funds">{children}</Link>;
+    case 'notices':
+      return <Link to="/notices">{children}</Link>;
+    case 'selections':
+      return <Link to="/selections">{children}</Link>;
+    case 'public':
+      return <a href={place.href}>{children}</a>;
+  }
+}
