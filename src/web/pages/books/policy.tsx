@@ -30,10 +30,8 @@ export function PolicyPage() {
   );
 }
 
-function Text({ policy: { title, clauses, parameters, readings, obligations } }: { readonly policy: Policy }) {
-  const [wording, standing] = [useQuery(currentWordingQuery()), useQuery(policyStandingQuery())];
-  const { roles } = useMe();
-  const maySeeLists = OFFICES.some((role) => roles.includes(role));
+function Text({ policy }: { readonly policy: Policy }) {
+  const { title, parameters, readings } = policy;
   const hash = useRouterState({ select: (state) => state.location.hash });
   useEffect(() => {
     const row = document.getElementById(hash);
@@ -43,35 +41,7 @@ function Text({ policy: { title, clauses, parameters, readings, obligations } }:
   return (
     <Page title={title} extra={<PolicyTools />}>
       <p className="hint">{POLICY.summary}</p>
-      {wording.data !== undefined && <Source wording={wording.data} />}
-      {standing.error && <ProblemView error={standing.error} />}
-      <Section title={POLICY.clauses}>
-        <DataTable
-          caption={POLICY.clauses}
-          rows={clauses}
-          rowKey={({ id }) => id}
-          rowId={({ id }) => id}
-          columns={[
-            { head: POLICY.clause, cell: (clause) => <Cited clause={clause} isTarget={clause.id === hash} /> },
-            {
-              head: POLICY.says,
-              cell: ({ id, says }) => <Summary says={says} words={wording.data?.clauses.find((words) => words.id === id)} />,
-              wide: true,
-            },
-            {
-              head: POLICY.demands,
-              cell: ({ id }) => (
-                <Demands
-                  obligations={obligations.filter(({ clause }) => clause === id)}
-                  standing={standing.data ?? []}
-                  maySeeLists={maySeeLists}
-                />
-              ),
-              wide: true,
-            },
-          ]}
-        />
-      </Section>
+      <Clauses policy={policy} target={hash} />
       <Section title={POLICY.parameters}>
         <DataTable
           caption={POLICY.parameters}
@@ -97,6 +67,40 @@ function Text({ policy: { title, clauses, parameters, readings, obligations } }:
         />
       </Section>
     </Page>
+  );
+}
+
+/** Clause by clause: our summary and the official words, and beside them what it demands and how far that is met. */
+function Clauses({ policy: { clauses, obligations }, target }: { readonly policy: Policy; readonly target: string }) {
+  const [wording, standing] = [useQuery(currentWordingQuery()), useQuery(policyStandingQuery())];
+  const { roles } = useMe();
+  const maySeeLists = OFFICES.some((role) => roles.includes(role));
+  return (
+    <Section title={POLICY.clauses}>
+      {wording.data !== undefined && <Source wording={wording.data} />}
+      {standing.error && <ProblemView error={standing.error} />}
+      <DataTable
+        caption={POLICY.clauses}
+        rows={clauses}
+        rowKey={({ id }) => id}
+        rowId={({ id }) => id}
+        columns={[
+          { head: POLICY.clause, cell: (clause) => <Cited clause={clause} isTarget={clause.id === target} /> },
+          {
+            head: POLICY.says,
+            cell: ({ id, says }) => <Summary says={says} words={wording.data?.clauses.find((words) => words.id === id)} />,
+            wide: true,
+          },
+          {
+            head: POLICY.demands,
+            cell: ({ id }) => (
+              <Demands obligations={obligations.filter(({ clause }) => clause === id)} standing={standing.data} maySeeLists={maySeeLists} />
+            ),
+            wide: true,
+          },
+        ]}
+      />
+    </Section>
   );
 }
 

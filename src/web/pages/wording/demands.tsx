@@ -10,7 +10,8 @@ import { STANDING } from './words.ts';
 
 type Demanded = {
   readonly obligations: readonly Obligation[];
-  readonly standing: PolicyStanding;
+  /** Undefined while it is being fetched. */
+  readonly standing: PolicyStanding | undefined;
   /** Whether the reader may open the lists behind the numbers. */
   readonly maySeeLists: boolean;
 };
@@ -19,11 +20,11 @@ type Demanded = {
 export const Demands = ({ obligations, standing, maySeeLists }: Demanded) => (
   <ul className="demands">
     {obligations.map(({ id, what, status, carriedBy, why }) => {
-      const figure = standing.find(({ obligation }) => obligation === id);
+      const figure = standing?.find(({ obligation }) => obligation === id);
       return (
         <li key={id}>
           {what}（{POLICY.status[status]}）{figure && <Figures figure={figure} maySeeLists={maySeeLists} />}
-          {!figure && carriedBy.length > 0 && <div className="hint">{STANDING.uncounted}</div>}
+          {standing && !figure && carriedBy.length > 0 && <div className="hint">{STANDING.uncounted}</div>}
           <div className="hint">
             <Carriers carriers={carriedBy} maySeeLists={maySeeLists} />
             {why !== undefined && <div>{why}</div>}
