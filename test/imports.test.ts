@@ -50,7 +50,7 @@ describe('looking at a folder', () => {
     expect(names).toEqual(['发票.xml', '发票（2）.xml', '发票（3）.xml']);
     const kept = await ports.store.transact('p', async (tx) => {
       const uploaded = await readUploaded(ports, await tx.listStagedFiles(id));
-      return ok(draftsOf(uploaded.folder, uploaded.keep).map(({ key, source }) => [key, source.digest]));
+      return ok(draftsOf(uploaded.folder, uploaded.keep).map(({ key, draft }) => [key, draft().source.digest]));
     });
     const expected = files.map(({ bytes }) => [/<EIid>(\d+)</.exec(new TextDecoder().decode(bytes))?.[1], ports.hash(bytes)]);
     expect(granted(kept)).toEqual(expected);

@@ -11,10 +11,10 @@ export const registerTitle = (name: string): string => (name === INVOICES ? '电
 
 function countRows(rows: readonly PlannedRow[]): ImportPreview['registers'] {
   const counts = new Map<string, Record<Status, number>>();
-  for (const { draft, status } of rows) {
-    const count = counts.get(draft.register) ?? { fresh: 0, unchanged: 0, changed: 0 };
+  for (const { register, status } of rows) {
+    const count = counts.get(register) ?? { fresh: 0, unchanged: 0, changed: 0 };
     count[status] += 1;
-    counts.set(draft.register, count);
+    counts.set(register, count);
   }
   return [...counts].map(([register, count]) => ({
     register,

@@ -1,6 +1,7 @@
 import type { OfficeFolder } from '../../intake/index.ts';
 import type { Invoice } from '../../intake/invoice.ts';
 import { formatYuan } from '../../kernel/fen.ts';
+import { once } from '../../kernel/once.ts';
 import { registers, type RegisterName } from '../../registers/index.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import { INVOICES } from '../facts/register-rows.ts';
@@ -8,6 +9,8 @@ import type { RegisterRecord } from '../store-imports.ts';
 
 /** A row as it will lie on its register, but for the id it gets when it is first kept. */
 export type Draft = Omit<RegisterRecord, 'id'>;
+/** A row by its key; all of it, with its digest, is worked out when asked for: before a row is kept, few are. */
+export type KeyedDraft = Pick<Draft, 'register' | 'key'> & { readonly draft: () => Draft };
 type Keep = { readonly hash: (text: string) => string; readonly digestOfFile: ReadonlyMap<string, string> };
 type AnyRow = NonNullable<OfficeFolder['rows'][RegisterName]>[number];
 
@@ -46,20 +49,24 @@ function subjectOf(register: RegisterName, { values, raw }: AnyRow): string | nu
 const rowText = ({ values, unreadable, raw }: AnyRow): string =>
   canonicalJson(unreadable.length === 0 ? values : [values, unreadable.map((key) => raw[key])]);
 
-function draftsOfRegister(register: RegisterName, rows: readonly AnyRow[], { hash, digestOfFile }: Keep): Draft[] {
+function draftsOfRegister(register: RegisterName, rows: readonly AnyRow[], { hash, digestOfFile }: Keep): KeyedDraft[] {
   const seen = new Map<string, number>();
   return rows.map((row) => {
-    const { values, unreadable, raw, source } = row;
-    const file = digestOfFile.get(source.file);
-    return {
-      register,
-      key: numbered(keyOf(register, row), seen),
-      subject: subjectOf(register, row),
-      fields: raw,
-      data: { values, unreadable },
-      digest: hash(rowText(row)),
-      source: file === undefined ? source : { ...source, digest: file },
-    };
+    const key = numbered(keyOf(register, row), seen);
+    const draft = once((): Draft => {
+      const { values, unreadable, raw, source } = row;
+      const file = digestOfFile.get(source.file);
+      return {
+        register,
+        key,
+        subject: subjectOf(register, row),
+        fields: raw,
+        data: { values, unreadable },
+        digest: hash(rowText(row)),
+        source: file === undefined ? source : { ...source, digest: file },
+      };
+    });
+    return { register, key, draft };
   });
 }
 
@@ -79,10 +86,10 @@ function draftOfInvoice(invoice: Invoice, { hash, digestOfFile }: Keep): Draft {
 }
 
 /** Every row of the folder as it will lie on its register, sheet by sheet in order. */
-export function draftsOf({ rows, invoices }: Pick<OfficeFolder, 'rows' | 'invoices'>, keep: Keep): Draft[] {
+export function draftsOf({ rows, invoices }: Pick<OfficeFolder, 'rows' | 'invoices'>, keep: Keep): KeyedDraft[] {
   const names = Object.keys(rows) as RegisterName[];
   return [
     ...names.flatMap((name) => draftsOfRegister(name, rows[name] ?? [], keep)),
-    ...invoices.map((invoice) => draftOfInvoice(invoice, keep)),
+    ...invoices.map((invoice) => ({ register: INVOICES, key: invoice.number, draft: once(() => draftOfInvoice(invoice, keep)) })),
   ];
 }

@@ -9,7 +9,7 @@ import type { Uploaded } from './uploaded.ts';
 /** Files by their digests and rows on their registers, once, all together. Says what there is to do with the applications. */
 export async function keepRows(ports: Ports, programmeId: string, importId: string, uploaded: Uploaded, plan: Plan): Promise<void> {
   const rowsThat = (wanted: Status): RegisterRecord[] =>
-    plan.rows.filter(({ status }) => status === wanted).map(({ draft }) => ({ id: ports.newId(), ...draft }));
+    plan.rows.filter(({ status }) => status === wanted).map(({ draft }) => ({ id: ports.newId(), ...draft() }));
   const countOf = (wanted: Status): number => plan.rows.filter(({ status }) => status === wanted).length;
   await ports.store.transact(programmeId, async (tx) => {
     const found = await tx.lockImport(importId);

@@ -3,10 +3,10 @@ import type { RegisterName } from '../../registers/index.ts';
 import { rowOf } from '../facts/register-rows.ts';
 import type { Reads } from '../store.ts';
 import { applicantsOf, type Applicant } from './applicants.ts';
-import { draftsOf, type Draft } from './drafts.ts';
+import { draftsOf, type KeyedDraft } from './drafts.ts';
 
 export type Status = 'fresh' | 'unchanged' | 'changed';
-export type PlannedRow = { readonly draft: Draft; readonly status: Status };
+export type PlannedRow = KeyedDraft & { readonly status: Status };
 export type PlannedApplicant = Applicant & {
   readonly status: Status;
   /** The firm's project, where it has one already. */
@@ -35,13 +35,16 @@ async function judgedRows(reads: Reads, rows: OfficeRows): Promise<OfficeRows> {
   return merged as OfficeRows;
 }
 
-const statusOf = (digest: string, known: string | undefined): Status =>
-  known === undefined ? 'fresh' : known === digest ? 'unchanged' : 'changed';
+const statusOf = (digest: () => string, known: string | undefined): Status =>
+  known === undefined ? 'fresh' : known === digest() ? 'unchanged' : 'changed';
 
-async function planRows(reads: Reads, drafts: readonly Draft[]): Promise<PlannedRow[]> {
+async function planRows(reads: Reads, drafts: readonly KeyedDraft[]): Promise<PlannedRow[]> {
   const known = new Map<string, ReadonlyMap<string, string>>();
   for (const register of new Set(drafts.map((draft) => draft.register))) known.set(register, await reads.listRegisterDigests(register));
-  return drafts.map((draft) => ({ draft, status: statusOf(draft.digest, known.get(draft.register)?.get(draft.key)) }));
+  return drafts.map(({ register, key, draft }) => {
+    const status = statusOf(() => draft().digest, known.get(register)?.get(key));
+    return { register, key, draft, status };
+  });
 }
 
 async function planApplicants(reads: Reads, applicants: readonly Applicant[]): Promise<PlannedApplicant[]> {
@@ -53,10 +56,10 @@ async function planApplicants(reads: Reads, applicants: readonly Applicant[]): P
 }
 
 /** What a folder comes to by itself: looked at and then imported, it is worked out once, while its reader remembers it. */
-const drafted = new WeakMap<OfficeFolder, readonly Draft[]>();
+const drafted = new WeakMap<OfficeFolder, readonly KeyedDraft[]>();
 const judged = new WeakMap<OfficeFolder, readonly Applicant[]>();
 
-function draftsIn(folder: OfficeFolder, keep: Keep): readonly Draft[] {
+function draftsIn(folder: OfficeFolder, keep: Keep): readonly KeyedDraft[] {
   const drafts = drafted.get(folder) ?? draftsOf(folder, keep);
   drafted.set(folder, drafts);
   return drafts;

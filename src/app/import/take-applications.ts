@@ -13,7 +13,7 @@ const REASON = '随重新导入的申报汇总表更正';
 export function receive(ports: Ports, { application, digest }: PlannedApplicant, policy: Policy, context: Context): Result<CaseChange> {
   const doing = { act: 'receiveApplication', input: { application }, facts: {}, policy, context, follows: true } as const;
   const received = unfold(ports.hash, unfoldNew('project', ports.newId()), doing);
-  return received.ok ? ok(changeOf(ports.hash, received.value.to, policy, digest)) : received;
+  return received.ok ? ok(changeOf(ports.hash, received.value.to, policy, digest())) : received;
 }
 
 /** Puts new applications on file; whose firm has come to a project since they were planned are left out. How many came on file. */
@@ -35,7 +35,7 @@ export async function correct(ports: Ports, tx: Tx, changed: readonly PlannedApp
     const from = project === null ? undefined : known.get(project.id);
     if (!project || !from || !('pack' in from.state)) continue;
     if (heldBack({ ...applicant, project: { ...project, stage: from.state.stage } }) !== undefined) continue;
-    if (now.get(application.creditCode)?.digest === digest) continue;
+    if (now.get(application.creditCode)?.digest === digest()) continue;
     const policy = ports.getPolicy(from.state.pack);
     const act = { act: 'correctApplication', input: { application, reason: REASON }, facts: {}, context, follows: true } as const;
     const after = unfold(ports.hash, from, { ...act, policy });

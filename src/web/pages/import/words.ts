@@ -41,7 +41,8 @@ export const IMPORT = {
   again: '另选文件',
   nothingNew: '这批材料与已有记录完全一致，没有需要写入的内容。',
   done: '导入完成',
-  summary: (added: number, changed: number, unchanged: number) => `新增 ${added} 条，更新 ${changed} 条，未变 ${unchanged} 条。`,
+  summary: (added: number, changed: number, unchanged: number) =>
+    `新增 ${added.toLocaleString('zh-CN')} 条，更新 ${changed.toLocaleString('zh-CN')} 条，未变 ${unchanged.toLocaleString('zh-CN')} 条。`,
   cases: (opened: number) => `建立或更正案件 ${opened.toLocaleString('zh-CN')} 件。`,
   accepted: '已确认，正在导入',
   keeping: '正在登记台账',
