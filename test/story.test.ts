@@ -108,6 +108,7 @@ describe('one firm from the imported form to the money, each step by the one who
     const view = granted(await readCase(ports, officer, id));
     const open = view.kind === 'project' ? view.project.expenses.filter(({ facts }) => facts.category === 'smart-equipment') : [];
     for (const { id: expenseId } of open) granted(await act(officer, 'project', 'ruleOnExpense', { expenseId, reason: say }, id));
+    expect(view.kind === 'project' && view.changed).toEqual([]);
     granted(await act(officer, 'project', 'assignEvaluator', { evaluator }, id));
     granted(await act(examiner, 'project', 'assessLevel', { phase: 'after' }, id));
     const incomplete = await act(officer, 'project', 'requestAcceptance', { materials: ['ledger'] }, id);

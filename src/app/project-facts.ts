@@ -5,6 +5,7 @@ import type { ProjectStage } from '../cases/project/stages.ts';
 import { toWireFen } from '../kernel/fen.ts';
 import { accountOf } from '../ledger/accounts.ts';
 import { caseKey, heldForCase, heldIn } from '../ledger/balances.ts';
+import { readExpenseLines } from './facts/load-expenses.ts';
 import { readAnswerSheets } from './facts/load-answers.ts';
 import { PAID } from './facts/load-money.ts';
 import { readSubsidies } from './facts/load-subsidies.ts';
@@ -44,6 +45,14 @@ async function readMoney(reads: Reads, id: string, state: KnownProject, actor: A
   return { money: { availableFen: toWireFen(available), alreadyPaidFen: toWireFen(paid) } };
 }
 
+/** The ledger as it is today, where answers already given may no longer agree with it. */
+async function readLedger(reads: Reads, { stage, application, expenses }: KnownProject): Promise<Pick<ProjectViewFacts, 'ledger'>> {
+  if (!AT_WORK.includes(stage) || expenses.length === 0) return {};
+  const { window } = await reads.getProgramme();
+  const { lines } = await readExpenseLines(reads, application.creditCode, window);
+  return { ledger: { lines, window, seenInvoices: [] } };
+}
+
 async function readNotices(reads: Reads, id: string): Promise<ProjectViewFacts['notices']> {
   const notices = await reads.listCasesNaming('notice', id);
   return notices.map((each) => ({ id: each.id, notice: each.state as PublishedNotice }));
@@ -51,11 +60,12 @@ async function readNotices(reads: Reads, id: string): Promise<ProjectViewFacts['
 
 /** What the page of a project needs beside its own history. */
 export async function readProjectFacts(reads: Reads, id: string, state: KnownProject, actor: Actor): Promise<ProjectViewFacts> {
-  const [notices, waiting, money, subsidies] = await Promise.all([
+  const [notices, waiting, money, subsidies, ledger] = await Promise.all([
     readNotices(reads, id),
     readWaiting(reads, state),
     readMoney(reads, id, state, actor),
     'award' in state ? {} : readSubsidies(reads, state),
+    readLedger(reads, state),
   ]);
-  return { notices, waiting, ...money, ...subsidies };
+  return { notices, waiting, ...money, ...subsidies, ...ledger };
 }

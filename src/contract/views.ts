@@ -143,6 +143,8 @@ export type ProjectView = View<'project'> & {
     readonly lastDay: Day;
     readonly remainingWorkingDays: number;
   }>;
+  /** Ids of the expenses whose ledger line or contract changed since they had their answer: an officer answers them anew, or lets it be. */
+  readonly changed: readonly string[];
   /** Imported and waiting to be taken on file. */
   readonly waiting: { readonly before: boolean; readonly after: boolean; readonly expenses: number };
 };

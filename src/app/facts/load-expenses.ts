@@ -1,5 +1,6 @@
 import type { ExpenseLine, FactGroups } from '../../cases/needs.ts';
 import { readExpenses } from '../../intake/index.ts';
+import type { Programme, Reads } from '../store.ts';
 import type { RegisterRecord } from '../store-imports.ts';
 import { projectOf, type Asked } from './asked.ts';
 import { INVOICES, invoiceOf, rowOf } from './register-rows.ts';
@@ -19,15 +20,26 @@ function toLine(
   return { id, title, supplier: supplierName ?? supplier ?? '', facts, source, ...papers };
 }
 
-/** Every ledger line of the firm with its papers; numbers already claimed, none of which another transaction can claim meanwhile. */
-export async function loadExpenses(asked: Asked): Promise<FactGroups['expenses']> {
-  const { tx, programme } = asked;
-  const records = await tx.listRegister('expenses', { subjects: [projectOf(asked).application.creditCode] });
+/** Every ledger line of the firm with its papers, in sheet order; and every invoice number that the ledger names, its file here or not. */
+export async function readExpenseLines(
+  reads: Pick<Reads, 'listRegister'>,
+  creditCode: string,
+  window: Programme['window'],
+): Promise<{ readonly lines: readonly ExpenseLine[]; readonly numbers: readonly string[] }> {
+  const records = await reads.listRegister('expenses', { subjects: [creditCode] });
   const rows = records.map(rowOf<'expenses'>);
   const numbers = [...new Set(rows.map(({ values }) => values.invoice).filter(isKnown))];
-  const invoices = await tx.listRegister(INVOICES, { keys: numbers });
-  const read = readExpenses({ rows: { expenses: rows }, invoices: invoices.map(invoiceOf), faults: [] }, programme.window);
+  const invoices = await reads.listRegister(INVOICES, { keys: numbers });
+  const read = readExpenses({ rows: { expenses: rows }, invoices: invoices.map(invoiceOf), faults: [] }, window);
   const byNumber = new Map(invoices.map((invoice) => [invoice.key, invoice]));
   const lines = records.flatMap((record, index) => (read[index] ? [toLine(record, read[index], byNumber)] : []));
-  return { lines, seenInvoices: await tx.lockClaimedInvoices(numbers), window: programme.window };
+  return { lines, numbers };
+}
+
+/** The ledger lines; numbers already claimed, none of which another transaction can claim meanwhile. */
+export async function loadExpenses(asked: Asked): Promise<FactGroups['expenses']> {
+  const { tx, programme } = asked;
+  const { window } = programme;
+  const { lines, numbers } = await readExpenseLines(tx, projectOf(asked).application.creditCode, window);
+  return { lines, seenInvoices: await tx.lockClaimedInvoices(numbers), window };
 }

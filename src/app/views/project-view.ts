@@ -7,6 +7,7 @@ import { awardOf, subsidyFactsOf } from '../../cases/project/payment/award.ts';
 import type { Phase } from '../../cases/project/events.ts';
 import { recognisedFenOf } from '../../cases/project/expenses.ts';
 import { type Money, readinessFactsOf } from '../../cases/project/readiness.ts';
+import { newAnswer } from '../../cases/project/plan/changed-line.ts';
 import { upliftOf } from '../../cases/project/uplift.ts';
 import type { FactGroups } from '../../cases/needs.ts';
 import type { LevelArithmetic, ProjectView } from '../../contract/views.ts';
@@ -20,6 +21,8 @@ import { timelineOf } from './timeline.ts';
 export type ProjectViewFacts = FactGroups['subsidies'] & {
   readonly notices: readonly { readonly id: string; readonly notice: PublishedNotice }[];
   readonly waiting: ProjectView['waiting'];
+  /** The ledger's lines as they are today; absent where nothing was answered yet, or no answer can change any more. */
+  readonly ledger?: FactGroups['expenses'];
   /** As `commitment` before the award is confirmed, as `payment` after; absent where the reader has no business with it. */
   readonly money?: Money;
 };
@@ -44,7 +47,14 @@ export function buildProjectView(opened: Opened<'project', KnownProject>, facts:
     ways: projectWaysOf({ state, policy, uplift, estimate, readiness }),
     notices: facts.notices.map((each) => noticeLine(each, opened)),
     waiting: facts.waiting,
+    changed: changedOf(opened, facts.ledger),
   };
+}
+
+/** Ids of the expenses that the ledger or a contract now tells otherwise than when they had their answer. */
+function changedOf({ state, policy }: Opened<'project', KnownProject>, ledger: FactGroups['expenses'] | undefined): readonly string[] {
+  if (ledger === undefined) return [];
+  return state.expenses.filter((expense) => newAnswer(state, expense, ledger, policy) !== undefined).map(({ id }) => id);
 }
 
 const levelsOf = ({ levels }: KnownProject, policy: Policy): LevelArithmetic[] =>

@@ -3,6 +3,7 @@ import type { EventOf, StateOf } from '../../cases/kinds.ts';
 import type { PublishedNotice } from '../../cases/notice/state.ts';
 import type { Recorded } from '../../cases/recorded.ts';
 import type { Role } from '../../cases/roles.ts';
+import { asDay } from '../../kernel/day.ts';
 import type { EntryRecord } from '../store.ts';
 import { type County, openCounty, person, policy, projectOf } from '../../../test/county.ts';
 import { expenseLine } from '../../../test/sample-firm.ts';
@@ -101,6 +102,16 @@ describe('the page of a project', () => {
       ['disqualify', true],
     ]);
     expect(acts('auditor')).toEqual([['approveByCounty', false]]);
+  });
+
+  it('tells which expenses the ledger says otherwise than when they were answered', () => {
+    const county = walkTo('assignEvaluator');
+    const window = { from: asDay('2026-07-20'), to: asDay('2027-03-31') };
+    const changed = (lines: ReturnType<typeof expenseLine>[]) =>
+      buildProjectView(project(county), { ...nothing, ledger: { lines, window, seenInvoices: [] } }).changed;
+    expect(changed([expenseLine('1')])).toEqual([]);
+    expect(changed([expenseLine('1', { voucher: false })])).toEqual(['1']);
+    expect(buildProjectView(project(county), nothing).changed).toEqual([]);
   });
 
   it('names the notice it stands in with its days', () => {

@@ -16,6 +16,7 @@ export function Expenses({ view }: { readonly view: ProjectView }) {
   return (
     <>
       {view.waiting.expenses > 0 && <p className="note">{EXPENSES.waiting(view.waiting.expenses)}</p>}
+      {view.changed.length > 0 && <p className="note">{EXPENSES.someChanged(view.changed.length)}</p>}
       {expenses.length === 0 ? (
         <p className="empty">{EXPENSES.none}</p>
       ) : (
@@ -76,6 +77,7 @@ function OneExpense({ expense, view }: { readonly expense: Expense; readonly vie
       />
       {ruling && <p className="note">{EXPENSES.ruling(ruling.by, formatDay(ruling.on), ruling.reason)}</p>}
       <Ruling expense={expense} view={view} />
+      <Changed expense={expense} view={view} />
       <Earlier expense={expense} />
       <details open={verdict.outcome !== 'yes'}>
         <summary>{EXPENSES.details}</summary>
@@ -87,6 +89,23 @@ function OneExpense({ expense, view }: { readonly expense: Expense; readonly vie
         {steps.length > 0 && <StepsTable steps={steps} caption={`${title}${EXPENSES.steps}`} />}
       </details>
     </article>
+  );
+}
+
+/** Told to everybody who reads the case; the officer may answer it anew. */
+function Changed({ expense, view }: { readonly expense: Expense; readonly view: ProjectView }) {
+  if (!view.changed.includes(expense.id)) return null;
+  const offer = view.acts.find(({ act, allowed }) => act === 'reviseExpense' && allowed);
+  const { id, kind, version } = view;
+  return (
+    <>
+      <p className="note">{EXPENSES.changed}</p>
+      {offer && (
+        <ActButton target={{ kind, caseId: id, version, act: 'reviseExpense', label: offer.label, given: { expenseId: expense.id } }}>
+          {<p>{expense.title}</p>}
+        </ActButton>
+      )}
+    </>
   );
 }
 

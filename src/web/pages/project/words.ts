@@ -114,6 +114,8 @@ export const PLAN = {
 
 export const EXPENSES = {
   place: '方案比对',
+  changed: '台账、发票或合同在认定之后有变化，现在的结论仍按当时的材料。请经办人核对后重新认定，前后结论都会留存。',
+  someChanged: (count: number) => `有 ${count} 笔支出认定之后台账或合同有变化，尚未重新认定。`,
   earlier: '此前的结论',
   none: '还没有登记投资凭证。',
   waiting: (count: number) => `有 ${count} 笔投资台账已导入，尚未登记。`,
