@@ -28,7 +28,13 @@ const REAL = {
 };
 const foundReal = ({ store }: Ports): Promise<void> => store.createProgramme(REAL);
 
-export type TestServer = { readonly app: FastifyInstance; readonly ports: Ports; readonly log: readonly string[] };
+export type TestServer = {
+  readonly app: FastifyInstance;
+  readonly ports: Ports;
+  readonly log: readonly string[];
+  /** The clock stands still but for this, in milliseconds. */
+  readonly moveOn: (milliseconds: number) => void;
+};
 
 /** A built workbench small enough to read. */
 function officeFolder(): string {
@@ -44,14 +50,15 @@ type Kind = { readonly demo: boolean; readonly behindProxy?: boolean; readonly f
 /** The whole real server on a fresh database of its own, closed after the file's tests: a demonstration with its people, a real programme with nobody, or what `fill` makes. */
 export async function openServer({ demo, behindProxy = false, fill }: Kind): Promise<TestServer> {
   const store = await openStore({ connectionString: await openDatabase(), connections: 4 });
-  const ports = openPorts({ store, key: KEY, programmeId: PROGRAMME_ID, clock: () => new Date('2026-07-21T02:00:00Z') });
+  let now = Date.parse('2026-07-21T02:00:00Z');
+  const ports = openPorts({ store, key: KEY, programmeId: PROGRAMME_ID, clock: () => new Date(now) });
   await (fill ?? (demo ? openFreshDemo : foundReal))(ports);
   await store.work((name, programmeId, body) => runJob(ports, name, programmeId, body), []);
   const log: string[] = [];
   const logger = logOptions('error', { write: (line) => log.push(line) });
   const app = await buildServer({ ports, officeFolder: officeFolder(), logger, behindProxy, now: () => performance.now() });
   afterAll(() => app.close().then(store.close));
-  return { app, ports, log };
+  return { app, ports, log, moveOn: (milliseconds) => void (now += milliseconds) };
 }
 
 /** A session cookie of that role, in a demonstration. */

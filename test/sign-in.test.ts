@@ -144,7 +144,7 @@ describe('a second factor', () => {
     granted(await finishEnrolment(ports, who, codeFor(secret)));
     granted(await proveSecondFactor(ports, session, codeFor(secret)));
     expect((await getWho(session)).me).toMatchObject({ mustEnrol: false, secondFactor: true });
-    expect(codeOf(await beginEnrolment(ports, who))).toBe('already-done');
+    expect(codeOf(await beginEnrolment(ports, who))).toBe('second-factor-needed');
   });
 
   it('is asked at sign-in from then on, and no code counts twice', async () => {

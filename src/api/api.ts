@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
 import { ok } from '../kernel/result.ts';
+import { accountRoutes } from './account-routes.ts';
 import { bookRoutes } from './book-routes.ts';
 import { caseRoutes } from './case-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
@@ -18,6 +19,7 @@ import { trialRoutes } from './trial-routes.ts';
 
 const JSON_ROUTES: readonly Route[] = [
   ...sessionRoutes,
+  ...accountRoutes,
   ...peopleRoutes,
   ...demoRoutes,
   ...caseRoutes,

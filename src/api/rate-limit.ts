@@ -1,6 +1,8 @@
 /** How often something may happen per key. `giveBack` takes one back that was counted before its end was known. */
 export type Limit = {
   readonly isSpent: (key: string) => boolean;
+  /** Milliseconds until the key's window ends; 0 where none is open. */
+  readonly waitMs: (key: string) => number;
   readonly count: (key: string) => void;
   readonly giveBack: (key: string) => void;
 };
@@ -21,6 +23,7 @@ export function limit(most: number, windowMs: number, now: () => number): Limit 
   };
   return {
     isSpent: (key) => (current(key)?.count ?? 0) >= most,
+    waitMs: (key) => Math.max(0, (current(key)?.endsAt ?? 0) - now()),
     count: (key) => {
       const window = current(key) ?? { endsAt: now() + windowMs, count: 0 };
       window.count += 1;

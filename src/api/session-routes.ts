@@ -40,7 +40,7 @@ export const sessionRoutes: readonly Route[] = [
     path: '/api/v1/session/second-factor',
     says: '审批、拨付前输入动态验证码',
     access: 'signed-in',
-    body: requests.secondFactor,
+    body: requests.proof,
     handle: ({ premises, session, body }) => proveSecondFactor(premises.ports, session.token, body.code),
   }),
   route({

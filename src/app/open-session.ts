@@ -3,16 +3,27 @@ import type { Tx } from './store.ts';
 import { newToken } from './tokens.ts';
 
 const LONGEST_DAY_MS = 12 * 3_600_000;
+/** From where somebody signs in: shown to that person, so that a stranger's session is noticed. */
+export type From = { readonly address?: string | undefined; readonly device?: string | undefined };
 
 /** A new session of twelve hours; answers its token, of which only the hash is kept. */
 export async function openSession(
   ports: Ports,
   tx: Tx,
-  session: { readonly programmeId: string; readonly personId: string; readonly at: string; readonly secondFactor: boolean },
+  session: { readonly programmeId: string; readonly personId: string; readonly at: string; readonly secondFactor: boolean } & From,
 ): Promise<string> {
-  const { programmeId, personId, at, secondFactor } = session;
+  const { programmeId, personId, at, secondFactor, address = null, device = null } = session;
   const token = newToken(ports, programmeId);
   const expiresAt = new Date(Date.parse(at) + LONGEST_DAY_MS).toISOString();
-  await tx.addSession({ tokenHash: ports.hash(token), personId, createdAt: at, expiresAt, secondFactorAt: secondFactor ? at : null });
+  await tx.addSession({
+    tokenHash: ports.hash(token),
+    personId,
+    createdAt: at,
+    expiresAt,
+    secondFactorAt: secondFactor ? at : null,
+    lastSeenAt: at,
+    address,
+    device: device?.slice(0, 200) ?? null,
+  });
   return token;
 }

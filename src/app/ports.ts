@@ -5,6 +5,7 @@ import type { Library } from '../../policy/index.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { OfficeFolder } from '../intake/index.ts';
 import type { Result } from '../kernel/result.ts';
+import type { PasskeyCeremony } from './passkey-ceremony.ts';
 import type { Store } from './store.ts';
 import type { UploadedFile } from './store-imports.ts';
 import type { Vault } from './vault.ts';
@@ -30,6 +31,7 @@ export type Command = {
 export type Ports = {
   readonly store: Store;
   readonly vault: Vault;
+  readonly ceremony: PasskeyCeremony;
   /** The programme of this deployment, where nobody has said which: public pages, the sign-in form. */
   readonly programmeId: string;
   readonly moment: (programmeId: string) => Promise<Moment>;

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { refuseLocked } from './lockout.ts';
+import { isRecoveryCode, recoveryHash } from './my-account.ts';
 import type { Ports } from './ports.ts';
 import type { Tx } from './store.ts';
 import type { Person } from './store-people.ts';
@@ -17,13 +18,21 @@ export async function proveSecondFactor(ports: Ports, token: string, code: strin
 
 type Proof = { readonly person: Person; readonly token: string; readonly code: string; readonly at: string };
 
-async function prove({ vault, hash }: Ports, tx: Tx, { person, token, code, at }: Proof): Promise<Result<null>> {
+async function prove(ports: Ports, tx: Tx, { person, token, code, at }: Proof): Promise<Result<null>> {
+  const { vault, hash } = ports;
   const { id, account } = person;
   const locked = await refuseLocked(tx, account, at);
   if (locked) return locked;
   const credential = await tx.lockCredential(id);
+  if (isRecoveryCode(code)) {
+    const isTaken = await tx.takeRecoveryCode(id, recoveryHash(ports, id, code), at);
+    await tx.noteAttempt({ account, at, succeeded: isTaken });
+    if (!isTaken) return refuse('second-factor-needed', '恢复码不正确或已用过，请换一个');
+    await tx.saveSecondFactor(hash(token), at);
+    return ok(null);
+  }
   if (!credential?.totpConfirmed || credential.totpSealed === null)
-    return refuse('second-factor-needed', '您还没有绑定身份验证器，请先在“身份验证”中绑定');
+    return refuse('second-factor-needed', '您还没有绑定身份验证器，请先在“我的账户”中绑定');
   const step = vault.findTotpStep(vault.open(credential.totpSealed), code, at, credential.totpStep);
   await tx.noteAttempt({ account, at, succeeded: step !== undefined });
   if (step === undefined) return refuse('second-factor-needed', '动态验证码不正确或已用过，请等下一个验证码再试');

@@ -1,5 +1,5 @@
 import type { Role } from '../cases/roles.ts';
-import type { DutyRow, FactorReset, PersonRow } from '../contract/people-views.ts';
+import type { DutyRow, FactorReset, MySession, PersonRow } from '../contract/people-views.ts';
 import type { Day } from '../kernel/day.ts';
 
 export type Person = {
@@ -22,6 +22,8 @@ export type Credential = {
   readonly totpSealed: string | null;
   readonly totpConfirmed: boolean;
   readonly totpStep: number | null;
+  /** A secret that is being set up, sealed: the one in use stays until a code of the new one is given. */
+  readonly totpNext: string | null;
 };
 
 /** Only the SHA-256 of a token is kept: a stolen table signs nobody in. */
@@ -31,7 +33,22 @@ export type Session = {
   readonly createdAt: string;
   readonly expiresAt: string;
   readonly secondFactorAt: string | null;
+  readonly lastSeenAt: string;
+  readonly address: string | null;
+  readonly device: string | null;
 };
+/** `publicKey`: base64url of its COSE key. `counter` only ever grows, where the device counts at all. */
+export type Passkey = {
+  readonly id: string;
+  readonly personId: string;
+  readonly publicKey: string;
+  readonly counter: number;
+  readonly name: string;
+  readonly addedAt: string;
+  readonly usedAt: string | null;
+};
+/** `personId`: null where somebody who is not signed in is to say who they are. */
+export type Challenge = { readonly challenge: string; readonly personId: string | null; readonly expiresAt: string };
 export type SessionFound = { readonly session: Session; readonly person: Person; readonly enrolled: boolean };
 
 export interface PeopleReads {
@@ -43,11 +60,27 @@ export interface PeopleReads {
   listPeople(): Promise<readonly PersonRow[]>;
   /** Every duty ever given, the newest first; with a day, those that counted on it. */
   listDuties(on?: Day): Promise<readonly DutyRow[]>;
+  listSessionsOf(personId: string, tokenHash: string, at: string): Promise<readonly MySession[]>;
+  countRecoveryCodes(personId: string): Promise<number>;
+  listPasskeys(personId: string): Promise<readonly Passkey[]>;
   listResets(): Promise<readonly FactorReset[]>;
 }
 
 export interface PeopleWrites {
   addPerson(person: Omit<Person, 'roles'>, at: string): Promise<void>;
+  /** Ends one session of this person; how many it were. */
+  endSessionOf(personId: string, id: string, at: string): Promise<number>;
+  touchSession(tokenHash: string, at: string): Promise<void>;
+  /** These codes and no older ones. */
+  saveRecoveryCodes(personId: string, hashes: readonly string[], at: string): Promise<void>;
+  takeRecoveryCode(personId: string, hash: string, at: string): Promise<boolean>;
+  lockPasskey(id: string): Promise<Passkey | undefined>;
+  addPasskey(passkey: Omit<Passkey, 'usedAt'>): Promise<void>;
+  usePasskey(id: string, counter: number, at: string): Promise<void>;
+  /** One passkey of this person, or all of them. */
+  endPasskeys(personId: string, at: string, id?: string): Promise<void>;
+  addChallenge(challenge: Challenge): Promise<void>;
+  takeChallenge(challenge: string, personId: string | null, at: string): Promise<boolean>;
   grantDuties(personId: string, duties: readonly NewDuty[], granted: GrantedBy): Promise<void>;
   endDuties(personId: string, roles: readonly string[], ended: GrantedBy): Promise<void>;
   confirmDuty(id: string, confirmed: Pick<GrantedBy, 'at' | 'by'>): Promise<void>;
@@ -78,7 +111,7 @@ export interface PeopleWrites {
   }): Promise<void>;
   /** Uses up an invitation that has not expired; undefined where there is none. */
   takeInvitation(tokenHash: string, at: string): Promise<{ readonly personId: string } | undefined>;
-  /** Failed sign-ins of this account since the instant, and since its last success. Locked against counting at once. */
-  lockFailures(account: string, since: string): Promise<number>;
+  /** When this account failed since the instant and since its last success, the latest first. Locked against counting at once. */
+  lockFailures(account: string, since: string): Promise<readonly string[]>;
   noteAttempt(attempt: { readonly account: string; readonly at: string; readonly succeeded: boolean }): Promise<void>;
 }

@@ -5,6 +5,8 @@ export interface Vault {
   isPassword(password: string, hashed: string): Promise<boolean>;
   /** 256 random bits, base64url. */
   newToken(): string;
+  /** So many random characters of Crockford's base32, which has no letters that look like figures. */
+  newCode(length: number): string;
   /** A fresh TOTP secret (RFC 6238) in base32, and the address an authenticator app reads as a QR code. */
   newTotp(account: string, programme: string): { readonly secret: string; readonly uri: string };
   /** Whether the code belongs to this secret at this instant, one step of 30 s either way; `usedStep` bars codes used before. */

@@ -86,7 +86,7 @@ export function mayAct<Stage extends string, Act extends string>(asked: Asked<St
   const refused = wrongStage(asked) ?? wrongRole(asked, actor) ?? wrongHands(asked, actor);
   if (refused) return refused;
   if (asked.rule.secondFactor && !actor.secondFactor) {
-    return refuse('second-factor-needed', `“${asked.rule.label}”须先输入动态验证码，请在右上角“身份验证”中完成`);
+    return refuse('second-factor-needed', `“${asked.rule.label}”须先输入动态验证码，请在右上角“我的账户”中完成`);
   }
   return ok(null);
 }

@@ -49,5 +49,29 @@ export type DutiesView = { readonly duties: readonly DutyRow[]; readonly resets:
 export type Invitation = { readonly token: string; readonly account: string; readonly expiresOn: Day };
 /** Shown once while a second factor is being set up. */
 export type Enrolment = { readonly secret: string; readonly uri: string };
+/** One place where I am signed in. */
+export type MySession = {
+  readonly id: string;
+  readonly current: boolean;
+  readonly since: string;
+  readonly lastSeenAt: string;
+  readonly address: string | null;
+  readonly device: string | null;
+};
+/** `GET /api/v1/account` */
+export type MyAccount = {
+  readonly sessions: readonly MySession[];
+  readonly totp: boolean;
+  readonly passkeys: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly addedAt: string;
+    readonly usedAt: string | null;
+  }>;
+  /** How many are left. */
+  readonly recoveryCodes: number;
+};
+/** Shown once. */
+export type RecoveryCodes = { readonly codes: readonly string[] };
 /** `GET /api/v1/registers` */
 export type RegisterSummary = { readonly name: string; readonly title: string; readonly rows: number };

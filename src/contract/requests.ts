@@ -8,10 +8,16 @@ const day = z.string().refine((value): value is Day => isDay(value), '日期须�
 export const signIn = z.strictObject({
   account: z.string().min(1, '请填写账号').max(80),
   password: z.string().min(1, '请填写密码').max(200),
-  code: z.string().max(10).optional(),
+  /** Six digits of the authenticator, or a recovery code. */
+  code: z.string().max(30).optional(),
 });
-/** `POST /api/v1/session/second-factor`: a fresh code for approving and paying. */
+/** `POST /api/v1/session/enrolment/code`: the first code of a new authenticator. */
 export const secondFactor = z.strictObject({ code: z.string().regex(/^\d{6}$/, '请输入6位动态验证码') });
+/** `POST /api/v1/session/second-factor`: the authenticator's code, or a recovery code. */
+export const proof = z.strictObject({ code: z.string().min(6, '请输入6位动态验证码或一个恢复码').max(30) });
+/** What the browser's WebAuthn answered; read where it is verified. */
+export const passkeyProof = z.strictObject({ answer: z.unknown() });
+export const newPasskey = z.strictObject({ name: z.string().trim().min(1, '请给通行密钥起个名字').max(40), answer: z.unknown() });
 /** `POST /api/v1/demo/session`: one click, only where the county is a demonstration. */
 export const demoSignIn = z.strictObject({ role: z.enum(ROLES), organisation: z.string().max(18).optional() });
 /** `POST /api/v1/demo/clock`: the simulated clock only moves forward. */

@@ -7,6 +7,7 @@ import { readText } from '../files/open-parser.ts';
 import { momentsOf } from '../store/moments.ts';
 import { idMaker } from '../store/new-id.ts';
 import { openVault } from '../store/open-vault.ts';
+import { passkeys } from './passkeys.ts';
 
 export type Outside = { readonly store: Store; readonly key: Uint8Array; readonly programmeId: string; readonly clock: () => Date };
 
@@ -15,6 +16,7 @@ export const openPorts = ({ store, key, programmeId, clock }: Outside): Ports =>
   store,
   programmeId,
   vault: openVault(key),
+  ceremony: passkeys,
   moment: momentsOf(store, clock),
   policies: library,
   getPolicy: library.get,

@@ -59,15 +59,17 @@ const SignInBody = ({ isDemo, draft: { account, next, faults } }: { isDemo: bool
       <Field name="password" label="密码" type="password" autoComplete="current-password" required fault={faults['password']} />
       <Field
         name="code"
-        label="动态验证码"
-        hint="设置过动态验证码的账号须填写，6位数字"
-        inputMode="numeric"
+        label="动态验证码或恢复码"
+        hint="绑定过身份验证器的账号须填写：6位动态验证码；手机不在身边时填一个恢复码"
         autoComplete="one-time-code"
-        maxLength={6}
+        maxLength={30}
         fault={faults['code']}
       />
       <button type="submit">登录</button>
     </form>
+    <p>
+      <a href="/office/passkey">用通行密钥登录</a>
+    </p>
     <p className="soft small">没有账号或忘记密码，请联系县工信商务局的系统管理员。</p>
   </>
 );

@@ -4,6 +4,7 @@ import type { Vault } from '../app/vault.ts';
 import { hashPassword, isPassword } from './password.ts';
 import { open, seal } from './seal.ts';
 
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const STEP_SECONDS = 30;
 const CODE = /^\d{6}$/;
 
@@ -22,6 +23,7 @@ export function openVault(key: Uint8Array): Vault {
     hashPassword,
     isPassword,
     newToken: () => randomBytes(32).toString('base64url'),
+    newCode: (length) => Array.from(randomBytes(length), (byte) => CROCKFORD[byte % CROCKFORD.length]).join(''),
     newTotp(account, programme) {
       const secret = generateSecret();
       return { secret, uri: generateURI({ issuer: programme, label: account, secret }) };

@@ -28,7 +28,8 @@ export const listPeople = (connection: Connection, programmeId: string): Promise
     person(programmeId)
       .leftJoin('credentials as c', (join) => join.onRef('c.programme_id', '=', 'p.programme_id').onRef('c.person_id', '=', 'p.id'))
       .select([
-        sql<boolean>`coalesce(c.totp_confirmed, false)`.as('secondFactor'),
+        sql<boolean>`coalesce(c.totp_confirmed, false) or exists (select from passkeys k
+          where k.programme_id = p.programme_id and k.person_id = p.id and k.ended_at is null)`.as('secondFactor'),
         sql<boolean>`c.password_hash is null`.as('pending'),
         WAITING.as('waiting'),
         sql<PersonRow['since']>`(p.created_at at time zone 'Asia/Shanghai')::date`.as('since'),
@@ -56,6 +57,7 @@ const credential = (programmeId: string, personId: string) =>
       'password_hash as passwordHash',
       'totp_sealed as totpSealed',
       'totp_confirmed as totpConfirmed',
+      'totp_next as totpNext',
       sql<number | null>`totp_step::float8`.as('totpStep'),
     ])
     .where('programme_id', '=', programmeId)
@@ -71,6 +73,7 @@ export async function saveCredential(connection: Connection, programmeId: string
     password_hash: saved.passwordHash,
     totp_sealed: saved.totpSealed,
     totp_confirmed: saved.totpConfirmed,
+    totp_next: saved.totpNext,
     totp_step: saved.totpStep === null ? null : BigInt(saved.totpStep),
   };
   const query = db
@@ -86,8 +89,10 @@ type SessionRow = Person & Omit<Session, 'personId'> & { enrolled: boolean };
 export async function findSession(connection: Connection, programmeId: string, tokenHash: string): Promise<SessionFound | undefined> {
   const query = sql<SessionRow>`
     select s.token_hash as "tokenHash", s.created_at as "createdAt", s.expires_at as "expiresAt", s.second_factor_at as "secondFactorAt",
+      s.last_seen_at as "lastSeenAt", s.address, s.device,
       p.id, p.account, p.name, p.organisation, ${ROLES} as roles,
-      exists (select from credentials c where c.programme_id = p.programme_id and c.person_id = p.id and c.totp_confirmed) as enrolled
+      (exists (select from credentials c where c.programme_id = p.programme_id and c.person_id = p.id and c.totp_confirmed)
+        or exists (select from passkeys k where k.programme_id = p.programme_id and k.person_id = p.id and k.ended_at is null)) as enrolled
     from sessions s join people p on p.programme_id = s.programme_id and p.id = s.person_id
     where s.programme_id = ${programmeId} and s.token_hash = ${tokenHash} and s.ended_at is null`;
   const row = await firstRow(connection, query.compile(db));
@@ -104,6 +109,9 @@ export async function addSession(connection: Connection, programmeId: string, se
     created_at: session.createdAt,
     expires_at: session.expiresAt,
     second_factor_at: session.secondFactorAt,
+    last_seen_at: session.lastSeenAt,
+    address: session.address,
+    device: session.device,
   };
   await run(
     connection,

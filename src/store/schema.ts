@@ -138,6 +138,7 @@ type CredentialTable = InProgramme & {
   totp_sealed: string | null;
   totp_confirmed: boolean;
   totp_step: bigint | null;
+  totp_next: string | null;
 };
 type SessionTable = InProgramme & {
   token_hash: string;
@@ -146,6 +147,9 @@ type SessionTable = InProgramme & {
   expires_at: Instant;
   second_factor_at: Instant | null;
   ended_at: Instant | null;
+  last_seen_at: Instant;
+  address: string | null;
+  device: string | null;
 };
 type InvitationTable = InProgramme & {
   token_hash: string;

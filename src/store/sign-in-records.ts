@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { db, firstRow, run, type Connection } from './sql.ts';
+import { db, firstRow, rows, run, type Connection } from './sql.ts';
 
 type NewInvitation = { readonly tokenHash: string; readonly personId: string; readonly expiresAt: string; readonly by: string | null };
 
@@ -39,12 +39,13 @@ export const takeInvitation = (
       .compile(),
   );
 
-export async function lockFailures(connection: Connection, programmeId: string, account: string, since: string): Promise<number> {
+/** Instants, the latest first. */
+export async function lockFailures(connection: Connection, programmeId: string, account: string, since: string): Promise<string[]> {
   await run(connection, sql`select pg_advisory_xact_lock(hashtextextended(${`sign-in:${programmeId}:${account}`}, 0))`.compile(db));
-  const query = sql<{ n: number }>`select count(*)::int as n from sign_in_attempts a
+  const query = sql<{ at: string }>`select at from sign_in_attempts
     where programme_id = ${programmeId} and account = ${account} and not succeeded and at >= greatest(${since}::timestamptz,
-      (select max(at) from sign_in_attempts where programme_id = ${programmeId} and account = ${account} and succeeded))`;
-  return (await firstRow(connection, query.compile(db)))?.n ?? 0;
+      (select max(at) from sign_in_attempts where programme_id = ${programmeId} and account = ${account} and succeeded)) order by at desc limit 20`;
+  return (await rows(connection, query.compile(db))).map(({ at }) => at);
 }
 
 type Attempt = { readonly account: string; readonly at: string; readonly succeeded: boolean };

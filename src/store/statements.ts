@@ -11,6 +11,7 @@ import * as whole from './whole-record.ts';
 import * as imports from './imports.ts';
 import * as registers from './register-rows.ts';
 import * as duties from './duties.ts';
+import * as factors from './factors.ts';
 import * as people from './people.ts';
 import * as texts from './policy-texts.ts';
 import { getProgramme, moveClock } from './programmes.ts';
@@ -54,6 +55,9 @@ export const READS = {
   findCredential: people.findCredential,
   listPeople: people.listPeople,
   listDuties: duties.listDuties,
+  listSessionsOf: factors.listSessionsOf,
+  countRecoveryCodes: factors.countRecoveryCodes,
+  listPasskeys: factors.listPasskeys,
   listResets: duties.listResets,
   listDailyRoots: history.listDailyRoots,
   listDailyHeads: history.listDailyHeads,
@@ -93,6 +97,16 @@ export const WRITES = {
   lockDraft: drafts.lockDraft,
   saveDraft: drafts.saveDraft,
   addPerson: people.addPerson,
+  endSessionOf: factors.endSessionOf,
+  touchSession: factors.touchSession,
+  saveRecoveryCodes: factors.saveRecoveryCodes,
+  takeRecoveryCode: factors.takeRecoveryCode,
+  lockPasskey: factors.lockPasskey,
+  addPasskey: factors.addPasskey,
+  usePasskey: factors.usePasskey,
+  endPasskeys: factors.endPasskeys,
+  addChallenge: factors.addChallenge,
+  takeChallenge: factors.takeChallenge,
   grantDuties: duties.grantDuties,
   endDuties: duties.endDuties,
   confirmDuty: duties.confirmDuty,

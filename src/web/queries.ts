@@ -15,7 +15,7 @@ import type {
   RegisterView,
   SelectionRow,
 } from '../contract/views.ts';
-import type { DutiesView, PersonRow, RegisterSummary } from '../contract/people-views.ts';
+import type { DutiesView, MyAccount, PersonRow, RegisterSummary } from '../contract/people-views.ts';
 import type { Day } from '../kernel/day.ts';
 import type {
   CurrentWording,
@@ -65,6 +65,7 @@ export const touchedCasesQuery = (clause: string) =>
     queryKey: ['policy-cases', clause],
     queryFn: ({ signal }) => get<TouchedCases>(`/policy-cases${queryText({ clause })}`, signal),
   });
+export const accountQuery = () => ask<MyAccount>('account');
 export const peopleQuery = () => ask<readonly PersonRow[]>('people');
 export const dutiesQuery = (on?: Day) =>
   queryOptions({

@@ -144,7 +144,13 @@ const identity = createRoute({
   path: '/identity',
   component: lazyRouteComponent(() => import('./pages/people/identity.tsx'), 'Identity'),
 });
+const passkey = createRoute({
+  getParentRoute: () => root,
+  path: '/passkey',
+  component: lazyRouteComponent(() => import('./pages/people/passkey-sign-in.tsx'), 'PasskeySignIn'),
+});
 const tree = root.addChildren([
+  passkey,
   office.addChildren([
     inbox,
     importing,

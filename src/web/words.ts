@@ -19,7 +19,7 @@ export const FRAME = {
   advanceHint: '只能往后调，调后不能退回。',
   signOut: '退出',
   changeRole: '换个角色',
-  identity: '身份验证',
+  identity: '我的账户',
   verified: '已验证',
   mustEnrol: '您的岗位涉及审批或资金，须先绑定动态验证码，才能审批、拨付。',
   enrol: '去绑定',

@@ -11,6 +11,7 @@ import policyTexts from './0010-policy-texts.ts';
 import drafts from './0011-drafts.ts';
 import duties from './0012-duties.ts';
 import acceptedImports from './0013-accepted-imports.ts';
+import signIn from './0014-sign-in.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0011-drafts', sql: drafts },
   { name: '0012-duties', sql: duties },
   { name: '0013-accepted-imports', sql: acceptedImports },
+  { name: '0014-sign-in', sql: signIn },
 ];

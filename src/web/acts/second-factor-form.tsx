@@ -31,9 +31,8 @@ export function SecondFactorForm({ label, onProven }: { readonly label: string; 
           id={id}
           value={code}
           autoFocus
-          inputMode="numeric"
           autoComplete="one-time-code"
-          maxLength={8}
+          maxLength={30}
           onChange={(event) => setCode(event.target.value)}
         />
         <Button type="primary" htmlType="submit" loading={prove.isPending}>

@@ -11,7 +11,7 @@ export const ACT_DIALOG = {
   staleAsk: '请核对后再决定。您填写的内容还在。',
   proceed: '已核对，按最新情况办理',
   codeNeeded: '这项办理须输入动态验证码。打开手机上的验证器，填写本系统显示的6位数字。',
-  code: '动态验证码',
+  code: '动态验证码或恢复码',
   prove: '验证并办理',
   enrol: '还没有绑定验证器？去绑定',
   noChange: '办理记录没有变化，请重试。',

@@ -1,16 +1,25 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { ROLE_WORDS } from '../../../cases/roles.ts';
+import type { MyAccount } from '../../../contract/people-views.ts';
 import { SecondFactorForm } from '../../acts/second-factor-form.tsx';
 import { FactList } from '../../parts/facts.tsx';
-import { Page, Section } from '../../parts/page.tsx';
+import { Loaded, Page, Section } from '../../parts/page.tsx';
+import { canPasskey, answerWithPasskey } from '../../parts/passkey.ts';
+import { ProblemView } from '../../parts/problem.tsx';
 import { useTell } from '../../parts/tell.tsx';
 import { useMe } from '../../parts/use-me.ts';
-import { ROLE_WORDS } from '../../../cases/roles.ts';
+import { accountQuery } from '../../queries.ts';
 import { Enrol } from './enrol.tsx';
-import { IDENTITY, PEOPLE } from './words.ts';
+import { MySessions } from './my-sessions.tsx';
+import { Passkeys } from './passkeys.tsx';
+import { Recovery } from './recovery.tsx';
+import { ACCOUNT, IDENTITY, PEOPLE } from './words.ts';
 
-/** Who I am here, the second factor of this session, and setting one up. */
+/** Who I am here, what proves it, and where I am signed in. */
 export function Identity() {
   const me = useMe();
-  const tell = useTell();
+  const query = useQuery(accountQuery());
   return (
     <Page title={IDENTITY.title}>
       <FactList
@@ -20,13 +29,54 @@ export function Identity() {
           [PEOPLE.organisation, me.organisation],
         ]}
       />
-      <Section title={PEOPLE.secondFactor}>
-        <p>{me.secondFactor ? IDENTITY.now : IDENTITY.why}</p>
-        {!me.secondFactor && !me.mustEnrol && <SecondFactorForm label={IDENTITY.prove} onProven={() => tell(IDENTITY.proved)} />}
+      <Loaded query={query}>{(account) => <Account account={account} />}</Loaded>
+    </Page>
+  );
+}
+
+function Account({ account }: { readonly account: MyAccount }) {
+  const me = useMe();
+  return (
+    <>
+      <Section title={ACCOUNT.proof}>
+        <p>{me.secondFactor ? IDENTITY.now : me.mustEnrol ? IDENTITY.mustEnrol : IDENTITY.why}</p>
+        {!me.secondFactor && (account.totp || account.passkeys.length > 0) && <Prove hasPasskey={account.passkeys.length > 0} />}
       </Section>
-      <Section title={me.mustEnrol ? IDENTITY.setUp : IDENTITY.again}>
+      <Section title={account.totp ? IDENTITY.again : IDENTITY.setUp}>
         <Enrol />
       </Section>
-    </Page>
+      <Section title={ACCOUNT.passkeys}>
+        <Passkeys passkeys={account.passkeys} />
+      </Section>
+      <Section title={ACCOUNT.recovery}>
+        <Recovery recoveryCodes={account.recoveryCodes} />
+      </Section>
+      <Section title={ACCOUNT.sessions}>
+        <MySessions sessions={account.sessions} />
+      </Section>
+    </>
+  );
+}
+
+function Prove({ hasPasskey }: { readonly hasPasskey: boolean }) {
+  const tell = useTell();
+  const queries = useQueryClient();
+  const byPasskey = useMutation({
+    mutationFn: () => answerWithPasskey('session/passkey'),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['me'] });
+      tell(IDENTITY.proved);
+    },
+  });
+  return (
+    <>
+      <SecondFactorForm label={IDENTITY.prove} onProven={() => tell(IDENTITY.proved)} />
+      {hasPasskey && canPasskey() && (
+        <Button loading={byPasskey.isPending} onClick={() => byPasskey.mutate()}>
+          {IDENTITY.byPasskey}
+        </Button>
+      )}
+      {byPasskey.error && <ProblemView error={byPasskey.error} />}
+    </>
   );
 }
