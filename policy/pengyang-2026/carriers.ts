@@ -92,5 +92,6 @@ export const pages = {
   policy: portal('policyPage', 'policy', '政策条款页'),
   project: office('ProjectPage', 'project/project', '项目档案'),
   projects: office('Projects', 'projects/projects', '项目一览'),
+  standing: office('PolicyPage', 'books/policy', '条款旁的办理数字'),
   stages: office('StageSteps', 'project/stage-steps', '项目阶段条'),
 } as const;

@@ -3,14 +3,11 @@ import { acts, deadlines, pages, registers, rules } from './carriers.ts';
 
 /** What the plan and its annex 1 demand. */
 export const obligationsOfPlan: readonly Obligation[] = [
-  partly(
-    ['P01', 'plan/1', ['report'], '十家企业做完改造，随时看得出离十家还差几家'],
-    '各阶段的家数看得到，还没有对着目标算差几家',
-    pages.projects,
-  ),
+  carried(['P01', 'plan/1', ['report'], '十家企业做完改造，随时看得出离十家还差几家'], pages.standing, pages.projects),
   partly(
     ['P02', 'plan/1', ['report'], '到二级的八家、到三级的两家，按等级数目标和完成'],
-    '每家的等级都有评定，还没有按等级汇总',
+    '达到二级及以上的家数对着目标数得出，二级、三级还没有分开数',
+    pages.standing,
     acts.assessLevel,
     rules.digitalLevel,
   ),
@@ -144,7 +141,7 @@ export const obligationsOfPlan: readonly Obligation[] = [
   ),
   partly(
     ['P33', 'plan/3.1', ['flow'], '谋划阶段：印发方案、培训、诊断、选出十家、一企一策'],
-    '申报和选定试点有流程，培训、诊断安排、一企一策还没有',
+    '申报、选定试点、一企一策有流程，培训、诊断安排还没有',
     registers.applications,
     acts.submitSelection,
     acts.approveSelection,

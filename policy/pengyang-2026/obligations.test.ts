@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LIVES } from '../../src/cases/lives.ts';
 import { registers } from '../../src/registers/index.ts';
 import type { Carrier, Obligation } from '../policy.ts';
 import { clauses } from './clauses.ts';
@@ -49,6 +50,13 @@ describe('the obligations of the text', () => {
     expect(
       obligations.flatMap(({ id, carriedBy }) => carriedBy.filter((each) => !leadsSomewhere(each)).map((each) => `${id}: ${named(each)}`)),
     ).toEqual([]);
+  });
+
+  it('point to acts of the very kind of case they name', () => {
+    const acts = obligations.flatMap(({ carriedBy }) => carriedBy.filter(({ kind }) => kind === 'act'));
+    const isOfItsLife = ({ name, path }: Carrier): boolean =>
+      Object.entries(LIVES).some(([kind, { rules }]) => path.startsWith(`src/cases/${kind}/`) && Object.hasOwn(rules, name));
+    expect(acts.filter((each) => !isOfItsLife(each)).map(named)).toEqual([]);
   });
 
   it('are carried by something, or say why they are not', () => {

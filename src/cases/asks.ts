@@ -4,6 +4,8 @@ import type { AnyAct } from './needs.ts';
 const TABLE = {
   receiveApplication: ['enterprise-size', 'enterprise-eligibility'],
   correctApplication: ['enterprise-size', 'enterprise-eligibility'],
+  submitApplication: ['enterprise-size', 'enterprise-eligibility'],
+  submitPlan: ['expense', 'level-uplift', 'subsidy'],
   confirmPilot: ['publicity'],
   removePilot: ['publicity'],
   assessLevel: ['digital-level'],

@@ -8,6 +8,7 @@ export type CarrierPlace = ListPlace | { readonly page: 'notices' | 'selections'
 
 const PAGES: Readonly<Record<string, CarrierPlace>> = {
   Funds: { page: 'funds' },
+  PolicyPage: { page: 'public', href: '/policy' },
   PaymentPage: { page: 'projects', stage: 'paid' },
   ProjectPage: { page: 'projects' },
   Projects: { page: 'projects' },
