@@ -3,6 +3,7 @@ import type { ClauseId } from '../src/kernel/clause.ts';
 import type { Step } from '../src/kernel/steps.ts';
 import type { Verdict } from '../src/kernel/verdict.ts';
 import type { CheckablePack } from './checkup/pack.ts';
+import type { ExampleTable } from './example.ts';
 import type * as Facts from './facts.ts';
 import type { LevelExplanation } from './explained-level.ts';
 import type { Obligation } from './obligation.ts';
@@ -118,6 +119,8 @@ export interface Policy {
   readonly fingerprints: Fingerprints;
   readonly ruleFiles: readonly RuleFile[];
   readonly obligations: readonly Obligation[];
+  /** 算例, by article: of the terms as issued, whatever is supposed. */
+  readonly examples: readonly ExampleTable[];
   /** What the text says of awards, periods, targets and shares, for the checkup (`policy/checkup`). */
   readonly statements: CheckablePack;
   /** The same articles under other terms, under a name that says them: an edition where somebody signed it, else a supposition. Throws on a term it does not have. */

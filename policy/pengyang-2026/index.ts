@@ -3,6 +3,7 @@ import type { Verdict } from '../../src/kernel/verdict.ts';
 import type { Change, Decision, DecisionName, Decisions, Policy } from '../policy.ts';
 import * as schemas from '../schemas.ts';
 import { clauses } from './clauses.ts';
+import { examples } from './examples/index.ts';
 import { fingerprints } from './fingerprints.ts';
 import { fundPlanUnder } from './m04-fund-shares.ts';
 import { benchmarkAwardUnder } from './m07-benchmark-award.ts';
@@ -81,6 +82,7 @@ function pengyang2026Under(change: Change): Policy {
     fingerprints,
     ruleFiles,
     obligations,
+    examples,
     under: (more) => pengyang2026Under(joinChanges(change, more)),
   };
 }

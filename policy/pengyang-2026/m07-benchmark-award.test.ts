@@ -1,27 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { failedTests } from '../../src/kernel/verdict.ts';
-import type { BenchmarkAwardFacts } from '../policy.ts';
+import { award, refused } from './examples/m07-benchmark-award.ts';
 import { decideBenchmarkAward } from './m07-benchmark-award.ts';
-
-const award: BenchmarkAwardFacts = {
-  industry: 'equipment',
-  panelRecommended: true,
-  objectionFree: true,
-  awardFen: 10_000_000,
-  alreadyAwarded: 1,
-};
 
 describe('办法第七条（二）标杆奖励', () => {
   it('第二家，奖 10 万元，可以', () => {
     expect(decideBenchmarkAward(award)).toMatchObject({ outcome: 'yes', value: { ceilingFen: 10_000_000 } });
   });
-  it.each<[string, Partial<BenchmarkAwardFacts>, string]>([
-    ['产业不符', { industry: 'mining' }, 'industry'],
-    ['专家组没有推荐', { panelRecommended: false }, 'recommended'],
-    ['有异议', { objectionFree: false }, 'objection-free'],
-    ['名额已满', { alreadyAwarded: 2 }, 'quota'],
-    ['多一分', { awardFen: 10_000_001 }, 'cap'],
-  ])('不可以：%s', (_, change, failed) => {
+  it.each(refused)('不可以：%s', (_, change, failed) => {
     expect(failedTests(decideBenchmarkAward({ ...award, ...change }))).toEqual([failed]);
   });
   it('第一家，奖得少一些，也可以', () => {

@@ -1,69 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { failedTests, unknownTests } from '../../src/kernel/verdict.ts';
 import type { EnterpriseEligibilityFacts } from '../policy.ts';
+import { accepted, firm, refused } from './examples/m08-enterprise.ts';
 import { decideEnterpriseEligibility } from './m08-enterprise.ts';
 
-const firm: EnterpriseEligibilityFacts = {
-  applicationDate: '2026-06-20',
-  industry: 'agri-processing',
-  size: { category: 2, employees: 60, revenueFen: 3_000_000_000 },
-  registeredDivision: '640425',
-  legalPerson: true,
-  establishedOn: '2019-03-01',
-  taxCompliant: true,
-  financiallySound: true,
-  goodCredit: true,
-  listed: { abnormal: false, dishonest: false, procurement: false },
-  incidents: [],
-  violations: [],
-  falsified: false,
-  otherSubsidies: [],
-  refusedSupervision: false,
-  willing: true,
-  hasFoundation: true,
-};
-
 describe('办法第六、八、十条 企业申报条件', () => {
-  it.each<[string, Partial<EnterpriseEligibilityFacts>]>([
-    ['样样符合', {}],
-    ['注册在本县的镇村', { registeredDivision: '640425100201' }],
-    ['到申报日正好满一年', { establishedOn: '2025-06-20' }],
-    ['闰日成立，平年 2 月 28 日满一年', { establishedOn: '2024-02-29', applicationDate: '2025-02-28' }],
-    ['较大事故不在此列', { incidents: [{ on: '2026-01-01', grade: 'larger' }] }],
-    ['重大事故已过三年', { incidents: [{ on: '2023-06-19', grade: 'major' }] }],
-    ['国家级同类补助不在此列', { otherSubsidies: [{ level: 'nation', sameKind: true }] }],
-    ['县级同类补助不在此列', { otherSubsidies: [{ level: 'county', sameKind: true }] }],
-    ['市级补助但不同类', { otherSubsidies: [{ level: 'city', sameKind: false }] }],
-    ['一般事故不在此列', { incidents: [{ on: '2026-01-01', grade: 'general' }] }],
-    ['违法行为已过三年', { violations: [{ on: '2023-06-19' }] }],
-  ])('符合：%s', (_, change) => {
+  it.each(accepted)('符合：%s', (_, change) => {
     expect(decideEnterpriseEligibility({ ...firm, ...change })).toMatchObject({ outcome: 'yes', missing: [] });
   });
 
-  it.each<[string, Partial<EnterpriseEligibilityFacts>, string[]]>([
-    ['煤炭企业', { industry: '煤炭' }, ['industry']],
-    ['大型企业', { size: { category: 2, employees: 1000, revenueFen: 40_000_000_000 } }, ['sme']],
-    ['注册在原州区', { registeredDivision: '640402' }, ['registered-here']],
-    ['代码位数不对', { registeredDivision: '6404251' }, ['registered-here']],
-    ['差一天满一年', { establishedOn: '2025-06-21' }, ['one-year']],
-    ['不是独立法人', { legalPerson: false }, ['legal-person']],
-    ['没有依法纳税', { taxCompliant: false }, ['tax-compliant']],
-    ['财务状况不良', { financiallySound: false }, ['financially-sound']],
-    ['信用不良', { goodCredit: false }, ['good-credit']],
-    ['没有转型基础', { hasFoundation: false }, ['has-foundation']],
-    ['拒绝监督检查', { refusedSupervision: true }, ['cooperative']],
-    ['在严重失信名单', { listed: { abnormal: false, dishonest: true, procurement: false } }, ['not-dishonest']],
-    ['在政府采购失信名单', { listed: { abnormal: false, dishonest: false, procurement: true } }, ['not-procurement-barred']],
-    ['自治区给过同类补助', { otherSubsidies: [{ level: 'region', sameKind: true }] }, ['no-same-kind-subsidy']],
-    ['三年前当天的违法行为', { violations: [{ on: '2023-06-20' }] }, ['no-violation']],
-    ['代码只是以本县代码结尾', { registeredDivision: '1640425' }, ['registered-here']],
-    ['在经营异常名录', { listed: { abnormal: true, dishonest: false, procurement: false } }, ['not-abnormal']],
-    ['三年前当天的重大事故', { incidents: [{ on: '2023-06-20', grade: 'major' }] }, ['no-major-incident']],
-    ['申报之后的特别重大事故', { incidents: [{ on: '2026-07-01', grade: 'severe' }] }, ['no-major-incident']],
-    ['去年有违法行为', { violations: [{ on: '2025-01-01' }] }, ['no-violation']],
-    ['市里给过同类补助', { otherSubsidies: [{ level: 'city', sameKind: true }] }, ['no-same-kind-subsidy']],
-    ['不愿转型又造假', { willing: false, falsified: true }, ['willing', 'truthful']],
-  ])('不符合：%s', (_, change, failed) => {
+  it.each(refused)('不符合：%s', (_, change, failed) => {
     const verdict = decideEnterpriseEligibility({ ...firm, ...change });
     expect([verdict.outcome, failedTests(verdict)]).toEqual(['no', failed]);
   });

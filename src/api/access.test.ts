@@ -77,6 +77,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /notices/:id/thanks': 'anyone',
   'GET /payments': 'anyone',
   'GET /policy': 'anyone',
+  'GET /policy/examples': 'anyone',
   'GET /check': 'anyone',
   'GET /check/result': 'anyone',
   'GET /verify': 'anyone',

@@ -74,6 +74,9 @@ export const PolicyBody = ({ policy, standing, wording }: Shown) => (
     </p>
     <p>条款旁的数字是今天的办理情况，随办理变化。</p>
     <Source wording={wording} />
+    <p>
+      逐条举例见<a href="/policy/examples">政策算例</a>。
+    </p>
     <ul>
       {PARTS.map(([title, starts]) => (
         <li key={starts}>

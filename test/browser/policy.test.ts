@@ -70,5 +70,12 @@ describe('the officer examines the policy and supposes a change of it', { timeou
     expect(await page.getByRole('heading', { name: /^受损（/ }).count()).toBe(0);
   });
 
+  it('shows anyone the worked examples', async () => {
+    const anyone = await house.anyone();
+    await anyone.goto(`${house.server().url}/policy/examples`);
+    await anyone.getByRole('table', { name: /^改造补助/ }).waitFor();
+    await look(anyone, '35-examples');
+  });
+
   it('breaks no rule of axe-core and runs over no edge', () => expect(violations).toEqual([]));
 });

@@ -7,5 +7,6 @@ export const PolicyTools = () => (
     <Link to="/policy/texts">{POLICY_TOOLS.texts}</Link>
     <Link to="/policy/checkup">{POLICY_TOOLS.checkup}</Link>
     <Link to="/policy/what-if">{POLICY_TOOLS.whatIf}</Link>
+    <a href="/policy/examples">{POLICY_TOOLS.examples}</a>
   </nav>
 );
