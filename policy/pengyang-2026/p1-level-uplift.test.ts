@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failedTests } from '../../src/kernel/verdict.ts';
+import type { Level } from '../policy.ts';
 import { rises } from './examples/p1-level-uplift.ts';
 import { decideLevelUplift } from './p1-level-uplift.ts';
 
