@@ -68,7 +68,7 @@ export const PlanForm = ({ caseId, draft: { values, faults, key, token, isChange
     />
     <Choice name="targetLevel" label="目标等级" choices={LEVELS} fault={faults['targetLevel']} value={values['targetLevel']} />
     <h2>投资项</h2>
-    <p className="soft">一项一栏，空着的栏不算。栏不够时先保存，会再多出几栏。</p>
+    <p className="soft">一项一栏。建设内容空着的栏不算；把一项的建设内容清空，就是删去这一项。栏不够时先保存，会再多出几栏。</p>
     {Array.from({ length: rowsIn(values) }, (_, row) => (
       <Row key={row} row={row} values={values} faults={faults} />
     ))}
