@@ -44,10 +44,11 @@ function projectKey(project: Project, today: Day, policy: Policy): readonly unkn
 
 type ClosedTo = ReturnType<typeof closures>;
 const trailKey = (
-  { links, done, isPilot, plans, isPlanOpen, payments, objections, rectifications }: World['trail'],
+  { links, done, isConfirmed, isPilot, plans, isPlanOpen, payments, objections, rectifications }: World['trail'],
   closedTo: ClosedTo,
 ): readonly unknown[] => [
   links.join(),
+  isConfirmed,
   isPilot,
   plans > 0,
   isPlanOpen,

@@ -4,12 +4,15 @@ import { PROJECT_ACTS } from '../../src/cases/project/acts.ts';
 import { PROJECT_DEEDS } from '../../src/cases/project/deeds.ts';
 import type { ProjectEvent } from '../../src/cases/project/events.ts';
 import type { ProjectStage } from '../../src/cases/project/stages.ts';
+import { SELECTION } from '../../src/cases/selection/selection.ts';
 import { SELECTION_ACTS } from '../../src/cases/selection/acts.ts';
 import { ok } from '../../src/kernel/result.ts';
+import { FIRM } from '../../test/sample-firm.ts';
 import { sayProof, sayWay } from './print.ts';
 import { type Bounds, isShown, prove, type Shown } from './prove.ts';
-import type { World } from './world.ts';
+import { PROJECT_ID, type World } from './world.ts';
 
+const ITEM = { caseId: PROJECT_ID, name: '样例', creditCode: FIRM };
 const policy = getPolicy('pengyang-2026');
 const proof = prove(policy);
 const { graph, shown } = proof;
@@ -68,11 +71,24 @@ describe('every way through a programme', () => {
     const granted = new Set(graph.edges.flat().map(({ deed }) => deed?.act));
     const offered = Object.entries(PROJECT_ACTS).flatMap(([act, { consequence }]) => (consequence ? [] : [act]));
     expect(offered.filter((act) => !granted.has(act as never))).toEqual([]);
-    expect(new Set(graph.worlds.map(({ cases }) => cases.project.stage)).size).toBe(15);
+    expect(new Set(graph.worlds.map(({ cases }) => cases.project.stage)).size).toBe(19);
   });
 });
 
 describe('a rule broken on purpose', () => {
+  it('lets a firm be confirmed that the rule turns down', () => {
+    const broken = breaking(PROJECT_DEEDS.confirmEligibility, { obstacle: () => null }, proving('finding-follows-rule'));
+    expect(acts(broken)).toEqual(['receiveApplication', 'confirmEligibility']);
+  });
+
+  it('lets a firm be listed whose confirmation other papers have made void, where the table no longer asks', () => {
+    const run = proving('fit-by-rule-and-person');
+    const broken = breaking(PROJECT_ACTS.proposePilot, { from: ['applied', 'eligible'] }, () =>
+      breaking(SELECTION.deeds.submitSelection, { decide: () => ok([{ type: 'selection-submitted', title: '名单', items: [ITEM] }]) }, run),
+    );
+    expect(acts(broken)).toEqual(['receiveApplication', 'submitSelection']);
+  });
+
   it('lets the payer be whoever approved, and the shortest way to it is told', () => {
     const broken = breaking(PROJECT_ACTS.payAward, { notBy: [] }, proving('payment-by-another', { first: firstAt('award-publicised') }));
     expect(acts(broken)).toEqual(['registerFundNotice', 'confirmAward', 'payAward']);
@@ -86,7 +102,7 @@ describe('a rule broken on purpose', () => {
   it('lets whoever submitted the list approve it, once neither the list nor the project asks', () => {
     const run = proving('list-by-another');
     const broken = breaking(PROJECT_ACTS.listPilot, { notBy: [] }, () => breaking(SELECTION_ACTS.approveSelection, { notBy: [] }, run));
-    expect(acts(broken)).toEqual(['receiveApplication', 'submitSelection', 'approveSelection']);
+    expect(acts(broken)).toEqual(['receiveApplication', 'confirmEligibility', 'submitSelection', 'approveSelection']);
   });
 
   it('lets whoever put things right pass them', () => {
@@ -98,7 +114,14 @@ describe('a rule broken on purpose', () => {
     const { decide } = policy.decisions.publicity;
     const hasty = lenient('publicity', (facts: Parameters<typeof decide>[0]) => decide({ ...facts, asOf: '2026-12-31' }));
     const broken = proving('notice-clear', {}, hasty)();
-    expect(acts(broken)).toEqual(['receiveApplication', 'submitSelection', 'approveSelection', 'publishNotice', 'concludeNotice']);
+    expect(acts(broken)).toEqual([
+      'receiveApplication',
+      'confirmEligibility',
+      'submitSelection',
+      'approveSelection',
+      'publishNotice',
+      'concludeNotice',
+    ]);
   });
 
   it('pays without a notice where the table skips it and nobody asks for readiness', () => {

@@ -5,6 +5,7 @@ import { MOVING } from './moving.ts';
 import { EITHER_ORDER, SAME_FUTURE } from './same-future.ts';
 import type { Statement } from './statement.ts';
 import { ACCEPTANCE } from './statements/acceptance.ts';
+import { APPLICATION } from './statements/application.ts';
 import { BOOKS } from './statements/books.ts';
 import { ENDS } from './statements/ends.ts';
 import { handsUnder } from './statements/hands.ts';
@@ -35,7 +36,15 @@ function wayTo({ cameFrom }: Pick<Graph, 'cameFrom'>, index: number): Step[] {
 
 /** Explores everything reachable under the policy and asks every statement of every state and step. */
 export function prove(policy: Policy, { first = FIRST_WORLD, until }: Bounds = {}): Proof {
-  const statements: readonly Statement[] = [...PAYMENT, ...NOTICES, ...ACCEPTANCE, ...handsUnder(policy), ...BOOKS, ...ENDS];
+  const statements: readonly Statement[] = [
+    ...APPLICATION,
+    ...PAYMENT,
+    ...NOTICES,
+    ...ACCEPTANCE,
+    ...handsUnder(policy),
+    ...BOOKS,
+    ...ENDS,
+  ];
   const tried = new Map<string, number>();
   const broken = new Map<string, { readonly index: number; readonly step: Step | 'here' }>();
   const graph = explore(

@@ -12,6 +12,8 @@ export type Trail = {
   readonly links: readonly Link[];
   /** Everyone's acts so far, over all cases. */
   readonly done: Readonly<Record<string, readonly string[]>>;
+  /** Somebody confirmed the application as it now stands. */
+  readonly isConfirmed: boolean;
   readonly isPilot: boolean;
   /** How many versions of a plan were approved; and whether one that was handed in is undecided. */
   readonly plans: number;
@@ -23,6 +25,7 @@ export type Trail = {
 export const START: Trail = {
   links: [],
   done: {},
+  isConfirmed: false,
   isPilot: false,
   plans: 0,
   isPlanOpen: false,
@@ -62,6 +65,9 @@ function doneAfter(done: Trail['done'], act: string, personId: string): Trail['d
   return before.includes(act) ? done : { ...done, [personId]: [...before, act].toSorted() };
 }
 
+/** What makes an earlier confirmation void. */
+const APPLIED_ANEW: readonly string[] = ['application-received', 'application-corrected', 'application-submitted', 'application-withdrawn'];
+
 const one = (is: boolean): number => (is ? 1 : 0);
 
 /** The trail with one more event. */
@@ -69,6 +75,7 @@ export function noted(trail: Trail, { type }: EventOf<CaseKind>, act: ActOf<Case
   return {
     links: linksAfter(trail.links, type),
     done: doneAfter(trail.done, act, personId),
+    isConfirmed: type === 'eligibility-confirmed' || (trail.isConfirmed && !APPLIED_ANEW.includes(type)),
     isPilot: trail.isPilot || type === 'pilot-confirmed',
     plans: trail.plans + one(type === 'plan-approved'),
     isPlanOpen: type === 'plan-submitted' || (trail.isPlanOpen && type !== 'plan-approved' && type !== 'plan-returned'),

@@ -92,6 +92,21 @@ describe('a firm applies from its phone', { timeout: 90_000 }, () => {
     await other.close();
   });
 
+  it('is filled in as well where no script runs', async () => {
+    const browser = page.context().browser();
+    const plain = await (await browser?.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } }))?.newPage();
+    if (!plain) throw new Error('no browser');
+    await plain.goto(`${house.server().url}/sign-in`);
+    await plain.getByRole('button', { name: /^企业/ }).click();
+    await plain.goto(form('firm'));
+    await plain.getByLabel('联系人').fill('样例己');
+    await plain.getByRole('button', { name: '保存并继续' }).click();
+    await plain.waitForURL(/about/);
+    await plain.goto(form('firm'));
+    expect(await plain.getByLabel('联系人').inputValue()).toBe('样例己');
+    await plain.context().close();
+  });
+
   it('is judged by the rules as it is filled in, and is sent with a receipt', async () => {
     const startedAt = performance.now();
     for (const [slug, answers] of Object.entries(ANSWERS)) {

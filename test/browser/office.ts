@@ -35,6 +35,8 @@ async function fill(dialog: Locator, label: string, answer: Answer): Promise<voi
     return;
   }
   const field = dialog.getByLabel(label);
+  // What it is shows only once it is there: a list may still be loading.
+  await field.waitFor();
   if ((await field.locator('xpath=self::select').count()) === 1)
     await field.selectOption(answer.startsWith('#') ? { index: Number(answer.slice(1)) } : { label: answer });
   else await field.fill(answer);

@@ -26,7 +26,7 @@ function amountSays(policy: Policy, { subsidy }: ApplicationRead): string {
   return `预计补助最多${formatWan(Math.min(value.computedFen, value.ceilingFen))}万元，以验收和审核为准`;
 }
 
-export const liveOf = (policy: Policy, read: ApplicationRead): Live => ({
+const liveOf = (policy: Policy, read: ApplicationRead): Live => ({
   may: MAY[read.verdict.outcome],
   amount: amountSays(policy, read),
 });
