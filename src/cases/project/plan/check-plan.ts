@@ -13,7 +13,7 @@ export type CheckedWith = { readonly window: { readonly from: Day; readonly to: 
 const named = (lines: readonly PlanLine[]): string => lines.map(({ no, what }) => `第${no}项${what}`).join('、');
 const tell = (test: string, clause: ClauseId, holds: Holds, says: string): Reason => ({ test, clause, holds, says });
 
-export const plannedFenOf = ({ lines }: Plan): number => Number(sumFen(lines.map(({ plannedFen }) => BigInt(plannedFen))));
+const plannedFenOf = ({ lines }: Plan): number => Number(sumFen(lines.map(({ plannedFen }) => BigInt(plannedFen))));
 
 function ofLines({ lines }: Plan): Reason {
   const empty = lines.filter(({ what, plannedFen }) => what.trim() === '' || plannedFen <= 0);
