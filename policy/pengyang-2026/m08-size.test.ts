@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sizeCategories } from '../size-standard/2011.ts';
 import { decideEnterpriseSize } from './m08-size.ts';
 
 const wan = 1_000_000;
@@ -47,6 +48,10 @@ describe('办法第八条 中小企业划型', () => {
         'large medium medium small small micro'.split(' '),
       );
     }
+  });
+
+  it('各类按标准的次序编号', () => {
+    expect(sizeCategories.map(({ no }) => no)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
   });
 
   it('说清划型结果，或者还缺什么', () => {

@@ -33,6 +33,14 @@ describe('办法第九条 服务商条件', () => {
     ]);
   });
 
+  it('名单一项也没查到结果时，逐项说缺', () => {
+    expect(decideProviderEligibility({ ...provider, listed: {} }).missing).toEqual([
+      'listed.abnormal',
+      'listed.dishonest',
+      'listed.procurement',
+    ]);
+  });
+
   it.each<[string, Partial<ProviderEligibilityFacts>, string[]]>([
     ['不在资源池', { inPool: false }, ['in-pool']],
     ['没有法人资格', { legalPerson: false }, ['legal-person']],

@@ -52,6 +52,7 @@ describe('办法第十一条 公示', () => {
       [true, false, false],
       [],
     ],
+    ['写了结果没写哪天处理完', [{ raisedOn: '2026-07-22', upheld: false }], [true, false, 'unknown'], ['objections.0.settledOn']],
     ['处理完了没写结果', [{ raisedOn: '2026-07-22', settledOn: '2026-07-25' }], [true, true, 'unknown'], ['objections.0.upheld']],
     ['以后才处理完', [{ raisedOn: '2026-07-22', settledOn: '2026-08-25', upheld: false }], [true, false, 'unknown'], []],
     ['还没登记有没有异议', undefined, [true, 'unknown', 'unknown'], ['objections']],

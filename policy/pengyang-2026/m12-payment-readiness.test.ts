@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failedTests } from '../../src/kernel/verdict.ts';
+import { failedTests, unknownTests } from '../../src/kernel/verdict.ts';
 import type { PaymentReadinessFacts } from '../policy.ts';
 import { payable, refused } from './examples/m12-payment-readiness.ts';
 import { decidePaymentReadiness } from './m12-payment-readiness.ts';
@@ -32,6 +32,12 @@ describe('办法第十二条（二）兑付条件', () => {
   it('公示跨入未公布安排的年份，结论跟着标明', () => {
     const publicity = { startsOn: '2026-12-30', asOf: '2027-02-01', objections: [] };
     expect(decidePaymentReadiness({ ...payable, publicity })).toMatchObject({ outcome: 'yes', provisional: true });
+  });
+
+  it('还不知道付多少，余额够不够就先不定；还没公示，也不标明暂定', () => {
+    const verdict = decidePaymentReadiness({ availableFen: 5 });
+    expect(unknownTests(verdict)).toContain('funds-available');
+    expect(verdict).toMatchObject({ provisional: false, value: { payableFen: null } });
   });
 
   it('应付为零，不必问余额', () => {

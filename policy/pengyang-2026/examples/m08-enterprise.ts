@@ -57,6 +57,16 @@ export const refused: readonly [says: string, change: Partial<EnterpriseEligibil
   ['在经营异常名录', { listed: { abnormal: true, dishonest: false, procurement: false } }, ['not-abnormal']],
   ['三年前当天的重大事故', { incidents: [{ on: '2023-06-20', grade: 'major' }] }, ['no-major-incident']],
   ['申报之后的特别重大事故', { incidents: [{ on: '2026-07-01', grade: 'severe' }] }, ['no-major-incident']],
+  [
+    '两次重大事故，一次已过三年',
+    {
+      incidents: [
+        { on: '2020-01-01', grade: 'major' },
+        { on: '2026-01-01', grade: 'major' },
+      ],
+    },
+    ['no-major-incident'],
+  ],
   ['去年有违法行为', { violations: [{ on: '2025-01-01' }] }, ['no-violation']],
   ['市里给过同类补助', { otherSubsidies: [{ level: 'city', sameKind: true }] }, ['no-same-kind-subsidy']],
   ['不愿转型又造假', { willing: false, falsified: true }, ['willing', 'truthful']],
