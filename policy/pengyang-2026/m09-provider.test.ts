@@ -17,7 +17,7 @@ const provider: ProviderEligibilityFacts = {
 
 describe('办法第九条 服务商条件', () => {
   it('来服务的不问服务效果，要奖励的才问', () => {
-    expect(decideProviderEligibility(provider).outcome).toBe('yes');
+    expect(decideProviderEligibility(provider)).toMatchObject({ outcome: 'yes', value: {} });
     expect(decideProviderEligibility({ ...provider, purpose: 'reward' })).toMatchObject({ outcome: 'unknown', missing: ['recognised'] });
     expect(decideProviderEligibility({ ...provider, purpose: 'reward', recognised: true }).because.map(({ test }) => test)).toEqual([
       'in-pool',
@@ -78,6 +78,26 @@ describe('办法第九条 改造评测分离', () => {
     ['一方持另一方 1% 股份', { shareholders: [{ id: 'A', percent: 1 }] }, ['no-cross-holding']],
     ['同一股东各持 25%', { shareholders: [{ id: '样例股东', percent: 25 }] }, ['no-common-holder']],
     [
+      '另有股东时，一方持另一方 1% 股份',
+      {
+        shareholders: [
+          { id: '样例他人', percent: 99 },
+          { id: 'A', percent: 1 },
+        ],
+      },
+      ['no-cross-holding'],
+    ],
+    [
+      '同一股东持 25%，另有大股东',
+      {
+        shareholders: [
+          { id: '样例他人', percent: 75 },
+          { id: '样例股东', percent: 25 },
+        ],
+      },
+      ['no-common-holder'],
+    ],
+    [
       '同一股东分两笔持 25%',
       {
         shareholders: [
@@ -101,6 +121,26 @@ describe('办法第九条 改造评测分离', () => {
     expect(unknownTests(decideIndependence({ transformer: left, evaluator: right }))).toEqual(['no-cross-holding', 'no-common-holder']);
     expect(decideIndependence({ transformer: left, evaluator }).missing).toEqual(['transformer.shareholders']);
     expect(decideIndependence({ transformer, evaluator: right }).missing).toEqual(['evaluator.shareholders']);
+  });
+
+  it('两方各有一家以上大股东，有一家相同就是关联；都不同就不是', () => {
+    const halves = (...ids: string[]): Party['shareholders'] => ids.map((id) => ({ id, percent: 50 }));
+    const holdersOf = (mine: string[], theirs: string[]) =>
+      decideIndependence({
+        transformer: { ...transformer, shareholders: halves(...mine) ?? [] },
+        evaluator: { ...evaluator, shareholders: halves(...theirs) ?? [] },
+      });
+    expect(failedTests(holdersOf(['甲', '乙'], ['乙', '丙']))).toEqual(['no-common-holder']);
+    expect(holdersOf(['甲', '乙'], ['丙', '丁'])).toMatchObject({ outcome: 'yes', value: {} });
+  });
+
+  it('另一方没有大股东，这一方的名单也不必等', () => {
+    const { shareholders: _, ...silent } = transformer;
+    const verdict = decideIndependence({
+      transformer: silent,
+      evaluator: { ...evaluator, shareholders: [{ id: '样例他人', percent: 10 }] },
+    });
+    expect(unknownTests(verdict)).toEqual(['no-cross-holding']);
   });
 
   it('同一股东在一方不到 25%，不算关联', () => {
