@@ -45,7 +45,12 @@ describe('方案二（二）1 数字化水平等级', () => {
     [80, 4, eighty],
     [78.75, 3, { ...eighty, Q7: ['B'] }],
   ])('场景都够：%d 分，%i 级', (score, level, answers) => {
-    expect(decideDigitalLevel(questionnaire(answers, allScenes(4))).value).toMatchObject({ score, level });
+    const outcome = level === 0 ? 'no' : 'yes';
+    expect(decideDigitalLevel(questionnaire(answers, allScenes(4)))).toMatchObject({
+      value: { score, level },
+      outcome,
+      provisional: false,
+    });
   });
 
   const GUIDING = ['S02', 'S04', 'S05', 'S14', 'S15', 'S16'];
