@@ -1,6 +1,8 @@
 // A county in memory: what actOnCase does with transactions and a store, done with maps. Consequences and books included.
 import { getPolicy } from '../policy/index.ts';
 import { consequencesOf } from '../src/app/consequences.ts';
+import { foreseeRuling } from '../src/app/foresee-ruling.ts';
+import { inForceOf } from '../src/app/in-force.ts';
 import { ledgerEntriesOf } from '../src/app/ledger-entries.ts';
 import type { Actor } from '../src/cases/act-rule.ts';
 import { decideAct, evolve, initial, isActOf, ruleOf } from '../src/cases/decide.ts';
@@ -18,6 +20,7 @@ import { type Balances, heldForCase, heldIn, NO_BALANCES } from '../src/ledger/b
 import type { Entry } from '../src/ledger/entry.ts';
 import { fundPlanFactsOf } from '../src/ledger/fund-plan.ts';
 import { EVALUATOR, evaluator, expenseLine, FIRM, fundNotice, planOf, sendingOf, sheetAt, supplier } from './sample-firm.ts';
+import { twoVersions } from './sample-amendment.ts';
 
 export const policy = getPolicy('pengyang-2026');
 const EARMARKS = { firmCeilingFen: 40_000_000n };
@@ -135,6 +138,25 @@ const LOADERS: Loaders = {
       return filed?.kind === 'project' ? [{ caseId, state: filed.state as Project }] : [];
     }),
   }),
+  // The sample amendment can be named here, though nothing is decided by it until a case is moved.
+  version: ({ cases }, id, _act, input) => {
+    const named = 'to' in input ? input.to : 'pack' in input ? input.pack : undefined;
+    const target = twoVersions.packs.find(({ name }) => name === named);
+    const state = cases.get(id)?.state;
+    const own = state !== undefined && 'pack' in state ? state.pack : '';
+    return { ...(target && { target }), isSuccessor: target?.issue.predecessor === own };
+  },
+  signing: ({ cases }, id) => {
+    const state = cases.get(id)?.state;
+    if (state === undefined || !('ruled' in state)) throw new Error(`no ruling ${id}`);
+    const today = asDay('2026-11-22');
+    const { edition, effect } = foreseeRuling(
+      { policies: twoVersions, inForce: inForceOf({ policies: twoVersions }, { pack: policy.name }, [], today), today },
+      state.ruled,
+      [],
+    );
+    return { number: 1, edition, effect };
+  },
   fundNotice: ({ registers, cases }) => ({
     notice: registers.fund,
     booked: [...cases.values()].flatMap(({ state }) => (state.stage === 'registered' ? [state.notice] : [])),

@@ -5,6 +5,7 @@ import { LIVES } from '../src/cases/lives.ts';
 import type { FundInputs } from '../src/cases/fund/inputs.ts';
 import type { NoticeInputs } from '../src/cases/notice/inputs.ts';
 import type { ProjectInputs } from '../src/cases/project/inputs.ts';
+import type { RulingInputs } from '../src/cases/ruling/inputs.ts';
 import type { SelectionInputs } from '../src/cases/selection/inputs.ts';
 import { ROLES } from '../src/cases/roles.ts';
 import { ACT_INPUTS, type ActInput, type OfferedAct } from '../src/contract/act-inputs.ts';
@@ -14,7 +15,7 @@ import { P, step, WAY } from './way.ts';
 
 /** Every state the way passes through, and the ends off it, with the case it belongs to. */
 function* states(): Generator<{ county: County; kind: CaseKind; id: string; state: StateOf<CaseKind> }> {
-  const ids = { project: P, selection: 'selection-1', notice: 'notice-1', fund: 'fund-1' } as const;
+  const ids = { project: P, selection: 'selection-1', notice: 'notice-1', fund: 'fund-1', ruling: 'ruling-1' } as const;
   for (let steps = 0; steps <= WAY.length; steps += 1) {
     const county = openCounty();
     for (const each of WAY.slice(0, steps)) step(county, each);
@@ -24,7 +25,7 @@ function* states(): Generator<{ county: County; kind: CaseKind; id: string; stat
   }
 }
 
-type Inputs = ProjectInputs & SelectionInputs & NoticeInputs & FundInputs;
+type Inputs = ProjectInputs & SelectionInputs & NoticeInputs & FundInputs & RulingInputs;
 /** Acts whose parsed input an act could not take: the compiler names them here. */
 type Misfit = { [A in OfferedAct]: ActInput<A> extends Inputs[A] ? never : A }[OfferedAct];
 

@@ -1,3 +1,5 @@
+import { amend } from '../../policy/edition/amend.ts';
+import { getPolicy } from '../../policy/index.ts';
 import type { ActOf, CaseKind } from '../../src/cases/kinds.ts';
 import { MATERIALS } from '../../src/cases/project/materials.ts';
 import type { NamedParty } from '../../src/cases/project/events.ts';
@@ -7,6 +9,8 @@ import { commitment, payment, projects } from './loaded.ts';
 import { isQuiet } from './quiet.ts';
 import { BOOKS, CHANGED_PLAN, CONTRACT, countyNotice, LINES, PLAN, PLANNED, secondSupplier, SHEETS, tiedEvaluator } from './registers.ts';
 import { PROJECT_ID, type World } from './world.ts';
+
+const POLICY = getPolicy('pengyang-2026');
 
 /** One way to do an act: what is said and what the registers hold. `says` tells several ways apart. */
 export type Choice = { readonly input?: object; readonly facts?: object; readonly says?: string };
@@ -123,6 +127,13 @@ export const MENU: { readonly [A in AnyAct]?: (world: World) => readonly Choice[
   ],
   confirmAward: (world) => [{ facts: commitment(world) }],
   payAward: (world) => [{ facts: payment(world) }],
+  // The next version says the same, so that a moved case has the future of one that was not.
+  moveToPolicy: ({ cases: { project } }) => {
+    const own = 'pack' in project ? project.pack : POLICY.name;
+    const { issue } = POLICY;
+    const target = amend(POLICY, { ...issue, name: `${own}'`, title: '样例修订', inForceOn: '2026-10-01', differs: {} });
+    return [{ input: { to: target.name, reason: '修订', clause: 'measures/18' }, facts: { target, isSuccessor: true } }];
+  },
   disqualify: () => [
     { says: '虚报', input: { reason: '虚报', clause: 'plan/2.4.2' } },
     { says: '整改不力', input: { reason: '整改不力', clause: 'measures/13' } },

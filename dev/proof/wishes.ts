@@ -4,7 +4,7 @@ import type { ActOf, CaseKind } from '../../src/cases/kinds.ts';
 import { LIVES } from '../../src/cases/lives.ts';
 import { CAST } from './cast.ts';
 import { type Choice, MENU } from './menu.ts';
-import type { Deed, World } from './world.ts';
+import { type Deed, type Explored, FIRST_WORLD, type World } from './world.ts';
 
 type AnyAct = ActOf<CaseKind>;
 const NOTHING: readonly Choice[] = [{}];
@@ -15,7 +15,7 @@ const BY_IMPORT: readonly string[] = ['receiveApplication', 'correctApplication'
 const isFirst = (kind: CaseKind, act: AnyAct): boolean =>
   kind !== 'project' && (ruleOf(kind, act as never).from as readonly string[]).includes('none');
 
-const ACTS: readonly { readonly kind: CaseKind; readonly act: AnyAct }[] = (Object.keys(LIVES) as CaseKind[]).flatMap((kind) =>
+const ACTS: readonly { readonly kind: Explored; readonly act: AnyAct }[] = (Object.keys(FIRST_WORLD.cases) as Explored[]).flatMap((kind) =>
   (Object.keys(LIVES[kind].rules) as AnyAct[])
     .filter((act) => BY_IMPORT.includes(act) || ruleOf(kind, act as never).consequence === undefined)
     .map((act) => ({ kind, act })),

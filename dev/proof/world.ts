@@ -13,12 +13,15 @@ import { noted, START, type Trail } from './trail.ts';
 
 export const PROJECT_ID = '样例项目';
 
+/** What belongs to one firm. A ruling is on the programme: under each edition that one brings, the whole is proven anew. */
+export type Explored = Exclude<CaseKind, 'ruling'>;
+
 /** One firm's programme at one moment. Of lists and notices the last one stands for all: those before it are closed. */
 export type World = {
   readonly today: Day;
-  readonly cases: { readonly [K in CaseKind]: StateOf<K> };
+  readonly cases: { readonly [K in Explored]: StateOf<K> };
   /** Of the present list and notice, so that a new one has a name of its own. */
-  readonly numbers: Readonly<Record<CaseKind, number>>;
+  readonly numbers: Readonly<Record<Explored, number>>;
   readonly booked: readonly FundNotice[];
   readonly balances: Balances;
   readonly trail: Trail;
@@ -26,7 +29,7 @@ export type World = {
 
 /** Somebody's wish. `isNew`: on a case that does not exist yet, whatever else is open. */
 export type Deed = {
-  readonly kind: CaseKind;
+  readonly kind: Explored;
   readonly act: ActOf<CaseKind>;
   readonly as: Actor;
   readonly input: object;
@@ -36,7 +39,7 @@ export type Deed = {
   /** The input in words, where the same act may be done in several ways. */
   readonly says?: string;
 };
-export type Happened = { readonly kind: CaseKind; readonly act: ActOf<CaseKind>; readonly event: EventOf<CaseKind> };
+export type Happened = { readonly kind: Explored; readonly act: ActOf<CaseKind>; readonly event: EventOf<CaseKind> };
 export type Done = { readonly world: World; readonly events: readonly Happened[] };
 
 export const FIRST_WORLD: World = {
@@ -48,7 +51,7 @@ export const FIRST_WORLD: World = {
   trail: START,
 };
 
-const idOf = ({ numbers }: World, kind: CaseKind): string => (kind === 'project' ? PROJECT_ID : `${kind}-${numbers[kind]}`);
+const idOf = ({ numbers }: World, kind: Explored): string => (kind === 'project' ? PROJECT_ID : `${kind}-${numbers[kind]}`);
 
 /** Decides, records, books and follows the consequences with the product's own functions; a refusal anywhere refuses all, as in `actOnCase`. */
 export function perform(world: World, deed: Deed, policy: Policy): Result<Done> {
@@ -64,7 +67,7 @@ export function perform(world: World, deed: Deed, policy: Policy): Result<Done> 
   );
 }
 
-const renewed = (world: World, kind: CaseKind): World => ({
+const renewed = (world: World, kind: Explored): World => ({
   ...world,
   cases: { ...world.cases, [kind]: initial(kind) },
   numbers: { ...world.numbers, [kind]: world.numbers[kind] + 1 },

@@ -10,6 +10,7 @@ import { readCase } from '../app/read-case.ts';
 import { FUND_ACTS } from '../cases/fund/acts.ts';
 import { NOTICE_ACTS } from '../cases/notice/acts.ts';
 import { PROJECT_ACTS } from '../cases/project/acts.ts';
+import { RULING_ACTS } from '../cases/ruling/acts.ts';
 import { SELECTION_ACTS } from '../cases/selection/acts.ts';
 import { ACT_INPUTS, actRequest } from '../contract/act-inputs.ts';
 import { confirmEligible, projectQuery } from '../contract/requests.ts';
@@ -26,6 +27,7 @@ const ACTS: Record<
   selection: SELECTION_ACTS,
   notice: NOTICE_ACTS,
   fund: FUND_ACTS,
+  ruling: RULING_ACTS,
 };
 const KINDS = Object.keys(ACTS) as CaseKind[];
 const id = z.string().min(1).max(80);

@@ -7,14 +7,49 @@ import { previewPolicyText } from '../app/preview-policy-text.ts';
 import { readCurrentWording } from '../app/read-current-wording.ts';
 import { readPolicyStanding } from '../app/read-policy-standing.ts';
 import { readPolicyText } from '../app/read-policy-text.ts';
-import { policyText } from '../contract/requests.ts';
+import { moveCases, previewMove } from '../app/move-cases.ts';
+import { listReadings } from '../app/list-readings.ts';
+import { previewRuling } from '../app/preview-ruling.ts';
+import { moveRequest, policyText, rulingPreview } from '../contract/requests.ts';
 import { collectFaults } from '../../policy/faults.ts';
 import { refuse } from '../kernel/result.ts';
-import { OFFICE } from './roles.ts';
+import { MEMBERS, OFFICE } from './roles.ts';
 import { route, type Route } from './route.ts';
 import { readUpload } from './upload.ts';
 
 export const policyRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/api/v1/readings',
+    says: '现行口径和数额：怎样理解、谁决定、历次决定',
+    access: MEMBERS,
+    handle: ({ premises, session }) => listReadings(premises.ports, session.who),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/rulings/preview',
+    says: '试算一项口径或数额决定：哪些在办案件会变，不保存',
+    access: MEMBERS,
+    changesNothing: true,
+    body: rulingPreview,
+    handle: ({ premises, session, body }) => previewRuling(premises.ports, session.who, body),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/moves/:to',
+    says: '哪些在办案件可改按修订后的政策办理，各有什么不同',
+    access: MEMBERS,
+    params: z.strictObject({ to: z.string().min(1).max(80) }),
+    handle: ({ premises, session, params }) => previewMove(premises.ports, session.who, params.to),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/moves',
+    says: '多件一起改按修订后的政策办理，全部办成或全部不办',
+    access: ['approver'],
+    body: moveRequest,
+    handle: ({ premises, session, body }) => moveCases(premises.ports, session.who, body),
+  }),
   route({
     method: 'POST',
     path: '/api/v1/policy-texts/preview',

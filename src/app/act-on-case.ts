@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '../kernel/result.ts';
 import { book } from './book.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { consequencesOf } from './consequences.ts';
+import { readInForce } from './in-force.ts';
 import { invoicesOf } from './claims.ts';
 import { loadFacts } from './facts/load-facts.ts';
 import { follow } from './follow.ts';
@@ -42,6 +43,12 @@ export async function actOnCase(ports: Ports, who: Who, command: Command): Promi
   return store.transact(programmeId, (tx) => actOnce({ ports, tx, programme, context, command, read: read.value }));
 }
 
+/** The same inside a transaction that is already under way. */
+export async function actInside(given: Pick<Acting, 'ports' | 'tx' | 'programme' | 'context'>, command: Command): Promise<Result<ActDone>> {
+  const read = readCommand(command);
+  return read.ok ? actOnce({ ...given, command, read: read.value }) : read;
+}
+
 async function actOnce(acting: Acting): Promise<Result<ActDone>> {
   const { ports, tx, context, command } = acting;
   const { kind, caseId, act, input, key } = command;
@@ -72,7 +79,9 @@ async function lock({ ports, tx, context, command, read }: Acting): Promise<Resu
 
 async function decideAll(acting: Acting, { own, projects }: Cases): Promise<Result<ActDone>> {
   const { ports, tx, programme, context, read } = acting;
-  const policy = ports.getPolicy('pack' in own.state ? own.state.pack : programme.pack);
+  const { today } = context;
+  const inForce = await readInForce(ports, tx, programme, today);
+  const policy = inForce.of(own.state);
   const named = [...projects.values()].map(({ id, state }) => ({ caseId: id, state: state as StateOf<'project'> }));
   const asked = {
     tx,
@@ -85,6 +94,8 @@ async function decideAll(acting: Acting, { own, projects }: Cases): Promise<Resu
     policy,
     hash: ports.hash,
     newId: ports.newId,
+    policies: ports.policies,
+    inForce,
   };
   const unfolded = unfold(ports.hash, own, { ...read, facts: await loadFacts(read.act, asked), policy, context });
   if (!unfolded.ok) return unfolded;
@@ -94,6 +105,7 @@ async function decideAll(acting: Acting, { own, projects }: Cases): Promise<Resu
     events.flatMap((event) => consequencesOf(event, to)),
     projects,
     context,
+    inForce,
   );
   if (!followed.ok) return followed;
   const changed = [to, ...followed.value];

@@ -1,6 +1,7 @@
 import type { Context } from '../cases/act-rule.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Consequence } from './consequences.ts';
+import type { InForce } from './in-force.ts';
 import type { Ports } from './ports.ts';
 import { unfold, type Unfolding } from './unfold.ts';
 
@@ -10,12 +11,13 @@ export function follow(
   consequences: readonly Consequence[],
   locked: ReadonlyMap<string, Unfolding>,
   context: Context,
+  inForce: InForce,
 ): Result<Unfolding[]> {
   const moved = new Map<string, Unfolding>();
   for (const { caseId, act, input } of consequences) {
     const from = moved.get(caseId) ?? locked.get(caseId);
     if (!from || !('pack' in from.state)) throw new Error(`a consequence for ${caseId}, which was not locked`);
-    const after = unfold(ports.hash, from, { act, input, facts: {}, policy: ports.getPolicy(from.state.pack), context, follows: true });
+    const after = unfold(ports.hash, from, { act, input, facts: {}, policy: inForce.of(from.state), context, follows: true });
     if (!after.ok) return after;
     moved.set(caseId, after.value.to);
   }

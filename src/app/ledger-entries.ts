@@ -76,6 +76,10 @@ const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Move
   'objection-raised': null,
   'objection-settled': null,
   'notice-concluded': null,
+  'policy-moved': null,
+  'ruling-prepared': null,
+  'ruling-signed': null,
+  'ruling-returned': null,
 };
 
 /** The entries an event makes in the books. `state` is the case after the event. */

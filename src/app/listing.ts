@@ -78,6 +78,7 @@ export function listingOf(kind: CaseKind, state: StateOf<CaseKind>, policy: Poli
   if ('application' in state) return ofProject(state, digest ?? digestOf(state, hash));
   if ('purpose' in state) return ofNotice(state, policy);
   const hands = handIds(state.hands);
+  if ('ruled' in state) return { ...NOTHING, title: state.ruled.title, hands };
   if ('notice' in state) return { ...NOTHING, title: state.notice.docNo, hands, dueOn: state.notice.goalsDueOn };
   return { ...NOTHING, title: state.title, hands, members: state.items.map(({ caseId }) => caseId) };
 }

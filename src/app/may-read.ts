@@ -17,7 +17,7 @@ export function scopeOf(actor: Actor): Scope {
 }
 
 /** Whatever is not about one case: books, registers, lists of selections, imports. */
-export type Room = 'selections' | 'notices' | 'funds' | 'ledger' | 'registers' | 'people' | 'imports' | 'live-cases';
+export type Room = 'selections' | 'notices' | 'funds' | 'ledger' | 'registers' | 'people' | 'imports' | 'live-cases' | 'rulings';
 const READERS: Record<Room, readonly Role[]> = {
   selections: MEMBERS,
   notices: [...MEMBERS, ...PARTIES, 'centre', 'expert', 'bank', 'public'],
@@ -27,6 +27,7 @@ const READERS: Record<Room, readonly Role[]> = {
   people: ['admin', 'director', 'auditor'],
   imports: ['officer', 'auditor'],
   'live-cases': OFFICES,
+  rulings: MEMBERS,
 };
 
 export function mayEnter(actor: Actor, room: Room): Result<null> {
@@ -38,6 +39,7 @@ export function mayEnter(actor: Actor, room: Room): Result<null> {
 export function maySee(actor: Actor, kind: CaseKind, state: StateOf<CaseKind>): boolean {
   if (kind === 'selection') return mayEnter(actor, 'selections').ok;
   if (kind === 'notice') return mayEnter(actor, 'notices').ok;
+  if (kind === 'ruling') return mayEnter(actor, 'rulings').ok;
   if (kind === 'fund') return mayEnter(actor, 'funds').ok;
   const scope = scopeOf(actor);
   if ('all' in scope) return true;

@@ -2,6 +2,7 @@ import type { Context } from '../cases/act-rule.ts';
 import type { CaseKind, EventOf, StateOf } from '../cases/kinds.ts';
 import type { Recorded } from '../cases/recorded.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
+import { type InForce, readInForce } from './in-force.ts';
 import { maySee } from './may-read.ts';
 import type { Ports, Who } from './ports.ts';
 import type { Reads, StoredCase, StoredEvent } from './store.ts';
@@ -13,6 +14,7 @@ export type OpenedCase = {
   readonly events: readonly StoredEvent[];
   readonly opened: Opened<CaseKind>;
   readonly reads: Reads;
+  readonly inForce: InForce;
 };
 
 const recorded = ({ version, payload, act, actor, on, at, hash }: StoredEvent): Recorded<EventOf<CaseKind>> => ({
@@ -36,7 +38,14 @@ export async function openCase(ports: Ports, { actor, programmeId }: Who, id: st
   ]);
   const state = stored?.state as StateOf<CaseKind> | undefined;
   if (!stored || !state || !maySee(actor, stored.kind, state)) return refuse('not-found', '没有这个案件，或您无权查看；请从列表重新进入');
-  const policy = ports.getPolicy('pack' in state ? state.pack : programme.pack);
+  const inForce = await readInForce(ports, reads, programme, now.today);
+  const policy = inForce.of(state);
   const context: Context = { actor, ...now };
-  return ok({ stored, events, reads, opened: { id, version: stored.version, state, history: events.map(recorded), policy, context } });
+  return ok({
+    stored,
+    events,
+    reads,
+    inForce,
+    opened: { id, version: stored.version, state, history: events.map(recorded), policy, context },
+  });
 }

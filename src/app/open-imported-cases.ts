@@ -7,6 +7,7 @@ import { keepRows } from './import/keep-rows.ts';
 import { planImport, type PlannedApplicant } from './import/plan.ts';
 import { correct, receive, recordReceived } from './import/take-applications.ts';
 import { readUploaded, type Uploaded } from './import/uploaded.ts';
+import { readInForce } from './in-force.ts';
 import type { Ports } from './ports.ts';
 import type { CaseChange, Tx } from './store.ts';
 
@@ -31,9 +32,10 @@ export async function openImportedCases(ports: Ports, programmeId: string, { imp
   const found = await reads.findImport(importId);
   if (!found?.accepted || found.progress?.isFinished !== false) return;
   const uploaded = await readUploaded(ports, await reads.listStagedFiles(importId));
-  const [{ pack }, { at }] = [await reads.getProgramme(), await ports.moment(programmeId)];
+  const [programme, { at }] = [await reads.getProgramme(), await ports.moment(programmeId)];
   const context: Context = { ...found.accepted, at };
-  const opening: Opening = { ports, programmeId, importId, policy: ports.getPolicy(pack), context };
+  const { now: policy } = await readInForce(ports, reads, programme, context.today);
+  const opening: Opening = { ports, programmeId, importId, policy, context };
   const plan = await planImport(reads, uploaded.folder, uploaded.keep);
   await keepRows(ports, programmeId, importId, uploaded, plan);
   const due = plan.applicants.filter(isDue);

@@ -1,6 +1,7 @@
 import type { ImportPreview } from '../contract/views.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { buildPreview } from './import/build-preview.ts';
+import { readInForce } from './in-force.ts';
 import { planImport } from './import/plan.ts';
 import { readUploaded } from './import/uploaded.ts';
 import type { Ports, Who } from './ports.ts';
@@ -15,18 +16,19 @@ const DAY_MS = 86_400_000;
  * files are kept, for a day, until somebody imports them. Refuses whoever may not import, and a folder without files.
  */
 export async function previewImport(ports: Ports, who: Who, files: readonly UploadedFile[]): Promise<Result<ImportPreview>> {
-  const { store, newId, moment, getPolicy } = ports;
+  const { store, newId, moment } = ports;
   const { programmeId, actor } = who;
   if (!actor.roles.includes('officer')) return refuse('not-permitted', '导入由县工信局经办人员办理');
   if (files.length === 0) return refuse('bad-input', '没有收到文件，请选择文件夹或文件后再上传');
   const reads = store.in(programmeId);
-  const [{ pack }, { at }] = [await reads.getProgramme(), await moment(programmeId)];
+  const [programme, { today, at }] = [await reads.getProgramme(), await moment(programmeId)];
+  const { now } = await readInForce(ports, reads, programme, today);
   const uploaded = await readUploaded(ports, files);
   const plan = await planImport(reads, uploaded.folder, uploaded.keep);
   const id = newId();
   return store.transact(programmeId, async (tx) => {
     await tx.dropStagedBefore(new Date(Date.parse(at) - DAY_MS).toISOString());
     await tx.stageImport({ id, by: actor.personId, at }, files);
-    return ok(buildPreview(id, uploaded, plan, getPolicy(pack)));
+    return ok(buildPreview(id, uploaded, plan, now));
   });
 }

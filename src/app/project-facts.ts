@@ -59,7 +59,12 @@ async function readNotices(reads: Reads, id: string): Promise<ProjectViewFacts['
 }
 
 /** What the page of a project needs beside its own history. */
-export async function readProjectFacts(reads: Reads, id: string, state: KnownProject, actor: Actor): Promise<ProjectViewFacts> {
+export async function readProjectFacts(
+  reads: Reads,
+  id: string,
+  state: KnownProject,
+  actor: Actor,
+): Promise<Omit<ProjectViewFacts, 'edition'>> {
   const [notices, waiting, money, subsidies, ledger] = await Promise.all([
     readNotices(reads, id),
     readWaiting(reads, state),

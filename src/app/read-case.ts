@@ -1,13 +1,17 @@
 import type { CaseView } from '../contract/views.ts';
 import { ok, type Result } from '../kernel/result.ts';
+import { foreseeRuling } from './foresee-ruling.ts';
 import { openCase, type OpenedCase } from './open-case.ts';
+import { loadOpenQuestions } from './open-questions.ts';
 import type { Ports, Who } from './ports.ts';
 import { readProjectFacts } from './project-facts.ts';
 import { inWhatCapacity } from './views/in-what-capacity.ts';
+import { caseEditionOf } from './views/case-edition.ts';
 import { buildFundView } from './views/fund-view.ts';
 import { buildNoticeView } from './views/notice-view.ts';
 import type { Opened } from './views/opened.ts';
 import { buildProjectView } from './views/project-view.ts';
+import { buildRulingView } from './views/ruling-view.ts';
 import { buildSelectionView } from './views/selection-view.ts';
 
 /** One case for one person: what it is, how it came there, what may be done now and why the rest may not. */
@@ -15,19 +19,27 @@ export async function readCase(ports: Ports, who: Who, id: string): Promise<Resu
   const found = await openCase(ports, who, id);
   if (!found.ok) return found;
   const { opened, stored, reads } = found.value;
-  const [view, duties] = await Promise.all([viewOf(found.value, who), reads.listDuties()]);
+  const [view, duties] = await Promise.all([viewOf(ports, found.value, who), reads.listDuties()]);
   return ok({ ...view, timeline: inWhatCapacity(stored.kind, view.timeline, opened.history, duties) });
 }
 
-async function viewOf({ opened, stored, reads }: OpenedCase, { actor }: Who): Promise<CaseView> {
-  const { state } = opened;
-  // The kind says which of the four this is; the state's own shape is what the compiler can follow.
+async function viewOf({ policies }: Ports, { opened, stored, reads, inForce }: OpenedCase, { actor }: Who): Promise<CaseView> {
+  const { state, context } = opened;
+  // The kind says which of the five this is; the state's own shape is what the compiler can follow.
   if (state.stage === 'none') throw new RangeError(`case ${stored.id} has no history`);
   if ('application' in state) {
     const facts = await readProjectFacts(reads, opened.id, state, actor);
-    return buildProjectView({ ...(opened as Opened<'project'>), state }, facts);
+    const edition = caseEditionOf(policies, inForce, opened.id, state, context.today);
+    return buildProjectView({ ...(opened as Opened<'project'>), state }, { ...facts, edition });
   }
   if ('purpose' in state) return buildNoticeView({ ...(opened as Opened<'notice'>), state });
+  if ('ruled' in state) {
+    const foreseen =
+      state.stage === 'prepared'
+        ? foreseeRuling({ policies, inForce, today: context.today }, state.ruled, await loadOpenQuestions(reads))
+        : null;
+    return buildRulingView({ ...(opened as Opened<'ruling'>), state }, foreseen);
+  }
   if ('notice' in state) return buildFundView({ ...(opened as Opened<'fund'>), state });
   return buildSelectionView({ ...(opened as Opened<'selection'>), state });
 }

@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '../kernel/result.ts';
 import { buildPreview } from './import/build-preview.ts';
 import { planImport } from './import/plan.ts';
 import { readUploaded } from './import/uploaded.ts';
+import { readInForce } from './in-force.ts';
 import { mayEnter } from './may-read.ts';
 import type { Ports, Who } from './ports.ts';
 
@@ -15,6 +16,6 @@ export async function readImport(ports: Ports, { actor, programmeId }: Who, id: 
   if (!found || found.accepted) return refuse('not-found', '没有这次导入，或已经导入、已过一天失效；请重新上传');
   const uploaded = await readUploaded(ports, await reads.listStagedFiles(id));
   const plan = await planImport(reads, uploaded.folder, uploaded.keep);
-  const { pack } = await reads.getProgramme();
-  return ok(buildPreview(id, uploaded, plan, ports.getPolicy(pack)));
+  const [programme, { today }] = [await reads.getProgramme(), await ports.moment(programmeId)];
+  return ok(buildPreview(id, uploaded, plan, (await readInForce(ports, reads, programme, today)).now));
 }

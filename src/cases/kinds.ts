@@ -9,15 +9,19 @@ import type { ProjectEvent } from './project/events.ts';
 import type { ProjectInputs } from './project/inputs.ts';
 import type { ProjectStage } from './project/stages.ts';
 import type { Project } from './project/state.ts';
+import type { RulingAct, RulingEvent, RulingStage } from './ruling/acts.ts';
+import type { RulingInputs } from './ruling/inputs.ts';
+import type { Ruling } from './ruling/state.ts';
 import type { SelectionAct, SelectionEvent, SelectionStage } from './selection/acts.ts';
 import type { SelectionInputs } from './selection/inputs.ts';
 import type { Selection } from './selection/state.ts';
 
-/** The four lives, each with its words: what decides, records and offers is written once over this table. */
+/** The lives, each with its words: what decides, records and offers is written once over this table. */
 export type Kinds = {
   readonly project: { stage: ProjectStage; act: ProjectAct; state: Project; event: ProjectEvent; inputs: ProjectInputs };
   readonly selection: { stage: SelectionStage; act: SelectionAct; state: Selection; event: SelectionEvent; inputs: SelectionInputs };
   readonly notice: { stage: NoticeStage; act: NoticeAct; state: Notice; event: NoticeEvent; inputs: NoticeInputs };
+  readonly ruling: { stage: RulingStage; act: RulingAct; state: Ruling; event: RulingEvent; inputs: RulingInputs };
   readonly fund: { stage: FundStage; act: FundAct; state: Fund; event: FundEvent; inputs: FundInputs };
 };
 export type CaseKind = keyof Kinds;

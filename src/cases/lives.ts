@@ -3,6 +3,13 @@ import type { CaseKind } from './kinds.ts';
 import type { Life } from './life.ts';
 import { NOTICE } from './notice/notice.ts';
 import { PROJECT } from './project/project.ts';
+import { RULING } from './ruling/ruling.ts';
 import { SELECTION } from './selection/selection.ts';
 
-export const LIVES: { readonly [K in CaseKind]: Life<K> } = { project: PROJECT, selection: SELECTION, notice: NOTICE, fund: FUND };
+export const LIVES: { readonly [K in CaseKind]: Life<K> } = {
+  project: PROJECT,
+  selection: SELECTION,
+  notice: NOTICE,
+  fund: FUND,
+  ruling: RULING,
+};

@@ -1,4 +1,4 @@
-import type { DigitalLevelFacts, EnterpriseEligibilityFacts, ExpenseFacts, FundPlanFacts } from '../../policy/policy.ts';
+import type { DigitalLevelFacts, EnterpriseEligibilityFacts, ExpenseFacts, FundPlanFacts, Policy } from '../../policy/policy.ts';
 import type { Day } from '../kernel/day.ts';
 import type { FundSource } from '../kernel/fund-source.ts';
 import type { FundAct } from './fund/acts.ts';
@@ -7,6 +7,7 @@ import type { ProjectAct } from './project/acts.ts';
 import type { Answer, NamedParty, Plan, Source } from './project/events.ts';
 import type { ApplicationInput } from './project/inputs.ts';
 import type { Project } from './project/state.ts';
+import type { RulingAct, RulingEffect } from './ruling/acts.ts';
 import type { SelectionAct } from './selection/acts.ts';
 
 /** A line of the investment ledger with its papers. `facts` without what others decide: window, seenInvoices, recognisedBy. */
@@ -64,6 +65,10 @@ export type FactGroups = {
     readonly notice?: FundNotice;
     readonly booked: readonly { readonly source: FundSource; readonly docNo: string }[];
   };
+  /** The version named in the input as the programme's rulings leave it today; whether it amends the case's own. */
+  readonly version: { readonly target?: Policy; readonly isSuccessor: boolean };
+  /** What signing the ruling brings: its number, the edition of its version from then on, and what it does to the open cases. */
+  readonly signing: { readonly number: number; readonly edition: string; readonly effect: RulingEffect };
 };
 export type FactGroup = keyof FactGroups;
 
@@ -82,9 +87,12 @@ const TABLE = {
   publishNotice: 'projects',
   concludeNotice: 'projects',
   registerFundNotice: 'fundNotice',
+  prepareRuling: 'version',
+  moveToPolicy: 'version',
+  signRuling: 'signing',
 } as const satisfies { readonly [A in AnyAct]?: FactGroup };
 
-export type AnyAct = ProjectAct | SelectionAct | NoticeAct | FundAct;
+export type AnyAct = ProjectAct | SelectionAct | NoticeAct | FundAct | RulingAct;
 export type FactsOf<A extends AnyAct> = FactGroups[A extends keyof typeof TABLE ? (typeof TABLE)[A] : 'nothing'];
 
 const NEEDS: { readonly [A in AnyAct]?: FactGroup } = TABLE;

@@ -2,6 +2,7 @@ import { fundSentence } from './fund/words.ts';
 import type { CaseKind, EventOf } from './kinds.ts';
 import { noticeSentence } from './notice/words.ts';
 import { projectSentence } from './project/words.ts';
+import { rulingSentence } from './ruling/words.ts';
 import { selectionSentence } from './selection/words.ts';
 
 /** What to call each kind's events in a sentence. */
@@ -10,6 +11,7 @@ const SENTENCES: { readonly [K in CaseKind]: (event: EventOf<K>) => string } = {
   selection: selectionSentence,
   notice: noticeSentence,
   fund: fundSentence,
+  ruling: rulingSentence,
 };
 
 /** One Chinese sentence for people on what happened. */

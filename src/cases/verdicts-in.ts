@@ -98,6 +98,10 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
     case 'city-approved':
     case 'city-returned':
     case 'disqualified':
+    case 'policy-moved':
+    case 'ruling-prepared':
+    case 'ruling-signed':
+    case 'ruling-returned':
     case 'selection-submitted':
     case 'selection-approved':
     case 'selection-returned':

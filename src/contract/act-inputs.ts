@@ -102,6 +102,24 @@ export const ACT_INPUTS = {
   returnByCity: z.strictObject({ opinion: text('退回理由', 2000) }),
   confirmAward: z.strictObject({}),
   payAward: z.strictObject({}),
+  moveToPolicy: z.strictObject({
+    to: z.string('请选择政策版本').min(1, '请选择政策版本').max(80),
+    clause: z.string('请选择依据条款').min(1, '请选择依据条款').max(40),
+    reason: text('改按的理由', 2000),
+  }),
+  prepareRuling: z.strictObject({
+    pack: id,
+    ground: z.enum(['reading', 'parameter', 'clause'], '请选择要决定的口径、数额或条款'),
+    term: id,
+    value: text('改成什么', 200),
+    from: day,
+    documentNumber: text('文号', 60),
+    documentOn: day,
+    issuer: text('决定机关', 60),
+    reason: text('理由', 2000),
+  }),
+  signRuling: z.strictObject({}),
+  returnRuling: z.strictObject({ reason: text('退回理由') }),
   disqualify: z.strictObject({ reason: text('取消理由', 2000), clause: z.enum(['plan/2.4.2', 'measures/13', 'measures/17']) }),
 } as const;
 

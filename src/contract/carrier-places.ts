@@ -4,7 +4,10 @@ import type { CaseKind } from './views.ts';
 import type { ListPlace } from './policy-views.ts';
 
 /** Where a carrier leads: a list of the workbench, or a page anyone may open. */
-export type CarrierPlace = ListPlace | { readonly page: 'notices' | 'selections' } | { readonly page: 'public'; readonly href: string };
+export type CarrierPlace =
+  | ListPlace
+  | { readonly page: 'notices' | 'selections' | 'readings' }
+  | { readonly page: 'public'; readonly href: string };
 
 const PAGES: Readonly<Record<string, CarrierPlace>> = {
   Funds: { page: 'funds' },
@@ -12,6 +15,7 @@ const PAGES: Readonly<Record<string, CarrierPlace>> = {
   PaymentPage: { page: 'projects', stage: 'paid' },
   ProjectPage: { page: 'projects' },
   Projects: { page: 'projects' },
+  Readings: { page: 'readings' },
   StageSteps: { page: 'projects' },
   noticesPage: { page: 'public', href: '/notices' },
   objectionPage: { page: 'public', href: '/notices' },
@@ -23,6 +27,7 @@ const LISTS: Readonly<Record<CaseKind, CarrierPlace>> = {
   selection: { page: 'selections' },
   notice: { page: 'notices' },
   fund: { page: 'funds' },
+  ruling: { page: 'readings' },
 };
 
 const isKind = (text: string | undefined): text is CaseKind => text !== undefined && Object.hasOwn(LIVES, text);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay, type Day } from '../kernel/day.ts';
+import { ACT_INPUTS } from './act-inputs.ts';
 import { ROLES } from '../cases/roles.ts';
 
 const day = z.string().refine((value): value is Day => isDay(value), '日期须为真实日期，如 2026-07-20');
@@ -72,6 +73,18 @@ export const policyText = z.strictObject({
     .regex(/^\P{Cc}*$/u, '出处里有不可见的控制字符，请重新填写'),
   dated: z.string('请填写文本的日期').refine((value): value is Day => isDay(value), '文本的日期须为真实日期，如 2026-07-20'),
 });
+
+/** `POST /api/v1/rulings/preview`: what a ruling would change, before anyone prepares it. */
+export const rulingPreview = ACT_INPUTS.prepareRuling
+  .pick({ pack: true, ground: true, term: true, value: true, from: true })
+  .extend({ documentNumber: z.string().trim().min(1).max(60).optional() });
+export type RulingPreviewRequest = z.infer<typeof rulingPreview>;
+/** `POST /api/v1/moves`: many cases to an amendment at once. */
+export const moveRequest = ACT_INPUTS.moveToPolicy.extend({
+  caseIds: z.array(z.string().min(1).max(80)).min(1, '请至少勾选一件').max(500, '一次至多500件'),
+  key: z.string().min(8).max(40),
+});
+export type MoveRequest = z.infer<typeof moveRequest>;
 
 /** Every refusal on the wire; `faults` name the paths of bad input (422). */
 export type Problem = {

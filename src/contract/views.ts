@@ -9,6 +9,7 @@ import type { Day } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/result.ts';
 import type { Step } from '../kernel/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
+import type { CaseEdition, RulingView } from './ruling-views.ts';
 import type { Way } from '../../policy/counterfactual/way.ts';
 
 /** `GET /api/v1/me` */
@@ -35,7 +36,7 @@ export type DraftSaved = {
   readonly split: readonly string[];
 };
 
-export type CaseKind = 'project' | 'selection' | 'notice' | 'fund';
+export type CaseKind = 'project' | 'selection' | 'notice' | 'fund' | 'ruling';
 
 /** `GET /api/v1/projects?stage=&outcome=&q=&after=&limit=` → the work list. */
 export type ProjectRow = {
@@ -96,7 +97,7 @@ export type TimelineEntry = {
   readonly hash: string;
 };
 
-type View<Kind extends CaseKind> = {
+export type View<Kind extends CaseKind> = {
   readonly id: string;
   readonly kind: Kind;
   readonly version: number;
@@ -145,6 +146,7 @@ export type ProjectView = View<'project'> & {
   }>;
   /** Ids of the expenses whose ledger line or contract changed since they had their answer: an officer answers them anew, or lets it be. */
   readonly changed: readonly string[];
+  readonly edition: CaseEdition;
   /** Imported and waiting to be taken on file. */
   readonly waiting: { readonly before: boolean; readonly after: boolean; readonly expenses: number };
 };
@@ -168,7 +170,7 @@ export type NoticeView = View<'notice'> & {
   readonly conclusions: readonly ItemConclusion[];
 };
 export type FundView = View<'fund'> & { readonly stage: FundStage; readonly notice: FundEvent };
-export type CaseView = ProjectView | SelectionView | NoticeView | FundView;
+export type CaseView = ProjectView | SelectionView | NoticeView | FundView | RulingView;
 
 /** `GET /api/v1/selections`, `/notices`, `/funds`: short lists, newest first. */
 export type SelectionRow = {

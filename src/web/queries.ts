@@ -25,6 +25,7 @@ import type {
   StandingMembers,
   TouchedCases,
 } from '../contract/policy-views.ts';
+import type { ReadingsView } from '../contract/ruling-views.ts';
 import { get } from './api.ts';
 
 /** The pack is large; it comes only to those who read it. */
@@ -47,6 +48,7 @@ export const noticesQuery = () => ask<readonly NoticeRow[]>('notices');
 export const fundsQuery = () => ask<readonly FundRow[]>('funds');
 export const registersQuery = () => ask<readonly RegisterSummary[]>('registers');
 export const registerQuery = (name: string) => ask<RegisterView>('registers', name);
+export const readingsQuery = () => ask<ReadingsView>('readings');
 export const paymentQuery = (caseId: string) => ask<PaymentTrace>('payments', caseId);
 export const liveCasesQuery = () => ask<readonly StoredCase[]>('live-cases');
 export const openImportQuery = () => ask<OpenImport>('imports', 'open');

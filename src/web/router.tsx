@@ -129,6 +129,16 @@ const whatIf = createRoute({
   validateSearch: (search: Record<string, unknown>) => only(search, 'set'),
   component: lazyRouteComponent(() => import('./pages/policy/what-if.tsx'), 'WhatIfPage'),
 });
+const readings = createRoute({
+  getParentRoute: () => office,
+  path: '/readings',
+  component: lazyRouteComponent(() => import('./pages/rulings/readings.tsx'), 'Readings'),
+});
+const ruling = createRoute({
+  getParentRoute: () => office,
+  path: '/rulings/$id',
+  component: lazyRouteComponent(() => import('./pages/rulings/ruling.tsx'), 'RulingPage'),
+});
 const people = createRoute({
   getParentRoute: () => office,
   path: '/people',
@@ -170,6 +180,8 @@ const tree = root.addChildren([
     policyText,
     policyCases,
     policyStanding,
+    readings,
+    ruling,
     people,
     person,
     identity,

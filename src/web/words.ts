@@ -36,5 +36,6 @@ export const NAV = {
   funds: '资金',
   registers: '台账',
   people: '人员与权限',
+  readings: '口径',
   policy: '政策条款',
 } as const;

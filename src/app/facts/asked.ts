@@ -1,8 +1,10 @@
 import type { Policy } from '../../../policy/policy.ts';
 import type { Context } from '../../cases/act-rule.ts';
+import type { Library } from '../../../policy/index.ts';
 import type { StateOf, CaseKind } from '../../cases/kinds.ts';
 import type { KnownProject } from '../../cases/named-projects.ts';
 import type { NamedCase } from '../../cases/needs.ts';
+import type { InForce } from '../in-force.ts';
 import type { Programme, Tx } from '../store.ts';
 
 /** What a loader of facts may lean on: the transaction the act is decided in, the case, what was said, the projects locked with it. */
@@ -18,6 +20,8 @@ export type Asked = {
   readonly hash: (text: string) => string;
   readonly policy: Policy;
   readonly newId: () => string;
+  readonly policies: Library;
+  readonly inForce: InForce;
 };
 
 /** The project behind an act of a project. Throws on a case to which nothing has happened: the table lets no act of these through. */

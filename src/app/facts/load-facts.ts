@@ -7,7 +7,9 @@ import { loadFundNotice } from './load-fund-notice.ts';
 import { loadCommitment, loadPayment } from './load-money.ts';
 import { loadPlan } from './load-plan.ts';
 import { loadParties } from './load-parties.ts';
+import { loadSigning } from './load-signing.ts';
 import { loadSubsidies } from './load-subsidies.ts';
+import { loadVersion } from './load-version.ts';
 
 const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups[G]> } = {
   nothing: async () => ({}),
@@ -21,6 +23,8 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   payment: loadPayment,
   projects: async ({ projects }) => ({ projects }),
   fundNotice: loadFundNotice,
+  version: loadVersion,
+  signing: loadSigning,
 };
 
 /** The facts an act is decided with, read inside its transaction. Absent facts stay absent. */

@@ -1,6 +1,7 @@
 import type { Policy } from '../../../policy/policy.ts';
 import type { Context } from '../../cases/act-rule.ts';
 import { ok, type Result } from '../../kernel/result.ts';
+import { readInForce } from '../in-force.ts';
 import type { Ports } from '../ports.ts';
 import type { CaseChange, Tx } from '../store.ts';
 import { changeOf, unfold, unfoldNew, unfoldStored } from '../unfold.ts';
@@ -30,13 +31,14 @@ export async function correct(ports: Ports, tx: Tx, changed: readonly PlannedApp
   const known = new Map(stored.map((each) => [each.id, unfoldStored(each)]));
   const now = await tx.listProjectsByCreditCode(changed.map(({ application }) => application.creditCode));
   const corrected: CaseChange[] = [];
+  const inForce = await readInForce(ports, tx, await tx.getProgramme(), context.today);
   for (const applicant of changed) {
     const { application, project, digest } = applicant;
     const from = project === null ? undefined : known.get(project.id);
     if (!project || !from || !('pack' in from.state)) continue;
     if (heldBack({ ...applicant, project: { ...project, stage: from.state.stage } }) !== undefined) continue;
     if (now.get(application.creditCode)?.digest === digest()) continue;
-    const policy = ports.getPolicy(from.state.pack);
+    const policy = inForce.of(from.state);
     const act = { act: 'correctApplication', input: { application, reason: REASON }, facts: {}, context, follows: true } as const;
     const after = unfold(ports.hash, from, { ...act, policy });
     if (!after.ok) return after;

@@ -2,6 +2,7 @@ import type { Policy } from '../../../policy/policy.ts';
 import { compact, type KeptReason } from '../../kernel/kept-reasons.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Hash } from '../daily-tree.ts';
+import { editionBinding } from '../in-force.ts';
 import type { Ports } from '../ports.ts';
 import type { EntryRecord, Reads } from '../store.ts';
 import type { DatedHead, WholeCase } from '../store-history.ts';
@@ -92,7 +93,7 @@ export async function verifyProgramme(
 ): Promise<Verification> {
   const reads = store.in(programmeId);
   const { pack } = await reads.getProgramme();
-  const policyOf = (state: object): Policy => getPolicy('pack' in state && typeof state.pack === 'string' ? state.pack : pack);
+  const policyOf = (state: object): Policy => getPolicy(editionBinding(state) ?? pack);
   const [heads, roots, reasons] = [await reads.listDailyHeads(), await reads.listDailyRoots(), await reads.listReasons()];
   const { cases, events, differences, entries: expected, unread } = await checkCases({ hash, policyOf, reads, heads }, reasons);
   const entries = await listAllEntries(reads);

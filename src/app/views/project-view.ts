@@ -23,6 +23,7 @@ export type ProjectViewFacts = FactGroups['subsidies'] & {
   readonly waiting: ProjectView['waiting'];
   /** The ledger's lines as they are today; absent where nothing was answered yet, or no answer can change any more. */
   readonly ledger?: FactGroups['expenses'];
+  readonly edition: ProjectView['edition'];
   /** As `commitment` before the award is confirmed, as `payment` after; absent where the reader has no business with it. */
   readonly money?: Money;
 };
@@ -46,6 +47,7 @@ export function buildProjectView(opened: Opened<'project', KnownProject>, facts:
     readiness: readiness && readiness.verdict,
     ways: projectWaysOf({ state, policy, uplift, estimate, readiness }),
     notices: facts.notices.map((each) => noticeLine(each, opened)),
+    edition: facts.edition,
     waiting: facts.waiting,
     changed: changedOf(opened, facts.ledger),
   };

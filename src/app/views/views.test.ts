@@ -29,7 +29,15 @@ const project = (county: County, role: Role = 'officer') => ({
   state: projectOf(county, P),
 });
 type Paid = Extract<ReturnType<typeof projectOf>, { stage: 'paid' }>;
-const nothing = { notices: [], waiting: { before: false, after: false, expenses: 0 } };
+const edition = {
+  pack: policy.name,
+  title: policy.title,
+  edition: policy.name,
+  document: policy.issue.document,
+  rulings: [],
+  amendments: [],
+};
+const nothing = { notices: [], edition, waiting: { before: false, after: false, expenses: 0 } };
 const recordsOf = (county: County): EntryRecord[] =>
   county.entries.map((entry) => ({ ...entry, event: { caseId: entry.beneficiary?.caseId ?? 'fund-1', version: 1 } }));
 
@@ -100,6 +108,7 @@ describe('the page of a project', () => {
       ['approveByCounty', true],
       ['returnByCounty', true],
       ['disqualify', true],
+      ['moveToPolicy', true],
     ]);
     expect(acts('auditor')).toEqual([['approveByCounty', false]]);
   });

@@ -48,6 +48,8 @@ export type NoticeEvent =
       readonly items: readonly NoticeItem[];
       readonly startsOn: Day;
       readonly contact: string;
+      /** It is counted to its end by the edition it was published under. Absent in records from before editions. */
+      readonly edition?: string;
     }
   | { readonly type: 'objection-raised'; readonly objection: Objection }
   | {

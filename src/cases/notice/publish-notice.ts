@@ -12,7 +12,7 @@ export const publishNotice: NoticeDeed<'publishNotice'> = {
     const refused = listObstacle(caseIds, projects, purpose === 'pilot' ? 'listed' : 'city-approved') ?? inNotice(listed);
     if (refused) return refused;
     const items = listed.map((each) => itemOf(each, purpose, policy));
-    return ok([{ type: 'notice-published', purpose, title, items, startsOn: today, contact }]);
+    return ok([{ type: 'notice-published', purpose, title, items, startsOn: today, contact, edition: policy.name }]);
   },
 };
 

@@ -9,6 +9,7 @@ export type PublishedNotice = {
   readonly items: readonly NoticeItem[];
   readonly startsOn: Day;
   readonly contact: string;
+  readonly edition?: string;
   readonly objections: readonly Objection[];
   readonly conclusions: readonly ItemConclusion[];
   readonly hands: Hands<NoticeAct>;

@@ -6,10 +6,11 @@ import { IMPLEMENTATION_ACTS, type ImplementationAct } from './implementation/ac
 import { ACCEPTANCE_ACTS, type AcceptanceAct } from './acceptance/acts.ts';
 import { PAYMENT_ACTS, type PaymentAct } from './payment/acts.ts';
 import { ENDING_ACTS, type EndingAct } from './ending/acts.ts';
+import { VERSION_ACTS, type VersionAct } from './version/acts.ts';
 import type { ProjectStage } from './stages.ts';
 import type { Project } from './state.ts';
 
-export type ProjectAct = ApplicationAct | SelectionAct | PlanAct | ImplementationAct | AcceptanceAct | PaymentAct | EndingAct;
+export type ProjectAct = ApplicationAct | SelectionAct | PlanAct | ImplementationAct | AcceptanceAct | PaymentAct | EndingAct | VersionAct;
 
 type Rule = ActRule<ProjectStage, ProjectAct>;
 
@@ -21,6 +22,7 @@ const TABLE = {
   ...ACCEPTANCE_ACTS,
   ...PAYMENT_ACTS,
   ...ENDING_ACTS,
+  ...VERSION_ACTS,
 } as const satisfies Record<ProjectAct, Rule>;
 
 /** stage → act → role for a project, with the duties that must lie in different hands: the sum of its parts. */

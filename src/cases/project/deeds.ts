@@ -5,6 +5,7 @@ import { IMPLEMENTATION_DEEDS } from './implementation/deeds.ts';
 import { ACCEPTANCE_DEEDS } from './acceptance/deeds.ts';
 import { PAYMENT_DEEDS } from './payment/deeds.ts';
 import { ENDING_DEEDS } from './ending/deeds.ts';
+import { VERSION_DEEDS } from './version/deeds.ts';
 import type { ProjectAct } from './acts.ts';
 import type { ProjectDeed } from './project-deed.ts';
 
@@ -17,4 +18,5 @@ export const PROJECT_DEEDS: { readonly [A in ProjectAct]: ProjectDeed<A> } = {
   ...ACCEPTANCE_DEEDS,
   ...PAYMENT_DEEDS,
   ...ENDING_DEEDS,
+  ...VERSION_DEEDS,
 };

@@ -5,6 +5,7 @@ import type { ImplementationEvent } from './implementation/events.ts';
 import type { AcceptanceEvent } from './acceptance/events.ts';
 import type { PaymentEvent } from './payment/events.ts';
 import type { EndingEvent } from './ending/events.ts';
+import type { VersionEvent } from './version/events.ts';
 
 /** Past tense, recorded, never changed. Each carries all that its verdict rests on. */
 export type ProjectEvent =
@@ -14,6 +15,7 @@ export type ProjectEvent =
   | ImplementationEvent
   | AcceptanceEvent
   | PaymentEvent
-  | EndingEvent;
+  | EndingEvent
+  | VersionEvent;
 
 export type * from './records.ts';

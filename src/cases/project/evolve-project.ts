@@ -124,6 +124,8 @@ function record(file: Dossier, event: ProjectEvent, state: Project, stamp: Stamp
       return { ...file, stage: 'awarded', award: awardOf(state), fundSource: event.fundSource };
     case 'award-paid':
       return { ...file, stage: 'paid', award: awardOf(state), fundSource: fundSourceOf(state), payment: event.payment };
+    case 'policy-moved':
+      return stay(state, { ...file, pack: event.to });
     case 'disqualified':
       return { ...file, stage: 'disqualified', reason: event.reason, clause: event.clause };
   }

@@ -43,6 +43,7 @@ export type ProjectInputs = {
   readonly concludeAwardNotice: FromNotice;
   readonly confirmAward: NoInput;
   readonly payAward: NoInput;
+  readonly moveToPolicy: { readonly to: string; readonly reason: string; readonly clause: string };
   readonly disqualify: { readonly reason: string; readonly clause: 'plan/2.4.2' | 'measures/13' | 'measures/17' };
 } & PlanInputs &
   Readonly<Record<ProjectAct, object>>;

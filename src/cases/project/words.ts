@@ -5,6 +5,7 @@ import { IMPLEMENTATION_WORDS } from './implementation/words.ts';
 import { ACCEPTANCE_WORDS } from './acceptance/words.ts';
 import { PAYMENT_WORDS } from './payment/words.ts';
 import { ENDING_WORDS } from './ending/words.ts';
+import { VERSION_WORDS } from './version/words.ts';
 import type { ProjectEvent } from './events.ts';
 import type { SaysEvents } from './says-events.ts';
 
@@ -16,6 +17,7 @@ const SENTENCES: SaysEvents<ProjectEvent> = {
   ...ACCEPTANCE_WORDS,
   ...PAYMENT_WORDS,
   ...ENDING_WORDS,
+  ...VERSION_WORDS,
 };
 
 /** One sentence for people on what happened. */

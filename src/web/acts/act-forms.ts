@@ -153,6 +153,18 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   returnByCity: { says: '退回县级重新初审。', fields: [text('opinion', '退回理由')] },
   confirmAward: { says: '确认后锁定这笔资金，等待县财政局拨付。', fields: [] },
   payAward: { says: '拨付后记入账簿，不能撤回。请先核对金额和收款企业。', fields: [], grave: true },
+  moveToPolicy: { says: '此后的判断按修订后的政策；已经作出的结论不变。', fields: [text('reason', '改按的理由')] },
+  prepareRuling: {
+    says: '提出后由另一人批准，批准前不起作用。',
+    fields: [
+      { name: 'issuer', label: '决定机关', kind: 'line', hint: '谁作出的决定，如县工信商务局会同县财政局、自治区工信厅' },
+      { name: 'documentNumber', label: '文号', kind: 'line', hint: '会议纪要、批复或上级文件的编号' },
+      { name: 'documentOn', label: '文件日期', kind: 'day' },
+      text('reason', '理由'),
+    ],
+  },
+  signRuling: { says: '批准后，以后的判断按此办理；已经作出的结论不变。请先看过在办案件会怎样变。', fields: [] },
+  returnRuling: { says: '退回后不起作用，可另行提出。', fields: [text('reason', '退回理由')] },
   disqualify: {
     says: '取消后本项目终止，不能恢复，已锁定的资金退回可用。',
     fields: [

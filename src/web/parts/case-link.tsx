@@ -23,6 +23,12 @@ export function CaseLink({ kind, id, children }: { readonly kind: CaseKind; read
           {children}
         </Link>
       );
+    case 'ruling':
+      return (
+        <Link to="/rulings/$id" params={{ id }}>
+          {children}
+        </Link>
+      );
     case 'fund':
       return <Link to="/funds">{children}</Link>;
   }

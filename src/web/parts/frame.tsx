@@ -24,6 +24,7 @@ const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; reado
   { to: '/funds', label: NAV.funds, roles: OFFICES },
   { to: '/registers', label: NAV.registers, roles: OFFICES },
   { to: '/people', label: NAV.people, roles: ['admin', 'director', 'auditor'] },
+  { to: '/readings', label: NAV.readings, roles: MEMBERS },
   { to: '/policy', label: NAV.policy },
 ];
 

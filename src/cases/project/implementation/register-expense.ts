@@ -1,6 +1,5 @@
 import type { Policy } from '../../../../policy/index.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
-import type { Verdict } from '../../../kernel/verdict.ts';
 import type { FactsOf } from '../../needs.ts';
 import { answerExpense } from '../plan/answer-expense.ts';
 import { seenBefore } from '../plan/seen-before.ts';
@@ -10,7 +9,8 @@ import type { Dossier } from '../state.ts';
 
 /**
  * Takes every ledger line that is not yet on file, in sheet order, each with the verdict of measures/16 and its arithmetic; and
- * again those still open whose papers have come since. An invoice claimed in any case, or by a line above, is known as seen.
+ * again those still open whose papers have come since, and those that another edition answers otherwise. An invoice claimed in any
+ * case, or by a line above, is known as seen.
  * Refuses where nothing is new.
  */
 export const registerExpense: ProjectDeed<'registerExpense'> = {
@@ -29,13 +29,17 @@ function takeOnFile(state: Dossier, { lines, seenInvoices, window }: FactsOf<'re
   const seen = new Set(seenInvoices);
   return lines.flatMap((line) => {
     const old = onFile.get(line.id);
-    if (old && old.verdict.outcome !== 'unknown') return [];
     const number = line.facts.invoice?.number;
     const facts = { ...line.facts, enterprise: state.application.creditCode, window, seenInvoices: seenBefore(seen, number, old) };
     if (number !== undefined) seen.add(number);
-    return [answerExpense({ ...line, facts }, state, policy, old)];
+    const answered = answerExpense({ ...line, facts }, state, policy, old);
+    // What has its answer keeps it, until somebody ruled that the text is read otherwise.
+    if (old && old.verdict.outcome !== 'unknown' && old.verdict.pack === answered.verdict.pack) return [];
+    return [answered];
   });
 }
 
-const answersAlike = (old: Verdict | undefined, verdict: Verdict): boolean =>
-  old !== undefined && old.because.every(({ holds }, index) => holds === verdict.because[index]?.holds);
+const answersAlike = (old: Expense['verdict'] | undefined, verdict: Expense['verdict']): boolean =>
+  old !== undefined &&
+  old.value?.recognisedFen === verdict.value?.recognisedFen &&
+  old.because.every(({ holds }, index) => holds === verdict.because[index]?.holds);

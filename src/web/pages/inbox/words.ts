@@ -19,4 +19,10 @@ export const INBOX = {
   toProjects: '看全部企业',
 } as const;
 
-export const KIND_WORDS: Record<CaseKind, string> = { project: '企业项目', selection: '试点名单', notice: '公示', fund: '资金' };
+export const KIND_WORDS: Record<CaseKind, string> = {
+  project: '企业项目',
+  selection: '试点名单',
+  notice: '公示',
+  fund: '资金',
+  ruling: '口径',
+};

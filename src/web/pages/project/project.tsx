@@ -7,6 +7,7 @@ import { Timeline } from '../../parts/timeline.tsx';
 import { NAV } from '../../words.ts';
 import { caseQuery } from '../../queries.ts';
 import { AcceptanceSection } from './acceptance.tsx';
+import { Edition } from './edition.tsx';
 import { Eligibility } from './eligibility.tsx';
 import { Expenses } from './expenses.tsx';
 import { ProjectHead } from './head.tsx';
@@ -19,8 +20,8 @@ import { Subsidy } from './subsidy.tsx';
 import { PROJECT, SECTION } from './words.ts';
 
 const route = getRouteApi('/office/projects/$id');
-/** Begun beside the expense they are about. */
-const ELSEWHERE = ['ruleOnExpense', 'reviseExpense', ...PLAN_OFFERS];
+/** Begun beside the expense or the amendment they are about. */
+const ELSEWHERE = ['ruleOnExpense', 'reviseExpense', 'moveToPolicy', ...PLAN_OFFERS];
 
 /** 一企一档: all that is on file about one firm's project, and what may be done with it now. */
 export function ProjectPage() {
@@ -74,6 +75,9 @@ function Dossier({ view }: { readonly view: ProjectView }) {
       </Section>
       <Section title={SECTION.notices} id="notices">
         <ProjectNotices notices={view.notices} />
+      </Section>
+      <Section title={SECTION.edition} id="edition">
+        <Edition view={view} />
       </Section>
       <Section title={SECTION.timeline} id="timeline">
         <Timeline entries={view.timeline} />

@@ -11,6 +11,7 @@ export const SECTION = {
   subsidy: '补助测算',
   readiness: '拨付条件',
   notices: '公示',
+  edition: '政策版次',
   timeline: '办理记录',
 } as const;
 

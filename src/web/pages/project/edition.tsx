@@ -1,0 +1,61 @@
+import { PROJECT_ACTS } from '../../../cases/project/acts.ts';
+import type { ProjectView } from '../../../contract/views.ts';
+import { ActButton } from '../../acts/act-button.tsx';
+import { CaseLink } from '../../parts/case-link.tsx';
+import { FactList } from '../../parts/facts.tsx';
+import { RefusalText } from '../../parts/problem.tsx';
+import { ForeseenView } from '../rulings/foreseen.tsx';
+import { MOVE } from '../rulings/words.ts';
+
+/** By which edition the case is decided now; and which amendments it could be moved to, each with what would change for it. */
+export function Edition({ view: { id, version, acts, edition } }: { readonly view: ProjectView }) {
+  const offer = acts.find(({ act }) => act === 'moveToPolicy');
+  return (
+    <>
+      <FactList
+        lines={[
+          [MOVE.edition, `${edition.title}（${edition.document}）`],
+          [
+            MOVE.rulings,
+            edition.rulings.length === 0 ? null : (
+              <ul key="rulings">
+                {edition.rulings.map((ruling) => (
+                  <li key={ruling.id}>
+                    <CaseLink kind="ruling" id={ruling.id}>
+                      {ruling.title}
+                    </CaseLink>
+                  </li>
+                ))}
+              </ul>
+            ),
+          ],
+        ]}
+      />
+      {edition.amendments.map(({ pack, title, issue, foreseen }) => (
+        <article key={pack}>
+          <h3>{`${MOVE.amendments}：${title}（${issue.document}）`}</h3>
+          <p>{MOVE.would}</p>
+          <ForeseenView foreseen={foreseen} />
+          <p className="hint">{MOVE.kept}</p>
+          {offer &&
+            (offer.allowed || offer.refusal?.code === 'second-factor-needed' ? (
+              <ActButton
+                target={{
+                  kind: 'project',
+                  caseId: id,
+                  version,
+                  act: 'moveToPolicy',
+                  label: PROJECT_ACTS.moveToPolicy.label,
+                  given: { to: pack, clause: 'measures/18' },
+                }}
+              >
+                <ForeseenView foreseen={foreseen} />
+              </ActButton>
+            ) : (
+              <p className="hint">{offer.refusal && <RefusalText {...offer.refusal} />}</p>
+            ))}
+        </article>
+      ))}
+    </>
+  );
+}
