@@ -79,6 +79,8 @@ export const acts = {
   ruleOnExpense: act('ruleOnExpense', 'project/implementation', '认定其他相关支出'),
   settleObjection: act('settleObjection', 'notice', '办结异议'),
   submitPlan: act('submitPlan', 'project/plan', '提交改造方案'),
+  signRuling: act('signRuling', 'ruling', '批准口径、数额或上级规定'),
+  moveToPolicy: act('moveToPolicy', 'project/version', '改按修订后的政策'),
   submitSelection: act('submitSelection', 'selection', '提交拟试点名单'),
 } as const;
 
@@ -93,5 +95,6 @@ export const pages = {
   project: office('ProjectPage', 'project/project', '项目档案'),
   projects: office('Projects', 'projects/projects', '项目一览'),
   standing: office('PolicyPage', 'books/policy', '条款旁的办理数字'),
+  readings: office('Readings', 'rulings/readings', '口径页'),
   stages: office('StageSteps', 'project/stage-steps', '项目阶段条'),
 } as const;

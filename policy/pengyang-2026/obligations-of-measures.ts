@@ -176,11 +176,13 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     '能取消资格，追回、失信公示、移送和服务商处理还没有',
     acts.disqualify,
   ),
-  partly(
+  carried(
     ['M32', 'measures/18', ['rule', 'record'], '政策改了分版本，旧案按旧版重算'],
-    '每案记着自己的版本并可重算，上位新政策的登记还没有',
     rules.versions,
     rules.replay,
+    acts.signRuling,
+    acts.moveToPolicy,
+    pages.readings,
   ),
   partly(
     ['M33', 'measures/18', ['deadline'], '从印发到通过终期评价为实施期，周期一年'],

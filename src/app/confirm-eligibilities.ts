@@ -2,6 +2,7 @@ import type { Context } from '../cases/act-rule.ts';
 import type { StateOf } from '../cases/kinds.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { type InForce, readInForce } from './in-force.ts';
 import { maySee } from './may-read.ts';
 import type { Ports, Who } from './ports.ts';
 import { refuseStale } from './stale.ts';
@@ -33,22 +34,23 @@ export async function confirmEligibilities(ports: Ports, { actor, programmeId }:
 }
 
 async function confirmAll(confirming: Confirming): Promise<Result<Confirmed>> {
-  const { ports, tx, asked } = confirming;
+  const { ports, tx, asked, context } = confirming;
+  const inForce = await readInForce(ports, tx, await tx.getProgramme(), context.today);
   const locked = new Map((await tx.lockCases(asked.cases.map(({ id }) => id))).map((each) => [each.id, each]));
   if (locked.size < asked.cases.length) return refuse('not-found', '所选的申报有重复或已不在，请刷新列表后重选');
   const changed: Unfolding[] = [];
   for (const { id, version } of asked.cases) {
-    const confirmed = await confirmOne(confirming, locked.get(id), version);
+    const confirmed = await confirmOne(confirming, inForce, locked.get(id), version);
     if (!confirmed.ok) return confirmed;
     changed.push(confirmed.value);
   }
-  const policy = ports.getPolicy((await tx.getProgramme()).pack);
-  await tx.record(changed.map((each) => changeOf(ports.hash, each, policy)));
+  await tx.record(changed.map((each) => changeOf(ports.hash, each, inForce.now)));
   return ok({ confirmed: changed.length });
 }
 
 async function confirmOne(
   { ports, tx, context, asked: { opinion } }: Confirming,
+  inForce: InForce,
   stored: StoredCase | undefined,
   version: number,
 ): Promise<Result<Unfolding>> {
@@ -56,7 +58,7 @@ async function confirmOne(
   if (stored?.kind !== 'project' || !state || state.stage === 'none' || !maySee(context.actor, 'project', state))
     return refuse('not-found', '没有这个案件，或您无权查看；请从列表重新进入');
   if (version !== stored.version) return refuseStale(tx, stored, version);
-  const doing = { act: 'confirmEligibility', input: { opinion }, facts: {}, policy: ports.getPolicy(state.pack), context } as const;
+  const doing = { act: 'confirmEligibility', input: { opinion }, facts: {}, policy: inForce.of(state), context } as const;
   const done = unfold(ports.hash, unfoldStored(stored), doing);
   return done.ok ? ok(done.value.to) : done;
 }

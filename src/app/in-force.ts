@@ -16,7 +16,7 @@ const signedOf = ({ id, state }: StoredCase): RulingOnFile[] => {
 };
 
 /** The rulings the programme has signed, in the order of signing. */
-export const listSigned = async (reads: Pick<Reads, 'listCasesAt'>): Promise<readonly RulingOnFile[]> =>
+const listSigned = async (reads: Pick<Reads, 'listCasesAt'>): Promise<readonly RulingOnFile[]> =>
   (await reads.listCasesAt('ruling', 'signed', MOST)).flatMap(signedOf).toSorted((a, b) => a.ruling.number - b.ruling.number);
 
 export const termsOf = ({ ruling: { ruled } }: RulingOnFile): Ruled => ruled;

@@ -2,7 +2,7 @@ import type { RulingGround } from '../../../cases/ruling/acts.ts';
 import type { ReadingsView } from '../../../contract/ruling-views.ts';
 import { citeClause } from '../../../kernel/clause.ts';
 
-type Choice = { readonly value: string; readonly label: string };
+import type { Choice } from './pick-one.tsx';
 
 /** What can be ruled on, per ground. */
 export function termsOf({ readings, parameters, allClauses }: ReadingsView, ground: RulingGround): readonly Choice[] {
