@@ -1,5 +1,6 @@
 import type { StoredCase } from '../../policy/what-if/index.ts';
 import type { KnownProject } from '../cases/named-projects.ts';
+import { PROJECT_ACTS } from '../cases/project/acts.ts';
 import type { Expense } from '../cases/project/events.ts';
 import { subsidyFactsOf } from '../cases/project/payment/award.ts';
 import type { ProjectStage } from '../cases/project/stages.ts';
@@ -10,10 +11,10 @@ import type { Reads, StoredCase as CaseOnFile } from './store.ts';
 export type OpenQuestion = { readonly caseId: string; readonly name: string; readonly pack: string; readonly asked: StoredCase };
 
 /** Where nothing has been awarded yet: what is decided later is still open to a ruling. */
-const OPEN: readonly ProjectStage[] = ['applied', 'proposed', 'listed', 'pilot', 'accepting', 'rectifying', 'accepted'];
+const OPEN = PROJECT_ACTS.moveToPolicy.from;
 /** Where expenses may still be registered, and so be recognised anew; after acceptance their sum stands. */
 const SPENDING: readonly ProjectStage[] = ['pilot', 'accepting', 'rectifying'];
-const APPLYING: readonly ProjectStage[] = ['applied', 'proposed', 'listed'];
+const APPLYING: readonly ProjectStage[] = ['applied', 'returned', 'eligible', 'proposed', 'listed'];
 const MOST = 10_000;
 
 /** An officer's ruling belongs to the facts it is decided on. */

@@ -1,6 +1,7 @@
 import type { DecisionName } from '../../policy/policy.ts';
 import type { Step } from '../kernel/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
+import type { RulingEvent } from './ruling/acts.ts';
 import type { CaseKind, EventOf } from './kinds.ts';
 import type { PlanEvent } from './project/plan/events.ts';
 import { isPlanEvent } from './project/plan/record-plan.ts';
@@ -49,9 +50,13 @@ function ofPlan(event: PlanEvent): StoredVerdict[] {
   return [{ decision: 'subsidy', facts, verdict }];
 }
 
+/** A ruling says how to decide; it decides nothing itself. */
+const isRuling = (event: AnyEvent): event is RulingEvent => event.type.startsWith('ruling-');
+
 /** The verdicts an event keeps, with their facts. Every event stands here: a new one does not compile until it says what it keeps. */
 export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
   if (isPlanEvent(event)) return ofPlan(event);
+  if (isRuling(event)) return [];
   switch (event.type) {
     case 'application-received':
     case 'application-corrected':
@@ -99,9 +104,6 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
     case 'city-returned':
     case 'disqualified':
     case 'policy-moved':
-    case 'ruling-prepared':
-    case 'ruling-signed':
-    case 'ruling-returned':
     case 'selection-submitted':
     case 'selection-approved':
     case 'selection-returned':

@@ -71,6 +71,7 @@ const withExpense = (expenses: readonly Expense[], expense: Expense): readonly E
 
 function record(file: Dossier, event: ProjectEvent, state: Project, stamp: Stamp): Project {
   if (isPlanEvent(event)) return stay(state, recordPlan(file, event, stamp));
+  if (event.type === 'policy-moved') return stay(state, { ...file, pack: event.to });
   switch (event.type) {
     case 'application-received':
     case 'application-corrected':
@@ -124,8 +125,6 @@ function record(file: Dossier, event: ProjectEvent, state: Project, stamp: Stamp
       return { ...file, stage: 'awarded', award: awardOf(state), fundSource: event.fundSource };
     case 'award-paid':
       return { ...file, stage: 'paid', award: awardOf(state), fundSource: fundSourceOf(state), payment: event.payment };
-    case 'policy-moved':
-      return stay(state, { ...file, pack: event.to });
     case 'disqualified':
       return { ...file, stage: 'disqualified', reason: event.reason, clause: event.clause };
   }

@@ -9,7 +9,7 @@ export const VERSION_ACTS = {
   moveToPolicy: {
     label: '改按修订后的政策办理',
     roles: ['approver'],
-    from: ['applied', 'proposed', 'listed', 'pilot', 'accepting', 'rectifying', 'accepted'],
+    from: ['applied', 'returned', 'eligible', 'proposed', 'listed', 'pilot', 'accepting', 'rectifying', 'accepted'],
     clause: 'measures/18',
     notBy: PREPARING,
     secondFactor: true,

@@ -31,6 +31,8 @@ export function PlaceLink({
       return <Link to="/notices">{children}</Link>;
     case 'selections':
       return <Link to="/selections">{children}</Link>;
+    case 'readings':
+      return <Link to="/readings">{children}</Link>;
     case 'public':
       return <a href={place.href}>{children}</a>;
   }
