@@ -32,7 +32,7 @@ const rowOf = ({ id, state }: StoredCase): ReadingsView['rulings'] => {
 };
 
 /** The policy as it is applied today, for anyone: each reading, number and clause ruled on with who decided it. */
-export function readingsOf(policies: Ports['policies'], inForce: InForce, today: Day): Omit<ReadingsView, 'rulings'> {
+function readingsOf(policies: Ports['policies'], inForce: InForce, today: Day): Omit<ReadingsView, 'rulings'> {
   const { now } = inForce;
   const { issue, name: edition, readings, parameters, clauses, authorities } = now;
   const line = [now, ...policies.packs.filter(({ name }) => name !== issue.pack && policies.findOn(name, today)?.name === issue.pack)];
