@@ -3,12 +3,21 @@ import { formatWan } from '../../src/kernel/fen.ts';
 import type { Parameter, Policy } from '../policy.ts';
 import { normalise } from '../wording/normalise.ts';
 import type { ClauseWording } from '../wording/split-wording.ts';
-import { type CheckupFinding, uniqueClauses } from './finding.ts';
+import { type CheckupFinding, type Rule, uniqueClauses } from './finding.ts';
 import { type Bound, type Figure, readFigures } from './read-figures.ts';
 import { awardsWithoutAmount } from './text-awards.ts';
 import { conditionsTooEarly } from './text-conditions.ts';
 import { periodsOutside } from './text-periods.ts';
+import { withFiguresOf } from './text-figures.ts';
 import { targetsOff } from './text-targets.ts';
+import { titlesUnkept } from './text-titles.ts';
+
+/** The words that all of them end with. */
+const sharedEnd = (texts: readonly string[]): string => {
+  const [first = ''] = texts;
+  const start = [...first].findIndex((_, index) => texts.every((text) => text.endsWith(first.slice(index))));
+  return start < 0 ? '' : first.slice(start);
+};
 
 const BOUND_WORDS: Readonly<Record<Bound, string>> = { 'at-most': '不超过', 'at-least': '不低于', exactly: '按' };
 
@@ -20,16 +29,15 @@ function boundsDiffer(figures: readonly Figure[]): CheckupFinding[] {
   );
   return [...groups.values()].flatMap((same): CheckupFinding[] => {
     if (new Set(same.map(({ bound }) => bound)).size < 2) return [];
-    const quotes = same.map(
-      ({ clause, bound, value, unit }) => `${citeClause(clause)}说${bound ? BOUND_WORDS[bound] : ''} ${value}${unit}`,
-    );
+    const quotes = same.map(({ clause, bound }) => `${citeClause(clause)}说“${bound ? BOUND_WORDS[bound] : ''}”`);
+    const figure = `${sharedEnd(same.map(({ before }) => before))}${same[0]?.value ?? ''}${same[0]?.unit ?? ''}`;
     return [
       {
-        rule: 'text-bounds-differ',
+        rule: 'text-rates-differ',
         kind: 'contradiction',
         clauses: uniqueClauses(same.map(({ clause }) => clause)),
-        says: `原文里“${same[0]?.of}”的数，几处说法不一：${quotes.join('，')}`,
-        mend: '统一成一种说法',
+        says: `原文里“${figure}”，几处说法不一：${quotes.join('，')}`,
+        mend: '统一成一种说法；如果可以低于这个数，写明谁、凭什么往下定',
       },
     ];
   });
@@ -41,7 +49,7 @@ function daysMixed(figures: readonly Figure[]): CheckupFinding[] {
   const quotes = counted.map(({ clause, value, unit }) => `${citeClause(clause)} ${value}${unit}`);
   return [
     {
-      rule: 'text-days-mixed',
+      rule: 'text-mixed-day-counts',
       kind: 'ambiguity',
       clauses: uniqueClauses(counted.map(({ clause }) => clause)),
       says: `原文里有的期限按工作日，有的只写“日”：${quotes.join('，')}`,
@@ -69,33 +77,46 @@ function figuresMissing({ parameters }: Policy, clauses: readonly ClauseWording[
     const wording = wordings.get(clause) ?? '';
     const [written = '', ...others] = spellings(parameter);
     if ([written, ...others].some((spelling) => stands(wording, spelling))) return [];
-    const matter = `${citeClause(clause)}的原文里没有“${written}”（${says}）`;
+    const matter = `系统按“${says} ${written}”办，${citeClause(clause)}的原文没有写这个数`;
     return [
       {
         rule: 'figure-not-in-text',
         kind: 'note',
         clauses: [clause],
         says: matter,
-        mend: '核对数字；原文确实没写的，是一种理解，应由主管部门确认',
+        mend: '原文改过数的，系统要跟着改；原文本来没写的，是一种理解，请确认',
       },
     ];
   });
 }
 
+/** The pack's own rules once more over the figures that the text states where it has others than the pack. */
+function figuresChanged({ statements }: Policy, clauses: readonly ClauseWording[], rules: readonly Rule[]): CheckupFinding[] {
+  const known = new Set(rules.flatMap((rule) => rule(statements)).map(({ says }) => says));
+  const found = rules.flatMap((rule) => rule(withFiguresOf(clauses, statements)));
+  return found
+    .filter(({ says }) => !known.has(says))
+    .map((finding) => ({ ...finding, rule: `figures-${finding.rule}`, says: `照原文的数算，${finding.says}` }));
+}
+
 /**
- * The checkup of an imported text: what the words themselves contradict or leave out, read from them alone, and beside the pack
- * made from it the numbers that the text does not state. A text without clauses has nothing the matter.
+ * The checkup of an imported text: what the words themselves contradict or leave out, read from them alone; what `rules` find in
+ * the figures it states; and the numbers of the pack made from it that it does not state. A text without clauses has nothing the matter.
  */
-export function checkText(policy: Policy, clauses: readonly ClauseWording[]): CheckupFinding[] {
+export function checkText(policy: Policy, clauses: readonly ClauseWording[], rules: readonly Rule[]): CheckupFinding[] {
   if (clauses.length === 0) return [];
   const figures = readFigures(clauses);
-  return [
+  const ofWords = [
     ...targetsOff(clauses),
     ...boundsDiffer(figures),
     ...conditionsTooEarly(clauses),
     ...awardsWithoutAmount(clauses),
+    ...titlesUnkept(clauses),
     ...periodsOutside(clauses),
     ...daysMixed(figures),
-    ...figuresMissing(policy, clauses),
   ];
+  const isInWords = ({ rule, clauses: about }: CheckupFinding): boolean =>
+    ofWords.some((each) => each.rule === rule.replace('figures', 'text') && each.clauses.every((clause) => about.includes(clause)));
+  const ofFigures = figuresChanged(policy, clauses, rules).filter((each) => !isInWords(each));
+  return [...ofWords, ...ofFigures, ...figuresMissing(policy, clauses)];
 }

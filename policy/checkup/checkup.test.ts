@@ -50,9 +50,8 @@ describe('政策体检：彭阳县 2026', () => {
       'award-without-amount｜gap｜办法第四条、办法第六条、方案二（四）4',
       'award-without-amount｜gap｜方案二（四）4',
       'award-without-amount｜gap｜方案二（四）4',
-      'period-outside-programme｜gap｜办法第十一条、方案三',
-      'period-outside-programme｜gap｜办法第十三条、方案三',
-      'mixed-day-counts｜ambiguity｜办法第十一条、办法第十三条、办法第十五条',
+      'period-outside-programme｜gap｜办法第十一条、办法第十二条（二）、办法第十三条、方案三',
+      'mixed-day-counts｜ambiguity｜办法第十一条、办法第十二条（二）、办法第十三条、办法第十五条',
       ...['办法第四条', '方案一', '办法第七条（一）', '办法第八条', '办法第十一条', '办法第十三条'].map(
         (clause) => `open-reading｜ambiguity｜${clause}`,
       ),

@@ -14,6 +14,8 @@ export type CheckupFinding = {
   readonly says: string;
   readonly mend: string;
   readonly region?: FundRegion;
+  /** The official text says so too, in its own words. */
+  readonly inText?: true;
 };
 
 /** One thing to look for. Pure: the pack's data in, what was found out. */

@@ -8,11 +8,12 @@ export type Stage = (typeof STAGES)[number];
 /** Which part of the fund an award is paid from. */
 export type FundPart = 'transformation' | 'support';
 
-/** Money the text allows somebody. `ceilings`: every place that says how much one may get at most; none where no amount is stated. */
+/** Money the text allows somebody. `placesIn`: the target that says how many get it. `ceilings`: every place that says how much one may get at most; none where no amount is stated. */
 export type Award = {
   readonly to: string;
   readonly from: FundPart;
   readonly places?: number;
+  readonly placesIn?: string;
   readonly allowedBy: readonly ClauseId[];
   readonly ceilings: readonly { readonly fen: number; readonly clause: ClauseId }[];
   readonly rates: readonly { readonly percent: number; readonly bound: 'exactly' | 'at-most'; readonly clause: ClauseId }[];

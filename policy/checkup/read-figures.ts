@@ -4,12 +4,13 @@ import type { ClauseWording } from '../wording/split-wording.ts';
 
 export type Bound = 'at-most' | 'at-least' | 'exactly';
 
-/** A figure of an official text, where it stands, what it is a figure of (the words just before it), and in which sense. */
+/** A figure of an official text, where it stands, what it is a figure of (the last words before it, and all of its phrase), and in which sense. */
 export type Figure = {
   readonly clause: ClauseId;
   readonly value: string;
   readonly unit: string;
   readonly of: string;
+  readonly before: string;
   readonly bound: Bound | undefined;
 };
 
@@ -28,7 +29,7 @@ function figuresOf({ id, title, text }: ClauseWording): Figure[] {
     [...phrase.matchAll(FIGURE)].map(({ 1: value = '', 2: unit = '', index }) => {
       const before = phrase.slice(0, index);
       const bound = BOUNDS.find(([word]) => word.test(before))?.[1];
-      return { clause: id, value, unit, of: before.slice(-WORDS_BEFORE), bound };
+      return { clause: id, value, unit, of: before.slice(-WORDS_BEFORE), before, bound };
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { ClauseId } from '../../src/kernel/clause.ts';
+import { type ClauseId, citeClause } from '../../src/kernel/clause.ts';
 import { normalise } from '../wording/normalise.ts';
 import type { ClauseWording } from '../wording/split-wording.ts';
 import { type CheckupFinding, uniqueClauses } from './finding.ts';
@@ -16,6 +16,10 @@ const PROMISES: readonly RegExp[] = [
 const AMOUNT = /\d(?:\.\d+)?(?:万元|元)|\d+(?:\.\d+)?%给予/u;
 /** What one calls somebody whatever else is said of them: 表现突出的优秀应用场景 is an 应用场景. */
 const NAME_LENGTH = 4;
+const shortName = ({ to }: Promised): string => to.slice(-NAME_LENGTH);
+/** Where a name ends the awarded are meant; 应用场景典型 only describes somebody else. */
+const ENDS_HERE = /^(?:$|[、,。;:()及和与最每给予])/u;
+const names = (words: string, name: string): boolean => words.split(name).some((rest, index) => index > 0 && ENDS_HERE.test(rest));
 
 const sentencesOf = ({ id, title, text }: ClauseWording): Sentence[] =>
   normalise(`${title}。${text}`)
@@ -36,13 +40,13 @@ const promisesIn = ({ clause, words }: Sentence): Promised[] =>
 export function awardsWithoutAmount(clauses: readonly ClauseWording[]): CheckupFinding[] {
   const sentences = clauses.flatMap(sentencesOf);
   const priced = sentences.filter(({ words }) => words.includes('奖') && AMOUNT.test(words));
-  const isPriced = ({ to }: Promised): boolean => priced.some(({ words }) => words.includes(to.slice(-NAME_LENGTH)));
+  const isPriced = (promise: Promised): boolean => priced.some(({ words }) => names(words, shortName(promise)));
   const open = sentences.flatMap(promisesIn).filter((promise) => !isPriced(promise));
-  return [...Map.groupBy(open, ({ to }) => to.slice(-NAME_LENGTH)).values()].map((same) => ({
+  return [...Map.groupBy(open, shortName).values()].map((same) => ({
     rule: 'text-award-without-amount',
     kind: 'gap',
     clauses: uniqueClauses(same.map(({ clause }) => clause)),
-    says: `原文说可以奖励${same[0]?.to ?? ''}，可是没有一处写奖多少`,
+    says: `原文说可以奖励${same.map(({ to, clause }) => `${to}（${citeClause(clause)}）`).join('、')}，可是没有一处写奖多少`,
     mend: '写明奖励标准、名额和程序；写明之前不能支付',
   }));
 }

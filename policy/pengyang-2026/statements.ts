@@ -12,6 +12,7 @@ const awards = ({ parameters, readings }: Terms): CheckablePack['awards'] => [
     to: '试点企业的改造补助',
     from: 'transformation',
     places: parameters.pilotFirms,
+    placesIn: '完成改造的企业',
     allowedBy: ['measures/7.1'],
     ceilings: (['measures/7.1', 'measures/12.2', 'plan/2.4.4'] as const).map((clause) => ({ fen: parameters.subsidyCeiling, clause })),
     rates: [
@@ -43,6 +44,7 @@ const conditions: CheckablePack['conditions'] = [
 
 const periods = (numbers: Numbers): CheckablePack['periods'] => [
   { what: '公示', count: numbers.publicityDays, unit: 'working-day', clause: 'measures/11', startsBy: 'last-day' },
+  { what: '兑付前公示', count: numbers.publicityDays, unit: 'working-day', clause: 'measures/12.2', startsBy: 'last-day' },
   { what: '整改', count: numbers.rectificationDays, unit: 'day', clause: 'measures/13', startsBy: 'last-day' },
   { what: '报绩效目标', count: numbers.performanceGoalsDays, unit: 'day', clause: 'measures/15', startsBy: 'first-day' },
   { what: '验收评价阶段', count: numbers.acceptanceMonths, unit: 'month', clause: 'plan/3.4', startsBy: 'first-day' },

@@ -1,14 +1,16 @@
-import { type CheckupFinding, checkText, checkUp, drawRegion, type FindingKind, type FundRegion } from '../../policy/checkup/index.ts';
-import type { Policy } from '../../policy/policy.ts';
+import { checkBeside, type CheckupFinding, drawRegion, type FindingKind, type FundRegion } from '../../policy/checkup/index.ts';
 import { readChange } from '../../policy/what-if/index.ts';
+import type { ClauseWording } from '../../policy/wording/split-wording.ts';
 import { citeClause } from '../kernel/clause.ts';
 import { formatWan } from '../kernel/fen.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { asJson, type PolicyCommand, type PolicyOrder } from './policy-order.ts';
+import { keptClauses } from './kept-clauses.ts';
 import { readOfficialText } from './policy-text.ts';
 import type { Terminal } from './terminal.ts';
+import { onChosenDatabase } from './which-database.ts';
 
-type Checked = { readonly pack: string; readonly findings: readonly CheckupFinding[] };
+type Checked = { readonly pack: string; readonly clauses: number; readonly findings: readonly CheckupFinding[] };
 
 const KINDS: Readonly<Record<FindingKind, string>> = { contradiction: '矛盾', gap: '缺漏', ambiguity: '两可', note: '提示' };
 
@@ -17,8 +19,8 @@ const tableOf = ({ corners }: FundRegion): string[] => [
   ...corners.map(({ transformationFen, supportFen }) => `      ${formatWan(transformationFen)}，${formatWan(supportFen)}`),
 ];
 
-const linesOf = ({ kind, clauses, says, mend, region }: CheckupFinding): string[] => [
-  `${KINDS[kind]} ${says}（${clauses.map(citeClause).join('、')}）`,
+const linesOf = ({ kind, clauses, says, mend, region, inText }: CheckupFinding): string[] => [
+  `${KINDS[kind]} ${says}（${clauses.map(citeClause).join('、')}）${inText ? '［正式文本的字句也是这样］' : ''}`,
   `    ${mend}`,
   ...(region ? tableOf(region) : []),
 ];
@@ -28,22 +30,24 @@ const wireOf = ({ region, ...finding }: CheckupFinding): object => ({
   ...(region && { region: { ...region, svg: drawRegion(region) } }),
 });
 
-/** What the text in the file adds to the checkup; nothing where no file is named. */
-async function checkFile(policy: Policy, [path]: readonly string[], { input }: Terminal): Promise<Result<readonly CheckupFinding[]>> {
-  if (path === undefined) return ok([]);
+/** The official clauses to read along: of the file named, else of the database named, else none. */
+async function clausesBeside({ words: [path], data }: PolicyOrder, { input }: Terminal): Promise<Result<readonly ClauseWording[]>> {
+  const isDatabaseNamed = data !== undefined || process.env['DATABASE_URL'] !== undefined;
+  if (path === undefined) return isDatabaseNamed ? onChosenDatabase(data, keptClauses) : ok([]);
   const read = await readOfficialText(path, input);
-  return read.ok ? ok(checkText(policy, read.value.clauses)) : read;
+  return read.ok ? ok(read.value.clauses) : read;
 }
 
-async function checkAll({ policy, set, words }: PolicyOrder, terminal: Terminal): Promise<Result<Checked>> {
+async function checkAll(order: PolicyOrder, terminal: Terminal): Promise<Result<Checked>> {
+  const { policy, set } = order;
   const change = readChange(policy, set);
   if (!change.ok) return change;
   const supposed = policy.under(change.value);
-  const ofText = await checkFile(supposed, words, terminal);
-  return ofText.ok ? ok({ pack: supposed.name, findings: [...checkUp(supposed.statements), ...ofText.value] }) : ofText;
+  const clauses = await clausesBeside(order, terminal);
+  return clauses.ok ? ok({ pack: supposed.name, clauses: clauses.value.length, findings: checkBeside(supposed, clauses.value) }) : clauses;
 }
 
-/** 政策体检: where the pack, and a text named, contradict themselves or leave something out; also after a change (`--set`). Exit 1 for a wrong setting or file. */
+/** 政策体检: where the pack, and a text named, contradict themselves or leave something out; also after a change (`--set`). Exit 1 for a wrong setting, file or database. */
 export const showCheckup: PolicyCommand = async (order, terminal) => {
   if (order.words.length > 1) return undefined;
   const checked = await checkAll(order, terminal);
@@ -51,9 +55,10 @@ export const showCheckup: PolicyCommand = async (order, terminal) => {
     await terminal.complain(`${checked.refusal.message}\n`);
     return 1;
   }
-  const { pack, findings } = checked.value;
+  const { pack, clauses, findings } = checked.value;
   const counts = Object.entries(KINDS).map(([kind, word]) => `${word} ${findings.filter((each) => each.kind === kind).length}`);
-  const lines = [...findings.flatMap(linesOf), '', `共 ${findings.length} 处：${counts.join('，')}`, ''];
-  await terminal.write(order.json ? asJson({ pack, findings: findings.map(wireOf) }) : lines.join('\n'));
+  const beside = clauses > 0 ? `连正式文本 ${clauses} 条一起查，` : '只查政策包，没有对照正式文本；';
+  const lines = [...findings.flatMap(linesOf), '', `${beside}共 ${findings.length} 处：${counts.join('，')}`, ''];
+  await terminal.write(order.json ? asJson({ pack, clauses, findings: findings.map(wireOf) }) : lines.join('\n'));
   return 0;
 };

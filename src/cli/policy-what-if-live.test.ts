@@ -2,8 +2,11 @@ import { Client } from 'pg';
 import { afterAll, expect, it } from 'vitest';
 import { seedDemo } from '../../dev/seed/seed-demo.ts';
 import { openDatabase } from '../../test/database.ts';
+import { asDay } from '../kernel/day.ts';
 import { openPorts } from '../deployment/open-ports.ts';
 import { openStore } from '../store/open-store.ts';
+import { keepPolicyText } from '../app/keep-policy-text.ts';
+import { INVENTED_POLICY } from '../../test/invented-policy.ts';
 import { runPolicy } from './policy.ts';
 
 const url = await openDatabase();
@@ -28,13 +31,13 @@ async function suppose(...settings: readonly string[]): Promise<Answer> {
   return JSON.parse(written) as Answer;
 }
 
-/** Every row of every table with the transaction that wrote it: a row rewritten as it was would show too. */
+/** Every row of every table with the transaction that wrote it: a row rewritten as it was would show too. The queues are set up anew whenever a database is opened. */
 async function everythingIn(database: string): Promise<Readonly<Record<string, string>>> {
   const client = new Client({ connectionString: database });
   await client.connect();
   try {
     const tables = await client.query<{ name: string }>(
-      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema', 'jobs')`,
     );
     const found: Record<string, string> = {};
     for (const { name } of tables.rows) {
@@ -68,4 +71,25 @@ it('tries a change on the live cases of the demonstration county and leaves them
   expect(new Set(taxed.gains.map(({ decision }) => decision))).toEqual(new Set(['expense', 'subsidy']));
   expect((await suppose()).counts).toEqual(nothing.counts);
   expect(await everythingIn(url)).toEqual(stored);
+});
+
+it('examines the policy along with the official text that the programme keeps', async () => {
+  const store = await openStore({ connectionString: url });
+  const ports = openPorts({ store, key: new Uint8Array(32).fill(1), programmeId: 'demo', clock: () => new Date('2026-11-22T02:00:00Z') });
+  const officer = (await store.in('demo').listPeople()).find(({ roles }) => roles.includes('officer'));
+  const actor = { personId: officer?.id ?? '', name: officer?.name ?? '', roles: ['officer'], secondFactor: false } as const;
+  const who = { programmeId: 'demo', actor };
+  const kept = await keepPolicyText(ports, who, [{ name: '样例.txt', bytes: new TextEncoder().encode(INVENTED_POLICY) }], {
+    source: '样例发〔2026〕1号',
+    dated: asDay('2026-06-01'),
+  });
+  await store.close();
+  expect(kept.ok).toBe(true);
+  let written = '';
+  const exit = await runPolicy(['checkup'], {
+    input: (async function* () {})(),
+    write: async (text) => void (written += text),
+    complain: async () => {},
+  });
+  expect([exit, /连正式文本 [1-9]\d* 条一起查/.test(written)]).toEqual([0, true]);
 });

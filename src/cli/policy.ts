@@ -22,8 +22,9 @@ export const POLICY_USAGE = `用法：shuzhuan policy <事项> [--pack <政策�
   readings [--json]                         口径：文本留有余地之处怎样理解
   article <条号或条款>                      一条的摘要、数额、规则文件和测试，如 7、plan/2.4
   replay [--data <数据目录>] [--json]       把库中每个结论按当时的版本重算一遍；也可用环境变量 DATABASE_URL
-  checkup [<文件>] [--set <名称=值>]… [--json]
-                                            政策体检（给出文件时连正式文本一起查）：矛盾、缺漏和两可之处；可先假设改动，如 --set firmsToLevelTwo=9
+  checkup [<文件> | --data <数据目录>] [--set <名称=值>]… [--json]
+                                            政策体检：矛盾、缺漏和两可之处；给出文件，或用库中现行的正式文本（数据目录，或环境变量 DATABASE_URL），连原文一起查；
+                                            可先假设改动，如 --set firmsToLevelTwo=9
   what-if --set <名称=值>… [--data <数据目录> | --simulate <件数> [--seed <种子>]] [--fund <总额>] [--json] [--out <文件.xlsx>]
                                             政策推演：改一个数字或口径，谁得益、谁受损、资金够不够，如 --set subsidyCeiling=35万；
                                             推演库中的案卷（也可用环境变量 DATABASE_URL），或编造的企业

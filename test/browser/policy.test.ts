@@ -31,7 +31,7 @@ describe('the officer examines the policy and supposes a change of it', { timeou
   });
 
   it('pastes a text and has it checked in the page', async () => {
-    await page.getByText('连正式文本一起查').click();
+    await page.getByText('另换一份文本核对').click();
     await page
       .getByLabel('把正式文本贴在这里')
       .fill('样例办法\n第一条 申报条件\n依法纳税，通过验收。\n第二条 期限\n公示5个工作日，30日内整改。\n');

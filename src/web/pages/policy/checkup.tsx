@@ -2,13 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useId, useMemo, useState } from 'react';
-import { type CheckupFinding, checkText, checkUp, FINDING_KINDS, type FindingKind } from '../../../../policy/checkup/index.ts';
+import { checkBeside, type CheckupFinding, FINDING_KINDS, type FindingKind } from '../../../../policy/checkup/index.ts';
 import type { Policy } from '../../../../policy/policy.ts';
 import { splitWording } from '../../../../policy/wording/split-wording.ts';
 import { ClauseLink } from '../../parts/clause.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { useMe } from '../../parts/use-me.ts';
-import { packQuery } from '../../queries.ts';
+import type { CurrentWording } from '../../../contract/policy-views.ts';
+import { formatDay } from '../../../kernel/day.ts';
+import { currentWordingQuery, packQuery } from '../../queries.ts';
 import { readSettings, typedFrom } from './read-settings.ts';
 import { Region } from './region.tsx';
 import { CHECKUP } from './words.ts';
@@ -16,24 +18,33 @@ import { CHECKUP } from './words.ts';
 /** 政策体检: where the policy contradicts itself or leaves something out, and what to ask whoever issued it. */
 export function CheckupPage() {
   const query = useQuery(packQuery(useMe().programme.pack));
+  const wording = useQuery(currentWordingQuery());
   return (
     <Loaded query={query} title={CHECKUP.title}>
-      {(policy) => <Checkup policy={policy} />}
+      {(policy) => (
+        <Loaded query={wording} title={CHECKUP.title}>
+          {(kept) => <Checkup policy={policy} kept={kept} />}
+        </Loaded>
+      )}
     </Loaded>
   );
 }
 
-function Checkup({ policy }: { readonly policy: Policy }) {
+type CheckupProps = { readonly policy: Policy; readonly kept: CurrentWording };
+
+function Checkup({ policy, kept }: CheckupProps) {
   const { set = '' } = useSearch({ from: '/office/policy/checkup' });
   const supposed = useMemo(() => policy.under(readSettings(policy, typedFrom(policy, set)).change), [policy, set]);
   const [text, setText] = useState('');
-  const clauses = useMemo(() => splitWording(text).clauses, [text]);
-  const findings = useMemo(() => [...checkUp(supposed.statements), ...checkText(supposed, clauses)], [supposed, clauses]);
+  const pasted = useMemo(() => splitWording(text).clauses, [text]);
+  const clauses = text.trim() === '' && kept ? kept.clauses : pasted;
+  const findings = useMemo(() => checkBeside(supposed, clauses), [supposed, clauses]);
   return (
     <Page title={CHECKUP.title} extra={<Button onClick={() => print()}>{CHECKUP.print}</Button>}>
       <p>{CHECKUP.intro(policy.title)}</p>
       {supposed !== policy && supposed.name !== policy.name && <p className="banner">{CHECKUP.supposed(supposed.name)}</p>}
-      <Pasted text={text} clauses={clauses.length} onChange={setText} />
+      <p>{kept ? CHECKUP.kept(kept.text.source, formatDay(kept.text.dated), kept.clauses.length) : CHECKUP.noneKept}</p>
+      <Pasted text={text} clauses={pasted.length} onChange={setText} />
       <p role="status">
         <strong>{CHECKUP.counts(FINDING_KINDS.map((kind) => [CHECKUP.kinds[kind], ofKind(findings, kind).length]))}</strong>
       </p>
@@ -83,11 +94,18 @@ function Findings({ kind, findings, policy }: FindingsProps) {
   );
 }
 
-function Finding({ finding: { says, mend, clauses, region }, policy }: { readonly finding: CheckupFinding; readonly policy: Policy }) {
+function Finding({
+  finding: { says, mend, clauses, region, inText },
+  policy,
+}: {
+  readonly finding: CheckupFinding;
+  readonly policy: Policy;
+}) {
   return (
     <>
       <p>
         <strong>{says}</strong>
+        {inText && <span className="hint">（{CHECKUP.inText}）</span>}
       </p>
       <p>
         {CHECKUP.ask}：{mend}。

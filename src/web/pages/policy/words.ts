@@ -81,7 +81,11 @@ export const CHECKUP = {
     `对${title}逐项核对：互相矛盾的、该写没写的、可以两样读的。每一处都引条款，并写明该请发文单位明确什么。核对只读，不改动任何内容。`,
   supposed: (name: string): string => `这是假设改动之后的体检（${name}），不是现行政策。`,
   print: '打印',
-  paste: '连正式文本一起查',
+  kept: (source: string, dated: string, clauses: number): string =>
+    `已连同库中现行的正式文本（${source}，${dated}，${clauses} 条）一起核对。`,
+  noneKept: '库里还没有导入正式文本，现在只核对系统所依据的条款数据。导入之后，这里自动连原文一起核对。',
+  inText: '正式文本的字句也是这样',
+  paste: '另换一份文本核对',
   text: '把正式文本贴在这里',
   textHint: '方案、办法都可以，按原来的编号（一、（一）、第一条）分行。文本只在本页核对，不上传，不保存。',
   read: (clauses: number): string => (clauses === 0 ? '没有读出条款：请按原来的编号分行贴入。' : `读出 ${clauses} 条，结果在下面。`),
