@@ -1,3 +1,5 @@
+import type { DeadlineRule, Running } from '../cases/deadlines/deadline.ts';
+import type { DeadlineName } from '../cases/deadlines/rules.ts';
 import type { FundEvent, FundStage } from '../cases/fund/acts.ts';
 import type { NoticeStage, NoticePurpose, NoticeItem, Objection, ItemConclusion } from '../cases/notice/acts.ts';
 import type { FundSource, Phase } from '../cases/project/events.ts';
@@ -97,12 +99,17 @@ export type TimelineEntry = {
   readonly hash: string;
 };
 
+/** A period the case is in: what is due, from whom, why on that day, and what follows. Act names are already words. */
+export type DeadlineLine = Pick<DeadlineRule, 'title' | 'clause' | 'nature' | 'otherwise' | 'starts'> &
+  Running<DeadlineName> & { readonly owner: string; readonly endedBy: readonly string[] };
+
 export type View<Kind extends CaseKind> = {
   readonly id: string;
   readonly kind: Kind;
   readonly version: number;
   readonly acts: readonly ActOffer[];
   readonly timeline: readonly TimelineEntry[];
+  readonly deadlines: readonly DeadlineLine[];
 };
 
 export type LevelRow = {

@@ -1,11 +1,13 @@
 import { formTokenOf, FORM_TOKEN } from '../api/origin.ts';
 import { dropToken, type Session } from '../api/session.ts';
 import { signOut } from '../app/sign-out.ts';
+import { ROLE_WORDS } from '../cases/roles.ts';
 import { PROJECT_STAGE_WORDS, PROJECT_WAY } from '../cases/project/stages.ts';
 import type { ProjectView } from '../contract/views.ts';
-import { formatDay, isDay } from '../kernel/day.ts';
+import { formatDay } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { ReturnedItems } from './application-overview.tsx';
+import { ClauseTag } from './clause-tag.tsx';
 import { FirmActs } from './firm-acts.tsx';
 import { FirmPlan } from './firm-plan.tsx';
 import { NEXT } from './firm-words.ts';
@@ -76,14 +78,18 @@ const Open = ({ view: { project, ways, uplift } }: { view: ProjectView }) => {
   );
 };
 
-const Dates = ({ project }: Pick<ProjectView, 'project'>) => {
-  const dueOn = project.rectification?.completedOn === undefined ? project.rectification?.dueOn : undefined;
-  return dueOn !== undefined && isDay(dueOn) ? (
-    <p className="bad">
-      整改期限：<strong>{formatDay(dueOn)}</strong>
-    </p>
-  ) : null;
-};
+/** What the firm itself owes, until when, why on that day, and what follows otherwise. */
+const Dates = ({ deadlines }: Pick<ProjectView, 'deadlines'>) =>
+  deadlines
+    .filter(({ owner }) => owner === ROLE_WORDS.firm)
+    .map(({ deadline, subject, title, about, dueOn, says, nature, otherwise, clause }) => (
+      <p key={`${deadline} ${subject}`} {...(nature === 'act-by' && dueOn !== null && { className: 'bad' })}>
+        {about === null ? title : `${title}（${about}）`}：<strong>{dueOn === null ? '及时办理' : formatDay(dueOn)}</strong>
+        <span className="soft small">
+          {says}。{otherwise}。<ClauseTag clause={clause} />
+        </span>
+      </p>
+    ));
 
 /** What a firm keeps to prove later what stood in the record. */
 const Receipt = ({ view: { id, timeline } }: { view: ProjectView }) => {
@@ -140,7 +146,7 @@ const FirmBody = ({ view, session, commandKey }: { view: ProjectView; session: S
         <p>现在的阶段</p>
         <p className="big">{PROJECT_STAGE_WORDS[project.stage]}</p>
         <p>{NEXT[project.stage]}</p>
-        <Dates project={project} />
+        <Dates deadlines={view.deadlines} />
       </div>
       <ReturnedItems project={project} />
       <FirmActs view={view} session={session} commandKey={commandKey} />

@@ -1,6 +1,7 @@
 import { offers } from '../../cases/decide.ts';
 import type { Fund } from '../../cases/fund/state.ts';
 import type { FundView } from '../../contract/views.ts';
+import { deadlineLinesOf } from './deadline-lines.ts';
 import type { Opened } from './opened.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -12,6 +13,7 @@ export function buildFundView(opened: Opened<'fund', Exclude<Fund, { stage: 'non
     version,
     acts: offers('fund', state, opened),
     timeline: timelineOf('fund', history),
+    deadlines: deadlineLinesOf(state, opened.policy),
     stage: state.stage,
     notice: state.notice,
   };

@@ -5,6 +5,7 @@ import { publicityOf } from '../../cases/notice/publicity.ts';
 import type { PublishedNotice } from '../../cases/notice/state.ts';
 import { ROLE_WORDS } from '../../cases/roles.ts';
 import type { NoticeView, TimelineEntry } from '../../contract/views.ts';
+import { deadlineLinesOf } from './deadline-lines.ts';
 import type { Opened } from './opened.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -25,6 +26,7 @@ export function buildNoticeView(opened: Opened<'notice', PublishedNotice>): Noti
     version,
     acts: offers('notice', state, opened),
     timeline: knows ? timeline : timeline.map(withoutName),
+    deadlines: deadlineLinesOf(state, policy),
     ...shown,
     publicity: publicityOf(policy, state, context.today),
     objections: knows ? objections : objections.map(withoutPerson),

@@ -13,6 +13,7 @@ import type { FactGroups } from '../../cases/needs.ts';
 import type { LevelArithmetic, ProjectView } from '../../contract/views.ts';
 import { asDay } from '../../kernel/day.ts';
 import { levelArithmeticOf } from './level-arithmetic.ts';
+import { deadlineLinesOf } from './deadline-lines.ts';
 import type { Opened } from './opened.ts';
 import { projectWaysOf } from './project-ways.ts';
 import { timelineOf } from './timeline.ts';
@@ -39,6 +40,7 @@ export function buildProjectView(opened: Opened<'project', KnownProject>, facts:
     version,
     acts: offers('project', state, opened),
     timeline: timelineOf('project', history),
+    deadlines: deadlineLinesOf(state, policy),
     project: state,
     levels: levelsOf(state, policy),
     uplift,

@@ -1,6 +1,7 @@
 import { offers } from '../../cases/decide.ts';
 import type { Ruling } from '../../cases/ruling/state.ts';
 import type { Foreseen, RulingView } from '../../contract/ruling-views.ts';
+import { deadlineLinesOf } from './deadline-lines.ts';
 import type { Opened } from './opened.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -14,6 +15,7 @@ export function buildRulingView(opened: Opened<'ruling', Exclude<Ruling, { stage
     version,
     acts: offers('ruling', state, opened),
     timeline: timelineOf('ruling', history),
+    deadlines: deadlineLinesOf(state, opened.policy),
     stage,
     ruled,
     preparedBy,

@@ -1,6 +1,7 @@
 import { offers } from '../../cases/decide.ts';
 import type { Selection } from '../../cases/selection/state.ts';
 import type { SelectionView } from '../../contract/views.ts';
+import { deadlineLinesOf } from './deadline-lines.ts';
 import type { Opened } from './opened.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -14,6 +15,7 @@ export function buildSelectionView(opened: Opened<'selection', Exclude<Selection
     version,
     acts: offers('selection', state, opened),
     timeline: timelineOf('selection', history),
+    deadlines: deadlineLinesOf(state, opened.policy),
     stage,
     title,
     items,

@@ -53,3 +53,23 @@ export const PARTS = {
   close: '关闭',
   event: (version: number) => `记录 ${version}`,
 } as const;
+
+export const TERM = {
+  none: '未定天数',
+  overdue: (days: number) => `已超期 ${days} 天`,
+  today: '今天到期',
+  elapsed: '已满',
+  left: (days: number) => `还有 ${days} 天`,
+} as const;
+
+export const DEADLINES = {
+  title: '期限',
+  none: '现在没有正在计算的期限。',
+  what: '事项',
+  due: '到期日',
+  counted: '怎样算出',
+  owner: '由谁办',
+  otherwise: '过期怎样',
+  since: (starts: string) => `自${starts}`,
+  from: (starts: string, day: string) => `${day}${starts}`,
+} as const;

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { InboxItem, Me } from '../../../contract/views.ts';
-import { daysBetween, formatDay, type Day } from '../../../kernel/day.ts';
+import { formatDay } from '../../../kernel/day.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Loaded, Page } from '../../parts/page.tsx';
+import { Term } from '../../parts/term.tsx';
 import { useMe } from '../../parts/use-me.ts';
 import { inboxQuery } from '../../queries.ts';
 import { INBOX, KIND_WORDS } from './words.ts';
@@ -49,17 +50,6 @@ export function Inbox() {
 const LAST = '9999-12-31';
 const byTerm = (items: readonly InboxItem[]): readonly InboxItem[] =>
   [...items].sort((a, b) => (a.dueOn ?? LAST).localeCompare(b.dueOn ?? LAST) || a.since.localeCompare(b.since));
-
-function Term({ dueOn, today }: { readonly dueOn: Day | null; readonly today: Day }) {
-  if (dueOn === null) return <span className="muted">{INBOX.noDue}</span>;
-  const days = daysBetween(today, dueOn);
-  const words = days < 0 ? INBOX.overdue(-days) : days === 0 ? INBOX.today : INBOX.left(days);
-  return (
-    <>
-      {formatDay(dueOn)} <span className={days <= 0 ? 'tag bad' : days <= 3 ? 'tag open' : 'tag'}>{words}</span>
-    </>
-  );
-}
 
 function NothingToDo({ me }: { readonly me: Me }) {
   const isOfficer = me.roles.includes('officer');

@@ -6,6 +6,7 @@ import type { PublicityValue } from '../../../../policy/values.ts';
 import { formatDay, isDay } from '../../../kernel/day.ts';
 import type { Verdict } from '../../../kernel/verdict.ts';
 import { Offers } from '../../acts/offers.tsx';
+import { Deadlines } from '../../parts/deadlines.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
@@ -49,6 +50,9 @@ function Notice({ view }: { readonly view: NoticeView }) {
       />
       <Section title={NOTICE.acts}>
         <Offers of={view} elsewhere={ELSEWHERE} />
+      </Section>
+      <Section title={NOTICE.deadlines}>
+        <Deadlines lines={view.deadlines} />
       </Section>
       <Section title={NOTICE.publicity}>
         <VerdictView verdict={view.publicity} caption={NOTICE.publicity} words={NOTICE.words} />

@@ -21,6 +21,7 @@ export const SELECTIONS = {
 } as const;
 
 export const NOTICE = {
+  deadlines: '期限',
   title: '公示',
   caption: '公示',
   name: '公示标题',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ProjectView } from '../../../contract/views.ts';
 import { Offers } from '../../acts/offers.tsx';
+import { Deadlines } from '../../parts/deadlines.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
 import { NAV } from '../../words.ts';
@@ -42,10 +43,14 @@ function Dossier({ view }: { readonly view: ProjectView }) {
       <Section title={SECTION.acts}>
         <Offers of={view} elsewhere={ELSEWHERE} />
       </Section>
+      <Section title={SECTION.deadlines} id="deadlines">
+        <Deadlines lines={view.deadlines} />
+      </Section>
       <nav className="contents" aria-label={PROJECT.sections}>
         {Object.entries(SECTION).map(
           ([key, title]) =>
-            key !== 'acts' && (
+            key !== 'acts' &&
+            key !== 'deadlines' && (
               <a key={key} href={`#${key}`}>
                 {title}
               </a>

@@ -3,6 +3,7 @@ import type { Phase } from '../../../cases/project/events.ts';
 
 export const SECTION = {
   acts: '办理',
+  deadlines: '期限',
   eligibility: '资格审查',
   levels: '数字化水平',
   plan: '改造方案',

@@ -1,0 +1,38 @@
+import type { Policy } from '../../../policy/policy.ts';
+import { asDay, formatDay } from '../../kernel/day.ts';
+import type { Fund } from '../fund/state.ts';
+import type { CaseKind, StateOf } from '../kinds.ts';
+import { publicityOf } from '../notice/publicity.ts';
+import type { PublishedNotice } from '../notice/state.ts';
+import type { Running } from './deadline.ts';
+import { projectDeadlines } from './project-deadlines.ts';
+import type { DeadlineName } from './rules.ts';
+import { dated, movedOn, uncounted } from './running.ts';
+
+type Found = readonly Running<DeadlineName>[];
+
+function noticeDeadlines(notice: PublishedNotice, policy: Policy): Found {
+  if (notice.stage !== 'open') return [];
+  const { startsOn: from, objections } = notice;
+  const { value, provisional } = publicityOf(policy, notice, from);
+  if (value === null) throw new TypeError('a notice always has a last day');
+  const says = `${formatDay(from)}发布，满${policy.parameters['publicityDays']?.value}个工作日`;
+  const open = objections.filter(({ settledOn }) => settledOn === undefined);
+  return [
+    dated('publicity', { from, dueOn: asDay(value.lastDay), says, provisional }),
+    ...open.map(({ id, raisedOn }) => ({ ...uncounted('objection', `${formatDay(raisedOn)}提出`, id), from: raisedOn })),
+  ];
+}
+
+function fundDeadlines({ notice: { receivedOn, goalsDueOn, goals } }: Extract<Fund, { stage: 'registered' }>, policy: Policy): Found {
+  const says = movedOn(receivedOn, policy.parameters['performanceGoalsDays']?.value, goalsDueOn);
+  return [dated('performance-goals', { from: receivedOn, dueOn: goalsDueOn, says, provisional: goals?.verdict.provisional ?? false })];
+}
+
+/** All periods that a case is in, computed from its state by its own policy: nothing is kept that could say otherwise. */
+export function deadlinesOf(state: StateOf<CaseKind>, policy: Policy): Found {
+  if (state.stage === 'none') return [];
+  if ('application' in state) return projectDeadlines(state, policy);
+  if ('purpose' in state) return noticeDeadlines(state, policy);
+  return 'notice' in state ? fundDeadlines(state, policy) : [];
+}

@@ -1,0 +1,75 @@
+import type { Policy } from '../../../policy/policy.ts';
+import { asDay, formatDay } from '../../kernel/day.ts';
+import type { KnownProject } from '../named-projects.ts';
+import { planInForce } from '../project/plan/in-force.ts';
+import { lineUseOf } from '../project/plan/line-use.ts';
+import type { Running } from './deadline.ts';
+import type { DeadlineName } from './rules.ts';
+import { dated, movedOn, uncounted } from './running.ts';
+
+type Found = readonly Running<DeadlineName>[];
+
+function ofApplication({ stage, returned, contest }: KnownProject): Found {
+  if (stage === 'returned' && returned !== undefined) {
+    const says = `退回时定为${formatDay(returned.dueOn)}`;
+    return [dated('supplement', { from: null, dueOn: returned.dueOn, says })];
+  }
+  return stage === 'ineligible' && contest !== undefined ? [uncounted('contest', contest)] : [];
+}
+
+function ofNotices({ stage, openNotice }: KnownProject): Found {
+  if (openNotice !== undefined) return [];
+  if (stage === 'listed') return [uncounted('pilot-notice')];
+  return stage === 'city-approved' ? [uncounted('award-notice')] : [];
+}
+
+function ofPlan(state: KnownProject): Found {
+  if (state.stage !== 'pilot') return [];
+  const { proposal } = state;
+  const current = planInForce(state);
+  if (proposal === undefined || proposal.step === 'draft') return current === undefined ? [uncounted('first-plan')] : [];
+  return [uncounted(current !== undefined && proposal.step === 'submitted' ? 'plan-check' : 'plan-approval', proposal.reason)];
+}
+
+/** A line is behind until what was planned for it has been paid; whoever applied for acceptance says that all is done. */
+function ofMilestones(state: KnownProject): Found {
+  const version = planInForce(state);
+  if (state.stage !== 'pilot' || version === undefined) return [];
+  const open = version.plan.lines.filter((line) => lineUseOf(line, state).paidFen < line.plannedFen);
+  return open.map(({ no, what, dueOn }) =>
+    dated('milestone', {
+      subject: no,
+      about: `第${no}项 ${what}`,
+      from: version.approvedOn,
+      dueOn,
+      says: `第${version.number}版方案定为${formatDay(dueOn)}`,
+    }),
+  );
+}
+
+function ofRectification({ stage, rectification }: KnownProject, { decisions, parameters }: Policy): Found {
+  if (stage !== 'rectifying' || rectification === undefined) return [];
+  const { notifiedOn, dueOn } = rectification;
+  const { provisional } = decisions.rectification.decide({ notifiedOn, asOf: notifiedOn });
+  const says = movedOn(notifiedOn, parameters['rectificationDays']?.value, dueOn);
+  return [dated('rectification', { from: notifiedOn, dueOn, says, provisional })];
+}
+
+function ofPapers(state: KnownProject, { decisions, parameters }: Policy): Found {
+  if (state.stage !== 'paid') return [];
+  const from = state.payment.paidOn;
+  const { value, provisional } = decisions.deadline.decide({ kind: 'retention', from });
+  if (value === null) throw new TypeError('a deadline always has a due day');
+  const says = `${formatDay(from)}拨付，加${parameters['retentionYears']?.value}年`;
+  return [dated('retention', { from, dueOn: asDay(value.dueOn), says, provisional })];
+}
+
+/** The periods a project is in, in the order of its life. */
+export const projectDeadlines = (state: KnownProject, policy: Policy): Found => [
+  ...ofApplication(state),
+  ...ofNotices(state),
+  ...ofPlan(state),
+  ...ofMilestones(state),
+  ...ofRectification(state, policy),
+  ...ofPapers(state, policy),
+];

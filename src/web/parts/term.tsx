@@ -1,0 +1,24 @@
+import type { DeadlineNature } from '../../cases/deadlines/deadline.ts';
+import { daysBetween, formatDay, type Day } from '../../kernel/day.ts';
+import { TERM } from './words.ts';
+
+type Props = { readonly dueOn: Day | null; readonly today: Day; readonly nature?: DeadlineNature };
+
+/** A last day and how far off it is; only what is to be done by then can be overdue. */
+export function Term({ dueOn, today, nature = 'act-by' }: Props) {
+  if (dueOn === null) return <span className="muted">{TERM.none}</span>;
+  const days = daysBetween(today, dueOn);
+  const isUrgent = nature !== 'keep-until';
+  return (
+    <>
+      {formatDay(dueOn)}{' '}
+      <span className={isUrgent && days <= 0 ? 'tag bad' : isUrgent && days <= 3 ? 'tag open' : 'tag'}>{say(days, nature)}</span>
+    </>
+  );
+}
+
+function say(days: number, nature: DeadlineNature): string {
+  if (days > 0) return TERM.left(days);
+  if (days === 0) return TERM.today;
+  return nature === 'act-by' ? TERM.overdue(-days) : TERM.elapsed;
+}
