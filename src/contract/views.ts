@@ -173,6 +173,8 @@ export type NoticeView = View<'notice'> & {
   readonly startsOn: Day;
   readonly contact: string;
   readonly publicity: Verdict;
+  /** 怎样才行, of the publicity. */
+  readonly ways: readonly Way[];
   readonly objections: readonly Objection[];
   readonly conclusions: readonly ItemConclusion[];
 };
@@ -277,6 +279,8 @@ export type LedgerView = {
   readonly balances: readonly Balance[];
   readonly entries: readonly LedgerEntry[];
   readonly fundPlan: Verdict;
+  /** 怎样才行, of the fund plan. */
+  readonly ways: readonly Way[];
   readonly total: number;
 };
 

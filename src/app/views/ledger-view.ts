@@ -1,3 +1,4 @@
+import { waysOut } from '../../../policy/counterfactual/index.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import type { LedgerEntry, LedgerView } from '../../contract/views.ts';
 import { type Fen, toWireFen } from '../../kernel/fen.ts';
@@ -27,9 +28,14 @@ export type Books = {
 };
 
 /** The books: every account of the chart, the entries asked for, and what the shares of measures/4 say of the region's money. */
-export const buildLedgerView = ({ balances, entries, total }: Books, policy: Policy): LedgerView => ({
-  balances: ACCOUNTS.map((account) => ({ account, label: accountLabel(account), fen: toWireFen(balances.get(account) ?? 0n) })),
-  entries: entries.map(ledgerEntryOf),
-  fundPlan: policy.decisions['fund-plan'].decide(fundPlanFactsOf(balances, 'region')),
-  total,
-});
+export function buildLedgerView({ balances, entries, total }: Books, policy: Policy): LedgerView {
+  const facts = fundPlanFactsOf(balances, 'region');
+  const fundPlan = policy.decisions['fund-plan'].decide(facts);
+  return {
+    balances: ACCOUNTS.map((account) => ({ account, label: accountLabel(account), fen: toWireFen(balances.get(account) ?? 0n) })),
+    entries: entries.map(ledgerEntryOf),
+    fundPlan,
+    ways: waysOut(policy, 'fund-plan', facts, fundPlan),
+    total,
+  };
+}

@@ -1,7 +1,8 @@
+import { waysOut } from '../../../policy/counterfactual/index.ts';
 import type { Actor } from '../../cases/act-rule.ts';
 import { offers } from '../../cases/decide.ts';
 import type { Objection } from '../../cases/notice/acts.ts';
-import { publicityOf } from '../../cases/notice/publicity.ts';
+import { publicityFactsOf } from '../../cases/notice/publicity.ts';
 import type { PublishedNotice } from '../../cases/notice/state.ts';
 import { ROLE_WORDS } from '../../cases/roles.ts';
 import type { NoticeView, TimelineEntry } from '../../contract/views.ts';
@@ -20,6 +21,8 @@ export function buildNoticeView(opened: Opened<'notice', PublishedNotice>): Noti
   const { hands: _hands, objections, ...shown } = state;
   const knows = mayKnow(context.actor);
   const timeline = timelineOf('notice', history);
+  const facts = publicityFactsOf(state, context.today);
+  const publicity = policy.decisions.publicity.decide(facts);
   return {
     id,
     kind: 'notice',
@@ -28,7 +31,8 @@ export function buildNoticeView(opened: Opened<'notice', PublishedNotice>): Noti
     timeline: knows ? timeline : timeline.map(withoutName),
     deadlines: deadlineLinesOf(state, policy),
     ...shown,
-    publicity: publicityOf(policy, state, context.today),
+    publicity,
+    ways: state.stage === 'open' ? waysOut(policy, 'publicity', facts, publicity) : [],
     objections: knows ? objections : objections.map(withoutPerson),
   };
 }

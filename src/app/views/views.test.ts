@@ -154,6 +154,12 @@ describe('the page of a notice', () => {
     expect(publicity).toMatchObject({ outcome: 'no', value: { lastDay: '2026-07-13', remainingWorkingDays: 5 } });
     expect(acts.find(({ act }) => act === 'concludeNotice')).toMatchObject({ allowed: false, refusal: { clause: 'measures/11' } });
   });
+
+  it('says what would turn a notice that cannot be concluded yet, by its days and its objections', () => {
+    const { publicity, ways } = viewFor('officer');
+    expect(ways.map(({ test }) => test)).toEqual(publicity.because.filter(({ holds }) => holds !== true).map(({ test }) => test));
+    expect(ways.map(({ says }) => says).join('；')).toMatch(/等公示期满：还有 \d 个工作日.*；核查处理完 1 件异议/);
+  });
 });
 
 describe('other pages', () => {
@@ -184,6 +190,7 @@ describe('other pages', () => {
     expect(view.balances).toContainEqual({ account: 'region/paid', label: '自治区奖补资金·已拨付', fen: 30_000_000 });
     expect(view.balances.reduce((sum, { fen }) => sum + fen, 0)).toBe(0);
     expect(view.fundPlan.value).toMatchObject({ transformationFen: 30_000_000, unallocatedFen: 470_000_000 });
+    expect(view.ways.map(({ test, says }) => [test, says])).toEqual([['transformation-share', '企业改造支出至少再增加 420 万元']]);
     expect(view.entries.map(({ caseId }) => caseId)).toEqual([null, P, P]);
   });
 });

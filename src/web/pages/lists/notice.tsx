@@ -55,7 +55,7 @@ function Notice({ view }: { readonly view: NoticeView }) {
         <Deadlines lines={view.deadlines} />
       </Section>
       <Section title={NOTICE.publicity}>
-        <VerdictView verdict={view.publicity} caption={NOTICE.publicity} words={NOTICE.words} />
+        <VerdictView verdict={view.publicity} caption={NOTICE.publicity} words={NOTICE.words} ways={view.ways} />
       </Section>
       <Section title={NOTICE.objections}>
         <Objections view={view} />

@@ -54,7 +54,7 @@ function Books({ pages, more, isLoading }: Props) {
         />
       </Section>
       <Section title={FUNDS.plan}>
-        <FundPlan verdict={first.fundPlan} />
+        <FundPlan verdict={first.fundPlan} ways={first.ways} />
       </Section>
       <Section title={FUNDS.entries}>
         <p className="hint">{FUNDS.postingsHint}</p>
