@@ -16,6 +16,14 @@ const PACK = 'policy/pengyang-2026';
 /** Rows that decide nothing: what is owed and who carries it, the text's fingerprints. Their own tests hold them against the code. */
 const ROWS = ['carriers', 'clauses', 'fingerprints', 'obligations', 'obligations-of-measures', 'obligations-of-plan', 'rule-files'];
 
+/** A folder of `policy/` whose own tests must notice. */
+const roomOf = (name: string): Room => ({
+  name,
+  tests: [`policy/${name}`],
+  words: false,
+  parts: [{ name: `policy/${name}`, files: [`policy/${name}/`] }],
+});
+
 export const rooms: readonly Room[] = [
   { name: 'ledger', tests: ['src/ledger'], words: false, parts: [{ name: 'src/ledger', files: ['src/ledger/'] }] },
   { name: 'kernel', tests: ['src/kernel', 'src/ledger'], words: true, parts: [{ name: 'src/kernel', files: ['src/kernel/'] }] },
@@ -36,6 +44,7 @@ export const rooms: readonly Room[] = [
       'policy/indicators/2024/doubts.ts',
     ],
   },
+  roomOf('wording'),
 ];
 
 /** The room of that name. Throws where there is none. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { INVENTED_POLICY, renumbered, WITH_MERGED_ARTICLES, WITH_NEW_ARTICLE } from '../../test/invented-policy.ts';
 import { compareWording, type Fingerprints } from './compare-wording.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { splitWording } from './split-wording.ts';
+import { type ClauseWording, splitWording } from './split-wording.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 const known: Fingerprints = Object.fromEntries(splitWording(INVENTED_POLICY).clauses.map((each) => [each.id, fingerprintOf(each, hash)]));
@@ -13,6 +13,53 @@ const changesIn = (text: string): Record<string, string> =>
       status === 'unchanged' ? [] : [[`${status === 'added' ? '+' : ''}${id}`, movedTo ? `${status} to ${movedTo}` : status]],
     ),
   );
+
+/** Articles 1, 2, … of measures with these words. */
+const articles = (...texts: readonly string[]): ClauseWording[] =>
+  texts.flatMap((text, index) => (text === '' ? [] : [{ id: `measures/${index + 1}` as const, title: '', text }]));
+/** What became of the old articles and which are new: `2 → 3` is moved as it was, `2 ~ 3` changed on the way. */
+const became = (old: readonly string[], next: readonly string[]): string[] => {
+  const fingerprints = Object.fromEntries(articles(...old).map((each) => [each.id, fingerprintOf(each, hash)]));
+  const number = (id: string | undefined): string => id?.slice('measures/'.length) ?? '';
+  const signs = { unchanged: '=', changed: '~', added: '+', removed: '-', moved: '→' };
+  return compareWording(fingerprints, articles(...next), hash).map(
+    ({ id, status, movedTo }) => `${number(id)}${signs[status]}${number(movedTo)}`,
+  );
+};
+
+describe('articles known again by their words', () => {
+  it.each([
+    { what: 'half the words stand elsewhere', old: ['甲乙丙丁戊'], next: ['', '子乙丙丁戊'], changes: ['1~2'] },
+    { what: 'less than half do', old: ['甲乙丙丁戊己'], next: ['', '子乙丙丁戊丑'.slice(0, 5)], changes: ['1-', '2+'] },
+    { what: 'nothing is left of the words', old: ['甲乙丙丁'], next: ['子丑寅卯'], changes: ['1~'] },
+    {
+      what: 'two are the same',
+      old: ['子丑寅卯', '甲乙丙丁', '甲乙丙丁'],
+      next: ['甲乙丙丁', '甲乙丙丁', '子丑寅卯'],
+      changes: ['1→3', '2=', '3→1'],
+    },
+    {
+      what: 'the very words stand elsewhere and more than them here',
+      old: ['甲乙丙丁'],
+      next: ['甲乙丙丁戊', '甲乙丙丁'],
+      changes: ['1→2', '1+'],
+    },
+    { what: 'the words also stood in one that stays', old: ['甲乙丙丁', '甲乙丙丁戊'], next: ['', '甲乙丙丁戊'], changes: ['1-', '2='] },
+    { what: 'another takes the number', old: ['甲乙丙丁', '子丑寅卯'], next: ['子丑寅卯辰'], changes: ['1-', '2~1'] },
+    {
+      what: 'half the words went into another',
+      old: ['甲乙丙丁戊', '子丑寅卯辰巳'],
+      next: ['', '子丑寅卯辰巳乙丙丁戊'],
+      changes: ['1~2', '2~'],
+    },
+    {
+      what: 'all of the words went into another',
+      old: ['甲乙丙丁', '子丑寅卯辰巳'],
+      next: ['', '子丑寅卯辰巳甲乙丙丁'],
+      changes: ['1→2', '2~'],
+    },
+  ])('$what: $changes', ({ old, next, changes }) => expect(became(old, next)).toEqual(changes));
+});
 
 describe('a text against the wording known by its fingerprints', () => {
   it('is unchanged as it is, in one clause per known clause', () => {

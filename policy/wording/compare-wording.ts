@@ -59,13 +59,13 @@ export function compareWording(known: Fingerprints, text: readonly ClauseWording
   const nexts = text.map((words) => ({ id: words.id, fingerprint: fingerprintOf(words, hash), marks: marksOf(words, hash) }));
   const isSame = ({ old, next }: Pair): boolean => isSameWording(old.fingerprint, next.fingerprint);
   const all = pairsOf(olds, nexts);
-  const pairs = match([...all.filter(isSame), ...all.filter((pair) => !isSame(pair))]);
+  const pairs = match([...all.filter(isSame), ...all]);
   const unaltered = new Set(pairs.filter(isSame).map(({ next }) => next));
   const changed = olds.map((old): ClauseChange => {
     const pair = pairs.find((each) => each.old === old);
     if (pair) return changeOf(pair, isSame(pair));
     const host = all.find((each) => each.old === old && each.share >= KNOWN_AGAIN && !unaltered.has(each.next));
-    return host ? changeOf(host, host.share === 1 && host.next.id !== old.id) : { id: old.id, status: 'removed' };
+    return host ? changeOf(host, host.share === 1) : { id: old.id, status: 'removed' };
   });
   const added = nexts.filter((next) => !pairs.some((pair) => pair.next === next)).map(({ id }): ClauseChange => ({ id, status: 'added' }));
   return [...changed, ...added];

@@ -32,6 +32,6 @@ export const isSameWording = (one: string, other: string): boolean => one.slice(
 
 /** How much of the fingerprinted wording stands in a text with these marks: 0 to 1. */
 export function shareIn(fingerprint: string, marks: ReadonlySet<string>): number {
-  const own = fingerprint.slice(DIGEST).match(/.{4}/g) ?? [];
-  return own.length === 0 ? 0 : own.filter((mark) => marks.has(mark)).length / own.length;
+  const own = fingerprint.slice(DIGEST).match(/.{4}/g);
+  return own === null ? 0 : own.filter((mark) => marks.has(mark)).length / own.length;
 }

@@ -7,9 +7,9 @@ export type Marker = { readonly level: Level; readonly number: number; readonly 
 
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
 const FORMS: readonly (readonly [Level, RegExp])[] = [
-  ['article', new RegExp(`^\\s*第\\s*(${NUMERAL}|[0-9０-９]{1,2})\\s*条([\\s：:]|$)?(.*)$`, 'u')],
-  ['part', new RegExp(`^\\s*(${NUMERAL})()[、.．](.*)$`, 'u')],
-  ['section', new RegExp(`^\\s*[（(]\\s*(${NUMERAL})\\s*[）)]()、?(.*)$`, 'u')],
+  ['article', new RegExp(`^\\s*第\\s*(${NUMERAL}|[0-9０-９]{1,2})\\s*条([\\s：:]|$)?(.*)$`)],
+  ['part', new RegExp(`^\\s*(${NUMERAL})()[、.．](.*)$`)],
+  ['section', new RegExp(`^\\s*[（(]\\s*(${NUMERAL})\\s*[）)]()、?(.*)$`)],
   ['point', /^\s*([0-9０-９]{1,2})()[、.．](?![0-9０-９])(.*)$/u],
 ];
 

@@ -10,5 +10,7 @@ describe('normalised wording', () => {
   it('still tells one mark from another', () => {
     expect(normalise('软件、云服务')).not.toBe(normalise('软件，云服务'));
     expect(normalise('40。')).not.toBe(normalise('40'));
+    for (const mark of ['“', '—', '〜', '〔', '】', '。']) expect(normalise(`甲${mark}乙`)).not.toBe('甲乙');
+    expect(normalise('3〜5')).toBe(normalise('3~5'));
   });
 });

@@ -6,7 +6,7 @@ const GUISES: readonly (readonly [RegExp, string])[] = [
   [/[〔【〖]/gu, '['],
   [/[〕】〗]/gu, ']'],
 ];
-const BLANKS = /[\s\p{Cc}\p{Cf}]+/gu;
+const BLANKS = /[\s\p{Cc}\p{Cf}]/gu;
 
 /** Official wording → the same wording without what only typing put there: widths, blanks, line breaks, guises of marks. */
 export const normalise = (text: string): string =>

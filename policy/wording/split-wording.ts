@@ -21,7 +21,7 @@ const DEPTHS: { readonly [P in 'plan' | 'measures']: readonly Level[] } = {
 const LIST_OF_ANNEXES = /^附件\s*[：:]/u;
 const ANNEX = /^附件\s*([12１２一二])\s*[：:]?$/u;
 /** 支持方式及标准 is a title; a line with a sentence's end in it is text. */
-const isTitle = (line: string | undefined): line is string => line !== undefined && line.length <= 30 && !/。.|[。；;：:]$/u.test(line);
+const isTitle = (line: string): boolean => line.length <= 30 && !/。.|[。；;：:]$/u.test(line);
 
 const idOf = (place: Place, { path }: Open): ClauseId =>
   place === 'annex1' ? 'annex1' : `${place === 'plan' ? 'plan' : 'measures'}/${path.join('.')}`;
@@ -30,12 +30,13 @@ const idOf = (place: Place, { path }: Open): ClauseId =>
 function close(reading: Reading, isParent: boolean): void {
   const { open, titles, clauses } = reading;
   reading.open = undefined;
-  if (open === undefined || open.lines.length === 0) return;
-  const [first, ...others] = open.lines;
+  const [first, ...others] = open?.lines ?? [];
+  if (open === undefined || first === undefined) return;
   const isLone = others.length === 0;
-  if (isTitle(first) && (isParent || !isLone)) titles.push(first);
-  if (isParent && isLone && isTitle(first)) return;
-  const text = titles.at(-1) === first ? others : open.lines;
+  const isHeading = isTitle(first) && (isParent || !isLone);
+  if (isHeading) titles.push(first);
+  if (isHeading && isLone) return;
+  const text = isHeading ? others : open.lines;
   clauses.push({ id: idOf(reading.place, open), title: titles.join('\n'), text: text.join('\n') });
   reading.titles = [];
 }
@@ -50,10 +51,10 @@ function pathOf({ place, open }: Reading, { level, number, sure }: Marker): read
   return number > before && (sure || number === before + 1) ? [...here.slice(0, depth), number] : undefined;
 }
 
-function begin(reading: Reading, path: readonly number[], { rest }: Marker, line: string): void {
+function begin(reading: Reading, path: readonly number[], { number, rest }: Marker, line: string): void {
   const here = reading.open?.path ?? [];
   const before = here[path.length - 1] ?? 0;
-  if ((path.at(-1) ?? 0) > before + 1) reading.doubts.push(`“${line.slice(0, 20)}”前面少了一个序号`);
+  if (number > before + 1) reading.doubts.push(`“${line.slice(0, 20)}”前面少了一个序号`);
   close(reading, path.length > here.length);
   reading.open = { path, lines: rest === '' ? [] : [rest] };
 }
@@ -98,7 +99,7 @@ function read(reading: Reading, line: string): void {
  */
 export function splitWording(text: string): Wording {
   const reading: Reading = { place: 'front', open: undefined, titles: [], clauses: [], doubts: [] };
-  for (const line of text.split(/\r\n|[\n\r\v\f\u2028\u2029]/u)) if (line.trim() !== '') read(reading, line.trim());
+  for (const line of text.split(/[\n-\r\u2028\u2029]/u)) if (line.trim() !== '') read(reading, line.trim());
   close(reading, false);
   return { clauses: reading.clauses, doubts: reading.doubts };
 }
