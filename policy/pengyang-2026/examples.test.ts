@@ -10,9 +10,12 @@ const decide = ({ decision, facts }: Example): Verdict =>
 describe.each(pengyang2026.examples)('算例：$title', ({ rows, given, clause }) => {
   it('每一例都算得出写着的结论', () => {
     for (const row of rows) {
-      const { outcome, fen, fails = [] } = row.answer;
+      const { outcome, fen, day, size, level, fails = [] } = row.answer;
       const verdict = decide(row);
       expect({ says: row.says, outcome: verdict.outcome, fails: failedTests(verdict) }).toEqual({ says: row.says, outcome, fails });
+      const [{ lastDay, dueOn = lastDay, size: sized, level: levelled }] = [(verdict.value ?? {}) as Record<string, unknown>];
+      const stated = { ...(day && { day }), ...(size && { size }), ...(level !== undefined && { level }) };
+      expect({ says: row.says, day: dueOn, size: sized, level: levelled }).toMatchObject({ says: row.says, ...stated });
       if (fen !== undefined) expect({ says: row.says, fen: fenOf(verdict) }).toEqual({ says: row.says, fen });
     }
   });

@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { sizeCategories } from '../size-standard/2011.ts';
+import { sizes } from './examples/m08-size.ts';
 import { decideEnterpriseSize } from './m08-size.ts';
 
 const wan = 1_000_000;
 
 describe('办法第八条 中小企业划型', () => {
-  it.each([
-    ['人数 299、营收 5 亿：小型', 299, 50_000, 'small'],
-    ['两项都到大型下限：大型', 1000, 40_000, 'large'],
-    ['营收差一万元：中型', 1000, 39_999, 'medium'],
-    ['人数不到 20：微型', 19, 90_000, 'micro'],
-    ['两项都到中型下限：中型', 300, 2_000, 'medium'],
-    ['两项都到小型下限：小型', 20, 300, 'small'],
-    ['营收不到 300 万：微型', 500, 299, 'micro'],
-  ])('工业，%s', (_, employees, revenue, size) => {
-    const verdict = decideEnterpriseSize({ category: 2, employees, revenueFen: revenue * wan });
-    expect(verdict).toMatchObject({ value: { size, sme: size !== 'large' }, outcome: size === 'large' ? 'no' : 'yes', missing: [] });
+  it.each(sizes)('%s', (_, facts, size) => {
+    const outcome = size === 'large' ? 'no' : 'yes';
+    expect(decideEnterpriseSize(facts)).toMatchObject({ value: { size, sme: size !== 'large' }, outcome, missing: [] });
   });
 
   // 工信部联企业〔2011〕300号，逐行对照：从业人员；营业收入和资产总额以万元计；大、中、小型的下限。
@@ -60,16 +53,6 @@ describe('办法第八条 中小企业划型', () => {
     expect(says({ employees: 1000, revenueFen: 40_000 * wan })).toBe('划型为大型企业，不是中小企业');
     expect(says({ employees: 500 })).toBe('属于中小企业');
     expect(says({})).toBe('还缺从业人员、营业收入，定不了是不是中小企业');
-  });
-
-  it.each([
-    ['农业只看营收', { category: 1, revenueFen: 500 * wan }, 'medium'],
-    ['建筑业看营收和资产', { category: 3, revenueFen: 90_000 * wan, assetsFen: 299 * wan }, 'micro'],
-    ['租赁看人数和资产', { category: 15, employees: 300, assetsFen: 120_000 * wan }, 'large'],
-    ['其他行业只看人数', { category: 16, employees: 299 }, 'medium'],
-    ['下限差一分也不算到', { category: 1, revenueFen: 500 * wan - 1 }, 'small'],
-  ])('%s', (_, facts, size) => {
-    expect(decideEnterpriseSize(facts).value?.size).toBe(size);
   });
 
   it.each([

@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { failedTests, unknownTests } from '../../src/kernel/verdict.ts';
-import type { Party, ProviderEligibilityFacts } from '../policy.ts';
+import type { Party } from '../policy.ts';
+import { apart, evaluator, related, transformer } from './examples/m09-independence.ts';
+import { provider, refused } from './examples/m09-provider.ts';
 import { decideIndependence } from './m09-independence.ts';
 import { decideProviderEligibility } from './m09-provider.ts';
-
-const provider: ProviderEligibilityFacts = {
-  purpose: 'service',
-  inPool: true,
-  legalPerson: true,
-  qualified: true,
-  lawful: true,
-  goodCredit: true,
-  subcontracts: false,
-  listed: { abnormal: false, dishonest: false, procurement: false },
-};
 
 describe('办法第九条 服务商条件', () => {
   it('来服务的不问服务效果，要奖励的才问', () => {
@@ -41,73 +32,13 @@ describe('办法第九条 服务商条件', () => {
     ]);
   });
 
-  it.each<[string, Partial<ProviderEligibilityFacts>, string[]]>([
-    ['不在资源池', { inPool: false }, ['in-pool']],
-    ['没有法人资格', { legalPerson: false }, ['legal-person']],
-    ['没有资质', { qualified: false }, ['qualified']],
-    ['违法经营', { lawful: false }, ['lawful']],
-    ['信用不良', { goodCredit: false }, ['good-credit']],
-    ['转包', { subcontracts: true }, ['no-subcontracting']],
-    ['要奖励而服务效果不被认可', { purpose: 'reward', recognised: false }, ['recognised']],
-    ['在经营异常名录', { listed: { abnormal: true, dishonest: false, procurement: false } }, ['not-abnormal']],
-    ['在严重失信名单', { listed: { abnormal: false, dishonest: true, procurement: false } }, ['not-dishonest']],
-    ['在政府采购失信名单', { listed: { abnormal: false, dishonest: false, procurement: true } }, ['not-procurement-barred']],
-  ])('不符合：%s', (_, change, failed) => {
+  it.each(refused)('不符合：%s', (_, change, failed) => {
     expect(failedTests(decideProviderEligibility({ ...provider, ...change }))).toEqual(failed);
   });
 });
 
-const transformer: Party = {
-  creditCode: 'A',
-  legalRepresentative: '样例甲',
-  controller: '样例控甲',
-  shareholders: [{ id: '样例股东', percent: 100 }],
-};
-const evaluator: Party = {
-  creditCode: 'B',
-  legalRepresentative: '样例乙',
-  controller: '样例控乙',
-  shareholders: [{ id: '样例他人', percent: 100 }],
-};
-
 describe('办法第九条 改造评测分离', () => {
-  it.each<[string, Partial<Party>, string[]]>([
-    ['同一主体', { creditCode: 'A' }, ['different-entity']],
-    ['同一法定代表人', { legalRepresentative: '样例甲' }, ['different-representative']],
-    ['同一实际控制人', { controller: '样例控甲' }, ['different-controller']],
-    ['一方持另一方 1% 股份', { shareholders: [{ id: 'A', percent: 1 }] }, ['no-cross-holding']],
-    ['同一股东各持 25%', { shareholders: [{ id: '样例股东', percent: 25 }] }, ['no-common-holder']],
-    [
-      '另有股东时，一方持另一方 1% 股份',
-      {
-        shareholders: [
-          { id: '样例他人', percent: 99 },
-          { id: 'A', percent: 1 },
-        ],
-      },
-      ['no-cross-holding'],
-    ],
-    [
-      '同一股东持 25%，另有大股东',
-      {
-        shareholders: [
-          { id: '样例他人', percent: 75 },
-          { id: '样例股东', percent: 25 },
-        ],
-      },
-      ['no-common-holder'],
-    ],
-    [
-      '同一股东分两笔持 25%',
-      {
-        shareholders: [
-          { id: '样例股东', percent: 12.3 },
-          { id: '样例股东', percent: 12.7 },
-        ],
-      },
-      ['no-common-holder'],
-    ],
-  ])('不分离：%s', (_, change, failed) => {
+  it.each(related)('不分离：%s', (_, change, failed) => {
     expect(failedTests(decideIndependence({ transformer, evaluator: { ...evaluator, ...change } }))).toEqual(failed);
   });
 
@@ -143,9 +74,8 @@ describe('办法第九条 改造评测分离', () => {
     expect(unknownTests(verdict)).toEqual(['no-cross-holding']);
   });
 
-  it('同一股东在一方不到 25%，不算关联', () => {
-    const smallHolder = { ...evaluator, shareholders: [{ id: '样例股东', percent: 24.99 }] };
-    expect(decideIndependence({ transformer, evaluator: smallHolder }).outcome).toBe('yes');
+  it.each(apart)('分离：%s', (_, change) => {
+    expect(decideIndependence({ transformer, evaluator: { ...evaluator, ...change } }).outcome).toBe('yes');
   });
 
   it('一方没有大股东，另一方的名单不必等', () => {

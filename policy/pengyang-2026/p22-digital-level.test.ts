@@ -1,50 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { questions, scenes } from '../indicators/2024/index.ts';
 import type { DigitalLevelFacts, Level } from '../policy.ts';
+import { allScenes, assessed, best, counted, forty, none, questionnaire, reaching, scored, twenty } from './examples/p22-digital-level.ts';
 import { decideDigitalLevel } from './p22-digital-level.ts';
 import { explainLevel } from './p22-level-steps.ts';
 
-const best = Object.fromEntries(
-  questions.map(({ id, choice, options }) => [
-    id,
-    choice === 'single' ? [options.at(-1)?.key ?? ''] : options.slice(1).map(({ key }) => key),
-  ]),
-);
-const none = Object.fromEntries(questions.map(({ id }) => [id, ['A']]));
-const allScenes = (level: Level, count = 16): Record<string, Level> =>
-  Object.fromEntries(scenes.map(({ id }, index) => [id, index < count ? level : 0]));
-const questionnaire = (answers: DigitalLevelFacts['answers'], reached: Record<string, Level>): DigitalLevelFacts => ({
-  edition: '2024',
-  answers,
-  scenes: reached,
-});
-
 describe('方案二（二）1 数字化水平等级', () => {
-  it.each<[string, DigitalLevelFacts, number, Level, string]>([
-    ['满分，场景全到四级', questionnaire(best, allScenes(4)), 100, 4, 'yes'],
-    ['满分，场景只到二级', questionnaire(best, allScenes(2)), 100, 2, 'yes'],
-    ['满分，只有五个场景', questionnaire(best, allScenes(4, 5)), 100, 0, 'no'],
-    ['满分，六个场景到四级（其中约束性三个）', questionnaire(best, allScenes(4, 6)), 100, 2, 'yes'],
-    ['零分，场景全到四级', questionnaire(none, allScenes(4)), 0, 0, 'no'],
-    ['制度只建两项，1.875 分一项', questionnaire({ ...best, Q9: ['B', 'E'] }, allScenes(4)), 96.25, 4, 'yes'],
-  ])('%s', (_, facts, score, level, outcome) => {
+  it.each(assessed)('%s', (_, facts, score, level, outcome) => {
     expect(decideDigitalLevel(facts)).toMatchObject({ outcome, value: { score, level }, missing: [] });
   });
 
-  const twenty = { ...none, Q5: ['E'], Q2: ['E'], Q1: ['B', 'C'] };
-  const forty = { ...twenty, Q3: ['E'], Q1: ['B', 'C', 'D', 'E'], Q8: ['F'], Q6: ['B', 'C'] };
-  const sixty = { ...forty, Q12: ['C'], Q13: ['C'], Q14: ['C'], Q15: ['C'] };
-  const eighty = { ...sixty, Q11: ['E'], Q10: ['B', 'C', 'D', 'E', 'F'], Q6: ['B', 'C', 'D', 'E'], Q7: ['B', 'C'] };
-  it.each([
-    [20, 1, twenty],
-    [19.875, 0, { ...twenty, Q1: ['B'], Q9: ['B'] }],
-    [40, 2, forty],
-    [38.75, 1, { ...forty, Q6: ['B'] }],
-    [60, 3, sixty],
-    [58.5, 2, { ...sixty, Q15: ['B'] }],
-    [80, 4, eighty],
-    [78.75, 3, { ...eighty, Q7: ['B'] }],
-  ])('场景都够：%d 分，%i 级', (score, level, answers) => {
+  it.each(scored)('场景都够：%d 分，%i 级', (score, level, answers) => {
     const outcome = level === 0 ? 'no' : 'yes';
     expect(decideDigitalLevel(questionnaire(answers, allScenes(4)))).toMatchObject({
       value: { score, level },
@@ -53,23 +18,8 @@ describe('方案二（二）1 数字化水平等级', () => {
     });
   });
 
-  const GUIDING = ['S02', 'S04', 'S05', 'S14', 'S15', 'S16'];
-  const CONSTRAINT = ['S01', 'S03', 'S06', 'S07', 'S08', 'S09', 'S10', 'S11', 'S12', 'S13'];
-  it.each([
-    [3, 2, 0],
-    [4, 2, 0],
-    [2, 3, 0],
-    [3, 3, 2],
-    [4, 4, 2],
-    [2, 5, 2],
-    [3, 5, 3],
-    [5, 5, 3],
-    [3, 6, 3],
-    [4, 6, 4],
-  ])('分数都够：%i 个引导性场景、%i 个约束性场景到四级，%i 级', (guiding, constraint, level) => {
-    const reached = new Set([...GUIDING.slice(0, guiding), ...CONSTRAINT.slice(0, constraint)]);
-    const levels = Object.fromEntries(scenes.map(({ id }): [string, Level] => [id, reached.has(id) ? 4 : 0]));
-    expect(decideDigitalLevel(questionnaire(best, levels)).value?.level).toBe(level);
+  it.each(counted)('分数都够：%i 个引导性场景、%i 个约束性场景到四级，%i 级', (guiding, constraint, level) => {
+    expect(decideDigitalLevel(questionnaire(best, reaching(guiding, constraint))).value?.level).toBe(level);
   });
 
   it('逐级说清得了多少、需要多少', () => {

@@ -82,6 +82,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /payments': 'anyone',
   'GET /policy': 'anyone',
   'GET /policy/examples': 'anyone',
+  'GET /policy/examples/:decision': 'anyone',
   'GET /check': 'anyone',
   'GET /check/result': 'anyone',
   'GET /verify': 'anyone',

@@ -1,7 +1,9 @@
-import type { Example, ExampleTable } from '../../policy/example.ts';
-import type { Policy } from '../../policy/policy.ts';
+import type { Answer, Example, ExampleTable } from '../../policy/example.ts';
+import type { DecisionName, DigitalLevelFacts, Policy, Size } from '../../policy/policy.ts';
 import { citeClause } from '../kernel/clause.ts';
+import { asDay, formatDay } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
+import { refuse } from '../kernel/result.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import { ClauseTag } from './clause-tag.tsx';
 import type { PageRoute } from './page.tsx';
@@ -9,16 +11,54 @@ import type { PageRoute } from './page.tsx';
 const OUTCOMES = { yes: '符合', no: '不符合', unknown: '还不能定' } as const;
 const CLASS = { yes: 'good', no: 'bad', unknown: 'soft' } as const;
 
+/** The rows of a table all ask the same decision. */
+const decisionOf = ({ rows }: ExampleTable): DecisionName | undefined => rows[0]?.decision;
+
 type Line = { readonly says: string; readonly clause: Verdict['because'][number]['clause'] };
 
-/** The arithmetic of an amount, else the tests that decide. Computed as the page is asked for; the answer beside it is the table's. */
-function linesOf(policy: Policy, { decision, facts }: Example): readonly Line[] {
-  const decide = policy.decisions[decision].decide as (given: Example['facts']) => Verdict;
-  const decisive = decide(facts).because.filter(({ holds }) => holds !== true);
-  if (decisive.length > 0) return decisive;
+const pointsOf = (policy: Policy, facts: DigitalLevelFacts): Line => {
+  const scored = policy.explain
+    .level(facts)
+    .questions.flatMap(({ id, chosen, score }) =>
+      score === null || score === 0 ? [] : [`${id} 选 ${chosen.map(({ key }) => key).join('、')} 得 ${score}`],
+    );
+  return { says: `各题得分：${scored.length === 0 ? '全是零' : scored.join('，')}`, clause: 'plan/2.2.1' };
+};
+
+/** Arithmetic before reasons: step by step where the policy explains an amount, point by point where it explains a level. */
+function arithmeticOf(policy: Policy, { decision, facts }: Example): readonly Line[] {
+  if (decision === 'digital-level') return [pointsOf(policy, facts)];
   const steps = decision === 'subsidy' ? policy.explain.subsidy(facts) : decision === 'expense' ? policy.explain.expense(facts) : [];
   return steps.map(({ says, clause, fen }) => ({ says: `${says}：${formatYuan(fen)} 元`, clause }));
 }
+
+/** Tests whose words count something also where they hold: days, sizes, shares, levels. */
+const COUNTING: ReadonlySet<DecisionName> = new Set([
+  'enterprise-size',
+  'digital-level',
+  'fund-plan',
+  'level-uplift',
+  'publicity',
+  'rectification',
+]);
+
+/** The tests that decide, all of them where they count, and the arithmetic. Computed as the page is asked for; the answer beside it is the table's. */
+function linesOf(policy: Policy, example: Example): readonly Line[] {
+  const { decision, facts, answer } = example;
+  const { because } = (policy.decisions[decision].decide as (given: Example['facts']) => Verdict)(facts);
+  const shown = COUNTING.has(decision) ? because : because.filter(({ holds }) => holds !== true);
+  return [...shown, ...(answer.outcome === 'yes' || decision === 'digital-level' ? arithmeticOf(policy, example) : [])];
+}
+
+const SIZES: Readonly<Record<Size, string>> = { large: '大型', medium: '中型', small: '小型', micro: '微型' };
+const LEVELS = ['未达一级', '一级', '二级', '三级', '四级'] as const;
+
+const answerWords = ({ fen, day, size, level }: Answer): string[] => [
+  ...(fen === undefined ? [] : [`${formatYuan(fen)} 元`]),
+  ...(day === undefined ? [] : [`到${formatDay(asDay(day))}为止`]),
+  ...(size === undefined ? [] : [SIZES[size]]),
+  ...(level === undefined ? [] : [LEVELS[level]]),
+];
 
 const Row = ({ policy, example }: { policy: Policy; example: Example }) => {
   const { says, answer } = example;
@@ -28,7 +68,9 @@ const Row = ({ policy, example }: { policy: Policy; example: Example }) => {
       <td>{says}</td>
       <td data-label="结论">
         <strong className={CLASS[answer.outcome]}>{OUTCOMES[answer.outcome]}</strong>
-        {answer.fen === undefined ? null : <div>{formatYuan(answer.fen)} 元</div>}
+        {answerWords(answer).map((words) => (
+          <div key={words}>{words}</div>
+        ))}
       </td>
       <td data-label="怎样算、为什么">
         {lines.length === 0 ? (
@@ -48,10 +90,10 @@ const Row = ({ policy, example }: { policy: Policy; example: Example }) => {
 };
 
 const Table = ({ policy, table: { clause, title, given, rows } }: { policy: Policy; table: ExampleTable }) => (
-  <section id={clause}>
-    <h2>
-      {citeClause(clause)} {title}
-    </h2>
+  <>
+    <h1>
+      {title}（{citeClause(clause)}）
+    </h1>
     <p>
       <strong>设定：</strong>
       {given}各例只改一处，其余不变。
@@ -73,38 +115,50 @@ const Table = ({ policy, table: { clause, title, given, rows } }: { policy: Poli
         ))}
       </tbody>
     </table>
-  </section>
+    <p>
+      <a href="/policy/examples">全部算例</a>
+    </p>
+  </>
 );
 
-/** `/policy/examples`: worked examples by article, for whoever wants to check them with pencil and paper. */
-export const examplesPage: PageRoute = {
+/** `/policy/examples`: which worked examples there are, for whoever wants to check the rules with pencil and paper. */
+const contents: PageRoute = {
   method: 'GET',
   path: '/policy/examples',
   access: 'anyone',
-  show: async ({ premises: { ports, programme } }) => {
-    const policy = ports.getPolicy(programme.pack);
-    return {
-      title: '政策算例',
-      body: (
-        <>
-          <h1>政策算例</h1>
-          <p>
-            逐条举例：什么情况，什么结论，怎样算，依据哪一条，可以用笔核对。这些例子就是系统自己的检验表，每次改动都要逐例算对才能发布。例中企业都是编造的。
-          </p>
-          <ul>
-            {policy.examples.map(({ clause, title }) => (
-              <li key={clause}>
-                <a href={`#${clause}`}>
-                  {citeClause(clause)} {title}
-                </a>
-              </li>
-            ))}
-          </ul>
-          {policy.examples.map((table) => (
-            <Table key={table.clause} policy={policy} table={table} />
+  show: async ({ premises: { ports, programme } }) => ({
+    title: '政策算例',
+    body: (
+      <>
+        <h1>政策算例</h1>
+        <p>
+          逐条举例：什么情况，什么结论，怎样算，依据哪一条，可以用笔核对。这些例子就是系统自己的检验表，每次改动都要逐例算对才能发布。例中企业都是编造的。
+        </p>
+        <ul>
+          {ports.getPolicy(programme.pack).examples.map((table) => (
+            <li key={table.title}>
+              <a href={`/policy/examples/${decisionOf(table)}`}>
+                {citeClause(table.clause)} {table.title}
+              </a>
+              ，{table.rows.length} 例
+            </li>
           ))}
-        </>
-      ),
-    };
+        </ul>
+      </>
+    ),
+  }),
+};
+
+const table: PageRoute = {
+  method: 'GET',
+  path: '/policy/examples/:decision',
+  access: 'anyone',
+  show: async ({ premises: { ports, programme }, params }) => {
+    const policy = ports.getPolicy(programme.pack);
+    const found = policy.examples.find((each) => decisionOf(each) === params['decision']);
+    if (!found) return refuse('not-found', '没有这张算例表，请从政策算例页重新进入');
+    return { title: `${found.title} 算例`, body: <Table policy={policy} table={found} /> };
   },
 };
+
+export const examplesPages: readonly PageRoute[] = [contents, table];

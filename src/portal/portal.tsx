@@ -6,7 +6,7 @@ import { applicationRoutes } from './application.tsx';
 import { AUTOSAVE, AUTOSAVE_PATH } from './autosave.ts';
 import { checkPages } from './check.tsx';
 import { decidePage } from './decide.tsx';
-import { examplesPage } from './examples.tsx';
+import { examplesPages } from './examples.tsx';
 import { FailureBody, failureTitle } from './failure.tsx';
 import { firmPages } from './firm.tsx';
 import { homePage } from './home.tsx';
@@ -33,7 +33,7 @@ const PAGES: readonly PageRoute[] = [
   thanksPage,
   paymentsPage,
   policyPage,
-  examplesPage,
+  ...examplesPages,
   verifyPage,
   decidePage,
   ...checkPages,

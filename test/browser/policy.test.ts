@@ -73,6 +73,7 @@ describe('the officer examines the policy and supposes a change of it', { timeou
   it('shows anyone the worked examples', async () => {
     const anyone = await house.anyone();
     await anyone.goto(`${house.server().url}/policy/examples`);
+    await anyone.getByRole('link', { name: '改造补助' }).click();
     await anyone.getByRole('table', { name: /^改造补助/ }).waitFor();
     await look(anyone, '35-examples');
   });
