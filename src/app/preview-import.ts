@@ -5,7 +5,7 @@ import { readInForce } from './in-force.ts';
 import { planImport } from './import/plan.ts';
 import { readUploaded } from './import/uploaded.ts';
 import type { Ports, Who } from './ports.ts';
-import type { UploadedFile } from './store-imports.ts';
+import type { StagedImport, UploadedFile } from './store-imports.ts';
 
 export type { UploadedFile } from './store-imports.ts';
 
@@ -23,12 +23,22 @@ export async function previewImport(ports: Ports, who: Who, files: readonly Uplo
   const reads = store.in(programmeId);
   const [programme, { today, at }] = [await reads.getProgramme(), await moment(programmeId)];
   const { now } = await readInForce(ports, reads, programme, today);
-  const uploaded = await readUploaded(ports, files);
+  const staged = { id: newId(), by: actor.personId, at };
+  // Kept while it is read: the one waits for the database, the other for the reader's thread.
+  const [kept, uploaded] = await Promise.all([stage(ports, programmeId, staged, files), readUploaded(ports, files)]);
+  if (!kept.ok) return kept;
   const plan = await planImport(reads, uploaded.folder, uploaded.keep);
-  const id = newId();
-  return store.transact(programmeId, async (tx) => {
-    await tx.dropStagedBefore(new Date(Date.parse(at) - DAY_MS).toISOString());
-    await tx.stageImport({ id, by: actor.personId, at }, files);
-    return ok(buildPreview(id, uploaded, plan, now));
-  });
+  return ok(buildPreview(staged.id, uploaded, plan, now));
 }
+
+const stage = (
+  { store }: Ports,
+  programmeId: string,
+  staged: Pick<StagedImport, 'id' | 'by' | 'at'>,
+  files: readonly UploadedFile[],
+): Promise<Result<null>> =>
+  store.transact(programmeId, async (tx) => {
+    await tx.dropStagedBefore(new Date(Date.parse(staged.at) - DAY_MS).toISOString());
+    await tx.stageImport(staged, files);
+    return ok(null);
+  });

@@ -32,8 +32,27 @@ const READERS: Readonly<Record<Kind, Reader>> = {
 const ERROR_TEXT = /^#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/;
 
 /** A cell that is not blank, read as its column wants it; `unit` is the column's money unit. */
-export function readCell(cell: Exclude<Cell, null>, column: Column, unit: MoneyUnit): Reading<unknown> {
+function readCell(cell: Exclude<Cell, null>, column: Column, unit: MoneyUnit): Reading<unknown> {
   if (typeof cell === 'object' && 'problem' in cell) return expects('请改成确定的内容');
   if (typeof cell === 'string' && ERROR_TEXT.test(cell.trim())) return expects('公式出错了，请改成确定的内容');
   return column.kind === 'choice' ? readChoice(cell, column) : READERS[column.kind](cell, unit);
+}
+
+export type CellReader = (cell: Exclude<Cell, null>) => Reading<unknown>;
+
+/** Kinds whose cells say the same few things all down a long sheet. */
+const REPEATING: ReadonlySet<Column['kind']> = new Set(['choice', 'yesNo', 'day', 'month', 'gbCode', 'division', 'incidents']);
+/** Enough for what repeats; a column that never does must not fill the memory. */
+const REMEMBERED = 4096;
+
+/** Reads the cells of one column; what has been read before in it is not worked out again. */
+export function cellReader(column: Column, unit: MoneyUnit): CellReader {
+  if (!REPEATING.has(column.kind)) return (cell) => readCell(cell, column, unit);
+  const known = new Map<string, Reading<unknown>>();
+  return (cell) => {
+    if (typeof cell !== 'string') return readCell(cell, column, unit);
+    const reading = known.get(cell) ?? readCell(cell, column, unit);
+    if (known.size < REMEMBERED) known.set(cell, reading);
+    return reading;
+  };
 }

@@ -1,6 +1,6 @@
-import type { Column, Register, RowOf } from '../registers/register.ts';
+import type { Register, RowOf } from '../registers/register.ts';
 import type { Layout } from './headers.ts';
-import { readCell } from './read-cell.ts';
+import { cellReader, type CellReader } from './read-cell.ts';
 import { squeeze } from './reading.ts';
 import { cellAddress, columnLetters, textOf, type Cell, type Fault, type Source, type Table } from './table.ts';
 
@@ -31,36 +31,35 @@ export const faultAt = (row: Pick<Row, 'source' | 'columns'>, key: string, messa
 
 const FOOTER = /^(合计|总计|小计|以下空白|第\d+页|(注|备注|说明|单位|负责人|审核):|填表|制表|审核人)/;
 
+/** What the cells of one row say, position by position; `''` where nothing stands. */
+type Texts = readonly string[];
+const isSaid = (text: string): boolean => text !== '';
+const textsOf = (cells: readonly Cell[]): Texts => cells.map((cell) => textOf(cell).trim());
+const countSaid = (texts: Texts): number => texts.reduce((count, text) => (text === '' ? count : count + 1), 0);
+
 /** A sum, a note or a signature line, or a prepared line with nothing but its number. */
-function isFooter(filled: readonly Filled[], register: Register): boolean {
-  const first = squeeze(filled[0]?.text ?? '');
-  const hasCode = filled.some(({ column }) => column !== undefined && column.key === register.subject.code);
-  return !hasCode && (FOOTER.test(first) || (filled.length === 1 && /^\d+$/.test(first)));
+function isFooter(texts: Texts, layout: Layout, register: Register): boolean {
+  const first = squeeze(texts.find(isSaid) ?? '');
+  if (!FOOTER.test(first) && !(/^\d+$/.test(first) && countSaid(texts) === 1)) return false;
+  return !layout.columns.some((column, position) => column?.key === register.subject.code && isSaid(texts[position] ?? ''));
 }
 
 const repeatsHeader = (cells: readonly Cell[], layout: Layout): boolean =>
   layout.columns.every((column, index) => !column || squeeze(textOf(cells[index])) === squeeze(layout.labels[index] ?? ''));
 
-type Filled = { readonly position: number; readonly cell: Exclude<Cell, null>; readonly text: string; readonly column: Column | undefined };
+/** A sheet being read: how each of its columns is understood, and under which letters they stand. */
+type Sheet = { readonly layout: Layout; readonly readers: readonly (CellReader | undefined)[]; readonly columns: Row['columns'] };
 
-function filledCells(cells: readonly Cell[], layout: Layout): Filled[] {
-  const filled: Filled[] = [];
-  for (const [position, cell] of cells.entries()) {
-    if (cell === null) continue;
-    const text = textOf(cell).trim();
-    if (text !== '') filled.push({ position, cell, text, column: layout.columns[position] });
-  }
-  return filled;
-}
-
-function readRow(source: Source, filled: readonly Filled[], layout: Layout, columns: Row['columns'], faults: Fault[]): Row {
+function readRow(source: Source, cells: readonly Cell[], texts: Texts, { layout, readers, columns }: Sheet, faults: Fault[]): Row {
   const values: Record<string, unknown> = {};
   const raw: Record<string, string> = {};
   const unreadable: string[] = [];
-  for (const { position, cell, text, column } of filled) {
+  for (const [position, text] of texts.entries()) {
+    const [cell, column] = [cells[position], layout.columns[position]];
+    if (text === '' || cell === null || cell === undefined) continue;
     raw[column?.key ?? (layout.labels[position] || columnLetters(position))] = text;
-    if (!column) continue;
-    const reading = readCell(cell, column, layout.units[position] ?? null);
+    const reading = readers[position]?.(cell);
+    if (!reading || !column) continue;
     if ('value' in reading) values[column.key] = reading.value;
     else {
       unreadable.push(column.key);
@@ -76,9 +75,9 @@ const hasSubject = (row: Row, { code, name }: Register['subject']): boolean =>
   row.raw[name] !== undefined || (code !== null && row.raw[code] !== undefined);
 
 /** Why a filled row is no record; undefined when it is one. */
-function whyNotARecord(row: Row, filled: readonly Filled[], register: Register): string | undefined {
+function whyNotARecord(row: Row, texts: Texts, register: Register): string | undefined {
   if (!hasSubject(row, register.subject)) return '这一行没有名称也没有代码，不知道说的是谁，没有采用；请补上';
-  if (filled.length === 1) return '这一行只有一格有内容，没有当作记录；如果是记录请补全，否则请删去';
+  if (countSaid(texts) === 1) return '这一行只有一格有内容，没有当作记录；如果是记录请补全，否则请删去';
   return undefined;
 }
 
@@ -89,16 +88,17 @@ function whyNotARecord(row: Row, filled: readonly Filled[], register: Register):
 export function readRows<R extends Register>(table: Table, layout: Layout, register: R, faults: Fault[]): Row<R>[] {
   const { file, sheet } = table;
   const columns = Object.fromEntries(layout.columns.flatMap((column, position) => (column ? [[column.key, columnLetters(position)]] : [])));
+  const readers = layout.columns.map((column, position) => column && cellReader(column, layout.units[position] ?? null));
   const rows: Row[] = [];
   for (let index = layout.headerRow + 1; index < table.rows.length; index++) {
     const cells = table.rows[index] ?? [];
-    const filled = filledCells(cells, layout);
-    const first = filled[0];
-    if (!first || repeatsHeader(cells, layout) || isFooter(filled, register)) continue;
-    const row = readRow({ file, sheet, row: index + 1 }, filled, layout, columns, faults);
-    const why = whyNotARecord(row, filled, register);
+    const texts = textsOf(cells);
+    const first = texts.findIndex(isSaid);
+    if (first === -1 || repeatsHeader(cells, layout) || isFooter(texts, layout, register)) continue;
+    const row = readRow({ file, sheet, row: index + 1 }, cells, texts, { layout, readers, columns }, faults);
+    const why = whyNotARecord(row, texts, register);
     if (why === undefined) rows.push(row);
-    else faults.push({ file, sheet, cell: cellAddress(index + 1, first.position), message: why });
+    else faults.push({ file, sheet, cell: cellAddress(index + 1, first), message: why });
   }
   return rows;
 }
