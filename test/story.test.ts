@@ -34,7 +34,7 @@ const stageOf = async (id: string): Promise<string> => {
   return view.kind === 'project' ? view.project.stage : view.stage;
 };
 const inboxOf = async (person: typeof officer) =>
-  granted(await listInbox(ports, person)).map(({ caseId, act: waiting }) => ({ caseId, act: waiting }));
+  granted(await listInbox(ports, person)).items.map(({ caseId, act: waiting }) => ({ caseId, act: waiting }));
 
 describe('one firm from the imported form to the money, each step by the one who owns it', () => {
   it('comes on file with a verdict, and the region’s money into the books', async () => {

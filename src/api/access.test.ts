@@ -41,6 +41,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'POST /api/v1/eligibility': ['officer'],
   'POST /api/v1/drafts/application': ['firm'],
   'GET /api/v1/inbox': 'signed-in',
+  'GET /api/v1/deadlines': CONCERNED,
   'GET /api/v1/selections': MEMBERS,
   'GET /api/v1/notices': MEMBERS,
   'GET /api/v1/funds': OFFICE,

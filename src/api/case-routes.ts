@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actOnCase } from '../app/act-on-case.ts';
 import { confirmEligibilities } from '../app/confirm-eligibilities.ts';
+import { listDeadlines } from '../app/list-deadlines.ts';
 import { listFunds } from '../app/list-funds.ts';
 import { listInbox } from '../app/list-inbox.ts';
 import { listNotices } from '../app/list-notices.ts';
@@ -13,7 +14,7 @@ import { PROJECT_ACTS } from '../cases/project/acts.ts';
 import { RULING_ACTS } from '../cases/ruling/acts.ts';
 import { SELECTION_ACTS } from '../cases/selection/acts.ts';
 import { ACT_INPUTS, actRequest } from '../contract/act-inputs.ts';
-import { confirmEligible, projectQuery } from '../contract/requests.ts';
+import { confirmEligible, deadlineQuery, projectQuery } from '../contract/requests.ts';
 import type { CaseKind } from '../contract/views.ts';
 import { refuse } from '../kernel/result.ts';
 import { CONCERNED, MEMBERS, OFFICE } from './roles.ts';
@@ -68,6 +69,14 @@ export const caseRoutes: readonly Route[] = [
     says: '待我办理的事项',
     access: 'signed-in',
     handle: ({ premises, session }) => listInbox(premises.ports, session.who),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/deadlines',
+    says: '正在计算的期限：已超期、七天内、以后、未定天数',
+    access: CONCERNED,
+    query: deadlineQuery,
+    handle: ({ premises, session, query }) => listDeadlines(premises.ports, session.who, query.when),
   }),
   route({
     method: 'GET',

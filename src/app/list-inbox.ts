@@ -1,44 +1,70 @@
-import type { Actor } from '../cases/act-rule.ts';
-import type { ActRule } from '../cases/act-rule.ts';
+import type { ActRule, Actor } from '../cases/act-rule.ts';
+import { DEADLINES, deadlineRule, type DeadlineName } from '../cases/deadlines/rules.ts';
+import { ruleOfAct } from '../cases/rule-of-act.ts';
 import { LIVES } from '../cases/lives.ts';
-import type { CaseKind, InboxItem } from '../contract/views.ts';
+import type { AnyAct } from '../cases/needs.ts';
+import type { InboxItem, InboxView } from '../contract/deadline-views.ts';
+import type { CaseKind } from '../contract/views.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { scopeOf } from './may-read.ts';
 import type { Ports, Who } from './ports.ts';
-import type { WaitingCase } from './store.ts';
+import type { WaitedFor, WaitingCase } from './store.ts';
 
-type Waiting = { readonly kind: CaseKind; readonly act: string; readonly rule: ActRule<string> };
+type Onward = { readonly kind: CaseKind; readonly act: AnyAct; readonly rule: ActRule<string>; readonly ends: readonly DeadlineName[] };
+type Awaited = { readonly deadline: DeadlineName; readonly act: AnyAct; readonly rule: ActRule<string> };
 const KINDS = Object.keys(LIVES) as CaseKind[];
-const MOST_ITEMS = 1_000;
+const NAMES = Object.keys(DEADLINES) as DeadlineName[];
+const MOST_ITEMS = 200;
+
+const endsOf = (act: AnyAct): readonly DeadlineName[] => NAMES.filter((name) => deadlineRule(name).endedBy.includes(act));
 
 /** The acts that move a case on, read from the tables: these are what somebody is waited for. */
-const ONWARD: readonly Waiting[] = KINDS.flatMap((kind) => {
-  const rules = Object.entries(LIVES[kind].rules) as [string, ActRule<string>][];
-  return rules.filter(([, { onward }]) => onward).map(([act, rule]) => ({ kind, act, rule }));
+const ONWARD: readonly Onward[] = KINDS.flatMap((kind) => {
+  const rules = Object.entries(LIVES[kind].rules) as [AnyAct, ActRule<string>][];
+  return rules.filter(([, { onward }]) => onward).map(([act, rule]) => ({ kind, act, rule, ends: endsOf(act) }));
 });
 
-const isMine = (actor: Actor, { rule }: Waiting): boolean => rule.roles.some((role) => actor.roles.includes(role));
-const isBarred = (actor: Actor, { rule }: Waiting, { hands }: WaitingCase): boolean =>
-  rule.notBy?.some((act) => hands[act]?.includes(actor.personId)) ?? false;
+/** Periods within a stage, each by the act that its owner is waited for; those ended by moving on are above already. */
+const AWAITED: readonly Awaited[] = NAMES.flatMap((deadline) => {
+  const [act] = deadlineRule(deadline).endedBy;
+  if (act === undefined || ONWARD.some((each) => each.ends.includes(deadline))) return [];
+  return [{ deadline, act, rule: ruleOfAct(act) }];
+});
 
-/** What waits for this person, longest waiting first: cases at a stage that an act of theirs moves on, but for those they may not touch again. */
-export async function listInbox({ store }: Ports, { actor, programmeId }: Who): Promise<Result<readonly InboxItem[]>> {
-  const mine = ONWARD.filter((each) => isMine(actor, each));
-  const at = mine.flatMap(({ kind, rule }) => rule.from.map((stage) => ({ kind, stage })));
-  const cases = at.length === 0 ? [] : await store.in(programmeId).listWaiting(at, scopeOf(actor), MOST_ITEMS);
-  const items = cases.flatMap((found) => {
-    const acts = mine.filter(({ kind, rule }) => kind === found.kind && rule.from.includes(found.stage));
-    return acts.filter((each) => !isBarred(actor, each, found)).map((each) => itemOf(found, each));
-  });
-  return ok(items);
+function waitedForOf({ roles }: Actor): WaitedFor {
+  const onward = ONWARD.filter(({ rule }) => rule.roles.some((role) => roles.includes(role)));
+  const awaited = AWAITED.filter(({ deadline }) => roles.includes(deadlineRule(deadline).owner));
+  return {
+    stages: onward.flatMap(({ kind, act, rule, ends }) => rule.from.map((stage) => ({ kind, stage, act, ends, notBy: rule.notBy ?? [] }))),
+    deadlines: awaited.map(({ deadline, act, rule }) => ({ deadline, act, notBy: rule.notBy ?? [] })),
+  };
 }
 
-const itemOf = ({ id, kind, title, since, dueOn }: WaitingCase, { act, rule }: Waiting): InboxItem => ({
-  caseId: id,
-  kind,
-  title,
-  act,
-  since,
-  dueOn,
-  label: rule.label,
-});
+/**
+ * What waits for this person, the most urgent first: cases at a stage that an act of theirs moves on, and periods that are theirs to
+ * end, but for those they may not touch again.
+ */
+export async function listInbox({ store }: Ports, { actor, programmeId }: Who): Promise<Result<InboxView>> {
+  const waitedFor = waitedForOf(actor);
+  if (waitedFor.stages.length === 0 && waitedFor.deadlines.length === 0) return ok({ items: [], total: 0 });
+  const asked = { scope: scopeOf(actor), personId: actor.personId, limit: MOST_ITEMS };
+  const { items, total } = await store.in(programmeId).listWaiting(waitedFor, asked);
+  return ok({ items: items.map(itemOf), total });
+}
+
+function itemOf({ id, kind, stage, title, since, act, deadline, about, dueOn }: WaitingCase): InboxItem {
+  const rule = deadline === null ? undefined : deadlineRule(deadline);
+  const isAwaited = AWAITED.some((each) => each.deadline === deadline && each.act === act);
+  const words: Readonly<Record<string, string>> = LIVES[kind].stageWords;
+  return {
+    caseId: id,
+    kind,
+    title,
+    act,
+    about,
+    since,
+    dueOn,
+    label: rule !== undefined && isAwaited ? rule.title : ruleOfAct(act).label,
+    otherwise: rule?.otherwise ?? `不办就停在“${words[stage]}”`,
+  };
+}

@@ -1,3 +1,5 @@
+import type { DeadlineName } from '../cases/deadlines/rules.ts';
+import type { AnyAct } from '../cases/needs.ts';
 import type { PartyRole } from '../cases/roles.ts';
 import type { CaseKind, ProjectList } from '../contract/views.ts';
 import type { Day } from '../kernel/day.ts';
@@ -7,6 +9,7 @@ import type { Account } from '../ledger/accounts.ts';
 import type { Balances } from '../ledger/balances.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Result } from '../kernel/result.ts';
+import type { CaseDeadlines, DeadlineReads, DeadlineWrites } from './store-deadlines.ts';
 import type { DraftReads, DraftWrites } from './store-drafts.ts';
 import type { HistoryReads, HistoryWrites } from './store-history.ts';
 import type { ImportReads, ImportWrites } from './store-imports.ts';
@@ -98,6 +101,8 @@ export type CaseChange = {
   readonly events: readonly NewEvent[];
   readonly state: { readonly stage: string };
   readonly listing: Listing;
+  /** The periods that the case is in now. */
+  readonly deadlines: CaseDeadlines['deadlines'];
 };
 
 /** An entry in the books and the event that made it. */
@@ -115,15 +120,30 @@ export type ProjectSearch = {
   readonly limit: number;
 };
 
+export type CaseAtStage = { readonly id: string; readonly kind: CaseKind; readonly stage: string; readonly title: string };
+/** What somebody is waited for: acts on cases at a stage, with the periods that they end; and acts that end a period within a stage. */
+export type WaitedFor = {
+  readonly stages: readonly {
+    readonly kind: CaseKind;
+    readonly stage: string;
+    readonly act: AnyAct;
+    readonly ends: readonly DeadlineName[];
+    readonly notBy: readonly string[];
+  }[];
+  readonly deadlines: readonly { readonly deadline: DeadlineName; readonly act: AnyAct; readonly notBy: readonly string[] }[];
+};
 export type WaitingCase = {
   readonly id: string;
   readonly kind: CaseKind;
   readonly stage: string;
   readonly title: string;
   readonly since: Day;
+  readonly act: AnyAct;
+  readonly deadline: DeadlineName | null;
+  readonly about: string | null;
   readonly dueOn: Day | null;
-  readonly hands: HandIds;
 };
+export type WaitingPage = { readonly items: readonly WaitingCase[]; readonly total: number };
 
 export interface CaseReads {
   getProgramme(): Promise<Programme>;
@@ -138,12 +158,17 @@ export interface CaseReads {
   /** Every event of the programme, case by case, page by page: those that come after the last one seen. */
   listAllEvents(after: Pick<StoredEvent, 'caseId' | 'version'> | undefined, limit: number): Promise<readonly StoredEvent[]>;
   listProjects(search: ProjectSearch): Promise<ProjectList>;
-  /** Cases at any of these stages, longest waiting first. */
-  listWaiting(
+  /** Cases at any of these stages, longest there first. */
+  listAtStages(
     at: readonly { readonly kind: CaseKind; readonly stage: string }[],
     scope: Scope,
     limit: number,
-  ): Promise<readonly WaitingCase[]>;
+  ): Promise<readonly CaseAtStage[]>;
+  /** One item per act waited for, the most urgent first, but for those whose hands bar this person from it; and how many there are. */
+  listWaiting(
+    waitedFor: WaitedFor,
+    asked: { readonly scope: Scope; readonly personId: string; readonly limit: number },
+  ): Promise<WaitingPage>;
 }
 
 export interface LedgerReads {
@@ -161,7 +186,7 @@ export interface LedgerReads {
   sumOfFirm(firm: string, accounts: readonly Account[]): Promise<Fen>;
 }
 
-export type Reads = CaseReads & LedgerReads & ImportReads & DraftReads & PeopleReads & HistoryReads & JobReads & TextReads;
+export type Reads = CaseReads & LedgerReads & ImportReads & DraftReads & PeopleReads & HistoryReads & JobReads & DeadlineReads & TextReads;
 
 /** A key seen before answers with its first result; with other content it is refused. */
 export type KeyClaim =
@@ -188,4 +213,4 @@ export interface CaseWrites {
   moveClock(today: Day): Promise<void>;
 }
 
-export type Tx = Reads & CaseWrites & ImportWrites & DraftWrites & PeopleWrites & HistoryWrites & JobWrites & TextWrites;
+export type Tx = Reads & CaseWrites & ImportWrites & DraftWrites & PeopleWrites & HistoryWrites & JobWrites & DeadlineWrites & TextWrites;

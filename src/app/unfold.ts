@@ -1,5 +1,6 @@
 import type { Policy } from '../../policy/policy.ts';
 import type { Context } from '../cases/act-rule.ts';
+import { deadlinesOf } from '../cases/deadlines/deadlines-of.ts';
 import { decideAct, evolve, initial, type ActGiven } from '../cases/decide.ts';
 import type { ActOf, CaseKind, EventOf, StateOf } from '../cases/kinds.ts';
 import { ok, type Result } from '../kernel/result.ts';
@@ -73,5 +74,5 @@ export function unfold(
 /** What the store records of it; `digest` of the project's application, where it is known. */
 export function changeOf(hash: (text: string) => string, unfolded: Unfolding, policy: Policy, digest?: string): CaseChange {
   const { id, kind, before, state, events } = unfolded;
-  return { id, kind, before, events, state, listing: listingOf(kind, state, policy, hash, digest) };
+  return { id, kind, before, events, state, listing: listingOf(kind, state, policy, hash, digest), deadlines: deadlinesOf(state, policy) };
 }

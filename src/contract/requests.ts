@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay, type Day } from '../kernel/day.ts';
+import { DEADLINE_WHENS } from './deadline-views.ts';
 import { ACT_INPUTS } from './act-inputs.ts';
 import { ROLES } from '../cases/roles.ts';
 
@@ -37,6 +38,8 @@ export const changeRights = z.strictObject({ roles: z.array(z.enum(ROLES)), reas
 export const askReset = z.strictObject({ reason });
 /** `POST /api/v1/people/duties/:id`, `POST /api/v1/people/resets/:id`: the second person's word. */
 export const secondPerson = z.strictObject({ agreed: z.boolean() });
+/** `GET /api/v1/deadlines` query */
+export const deadlineQuery = z.strictObject({ when: z.enum(DEADLINE_WHENS).optional() });
 /** `GET /api/v1/people/duties` query */
 export const dutiesQuery = z.strictObject({ on: day.optional() });
 /** `POST /api/v1/invitations/:token`: set the password (argon2id), at least 10 characters. */

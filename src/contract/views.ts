@@ -62,17 +62,6 @@ export type ProjectList = {
   readonly next: string | null;
 };
 
-/** `GET /api/v1/inbox`: what waits for me, one line each. */
-export type InboxItem = {
-  readonly caseId: string;
-  readonly kind: CaseKind;
-  readonly title: string;
-  readonly act: string;
-  readonly label: string;
-  readonly since: Day;
-  readonly dueOn: Day | null;
-};
-
 /**
  * What may be done now, and why the rest may not. Acts that are not this person's at all are left out unless they are the next
  * step. `onward` moves the case on, `grave` takes something from the firm.

@@ -2,6 +2,7 @@ import type { CaseChange } from '../app/store.ts';
 import { characterPairs } from './character-pairs.ts';
 import { arrayField, copyInto, type Field } from './copy.ts';
 import { saveReasons } from './reasons.ts';
+import { keepDeadlines } from './running-deadlines.ts';
 import type { Connection } from './sql.ts';
 
 const EVENT = [
@@ -104,5 +105,10 @@ export async function recordNew(connection: Connection, programmeId: string, cha
     'cases',
     CASE,
     changes.map((change) => caseRow(programmeId, change)),
+  );
+  await keepDeadlines(
+    connection,
+    programmeId,
+    changes.filter(({ deadlines }) => deadlines.length > 0),
   );
 }

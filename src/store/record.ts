@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { CaseChange } from '../app/store.ts';
 import { characterPairs } from './character-pairs.ts';
 import { saveReasons } from './reasons.ts';
+import { keepDeadlines } from './running-deadlines.ts';
 import { db, run, type Connection } from './sql.ts';
 
 /** Enough to make round trips rare, few enough that no statement grows past some tens of megabytes. */
@@ -66,5 +67,6 @@ export async function record(connection: Connection, programmeId: string, change
     await saveReasons(connection, programmeId, some);
     await run(connection, saveCases(programmeId, some).compile(db));
     await run(connection, appendEvents(programmeId, some).compile(db));
+    await keepDeadlines(connection, programmeId, some);
   }
 }

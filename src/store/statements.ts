@@ -3,7 +3,9 @@ import { listFailedJobs } from './failed-jobs.ts';
 import { claimInvoices, lockClaimedInvoices } from './invoices.ts';
 import * as ledger from './ledger.ts';
 import { listProjects } from './list-projects.ts';
+import { listAtStages } from './list-at-stages.ts';
 import { listWaiting } from './list-waiting.ts';
+import * as deadlines from './running-deadlines.ts';
 import * as drafts from './drafts.ts';
 import * as files from './files.ts';
 import * as history from './history.ts';
@@ -32,6 +34,7 @@ export const READS = {
   listAllEvents: cases.listAllEvents,
   listProjects,
   listWaiting,
+  listAtStages,
   listBalances: ledger.listBalances,
   findBalances: ledger.findBalances,
   listEntries: ledger.listEntries,
@@ -59,6 +62,7 @@ export const READS = {
   countRecoveryCodes: factors.countRecoveryCodes,
   listPasskeys: factors.listPasskeys,
   listResets: duties.listResets,
+  listDeadlines: deadlines.listDeadlines,
   listDailyRoots: history.listDailyRoots,
   listDailyHeads: history.listDailyHeads,
   listHeadsOn: history.listHeadsOn,
@@ -76,6 +80,7 @@ export const WRITES = {
   claimKey,
   keepResult,
   lockCases: cases.lockCases,
+  keepDeadlines: deadlines.keepDeadlines,
   record,
   recordNew,
   post: ledger.post,

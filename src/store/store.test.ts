@@ -57,6 +57,7 @@ const change = (id: string, title: string, rest: Partial<Listing> = {}): CaseCha
   events: [asNew(event(id, 1))],
   state: { stage: 'applied' },
   listing: listing(title, rest),
+  deadlines: [],
 });
 const record = (...changes: CaseChange[]) => store.transact('p', async (tx) => ok(await tx.record(changes)));
 const raw = async (statement: string): Promise<unknown> => {

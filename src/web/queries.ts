@@ -5,7 +5,6 @@ import type {
   CaseView,
   FundRow,
   ImportProgress,
-  InboxItem,
   LedgerView,
   Me,
   NoticeRow,
@@ -16,6 +15,7 @@ import type {
   SelectionRow,
 } from '../contract/views.ts';
 import type { DutiesView, MyAccount, PersonRow, RegisterSummary } from '../contract/people-views.ts';
+import type { DeadlineList, DeadlineWhen, InboxView } from '../contract/deadline-views.ts';
 import type { Day } from '../kernel/day.ts';
 import type {
   CurrentWording,
@@ -41,7 +41,7 @@ const ask = <T>(...path: readonly string[]) =>
   queryOptions({ queryKey: path, queryFn: ({ signal }) => get<T>(`/${path.map(encodeURIComponent).join('/')}`, signal) });
 
 export const meQuery = () => ask<Me>('me');
-export const inboxQuery = () => ask<readonly InboxItem[]>('inbox');
+export const inboxQuery = () => ask<InboxView>('inbox');
 export const caseQuery = <V extends CaseView>(id: string) => ask<V>('cases', id);
 export const selectionsQuery = () => ask<readonly SelectionRow[]>('selections');
 export const noticesQuery = () => ask<readonly NoticeRow[]>('notices');
@@ -97,4 +97,10 @@ export const ledgerQuery = (caseId?: string) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last, pages) =>
       pages.reduce((seen, page) => seen + page.entries.length, 0) < last.total ? last.entries[last.entries.length - 1]?.id : undefined,
+  });
+
+export const deadlinesQuery = (when: DeadlineWhen | undefined) =>
+  queryOptions({
+    queryKey: ['deadlines', when ?? ''],
+    queryFn: ({ signal }) => get<DeadlineList>(`/deadlines${queryText({ when })}`, signal),
   });

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { DEADLINE_WHENS, type DeadlineWhen } from '../contract/deadline-views.ts';
 import { Refused } from './api.ts';
 import { Frame } from './parts/frame.tsx';
 import { toSignIn } from './sign-in-address.ts';
@@ -33,6 +34,15 @@ const inbox = createRoute({
   getParentRoute: () => office,
   path: '/',
   component: lazyRouteComponent(() => import('./pages/inbox/inbox.tsx'), 'Inbox'),
+});
+const deadlines = createRoute({
+  getParentRoute: () => office,
+  path: '/deadlines',
+  validateSearch: (search: Record<string, unknown>): { readonly when?: DeadlineWhen } => {
+    const when = DEADLINE_WHENS.find((each) => each === search['when']);
+    return when === undefined ? {} : { when };
+  },
+  component: lazyRouteComponent(() => import('./pages/deadlines/deadlines.tsx'), 'Deadlines'),
 });
 const importing = createRoute({
   getParentRoute: () => office,
@@ -163,6 +173,7 @@ const tree = root.addChildren([
   passkey,
   office.addChildren([
     inbox,
+    deadlines,
     importing,
     projects,
     project,

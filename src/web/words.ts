@@ -29,6 +29,7 @@ export const FRAME = {
 
 export const NAV = {
   inbox: '待办',
+  deadlines: '期限',
   projects: '企业',
   import: '导入',
   selections: '名单',

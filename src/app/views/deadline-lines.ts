@@ -2,7 +2,7 @@ import type { Policy } from '../../../policy/policy.ts';
 import { deadlinesOf } from '../../cases/deadlines/deadlines-of.ts';
 import { deadlineRule } from '../../cases/deadlines/rules.ts';
 import type { CaseKind, StateOf } from '../../cases/kinds.ts';
-import { labelOfAct } from '../../cases/label-of-act.ts';
+import { ruleOfAct } from '../../cases/rule-of-act.ts';
 import { ROLE_WORDS } from '../../cases/roles.ts';
 import type { DeadlineLine } from '../../contract/views.ts';
 
@@ -10,5 +10,14 @@ import type { DeadlineLine } from '../../contract/views.ts';
 export const deadlineLinesOf = (state: StateOf<CaseKind>, policy: Policy): readonly DeadlineLine[] =>
   deadlinesOf(state, policy).map((running) => {
     const { title, clause, nature, starts, owner, endedBy, otherwise } = deadlineRule(running.deadline);
-    return { ...running, title, clause, nature, starts, otherwise, owner: ROLE_WORDS[owner], endedBy: endedBy.map(labelOfAct) };
+    return {
+      ...running,
+      title,
+      clause,
+      nature,
+      starts,
+      otherwise,
+      owner: ROLE_WORDS[owner],
+      endedBy: endedBy.map((act) => ruleOfAct(act).label),
+    };
   });

@@ -8,7 +8,7 @@ import type { TouchedCase } from '../../contract/policy-views.ts';
 import type { CaseKind } from '../../contract/views.ts';
 import type { ClauseId } from '../../kernel/clause.ts';
 import { filesTouchedBy } from '../touches.ts';
-import type { StoredCase, WaitingCase } from '../store.ts';
+import type { CaseAtStage, StoredCase } from '../store.ts';
 
 type Rules = Readonly<Record<string, ActRule<string>>>;
 const rulesOf = (kind: CaseKind): [AnyAct, ActRule<string>][] => Object.entries(LIVES[kind].rules as Rules) as [AnyAct, ActRule<string>][];
@@ -27,7 +27,7 @@ function placeOf(kind: CaseKind, stage: string): number {
 }
 
 /** Acts that may still come for a case at this stage. */
-const actsAhead = ({ kind, stage }: Pick<WaitingCase, 'kind' | 'stage'>): [AnyAct, ActRule<string>][] =>
+const actsAhead = ({ kind, stage }: Pick<CaseAtStage, 'kind' | 'stage'>): [AnyAct, ActRule<string>][] =>
   rulesOf(kind).filter(([, { from }]) =>
     from.some((each) => each === stage || (each !== 'none' && placeOf(kind, each) >= placeOf(kind, stage))),
   );
@@ -41,7 +41,7 @@ function decisionsOnFile(value: unknown, found = new Set<string>()): ReadonlySet
 }
 
 /** An open case as it lies in lists, with its state where more than an application can be on file. */
-export type OpenCase = Pick<WaitingCase, 'id' | 'kind' | 'stage' | 'title'> & { readonly state: StoredCase['state'] | undefined };
+export type OpenCase = Pick<CaseAtStage, 'id' | 'kind' | 'stage' | 'title'> & { readonly state: StoredCase['state'] | undefined };
 
 const APPLIED: ReadonlySet<string> = new Set<DecisionName>(['enterprise-eligibility']);
 

@@ -13,6 +13,7 @@ import duties from './0012-duties.ts';
 import acceptedImports from './0013-accepted-imports.ts';
 import signIn from './0014-sign-in.ts';
 import rulings from './0015-rulings.ts';
+import runningDeadlines from './0016-running-deadlines.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -31,4 +32,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0013-accepted-imports', sql: acceptedImports },
   { name: '0014-sign-in', sql: signIn },
   { name: '0015-rulings', sql: rulings },
+  { name: '0016-running-deadlines', sql: runningDeadlines },
 ];

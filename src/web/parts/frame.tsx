@@ -17,6 +17,7 @@ const MEMBERS: readonly Role[] = [...OFFICES, ...DEPARTMENTS];
 /** Places in the order of a day's work. */
 const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; readonly roles?: readonly Role[] }> = [
   { to: '/', label: NAV.inbox },
+  { to: '/deadlines', label: NAV.deadlines, roles: [...MEMBERS, ...PARTIES] },
   { to: '/projects', label: NAV.projects, roles: [...MEMBERS, ...PARTIES] },
   { to: '/import', label: NAV.import, roles: ['officer'] },
   { to: '/selections', label: NAV.selections, roles: MEMBERS },

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { InboxItem, Me } from '../../../contract/views.ts';
+import type { Me } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
@@ -17,13 +17,13 @@ export function Inbox() {
   return (
     <Page title={INBOX.title}>
       <Loaded query={query}>
-        {(items) => (
+        {({ items, total }) => (
           <>
-            {items.length > 0 && <p className="hint">{INBOX.count(items.length)}</p>}
+            {items.length > 0 && <p className="hint">{INBOX.count(total, items.length)}</p>}
             <DataTable
               caption={INBOX.caption}
-              rows={byTerm(items)}
-              rowKey={(item) => `${item.caseId} ${item.act}`}
+              rows={items}
+              rowKey={(item) => `${item.caseId} ${item.act} ${item.about}`}
               empty={<NothingToDo me={me} />}
               columns={[
                 {
@@ -34,10 +34,11 @@ export function Inbox() {
                     </CaseLink>
                   ),
                 },
-                { head: INBOX.what, cell: (item) => item.title, wide: true },
+                { head: INBOX.what, cell: ({ title, about }) => (about === null ? title : `${title}（${about}）`), wide: true },
                 { head: INBOX.kind, cell: (item) => KIND_WORDS[item.kind] },
                 { head: INBOX.since, cell: (item) => formatDay(item.since) },
                 { head: INBOX.due, cell: (item) => <Term dueOn={item.dueOn} today={me.today} /> },
+                { head: INBOX.otherwise, cell: (item) => item.otherwise, wide: true },
               ]}
             />
           </>
@@ -46,10 +47,6 @@ export function Inbox() {
     </Page>
   );
 }
-
-const LAST = '9999-12-31';
-const byTerm = (items: readonly InboxItem[]): readonly InboxItem[] =>
-  [...items].sort((a, b) => (a.dueOn ?? LAST).localeCompare(b.dueOn ?? LAST) || a.since.localeCompare(b.since));
 
 function NothingToDo({ me }: { readonly me: Me }) {
   const isOfficer = me.roles.includes('officer');

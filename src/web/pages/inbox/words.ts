@@ -2,13 +2,15 @@ import type { CaseKind } from '../../../contract/views.ts';
 
 export const INBOX = {
   title: '待办',
-  count: (count: number) => `共 ${count} 件等您办理，期限近的在前。`,
+  count: (total: number, shown: number) =>
+    `共 ${total} 件等您办理，期限近的在前${shown < total ? `；先显示前 ${shown} 件，办完一件补上一件` : ''}。`,
   caption: '待办事项',
   act: '要办的事',
   what: '对象',
   kind: '类别',
   since: '自',
   due: '期限',
+  otherwise: '不办会怎样',
   empty: '没有等您办理的事项。',
   emptyOfficer: '一年的工作从这里开始：导入申报材料，系统逐家审查；再从企业列表勾选，提交拟试点名单。',
   toImport: '去导入',

@@ -1,0 +1,33 @@
+import type { Running } from '../cases/deadlines/deadline.ts';
+import type { DeadlineName } from '../cases/deadlines/rules.ts';
+import type { CaseKind } from '../contract/views.ts';
+import type { DeadlineWhen } from '../contract/deadline-views.ts';
+import type { Day } from '../kernel/day.ts';
+import type { Scope } from './store.ts';
+
+export type CaseDeadlines = { readonly id: string; readonly deadlines: readonly Running<DeadlineName>[] };
+
+/** `overdueNames`: the periods that can be overdue at all. Absent `when`: all. */
+export type DeadlineSearch = {
+  readonly scope: Scope;
+  readonly today: Day;
+  readonly weekEnds: Day;
+  readonly overdueNames: readonly DeadlineName[];
+  readonly when?: DeadlineWhen | undefined;
+  readonly limit: number;
+};
+export type KeptDeadline = Pick<Running<DeadlineName>, 'deadline' | 'subject' | 'about' | 'from' | 'dueOn'> & {
+  readonly caseId: string;
+  readonly kind: CaseKind;
+  readonly title: string;
+  readonly when: DeadlineWhen;
+};
+export type DeadlinePage = { readonly items: readonly KeptDeadline[]; readonly counts: { readonly [W in DeadlineWhen]?: number } };
+
+export interface DeadlineReads {
+  listDeadlines(search: DeadlineSearch): Promise<DeadlinePage>;
+}
+export interface DeadlineWrites {
+  /** The periods that these cases are in now, instead of what was kept of them. */
+  keepDeadlines(cases: readonly CaseDeadlines[]): Promise<void>;
+}

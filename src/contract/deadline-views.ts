@@ -1,0 +1,38 @@
+import type { DeadlineRule } from '../cases/deadlines/deadline.ts';
+import type { DeadlineName } from '../cases/deadlines/rules.ts';
+import type { Day } from '../kernel/day.ts';
+import type { CaseKind } from './views.ts';
+
+/** Overdue; due within seven days from today; later or kept for years; no number of days in the text. */
+export const DEADLINE_WHENS = ['overdue', 'week', 'later', 'undated'] as const;
+export type DeadlineWhen = (typeof DEADLINE_WHENS)[number];
+
+/** `GET /api/v1/deadlines?when=`: the periods that the reader's cases are in. */
+export type DeadlineRow = Pick<DeadlineRule, 'title' | 'clause' | 'nature' | 'otherwise'> & {
+  readonly caseId: string;
+  readonly kind: CaseKind;
+  readonly of: string;
+  readonly deadline: DeadlineName;
+  readonly subject: string;
+  readonly about: string | null;
+  readonly dueOn: Day | null;
+  readonly owner: string;
+};
+export type DeadlineList = { readonly items: readonly DeadlineRow[]; readonly counts: { readonly [W in DeadlineWhen]?: number } };
+
+/**
+ * `GET /api/v1/inbox`: what waits for me, the most urgent first. `total` counts all; `items` are the first of them.
+ * `otherwise`: what follows when nobody does it.
+ */
+export type InboxItem = {
+  readonly caseId: string;
+  readonly kind: CaseKind;
+  readonly title: string;
+  readonly act: string;
+  readonly label: string;
+  readonly about: string | null;
+  readonly since: Day;
+  readonly dueOn: Day | null;
+  readonly otherwise: string;
+};
+export type InboxView = { readonly items: readonly InboxItem[]; readonly total: number };

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { DEADLINE_WHENS, type DeadlineRow, type DeadlineWhen } from '../../../contract/deadline-views.ts';
+import { CaseLink } from '../../parts/case-link.tsx';
+import { ClauseLink } from '../../parts/clause.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
+import { Loaded, Page } from '../../parts/page.tsx';
+import { Term } from '../../parts/term.tsx';
+import { useMe } from '../../parts/use-me.ts';
+import { deadlinesQuery } from '../../queries.ts';
+import { DEADLINES, WHEN_WORDS } from './words.ts';
+
+const route = getRouteApi('/office/deadlines');
+
+/** 期限一览: the periods that all cases are in, the nearest first; overdue ones and those of this week by themselves. */
+export function Deadlines() {
+  const { when } = route.useSearch();
+  const query = useQuery(deadlinesQuery(when));
+  return (
+    <Page title={DEADLINES.title}>
+      <Loaded query={query}>
+        {({ items, counts }) => (
+          <>
+            <Tabs when={when} counts={counts} />
+            <Table rows={items} />
+            {items.length === DEADLINES.most && <p className="hint">{DEADLINES.firstOnly}</p>}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+type Counts = { readonly [W in DeadlineWhen]?: number };
+
+function Tabs({ when, counts }: { readonly when: DeadlineWhen | undefined; readonly counts: Counts }) {
+  const all = DEADLINE_WHENS.reduce((sum, each) => sum + (counts[each] ?? 0), 0);
+  return (
+    <nav className="tabs" aria-label={DEADLINES.tabs}>
+      <Link to="/deadlines" search={{}} {...current(when === undefined)}>
+        {DEADLINES.all} <b>{all}</b>
+      </Link>
+      {DEADLINE_WHENS.map((each) => (
+        <Link key={each} to="/deadlines" search={{ when: each }} {...current(when === each)}>
+          {WHEN_WORDS[each]} <b>{counts[each] ?? 0}</b>
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** The router marks any of these as active by its path; here the filter decides. */
+const current = (isCurrent: boolean) => ({
+  activeOptions: { exact: true, includeSearch: true },
+  activeProps: {},
+  'aria-current': isCurrent ? ('page' as const) : undefined,
+});
+
+function Table({ rows }: { readonly rows: readonly DeadlineRow[] }) {
+  const { today } = useMe();
+  return (
+    <DataTable
+      caption={DEADLINES.title}
+      rows={rows}
+      rowKey={({ caseId, deadline, subject }) => `${caseId} ${deadline} ${subject}`}
+      empty={<p>{DEADLINES.none}</p>}
+      columns={[
+        {
+          head: DEADLINES.of,
+          cell: ({ kind, caseId, of }) => (
+            <CaseLink kind={kind} id={caseId}>
+              {of}
+            </CaseLink>
+          ),
+          wide: true,
+        },
+        { head: DEADLINES.what, cell: ({ title, about }) => (about === null ? title : `${title}（${about}）`) },
+        { head: DEADLINES.due, cell: ({ dueOn, nature }) => <Term dueOn={dueOn} today={today} nature={nature} /> },
+        { head: DEADLINES.owner, cell: ({ owner }) => owner },
+        { head: DEADLINES.otherwise, cell: ({ otherwise }) => otherwise, wide: true },
+        { head: DEADLINES.clause, cell: ({ clause }) => <ClauseLink clause={clause} /> },
+      ]}
+    />
+  );
+}
