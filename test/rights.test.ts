@@ -110,7 +110,7 @@ describe('an auditor', () => {
   it('reads all and has no act to do', async () => {
     const view = granted(await readCase(ports, who('auditor'), own));
     expect(view.acts.filter(({ allowed }) => allowed)).toEqual([]);
-    expect(granted(await listInbox(ports, who('auditor')))).toEqual({ items: [], total: 0 });
+    expect(granted(await listInbox(ports, who('auditor')))).toEqual({ items: [], total: 0, reminders: [] });
     const refused = await act(who('auditor'), 'notice', 'settleObjection', { objectionId: '1', upheld: false, reply: '样例' }, notice.id);
     expect(refused.ok ? 'done' : refused.refusal.code).toBe('not-permitted');
   });

@@ -3,10 +3,12 @@ import { closeDays } from './close-days.ts';
 import { openImportedCases } from './open-imported-cases.ts';
 import type { Ports } from './ports.ts';
 import type { Tx } from './store.ts';
+import { watchDeadlines } from './watch-deadlines.ts';
 
 /** What is done behind an answer or every day: name → what it is told. Its programme it is told always. */
 export type JobBody = {
   readonly 'close-days': Readonly<Record<string, never>>;
+  readonly 'watch-deadlines': Readonly<Record<string, never>>;
   readonly 'open-imported-cases': { readonly importId: string };
 };
 export type JobName = keyof JobBody;
@@ -25,6 +27,7 @@ export type Job<N extends JobName> = {
 
 export const JOBS: { readonly [N in JobName]: Job<N> } = {
   'close-days': { title: '计算并公布前一天的记录根', dailyAt: '00:10', run: closeDays },
+  'watch-deadlines': { title: '核对期限，发出提醒和上报', dailyAt: '00:20', run: watchDeadlines },
   'open-imported-cases': { title: '为已确认的导入登记台账、建立案件', run: openImportedCases },
 };
 export const JOB_NAMES = Object.keys(JOBS) as readonly JobName[];

@@ -3,11 +3,12 @@ import { DEADLINES, deadlineRule, type DeadlineName } from '../cases/deadlines/r
 import { ruleOfAct } from '../cases/rule-of-act.ts';
 import { LIVES } from '../cases/lives.ts';
 import type { AnyAct } from '../cases/needs.ts';
-import type { InboxItem, InboxView } from '../contract/deadline-views.ts';
+import type { InboxItem, InboxView, ReminderRow } from '../contract/deadline-views.ts';
 import type { CaseKind } from '../contract/views.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { scopeOf } from './may-read.ts';
 import type { Ports, Who } from './ports.ts';
+import type { OpenReminder } from './store-deadlines.ts';
 import type { WaitedFor, WaitingCase } from './store.ts';
 
 type Onward = { readonly kind: CaseKind; readonly act: AnyAct; readonly rule: ActRule<string>; readonly ends: readonly DeadlineName[] };
@@ -42,14 +43,22 @@ function waitedForOf({ roles }: Actor): WaitedFor {
 
 /**
  * What waits for this person, the most urgent first: cases at a stage that an act of theirs moves on, and periods that are theirs to
- * end, but for those they may not touch again.
+ * end, but for those they may not touch again; and what they were reminded of.
  */
 export async function listInbox({ store }: Ports, { actor, programmeId }: Who): Promise<Result<InboxView>> {
   const waitedFor = waitedForOf(actor);
-  if (waitedFor.stages.length === 0 && waitedFor.deadlines.length === 0) return ok({ items: [], total: 0 });
-  const asked = { scope: scopeOf(actor), personId: actor.personId, limit: MOST_ITEMS };
-  const { items, total } = await store.in(programmeId).listWaiting(waitedFor, asked);
-  return ok({ items: items.map(itemOf), total });
+  const scope = scopeOf(actor);
+  const reads = store.in(programmeId);
+  const [{ items, total }, reminders] = await Promise.all([
+    reads.listWaiting(waitedFor, { scope, personId: actor.personId, limit: MOST_ITEMS }),
+    reads.listReminders(actor.roles, scope, MOST_ITEMS),
+  ]);
+  return ok({ items: items.map(itemOf), total, reminders: reminders.map(reminderOf) });
+}
+
+function reminderOf({ title: of, ...reminder }: OpenReminder): ReminderRow {
+  const { title, otherwise, clause } = deadlineRule(reminder.deadline);
+  return { ...reminder, of, title, otherwise, clause };
 }
 
 function itemOf({ id, kind, stage, title, since, act, deadline, about, dueOn }: WaitingCase): InboxItem {

@@ -1,8 +1,11 @@
+import type { Reminder, ReminderDays } from '../cases/deadlines/reminders.ts';
 import type { Running } from '../cases/deadlines/deadline.ts';
 import type { DeadlineName } from '../cases/deadlines/rules.ts';
 import type { CaseKind } from '../contract/views.ts';
 import type { DeadlineWhen } from '../contract/deadline-views.ts';
 import type { Day } from '../kernel/day.ts';
+import type { Role } from '../cases/roles.ts';
+import type { Moment } from './ports.ts';
 import type { Scope } from './store.ts';
 
 export type CaseDeadlines = { readonly id: string; readonly deadlines: readonly Running<DeadlineName>[] };
@@ -24,10 +27,26 @@ export type KeptDeadline = Pick<Running<DeadlineName>, 'deadline' | 'subject' | 
 };
 export type DeadlinePage = { readonly items: readonly KeptDeadline[]; readonly counts: { readonly [W in DeadlineWhen]?: number } };
 
+export type NewReminder = Reminder & Pick<Running<DeadlineName>, 'deadline' | 'subject'> & { readonly caseId: string; readonly dueOn: Day };
+/** One of a period that still runs, to be shown to those of its role. */
+export type OpenReminder = Omit<NewReminder, 'role'> & {
+  readonly kind: CaseKind;
+  readonly title: string;
+  readonly about: string | null;
+  readonly on: Day;
+};
+
 export interface DeadlineReads {
+  /** Of periods that still run to the same day; the last step of each, the longest overdue first. */
+  listReminders(roles: readonly Role[], scope: Scope, limit: number): Promise<readonly OpenReminder[]>;
+  findLastReminderDay(): Promise<Day | undefined>;
+  getReminderDays(): Promise<ReminderDays>;
   listDeadlines(search: DeadlineSearch): Promise<DeadlinePage>;
 }
 export interface DeadlineWrites {
   /** The periods that these cases are in now, instead of what was kept of them. */
   keepDeadlines(cases: readonly CaseDeadlines[]): Promise<void>;
+  /** Those already given are left as they are. */
+  addReminders(reminders: readonly NewReminder[], moment: Moment): Promise<void>;
+  saveReminderDays(days: ReminderDays): Promise<void>;
 }

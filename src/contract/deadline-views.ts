@@ -1,4 +1,5 @@
 import type { DeadlineRule } from '../cases/deadlines/deadline.ts';
+import type { ReminderStep } from '../cases/deadlines/reminders.ts';
 import type { DeadlineName } from '../cases/deadlines/rules.ts';
 import type { Day } from '../kernel/day.ts';
 import type { CaseKind } from './views.ts';
@@ -35,4 +36,13 @@ export type InboxItem = {
   readonly dueOn: Day | null;
   readonly otherwise: string;
 };
-export type InboxView = { readonly items: readonly InboxItem[]; readonly total: number };
+/** What the daily look at the periods told my roles; it goes when the period ends. */
+export type ReminderRow = Pick<
+  DeadlineRow,
+  'caseId' | 'kind' | 'of' | 'deadline' | 'subject' | 'title' | 'about' | 'otherwise' | 'clause'
+> & {
+  readonly step: ReminderStep;
+  readonly dueOn: Day;
+  readonly on: Day;
+};
+export type InboxView = { readonly items: readonly InboxItem[]; readonly total: number; readonly reminders: readonly ReminderRow[] };

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { closeDays } from '../app/close-days.ts';
-import { runJob } from '../app/jobs.ts';
+import { enqueueDaily, runJob } from '../app/jobs.ts';
 import { createFirstInvitation } from '../app/create-first-invitation.ts';
 import type { Ports } from '../app/ports.ts';
 import { logOptions } from '../api/log.ts';
 import { formatDay } from '../kernel/day.ts';
+import { ok } from '../kernel/result.ts';
 import { buildServer } from './build-server.ts';
 import { CannotServe } from './cannot-serve.ts';
 import { openDatabase } from './open-database.ts';
@@ -42,6 +43,12 @@ async function greet(ports: Ports, address: string): Promise<void> {
   say(`${address}/invitations/${invitation.token}`);
 }
 
+/** What is done every day is also asked for at the start: the day may have turned while nothing ran. */
+async function catchUp({ store, moment }: Ports): Promise<void> {
+  const { today } = await moment(PROGRAMME_ID);
+  await store.transact(PROGRAMME_ID, async (tx) => ok(await enqueueDaily(tx, today)));
+}
+
 /** Lets running requests end, but not for ever: somebody's stalled upload must not keep the programme up. */
 async function close(server: FastifyInstance): Promise<void> {
   const impatience = setTimeout(() => server.server.closeAllConnections(), PATIENCE_MS);
@@ -70,6 +77,7 @@ export async function serve(options: Options, { root, databaseUrl }: Site): Prom
     });
     const address = await listen(server, options);
     await database.store.work((name, programmeId, body) => runJob(ports, name, programmeId, body), [PROGRAMME_ID]);
+    await catchUp(ports);
     await greet(ports, address);
     return { address, stop: () => close(server).then(database.close) };
   } catch (error) {

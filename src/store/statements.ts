@@ -6,6 +6,7 @@ import { listProjects } from './list-projects.ts';
 import { listAtStages } from './list-at-stages.ts';
 import { listWaiting } from './list-waiting.ts';
 import * as deadlines from './running-deadlines.ts';
+import * as reminders from './reminders.ts';
 import * as drafts from './drafts.ts';
 import * as files from './files.ts';
 import * as history from './history.ts';
@@ -63,6 +64,9 @@ export const READS = {
   listPasskeys: factors.listPasskeys,
   listResets: duties.listResets,
   listDeadlines: deadlines.listDeadlines,
+  listReminders: reminders.listReminders,
+  findLastReminderDay: reminders.findLastReminderDay,
+  getReminderDays: reminders.getReminderDays,
   listDailyRoots: history.listDailyRoots,
   listDailyHeads: history.listDailyHeads,
   listHeadsOn: history.listHeadsOn,
@@ -81,6 +85,8 @@ export const WRITES = {
   keepResult,
   lockCases: cases.lockCases,
   keepDeadlines: deadlines.keepDeadlines,
+  addReminders: reminders.addReminders,
+  saveReminderDays: reminders.saveReminderDays,
   record,
   recordNew,
   post: ledger.post,

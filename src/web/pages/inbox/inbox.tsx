@@ -8,6 +8,7 @@ import { Loaded, Page } from '../../parts/page.tsx';
 import { Term } from '../../parts/term.tsx';
 import { useMe } from '../../parts/use-me.ts';
 import { inboxQuery } from '../../queries.ts';
+import { Reminders } from './reminders.tsx';
 import { INBOX, KIND_WORDS } from './words.ts';
 
 /** What waits for this person, the nearest term first. */
@@ -17,8 +18,9 @@ export function Inbox() {
   return (
     <Page title={INBOX.title}>
       <Loaded query={query}>
-        {({ items, total }) => (
+        {({ items, total, reminders }) => (
           <>
+            {reminders.length > 0 && <Reminders rows={reminders} />}
             {items.length > 0 && <p className="hint">{INBOX.count(total, items.length)}</p>}
             <DataTable
               caption={INBOX.caption}

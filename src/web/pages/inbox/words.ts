@@ -1,3 +1,4 @@
+import type { ReminderStep } from '../../../cases/deadlines/reminders.ts';
 import type { CaseKind } from '../../../contract/views.ts';
 
 export const INBOX = {
@@ -16,6 +17,17 @@ export const INBOX = {
   toImport: '去导入',
   toProjects: '看全部企业',
 } as const;
+
+export const REMINDERS = {
+  title: '提醒',
+  of: '对象',
+  what: '事项',
+  why: '缘由',
+  due: '到期日',
+  otherwise: '过期怎样',
+} as const;
+
+export const STEP_WORDS: Record<ReminderStep, string> = { ahead: '快到期', passed: '已到期未办', escalated: '逾期上报' };
 
 export const KIND_WORDS: Record<CaseKind, string> = {
   project: '企业项目',
