@@ -151,7 +151,7 @@ const LOADERS: Loaders = {
     if (state === undefined || !('ruled' in state)) throw new Error(`no ruling ${id}`);
     const today = asDay('2026-11-22');
     const { edition, effect } = foreseeRuling(
-      { policies: twoVersions, inForce: inForceOf({ policies: twoVersions }, { pack: policy.name }, [], today), today },
+      { policies: twoVersions, inForce: inForceOf({ policies: twoVersions }, { policy: { line: policy.name } }, [], today), today },
       state.ruled,
       [],
     );

@@ -22,7 +22,7 @@ const url = await openDatabase();
 const store = await openStore({ connectionString: url, connections: 4 });
 afterAll(() => store.close());
 const window = { from: asDay('2026-07-20'), to: asDay('2027-03-31') };
-await store.createProgramme({ id: 'real', name: '样例县', pack: 'pengyang-2026', window, demo: false, simulatedDay: null });
+await store.createProgramme({ id: 'real', name: '样例县', policy: { line: 'pengyang-2026' }, window, demo: false, simulatedDay: null });
 let now = Date.parse('2026-11-22T02:00:00Z');
 const nextDay = (): void => void (now += 86_400_000);
 const key = createHash('sha256').update('test').digest();

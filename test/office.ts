@@ -23,7 +23,7 @@ export const COUNTY = { seed: 20_260_720, applicants: 8, pilots: 2, untidy: fals
 const PROGRAMME = {
   id: 'p',
   name: '样例县',
-  pack: 'pengyang-2026',
+  policy: { line: 'pengyang-2026' },
   window: { from: asDay('2026-07-20'), to: asDay('2027-03-31') },
   demo: true,
   simulatedDay: asDay('2026-06-29'),

@@ -25,7 +25,7 @@ afterAll(() => store.close());
 const ports = openPorts({ store, key: new Uint8Array(32).fill(1), programmeId: 'demo', clock: () => new Date('2026-11-22T02:00:00Z') });
 await seedDemo(ports);
 /** The same county in a house that ships the sample amendment too. */
-const amended = { ...ports, policies: twoVersions, getPolicy: twoVersions.get };
+const amended = { ...ports, policies: twoVersions };
 const reads = store.in('demo');
 
 const who = (role: Role, hand = '', secondFactor = true): Who => ({

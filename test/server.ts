@@ -21,7 +21,7 @@ const PROGRAMME_ID = 'pengyang-2026';
 const REAL = {
   id: PROGRAMME_ID,
   name: '样例县中小企业数字化转型',
-  pack: 'pengyang-2026',
+  policy: { line: 'pengyang-2026' },
   demo: false,
   simulatedDay: null,
   window: { from: asDay('2026-07-20'), to: asDay('2027-03-31') },

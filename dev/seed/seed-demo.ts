@@ -12,7 +12,7 @@ import { transform } from './works.ts';
 const TOLD = asDay('2027-04-03');
 const PROGRAMME = {
   name: '彭阳县（样例）',
-  pack: 'pengyang-2026',
+  policy: { line: 'pengyang-2026' },
   window: { from: asDay('2026-07-20'), to: asDay('2027-03-31') },
   demo: true,
   simulatedDay: asDay('2026-06-29'),

@@ -6,7 +6,7 @@ import { factDayOf } from './fact-day.ts';
 export type Ruled = { readonly pack: string; readonly from: string; readonly change: Change };
 
 /** The terms that were signed upon this version for facts of that day. */
-const changeOn = (rulings: readonly Ruled[], pack: string, day: string): Change =>
+export const changeOn = (rulings: readonly Ruled[], pack: string, day: string): Change =>
   rulings.filter((ruled) => ruled.pack === pack && ruled.from <= day).reduce((all, { change }) => joinChanges(all, change), {} as Change);
 
 type AnyDecision = Decision<object, object>;

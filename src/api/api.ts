@@ -1,5 +1,6 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
+import { readPolicyNow } from '../app/in-force.ts';
 import { ok } from '../kernel/result.ts';
 import { accountRoutes } from './account-routes.ts';
 import { bookRoutes } from './book-routes.ts';
@@ -44,7 +45,7 @@ function descriptionRoute(documented: () => readonly Route[], title: string): Ro
 
 /** Everything under /api/v1. */
 export async function installApi(app: FastifyInstance, premises: Premises): Promise<void> {
-  const decisions = decisionRoutes(premises.ports.getPolicy(premises.programme.pack));
+  const decisions = decisionRoutes(await readPolicyNow(premises.ports, premises.programme.id));
   const description: Route = descriptionRoute(() => all, `数转 · ${premises.programme.name}`);
   const all = [...decisions, ...JSON_ROUTES, description];
   await app.register(multipart);

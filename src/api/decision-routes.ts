@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answerWaysOut } from '../../policy/counterfactual/index.ts';
 import { answer, type DecisionName, type Faults, isDecisionName } from '../../policy/index.ts';
 import type { Decision, Policy } from '../../policy/policy.ts';
+import { findEdition } from '../app/in-force.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import { statusOf } from './refusal-status.ts';
 import { problemOfFaults } from './problem.ts';
@@ -18,7 +19,7 @@ type Asking = {
   readonly ask: (policy: Policy, name: DecisionName, document: unknown) => object | Faults;
 };
 
-const askingOf = (policy: Policy, { end, says, answer: answered, ask }: Asking): Route =>
+const askingOf = (described: Policy, { end, says, answer: answered, ask }: Asking): Route =>
   openRoute({
     method: 'POST',
     path: `/api/v1/decisions/:name${end}`,
@@ -26,13 +27,17 @@ const askingOf = (policy: Policy, { end, says, answer: answered, ask }: Asking):
     changesNothing: true,
     bodyLimit: MEGABYTE,
     params: z.strictObject({ name: z.string().max(80) }),
-    variants: Object.values(policy.decisions as Record<string, Decision<unknown, object>>).map(({ name, title, facts }) => ({
+    variants: Object.values(described.decisions as Record<string, Decision<unknown, object>>).map(({ name, title, facts }) => ({
       path: `/api/v1/decisions/${name}${end}`,
       says: says(title),
       body: facts,
       answer: answered,
     })),
-    handle: async ({ params, request }) => {
+    query: z.strictObject({ edition: z.string().max(2_000).optional().describe('政策版次，如 pengyang-2026；不写则按现行版次') }),
+    handle: async ({ premises: { ports, programme }, params, query, request }) => {
+      const edition = await findEdition(ports, programme.id, query.edition);
+      if (!edition.ok) return edition;
+      const policy = edition.value;
       if (isDecisionName(policy, params.name)) return ok(ask(policy, params.name, request.body));
       return refuse('not-found', `没有名为“${params.name}”的判定，可用的有：${Object.keys(policy.decisions).join('、')}`);
     },
@@ -40,8 +45,11 @@ const askingOf = (policy: Policy, { end, says, answer: answered, ask }: Asking):
       'faults' in found ? reply.status(statusOf('bad-input')).send(problemOfFaults(found.faults)) : reply.send(found),
   });
 
-/** The policy's decisions for anyone: facts in, verdict with reasons and clauses out, or what would turn it. Nothing is stored. */
-export const decisionRoutes = (policy: Policy): readonly Route[] => [
-  askingOf(policy, { end: '', says: (title) => title, answer: verdictSchema, ask: answer }),
-  askingOf(policy, { end: '/ways-out', says: (title) => `${title}：怎样才行`, answer: waysOutSchema, ask: answerWaysOut }),
+/**
+ * The policy's decisions for anyone: facts in, verdict with reasons and clauses out, or what would turn it. Answered by the edition
+ * that is asked for, else by the one in force, as every case is; `described` only lends its words to the OpenAPI document.
+ */
+export const decisionRoutes = (described: Policy): readonly Route[] => [
+  askingOf(described, { end: '', says: (title) => title, answer: verdictSchema, ask: answer }),
+  askingOf(described, { end: '/ways-out', says: (title) => `${title}：怎样才行`, answer: waysOutSchema, ask: answerWaysOut }),
 ];

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { acceptInvitation } from '../app/accept-invitation.ts';
 import { beginEnrolment, finishEnrolment } from '../app/enrolment.ts';
+import { readPolicyNow } from '../app/in-force.ts';
 import { proveSecondFactor } from '../app/prove-second-factor.ts';
 import { signOut } from '../app/sign-out.ts';
 import * as requests from '../contract/requests.ts';
+import type { MeNow } from '../contract/views.ts';
 import { ok } from '../kernel/result.ts';
 import { openRoute, route, type Route } from './route.ts';
 import { dropToken, keepToken } from './session.ts';
@@ -58,7 +60,16 @@ export const sessionRoutes: readonly Route[] = [
     body: requests.secondFactor,
     handle: ({ premises, session, body }) => finishEnrolment(premises.ports, session.who, body.code),
   }),
-  route({ method: 'GET', path: '/api/v1/me', says: '当前登录人', access: 'signed-in', handle: async ({ session }) => ok(session.me) }),
+  route({
+    method: 'GET',
+    path: '/api/v1/me',
+    says: '当前登录人和现行的政策版次',
+    access: 'signed-in',
+    handle: async ({ premises: { ports }, session: { me, who } }) => {
+      const { name: edition } = await readPolicyNow(ports, who.programmeId);
+      return ok({ ...me, edition } satisfies MeNow);
+    },
+  }),
   openRoute({
     method: 'POST',
     path: '/api/v1/invitations/:token',

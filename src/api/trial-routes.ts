@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readPolicyNow } from '../app/in-force.ts';
 import { rehearse } from '../app/rehearse.ts';
 import { rehearsalPage } from '../documents/rehearsal-page.ts';
 import { trialJson } from '../documents/trial-json.ts';
@@ -30,7 +31,8 @@ export const trialRoutes: readonly Route[] = [
             .faults.map(({ path, message }) => `${path}：${message}`)
             .join('；'),
         );
-      const rehearsal = rehearse(await ports.readOffice(upload.value.files), window.data, ports.getPolicy(programme.pack));
+      const policy = await readPolicyNow(ports, programme.id);
+      const rehearsal = rehearse(await ports.readOffice(upload.value.files), window.data, policy);
       return ok({ trial: trialJson(rehearsal), page: rehearsalPage(rehearsal) });
     },
   }),

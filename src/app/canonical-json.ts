@@ -2,7 +2,8 @@ function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(sorted);
   const record = value as Readonly<Record<string, unknown>>;
-  const copy: Record<string, unknown> = {};
+  // Without a prototype, `__proto__` is a name like any other.
+  const copy = Object.create(null) as Record<string, unknown>;
   for (const key of Object.keys(record).sort()) copy[key] = sorted(record[key]);
   return copy;
 }

@@ -23,7 +23,6 @@ const meOf = ({ person, session, enrolled }: SessionFound, programme: Programme,
   programme: {
     id: programme.id,
     name: programme.name,
-    pack: programme.pack,
   },
   clock: programme.simulatedDay === null ? 'real' : 'simulated',
   demo: programme.demo,

@@ -1,8 +1,10 @@
+import { editionNames } from '../../policy/edition/edition-names.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { policyInTime, type Ruled } from '../../policy/edition/in-time.ts';
 import type { CaseKind, StateOf } from '../cases/kinds.ts';
 import type { Ruling, SignedRuling } from '../cases/ruling/state.ts';
 import type { Day } from '../kernel/day.ts';
+import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Ports } from './ports.ts';
 import type { Programme, Reads, StoredCase } from './store.ts';
 
@@ -31,7 +33,7 @@ export type InForce = {
 };
 
 /** The edition a case is bound to, whatever was ruled since. */
-export function editionBinding(state: object): string | undefined {
+function editionBinding(state: object): string | undefined {
   if ('award' in state) return (state as Extract<StateOf<'project'>, { award: object }>).award.verdict.pack;
   const edition = 'items' in state && 'edition' in state ? state.edition : undefined;
   return typeof edition === 'string' ? edition : undefined;
@@ -40,13 +42,13 @@ export function editionBinding(state: object): string | undefined {
 /** The programme's policy of a day under these rulings. */
 export function inForceOf(
   { policies }: Pick<Ports, 'policies'>,
-  { pack }: Pick<Programme, 'pack'>,
+  { policy: { line } }: Pick<Programme, 'policy'>,
   rulings: readonly RulingOnFile[],
   today: Day,
 ): InForce {
   const terms = rulings.map(termsOf);
   const inTime = (version: Policy): Policy => policyInTime(version, terms, today);
-  const now = inTime(policies.findOn(pack, today) ?? policies.get(pack));
+  const now = inTime(policies.findOn(line, today) ?? policies.get(line));
   const of = (state: object): Policy => {
     const bound = editionBinding(state);
     if (bound !== undefined) return policies.get(bound);
@@ -59,6 +61,32 @@ export function inForceOf(
 export const readInForce = async (
   ports: Pick<Ports, 'policies'>,
   reads: Pick<Reads, 'listCasesAt'>,
-  programme: Pick<Programme, 'pack'>,
+  programme: Pick<Programme, 'policy'>,
   today: Day,
 ): Promise<InForce> => inForceOf(ports, programme, await listSigned(reads), today);
+
+type Asking = Pick<Ports, 'store' | 'moment' | 'policies'>;
+
+async function inForceNow(ports: Asking, programmeId: string): Promise<InForce> {
+  const reads = ports.store.in(programmeId);
+  const [programme, { today }] = await Promise.all([reads.getProgramme(), ports.moment(programmeId)]);
+  return readInForce(ports, reads, programme, today);
+}
+
+/** What decides today where there is no case: public pages, forms, the books, a rehearsal. */
+export const readPolicyNow = async (ports: Asking, programmeId: string): Promise<Policy> => (await inForceNow(ports, programmeId)).now;
+
+/** The edition of that name, else the one in force. Refuses what was never shipped nor ruled here: anybody may ask, and make up names. */
+export async function findEdition(ports: Asking, programmeId: string, name?: string): Promise<Result<Policy>> {
+  const { now, rulings } = await inForceNow(ports, programmeId);
+  if (name === undefined) return ok(now);
+  const names = ports.policies.packs.flatMap((pack) => editionNames(pack.name, rulings.map(termsOf)));
+  if (names.includes(name)) return ok(ports.policies.get(name));
+  return refuse('not-found', `没有政策版次“${name}”，可用的有：${names.join('、')}；不写则按现行版次`);
+}
+
+/** For looking at the record as it was written: what is bound to an edition by that, all else by the line's first version. */
+export const policyOnRecord =
+  ({ policies }: Pick<Ports, 'policies'>, { policy: { line } }: Pick<Programme, 'policy'>) =>
+  (state: object): Policy =>
+    policies.get(editionBinding(state) ?? line);

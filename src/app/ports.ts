@@ -2,7 +2,6 @@ import type { Actor } from '../cases/act-rule.ts';
 import type { CaseKind } from '../contract/views.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Library } from '../../policy/index.ts';
-import type { Policy } from '../../policy/policy.ts';
 import type { OfficeFolder } from '../intake/index.ts';
 import type { Result } from '../kernel/result.ts';
 import type { PasskeyCeremony } from './passkey-ceremony.ts';
@@ -35,10 +34,8 @@ export type Ports = {
   /** The programme of this deployment, where nobody has said which: public pages, the sign-in form. */
   readonly programmeId: string;
   readonly moment: (programmeId: string) => Promise<Moment>;
-  /** All versions of the policy with their editions. */
+  /** All versions of the policy with their editions. Which of them decides, `in-force.ts` alone says. */
   readonly policies: Library;
-  /** `policies.get`: throws on a pack nobody ships. */
-  readonly getPolicy: (pack: string) => Policy;
   /** Reads an office's files in a worker with limits. What cannot be read is named in its faults; nothing is thrown for bad input. */
   readonly readOffice: (files: readonly UploadedFile[]) => Promise<OfficeFolder>;
   /** The plain text of one paper (docx, txt), read in a worker with limits. Refuses what cannot be read. */

@@ -1,5 +1,6 @@
 import type { PolicyTextPreview } from '../contract/policy-views.ts';
 import { ok, type Result } from '../kernel/result.ts';
+import { readPolicyNow } from './in-force.ts';
 import type { Ports, Who } from './ports.ts';
 import type { UploadedFile } from './store-imports.ts';
 import { loadOpenCases } from './wording/load-open-cases.ts';
@@ -16,14 +17,14 @@ export async function previewPolicyText(ports: Ports, who: Who, files: readonly 
   if (!paper.ok) return paper;
   const { file, digest, wording } = paper.value;
   const reads = ports.store.in(who.programmeId);
-  const [{ pack }, { today }, texts, open] = await Promise.all([
-    reads.getProgramme(),
+  const [policy, { today }, texts, open] = await Promise.all([
+    readPolicyNow(ports, who.programmeId),
     ports.moment(who.programmeId),
     reads.listPolicyTexts(),
     loadOpenCases(reads),
   ]);
   const before = currentText(texts, today);
-  const comparisons = readChanges(wording, { policy: ports.getPolicy(pack), hash: ports.hash, before, open });
+  const comparisons = readChanges(wording, { policy, hash: ports.hash, before, open });
   const known = rowsOf(texts, today).find((row) => row.digest === digest && row.standing !== 'corrected') ?? null;
   return ok({ ...wording, name: file.name, digest, known, comparisons });
 }

@@ -1,5 +1,6 @@
 import type { LedgerView } from '../contract/views.ts';
 import { ok, type Result } from '../kernel/result.ts';
+import { readPolicyNow } from './in-force.ts';
 import { mayEnter } from './may-read.ts';
 import type { Ports, Who } from './ports.ts';
 import { buildLedgerView } from './views/ledger-view.ts';
@@ -8,18 +9,14 @@ export type LedgerQuery = { readonly caseId?: string | undefined; readonly after
 const PAGE = 100;
 
 /** The books: all balances, and the entries asked for, newest first; `after` is the last entry of the page before. */
-export async function readLedger(
-  { store, getPolicy }: Ports,
-  { actor, programmeId }: Who,
-  { caseId, after }: LedgerQuery,
-): Promise<Result<LedgerView>> {
+export async function readLedger(ports: Ports, { actor, programmeId }: Who, { caseId, after }: LedgerQuery): Promise<Result<LedgerView>> {
   const may = mayEnter(actor, 'ledger');
   if (!may.ok) return may;
-  const reads = store.in(programmeId);
-  const [programme, balances, found] = await Promise.all([
-    reads.getProgramme(),
+  const reads = ports.store.in(programmeId);
+  const [policy, balances, found] = await Promise.all([
+    readPolicyNow(ports, programmeId),
     reads.listBalances(),
     reads.listEntries({ caseId, after, limit: PAGE }),
   ]);
-  return ok(buildLedgerView({ balances, ...found }, getPolicy(programme.pack)));
+  return ok(buildLedgerView({ balances, ...found }, policy));
 }

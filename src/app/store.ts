@@ -32,8 +32,8 @@ export interface Store {
 export type Programme = {
   readonly id: string;
   readonly name: string;
-  /** Name of the policy pack new cases are decided by. */
-  readonly pack: string;
+  /** The line of versions it stands in. No policy's name: which version and edition is in force, `in-force.ts` alone says. */
+  readonly policy: { readonly line: string };
   /** Contracts, invoices and payments count from … to, ends included (the trial's --from/--to). */
   readonly window: { readonly from: Day; readonly to: Day };
   readonly demo: boolean;

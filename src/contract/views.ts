@@ -20,7 +20,7 @@ export type Me = {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly organisation: string | null;
-  readonly programme: { readonly id: string; readonly name: string; readonly pack: string };
+  readonly programme: { readonly id: string; readonly name: string };
   readonly today: Day;
   /** A demonstration county may run on a simulated clock: every page says so. */
   readonly clock: 'real' | 'simulated';
@@ -29,6 +29,8 @@ export type Me = {
   /** True where the person's roles need a second factor and none is set up yet. */
   readonly mustEnrol: boolean;
 };
+/** `GET /api/v1/me`: with the edition of the policy in force, by which a page shows what the policy says. */
+export type MeNow = Me & { readonly edition: string };
 
 /** `POST /api/v1/drafts/application` → what stands by the form: when it was saved, what the rules say, which fields differ between pages. */
 export type DraftSaved = {

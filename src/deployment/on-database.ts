@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { getPolicy } from '../../policy/index.ts';
+import { library } from '../../policy/index.ts';
 import type { Ports } from '../app/ports.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { CannotStart } from '../store/embedded/cannot-start.ts';
@@ -7,12 +7,12 @@ import { momentsOf } from '../store/moments.ts';
 import { openDatabase } from './open-database.ts';
 
 /** What looks at a database without serving it needs: no vault, no reader of spreadsheets. */
-export type Looking = Pick<Ports, 'store' | 'hash' | 'moment' | 'getPolicy'>;
+export type Looking = Pick<Ports, 'store' | 'hash' | 'moment' | 'policies'>;
 
 async function look<T>(url: string | undefined, dataFolder: string, work: (ports: Looking) => Promise<T>): Promise<T> {
   const { store, close } = await openDatabase({ url, dataFolder, log: () => undefined });
   try {
-    return await work({ store, hash: (data) => hash('sha256', data), moment: momentsOf(store, () => new Date()), getPolicy });
+    return await work({ store, hash: (data) => hash('sha256', data), moment: momentsOf(store, () => new Date()), policies: library });
   } finally {
     await close();
   }

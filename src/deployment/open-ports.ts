@@ -19,7 +19,6 @@ export const openPorts = ({ store, key, programmeId, clock }: Outside): Ports =>
   ceremony: passkeys,
   moment: momentsOf(store, clock),
   policies: library,
-  getPolicy: library.get,
   readOffice: officeReader(),
   readPaper: (name, bytes) => readText(name, bytes),
   hash: (data) => hash('sha256', data),

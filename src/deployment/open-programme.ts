@@ -8,7 +8,7 @@ export const PROGRAMME_ID = 'pengyang-2026';
 const REAL: Programme = {
   id: PROGRAMME_ID,
   name: '彭阳县中小企业数字化转型',
-  pack: 'pengyang-2026',
+  policy: { line: 'pengyang-2026' },
   window: { from: asDay('2026-07-20'), to: asDay('2027-03-31') },
   demo: false,
   simulatedDay: null,

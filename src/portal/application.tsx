@@ -72,13 +72,13 @@ const savePage: PageRoute = {
   path: `${HOME}/:page`,
   access: ['firm'],
   show: async (visit) => {
-    const { ports, programme } = visit.premises;
-    const pages = applicationPages(ports.getPolicy(programme.pack));
+    const { premises, place } = visit;
+    const pages = applicationPages(place.policy);
     const at = pages.findIndex(({ slug }) => slug === visit.params['page']);
     const page = pages[at];
     if (!page) return NO_PAGE;
     const choice = choiceOf(visit.form);
-    const saved = await saveDraft(ports, sessionOf(visit).who, { edits: editsOf(page, visit.form), ...(choice && { choice }) });
+    const saved = await saveDraft(premises.ports, sessionOf(visit).who, { edits: editsOf(page, visit.form), ...(choice && { choice }) });
     if (!saved.ok) return saved;
     const { fields } = saved.value;
     const stays = choice !== undefined || page.questions.some(({ name }) => fields[name]?.others !== undefined);

@@ -6,7 +6,7 @@ import { CheckResult } from './check-result.tsx';
 import type { FormFaults } from './form-field.tsx';
 import type { PageRoute, View, Visit } from './page.tsx';
 
-const policyOf = ({ premises: { ports, programme } }: Visit) => ports.getPolicy(programme.pack);
+const policyOf = ({ place }: Visit) => place.policy;
 
 /** The answers that were given and are asked for: a link holds nothing else. */
 function answersIn(visit: Visit): Readonly<Record<string, string>> {

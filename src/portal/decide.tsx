@@ -5,8 +5,8 @@ export const decidePage: PageRoute = {
   method: 'GET',
   path: '/decide',
   access: 'anyone',
-  show: async ({ premises: { ports, programme } }) => {
-    const { title, decisions } = ports.getPolicy(programme.pack);
+  show: async ({ place }) => {
+    const { title, decisions } = place.policy;
     return {
       title: '政策判定',
       body: (

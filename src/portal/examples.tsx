@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Answer, Example, ExampleTable } from '../../policy/example.ts';
 import type { DecisionName, DigitalLevelFacts, Policy, Size } from '../../policy/policy.ts';
 import { citeClause } from '../kernel/clause.ts';
@@ -6,7 +7,7 @@ import { formatYuan } from '../kernel/fen.ts';
 import { refuse } from '../kernel/result.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import { ClauseTag } from './clause-tag.tsx';
-import type { PageRoute } from './page.tsx';
+import type { PageRoute, Visit } from './page.tsx';
 
 const OUTCOMES = { yes: '符合', no: '不符合', unknown: '还不能定' } as const;
 const CLASS = { yes: 'good', no: 'bad', unknown: 'soft' } as const;
@@ -89,11 +90,21 @@ const Row = ({ policy, example }: { policy: Policy; example: Example }) => {
   );
 };
 
-const Table = ({ policy, table: { clause, title, given, rows } }: { policy: Policy; table: ExampleTable }) => (
+/** The examples are of the text as it was issued: what was ruled since changes the answers, not them. */
+const Since = ({ issued, policy }: { issued: Policy; policy: Policy }) =>
+  policy.name === issued.name ? null : (
+    <p>
+      <strong>算例按发布时的文本计算。</strong>此后另有决定，现在办理以<a href="/policy">政策条款</a>页所列为准。
+    </p>
+  );
+
+type Shown = { policy: Policy; table: ExampleTable; since: ReactNode };
+const Table = ({ policy, table: { clause, title, given, rows }, since }: Shown) => (
   <>
     <h1>
       {title}（{citeClause(clause)}）
     </h1>
+    {since}
     <p>
       <strong>设定：</strong>
       {given}各例只改一处，其余不变。
@@ -121,21 +132,24 @@ const Table = ({ policy, table: { clause, title, given, rows } }: { policy: Poli
   </>
 );
 
+const issuedOf = ({ premises: { ports }, place: { policy } }: Visit): Policy => ports.policies.get(policy.issue.pack);
+
 /** `/policy/examples`: which worked examples there are, for whoever wants to check the rules with pencil and paper. */
 const contents: PageRoute = {
   method: 'GET',
   path: '/policy/examples',
   access: 'anyone',
-  show: async ({ premises: { ports, programme } }) => ({
+  show: async (visit) => ({
     title: '政策算例',
     body: (
       <>
         <h1>政策算例</h1>
+        <Since issued={issuedOf(visit)} policy={visit.place.policy} />
         <p>
           逐条举例：什么情况，什么结论，怎样算，依据哪一条，可以用笔核对。这些例子就是系统自己的检验表，每次改动都要逐例算对才能发布。例中企业都是编造的。
         </p>
         <ul>
-          {ports.getPolicy(programme.pack).examples.map((table) => (
+          {issuedOf(visit).examples.map((table) => (
             <li key={table.title}>
               <a href={`/policy/examples/${decisionOf(table)}`}>
                 {citeClause(table.clause)} {table.title}
@@ -153,11 +167,14 @@ const table: PageRoute = {
   method: 'GET',
   path: '/policy/examples/:decision',
   access: 'anyone',
-  show: async ({ premises: { ports, programme }, params }) => {
-    const policy = ports.getPolicy(programme.pack);
-    const found = policy.examples.find((each) => decisionOf(each) === params['decision']);
+  show: async (visit) => {
+    const issued = issuedOf(visit);
+    const found = issued.examples.find((each) => decisionOf(each) === visit.params['decision']);
     if (!found) return refuse('not-found', '没有这张算例表，请从政策算例页重新进入');
-    return { title: `${found.title} 算例`, body: <Table policy={policy} table={found} /> };
+    return {
+      title: `${found.title} 算例`,
+      body: <Table policy={issued} table={found} since={<Since issued={issued} policy={visit.place.policy} />} />,
+    };
   },
 };
 

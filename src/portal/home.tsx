@@ -68,7 +68,7 @@ export const homePage: PageRoute = {
           <p className="lead">
             中小企业做数字化改造，验收通过、等级达标后，财政按实际投资的一部分给予补助。谁入选、花了多少、补了多少、依据哪一条，这里都能查到。
           </p>
-          <KeyFigures policy={ports.getPolicy(programme.pack)} />
+          <KeyFigures policy={place.policy} />
           <p>
             <a className="button" href="/check">
               自查：我能申请吗、能拿多少

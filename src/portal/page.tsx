@@ -8,7 +8,7 @@ import { EDGE_STATUS, statusOf } from '../api/refusal-status.ts';
 import type { Session } from '../api/session.ts';
 import type { Refusal } from '../kernel/result.ts';
 import { FailureBody } from './failure.tsx';
-import { placeOf, type Place } from './place.ts';
+import { type Here, placeOf, type Place } from './place.ts';
 import { Shell } from './shell.tsx';
 
 /** What a page route answers: a page, the way to another page, or why not. */
@@ -19,7 +19,7 @@ export type View =
 
 export type Visit = {
   readonly premises: Premises;
-  readonly place: Place;
+  readonly place: Here;
   readonly session: Session | null;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;

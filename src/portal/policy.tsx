@@ -95,11 +95,10 @@ export const policyPage: PageRoute = {
   method: 'GET',
   path: '/policy',
   access: 'anyone',
-  show: async ({ premises: { ports, programme } }) => {
+  show: async ({ premises: { ports, programme }, place: { policy } }) => {
     const [standing, wording] = await Promise.all([readPolicyStanding(ports, programme.id), readCurrentWording(ports, programme.id)]);
     if (!standing.ok) return standing;
     if (!wording.ok) return wording;
-    const policy = ports.getPolicy(programme.pack);
     return { title: '政策条款', body: <PolicyBody policy={policy} standing={standing.value} wording={wording.value} /> };
   },
 };

@@ -62,7 +62,7 @@ export const Shell = ({ place, title, path, children }: Props) => (
       <footer>
         <div className="wide">
           <p>
-            {place.policyTitle}。
+            {place.policyTitle === null ? '' : `${place.policyTitle}。`}
             {place.today === null ? '' : `今天是 ${formatDay(place.today)}${place.isSimulated ? '（模拟日期）' : ''}。`}
           </p>
           <p>

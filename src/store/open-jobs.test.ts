@@ -11,7 +11,7 @@ const open = () => openStore({ connectionString: url, connections: 4, log: ({ me
 const store = await open();
 const window = { from: asDay('2026-07-20'), to: asDay('2027-03-31') };
 for (const id of ['p', 'q'])
-  await store.createProgramme({ id, name: '样例县', pack: 'pengyang-2026', window, demo: true, simulatedDay: null });
+  await store.createProgramme({ id, name: '样例县', policy: { line: 'pengyang-2026' }, window, demo: true, simulatedDay: null });
 const raw = async (text: string): Promise<unknown[]> => {
   const client = new Client({ connectionString: url });
   await client.connect();

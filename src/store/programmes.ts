@@ -16,7 +16,7 @@ type Row = {
 const toProgramme = (row: Row): Programme => ({
   id: row.programme_id,
   name: row.name,
-  pack: row.pack,
+  policy: { line: row.pack },
   window: { from: row.window_from, to: row.window_to },
   demo: row.demo,
   simulatedDay: row.simulated_day,
@@ -32,8 +32,16 @@ export async function getProgramme(connection: Connection, id: string): Promise<
 export const listProgrammes = async (connection: Connection): Promise<Programme[]> =>
   (await rows(connection, all.orderBy('programme_id').compile())).map(toProgramme);
 
-export async function createProgramme(connection: Connection, { id, name, pack, window, demo, simulatedDay }: Programme): Promise<void> {
-  const row = { programme_id: id, name, pack, window_from: window.from, window_to: window.to, demo, simulated_day: simulatedDay };
+export async function createProgramme(connection: Connection, { id, name, policy, window, demo, simulatedDay }: Programme): Promise<void> {
+  const row = {
+    programme_id: id,
+    name,
+    pack: policy.line,
+    window_from: window.from,
+    window_to: window.to,
+    demo,
+    simulated_day: simulatedDay,
+  };
   await run(connection, db.insertInto('programmes').values(row).compile());
 }
 

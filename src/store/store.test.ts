@@ -13,7 +13,7 @@ const store = await openStore({ connectionString: url });
 afterAll(() => store.close());
 const today = asDay('2026-07-20');
 const window = { from: today, to: asDay('2027-03-31') };
-await store.createProgramme({ id: 'p', name: '样例县', pack: 'pengyang-2026', window, demo: true, simulatedDay: null });
+await store.createProgramme({ id: 'p', name: '样例县', policy: { line: 'pengyang-2026' }, window, demo: true, simulatedDay: null });
 const here = store.in('p');
 
 const listing = (title: string, rest: Partial<Listing> = {}): Listing => ({
@@ -145,7 +145,7 @@ describe('many new cases', () => {
     const payload = {
       ...PAYLOAD,
       application: { name: title, creditCode: 'X\\"', facts: {}, verdict: { because: [] } },
-      pack: 'pengyang-2026',
+      policy: { line: 'pengyang-2026' },
     };
     const told = { ...event(caseId, 1), payload, text: JSON.stringify(payload) };
     const fresh = change(caseId, title, { failed: ['a"b', 'c\\d', 'e,f'], creditCode: null, dueOn: null });

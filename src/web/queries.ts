@@ -6,7 +6,7 @@ import type {
   FundRow,
   ImportProgress,
   LedgerView,
-  Me,
+  MeNow,
   NoticeRow,
   OpenImport,
   PaymentTrace,
@@ -40,7 +40,7 @@ export const packQuery = (name: string) =>
 const ask = <T>(...path: readonly string[]) =>
   queryOptions({ queryKey: path, queryFn: ({ signal }) => get<T>(`/${path.map(encodeURIComponent).join('/')}`, signal) });
 
-export const meQuery = () => ask<Me>('me');
+export const meQuery = () => ask<MeNow>('me');
 export const inboxQuery = () => ask<InboxView>('inbox');
 export const caseQuery = <V extends CaseView>(id: string) => ask<V>('cases', id);
 export const selectionsQuery = () => ask<readonly SelectionRow[]>('selections');

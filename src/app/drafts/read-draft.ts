@@ -4,6 +4,7 @@ import { type ApplicationRead, readApplication } from '../../intake/application-
 import type { Day } from '../../kernel/day.ts';
 import { formatWan } from '../../kernel/fen.ts';
 import { ok, refuse, type Result } from '../../kernel/result.ts';
+import { readPolicyNow } from '../in-force.ts';
 import type { Ports, Who } from '../ports.ts';
 import { lackingIn } from './lacking-in.ts';
 import { openDraft, type OpenDraft } from './open-draft.ts';
@@ -42,11 +43,10 @@ export async function readDraft(ports: Ports, { actor, programmeId }: Who): Prom
   const { organisation } = actor;
   if (organisation === undefined) return refuse('not-permitted', '您的账号没有关联企业，请联系县工信商务局');
   const reads = ports.store.in(programmeId);
-  const [draft, programme, { today }] = await Promise.all([
+  const [draft, policy, { today }] = await Promise.all([
     reads.findDraft(organisation, 'application'),
-    reads.getProgramme(),
+    readPolicyNow(ports, programmeId),
     ports.moment(programmeId),
   ]);
-  const policy = ports.getPolicy(programme.pack);
   return ok(view(await openDraft(reads, organisation, policy, draft), policy, today));
 }

@@ -1,5 +1,6 @@
 import { applicationQuestions } from '../../intake/application-form.ts';
 import { ok, refuse, type Result } from '../../kernel/result.ts';
+import { readInForce } from '../in-force.ts';
 import type { Ports, Who } from '../ports.ts';
 import type { Draft } from '../store-drafts.ts';
 import { chooseValue, mergeDraft, type Edit } from './merge-draft.ts';
@@ -16,9 +17,10 @@ export type Saving = { readonly edits: readonly Edit[]; readonly choice?: { read
 export async function saveDraft(ports: Ports, { actor, programmeId }: Who, { edits, choice }: Saving): Promise<Result<Draft>> {
   const { organisation } = actor;
   if (organisation === undefined) return refuse('not-permitted', '您的账号没有关联企业，请联系县工信商务局');
-  const { at } = await ports.moment(programmeId);
+  const { at, today } = await ports.moment(programmeId);
   return ports.store.transact(programmeId, async (tx) => {
-    const asked = new Set(applicationQuestions(ports.getPolicy((await tx.getProgramme()).pack)).map(({ name }) => name));
+    const { now } = await readInForce(ports, tx, await tx.getProgramme(), today);
+    const asked = new Set(applicationQuestions(now).map(({ name }) => name));
     if (edits.some(({ name }) => !asked.has(name))) return refuse('bad-input', '申报表中没有这一项，请刷新页面后再填');
     if (edits.some(({ is }) => is.length > MOST_CHARACTERS)) return refuse('bad-input', `每项不超过${MOST_CHARACTERS}字，请缩短`);
     const before = await tx.lockDraft(organisation, 'application');

@@ -2,7 +2,7 @@ import type { Policy } from '../../../policy/policy.ts';
 import { compact, type KeptReason } from '../../kernel/kept-reasons.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Hash } from '../daily-tree.ts';
-import { editionBinding } from '../in-force.ts';
+import { policyOnRecord } from '../in-force.ts';
 import type { Ports } from '../ports.ts';
 import type { EntryRecord, Reads } from '../store.ts';
 import type { DatedHead, WholeCase } from '../store-history.ts';
@@ -88,12 +88,11 @@ async function checkCases({ hash, policyOf, reads, heads }: Given, reasons: read
  * what is half seen may look different, so it is for a resting database or a restored copy.
  */
 export async function verifyProgramme(
-  { store, hash, getPolicy }: Pick<Ports, 'store' | 'hash' | 'getPolicy'>,
+  { store, hash, policies }: Pick<Ports, 'store' | 'hash' | 'policies'>,
   programmeId: string,
 ): Promise<Verification> {
   const reads = store.in(programmeId);
-  const { pack } = await reads.getProgramme();
-  const policyOf = (state: object): Policy => getPolicy(editionBinding(state) ?? pack);
+  const policyOf = policyOnRecord({ policies }, await reads.getProgramme());
   const [heads, roots, reasons] = [await reads.listDailyHeads(), await reads.listDailyRoots(), await reads.listReasons()];
   const { cases, events, differences, entries: expected, unread } = await checkCases({ hash, policyOf, reads, heads }, reasons);
   const entries = await listAllEntries(reads);

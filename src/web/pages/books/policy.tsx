@@ -13,16 +13,17 @@ import { Yuan } from '../../parts/money.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { ProblemView } from '../../parts/problem.tsx';
 import { useMe } from '../../parts/use-me.ts';
-import { currentWordingQuery, packQuery, policyStandingQuery } from '../../queries.ts';
+import { currentWordingQuery, policyStandingQuery } from '../../queries.ts';
 import { PolicyTools } from '../policy/policy-tools.tsx';
 import { Demands } from '../wording/demands.tsx';
+import { usePack } from '../wording/pack.ts';
 import { Wording } from '../wording/wording.tsx';
 import { STANDING } from '../wording/words.ts';
 import { POLICY } from './words.ts';
 
 /** The programme's text as this system understands it: clauses, numbers, readings. Every citation on every page leads here. */
 export function PolicyPage() {
-  const query = useQuery(packQuery(useMe().programme.pack));
+  const query = usePack();
   return (
     <Loaded query={query} title={POLICY.title}>
       {(policy) => <Text policy={policy} />}

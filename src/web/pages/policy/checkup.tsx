@@ -1,23 +1,23 @@
-import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { useQuery } from '@tanstack/react-query';
 import { useId, useMemo, useState } from 'react';
 import { checkBeside, type CheckupFinding, FINDING_KINDS, type FindingKind } from '../../../../policy/checkup/index.ts';
 import type { Policy } from '../../../../policy/policy.ts';
 import { splitWording } from '../../../../policy/wording/split-wording.ts';
 import { ClauseLink } from '../../parts/clause.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
-import { useMe } from '../../parts/use-me.ts';
 import type { CurrentWording } from '../../../contract/policy-views.ts';
 import { formatDay } from '../../../kernel/day.ts';
-import { currentWordingQuery, packQuery } from '../../queries.ts';
+import { currentWordingQuery } from '../../queries.ts';
+import { usePack } from '../wording/pack.ts';
 import { readSettings, typedFrom } from './read-settings.ts';
 import { Region } from './region.tsx';
 import { CHECKUP } from './words.ts';
 
 /** 政策体检: where the policy contradicts itself or leaves something out, and what to ask whoever issued it. */
 export function CheckupPage() {
-  const query = useQuery(packQuery(useMe().programme.pack));
+  const query = usePack();
   const wording = useQuery(currentWordingQuery());
   return (
     <Loaded query={query} title={CHECKUP.title}>

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -8,7 +8,8 @@ import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { ProblemView } from '../../parts/problem.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useMe } from '../../parts/use-me.ts';
-import { liveCasesQuery, packQuery } from '../../queries.ts';
+import { liveCasesQuery } from '../../queries.ts';
+import { usePack } from '../wording/pack.ts';
 import { PopulationChoice, readCountOf, readSeedOf, type TypedPopulation } from './population-choice.tsx';
 import { countOf, readSettings, readTotal, typedFrom, type Typed } from './read-settings.ts';
 import { TermsForm } from './terms-form.tsx';
@@ -22,7 +23,7 @@ const MAY_LIVE: readonly Role[] = OFFICES;
 
 /** 政策推演: a change of the policy tried before anyone signs it. */
 export function WhatIfPage() {
-  const query = useQuery(packQuery(useMe().programme.pack));
+  const query = usePack();
   return (
     <Loaded query={query} title={WHAT_IF.title}>
       {(policy) => <WhatIf policy={policy} />}
