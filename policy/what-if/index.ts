@@ -1,6 +1,6 @@
 export { FUND_NUMBERS, type FundOutlook, outlookOf, promisedFen } from './fund.ts';
 export { cutPieces, type Pieces, simulatedPieces } from './pieces.ts';
-export type { StoredCase } from './population.ts';
+export type { OnFile, StoredCase } from './population.ts';
 export { joinRedecisions, reDecide, type Redecision } from './re-decide.ts';
 export { readChange, readFen } from './read-change.ts';
 export { type Shift, whyOf } from './shift.ts';

@@ -2,6 +2,9 @@ import type { DecisionName, Decisions, ExpenseFacts } from '../policy.ts';
 
 type FactsOf<D extends DecisionName> = Parameters<Decisions[D]['decide']>[0];
 
+/** The case on file that a question was asked in, for whoever wants to open it. */
+export type OnFile = { readonly kind: 'project' | 'notice' | 'fund'; readonly id: string };
+
 /**
  * One question about one subject, with the facts as they were stored. A subsidy may bring the expenses behind it: what they are
  * recognised for is then reckoned anew, and stands in the place of `recognisedFen`.
@@ -10,6 +13,8 @@ export type StoredCase = {
   readonly [D in DecisionName]: {
     readonly id: string;
     readonly name: string;
+    /** Absent for an invented case. */
+    readonly onFile?: OnFile;
     readonly decision: D;
     readonly facts: FactsOf<D>;
   } & (D extends 'subsidy' ? { readonly expenses?: readonly ExpenseFacts[] } : object);

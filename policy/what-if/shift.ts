@@ -2,7 +2,7 @@ import type { ClauseId } from '../../src/kernel/clause.ts';
 import { formatYuan } from '../../src/kernel/fen.ts';
 import type { Holds, Outcome, Reason, Verdict } from '../../src/kernel/verdict.ts';
 import type { DecisionName } from '../policy.ts';
-import type { StoredCase } from './population.ts';
+import type { OnFile, StoredCase } from './population.ts';
 
 /** A test that answers otherwise than before; null where one side does not ask it. */
 export type Flip = {
@@ -17,6 +17,7 @@ export type Flip = {
 export type Shift = {
   readonly id: string;
   readonly name: string;
+  readonly onFile?: OnFile;
   readonly decision: DecisionName;
   readonly before: Outcome;
   readonly after: Outcome;
@@ -69,10 +70,12 @@ function flipsBetween(before: Verdict, after: Verdict): Flip[] {
 }
 
 /** What lies between two verdicts on the same case. */
-export function shiftOf({ id, name, decision }: Pick<StoredCase, 'id' | 'name' | 'decision'>, before: Verdict, after: Verdict): Shift {
+export function shiftOf(stored: Pick<StoredCase, 'id' | 'name' | 'onFile' | 'decision'>, before: Verdict, after: Verdict): Shift {
+  const { id, name, onFile, decision } = stored;
   return {
     id,
     name,
+    ...(onFile && { onFile }),
     decision,
     before: before.outcome,
     after: after.outcome,

@@ -1,4 +1,4 @@
-import type { StoredCase } from '../../policy/what-if/index.ts';
+import type { OnFile, StoredCase } from '../../policy/what-if/index.ts';
 import type { ExpenseFacts } from '../../policy/policy.ts';
 import type { CaseKind, EventOf } from '../cases/kinds.ts';
 import { verdictsIn } from '../cases/verdicts-in.ts';
@@ -35,15 +35,26 @@ function behind(
   return { expenses: all.map(({ recognisedFen: _, ...facts }) => facts) };
 }
 
+/** What people know a case by. */
+function nameIn(event: EventOf<CaseKind>): string | undefined {
+  if ('application' in event) return event.application.name;
+  if (event.type === 'notice-published') return event.title;
+  return event.type === 'fund-notice-registered' ? event.docNo : undefined;
+}
+
+const kindOf = (event: EventOf<CaseKind>): OnFile['kind'] =>
+  event.type === 'notice-concluded' ? 'notice' : event.type === 'fund-notice-registered' ? 'fund' : 'project';
+
 function gather(gathered: Gathered, { caseId, payload }: StoredEvent): void {
   const event = payload as EventOf<CaseKind>;
-  if ('application' in event) gathered.names.set(caseId, event.application.name);
+  const name = nameIn(event);
+  if (name !== undefined) gathered.names.set(caseId, name);
   const expense = gatherExpense(gathered, caseId, event);
   for (const [index, { decision, facts }] of verdictsIn(event).entries()) {
     const id = `${caseId} ${decision} ${expense ?? index}`;
     const paid = event.type === 'county-approved' ? behind(gathered, caseId, event.award.facts.recognisedFen) : {};
     // Facts and decision come from one verdict on file; verdictsIn keeps them together, not the type.
-    gathered.cases.set(id, { id, name: caseId, decision, facts, ...paid } as StoredCase);
+    gathered.cases.set(id, { id, name: caseId, onFile: { kind: kindOf(event), id: caseId }, decision, facts, ...paid } as StoredCase);
   }
 }
 

@@ -16,7 +16,12 @@ afterAll(() => void (before === undefined ? delete process.env['DATABASE_URL'] :
 
 type Answer = {
   readonly counts: Readonly<Record<'gains' | 'losses' | 'otherwise' | 'unchanged', number>>;
-  readonly losses: readonly { readonly name: string; readonly decision: string; readonly why: string }[];
+  readonly losses: readonly {
+    readonly name: string;
+    readonly decision: string;
+    readonly why: string;
+    readonly onFile: { readonly id: string };
+  }[];
   readonly gains: readonly { readonly decision: string }[];
 };
 
@@ -65,7 +70,7 @@ it('tries a change on the live cases of the demonstration county and leaves them
   const poorer = await suppose('subsidyRate=10');
   expect(poorer.counts.losses).toBeGreaterThan(0);
   expect(poorer.losses[0]).toMatchObject({ decision: 'subsidy', why: expect.stringContaining('条件不变，金额由') as string });
-  expect(poorer.losses.every(({ name }) => /\p{Script=Han}/u.test(name))).toBe(true);
+  expect(poorer.losses.every(({ name, onFile }) => /\p{Script=Han}/u.test(name) && onFile.id !== '')).toBe(true);
 
   const taxed = await suppose('deductibleTax=included');
   expect(new Set(taxed.gains.map(({ decision }) => decision))).toEqual(new Set(['expense', 'subsidy']));

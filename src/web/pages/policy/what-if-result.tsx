@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { type ReactNode, useEffect } from 'react';
 import { type Cause, type FundOutlook, type Shift, whyOf } from '../../../../policy/what-if/index.ts';
+import { CaseLink } from '../../parts/case-link.tsx';
 import { ClauseLink } from '../../parts/clause.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Yuan } from '../../parts/money.tsx';
@@ -134,7 +135,7 @@ function Shifts({ title, shifts, all }: ShiftsProps) {
         rowKey={({ id }) => id}
         empty={WHAT_IF.none}
         columns={[
-          { head: WHAT_IF.firm, cell: ({ name }) => name },
+          { head: WHAT_IF.firm, cell: ({ name, onFile }) => (onFile ? <CaseLink {...onFile}>{name}</CaseLink> : name) },
           { head: WHAT_IF.before, cell: ({ before, fenBefore }) => <Side outcome={before} fen={fenBefore} /> },
           { head: WHAT_IF.after, cell: ({ after, fenAfter }) => <Side outcome={after} fen={fenAfter} /> },
           { head: WHAT_IF.why, cell: whyOf, wide: true },
