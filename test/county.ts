@@ -9,6 +9,7 @@ import { decideAct, evolve, initial, isActOf, ruleOf } from '../src/cases/decide
 import { namedProjects } from '../src/cases/concerned.ts';
 import type { CaseKind, EventOf, StateOf } from '../src/cases/kinds.ts';
 import { type AnyAct, type ExpenseLine, type FactGroups, type FundNotice, needOf } from '../src/cases/needs.ts';
+import type { ExpertRow } from '../src/cases/panel/records.ts';
 import type { NamedParty, Plan } from '../src/cases/project/events.ts';
 import type { Project } from '../src/cases/project/state.ts';
 import type { Recorded } from '../src/cases/recorded.ts';
@@ -19,7 +20,7 @@ import { applyEntry } from '../src/ledger/apply-entry.ts';
 import { type Balances, heldForCase, heldIn, NO_BALANCES } from '../src/ledger/balances.ts';
 import type { Entry } from '../src/ledger/entry.ts';
 import { fundPlanFactsOf } from '../src/ledger/fund-plan.ts';
-import { EVALUATOR, evaluator, expenseLine, FIRM, fundNotice, planOf, sendingOf, sheetAt, supplier } from './sample-firm.ts';
+import { EVALUATOR, evaluator, expenseLine, expertRows, FIRM, fundNotice, planOf, sendingOf, sheetAt, supplier } from './sample-firm.ts';
 import { twoVersions } from './sample-amendment.ts';
 
 export const policy = getPolicy('pengyang-2026');
@@ -40,6 +41,7 @@ export type County = {
   readonly registers: {
     sheets: Partial<Record<'before' | 'after', 0 | 4>>;
     lines: ExpenseLine[];
+    experts: readonly ExpertRow[];
     providers: NamedParty[];
     evaluators: NamedParty[];
     fund: FundNotice;
@@ -58,6 +60,7 @@ export const openCounty = (): County => ({
     sheets: { before: 0, after: 4 },
     lines: [expenseLine('1')],
     plan: planOf(),
+    experts: expertRows,
     providers: [supplier],
     evaluators: [evaluator],
     fund: fundNotice,
@@ -157,6 +160,13 @@ const LOADERS: Loaders = {
     );
     return { number: 1, edition, effect };
   },
+  experts: ({ cases, registers: { experts } }, _id, _act, input) => ({
+    experts,
+    projects: ('caseIds' in input ? (input.caseIds as readonly string[]) : []).flatMap((caseId) => {
+      const filed = cases.get(caseId);
+      return filed?.kind === 'project' ? [{ caseId, state: filed.state as Project }] : [];
+    }),
+  }),
   fundNotice: ({ registers, cases }) => ({
     notice: registers.fund,
     booked: [...cases.values()].flatMap(({ state }) => (state.stage === 'registered' ? [state.notice] : [])),

@@ -4,8 +4,11 @@ import { afterAll } from 'vitest';
 import { countyOf, makeOfficeFolder } from '../dev/county/office-folder.ts';
 import { granted } from '../dev/seed/granted.ts';
 import { importWhole } from '../dev/seed/import-whole.ts';
+import { acceptInvitation } from '../src/app/accept-invitation.ts';
 import { actOnCase } from '../src/app/act-on-case.ts';
 import { confirmEligibilities } from '../src/app/confirm-eligibilities.ts';
+import { invite } from '../src/app/invite.ts';
+import { rowOf } from '../src/app/facts/register-rows.ts';
 import { moveDemoClock } from '../src/app/move-demo-clock.ts';
 import type { Ports, Who } from '../src/app/ports.ts';
 import type { Role } from '../src/cases/roles.ts';
@@ -44,6 +47,8 @@ export type Office = {
   ) => Promise<Result<ActDone>>;
   /** The officer confirms that these firms meet the conditions. */
   readonly confirm: (caseIds: readonly string[]) => Promise<void>;
+  /** An account for everyone on the register of experts. */
+  readonly engageExperts: () => Promise<readonly Who[]>;
   readonly importFolder: (asOf?: string) => Promise<ImportProgress>;
   /** One statement as the database's owner, past the product. */
   readonly raw: (statement: string) => Promise<readonly Record<string, unknown>[]>;
@@ -101,12 +106,37 @@ export async function openOffice(): Promise<Office> {
       );
       granted(await confirmEligibilities(ports, who('officer'), { cases, opinion: '样例', key: `test-confirm-${(keys += 1)}` }));
     },
+    engageExperts: async () => {
+      const names = (await store.in(PROGRAMME.id).listRegister('experts')).flatMap((row) => rowOf<'experts'>(row).values.name ?? []);
+      const engaged = names.map(async (name, no) => {
+        const invited = { account: `expert-${no}`, name, roles: ['expert'] as const, organisation: undefined };
+        const { token } = granted(await invite(ports, who('admin'), invited));
+        granted(await acceptInvitation(ports, token, 'a-password-of-nobody'));
+      });
+      await Promise.all(engaged);
+      const people = (await store.in(PROGRAMME.id).listPeople()).filter(({ roles }) => roles.includes('expert'));
+      return people.map(({ id, name }) => ({
+        programmeId: PROGRAMME.id,
+        actor: { personId: id, name, roles: ['expert'] as const, secondFactor: true },
+      }));
+    },
     importFolder: async (asOf) => {
       const files = await makeOfficeFolder({ ...COUNTY, ...(asOf && { asOf: asDay(asOf) }) });
       return importWhole(ports, who('officer'), files);
     },
   };
 }
+
+/** What a panel is convened with, but for its firms. */
+export const REVIEW = {
+  review: 'pilot',
+  title: '第一批评审（样例）',
+  technology: 1,
+  finance: 1,
+  management: 1,
+  seedSource: '样例开奖号码',
+  seedOn: asDay('2026-07-01'),
+} as const;
 
 /** Credit codes of the invented county: its pilots, and who evaluates. */
 export const codesOf = (): { pilots: readonly string[]; evaluator: string } => {

@@ -5,6 +5,7 @@ import { listFunds } from '../src/app/list-funds.ts';
 import { listInbox } from '../src/app/list-inbox.ts';
 import { listLiveCases } from '../src/app/list-live-cases.ts';
 import { listNotices } from '../src/app/list-notices.ts';
+import { listPanels } from '../src/app/list-panels.ts';
 import { listPeople } from '../src/app/list-people.ts';
 import { listProjects } from '../src/app/list-projects.ts';
 import { listRegisters } from '../src/app/list-registers.ts';
@@ -16,9 +17,9 @@ import { readRegister } from '../src/app/read-register.ts';
 import type { Who } from '../src/app/ports.ts';
 import { ROLES, type Role } from '../src/cases/roles.ts';
 import type { Result } from '../src/kernel/result.ts';
-import { codesOf, openOffice } from './office.ts';
+import { codesOf, openOffice, REVIEW } from './office.ts';
 
-const { ports, who, act, confirm, moveTo, importFolder } = await openOffice();
+const { ports, who, act, confirm, moveTo, importFolder, engageExperts } = await openOffice();
 const { pilots, evaluator } = codesOf();
 const OFFICES: readonly Role[] = ['officer', 'approver', 'director', 'city', 'finance', 'taskforce', 'auditor'];
 const MEMBERS: readonly Role[] = [...OFFICES, 'development', 'park', 'science'];
@@ -30,6 +31,8 @@ const { items } = granted(await listProjects(ports, officer, { limit: 200 }));
 const own = items.find(({ creditCode }) => creditCode === pilots[0])?.id ?? '';
 const other = items.find(({ creditCode }) => creditCode === pilots[1])?.id ?? '';
 await confirm([own]);
+await engageExperts();
+const panel = granted(await act(officer, 'panel', 'convenePanel', { ...REVIEW, caseIds: [own] }));
 const list = granted(await act(officer, 'selection', 'submitSelection', { title: '样例', caseIds: [own] }));
 granted(await act(who('approver'), 'selection', 'approveSelection', {}, list.id));
 const notice = granted(await act(officer, 'notice', 'publishNotice', { purpose: 'pilot', title: '样例', caseIds: [own], contact: '样例' }));
@@ -52,6 +55,8 @@ const READINGS: Readonly<Record<string, { read: (by: Who) => Promise<Result<unkn
     readers: NOTICED,
   },
   'the pilot lists': { read: (by) => listSelections(ports, by), readers: MEMBERS },
+  'the panels': { read: (by) => listPanels(ports, by), readers: [...MEMBERS, 'expert'] },
+  'a panel': { read: (by) => readCase(ports, by, panel.id), readers: MEMBERS },
   'the notices': {
     read: (by) => listNotices(ports, by),
     readers: NOTICED,

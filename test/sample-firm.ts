@@ -4,6 +4,7 @@ import type { DigitalLevelFacts, EnterpriseEligibilityFacts, Level } from '../po
 import type { ExpenseLine, FundNotice, Sending } from '../src/cases/needs.ts';
 import type { NamedParty, Plan } from '../src/cases/project/events.ts';
 import type { ApplicationInput } from '../src/cases/project/inputs.ts';
+import type { ExpertRow } from '../src/cases/panel/records.ts';
 import { asDay } from '../src/kernel/day.ts';
 
 export const FIRM = '91640425MA76SAMPL1';
@@ -128,3 +129,14 @@ export const fundNotice: FundNotice = {
   fen: 500_000_000,
   purpose: '中小企业数字化转型奖补',
 };
+
+/** Three experts of each field, each with an account: `expert-technology-1` sits in no firm. */
+export const expertRows: readonly ExpertRow[] = (['technology', 'finance', 'management'] as const).flatMap((field) =>
+  ['1', '2', '3'].map((no) => ({
+    id: `${field}-${no}`,
+    name: `样例${field}${no}`,
+    field,
+    workplace: `样例单位${no}`,
+    accounts: [{ personId: `expert-${field}-${no}`, organisation: null }],
+  })),
+);

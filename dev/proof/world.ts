@@ -44,8 +44,14 @@ export type Done = { readonly world: World; readonly events: readonly Happened[]
 
 export const FIRST_WORLD: World = {
   today: asDay('2026-10-12'),
-  cases: { project: initial('project'), selection: initial('selection'), notice: initial('notice'), fund: initial('fund') },
-  numbers: { project: 1, selection: 0, notice: 0, fund: 0 },
+  cases: {
+    project: initial('project'),
+    selection: initial('selection'),
+    panel: initial('panel'),
+    notice: initial('notice'),
+    fund: initial('fund'),
+  },
+  numbers: { project: 1, selection: 0, panel: 0, notice: 0, fund: 0 },
   booked: [],
   balances: NO_BALANCES,
   trail: START,

@@ -52,6 +52,11 @@ export const registers = {
 } as const;
 
 export const acts = {
+  convenePanel: act('convenePanel', 'panel', '组建专家评审'),
+  drawPanel: act('drawPanel', 'panel', '抽取专家'),
+  declareInterest: act('declareInterest', 'panel', '专家声明利害关系'),
+  concludePanel: act('concludePanel', 'panel', '形成评审意见'),
+  approveMinutes: act('approveMinutes', 'panel', '审定评审纪要'),
   submitApplication: act('submitApplication', 'project/application', '企业提交申报'),
   confirmEligibility: act('confirmEligibility', 'project/application', '确认符合申报条件'),
   approveByCity: act('approveByCity', 'project/payment', '市级审核通过'),

@@ -87,7 +87,12 @@ export const obligationsOfMeasures: readonly Obligation[] = [
   ),
   partly(
     ['M16', 'measures/11', ['flow'], '技术、财务、管理三方面专家评审，该回避的回避'],
-    '专家库能导入，抽取、回避和评分还没有流程',
+    '抽取、回避、密封评分和纪要都有流程，名单还没有强制引用评审结果',
+    acts.convenePanel,
+    acts.drawPanel,
+    acts.declareInterest,
+    acts.concludePanel,
+    acts.approveMinutes,
     registers.experts,
   ),
   carried(

@@ -77,7 +77,9 @@ export const obligationsOfPlan: readonly Obligation[] = [
   notYet(['P20', 'plan/2.3.1', ['flow', 'public'], '典型案例随时征集、审核、发布、推广'], '没有案例征集'),
   partly(
     ['P21', 'plan/2.3.2', ['flow', 'rule'], '专家组按四个方面评审，选出两家标杆'],
-    '奖励条件有规则，专家评审还没有流程',
+    '奖励条件有规则，专家评审有流程，遴选两家的决定和奖励还没有',
+    acts.convenePanel,
+    acts.concludePanel,
     rules.benchmarkAward,
   ),
   partly(
@@ -103,7 +105,9 @@ export const obligationsOfPlan: readonly Obligation[] = [
   ),
   partly(
     ['P26', 'plan/2.4.3', ['flow'], '专家分批验收，写出意见'],
-    '验收意见由评测机构出具，专家分批验收还没有',
+    '专家可以分批评审验收，验收结论仍由评测机构出具，两者还没有相连',
+    acts.convenePanel,
+    acts.concludePanel,
     acts.passAcceptance,
     acts.failAcceptance,
   ),

@@ -6,7 +6,7 @@ import { installGuard } from './guard.ts';
 
 const OFFICE = ['officer', 'approver', 'director', 'city', 'finance', 'taskforce', 'auditor'] as const;
 const MEMBERS = [...OFFICE, 'development', 'park', 'science'] as const;
-const CONCERNED = [...MEMBERS, 'firm', 'evaluator', 'provider'] as const;
+const CONCERNED = [...MEMBERS, 'firm', 'evaluator', 'provider', 'expert'] as const;
 
 /** Every address of the server and who may use it. A route that is missing here, or here and gone, fails the test. */
 const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>> = {
@@ -38,6 +38,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'POST /api/v1/demo/session': 'anyone',
   'POST /api/v1/demo/clock': 'signed-in',
   'GET /api/v1/projects': CONCERNED,
+  'GET /api/v1/panels': [...MEMBERS, 'expert'],
   'POST /api/v1/eligibility': ['officer'],
   'POST /api/v1/drafts/application': ['firm'],
   'GET /api/v1/inbox': 'signed-in',

@@ -5,11 +5,13 @@ import { listDeadlines } from '../app/list-deadlines.ts';
 import { listFunds } from '../app/list-funds.ts';
 import { listInbox } from '../app/list-inbox.ts';
 import { listNotices } from '../app/list-notices.ts';
+import { listPanels } from '../app/list-panels.ts';
 import { listProjects } from '../app/list-projects.ts';
 import { listSelections } from '../app/list-selections.ts';
 import { readCase } from '../app/read-case.ts';
 import { FUND_ACTS } from '../cases/fund/acts.ts';
 import { NOTICE_ACTS } from '../cases/notice/acts.ts';
+import { PANEL_ACTS } from '../cases/panel/acts.ts';
 import { PROJECT_ACTS } from '../cases/project/acts.ts';
 import { RULING_ACTS } from '../cases/ruling/acts.ts';
 import { SELECTION_ACTS } from '../cases/selection/acts.ts';
@@ -26,6 +28,7 @@ const ACTS: Record<
 > = {
   project: PROJECT_ACTS,
   selection: SELECTION_ACTS,
+  panel: PANEL_ACTS,
   notice: NOTICE_ACTS,
   fund: FUND_ACTS,
   ruling: RULING_ACTS,
@@ -84,6 +87,13 @@ export const caseRoutes: readonly Route[] = [
     says: '拟试点名单',
     access: MEMBERS,
     handle: ({ premises, session }) => listSelections(premises.ports, session.who),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/panels',
+    says: '专家评审：各部门看全部，专家只看抽中自己的',
+    access: [...MEMBERS, 'expert'],
+    handle: ({ premises, session }) => listPanels(premises.ports, session.who),
   }),
   route({
     method: 'GET',

@@ -5,4 +5,4 @@ export const OFFICE: readonly Role[] = OFFICES;
 /** Those who may see every case and list. */
 export const MEMBERS: readonly Role[] = [...OFFICES, ...DEPARTMENTS];
 /** They, and those who see only the cases that concern them: which ones is the use case's to say. */
-export const CONCERNED: readonly Role[] = [...MEMBERS, ...PARTIES];
+export const CONCERNED: readonly Role[] = [...MEMBERS, ...PARTIES, 'expert'];

@@ -2,10 +2,14 @@ import type { ActRule, Actor } from '../cases/act-rule.ts';
 import { DEADLINES, deadlineRule, type DeadlineName } from '../cases/deadlines/rules.ts';
 import { ruleOfAct } from '../cases/rule-of-act.ts';
 import { LIVES } from '../cases/lives.ts';
+import { offers } from '../cases/decide.ts';
+import { PANEL_STAGE_WORDS } from '../cases/panel/acts.ts';
+import type { Panel } from '../cases/panel/state.ts';
 import type { AnyAct } from '../cases/needs.ts';
 import type { InboxItem, InboxView, ReminderRow } from '../contract/deadline-views.ts';
 import type { CaseKind } from '../contract/views.ts';
 import { ok, type Result } from '../kernel/result.ts';
+import { readPolicyNow } from './in-force.ts';
 import { scopeOf } from './may-read.ts';
 import type { Ports, Who } from './ports.ts';
 import type { OpenReminder } from './store-deadlines.ts';
@@ -32,8 +36,9 @@ const AWAITED: readonly Awaited[] = NAMES.flatMap((deadline) => {
   return [{ deadline, act, rule: ruleOfAct(act) }];
 });
 
+/** Experts wait on panels one by one: which is whose stands on its seats. */
 function waitedForOf({ roles }: Actor): WaitedFor {
-  const onward = ONWARD.filter(({ rule }) => rule.roles.some((role) => roles.includes(role)));
+  const onward = ONWARD.filter(({ rule }) => rule.roles.some((role) => role !== 'expert' && roles.includes(role)));
   const awaited = AWAITED.filter(({ deadline }) => roles.includes(deadlineRule(deadline).owner));
   return {
     stages: onward.flatMap(({ kind, act, rule, ends }) => rule.from.map((stage) => ({ kind, stage, act, ends, notBy: rule.notBy ?? [] }))),
@@ -41,19 +46,41 @@ function waitedForOf({ roles }: Actor): WaitedFor {
   };
 }
 
+/** What waits for an expert: on the panels on which he sits, the act that his own seat stands before. */
+async function panelItems(ports: Ports, { actor, programmeId }: Who): Promise<readonly InboxItem[]> {
+  if (!actor.roles.includes('expert')) return [];
+  const reads = ports.store.in(programmeId);
+  const [panels, policy, now] = await Promise.all([
+    reads.listCasesNaming('panel', actor.personId),
+    readPolicyNow(ports, programmeId),
+    ports.moment(programmeId),
+  ]);
+  const setting = { policy, context: { actor, ...now } };
+  return panels.flatMap(({ id, state }) => {
+    const panel = state as Panel;
+    if (!('seats' in panel)) return [];
+    const open = offers('panel', panel, setting).filter(({ weight, allowed }) => weight === 'onward' && allowed);
+    const about = { caseId: id, kind: 'panel', title: panel.title, about: null, since: panel.drawnOn, dueOn: null } as const;
+    const otherwise = `不办就停在“${PANEL_STAGE_WORDS[panel.stage]}”`;
+    return open.map(({ act, label }) => ({ ...about, act, label, otherwise }));
+  });
+}
+
 /**
  * What waits for this person, the most urgent first: cases at a stage that an act of theirs moves on, and periods that are theirs to
  * end, but for those they may not touch again; and what they were reminded of.
  */
-export async function listInbox({ store }: Ports, { actor, programmeId }: Who): Promise<Result<InboxView>> {
+export async function listInbox(ports: Ports, who: Who): Promise<Result<InboxView>> {
+  const { actor, programmeId } = who;
   const waitedFor = waitedForOf(actor);
   const scope = scopeOf(actor);
-  const reads = store.in(programmeId);
-  const [{ items, total }, reminders] = await Promise.all([
+  const reads = ports.store.in(programmeId);
+  const [{ items, total }, reminders, panels] = await Promise.all([
     reads.listWaiting(waitedFor, { scope, personId: actor.personId, limit: MOST_ITEMS }),
     reads.listReminders(actor.roles, scope, MOST_ITEMS),
+    panelItems(ports, who),
   ]);
-  return ok({ items: items.map(itemOf), total, reminders: reminders.map(reminderOf) });
+  return ok({ items: [...panels, ...items.map(itemOf)], total: total + panels.length, reminders: reminders.map(reminderOf) });
 }
 
 function reminderOf({ title: of, ...reminder }: OpenReminder): ReminderRow {

@@ -3,6 +3,7 @@ import type { Hands, Person } from '../cases/act-rule.ts';
 import type { StateOf } from '../cases/kinds.ts';
 import type { PublishedNotice } from '../cases/notice/state.ts';
 import { publicityOf } from '../cases/notice/publicity.ts';
+import type { Panel } from '../cases/panel/state.ts';
 import type { KnownProject } from '../cases/named-projects.ts';
 import { recognisedFenOf, transformersOf } from '../cases/project/expenses.ts';
 import type { CaseKind } from '../contract/views.ts';
@@ -17,6 +18,10 @@ function handIds(hands: Hands<string>): HandIds {
   const people = Object.entries(hands) as [string, readonly Person[]][];
   return Object.fromEntries(people.map(([act, persons]) => [act, persons.map(({ personId }) => personId)]));
 }
+
+/** Who may see the panel beside the offices: those who sit on it. */
+const sittingIn = (state: Exclude<Panel, { stage: 'none' }>): readonly string[] =>
+  'seats' in state ? state.seats.filter(({ tie }) => tie === undefined).map(({ personId }) => personId) : [];
 
 const NOTHING = {
   creditCode: null,
@@ -79,6 +84,7 @@ export function listingOf(kind: CaseKind, state: StateOf<CaseKind>, policy: Poli
   if ('purpose' in state) return ofNotice(state, policy);
   const hands = handIds(state.hands);
   if ('ruled' in state) return { ...NOTHING, title: state.ruled.title, hands };
+  if ('pool' in state) return { ...NOTHING, title: state.title, hands, members: sittingIn(state) };
   if ('notice' in state) return { ...NOTHING, title: state.notice.docNo, hands, dueOn: state.notice.goalsDueOn };
   return { ...NOTHING, title: state.title, hands, members: state.items.map(({ caseId }) => caseId) };
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../cases/act-rule.ts';
 import type { StateOf } from '../cases/kinds.ts';
+import { seatOf } from '../cases/panel/own-seat.ts';
 import { transformersOf } from '../cases/project/expenses.ts';
 import { DEPARTMENTS, OFFICES, PARTIES, type PartyRole, type Role } from '../cases/roles.ts';
 import type { CaseKind } from '../contract/views.ts';
@@ -17,9 +18,10 @@ export function scopeOf(actor: Actor): Scope {
 }
 
 /** Whatever is not about one case: books, registers, lists of selections, imports. */
-export type Room = 'selections' | 'notices' | 'funds' | 'ledger' | 'registers' | 'people' | 'imports' | 'live-cases' | 'rulings';
+export type Room = 'selections' | 'panels' | 'notices' | 'funds' | 'ledger' | 'registers' | 'people' | 'imports' | 'live-cases' | 'rulings';
 const READERS: Record<Room, readonly Role[]> = {
   selections: MEMBERS,
+  panels: [...MEMBERS, 'expert'],
   notices: [...MEMBERS, ...PARTIES, 'centre', 'expert', 'bank', 'public'],
   funds: OFFICES,
   ledger: OFFICES,
@@ -38,6 +40,7 @@ export function mayEnter(actor: Actor, room: Room): Result<null> {
 /** Whether a case is somebody's to see. Who may not see it is told that there is none. */
 export function maySee(actor: Actor, kind: CaseKind, state: StateOf<CaseKind>): boolean {
   if (kind === 'selection') return mayEnter(actor, 'selections').ok;
+  if (kind === 'panel') return mayEnter(actor, 'selections').ok || seatOf(state as StateOf<'panel'>, actor) !== undefined;
   if (kind === 'notice') return mayEnter(actor, 'notices').ok;
   if (kind === 'ruling') return mayEnter(actor, 'rulings').ok;
   if (kind === 'fund') return mayEnter(actor, 'funds').ok;

@@ -4,11 +4,13 @@ import { foreseeRuling } from './foresee-ruling.ts';
 import { openCase, type OpenedCase } from './open-case.ts';
 import { loadOpenQuestions } from './open-questions.ts';
 import type { Ports, Who } from './ports.ts';
+import { readPanelFiles } from './panel-files.ts';
 import { readProjectFacts } from './project-facts.ts';
 import { inWhatCapacity } from './views/in-what-capacity.ts';
 import { caseEditionOf } from './views/case-edition.ts';
 import { buildFundView } from './views/fund-view.ts';
 import { buildNoticeView } from './views/notice-view.ts';
+import { buildPanelView } from './views/panel-view.ts';
 import type { Opened } from './views/opened.ts';
 import { buildProjectView } from './views/project-view.ts';
 import { buildRulingView } from './views/ruling-view.ts';
@@ -25,12 +27,16 @@ export async function readCase(ports: Ports, who: Who, id: string): Promise<Resu
 
 async function viewOf({ policies }: Ports, { opened, stored, reads, inForce }: OpenedCase, { actor }: Who): Promise<CaseView> {
   const { state, context } = opened;
-  // The kind says which of the five this is; the state's own shape is what the compiler can follow.
+  // The kind says which of the lives this is; the state's own shape is what the compiler can follow.
   if (state.stage === 'none') throw new RangeError(`case ${stored.id} has no history`);
   if ('application' in state) {
     const facts = await readProjectFacts(reads, opened.id, state, actor);
     const edition = caseEditionOf(policies, inForce, opened.id, state, context.today);
     return buildProjectView({ ...(opened as Opened<'project'>), state }, { ...facts, edition });
+  }
+  if ('pool' in state) {
+    const files = await readPanelFiles(reads, state, actor);
+    return buildPanelView({ ...(opened as Opened<'panel'>), state }, files);
   }
   if ('purpose' in state) return buildNoticeView({ ...(opened as Opened<'notice'>), state });
   if ('ruled' in state) {

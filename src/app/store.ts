@@ -88,7 +88,7 @@ export type Listing = {
   readonly hands: HandIds;
   /** Of a project's application as read in: what tells a changed row from an unchanged one. */
   readonly digest: string | null;
-  /** The projects a selection or notice is about. */
+  /** The projects a selection or notice is about; the people who sit on a panel. */
   readonly members: readonly string[];
 };
 
@@ -152,8 +152,8 @@ export interface CaseReads {
   /** Newest first. */
   listCasesOfKind(kind: CaseKind, limit: number): Promise<readonly StoredCase[]>;
   listCasesAt(kind: CaseKind, stage: string, limit: number): Promise<readonly StoredCase[]>;
-  /** Selections and notices that name this project, oldest first. */
-  listCasesNaming(kind: 'selection' | 'notice', projectId: string): Promise<readonly StoredCase[]>;
+  /** Selections and notices that name this project, panels on which this person sits, oldest first. */
+  listCasesNaming(kind: 'selection' | 'notice' | 'panel', member: string): Promise<readonly StoredCase[]>;
   listEvents(caseId: string): Promise<readonly StoredEvent[]>;
   /** Every event of the programme, case by case, page by page: those that come after the last one seen. */
   listAllEvents(after: Pick<StoredEvent, 'caseId' | 'version'> | undefined, limit: number): Promise<readonly StoredEvent[]>;

@@ -4,6 +4,9 @@ import type { Fund } from './fund/state.ts';
 import type { NoticeAct, NoticeEvent, NoticeStage } from './notice/acts.ts';
 import type { NoticeInputs } from './notice/inputs.ts';
 import type { Notice } from './notice/state.ts';
+import type { PanelAct, PanelEvent, PanelStage } from './panel/acts.ts';
+import type { PanelInputs } from './panel/inputs.ts';
+import type { Panel } from './panel/state.ts';
 import type { ProjectAct } from './project/acts.ts';
 import type { ProjectEvent } from './project/events.ts';
 import type { ProjectInputs } from './project/inputs.ts';
@@ -20,6 +23,7 @@ import type { Selection } from './selection/state.ts';
 export type Kinds = {
   readonly project: { stage: ProjectStage; act: ProjectAct; state: Project; event: ProjectEvent; inputs: ProjectInputs };
   readonly selection: { stage: SelectionStage; act: SelectionAct; state: Selection; event: SelectionEvent; inputs: SelectionInputs };
+  readonly panel: { stage: PanelStage; act: PanelAct; state: Panel; event: PanelEvent; inputs: PanelInputs };
   readonly notice: { stage: NoticeStage; act: NoticeAct; state: Notice; event: NoticeEvent; inputs: NoticeInputs };
   readonly ruling: { stage: RulingStage; act: RulingAct; state: Ruling; event: RulingEvent; inputs: RulingInputs };
   readonly fund: { stage: FundStage; act: FundAct; state: Fund; event: FundEvent; inputs: FundInputs };

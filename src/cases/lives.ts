@@ -2,6 +2,7 @@ import { FUND } from './fund/fund.ts';
 import type { CaseKind } from './kinds.ts';
 import type { Life } from './life.ts';
 import { NOTICE } from './notice/notice.ts';
+import { PANEL } from './panel/panel.ts';
 import { PROJECT } from './project/project.ts';
 import { RULING } from './ruling/ruling.ts';
 import { SELECTION } from './selection/selection.ts';
@@ -9,6 +10,7 @@ import { SELECTION } from './selection/selection.ts';
 export const LIVES: { readonly [K in CaseKind]: Life<K> } = {
   project: PROJECT,
   selection: SELECTION,
+  panel: PANEL,
   notice: NOTICE,
   fund: FUND,
   ruling: RULING,

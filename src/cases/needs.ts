@@ -3,6 +3,8 @@ import type { Day } from '../kernel/day.ts';
 import type { FundSource } from '../kernel/fund-source.ts';
 import type { FundAct } from './fund/acts.ts';
 import type { NoticeAct } from './notice/acts.ts';
+import type { PanelAct } from './panel/acts.ts';
+import type { ExpertRow } from './panel/records.ts';
 import type { ProjectAct } from './project/acts.ts';
 import type { Answer, NamedParty, Plan, Source } from './project/events.ts';
 import type { ApplicationInput } from './project/inputs.ts';
@@ -60,6 +62,8 @@ export type FactGroups = {
   readonly payment: { readonly availableFen: number; readonly alreadyPaidFen: number; readonly instructionId: string };
   /** The projects of `namedProjects(act, state, input)` as they are now; those that do not exist are left out. */
   readonly projects: { readonly projects: readonly NamedCase[] };
+  /** The same projects, and everyone on the register of experts. */
+  readonly experts: { readonly projects: readonly NamedCase[]; readonly experts: readonly ExpertRow[] };
   /** The row on the register of fund notices, and the document numbers already in the books. */
   readonly fundNotice: {
     readonly notice?: FundNotice;
@@ -84,6 +88,7 @@ const TABLE = {
   confirmAward: 'commitment',
   payAward: 'payment',
   submitSelection: 'projects',
+  convenePanel: 'experts',
   publishNotice: 'projects',
   concludeNotice: 'projects',
   registerFundNotice: 'fundNotice',
@@ -92,7 +97,7 @@ const TABLE = {
   signRuling: 'signing',
 } as const satisfies { readonly [A in AnyAct]?: FactGroup };
 
-export type AnyAct = ProjectAct | SelectionAct | NoticeAct | FundAct | RulingAct;
+export type AnyAct = ProjectAct | SelectionAct | PanelAct | NoticeAct | FundAct | RulingAct;
 export type FactsOf<A extends AnyAct> = FactGroups[A extends keyof typeof TABLE ? (typeof TABLE)[A] : 'nothing'];
 
 const NEEDS: { readonly [A in AnyAct]?: FactGroup } = TABLE;

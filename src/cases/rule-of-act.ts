@@ -2,6 +2,7 @@ import type { ActRule } from './act-rule.ts';
 import { FUND_ACTS } from './fund/acts.ts';
 import type { AnyAct } from './needs.ts';
 import { NOTICE_ACTS } from './notice/acts.ts';
+import { PANEL_ACTS } from './panel/acts.ts';
 import { PROJECT_ACTS } from './project/acts.ts';
 import { RULING_ACTS } from './ruling/acts.ts';
 import { SELECTION_ACTS } from './selection/acts.ts';
@@ -9,6 +10,7 @@ import { SELECTION_ACTS } from './selection/acts.ts';
 const RULES: Readonly<Record<AnyAct, ActRule<string>>> = {
   ...PROJECT_ACTS,
   ...SELECTION_ACTS,
+  ...PANEL_ACTS,
   ...NOTICE_ACTS,
   ...FUND_ACTS,
   ...RULING_ACTS,

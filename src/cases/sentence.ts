@@ -1,6 +1,7 @@
 import { fundSentence } from './fund/words.ts';
 import type { CaseKind, EventOf } from './kinds.ts';
 import { noticeSentence } from './notice/words.ts';
+import { panelSentence } from './panel/words.ts';
 import { projectSentence } from './project/words.ts';
 import { rulingSentence } from './ruling/words.ts';
 import { selectionSentence } from './selection/words.ts';
@@ -9,6 +10,7 @@ import { selectionSentence } from './selection/words.ts';
 const SENTENCES: { readonly [K in CaseKind]: (event: EventOf<K>) => string } = {
   project: projectSentence,
   selection: selectionSentence,
+  panel: panelSentence,
   notice: noticeSentence,
   fund: fundSentence,
   ruling: rulingSentence,

@@ -3,6 +3,7 @@ import type { Step } from '../kernel/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import type { RulingEvent } from './ruling/acts.ts';
 import type { CaseKind, EventOf } from './kinds.ts';
+import { isPanelEvent } from './panel/words.ts';
 import type { PlanEvent } from './project/plan/events.ts';
 import { isPlanEvent } from './project/plan/record-plan.ts';
 import type { Application, Assessment, Award, EvaluatorAssignment, Expense, NamedParty, Publicised } from './project/events.ts';
@@ -57,6 +58,8 @@ const isRuling = (event: AnyEvent): event is RulingEvent => event.type.startsWit
 export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
   if (isPlanEvent(event)) return ofPlan(event);
   if (isRuling(event)) return [];
+  // Experts judge; no decision of the policy does.
+  if (isPanelEvent(event)) return [];
   switch (event.type) {
     case 'application-received':
     case 'application-corrected':

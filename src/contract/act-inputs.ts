@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ExpenseCategory } from '../../policy/policy.ts';
+import { REVIEWS } from '../cases/panel/records.ts';
 import { WORKS } from '../cases/project/plan/records.ts';
 import { CATEGORY_WORDS } from '../cases/project/plan/words.ts';
 import { isDay, type Day } from '../kernel/day.ts';
@@ -12,6 +13,7 @@ const id = z.string().min(1).max(80);
 const name = text('名称', 80);
 const creditCode = z.string().regex(/^[0-9A-Z]{18}$/, '统一社会信用代码为18位大写字母和数字');
 const fen = z.int('金额须精确到分').positive('金额须大于零').max(100_000_000_000, '金额过大，请核对单位');
+const places = (field: string) => z.int(`请填写${field}专家人数`).min(1, `${field}领域至少1人`).max(9, '每个领域不超过9人');
 const planLine = z.strictObject({
   no: text('项号', 10),
   what: text('建设内容', 80),
@@ -38,6 +40,45 @@ export const ACT_INPUTS = {
   submitSelection: z.strictObject({ title: text('名单标题', 60), caseIds: z.array(id).min(1, '名单至少一家企业').max(500) }),
   approveSelection: z.strictObject({}),
   returnSelection: z.strictObject({ reason: text('退回理由') }),
+  convenePanel: z.strictObject({
+    review: z.enum(REVIEWS, '请选择评审事项'),
+    title: text('评审名称', 60),
+    caseIds: z.array(id).min(1, '至少一家企业').max(100),
+    technology: places('技术'),
+    finance: places('财务'),
+    management: places('管理'),
+    criteria: z
+      .array(
+        z.strictObject({
+          title: text('评分标准', 40),
+          max: z.int('满分须为整数').min(1, '满分至少1分').max(1000, '满分不超过1000'),
+          weight: z.int('权重须为整数').min(1, '权重至少1').max(100, '权重不超过100'),
+        }),
+      )
+      .min(1, '至少一项标准')
+      .max(20, '标准不超过20项')
+      .optional(),
+    seedSource: text('种子来源', 120),
+    seedOn: day,
+  }),
+  drawPanel: z.strictObject({ seed: text('种子', 120) }),
+  replaceExpert: z.strictObject({ expertId: id, reason: text('更换理由') }),
+  declareInterest: z.strictObject({ tied: z.boolean('请选择有无利害关系'), tie: text('利害关系').optional() }),
+  /** SHA-256 over marks and salt: the marks themselves stay with the expert until all seals are in. */
+  sealScores: z.strictObject({ seal: z.string().regex(/^[0-9a-f]{64}$/, '密封值须为64位小写十六进制') }),
+  revealScores: z.strictObject({
+    marks: z.array(z.array(z.int('分数须为整数').min(0).max(1000)).max(20)).max(100),
+    salt: z.string().regex(/^[0-9a-f]{32}$/, '密封码须为32位小写十六进制'),
+  }),
+  concludePanel: z.strictObject({
+    ranking: z.array(id).min(1, '请排序').max(100),
+    recommended: z.int('推荐家数须为整数').min(0, '推荐家数不能小于0').max(100),
+    opinion: text('评审意见', 2000),
+    reason: text('与得分顺序不一致的理由', 1000).optional(),
+  }),
+  noteDissent: z.strictObject({ text: text('不同意见', 2000) }),
+  approveMinutes: z.strictObject({}),
+  returnMinutes: z.strictObject({ reason: text('退回理由', 2000) }),
   publishNotice: z.strictObject({
     purpose: z.enum(['pilot', 'award']),
     title: text('公示标题', 80),

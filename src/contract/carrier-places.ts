@@ -6,7 +6,7 @@ import type { ListPlace } from './policy-views.ts';
 /** Where a carrier leads: a list of the workbench, or a page anyone may open. */
 export type CarrierPlace =
   | ListPlace
-  | { readonly page: 'notices' | 'selections' | 'readings' }
+  | { readonly page: 'notices' | 'selections' | 'panels' | 'readings' }
   | { readonly page: 'public'; readonly href: string };
 
 const PAGES: Readonly<Record<string, CarrierPlace>> = {
@@ -25,6 +25,7 @@ const PAGES: Readonly<Record<string, CarrierPlace>> = {
 const LISTS: Readonly<Record<CaseKind, CarrierPlace>> = {
   project: { page: 'projects' },
   selection: { page: 'selections' },
+  panel: { page: 'panels' },
   notice: { page: 'notices' },
   fund: { page: 'funds' },
   ruling: { page: 'readings' },

@@ -6,6 +6,10 @@ import type { FundSource, Phase } from '../cases/project/events.ts';
 import type { ProjectStage } from '../cases/project/stages.ts';
 import type { Project } from '../cases/project/state.ts';
 import type { Role } from '../cases/roles.ts';
+import type { PanelStage } from '../cases/panel/acts.ts';
+import type { Candidate, Convened, Review, ReviewedFirm } from '../cases/panel/records.ts';
+import type { Conclusion } from '../cases/panel/state.ts';
+import type { FirmTally } from '../cases/panel/tally.ts';
 import type { SelectionItem, SelectionStage } from '../cases/selection/acts.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/result.ts';
@@ -40,7 +44,7 @@ export type DraftSaved = {
   readonly split: readonly string[];
 };
 
-export type CaseKind = 'project' | 'selection' | 'notice' | 'fund' | 'ruling';
+export type CaseKind = 'project' | 'selection' | 'panel' | 'notice' | 'fund' | 'ruling';
 
 /** `GET /api/v1/projects?stage=&outcome=&q=&after=&limit=` → the work list. */
 export type ProjectRow = {
@@ -156,6 +160,42 @@ export type SelectionView = View<'selection'> & {
   readonly submittedOn: Day;
   readonly reason: string | null;
 };
+/** Where an expert stands: drawn, gone by an own declaration, declared free of ties, marks sealed, marks revealed. */
+export type SeatStanding = 'drawn' | 'tied' | 'declared' | 'sealed' | 'revealed';
+export type PanelSeat = Omit<Candidate, 'personId'> & {
+  readonly standing: SeatStanding;
+  readonly chair: boolean;
+  readonly tie: string | null;
+  readonly dissents: readonly string[];
+};
+/** What an expert who has declared reads of a firm: its conditions one by one, and its works as far as they are. */
+export type PanelFile = ReviewedFirm & {
+  readonly verdict: Verdict;
+  readonly levels: { readonly before: number | null; readonly after: number | null };
+  readonly plan: string | null;
+  readonly recognisedFen: number;
+};
+export type PanelView = View<'panel'> &
+  Omit<Convened, 'pool'> & {
+    readonly stage: PanelStage;
+    readonly convenedBy: string;
+    readonly convenedOn: Day;
+    readonly seed: string | null;
+    /** The list that was drawn from, for anyone who draws again; empty for experts. */
+    readonly pool: readonly Omit<Candidate, 'personId'>[];
+    /** Hidden from the experts themselves until the panel has concluded. */
+    readonly seats: readonly PanelSeat[];
+    readonly departed: readonly { readonly name: string; readonly reason: string; readonly on: Day }[];
+    /** The reader's own seat. */
+    readonly mine: PanelSeat | null;
+    /** Only for the reader's own seat, and only after the declaration. */
+    readonly files: readonly PanelFile[] | null;
+    /** The arithmetic: for nobody before all marks are revealed, for the members other than the chair only with the conclusion. */
+    readonly tallies: readonly FirmTally[] | null;
+    readonly conclusion: Conclusion | null;
+    readonly approved: { readonly by: string; readonly on: Day } | null;
+    readonly returned: string | null;
+  };
 export type NoticeView = View<'notice'> & {
   readonly stage: NoticeStage;
   readonly purpose: NoticePurpose;
@@ -170,13 +210,21 @@ export type NoticeView = View<'notice'> & {
   readonly conclusions: readonly ItemConclusion[];
 };
 export type FundView = View<'fund'> & { readonly stage: FundStage; readonly notice: FundEvent };
-export type CaseView = ProjectView | SelectionView | NoticeView | FundView | RulingView;
+export type CaseView = ProjectView | SelectionView | PanelView | NoticeView | FundView | RulingView;
 
 /** `GET /api/v1/selections`, `/notices`, `/funds`: short lists, newest first. */
 export type SelectionRow = {
   readonly id: string;
   readonly title: string;
   readonly stage: SelectionStage;
+  readonly count: number;
+  readonly on: Day;
+};
+export type PanelRow = {
+  readonly id: string;
+  readonly title: string;
+  readonly review: Review;
+  readonly stage: PanelStage;
   readonly count: number;
   readonly on: Day;
 };

@@ -80,8 +80,8 @@ export const listCasesAt = (
 export const listCasesNaming = (
   connection: Connection,
   programmeId: string,
-  kind: 'selection' | 'notice',
-  projectId: string,
+  kind: 'selection' | 'notice' | 'panel',
+  member: string,
 ): Promise<StoredCase[]> =>
   storedCases(
     connection,
@@ -89,7 +89,7 @@ export const listCasesNaming = (
     casesOf(programmeId)
       .where('kind', '=', kind)
       // The first half repeats the index's own condition, so that the planner may use it.
-      .where(sql<boolean>`kind in ('selection', 'notice') and members @> array[${projectId}]::text[]`)
+      .where(sql<boolean>`kind in ('selection', 'notice', 'panel') and members @> array[${member}]::text[]`)
       .orderBy('id')
       .compile(),
   );

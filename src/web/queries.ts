@@ -9,6 +9,7 @@ import type {
   MeNow,
   NoticeRow,
   OpenImport,
+  PanelRow,
   PaymentTrace,
   ProjectList,
   RegisterView,
@@ -44,6 +45,7 @@ export const meQuery = () => ask<MeNow>('me');
 export const inboxQuery = () => ask<InboxView>('inbox');
 export const caseQuery = <V extends CaseView>(id: string) => ask<V>('cases', id);
 export const selectionsQuery = () => ask<readonly SelectionRow[]>('selections');
+export const panelsQuery = () => ask<readonly PanelRow[]>('panels');
 export const noticesQuery = () => ask<readonly NoticeRow[]>('notices');
 export const fundsQuery = () => ask<readonly FundRow[]>('funds');
 export const registersQuery = () => ask<readonly RegisterSummary[]>('registers');

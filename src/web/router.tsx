@@ -74,6 +74,16 @@ const selection = createRoute({
   path: '/selections/$id',
   component: lazyRouteComponent(() => import('./pages/lists/selection.tsx'), 'SelectionPage'),
 });
+const panels = createRoute({
+  getParentRoute: () => office,
+  path: '/panels',
+  component: lazyRouteComponent(() => import('./pages/panels/panels.tsx'), 'Panels'),
+});
+const panel = createRoute({
+  getParentRoute: () => office,
+  path: '/panels/$id',
+  component: lazyRouteComponent(() => import('./pages/panels/panel.tsx'), 'PanelPage'),
+});
 const notices = createRoute({
   getParentRoute: () => office,
   path: '/notices',
@@ -179,6 +189,8 @@ const tree = root.addChildren([
     project,
     selections,
     selection,
+    panels,
+    panel,
     notices,
     notice,
     funds,

@@ -32,6 +32,7 @@ export const NAV = {
   deadlines: '期限',
   projects: '企业',
   import: '导入',
+  panels: '专家评审',
   selections: '名单',
   notices: '公示',
   funds: '资金',

@@ -3,6 +3,7 @@ import type { Asked } from './asked.ts';
 import { loadAnswers } from './load-answers.ts';
 import { loadDraft } from './load-draft.ts';
 import { loadExpenses } from './load-expenses.ts';
+import { loadExperts } from './load-experts.ts';
 import { loadFundNotice } from './load-fund-notice.ts';
 import { loadCommitment, loadPayment } from './load-money.ts';
 import { loadPlan } from './load-plan.ts';
@@ -22,6 +23,7 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   commitment: loadCommitment,
   payment: loadPayment,
   projects: async ({ projects }) => ({ projects }),
+  experts: loadExperts,
   fundNotice: loadFundNotice,
   version: loadVersion,
   signing: loadSigning,

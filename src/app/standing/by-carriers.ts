@@ -10,7 +10,7 @@ import { memberOf, type Tally } from './tally.ts';
 type Filed = { readonly kind: CaseKind; readonly state: StateOf<CaseKind>; readonly member: StandingMember };
 
 /** Every case that is more than an application, with what a list says of it. */
-const filedIn = ({ projects, notices, selections, funds }: Holdings): readonly Filed[] => [
+const filedIn = ({ projects, notices, selections, panels, funds }: Holdings): readonly Filed[] => [
   ...projects.map((filed) => ({ kind: 'project' as const, state: filed.state, member: memberOf(filed) })),
   ...notices.map(({ id, state }) => ({
     kind: 'notice' as const,
@@ -21,6 +21,11 @@ const filedIn = ({ projects, notices, selections, funds }: Holdings): readonly F
     kind: 'selection' as const,
     state,
     member: { kind: 'selection' as const, caseId: id, title: state.title, dueOn: null },
+  })),
+  ...panels.map(({ id, state }) => ({
+    kind: 'panel' as const,
+    state,
+    member: { kind: 'panel' as const, caseId: id, title: state.title, dueOn: null },
   })),
   ...funds.map(({ id, state }) => ({
     kind: 'fund' as const,

@@ -3,6 +3,7 @@ import type { KnownProject } from '../../cases/named-projects.ts';
 import type { Fund } from '../../cases/fund/state.ts';
 import type { PublishedNotice } from '../../cases/notice/state.ts';
 import { PROJECT_STAGES } from '../../cases/project/stages.ts';
+import type { Panel } from '../../cases/panel/state.ts';
 import type { Selection } from '../../cases/selection/state.ts';
 import type { ProjectList } from '../../contract/views.ts';
 import type { Day } from '../../kernel/day.ts';
@@ -26,6 +27,7 @@ export type Holdings = {
   readonly projects: readonly Filed<KnownProject>[];
   readonly notices: readonly Filed<PublishedNotice>[];
   readonly selections: readonly Filed<Exclude<Selection, { stage: 'none' }>>[];
+  readonly panels: readonly Filed<Exclude<Panel, { stage: 'none' }>>[];
   readonly funds: readonly Filed<Exclude<Fund, { stage: 'none' }>>[];
   /** Complete fund notices on the register, booked or not. */
   readonly fundNotices: number;
@@ -51,10 +53,11 @@ async function loadProjects(reads: Reads): Promise<Pick<Holdings, 'projects' | '
 
 /** Loads them: a fixed number of statements, whatever the programme's size. */
 export async function loadHoldings(reads: Reads, programme: Programme, policy: Policy, today: Day): Promise<Holdings> {
-  const [projects, notices, selections, funds, fundNotices, registers, balances] = await Promise.all([
+  const [projects, notices, selections, panels, funds, fundNotices, registers, balances] = await Promise.all([
     loadProjects(reads),
     reads.listCasesOfKind('notice', MOST),
     reads.listCasesOfKind('selection', MOST),
+    reads.listCasesOfKind('panel', MOST),
     reads.listCasesOfKind('fund', MOST),
     reads.listRegister('fund-notices'),
     reads.countRegisters(),
@@ -70,6 +73,7 @@ export async function loadHoldings(reads: Reads, programme: Programme, policy: P
       return state ? [{ id: each.id, state }] : [];
     }),
     selections: selections.map(({ id, state }) => ({ id, state: state as Selection })).filter(isBegun),
+    panels: panels.map(({ id, state }) => ({ id, state: state as Panel })).filter(isBegun),
     funds: funds.map(({ id, state }) => ({ id, state: state as Fund })).filter(isBegun),
     fundNotices: fundNotices.filter((record) => fundNoticeOf(record) !== undefined).length,
     registers,

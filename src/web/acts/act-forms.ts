@@ -4,7 +4,7 @@ import { citeClause } from '../../kernel/clause.ts';
 
 type Choice = { readonly value: string; readonly label: string };
 type FieldKind =
-  | { readonly kind: 'line' | 'text' | 'items' | 'day' | 'money' | 'evaluator' }
+  | { readonly kind: 'line' | 'text' | 'items' | 'day' | 'money' | 'evaluator' | 'count' | 'criteria' }
   | { readonly kind: 'check' }
   | { readonly kind: 'yes-no' }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
@@ -61,6 +61,49 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
       { name: 'contact', label: '受理电话或地址', kind: 'line', hint: '公众向谁提出异议' },
     ],
   },
+  convenePanel: {
+    says: '固定参评企业、评分标准和可抽取的专家名单；与参评企业有关联的专家不进名单。种子公布后再抽取。',
+    fields: [
+      { name: 'title', label: '评审名称', kind: 'line' },
+      { name: 'technology', label: '技术专家人数', kind: 'count' },
+      { name: 'finance', label: '财务专家人数', kind: 'count' },
+      { name: 'management', label: '管理专家人数', kind: 'count' },
+      {
+        name: 'criteria',
+        label: '评分标准',
+        kind: 'criteria',
+        optional: true,
+        hint: '一行一项，写成“标准：满分×权重”，权重合计100；留空用系统默认标准',
+      },
+      { name: 'seedSource', label: '种子来源', kind: 'line', hint: '由别处公布、谁也改不了的号码，如某日的福利彩票开奖号码' },
+      { name: 'seedOn', label: '种子公布日期', kind: 'day', hint: '须在今天以后' },
+    ],
+  },
+  drawPanel: {
+    says: '按公布的种子和固定的名单算出抽取结果，谁都可以重算核对。抽取后不能重抽。',
+    fields: [{ name: 'seed', label: '公布的种子', kind: 'line', hint: '照公布的原样填写' }],
+  },
+  replaceExpert: { says: '由同一领域按抽取次序的下一位接替，理由留存。', fields: [text('reason', '更换理由')], grave: true },
+  declareInterest: {
+    says: '利害关系包括任职、持股、亲属、近三年合作等。声明有利害关系的，退出本次评审。',
+    fields: [
+      { name: 'tied', label: '与参评企业有无利害关系（有选“是”）', kind: 'yes-no' },
+      { name: 'tie', label: '与哪家企业、什么关系', kind: 'text', optional: true, hint: '选“是”的必须写明' },
+    ],
+  },
+  sealScores: { says: '只交评分的密封值，分数留在您手里。密封后不能修改，全体密封后一并揭封。', fields: [] },
+  revealScores: { says: '提交密封时的分数，系统核对与密封值是否一致。', fields: [] },
+  concludePanel: {
+    says: '按您排定的次序形成评审意见，报审批人员审定。',
+    fields: [
+      { name: 'recommended', label: '推荐前几家', kind: 'count' },
+      text('opinion', '评审意见'),
+      { name: 'reason', label: '与得分顺序不一致的理由', kind: 'text', optional: true, hint: '次序与得分高低一致的留空' },
+    ],
+  },
+  noteDissent: { says: '不同意见记入评审纪要。', fields: [text('text', '不同意见')] },
+  approveMinutes: { says: '审定后评审纪要不再更改。', fields: [] },
+  returnMinutes: { says: '退回组长重新形成意见，已揭封的评分不变。', fields: [text('reason', '退回理由')] },
   raiseObjection: {
     says: '',
     fields: [

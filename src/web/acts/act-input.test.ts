@@ -41,6 +41,31 @@ describe('a filled-in form', () => {
   });
 });
 
+describe('a score sheet', () => {
+  const { fields } = ACT_FORMS.convenePanel;
+
+  it('is read line by line: what is judged, the most, the weight', () => {
+    const { input } = readForm(
+      'convenePanel',
+      fields,
+      { criteria: { text: '技术方案：100×60\n\n 投入: 10 x 40 ' }, technology: { text: '2' } },
+      {},
+    );
+    expect(input).toMatchObject({
+      technology: 2,
+      criteria: [
+        { title: '技术方案', max: 100, weight: 60 },
+        { title: '投入', max: 10, weight: 40 },
+      ],
+    });
+  });
+
+  it('left empty is the default one; a line that says no weight is named', () => {
+    expect(readForm('convenePanel', fields, {}, {}).input).not.toHaveProperty('criteria');
+    expect(readForm('convenePanel', fields, { criteria: { text: '技术方案' } }, {}).faults['criteria']).toContain('技术方案');
+  });
+});
+
 describe('faults from the server', () => {
   it('stand at their field, the first one of each', () => {
     expect(

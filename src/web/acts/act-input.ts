@@ -1,7 +1,7 @@
 import { ACT_INPUTS, type OfferedAct } from '../../contract/act-inputs.ts';
 import type { Field } from './act-forms.ts';
 import { parseMoney, type MoneyUnit } from './parse-money.ts';
-import { CHOOSE, ITEM_FAULT } from './words.ts';
+import { CHOOSE, CRITERION_FAULT, ITEM_FAULT } from './words.ts';
 
 /** What stands in the form: text as typed, ticks, or nothing yet. */
 export type Typed = { readonly text?: string; readonly unit?: MoneyUnit; readonly ticks?: readonly string[] };
@@ -22,6 +22,15 @@ function readItems(text: string): Read {
   return { value: items.map((item) => ({ item: item?.[1]?.trim() ?? '', reason: item?.[2] ?? '' })) };
 }
 
+/** One criterion a line: what is judged, the most it can have, and its weight. */
+function readCriteria(text: string): Read {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const read = lines.map((line) => /^\s*(.+?)\s*[：:]\s*(\d{1,4})\s*[×xX*]\s*(\d{1,3})\s*$/.exec(line));
+  const wrong = lines.find((_line, index) => read[index] === null);
+  if (wrong !== undefined) return { fault: CRITERION_FAULT(wrong) };
+  return { value: read.map((found) => ({ title: found?.[1] ?? '', max: Number(found?.[2]), weight: Number(found?.[3]) })) };
+}
+
 function readField(field: Field, typed: Typed): Read {
   const text = typed.text ?? '';
   switch (field.kind) {
@@ -38,6 +47,10 @@ function readField(field: Field, typed: Typed): Read {
     }
     case 'items':
       return readItems(text);
+    case 'count':
+      return text.trim() === '' ? {} : { value: Number(text) };
+    case 'criteria':
+      return text.trim() === '' ? {} : readCriteria(text);
     case 'choice':
       return text === '' ? { fault: CHOOSE(field.label) } : { value: text };
     default:

@@ -75,7 +75,10 @@ function Control({
   switch (field.kind) {
     case 'line':
       return <Input id={id} value={typed.text ?? ''} onChange={change} {...described} />;
+    case 'count':
+      return <Input id={id} inputMode="numeric" value={typed.text ?? ''} onChange={change} {...described} />;
     case 'text':
+    case 'criteria':
     case 'items':
       return <Input.TextArea id={id} value={typed.text ?? ''} onChange={change} rows={3} {...described} />;
     case 'day':

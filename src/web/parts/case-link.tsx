@@ -17,6 +17,12 @@ export function CaseLink({ kind, id, children }: { readonly kind: CaseKind; read
           {children}
         </Link>
       );
+    case 'panel':
+      return (
+        <Link to="/panels/$id" params={{ id }}>
+          {children}
+        </Link>
+      );
     case 'notice':
       return (
         <Link to="/notices/$id" params={{ id }}>

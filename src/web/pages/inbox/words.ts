@@ -32,6 +32,7 @@ export const STEP_WORDS: Record<ReminderStep, string> = { ahead: '快到期', pa
 export const KIND_WORDS: Record<CaseKind, string> = {
   project: '企业项目',
   selection: '试点名单',
+  panel: '专家评审',
   notice: '公示',
   fund: '资金',
   ruling: '口径',

@@ -5,6 +5,7 @@ import type { ProjectRow } from '../../../contract/views.ts';
 import { ActButton } from '../../acts/act-button.tsx';
 import { isConfirmable, isListable } from './choosable.ts';
 import { ConfirmEligible } from './confirm-eligible.tsx';
+import { ConveneButton } from './convene-button.tsx';
 import { PROJECTS } from './words.ts';
 
 /** What is ticked, and what can be done with it: confirm those that applied, list those that are confirmed. */
@@ -33,6 +34,7 @@ export function ChosenBar({ chosen, clear }: { readonly chosen: readonly Project
           </ol>
         </ActButton>
       )}
+      <ConveneButton rows={chosen} clear={clear} />
       <Button onClick={clear}>{PROJECTS.clearChosen}</Button>
     </div>
   );
