@@ -24,10 +24,16 @@ const ROOMS = {
   web: {
     // 政策推演 writes its workbook in the browser: the writer of workbooks alone, nothing else of files.
     imports: ['kernel', 'policy', 'cases', 'registers', 'contract', 'documents', 'files/write-workbook.ts'],
-    packages: ['react', 'react-dom', 'antd', '@ant-design/*', '@tanstack/*', 'zod'],
+    // Passkeys: the browser's half of what deployment verifies.
+    packages: ['react', 'react-dom', 'antd', '@ant-design/*', '@tanstack/*', 'zod', '@simplewebauthn/browser'],
   },
   // One running deployment: options, database, programme, server. The only place that knows the demonstration's seed.
-  deployment: { imports: [...UP_TO_APP, 'store', 'files', 'api', 'portal', 'dev/seed'], packages: ['fastify'], node: true },
+  deployment: {
+    imports: [...UP_TO_APP, 'store', 'files', 'api', 'portal', 'dev/seed'],
+    // Passkeys are a port of app; their library is put behind it here, and what a device answers is read in shape first.
+    packages: ['fastify', '@simplewebauthn/server', 'zod'],
+    node: true,
+  },
   'main.ts': { imports: ['deployment', 'store'], node: true },
 };
 

@@ -86,6 +86,10 @@ describe('after a ruling is signed', () => {
       expect(html).toMatch(new RegExp(`${says}：<strong>20 万元`));
       expect(html).not.toMatch(new RegExp(`${says}：<strong>40 万元`));
     }
+    const policyPage = await page('/policy');
+    for (const said of ['样例自治区工信厅样例工信发〔2027〕9号（', '第1号决定', '（原为：40 万元）', '另一种理解'])
+      expect(policyPage).toContain(said);
+    for (const { name } of [who('officer').actor, who('approver').actor]) expect(policyPage).not.toContain(name);
     const me = await send(app, 'GET', '/api/v1/me', undefined, await cookieOf(ports, 'officer'));
     expect(me.json<MeNow>().edition).toBe(edition);
     expect(granted(await readLedger(ports, who('finance'), {})).fundPlan.pack).toBe(edition);

@@ -179,6 +179,9 @@ describe('an amendment', () => {
     const question = (await loadOpenQuestions(reads)).find(({ asked }) => asked.decision === 'subsidy');
     const caseId = question?.caseId ?? '';
     const view = granted(await readCase(amended, who('approver', 'mover'), caseId)) as ProjectView;
+    const offered = ({ acts }: ProjectView) => acts.some(({ act: name }) => name === 'moveToPolicy');
+    expect(offered(view)).toBe(true);
+    expect(offered(granted(await readCase(ports, who('approver', 'mover'), caseId)) as ProjectView)).toBe(false);
     expect(view.edition.amendments).toMatchObject([{ pack: to, issue: { document: '样例工信发〔2026〕7号' } }]);
     const move = (as: Who, input: object) =>
       actOnCase(amended, as, { kind: 'project', caseId, act: 'moveToPolicy', input, key: `move-${(keys += 1)}-000` });

@@ -1,5 +1,5 @@
 import { amend } from '../../policy/edition/amend.ts';
-import { getPolicy } from '../../policy/index.ts';
+import { getPolicy, type Policy } from '../../policy/index.ts';
 import type { ActOf, CaseKind } from '../../src/cases/kinds.ts';
 import { MATERIALS } from '../../src/cases/project/materials.ts';
 import type { NamedParty } from '../../src/cases/project/events.ts';
@@ -11,6 +11,15 @@ import { BOOKS, CHANGED_PLAN, CONTRACT, countyNotice, LINES, PLAN, PLANNED, seco
 import { PROJECT_ID, type World } from './world.ts';
 
 const POLICY = getPolicy('pengyang-2026');
+
+const versions = new Map<string, Policy>();
+/** The version after that one: it says the same. A version is costly to make, and asked for in every state. */
+function nextOf(own: string): Policy {
+  const { issue } = POLICY;
+  const next = versions.get(own) ?? amend(POLICY, { ...issue, name: `${own}'`, title: '样例修订', inForceOn: '2026-10-01', differs: {} });
+  versions.set(own, next);
+  return next;
+}
 
 /** One way to do an act: what is said and what the registers hold. `says` tells several ways apart. */
 export type Choice = { readonly input?: object; readonly facts?: object; readonly says?: string };
@@ -131,9 +140,7 @@ export const MENU: { readonly [A in AnyAct]?: (world: World) => readonly Choice[
   payAward: (world) => [{ facts: payment(world) }],
   // The next version says the same, so that a moved case has the future of one that was not.
   moveToPolicy: ({ cases: { project } }) => {
-    const own = 'pack' in project ? project.pack : POLICY.name;
-    const { issue } = POLICY;
-    const target = amend(POLICY, { ...issue, name: `${own}'`, title: '样例修订', inForceOn: '2026-10-01', differs: {} });
+    const target = nextOf('pack' in project ? project.pack : POLICY.name);
     return [{ input: { to: target.name, reason: '修订', clause: 'measures/18' }, facts: { target, isSuccessor: true } }];
   },
   disqualify: () => [

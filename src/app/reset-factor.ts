@@ -4,7 +4,7 @@ import { hasSecond, mayAdminister, mayConfirm } from './second-person.ts';
 import type { Tx } from './store.ts';
 
 /** Takes the second factor off and ends every session; the password alone signs in until a new one is set up. */
-export async function takeFactorOff(tx: Tx, personId: string, at: string): Promise<void> {
+async function takeFactorOff(tx: Tx, personId: string, at: string): Promise<void> {
   const credential = await tx.lockCredential(personId);
   if (credential)
     await tx.saveCredential(personId, { ...credential, totpSealed: null, totpConfirmed: false, totpStep: null, totpNext: null });

@@ -55,6 +55,11 @@ export type RulingRow = {
   readonly by: string;
   readonly on: Day;
 };
+/** A signed ruling as anyone may read it: without the names of people. */
+export type PublicRuling = Pick<Ruled, 'title' | 'clause' | 'before' | 'after' | 'from' | 'document'> & {
+  readonly number: number;
+  readonly signedOn: Day;
+};
 export type VersionRow = { readonly pack: string; readonly title: string; readonly issue: Issue; readonly isInForce: boolean };
 
 /** `GET /api/v1/cases/:id` of a ruling. `foreseen`: what signing it now would change; null once it is signed or returned. */

@@ -5,6 +5,9 @@ import type { ClauseWording } from '../../policy/wording/split-wording.ts';
 import { placeOfCarrier } from '../contract/carrier-places.ts';
 import type { PolicyStanding, StandingFigure } from '../contract/policy-views.ts';
 import { sayBounds } from '../contract/policy-words.ts';
+import type { PublicRuling } from '../contract/ruling-views.ts';
+import { citeClause } from '../kernel/clause.ts';
+import { formatDay } from '../kernel/day.ts';
 
 const STATUS_SAYS = { carried: '已落实', partly: '部分落实', 'not-yet': '尚未落实' } as const;
 const STATUS_CLASS = { carried: 'good', partly: 'soft', 'not-yet': 'bad' } as const;
@@ -76,6 +79,42 @@ export const Numbers = ({ parameters }: { parameters: readonly Parameter[] }) =>
       </li>
     ))}
   </ul>
+);
+
+const documentSays = ({ document: { issuer, number, on }, from }: PublicRuling): string =>
+  `${issuer}${number}（${formatDay(on)}），适用于${formatDay(from)}起发生的事实`;
+
+/** What was decided of a clause since the text was issued, and by whom. */
+export const RuledSince = ({ rulings }: { rulings: readonly PublicRuling[] }) => (
+  <ul>
+    {rulings.map((ruling) => (
+      <li key={ruling.number}>
+        <a href={`#ruling-${ruling.number}`}>第{ruling.number}号决定</a>：{ruling.after}
+        <span className="soft small">（原为：{ruling.before}）</span>
+      </li>
+    ))}
+  </ul>
+);
+
+/** 历次决定: every ruling on the policy that is in force, on whose paper, since when. */
+export const Rulings = ({ rulings }: { rulings: readonly PublicRuling[] }) => (
+  <section id="rulings">
+    <h2>历次决定</h2>
+    {rulings.length === 0 ? (
+      <p>文本印发以来没有另作决定：各项数额和口径都按印发的文本。</p>
+    ) : (
+      <ul className="plain">
+        {rulings.map((ruling) => (
+          <li key={ruling.number} id={`ruling-${ruling.number}`}>
+            <strong>第{ruling.number}号决定</strong>（<a href={`#${ruling.clause}`}>{citeClause(ruling.clause)}</a>）：{ruling.title}
+            <div className="soft small">
+              {documentSays(ruling)}；{formatDay(ruling.signedOn)}批准。
+            </div>
+          </li>
+        ))}
+      </ul>
+    )}
+  </section>
 );
 
 /** 口径: the question, how it is answered here, and how else it could be. */

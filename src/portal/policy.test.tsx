@@ -31,7 +31,7 @@ const text = {
   standing: 'current' as const,
 };
 const clauses = [{ id: 'measures/7.1' as const, title: '样例标题', text: '样例原文<b>' }];
-const html = renderToStaticMarkup(<PolicyBody policy={policy} standing={standing} wording={{ text, clauses }} />);
+const html = renderToStaticMarkup(<PolicyBody policy={policy} rulings={[]} standing={standing} wording={{ text, clauses }} />);
 
 describe('the annotated policy', () => {
   it('has a place for every clause, to which every citation leads', () => {
@@ -62,7 +62,7 @@ describe('the annotated policy', () => {
     expect(html).toContain('样例标题\n样例原文&lt;b&gt;');
     expect(html).toContain('出自样例县政府（2026年6月1日）');
     expect(html).toContain('ab12');
-    expect(renderToStaticMarkup(<PolicyBody policy={policy} standing={[]} wording={null} />)).toContain('还没有导入');
+    expect(renderToStaticMarkup(<PolicyBody policy={policy} rulings={[]} standing={[]} wording={null} />)).toContain('还没有导入');
   });
 
   it('leads from what carries a demand to the page where anyone can see it', () => {

@@ -1,19 +1,27 @@
 import type { Clause, Policy } from '../../policy/policy.ts';
+import { listPublicRulings } from '../app/list-public-rulings.ts';
 import { readCurrentWording } from '../app/read-current-wording.ts';
 import { readPolicyStanding } from '../app/read-policy-standing.ts';
 import type { CurrentWording, PolicyStanding } from '../contract/policy-views.ts';
+import type { PublicRuling } from '../contract/ruling-views.ts';
 import { citeClause, type ClauseId } from '../kernel/clause.ts';
 import { formatDay } from '../kernel/day.ts';
 import type { PageRoute } from './page.tsx';
-import { Demands, Numbers, Official, ReadAs } from './policy-parts.tsx';
+import { Demands, Numbers, Official, ReadAs, RuledSince, Rulings } from './policy-parts.tsx';
 
 const about = <T extends { readonly clause: ClauseId }>(all: readonly T[], { id }: Clause): readonly T[] =>
   all.filter(({ clause }) => clause === id);
 
-type Shown = { readonly policy: Policy; readonly standing: PolicyStanding; readonly wording: CurrentWording };
+type Shown = {
+  readonly policy: Policy;
+  readonly rulings: readonly PublicRuling[];
+  readonly standing: PolicyStanding;
+  readonly wording: CurrentWording;
+};
 
 /** One clause: on the left our summary, its numbers, its readings and the official words; on the right what it demands and how far that is met. */
-const ClauseEntry = ({ clause, policy, standing, wording }: Shown & { clause: Clause }) => {
+const ClauseEntry = ({ clause, policy, rulings, standing, wording }: Shown & { clause: Clause }) => {
+  const ruled = about(rulings, clause);
   const parameters = about(Object.values(policy.parameters), clause);
   const readings = about(Object.values(policy.readings), clause);
   const words = wording?.clauses.find(({ id }) => id === clause.id);
@@ -25,6 +33,7 @@ const ClauseEntry = ({ clause, policy, standing, wording }: Shown & { clause: Cl
           <p>{clause.says}。</p>
           {parameters.length === 0 ? null : <Numbers parameters={parameters} />}
           {readings.length === 0 ? null : <ReadAs readings={readings} />}
+          {ruled.length === 0 ? null : <RuledSince rulings={ruled} />}
           {words && <Official words={words} />}
         </div>
         <Demands obligations={about(policy.obligations, clause)} standing={standing} />
@@ -64,7 +73,7 @@ const Source = ({ wording }: { wording: CurrentWording }) =>
     </p>
   );
 
-export const PolicyBody = ({ policy, standing, wording }: Shown) => (
+export const PolicyBody = ({ policy, rulings, standing, wording }: Shown) => (
   <>
     <h1>政策条款</h1>
     <p>{policy.title}逐条说明：条款讲什么，有哪些数额和期限，由本系统的什么来落实。摘要由本系统撰写，办理以正式发文为准。</p>
@@ -78,14 +87,18 @@ export const PolicyBody = ({ policy, standing, wording }: Shown) => (
       逐条举例见<a href="/policy/examples">政策算例</a>。
     </p>
     <ul>
+      <li>
+        <a href="#rulings">历次决定（{rulings.length}项）</a>
+      </li>
       {PARTS.map(([title, starts]) => (
         <li key={starts}>
           <a href={`#${starts}`}>{title}</a>
         </li>
       ))}
     </ul>
+    <Rulings rulings={rulings} />
     {PARTS.map(([title, starts]) => (
-      <Part key={starts} title={title} starts={starts} policy={policy} standing={standing} wording={wording} />
+      <Part key={starts} title={title} starts={starts} {...{ policy, rulings, standing, wording }} />
     ))}
   </>
 );
@@ -96,9 +109,17 @@ export const policyPage: PageRoute = {
   path: '/policy',
   access: 'anyone',
   show: async ({ premises: { ports, programme }, place: { policy } }) => {
-    const [standing, wording] = await Promise.all([readPolicyStanding(ports, programme.id), readCurrentWording(ports, programme.id)]);
+    const [standing, wording, rulings] = await Promise.all([
+      readPolicyStanding(ports, programme.id),
+      readCurrentWording(ports, programme.id),
+      listPublicRulings(ports, programme.id),
+    ]);
     if (!standing.ok) return standing;
     if (!wording.ok) return wording;
-    return { title: '政策条款', body: <PolicyBody policy={policy} standing={standing.value} wording={wording.value} /> };
+    if (!rulings.ok) return rulings;
+    return {
+      title: '政策条款',
+      body: <PolicyBody policy={policy} rulings={rulings.value} standing={standing.value} wording={wording.value} />,
+    };
   },
 };

@@ -38,7 +38,7 @@ export function buildProjectView(opened: Opened<'project', KnownProject>, facts:
     id,
     kind: 'project',
     version,
-    acts: offers('project', state, opened),
+    acts: offers('project', state, { ...opened, isAmended: facts.edition.amendments.length > 0 }),
     timeline: timelineOf('project', history),
     deadlines: deadlineLinesOf(state, policy),
     project: state,

@@ -7,6 +7,8 @@ import type { ProjectDeed } from '../project-deed.ts';
  * Refuses a version that does not follow the case's own, one not yet in force, and a clause it does not have.
  */
 export const moveToPolicy: ProjectDeed<'moveToPolicy'> = {
+  obstacle: (_state, { isAmended }) =>
+    isAmended === false ? refuse('not-permitted', '本案政策没有已施行的修订版本，不必改', { clause: 'measures/18' }) : null,
   decide: (state, { input: { to, reason, clause }, facts: { target, isSuccessor }, context: { today } }) => {
     if (state.pack === to) return refuse('already-done', '本案已按这一版政策办理', { clause: 'measures/18' });
     if (target === undefined || !isSuccessor)
