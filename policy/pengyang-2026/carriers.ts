@@ -19,6 +19,7 @@ export const rules = {
   publicity: rule('decidePublicity', 'm11-publicity', '公示期判定'),
   readiness: rule('decidePaymentReadiness', 'm12-payment-readiness', '兑付条件判定'),
   rectification: rule('decideRectification', 'm13-rectification', '整改期限判定'),
+  reminders: { kind: 'rule', name: 'remindersOf', path: 'src/cases/deadlines/reminders.ts', says: '到期提醒和超期上报' },
   replay: { kind: 'rule', name: 'replayVerdicts', path: 'src/app/replay-verdicts.ts', says: '旧案重算' },
   size: rule('decideEnterpriseSize', 'm08-size', '企业划型'),
   subsidy: rule('decideSubsidy', 'm07-subsidy', '补助计算'),
@@ -100,6 +101,9 @@ export const pages = {
   project: office('ProjectPage', 'project/project', '项目档案'),
   projects: office('Projects', 'projects/projects', '项目一览'),
   standing: office('PolicyPage', 'books/policy', '条款旁的办理数字'),
+  check: portal('checkPages', 'check', '企业自查页'),
+  deadlines: office('Deadlines', 'deadlines/deadlines', '期限一览'),
+  examples: portal('examplesPages', 'examples', '政策算例'),
   readings: office('Readings', 'rulings/readings', '口径页'),
   stages: office('StageSteps', 'project/stage-steps', '项目阶段条'),
 } as const;

@@ -22,8 +22,9 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     acts.approveByCounty,
     acts.payAward,
   ),
-  carried(
+  partly(
     ['M06', 'measures/6', ['rule'], '只支持四大主导产业的三类对象，专精特新和规上工业优先'],
+    '企业的产业逐家判定，谁该优先也算得出，拟名单时还没有按它排；标杆和服务商只有规则，还没有办理',
     rules.eligibility,
     rules.benchmarkAward,
     rules.provider,
@@ -98,10 +99,13 @@ export const obligationsOfMeasures: readonly Obligation[] = [
   carried(
     ['M17', 'measures/11', ['deadline', 'public'], '公示满五个工作日，异议查清了才能纳入'],
     acts.publishNotice,
+    acts.raiseObjection,
+    acts.settleObjection,
     acts.concludeNotice,
     rules.publicity,
     deadlines.publicityDays,
     pages.notices,
+    pages.objection,
   ),
   partly(
     ['M18', 'measures/12.1', ['flow', 'money'], '改造资金初审、市审；标杆和龙头奖励公示后一次付清'],
@@ -145,10 +149,11 @@ export const obligationsOfMeasures: readonly Obligation[] = [
   notYet(['M24', 'measures/14', ['flow', 'report'], '企业自评、县评价，接上自治区的中期和终期评价'], '没有绩效评价'),
   partly(
     ['M25', 'measures/15', ['deadline', 'report'], '收到指标文件三十日内编报绩效目标，要调走预算程序'],
-    '到期日自动算出，绩效目标的编制和调整还没有',
+    '到期日自动算出，到期前提醒、超期上报；绩效目标的编制和调整还没有',
     acts.registerFundNotice,
     registers.fundNotices,
     deadlines.performanceGoalsDays,
+    pages.deadlines,
   ),
   notYet(['M26', 'measures/15', ['deadline', 'report'], '每月跟踪，每季监控报告，偏离了预警整改'], '没有绩效监控和季度报告'),
   carried(
@@ -158,11 +163,11 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     acts.ruleOnExpense,
     registers.expenses,
   ),
-  partly(
+  carried(
     ['M28', 'measures/16', ['record', 'deadline'], '凭证、合同、报告至少存五年，期内不能删'],
-    '导入的原件入库后不能改删，保管到哪天还没有逐案显示',
     deadlines.retentionYears,
     { kind: 'rule', name: 'files_stay', path: 'src/store/migrations/0004-office.ts', says: '原件不能改删' },
+    pages.deadlines,
   ),
   carried(
     ['M29', 'measures/16', ['flow'], '改内容、改目标、改用途要先书面申请'],

@@ -16,7 +16,12 @@ export const obligationsOfPlan: readonly Obligation[] = [
   partly(['P05', 'plan/1', ['flow', 'report'], '树两家县级标杆企业'], '名额和奖励上限有规则，评选还没有流程', rules.benchmarkAward),
   notYet(['P06', 'plan/2.1.1', ['record'], '培训、动员、分享、宣讲都有计划、签到和效果'], '没有培训宣讲台账'),
   notYet(['P07', 'plan/2.1.1', ['flow'], '入企宣讲顺带初评，企业的问题有答复、有办结'], '没有入企走访和问题办理'),
-  notYet(['P08', 'plan/2.1.2', ['flow', 'deadline'], '每阶段的任务、责任人和日子排得出、跟得上，快过期就提醒'], '没有任务编排和逾期提醒'),
+  partly(
+    ['P08', 'plan/2.1.2', ['flow', 'deadline'], '每阶段的任务、责任人和日子排得出、跟得上，快过期就提醒'],
+    '案件里的期限有一览、有责任人，到期前提醒、超期上报；各阶段自己的任务还不能编排',
+    pages.deadlines,
+    rules.reminders,
+  ),
   partly(
     ['P09', 'plan/2.1.2', ['report'], '从申报到拨付的流程图由真实的流程定义画出来'],
     '项目页的阶段条出自流程定义，还没有画出岗位和分支的全图',
@@ -84,7 +89,7 @@ export const obligationsOfPlan: readonly Obligation[] = [
   ),
   partly(
     ['P22', 'plan/2.4.1', ['flow'], '申报、实施、验收、拨付首尾相接，各部门和第三方都有入口'],
-    '工信、财政、市级、评测机构、审计都有入口，服务商还没有',
+    '工信、财政、市级、评测机构、审计都有入口；服务商能看自己服务的项目，还不能在里面办事',
     acts.submitSelection,
     acts.requestAcceptance,
     acts.passAcceptance,
@@ -139,9 +144,10 @@ export const obligationsOfPlan: readonly Obligation[] = [
   ),
   partly(
     ['P32', 'plan/3', ['deadline', 'report'], '一年四个阶段，里程碑和还剩多少日子看得见'],
-    '周期和验收阶段的长短有数，里程碑和剩余日子还没有页面',
+    '周期和验收阶段的长短有数，改造方案的里程碑在期限一览里；四个阶段各自的起止和剩余日子还没有页面',
     deadlines.programmeYears,
     deadlines.acceptanceMonths,
+    pages.deadlines,
   ),
   partly(
     ['P33', 'plan/3.1', ['flow'], '谋划阶段：印发方案、培训、诊断、选出十家、一企一策'],
@@ -149,6 +155,7 @@ export const obligationsOfPlan: readonly Obligation[] = [
     registers.applications,
     acts.submitSelection,
     acts.approveSelection,
+    acts.approvePlan,
   ),
   partly(
     ['P34', 'plan/3.2', ['deadline', 'flow'], '实施阶段每月调度，阶段评估，听企业反馈再调方案'],
@@ -172,7 +179,13 @@ export const obligationsOfPlan: readonly Obligation[] = [
   ),
   notYet(['P39', 'plan/3.4', ['report', 'deadline'], '向市工信局和自治区中心报中期、终期评价申请'], '没有中期、终期评价'),
   notYet(['P40', 'plan/4.1', ['people', 'flow'], '联席会议的议题、纪要和督办'], '没有专班会议'),
-  partly(['P41', 'plan/4.2', ['public'], '政策解读、案例、指南定期发布，供转发'], '政策条款和口径随时可看，案例和指南还没有', pages.policy),
+  partly(
+    ['P41', 'plan/4.2', ['public'], '政策解读、案例、指南定期发布，供转发'],
+    '政策条款、口径、算例和自查随时可看可转发，典型案例和指南的定期发布还没有',
+    pages.policy,
+    pages.examples,
+    pages.check,
+  ),
   notYet(['P42', 'plan/4.3', ['record'], '银行的产品、企业的融资需求、对接的结果'], '没有政银企对接'),
   partly(['P43', 'plan/4.3', ['flow'], '按企业需求从资源池配服务商，说清为什么'], '资源池能查，还不能按需求匹配', registers.providers),
   notYet(['P44', 'plan/4.4', ['report', 'people'], '部门年度考核，督查通报，表扬和问责有记录'], '没有督查考核'),

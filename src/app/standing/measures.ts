@@ -44,6 +44,36 @@ const risen: Measure = (held) => {
   };
 };
 
+const planned: Measure = (held) => firmsWho(pilotsOf(held), ({ state }) => (state.plans ?? []).length > 0, ['方案已审定', '尚未审定']);
+
+/** From the payment on: until when each firm's papers must be kept. */
+const kept: Measure = ({ projects, policy }) => ({
+  unit: '家',
+  met: {
+    says: '保管期已算定',
+    members: projects.flatMap((filed) => {
+      if (filed.state.stage !== 'paid') return [];
+      const { value } = policy.decisions.deadline.decide({ kind: 'retention', from: filed.state.payment.paidOn });
+      return [memberOf(filed, value && asDay(value.dueOn))];
+    }),
+  },
+});
+
+/** Every version after the first is a change; one on its way, after the first, asks for one. */
+const changes: Measure = ({ projects }) => {
+  const done = projects.flatMap((filed) =>
+    (filed.state.plans ?? [])
+      .slice(1)
+      .map(({ number }) => ({ ...memberOf(filed), title: `${filed.state.application.name}：第 ${number} 版` })),
+  );
+  const asked = projects.filter(({ state }) => state.proposal !== undefined && (state.plans ?? []).length > 0);
+  return {
+    unit: '件变更',
+    met: { says: '已审定', members: done },
+    unmet: { says: '在办', members: asked.map((filed) => memberOf(filed)) },
+  };
+};
+
 const assessed: Measure = (held) =>
   firmsWho(pilotsOf(held), ({ state }) => state.levels.before !== undefined, ['改造前已评测', '尚未评测']);
 const onFile: Measure = (held) => firmsWho(pilotsOf(held), () => true, ['已建一企一档', '未建']);
@@ -174,6 +204,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   P09: everyCase('项目按流程定义显示阶段'),
   P11: assessed,
   P13: onFile,
+  P14: planned,
   P15: spending,
   P17: shares,
   P18: reviewed,
@@ -206,6 +237,8 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   M22: rectified,
   M25: goalsDue,
   M27: ruledExpenses,
+  M28: kept,
+  M29: changes,
   M31: disqualified,
   M32: everyCase('项目记着所用的版本'),
   M33: accepted,
