@@ -93,3 +93,6 @@ const aboutPlan: Group = {
 
 /** A few plain questions. None of them asks who the firm is. */
 export const checkGroups = (policy: Policy): readonly Group[] => [aboutFirm(policy), aboutConduct, aboutPlan];
+
+/** Answers by which somebody who knows the county's firms could tell which firm it is: days and figures, not yes and no. */
+export const TELLING: ReadonlySet<string> = new Set(['founded', 'employees', 'revenue', 'assets', 'spending', 'incidentOn', 'violationOn']);

@@ -58,10 +58,16 @@ const Amount = ({ facts, policy }: { facts: SubsidyFacts; policy: Policy }) => {
   );
 };
 
-type Props = { readonly check: Check; readonly policy: Policy; readonly today: Day | null; readonly back: string };
+type Props = {
+  readonly check: Check;
+  readonly policy: Policy;
+  readonly today: Day | null;
+  readonly back: string;
+  readonly discreet: string | null;
+};
 
 /** Whether, how much, and what is still lacking: by the very rules that the office works with. */
-export const CheckResult = ({ check: { eligibility, subsidy }, policy, today, back }: Props) => {
+export const CheckResult = ({ check: { eligibility, subsidy }, policy, today, back, discreet }: Props) => {
   const verdict = policy.decisions['enterprise-eligibility'].decide(eligibility);
   return (
     <>
@@ -77,8 +83,14 @@ export const CheckResult = ({ check: { eligibility, subsidy }, policy, today, ba
       </p>
       <p className="soft small">
         {today === null ? '' : `按 ${formatDay(today)}计算。`}
-        这里用的是办理时同一套规则，结果供参考，以正式审核为准。系统不保存您的回答；本页地址里只有这些回答，没有企业名称和个人信息，可以直接转发。
+        这里用的是办理时同一套规则，结果供参考，以正式审核为准。系统不保存您的回答；本页地址里只有这些回答，没有企业名称和个人信息，可以转发。
       </p>
+      {discreet === null ? null : (
+        <p className="soft small">
+          地址里有成立日期、人数、金额或投入等数字，熟悉本县企业的人可能据此猜出是哪一家。不想让人猜出的，请转发
+          <a href={discreet}>去掉日期和数字的链接</a>（结果里相应的几项会变成“还要弄清”）。
+        </p>
+      )}
     </>
   );
 };

@@ -174,6 +174,13 @@ describe('the self-check for anyone', () => {
     expect(form).toMatch(/<input type="radio" name="here"[^>]*checked=""[^>]*value="y"|<input type="radio"[^>]*value="y"[^>]*checked=""/);
   });
 
+  it('says what a link may betray, and offers one without days and figures', async () => {
+    const { body } = await app.inject({ url: '/check/result?tax=yes&founded=2019-03-01&employees=60' });
+    expect(body).toContain('可能据此猜出是哪一家');
+    expect(body).toContain('href="/check/result?tax=yes"');
+    expect((await app.inject({ url: '/check/result?tax=yes' })).body).not.toContain('猜出');
+  });
+
   it('comes back with all that was typed and the fault beside its field', async () => {
     const answer = await app.inject({ url: link({ ...GOOD, spending: '大概"><script>' }) });
     expect(answer.statusCode).toBe(422);

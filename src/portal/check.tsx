@@ -1,7 +1,7 @@
 import { statusOf } from '../api/refusal-status.ts';
 import { CheckForm, type CheckDraft } from './check-form.tsx';
 import { readCheck } from '../intake/check-facts.ts';
-import { checkGroups } from '../intake/check-questions.ts';
+import { checkGroups, TELLING } from '../intake/check-questions.ts';
 import { CheckResult } from './check-result.tsx';
 import type { FormFaults } from './form-field.tsx';
 import type { PageRoute, View, Visit } from './page.tsx';
@@ -60,7 +60,9 @@ const result: PageRoute = {
     // Whatever was left at 不清楚 need not be in the link.
     if (Object.keys(answers).length < Object.keys(query).length) return { to: linkTo('/check/result', answers) };
     const back = linkTo('/check', answers);
-    return { title: '自查结果', body: <CheckResult check={check} policy={policy} today={place.today} back={back} /> };
+    const plain = Object.fromEntries(Object.entries(answers).filter(([name]) => !TELLING.has(name)));
+    const discreet = Object.keys(plain).length < Object.keys(answers).length ? linkTo('/check/result', plain) : null;
+    return { title: '自查结果', body: <CheckResult check={check} policy={policy} today={place.today} back={back} discreet={discreet} /> };
   },
 };
 
