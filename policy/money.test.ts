@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsWithGaps, wholeFacts } from '../test/arbitrary-facts.ts';
 import { getPolicy } from './index.ts';
-import { isAtLeast, isAtMost, percentOf, proportionOf } from './share.ts';
 
 const { decisions, explain } = getPolicy('pengyang-2026');
 const amountOf = (facts: Parameters<typeof decisions.subsidy.decide>[0]): number => decisions.subsidy.decide(facts).value?.amountFen ?? -1;
@@ -82,18 +81,4 @@ it('a level is where its explanation ends, and the questions add up to its score
       expect(decisions['digital-level'].decide(facts).value).toMatchObject({ score: thousandths / 1000, level });
     }),
   );
-});
-
-describe('shares of money', () => {
-  const fen = fc.integer({ min: 0, max: MAX_FEN });
-  it('are exact where fen × percent passes 2^53', () => {
-    fc.assert(
-      fc.property(fen, fc.integer({ min: 0, max: 100 }), fen, (amount, percent, other) => {
-        expect(BigInt(percentOf(amount, percent))).toBe((BigInt(amount) * BigInt(percent)) / 100n);
-        expect(BigInt(proportionOf(amount, other, MAX_FEN))).toBe((BigInt(amount) * BigInt(other)) / BigInt(MAX_FEN));
-        expect(isAtLeast(amount, percent, other) || isAtMost(amount, percent, other)).toBe(true);
-      }),
-      { numRuns: 1000 },
-    );
-  });
 });

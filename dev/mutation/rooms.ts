@@ -1,6 +1,6 @@
 /** Files judged together, a folder or a file each; a file belongs to the first part that names it. */
 export type Part = { readonly name: string; readonly files: readonly string[] };
-/** What is changed, and the folders whose tests must notice. `words`: Chinese words too, where the code reckons with them. */
+/** What is changed, and the tests that must notice: folders, or a file each. `words`: Chinese words too, where the code reckons with them. */
 export type Room = {
   readonly name: string;
   readonly tests: readonly string[];
@@ -45,7 +45,11 @@ export const rooms: readonly Room[] = [
     ],
   },
   roomOf('wording'),
+  roomOf('edition'),
 ];
+
+/** Its tests as globs. */
+export const testsOf = ({ tests }: Room): string[] => tests.map((each) => (each.endsWith('.ts') ? each : `${each}/**/*.test.ts`));
 
 /** The room of that name. Throws where there is none. */
 export function getRoom(name: string | undefined): Room {

@@ -6,11 +6,8 @@ import type { Trial } from './score.ts';
 
 const globOf = (file: string): string => (file.endsWith('/') ? `${file}**/*.ts` : file);
 
-/**
- * Changes the room's files and runs its tests against each change. What neither a file nor a test of it has touched since the
- * last time is taken from there, unless `isFromScratch`.
- */
-export async function tryRoom({ name, words, parts, leftOut = [] }: Room, isFromScratch: boolean): Promise<Trial[]> {
+/** Changes the room's files and runs its tests against each change: what became of every one. */
+export async function tryRoom({ name, words, parts, leftOut = [] }: Room): Promise<Trial[]> {
   // Read by vitest.config.ts in the processes that Stryker starts.
   process.env['MUTATED_ROOM'] = name;
   const trials = await new Stryker({
@@ -22,9 +19,6 @@ export async function tryRoom({ name, words, parts, leftOut = [] }: Room, isFrom
     coverageAnalysis: 'perTest',
     concurrency: availableParallelism(),
     timeoutMS: 15_000,
-    incremental: true,
-    incrementalFile: `reports/mutation/${name}.json`,
-    force: isFromScratch,
     ignorePatterns: ['dist', 'data'],
     reporters: ['progress-append-only'],
     disableTypeChecks: false,

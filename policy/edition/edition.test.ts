@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AMENDED_ON, sampleAmendment, twoVersions } from '../../test/sample-amendment.ts';
 import { answer, findPolicy, findPolicyOn, getPolicy } from '../index.ts';
 import { amend } from './amend.ts';
+import { factDayOf } from './fact-day.ts';
 import { policyInTime, type Ruled } from './in-time.ts';
 import { libraryOf } from './library.ts';
 
@@ -25,6 +26,12 @@ describe('the name of an edition', () => {
     expect(getPolicy('pengyang-2026?levelRise=target').readings['levelRise']?.chosen).toBe('target');
   });
 
+  it('is read once, and a name that nobody bears is a mistake of the caller', () => {
+    expect(getPolicy('pengyang-2026?subsidyRate=40').parameters['subsidyRate']?.value).toBe(40);
+    expect(getPolicy('pengyang-2026?subsidyRate=40')).toBe(findPolicy('pengyang-2026?subsidyRate=40'));
+    expect(() => getPolicy('atlantis')).toThrow('no such policy pack: atlantis');
+  });
+
   it('survives a document whose number holds what separates terms', () => {
     const odd = first.under({ authorities: { 'measures/11': '样例?a=1&b=100%' } });
     expect(findPolicy(odd.name)?.authorities).toEqual({ 'measures/11': '样例?a=1&b=100%' });
@@ -35,6 +42,13 @@ describe('the name of an edition', () => {
     'pengyang-2026?levelRise=target&levelRise=target',
     'pengyang-2026?subsidyRate=40&levelRise=target',
     'pengyang-2026?subsidyRate=四十',
+    'pengyang-2026?subsidyRate=x40',
+    'pengyang-2026?subsidyRate=40x',
+    'pengyang-2026?subsidyRate=040',
+    'pengyang-2026?subsidyRate=40=50',
+    'pengyang-2026?measures/11=',
+    'pengyang-2026?measures/11',
+    'pengyang-2026&subsidyRate=40',
     'pengyang-2026?nobody=1',
     'pengyang-2026?levelRise=%',
     'pengyang-2026?toString=1',
@@ -44,7 +58,10 @@ describe('the name of an edition', () => {
 
 it('a reason that rests on a clause somebody ruled on cites the document, and no other does', () => {
   const { because } = first.under(switched).decisions.subsidy.decide(subsidy);
-  for (const { clause, says } of because) expect(says.endsWith(`（依${document}）`)).toBe(clause === 'plan/1');
+  for (const { clause, says } of because) {
+    expect(says.endsWith(`（依${document}）`)).toBe(clause === 'plan/1');
+    expect(says.includes('（依')).toBe(clause === 'plan/1');
+  }
 });
 
 describe('an amendment', () => {
@@ -76,6 +93,18 @@ describe('an amendment', () => {
     expect(() => libraryOf([first, first])).toThrow('one name');
     const strange = { ...issue, name: 'x', title: 'x', differs: { parameters: { nobody: 1 } } };
     expect(() => amend(first, strange)).toThrow('nobody');
+  });
+
+  it('may have more than one: the latest that is in force stands, in whatever order they are shipped', () => {
+    const issued = (name: string, inForceOn: string) => amend(first, { ...sampleAmendment.issue, name, title: '', inForceOn, differs: {} });
+    const line = libraryOf([issued('third', '2027-03-01'), first, issued('second', '2027-01-01'), issued('fourth', '2027-05-01')]);
+    expect(line.successorsOf('pengyang-2026').map(({ name }) => name)).toEqual(['second', 'third', 'fourth']);
+    expect(['2026-12-31', '2027-01-01', '2027-03-01', '2028-01-01'].map((day) => line.findOn('second', day)?.name)).toEqual([
+      'pengyang-2026',
+      'second',
+      'third',
+      'fourth',
+    ]);
   });
 
   it('may itself be amended: the line is followed to the end', () => {
@@ -112,6 +141,15 @@ describe('two clocks: the version is that of the case, the terms those of the da
     expect(policyInTime(first, rulings, '2026-08-15').decisions.subsidy.decide(subsidy).pack).toBe('pengyang-2026?publicityDays=7');
   });
 
+  it('a subsidy and a level are explained under today’s terms', () => {
+    const halved = policyInTime(first, [ruled('2026-09-01', { parameters: { subsidyRate: 25 } })], '2026-11-22');
+    const raised = { ...subsidy, level: { before: 1, after: 2 } } as const;
+    const answers = { edition: '2024', answers: {}, scenes: {} } as const;
+    expect(halved.explain.subsidy(raised)).toEqual(getPolicy(halved.name).explain.subsidy(raised));
+    expect(halved.explain.subsidy(raised)).not.toEqual(first.explain.subsidy(raised));
+    expect(halved.explain.level(answers)).toEqual(first.explain.level(answers));
+  });
+
   it('the arithmetic follows the verdict: an expense paid before the day keeps its tax out, one paid after does not', () => {
     const taxed = policyInTime(first, [ruled('2026-09-10', { readings: { deductibleTax: 'included' } })], '2026-11-22');
     for (const paidOn of ['2026-09-09', '2026-09-10']) {
@@ -136,4 +174,21 @@ describe('two clocks: the version is that of the case, the terms those of the da
     expect(policyInTime(first, twice, '2026-10-01').name).toBe('pengyang-2026?subsidyRate=45');
     expect(policyInTime(first, [], '2026-10-01')).toBe(first);
   });
+});
+
+describe('the day on which that happened which is judged', () => {
+  const [signed, issued, paid] = [{ signedOn: '2026-08-01' }, { issuedOn: '2026-08-02' }, { paidOn: '2026-08-03' }];
+  it.each([
+    ['enterprise-eligibility', { applicationDate: '2026-06-20', establishedOn: '2020-01-01' }, '2026-06-20'],
+    ['expense', { contract: signed, invoice: issued, payment: paid }, '2026-08-03'],
+    ['expense', { contract: signed, invoice: issued }, '2026-08-02'],
+    ['expense', { contract: signed }, '2026-08-01'],
+    ['expense', {}, undefined],
+    ['publicity', { startsOn: '2026-09-07', asOf: '2026-09-08' }, '2026-09-07'],
+    ['rectification', { notifiedOn: '2026-09-01', asOf: '2026-09-08' }, '2026-09-01'],
+    ['deadline', { kind: 'retention', from: '2026-10-01' }, '2026-10-01'],
+    ['payment-readiness', { publicity: { startsOn: '2026-09-07', asOf: '2026-09-08' } }, '2026-09-07'],
+    ['payment-readiness', {}, undefined],
+    ['subsidy', { completed: true }, undefined],
+  ] as const)('of %s on %j is %s', (decision, facts, day) => expect(factDayOf(decision, facts)).toBe(day));
 });

@@ -14,8 +14,8 @@ export type Library = {
   readonly successorsOf: (pack: string) => readonly Policy[];
 };
 
-const isInForce = ({ issue: { inForceOn } }: Policy, day: string): boolean => inForceOn === null || inForceOn <= day;
-const inOrder = (a: Policy, b: Policy): number => ((a.issue.inForceOn ?? '') < (b.issue.inForceOn ?? '') ? -1 : 1);
+/** From when on it is in force; one that says no day always was. */
+const sinceOf = ({ issue }: Policy): string => issue.inForceOn ?? '';
 
 /** Versions → library. Throws on two of one name, on an amendment of nothing, and on one without its day. */
 export function libraryOf(packs: readonly Policy[]): Library {
@@ -30,7 +30,7 @@ export function libraryOf(packs: readonly Policy[]): Library {
   const find = (name: string): Policy | undefined => {
     const known = byName.get(name) ?? editions.get(name);
     if (known) return known;
-    const pack = byName.get(name.split('?', 1)[0] ?? '');
+    const pack = byName.get(name.split('?')[0] ?? '');
     const edition = pack && readEdition(pack, name);
     // Only what exists is kept: names that people make up must not fill the memory.
     if (edition) editions.set(name, edition);
@@ -45,11 +45,11 @@ export function libraryOf(packs: readonly Policy[]): Library {
     packs
       .filter(({ issue }) => issue.predecessor === pack)
       .flatMap((next) => [next, ...successorsOf(next.name)])
-      .toSorted(inOrder);
+      .toSorted((a, b) => sinceOf(a).localeCompare(sinceOf(b)));
   const firstOf = (pack: Policy): Policy => (pack.issue.predecessor === null ? pack : firstOf(get(pack.issue.predecessor)));
   const findOn = (pack: string, day: string): Policy | undefined => {
     const first = firstOf(get(pack));
-    return [first, ...successorsOf(first.name)].findLast((each) => isInForce(each, day));
+    return [first, ...successorsOf(first.name)].findLast((each) => sinceOf(each) <= day);
   };
   return { packs, find, get, findOn, successorsOf };
 }

@@ -11,8 +11,8 @@ function unescaped(text: string): string | undefined {
 }
 
 function readTerm({ readings, parameters, clauses }: Policy, term: string): Change | undefined {
-  const [name, value, more] = term.split('=').map(unescaped);
-  if (!name || !value || more !== undefined) return undefined;
+  const [name = '', value] = term.split('=').map(unescaped);
+  if (!value) return undefined;
   const reading = Object.hasOwn(readings, name) ? readings[name] : undefined;
   // A reading may bear the name of the number it is about; the value tells which of the two is meant.
   if (reading && Object.hasOwn(reading.alternatives, value)) return { readings: { [name]: value } };
@@ -22,8 +22,6 @@ function readTerm({ readings, parameters, clauses }: Policy, term: string): Chan
 
 /** The edition of that name upon a version, or undefined: an unknown term, or a name that is not the edition's own. */
 export function readEdition(pack: Policy, name: string): Policy | undefined {
-  if (name === pack.name) return pack;
-  if (!name.startsWith(`${pack.name}?`)) return undefined;
   const terms = name.slice(pack.name.length + 1).split('&');
   let change: Change = {};
   for (const term of terms) {

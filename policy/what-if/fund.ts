@@ -1,12 +1,12 @@
 import { toWireFen } from '../../src/kernel/fen.ts';
 import type { Verdict } from '../../src/kernel/verdict.ts';
+import { numberOf } from '../counterfactual/way.ts';
 import type { FundPlanFacts, FundPlanValue, Policy } from '../policy.ts';
 import type { Granted } from './re-decide.ts';
 
 /** The numbers that the outlook of the fund rests on, besides the shares. */
 export const FUND_NUMBERS: readonly string[] = ['pilotFirms', 'subsidyCeiling', 'benchmarkAwards', 'benchmarkAwardCeiling', 'serviceCap'];
 
-const numberOf = ({ parameters }: Policy, name: string): number => parameters[name]?.value ?? 0;
 const benchmarksFen = (policy: Policy): number => numberOf(policy, 'benchmarkAwards') * numberOf(policy, 'benchmarkAwardCeiling');
 
 /** What the text promises at most: every pilot at the ceiling, every benchmark award, the services. Fen. */

@@ -2,7 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getPolicy } from '../index.ts';
 import type { Change, SubsidyFacts } from '../policy.ts';
-import { joinRedecisions, outlookOf, promisedFen, readChange, reDecide, simulatePopulation, type StoredCase, whyOf } from './index.ts';
+import {
+  FUND_NUMBERS,
+  joinRedecisions,
+  outlookOf,
+  promisedFen,
+  readChange,
+  readFen,
+  reDecide,
+  simulatePopulation,
+  type StoredCase,
+  summarise,
+  whyOf,
+} from './index.ts';
 
 const policy = getPolicy('pengyang-2026');
 const wan = (amount: number): number => amount * 1_000_000;
@@ -70,6 +82,71 @@ describe('政策推演：四家样例企业', () => {
   });
 });
 
+describe('政策推演：原因和合计', () => {
+  const expense = (enterprise: string, taxFen: number): Extract<StoredCase, { decision: 'expense' }> => ({
+    id: enterprise,
+    name: `样例${enterprise}`,
+    decision: 'expense',
+    facts: {
+      category: 'software',
+      enterprise,
+      window: { from: '2026-07-20', to: '2027-03-31' },
+      inPlan: true,
+      contract: { signedOn: '2026-08-03', amountFen: wan(1) + taxFen, party: 'B' },
+      invoice: { number: '1', kind: 'special', netFen: wan(1), taxFen, issuedOn: '2026-08-03', seller: 'B', buyer: enterprise },
+      payment: { paidOn: '2026-08-20', amountFen: wan(1) + taxFen, payee: 'B' },
+      voucher: true,
+    },
+  });
+  const change: Change = { parameters: { subsidyRate: 40 }, readings: { levelRise: 'target', deductibleTax: 'included' } };
+
+  it('最常见的在前；一件只算在先翻的条件下，金额只数补助', () => {
+    const population = [...firms, pilot('戊', {}), pilot('己', {}), expense('庚', 6_000)];
+    const whatIf = summarise(suppose(change, population), policy, policy.under(change), wan(440));
+    expect(whatIf.causes).toMatchObject([
+      { test: 'amount', gains: 1, losses: 3, changeFen: wan(-18), example: { id: '庚' } },
+      { test: 'step-up', gains: 1, losses: 0, changeFen: wan(24), example: { id: '丙' } },
+    ]);
+    expect(whatIf.policies).toEqual([policy.name, policy.under(change).name]);
+    expect(whatIf.fund).toMatchObject({
+      before: { totalFen: wan(440), subsidiesFen: wan(130), verdict: { pack: policy.name } },
+      after: { totalFen: wan(440), subsidiesFen: wan(136), verdict: { pack: policy.under(change).name } },
+    });
+  });
+
+  it('支出按新口径重新认定，再算补助；还没定的先不算', () => {
+    const spent = expense('辛', 6_000).facts;
+    const unpaid = { ...spent, payment: undefined } as never;
+    const [gain] = suppose(change, [{ ...pilot('辛', {}), expenses: [spent, spent, unpaid] } as StoredCase]).losses;
+    expect([gain?.fenBefore, gain?.fenAfter]).toEqual([wan(1), Math.floor((wan(2) + 12_000) * 0.4)]);
+  });
+
+  it('没有金额的结论，算出的数变了也看得见；有金额的，中间数变了不算变', () => {
+    const plan: StoredCase = {
+      id: '资金',
+      name: '资金',
+      decision: 'publicity',
+      facts: { startsOn: '2026-09-07', asOf: '2026-12-08', objections: [] },
+    };
+    expect(suppose({ parameters: { publicityDays: 6 } }, [plan])).toMatchObject({ otherwise: [{ flipped: [] }], unchanged: 0 });
+    expect(suppose({ parameters: { subsidyCeiling: wan(39) } })).toMatchObject({ losses: [{ id: '乙' }], otherwise: [], unchanged: 3 });
+  });
+
+  it('已批的金额为准：没有补助金额的，看认定数和应付数', () => {
+    const { gains } = suppose({ readings: { deductibleTax: 'included' } }, [expense('壬', 6_000)]);
+    expect(gains).toMatchObject([{ before: 'yes', after: 'yes', fenBefore: wan(1), fenAfter: wan(1) + 6_000, flipped: [] }]);
+    const [unsettled] = gains.map((shift) => whyOf({ ...shift, fenBefore: null, fenAfter: 100 }));
+    expect(unsettled).toBe('条件不变，金额由 未定 变为 1.00 元');
+  });
+
+  it('几段合起来，每一类都在', () => {
+    const parts = [suppose({ readings: { levelRise: 'target' } }), suppose({ parameters: { targetBelowPivot: 3 } })];
+    const joined = joinRedecisions(parts);
+    expect([joined.gains.length, joined.losses.length, joined.otherwise.length, joined.unchanged]).toEqual([1, 2, 1, 4]);
+    expect(joined.granted).toEqual({ before: { firms: 4, fen: wan(140) }, after: { firms: 3, fen: wan(100) } });
+  });
+});
+
 describe('政策推演：编造的企业群', () => {
   const population = simulatePopulation(7, 400);
   const changes = fc.record({
@@ -133,12 +210,46 @@ describe('资金够不够', () => {
     ]);
   });
 
+  it('资金只靠所列的几个数和各项比例', () => {
+    const shares = ['supportShare', 'transformationShare'];
+    const granted = { firms: 20, fen: wan(700) };
+    const moves = Object.keys(policy.parameters).filter((name) => {
+      const other = policy.under({ parameters: { [name]: (policy.parameters[name]?.value ?? 0) + 1 } });
+      const [was, is] = [policy, other].map((each) => [promisedFen(each), outlookOf(each, granted, wan(440)).leftFen]);
+      return was?.join() !== is?.join();
+    });
+    expect(moves.toSorted()).toEqual(FUND_NUMBERS.filter((name) => !shares.includes(name)).toSorted());
+  });
+
   it('平均数向上取整，不让差一分的资金看起来够', () => {
     expect(outlookOf(policy, { firms: 11, fen: 101 }, wan(440)).subsidiesFen).toBe(92);
   });
 });
 
 describe('读懂要改什么', () => {
+  it.each([
+    ['1元', 100],
+    ['0.01元', 1],
+    ['35.5万元', 35_500_000],
+    ['0.000001万', 1],
+    ['1000000000万', 10 ** 15],
+    ['1000000000.000001万', undefined],
+    ['0.0000001万', undefined],
+    ['35', undefined],
+    ['共35万', undefined],
+    ['35万整', undefined],
+    ['.5万', undefined],
+    ['3.5', undefined],
+  ])('%s 是 %j 分', (text, fen) => expect(readFen(text)).toBe(fen));
+
+  it('几项一起改，一项不行就都不行', () => {
+    const settings = ['subsidyRate=40', 'levelRise=target', 'publicityDays=7'];
+    const value = { parameters: { subsidyRate: 40, publicityDays: 7 }, readings: { levelRise: 'target' } };
+    expect(readChange(policy, settings)).toEqual({ ok: true, value });
+    expect(readChange(policy, [...settings, 'x=1'])).toMatchObject({ ok: false, refusal: { code: 'bad-input' } });
+    expect(readChange(policy, [])).toEqual({ ok: true, value: { parameters: {}, readings: {} } });
+  });
+
   it.each<[string, Change]>([
     ['subsidyRate=40', { parameters: { subsidyRate: 40 }, readings: {} }],
     ['subsidyRate = 40%', { parameters: { subsidyRate: 40 }, readings: {} }],
@@ -158,6 +269,12 @@ describe('读懂要改什么', () => {
     ['subsidyCeiling=999999999999万', '金额要带单位'],
     ['subsidyRate=101', '0 到 100 的整数'],
     ['subsidyRate=4.5', '0 到 100 的整数'],
+    ['subsidyRate=a4', '0 到 100 的整数'],
+    ['subsidyRate=4=0', '0 到 100 的整数'],
+    ['publicityDays=10001', '0 到 10000 的整数'],
+    ['operatingYears=101', '0 到 100 的整数'],
+    ['targetBelowPivot=5', '0 到 4 的整数'],
+    ['levelRise=5', '整数'],
     ['subsidyRate', '0 到 100 的整数'],
     ['deductibleTax=half', 'excluded 或 included'],
   ])('%s 不行，并说怎么改', (setting, words) => {
