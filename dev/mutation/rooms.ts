@@ -45,6 +45,7 @@ export const rooms: readonly Room[] = [
     ],
   },
   roomOf('wording'),
+  roomOf('what-if'),
   roomOf('edition'),
 ];
 
