@@ -10,7 +10,7 @@ import { namedProjects } from '../src/cases/concerned.ts';
 import type { CaseKind, EventOf, StateOf } from '../src/cases/kinds.ts';
 import { type AnyAct, type ExpenseLine, type FactGroups, type FundNotice, needOf } from '../src/cases/needs.ts';
 import type { ExpertRow } from '../src/cases/panel/records.ts';
-import type { NamedParty, Plan } from '../src/cases/project/events.ts';
+import type { DiagnosisReport, NamedParty, Plan } from '../src/cases/project/events.ts';
 import type { Project } from '../src/cases/project/state.ts';
 import type { Recorded } from '../src/cases/recorded.ts';
 import type { Role } from '../src/cases/roles.ts';
@@ -20,7 +20,20 @@ import { applyEntry } from '../src/ledger/apply-entry.ts';
 import { type Balances, heldForCase, heldIn, NO_BALANCES } from '../src/ledger/balances.ts';
 import type { Entry } from '../src/ledger/entry.ts';
 import { fundPlanFactsOf } from '../src/ledger/fund-plan.ts';
-import { EVALUATOR, evaluator, expenseLine, expertRows, FIRM, fundNotice, planOf, sendingOf, sheetAt, supplier } from './sample-firm.ts';
+import {
+  EVALUATOR,
+  evaluator,
+  expenseLine,
+  expertRows,
+  FIRM,
+  fundNotice,
+  planOf,
+  poolEntry,
+  reportAt,
+  sendingOf,
+  sheetAt,
+  supplier,
+} from './sample-firm.ts';
 import { twoVersions } from './sample-amendment.ts';
 
 export const policy = getPolicy('pengyang-2026');
@@ -38,6 +51,8 @@ export type County = {
   entries: readonly Entry[];
   /** What the firm's draft would send, and what it lacks. */
   drafts: Omit<FactGroups['draft'], 'openElsewhere'>;
+  /** What the provider's form would hand in. */
+  report: DiagnosisReport;
   readonly registers: {
     sheets: Partial<Record<'before' | 'after', 0 | 4>>;
     lines: ExpenseLine[];
@@ -56,6 +71,7 @@ export const openCounty = (): County => ({
   balances: NO_BALANCES,
   entries: [],
   drafts: { sending: sendingOf(), faults: [] },
+  report: reportAt(0),
   registers: {
     sheets: { before: 0, after: 4 },
     lines: [expenseLine('1')],
@@ -115,6 +131,14 @@ const LOADERS: Loaders = {
     ),
     window: { from: asDay('2026-07-20'), to: asDay('2027-03-31') },
   }),
+  pool: ({ registers: { providers } }) => ({ pool: providers.map((each) => poolEntry(each)) }),
+  diagnosis: ({ report, registers: { sheets } }, _id, _act, _input, as) => {
+    const digest = 'd'.repeat(64);
+    if (as.roles.includes('provider')) return { sending: { report, digest }, faults: [] };
+    if (sheets.before === undefined) return { faults: [] };
+    const source = { file: '样例答卷.xlsx', sheet: null, row: 2 };
+    return { sending: { report: { facts: sheetAt(sheets.before), evidence: {}, findings: {}, source }, digest }, faults: [] };
+  },
   plan: ({ registers: { plan, providers } }) => ({
     window: { from: asDay('2026-07-20'), to: asDay('2027-03-31') },
     pool: providers.map(({ creditCode }) => creditCode),

@@ -1,8 +1,8 @@
 // An invented firm with everything the whole way asks for. Tests take from it and bend one fact at a time.
 import { questions, scenes } from '../policy/indicators/2024/index.ts';
 import type { DigitalLevelFacts, EnterpriseEligibilityFacts, Level } from '../policy/policy.ts';
-import type { ExpenseLine, FundNotice, Sending } from '../src/cases/needs.ts';
-import type { NamedParty, Plan } from '../src/cases/project/events.ts';
+import type { ExpenseLine, FundNotice, PoolEntry, Sending } from '../src/cases/needs.ts';
+import type { DiagnosisReport, NamedParty, Plan } from '../src/cases/project/events.ts';
 import type { ApplicationInput } from '../src/cases/project/inputs.ts';
 import type { ExpertRow } from '../src/cases/panel/records.ts';
 import { asDay } from '../src/kernel/day.ts';
@@ -65,6 +65,17 @@ export function sheetAt(level: 0 | 4): DigitalLevelFacts {
     scenes: Object.fromEntries(scenes.map(({ id }) => [id, level as Level])),
   };
 }
+
+/** A diagnosis with a note at every answer and every finding said. */
+export function reportAt(level: 0 | 4): DiagnosisReport {
+  const found = { pain: '台账靠手抄（样例）', difficulty: '没有专人（样例）', need: '无' };
+  return {
+    facts: sheetAt(level),
+    evidence: Object.fromEntries([...questions, ...scenes].map(({ id }) => [id, { papers: [], seen: '车间现场查看（样例）' }])),
+    findings: { research: found, production: found, management: found, sales: found },
+  };
+}
+export const poolEntry = (party: NamedParty, inPool = true): PoolEntry => ({ party, facts: { purpose: 'service', inPool } });
 
 /** One complete software expense of 600,000 yuan without deductible tax. */
 export const expenseLine = (id: string, bent: Partial<ExpenseLine['facts']> = {}, buyer = FIRM, supplier = SUPPLIER): ExpenseLine => ({

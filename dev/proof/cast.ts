@@ -1,6 +1,6 @@
 import type { Actor } from '../../src/cases/act-rule.ts';
 import type { Role } from '../../src/cases/roles.ts';
-import { EVALUATOR, FIRM, OTHER_FIRM } from '../../test/sample-firm.ts';
+import { EVALUATOR, FIRM, OTHER_FIRM, supplier } from '../../test/sample-firm.ts';
 
 /** The evaluator that is tied to the second supplier. */
 export const TIED_EVALUATOR = '91640100MA76EVALU2';
@@ -28,6 +28,7 @@ export const CAST: readonly Actor[] = [
   someone('finance', '样例财政', ['finance']),
   someone('firm', '样例企业', ['firm'], FIRM),
   someone('firm-2', '样例另一企业', ['firm'], OTHER_FIRM),
+  someone('provider', '样例服务商', ['provider'], supplier.creditCode),
   someone('public', '样例群众', ['public']),
   EVERYTHING,
 ];

@@ -12,7 +12,16 @@ const PLANNING: readonly AnyAct[] = ['draftPlan', 'submitPlan', 'checkPlan', 'fi
 const SPENDING: readonly AnyAct[] = [...PLANNING, 'registerExpense', 'ruleOnExpense', 'assignEvaluator', 'requestAcceptance'];
 const APPLYING: readonly AnyAct[] = ['receiveApplication', 'correctApplication', 'confirmEligibility', 'submitSelection'];
 const PUBLICISING: readonly AnyAct[] = ['publishNotice', 'settleObjection', 'concludeNotice'];
-const PREPARING: readonly AnyAct[] = [...APPLYING, ...SPENDING, 'assessLevel', 'completeRectification', 'passAcceptance', 'failAcceptance'];
+const DIAGNOSING: readonly AnyAct[] = ['assignDiagnosis', 'submitDiagnosis', 'acceptDiagnosis'];
+const PREPARING: readonly AnyAct[] = [
+  ...APPLYING,
+  ...DIAGNOSING,
+  ...SPENDING,
+  'assessLevel',
+  'completeRectification',
+  'passAcceptance',
+  'failAcceptance',
+];
 
 /** The auditor's own list of duties that must lie in different hands, written anew and not read from the product's tables. */
 export const APART: { readonly [A in AnyAct]?: readonly AnyAct[] } = {

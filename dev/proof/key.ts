@@ -1,5 +1,6 @@
 import type { Policy } from '../../policy/index.ts';
 import type { PublishedNotice } from '../../src/cases/notice/state.ts';
+import { transformersOf } from '../../src/cases/project/expenses.ts';
 import type { Project } from '../../src/cases/project/state.ts';
 import type { Day } from '../../src/kernel/day.ts';
 import { CAST } from './cast.ts';
@@ -23,6 +24,14 @@ function planKey(file: Exclude<Project, { stage: 'none' }>): readonly unknown[] 
   return [plans.length, proposal?.step, hands?.join(), isQuiet(file) && contracts.length];
 }
 
+/** Who is to look at it while it is open; afterwards only whether the diagnosing provider counts beside the suppliers. */
+function diagnosisKey({ diagnosis, expenses }: Exclude<Project, { stage: 'none' }>): readonly unknown[] | undefined {
+  if (diagnosis === undefined) return undefined;
+  const counts = !transformersOf(expenses).includes(diagnosis.provider.creditCode);
+  if (diagnosis.step === 'accepted') return counts ? ['accepted'] : undefined;
+  return [diagnosis.step, diagnosis.delivery?.by.personId];
+}
+
 /** What later decisions read of the file. Words, names, days and superseded papers are left out. */
 function projectKey(project: Project, today: Day, policy: Policy): readonly unknown[] {
   if (project.stage === 'none' || project.stage === 'removed' || project.stage === 'disqualified') return [project.stage];
@@ -31,6 +40,7 @@ function projectKey(project: Project, today: Day, policy: Policy): readonly unkn
     stage,
     application.verdict.outcome,
     stage === 'pilot' && planKey(project),
+    diagnosisKey(project),
     openNotice === undefined,
     levels.before?.verdict.value?.level,
     levels.after && [levels.after.verdict.value?.level, levels.after.evaluator],

@@ -4,9 +4,9 @@ import type { ActOf, CaseKind } from '../../src/cases/kinds.ts';
 import { MATERIALS } from '../../src/cases/project/materials.ts';
 import type { NamedParty } from '../../src/cases/project/events.ts';
 import { addDays } from '../../src/kernel/day.ts';
-import { applicationOf, evaluator, FIRM, fundNotice, sendingOf, supplier } from '../../test/sample-firm.ts';
+import { applicationOf, evaluator, FIRM, fundNotice, poolEntry, reportAt, sendingOf, supplier } from '../../test/sample-firm.ts';
 import { commitment, payment, projects } from './loaded.ts';
-import { isQuiet } from './quiet.ts';
+import { isBare, isDiagnosing, isQuiet } from './quiet.ts';
 import { BOOKS, CHANGED_PLAN, CONTRACT, countyNotice, LINES, PLAN, PLANNED, secondSupplier, SHEETS, tiedEvaluator } from './registers.ts';
 import { PROJECT_ID, type World } from './world.ts';
 
@@ -39,6 +39,7 @@ const sheet = (phase: 'before' | 'after', level: keyof typeof SHEETS): Choice =>
   input: { phase },
   facts: { sheet: SHEETS[level] },
 });
+const REPORT = reportAt(0);
 const opinion = { opinion: '意见' };
 const opined = (): Choice[] => [{ input: opinion }];
 
@@ -47,6 +48,12 @@ function drafts({ cases: { project } }: World): Choice[] {
   if (project.stage !== 'pilot' || project.proposal !== undefined) return [];
   if (project.plans === undefined) return [{ says: '首版', input: { plan: PLAN }, facts: PLANNED }];
   return isQuiet(project) ? [{ says: '变更', input: { plan: CHANGED_PLAN, reason: '换型号' }, facts: PLANNED }] : [];
+}
+
+/** The level before is offered once, and when it is too late: said again it changes nothing. */
+function levelled({ cases: { project } }: World): Choice[] {
+  const isKnown = project.stage === 'pilot' && project.levels.before !== undefined;
+  return [...(isKnown ? [] : [sheet('before', 'low')]), sheet('after', 'low'), sheet('after', 'high')];
 }
 
 /** The first expense as its ledger line says it today: under another name every time. */
@@ -106,7 +113,20 @@ export const MENU: { readonly [A in AnyAct]?: (world: World) => readonly Choice[
   settleObjection: () =>
     [false, true].map((upheld) => ({ says: upheld ? '成立' : '不成立', input: { objectionId: '1', upheld, reply: '已核查' } })),
   concludeNotice: (world) => [{ facts: projects(world) }],
-  assessLevel: () => [sheet('before', 'low'), sheet('after', 'low'), sheet('after', 'high')],
+  assessLevel: levelled,
+  assignDiagnosis: ({ cases: { project } }) =>
+    isBare(project)
+      ? [{ input: { provider: supplier.creditCode, compared: [], reason: '熟悉行业' }, facts: { pool: [poolEntry(supplier)] } }]
+      : [],
+  submitDiagnosis: ({ cases: { project } }) =>
+    isDiagnosing(project)
+      ? [
+          { says: '有佐证', facts: { sending: { report: REPORT, digest: 'd' }, faults: [] } },
+          { says: '缺佐证', facts: { sending: { report: { ...REPORT, evidence: {} }, digest: 'd' }, faults: [] } },
+        ]
+      : [],
+  returnDiagnosis: () => [{ input: { reason: '补佐证' } }],
+  acceptDiagnosis: opined,
   draftPlan: drafts,
   fileContract: ({ cases: { project } }) => (isQuiet(project) ? [{ input: CONTRACT }] : []),
   reviseExpense: revisions,

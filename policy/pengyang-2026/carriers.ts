@@ -64,6 +64,9 @@ export const acts = {
   approveByCounty: act('approveByCounty', 'project/payment', '县级初审通过'),
   approvePlan: act('approvePlan', 'project/plan', '审定改造方案'),
   approveSelection: act('approveSelection', 'selection', '批准名单'),
+  acceptDiagnosis: act('acceptDiagnosis', 'project/diagnosis', '确认诊断'),
+  assignDiagnosis: act('assignDiagnosis', 'project/diagnosis', '委托诊断并记录择优经过'),
+  submitDiagnosis: act('submitDiagnosis', 'project/diagnosis', '提交诊断，逐题附佐证'),
   assessLevel: act('assessLevel', 'project/implementation', '登记水平评测'),
   assignEvaluator: act('assignEvaluator', 'project/implementation', '委托第三方评测'),
   checkPlan: act('checkPlan', 'project/plan', '核对方案变更'),
@@ -91,6 +94,8 @@ export const acts = {
 } as const;
 
 export const pages = {
+  diagnosis: portal('diagnosisPages', 'diagnosis', '诊断填写页'),
+  diagnosisSection: office('DiagnosisSection', 'project/diagnosis', '一企一档中的诊断'),
   funds: office('Funds', 'money/funds', '资金账簿'),
   notices: portal('noticesPage', 'notices', '公示页'),
   objection: portal('objectionPage', 'objection', '异议入口'),

@@ -31,19 +31,24 @@ export const obligationsOfPlan: readonly Obligation[] = [
   carried(
     ['P11', 'plan/2.2.1', ['rule'], '按最新版指标评等级，旧版评的结果还能重算'],
     rules.digitalLevel,
+    acts.submitDiagnosis,
+    acts.acceptDiagnosis,
     acts.assessLevel,
     registers.answers,
     rules.replay,
   ),
-  partly(
+  carried(
     ['P12', 'plan/2.2.1', ['rule', 'record'], '诊断服务商从资源池里择优，怎么选的留下记录'],
-    '资源池和条件判定都有，怎么选的还没有记录',
     registers.providers,
     rules.provider,
+    acts.assignDiagnosis,
+    pages.diagnosisSection,
   ),
-  partly(
+  carried(
     ['P13', 'plan/2.2.1', ['record'], '一家企业一本档案，记着各环节的痛点、难点和需求'],
-    '一企一档有了，诊断出的痛点、难点、需求还没有地方记',
+    acts.submitDiagnosis,
+    pages.diagnosis,
+    pages.diagnosisSection,
     pages.project,
   ),
   carried(

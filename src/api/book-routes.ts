@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { listLiveCases } from '../app/list-live-cases.ts';
 import { listRegisters } from '../app/list-registers.ts';
 import { readFile } from '../app/read-file.ts';
+import { readPaper } from '../app/papers/read-paper.ts';
 import { readRegister } from '../app/read-register.ts';
 import { CONCERNED, OFFICE } from './roles.ts';
 import { route, type Route } from './route.ts';
@@ -29,6 +30,15 @@ export const bookRoutes: readonly Route[] = [
     access: OFFICE,
     params: z.strictObject({ name: z.string().min(1).max(60) }),
     handle: ({ premises, session, params }) => readRegister(premises.ports, session.who, params.name),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/papers/:id/file',
+    says: '一份材料的原件；能看这件案卷的人才能看',
+    access: CONCERNED,
+    params: z.strictObject({ id: z.string().min(1).max(80) }),
+    handle: ({ premises, session, params }) => readPaper(premises.ports, session.who, params.id),
+    send: sendAttachment,
   }),
   route({
     method: 'GET',

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { readDraft } from '../app/drafts/read-draft.ts';
+import { readDiagnosis } from '../app/diagnosis/read-diagnosis.ts';
+import { saveDiagnosis } from '../app/diagnosis/save-diagnosis.ts';
+import type { DraftFields } from '../app/store-drafts.ts';
 import { saveDraft } from '../app/drafts/save-draft.ts';
 import { draftEdits } from '../contract/requests.ts';
 import type { DraftSaved } from '../contract/views.ts';
@@ -13,6 +16,8 @@ export const clockOf = (at: string): string =>
   new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
     new Date(at),
   );
+
+const splitIn = (fields: DraftFields): string[] => Object.keys(fields).filter((name) => fields[name]?.others !== undefined);
 
 export const draftRoutes: readonly Route[] = [
   route({
@@ -28,8 +33,26 @@ export const draftRoutes: readonly Route[] = [
       if (!saved.ok) return saved;
       const read = await readDraft(ports, who);
       if (!read.ok) return read;
-      const split = Object.keys(read.value.fields).filter((name) => read.value.fields[name]?.others !== undefined);
-      return ok({ version: saved.value.version, savedAt: clockOf(saved.value.savedAt), live: read.value.live, split } satisfies DraftSaved);
+      const { live, fields } = read.value;
+      return ok({ version: saved.value.version, savedAt: clockOf(saved.value.savedAt), live, split: splitIn(fields) } satisfies DraftSaved);
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/drafts/diagnosis/:id',
+    says: '自动保存受托诊断的草稿：只送改过的项，与别处的改动逐项合并',
+    access: ['provider'],
+    params: z.strictObject({ id: z.string().min(1).max(80) }),
+    body: draftEdits,
+    answer: z.custom<DraftSaved>(),
+    bodyLimit: FOUR_HUNDRED_FIELDS,
+    handle: async ({ premises: { ports }, session: { who }, params, body: { edits } }) => {
+      const saved = await saveDiagnosis(ports, who, { caseId: params.id, edits });
+      if (!saved.ok) return saved;
+      const read = await readDiagnosis(ports, who, params.id);
+      if (!read.ok) return read;
+      const { live, fields } = read.value;
+      return ok({ version: saved.value.version, savedAt: clockOf(saved.value.savedAt), live, split: splitIn(fields) } satisfies DraftSaved);
     },
   }),
 ];

@@ -5,7 +5,8 @@ import type { PublishedNotice } from '../cases/notice/state.ts';
 import { publicityOf } from '../cases/notice/publicity.ts';
 import type { Panel } from '../cases/panel/state.ts';
 import type { KnownProject } from '../cases/named-projects.ts';
-import { recognisedFenOf, transformersOf } from '../cases/project/expenses.ts';
+import { recognisedFenOf } from '../cases/project/expenses.ts';
+import { servingOf } from '../cases/project/serving.ts';
 import type { CaseKind } from '../contract/views.ts';
 import { asDay } from '../kernel/day.ts';
 import { failedTests, unknownTests } from '../kernel/verdict.ts';
@@ -57,7 +58,7 @@ function ofProject(state: KnownProject, digest: string): Listing {
     amountFen: 'award' in state ? state.award.amountFen : null,
     dueOn: dueOnOf(state),
     evaluator: assignment?.evaluator.creditCode ?? null,
-    members: transformersOf(state.expenses),
+    members: servingOf(state),
     digest,
     hands: handIds(state.hands),
   };

@@ -1,7 +1,7 @@
 import type { Actor } from '../cases/act-rule.ts';
 import type { StateOf } from '../cases/kinds.ts';
 import { seatOf } from '../cases/panel/own-seat.ts';
-import { transformersOf } from '../cases/project/expenses.ts';
+import { servingOf } from '../cases/project/serving.ts';
 import { DEPARTMENTS, OFFICES, PARTIES, type PartyRole, type Role } from '../cases/roles.ts';
 import type { CaseKind } from '../contract/views.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
@@ -50,7 +50,7 @@ export function maySee(actor: Actor, kind: CaseKind, state: StateOf<CaseKind>): 
   const members: Record<PartyRole, readonly (string | undefined)[]> = {
     firm: [state.application.creditCode],
     evaluator: [state.assignment?.evaluator.creditCode],
-    provider: transformersOf(state.expenses),
+    provider: servingOf(state),
   };
   return scope.as.some((role) => members[role].includes(scope.organisation));
 }

@@ -14,6 +14,7 @@ import type { DraftReads, DraftWrites } from './store-drafts.ts';
 import type { HistoryReads, HistoryWrites } from './store-history.ts';
 import type { ImportReads, ImportWrites } from './store-imports.ts';
 import type { JobReads, JobWrites } from './store-jobs.ts';
+import type { PaperReads, PaperWrites } from './store-papers.ts';
 import type { PeopleReads, PeopleWrites } from './store-people.ts';
 import type { TextReads, TextWrites } from './store-texts.ts';
 
@@ -186,7 +187,7 @@ export interface LedgerReads {
   sumOfFirm(firm: string, accounts: readonly Account[]): Promise<Fen>;
 }
 
-export type Reads = CaseReads & LedgerReads & ImportReads & DraftReads & PeopleReads & HistoryReads & JobReads & DeadlineReads & TextReads;
+export type Reads = CaseReads & LedgerReads & ImportReads & DraftReads & PaperReads & PeopleReads & HistoryReads & JobReads & DeadlineReads & TextReads;
 
 /** A key seen before answers with its first result; with other content it is refused. */
 export type KeyClaim =
@@ -213,4 +214,4 @@ export interface CaseWrites {
   moveClock(today: Day): Promise<void>;
 }
 
-export type Tx = Reads & CaseWrites & ImportWrites & DraftWrites & PeopleWrites & HistoryWrites & JobWrites & DeadlineWrites & TextWrites;
+export type Tx = Reads & CaseWrites & ImportWrites & DraftWrites & PaperWrites & PeopleWrites & HistoryWrites & JobWrites & DeadlineWrites & TextWrites;

@@ -1,4 +1,4 @@
-import type { DigitalLevelFacts, EnterpriseEligibilityFacts, ExpenseFacts, FundPlanFacts, Policy } from '../../policy/policy.ts';
+import type { DigitalLevelFacts, EnterpriseEligibilityFacts, ExpenseFacts, FundPlanFacts, Policy, ProviderEligibilityFacts } from '../../policy/policy.ts';
 import type { Day } from '../kernel/day.ts';
 import type { FundSource } from '../kernel/fund-source.ts';
 import type { FundAct } from './fund/acts.ts';
@@ -6,7 +6,7 @@ import type { NoticeAct } from './notice/acts.ts';
 import type { PanelAct } from './panel/acts.ts';
 import type { ExpertRow } from './panel/records.ts';
 import type { ProjectAct } from './project/acts.ts';
-import type { Answer, NamedParty, Plan, Source } from './project/events.ts';
+import type { Answer, DiagnosisDelivery, NamedParty, PaperRef, Plan, Source } from './project/events.ts';
 import type { ApplicationInput } from './project/inputs.ts';
 import type { Project } from './project/state.ts';
 import type { RulingAct, RulingEffect } from './ruling/acts.ts';
@@ -26,8 +26,15 @@ export type ExpenseLine = {
   readonly planLine?: string;
 };
 export type AnswerSheet = { readonly facts: DigitalLevelFacts; readonly by?: string; readonly source?: Source };
-/** A draft as it goes to the office: the application, and every answer in the firm's own words. `formDigest`: SHA-256 over both. */
-export type Sending = { readonly application: ApplicationInput; readonly sent: readonly Answer[]; readonly formDigest: string };
+/** A draft as it goes to the office: the application, every answer in the firm's own words, its papers if any. `formDigest`: SHA-256 over all. */
+export type Sending = {
+  readonly application: ApplicationInput;
+  readonly sent: readonly Answer[];
+  readonly papers?: readonly PaperRef[];
+  readonly formDigest: string;
+};
+/** A provider on the register of the pool, and what the register says of its fitness. */
+export type PoolEntry = { readonly party: NamedParty; readonly facts: ProviderEligibilityFacts };
 export type NamedCase = { readonly caseId: string; readonly state: Project };
 export type FundNotice = {
   readonly source: FundSource;
@@ -44,6 +51,10 @@ export type FactGroups = {
   readonly answers: { readonly sheet?: AnswerSheet };
   /** What the firm's draft would send as of today, what it still lacks in words, and whether another application of the firm is open. */
   readonly draft: { readonly sending?: Sending; readonly faults: readonly string[]; readonly openElsewhere: boolean };
+  /** Every provider on the register of the pool. */
+  readonly pool: { readonly pool: readonly PoolEntry[] };
+  /** What the provider's draft, or the imported sheet for an officer, would hand in; which of its answers cannot be read, in words. */
+  readonly diagnosis: { readonly sending?: Omit<DiagnosisDelivery, 'verdict'>; readonly faults: readonly string[] };
   /** All ledger lines of this firm in sheet order; invoice numbers on file in any case; the project window of the programme. */
   readonly expenses: {
     readonly lines: readonly ExpenseLine[];
@@ -52,7 +63,7 @@ export type FactGroups = {
   };
   /** The plan sheet of this firm on the register, if any; the project window; the credit codes of its suppliers that the pool knows. */
   readonly plan: { readonly sheet?: Plan; readonly window: { readonly from: Day; readonly to: Day }; readonly pool: readonly string[] };
-  /** The evaluator named in the input, from the register of evaluators; every provider of `transformersOf(state)` that the register knows. */
+  /** The evaluator named in the input, from the register of evaluators; every provider of `servingOf(state)` that the register knows. */
   readonly parties: { readonly evaluator?: NamedParty; readonly providers: readonly NamedParty[] };
   /** What the register of other subsidies says of this firm today; absent where no such register was imported. */
   readonly subsidies: { readonly otherSubsidies?: EnterpriseEligibilityFacts['otherSubsidies'] };
@@ -78,6 +89,8 @@ export type FactGroup = keyof FactGroups;
 
 const TABLE = {
   submitApplication: 'draft',
+  assignDiagnosis: 'pool',
+  submitDiagnosis: 'diagnosis',
   assessLevel: 'answers',
   draftPlan: 'plan',
   submitPlan: 'plan',

@@ -4,6 +4,8 @@ import type { Verdict } from '../kernel/verdict.ts';
 import type { RulingEvent } from './ruling/acts.ts';
 import type { CaseKind, EventOf } from './kinds.ts';
 import { isPanelEvent } from './panel/words.ts';
+import type { DiagnosisEvent } from './project/diagnosis/events.ts';
+import { isDiagnosisEvent } from './project/diagnosis/record-diagnosis.ts';
 import type { PlanEvent } from './project/plan/events.ts';
 import { isPlanEvent } from './project/plan/record-plan.ts';
 import type { Application, Assessment, Award, EvaluatorAssignment, Expense, NamedParty, Publicised } from './project/events.ts';
@@ -44,6 +46,14 @@ const ofAssignment = ({ evaluator, transformers, verdicts }: EvaluatorAssignment
     return [{ decision: 'independence', facts: { transformer: partyOf(transformer), evaluator: partyOf(evaluator) }, verdict }];
   });
 
+function ofDiagnosis(event: DiagnosisEvent): StoredVerdict[] {
+  if (event.type === 'diagnosis-assigned')
+    return event.order.candidates.map(({ facts, verdict }) => ({ decision: 'provider-eligibility', facts, verdict }));
+  if (event.type !== 'diagnosis-submitted') return [];
+  const { report, verdict } = event.delivery;
+  return [{ decision: 'digital-level', facts: report.facts, verdict }];
+}
+
 function ofPlan(event: PlanEvent): StoredVerdict[] {
   if (event.type === 'expense-revised') return ofExpense(event.expense);
   if (event.type !== 'plan-submitted') return [];
@@ -56,6 +66,7 @@ const isRuling = (event: AnyEvent): event is RulingEvent => event.type.startsWit
 
 /** The verdicts an event keeps, with their facts. Every event stands here: a new one does not compile until it says what it keeps. */
 export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
+  if (isDiagnosisEvent(event)) return ofDiagnosis(event);
   if (isPlanEvent(event)) return ofPlan(event);
   if (isRuling(event)) return [];
   // Experts judge; no decision of the policy does.

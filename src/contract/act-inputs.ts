@@ -96,6 +96,15 @@ export const ACT_INPUTS = {
   registerFundNotice: z.strictObject({ registerRowId: id }),
   /** Answers come from the register of imported answer sheets. */
   assessLevel: z.strictObject({ phase: z.enum(['before', 'after']) }),
+  assignDiagnosis: z.strictObject({
+    provider: z.string('请选择服务商').min(1, '请选择服务商'),
+    compared: z.array(creditCode).max(40, '比较的服务商不超过40家'),
+    reason: text('选用理由', 1000),
+  }),
+  /** What is handed in lies in the provider's draft; of an officer, in the imported answer sheet. */
+  submitDiagnosis: z.strictObject({}),
+  returnDiagnosis: z.strictObject({ reason: text('退回理由', 2000) }),
+  acceptDiagnosis: z.strictObject({ opinion: text('核对意见', 2000) }),
   /** Without a plan said, the imported plan sheet of this firm. */
   draftPlan: z.strictObject({
     plan: z

@@ -86,6 +86,9 @@ export const ApplicationOverview = ({ view, pages, session, commandKey, project 
     ) : (
       <Submit view={view} session={session} commandKey={commandKey} />
     )}
+    <p>
+      <a href="/firm/papers">上传证明材料（照片或PDF）</a>，随申报表一并提交。
+    </p>
     <h2>申报条件</h2>
     <Reasons verdict={view.read.verdict} ways={view.ways} />
   </>

@@ -6,14 +6,12 @@ import { type FormPage, saidOf } from '../intake/application-form.ts';
 import type { Question } from '../intake/check-questions.ts';
 import { formatDay } from '../kernel/day.ts';
 import { AUTOSAVE_PATH } from './autosave.ts';
+import type { DraftSaved } from '../contract/views.ts';
 import { Ask } from './check-form.tsx';
-
-/** The name under which a page says what it showed of a field. */
-export const wasOf = (name: string): string => `was.${name}`;
-export const CHOOSE = 'choose';
+import { Split, Was } from './draft-form.tsx';
 
 /** What the office's rules say of the form as it stands; the script keeps it up to date. */
-export const LiveBox = ({ live }: Pick<DraftView, 'live'>) => (
+export const LiveBox = ({ live }: { live: DraftSaved['live'] }) => (
   <div className="box">
     <p className="big" id="live-may">
       {live.may}
@@ -21,19 +19,6 @@ export const LiveBox = ({ live }: Pick<DraftView, 'live'>) => (
     <p id="live-amount">{live.amount}</p>
   </div>
 );
-
-/** Two pages typed different things: both are kept until one is chosen. */
-const Split = ({ question, field }: { question: Question; field: DraftView['fields'][string] | undefined }) =>
-  field?.others === undefined ? null : (
-    <div className="split" role="group" aria-label={`${question.label}有几种填写`}>
-      <p>这一项在两处填得不一样，都留着，请选定一种：</p>
-      {[field.value, ...field.others].map((text) => (
-        <button key={text} type="submit" name={CHOOSE} value={`${question.name}=${text}`} className="quiet">
-          用“{saidOf(question, text)}”
-        </button>
-      ))}
-    </div>
-  );
 
 const sourceSays = ({ source }: DraftView): string => {
   if (source === undefined) return '';
@@ -49,16 +34,9 @@ function Prefilled({ name, view }: { name: string; view: DraftView }) {
 const Asked = ({ question, view }: { question: Question; view: DraftView }) => (
   <>
     <Ask question={question} draft={{ values: view.answers, faults: view.read.faults }} />
-    <input
-      type="hidden"
-      name={wasOf(question.name)}
-      value={view.answers[question.name] ?? ''}
-      data-was=""
-      data-name={question.name}
-      autoComplete="off"
-    />
+    <Was name={question.name} value={view.answers[question.name] ?? ''} />
     <Prefilled name={question.name} view={view} />
-    <Split question={question} field={view.fields[question.name]} />
+    <Split name={question.name} label={question.label} field={view.fields[question.name]} saidOf={(text) => saidOf(question, text)} />
   </>
 );
 

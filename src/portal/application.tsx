@@ -1,13 +1,13 @@
 import type { Session } from '../api/session.ts';
 import { actOnCase } from '../app/act-on-case.ts';
-import type { Edit } from '../app/drafts/merge-draft.ts';
 import { type DraftView, readDraft } from '../app/drafts/read-draft.ts';
 import { readReceipt } from '../app/drafts/read-receipt.ts';
 import { saveDraft } from '../app/drafts/save-draft.ts';
 import { applicationPages, type FormPage } from '../intake/application-form.ts';
 import { refuse } from '../kernel/result.ts';
 import { ApplicationOverview } from './application-overview.tsx';
-import { ApplicationPage, CHOOSE, wasOf } from './application-page.tsx';
+import { ApplicationPage } from './application-page.tsx';
+import { choiceIn, editsIn } from './draft-form.tsx';
 import { findOwnProject } from './own-project.ts';
 import type { PageRoute, View, Visit } from './page.tsx';
 import { ReceiptBody } from './receipt.tsx';
@@ -55,17 +55,6 @@ const onePage: PageRoute = {
     }),
 };
 
-const editsOf = ({ questions }: FormPage, form: Visit['form']): Edit[] =>
-  questions.flatMap(({ name }) => {
-    const was = form[wasOf(name)];
-    return was === undefined ? [] : [{ name, was, is: form[name] ?? '' }];
-  });
-
-function choiceOf(form: Visit['form']): { readonly name: string; readonly value: string } | undefined {
-  const [, name, value] = /^(\w+)=([\s\S]*)$/.exec(form[CHOOSE] ?? '') ?? [];
-  return name === undefined || value === undefined ? undefined : { name, value };
-}
-
 /** Saves the page without script, and leads on; back to it where something has to be chosen. */
 const savePage: PageRoute = {
   method: 'POST',
@@ -77,8 +66,9 @@ const savePage: PageRoute = {
     const at = pages.findIndex(({ slug }) => slug === visit.params['page']);
     const page = pages[at];
     if (!page) return NO_PAGE;
-    const choice = choiceOf(visit.form);
-    const saved = await saveDraft(premises.ports, sessionOf(visit).who, { edits: editsOf(page, visit.form), ...(choice && { choice }) });
+    const choice = choiceIn(visit.form);
+    const asked = page.questions.map(({ name }) => name);
+    const saved = await saveDraft(premises.ports, sessionOf(visit).who, { edits: editsIn(asked, visit.form), ...(choice && { choice }) });
     if (!saved.ok) return saved;
     const { fields } = saved.value;
     const stays = choice !== undefined || page.questions.some(({ name }) => fields[name]?.others !== undefined);

@@ -13,14 +13,21 @@ export const AUTOSAVE = `(function () {
   var timer = null, sending = false, again = false;
 
   function boxes() { return [].slice.call(form.querySelectorAll('[data-was]')); }
-  function inputsOf(box) { return [].slice.call(form.elements).filter(function (each) { return each.name === box.getAttribute('data-name'); }); }
+  function inputsOf(box) { return [].slice.call(form.elements).filter(function (each) { return each.name === box.getAttribute('data-name') || each.getAttribute('data-of') === box.getAttribute('data-name'); }); }
   function valueOf(box) {
     var inputs = inputsOf(box), value = '';
-    inputs.forEach(function (input) { if (input.type !== 'radio' || input.checked) value = input.value; });
+    inputs.forEach(function (input) {
+      if (input.type === 'checkbox') { if (input.checked) value += input.value; }
+      else if (input.type !== 'radio' || input.checked) value = input.value;
+    });
     return value;
   }
   function setValue(box, value) {
-    inputsOf(box).forEach(function (input) { if (input.type === 'radio') input.checked = input.value === value; else input.value = value; });
+    inputsOf(box).forEach(function (input) {
+      if (input.type === 'radio') input.checked = input.value === value;
+      else if (input.type === 'checkbox') input.checked = value.indexOf(input.value) >= 0;
+      else input.value = value;
+    });
   }
   function edits() {
     return boxes().map(function (box) {

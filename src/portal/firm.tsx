@@ -2,13 +2,14 @@ import { formTokenOf, FORM_TOKEN } from '../api/origin.ts';
 import { dropToken, type Session } from '../api/session.ts';
 import { signOut } from '../app/sign-out.ts';
 import { ROLE_WORDS } from '../cases/roles.ts';
-import { PROJECT_STAGE_WORDS, PROJECT_WAY } from '../cases/project/stages.ts';
+import { PROJECT_STAGE_WORDS, PROJECT_STAGES, PROJECT_WAY } from '../cases/project/stages.ts';
 import type { ProjectView } from '../contract/views.ts';
 import { formatDay } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { ReturnedItems } from './application-overview.tsx';
 import { ClauseTag } from './clause-tag.tsx';
 import { FirmActs } from './firm-acts.tsx';
+import { FirmDiagnosis } from './firm-diagnosis.tsx';
 import { FirmPlan } from './firm-plan.tsx';
 import { NEXT } from './firm-words.ts';
 import { findOwnProject } from './own-project.ts';
@@ -49,6 +50,9 @@ const Money = ({ view: { project, estimate, recognisedFen, ways } }: { view: Pro
     </>
   );
 };
+
+/** Nothing is spent yet: what counts now is the application, not the subsidy. */
+const isBeforePilot = (stage: ProjectView['project']['stage']): boolean => PROJECT_STAGES.indexOf(stage) < PROJECT_STAGES.indexOf('pilot');
 
 const PHASES = { before: '改造前', after: '改造后' } as const;
 
@@ -152,8 +156,19 @@ const FirmBody = ({ view, session, commandKey }: { view: ProjectView; session: S
       <FirmActs view={view} session={session} commandKey={commandKey} />
       {PROJECT_WAY.some((each) => each === project.stage) ? <Progress stage={project.stage} /> : null}
       {project.stage === 'disqualified' ? <p className="bad">原因：{project.reason}</p> : null}
+      <p>
+        <a href={`/papers/${view.id}`}>本项目的材料</a>
+      </p>
+      <FirmDiagnosis project={project} />
       <FirmPlan view={view} />
-      <Money view={view} />
+      {isBeforePilot(project.stage) ? (
+        <details>
+          <summary>预计补助怎么算</summary>
+          <Money view={view} />
+        </details>
+      ) : (
+        <Money view={view} />
+      )}
       <Open view={view} />
       <h2>申报条件</h2>
       <Reasons verdict={project.application.verdict} ways={view.ways.eligibility} />

@@ -6,6 +6,7 @@ import { applicationRoutes } from './application.tsx';
 import { AUTOSAVE, AUTOSAVE_PATH } from './autosave.ts';
 import { checkPages } from './check.tsx';
 import { decidePage } from './decide.tsx';
+import { diagnosisPages } from './diagnosis.tsx';
 import { examplesPages } from './examples.tsx';
 import { FailureBody, failureTitle } from './failure.tsx';
 import { firmPages } from './firm.tsx';
@@ -16,9 +17,11 @@ import { noticesPage } from './notices.tsx';
 import { objectionPage } from './objection.tsx';
 import { registerPages, sendView, type PageRoute } from './page.tsx';
 import { paymentsPage } from './payments.tsx';
+import { paperPages } from './papers.tsx';
 import { planPages } from './plan.tsx';
 import { policyPage } from './policy.tsx';
 import { placeInTrouble, placeOf } from './place.ts';
+import { providerPages } from './provider.tsx';
 import { signInPages } from './sign-in.tsx';
 import { STYLE_PATH } from './style-path.ts';
 import { STYLE } from './style.ts';
@@ -42,6 +45,9 @@ const PAGES: readonly PageRoute[] = [
   ...firmPages,
   ...applicationRoutes,
   ...planPages,
+  ...paperPages,
+  ...providerPages,
+  ...diagnosisPages,
 ];
 const MOST_FORM_BYTES = 64 * 1024;
 

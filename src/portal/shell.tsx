@@ -10,7 +10,10 @@ const NAV = [
   ['/decide', '政策判定'],
 ] as const;
 /** On a person's own page, that page; elsewhere the way in. */
-const lastOf = (path: string) => (path.startsWith('/firm') ? (['/firm', '我的项目'] as const) : (['/sign-in', '登录'] as const));
+const lastOf = (path: string) => {
+  if (path.startsWith('/firm')) return ['/firm', '我的项目'] as const;
+  return /^\/(provider|diagnosis)\b/.test(path) ? (['/provider', '我的项目'] as const) : (['/sign-in', '登录'] as const);
+};
 
 /** Whoever lands on any page of a demonstration must see that nothing on it is real. */
 const DemoBanner = ({ place }: { place: Place }) =>

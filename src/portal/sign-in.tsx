@@ -27,7 +27,7 @@ const DEMO_ROLES = ROLES.filter((role) => role in ROLE_DOES);
 /** Only a place on this site: the link must not lead elsewhere after the password was typed. */
 const localPath = (path: string | undefined): string | undefined =>
   path !== undefined && /^\/(?![/\\])[\w\-./?=&%]*$/.test(path) ? path : undefined;
-const homeOf = (role?: Role): string => (role === 'firm' ? '/firm' : '/office/');
+const homeOf = (role?: Role): string => (role === 'firm' || role === 'provider' ? `/${role}` : '/office/');
 
 const DemoRoles = ({ next }: { next: string | undefined }) => (
   <>
@@ -122,11 +122,14 @@ const demo: PageRoute = {
 };
 
 /** Where a person's own pages are. */
+/** The one role of somebody who has no other. */
+const onlyRole = (roles: readonly Role[] = []): Role | undefined => (roles.length === 1 ? roles[0] : undefined);
+
 const home: PageRoute = {
   method: 'GET',
   path: '/home',
   access: 'signed-in',
-  show: async ({ session }) => ({ to: homeOf(session?.me.roles.every((role) => role === 'firm') ? 'firm' : undefined) }),
+  show: async ({ session }) => ({ to: homeOf(onlyRole(session?.me.roles)) }),
 };
 
 export const signInPages: readonly PageRoute[] = [form, submit, demo, home];

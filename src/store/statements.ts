@@ -15,6 +15,7 @@ import * as imports from './imports.ts';
 import * as registers from './register-rows.ts';
 import * as duties from './duties.ts';
 import * as factors from './factors.ts';
+import * as papers from './papers.ts';
 import * as people from './people.ts';
 import * as texts from './policy-texts.ts';
 import { getProgramme, moveClock } from './programmes.ts';
@@ -53,6 +54,8 @@ export const READS = {
   listStagedFiles: imports.listStagedFiles,
   listFailedJobs,
   findDraft: drafts.findDraft,
+  listPapers: papers.listPapers,
+  findPaper: papers.findPaper,
   findSession: people.findSession,
   findPerson: people.findPerson,
   findPersonByAccount: people.findPersonByAccount,
@@ -107,6 +110,7 @@ export const WRITES = {
   addPolicyText: texts.addPolicyText,
   lockDraft: drafts.lockDraft,
   saveDraft: drafts.saveDraft,
+  addPaper: papers.addPaper,
   addPerson: people.addPerson,
   endSessionOf: factors.endSessionOf,
   touchSession: factors.touchSession,

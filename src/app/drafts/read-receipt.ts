@@ -7,7 +7,7 @@ import type { Ports, Who } from '../ports.ts';
 
 type Submitted = Extract<ProjectEvent, { type: 'application-submitted' }>;
 /** What the firm holds in hand of what it sent. `number`: short enough to be read over the phone. */
-export type Receipt = Pick<Submitted, 'sent' | 'formDigest'> & {
+export type Receipt = Pick<Submitted, 'sent' | 'papers' | 'formDigest'> & {
   readonly number: string;
   readonly name: string;
   readonly creditCode: string;
@@ -27,11 +27,12 @@ export async function readReceipt(ports: Ports, who: Who, caseId: string, versio
   const state = found.value.opened.state as StateOf<'project'>;
   if (event === undefined || payload?.type !== 'application-submitted' || state.stage === 'none')
     return refuse('not-found', '没有这份回执，请从“我的项目”进入');
-  const { sent, formDigest, application } = payload;
+  const { sent, papers, formDigest, application } = payload;
   const number = `${caseId.slice(-6).toUpperCase()}-${version}`;
   return ok({
     number,
     sent,
+    ...(papers && { papers }),
     formDigest,
     name: application.name,
     creditCode: application.creditCode,

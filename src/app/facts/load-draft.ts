@@ -2,6 +2,7 @@ import type { FactGroups } from '../../cases/needs.ts';
 import { applicationQuestions, readApplication, saidOf } from '../../intake/application-form.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import { lackingIn } from '../drafts/lacking-in.ts';
+import { APPLICATION_ABOUTS } from '../papers/abouts.ts';
 import { openDraft } from '../drafts/open-draft.ts';
 import type { Asked } from './asked.ts';
 
@@ -21,6 +22,8 @@ export async function loadDraft(asked: Asked): Promise<FactGroups['draft']> {
     question: question.label,
     answer: saidOf(question, answers[question.name] ?? '') || '未填',
   }));
-  const formDigest = hash(canonicalJson({ application, sent }));
-  return { sending: { application, sent, formDigest }, faults: lackingIn(open, policy, context.today), openElsewhere };
+  const kept = (await tx.listPapers(organisation)).filter(({ about }) => Object.hasOwn(APPLICATION_ABOUTS, about));
+  const papers = kept.length === 0 ? {} : { papers: kept.map(({ id, name: called, digest }) => ({ id, name: called, digest })) };
+  const formDigest = hash(canonicalJson({ application, sent, ...papers }));
+  return { sending: { application, sent, ...papers, formDigest }, faults: lackingIn(open, policy, context.today), openElsewhere };
 }

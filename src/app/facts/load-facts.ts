@@ -1,12 +1,14 @@
 import { needOf, type AnyAct, type FactGroup, type FactGroups } from '../../cases/needs.ts';
 import type { Asked } from './asked.ts';
 import { loadAnswers } from './load-answers.ts';
+import { loadDiagnosis } from './load-diagnosis.ts';
 import { loadDraft } from './load-draft.ts';
 import { loadExpenses } from './load-expenses.ts';
 import { loadExperts } from './load-experts.ts';
 import { loadFundNotice } from './load-fund-notice.ts';
 import { loadCommitment, loadPayment } from './load-money.ts';
 import { loadPlan } from './load-plan.ts';
+import { loadPool } from './load-pool.ts';
 import { loadParties } from './load-parties.ts';
 import { loadSigning } from './load-signing.ts';
 import { loadSubsidies } from './load-subsidies.ts';
@@ -17,6 +19,8 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   draft: loadDraft,
   answers: loadAnswers,
   expenses: loadExpenses,
+  pool: loadPool,
+  diagnosis: loadDiagnosis,
   plan: loadPlan,
   parties: loadParties,
   subsidies: loadSubsidies,

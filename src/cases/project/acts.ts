@@ -1,6 +1,7 @@
 import type { ActRule } from '../act-rule.ts';
 import { APPLICATION_ACTS, type ApplicationAct } from './application/acts.ts';
 import { SELECTION_ACTS, type SelectionAct } from './selection/acts.ts';
+import { DIAGNOSIS_ACTS, type DiagnosisAct } from './diagnosis/acts.ts';
 import { PLAN_ACTS, type PlanAct } from './plan/acts.ts';
 import { IMPLEMENTATION_ACTS, type ImplementationAct } from './implementation/acts.ts';
 import { ACCEPTANCE_ACTS, type AcceptanceAct } from './acceptance/acts.ts';
@@ -10,13 +11,14 @@ import { VERSION_ACTS, type VersionAct } from './version/acts.ts';
 import type { ProjectStage } from './stages.ts';
 import type { Project } from './state.ts';
 
-export type ProjectAct = ApplicationAct | SelectionAct | PlanAct | ImplementationAct | AcceptanceAct | PaymentAct | EndingAct | VersionAct;
+export type ProjectAct = ApplicationAct | SelectionAct | DiagnosisAct | PlanAct | ImplementationAct | AcceptanceAct | PaymentAct | EndingAct | VersionAct;
 
 type Rule = ActRule<ProjectStage, ProjectAct>;
 
 const TABLE = {
   ...APPLICATION_ACTS,
   ...SELECTION_ACTS,
+  ...DIAGNOSIS_ACTS,
   ...PLAN_ACTS,
   ...IMPLEMENTATION_ACTS,
   ...ACCEPTANCE_ACTS,

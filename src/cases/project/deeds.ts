@@ -1,5 +1,6 @@
 import { APPLICATION_DEEDS } from './application/deeds.ts';
 import { SELECTION_DEEDS } from './selection/deeds.ts';
+import { DIAGNOSIS_DEEDS } from './diagnosis/deeds.ts';
 import { PLAN_DEEDS } from './plan/deeds.ts';
 import { IMPLEMENTATION_DEEDS } from './implementation/deeds.ts';
 import { ACCEPTANCE_DEEDS } from './acceptance/deeds.ts';
@@ -13,6 +14,7 @@ import type { ProjectDeed } from './project-deed.ts';
 export const PROJECT_DEEDS: { readonly [A in ProjectAct]: ProjectDeed<A> } = {
   ...APPLICATION_DEEDS,
   ...SELECTION_DEEDS,
+  ...DIAGNOSIS_DEEDS,
   ...PLAN_DEEDS,
   ...IMPLEMENTATION_DEEDS,
   ...ACCEPTANCE_DEEDS,

@@ -1,13 +1,13 @@
 import { refuse, type Refused } from '../../kernel/result.ts';
-import { supplierNameOf, transformersOf } from './expenses.ts';
+import { servingOf, serverNameOf } from './serving.ts';
 import type { Dossier } from './state.ts';
 
 /** Suppliers that came on file after the evaluator was entrusted: their ties have not been looked at. */
-function uncheckedSuppliers({ assignment, expenses }: Dossier): readonly string[] {
-  const checked = new Set(assignment?.transformers.map(({ creditCode }) => creditCode));
-  return transformersOf(expenses)
+function uncheckedSuppliers(file: Dossier): readonly string[] {
+  const checked = new Set(file.assignment?.transformers.map(({ creditCode }) => creditCode));
+  return servingOf(file)
     .filter((code) => !checked.has(code))
-    .map((code) => supplierNameOf(expenses, code));
+    .map((code) => serverNameOf(file, code));
 }
 
 /** 改造评测分离 over everyone who worked on the project (measures/9): true, false, or absent while somebody is not looked at. */

@@ -1,5 +1,6 @@
 import type { ApplicationEvent } from './application/events.ts';
 import type { SelectionEvent } from './selection/events.ts';
+import type { DiagnosisEvent } from './diagnosis/events.ts';
 import type { PlanEvent } from './plan/events.ts';
 import type { ImplementationEvent } from './implementation/events.ts';
 import type { AcceptanceEvent } from './acceptance/events.ts';
@@ -11,6 +12,7 @@ import type { VersionEvent } from './version/events.ts';
 export type ProjectEvent =
   | ApplicationEvent
   | SelectionEvent
+  | DiagnosisEvent
   | PlanEvent
   | ImplementationEvent
   | AcceptanceEvent

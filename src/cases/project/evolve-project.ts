@@ -3,6 +3,7 @@ import type { Stamp } from '../recorded.ts';
 import type { ProjectAct } from './acts.ts';
 import { recordApplication } from './application/record-application.ts';
 import type { Award, Expense, FundSource, ProjectEvent } from './events.ts';
+import { isDiagnosisEvent, recordDiagnosis } from './diagnosis/record-diagnosis.ts';
 import { isPlanEvent, recordPlan } from './plan/record-plan.ts';
 import type { Dossier, Project } from './state.ts';
 
@@ -70,6 +71,7 @@ const withExpense = (expenses: readonly Expense[], expense: Expense): readonly E
   expenses.some(({ id }) => id === expense.id) ? expenses.map((each) => (each.id === expense.id ? expense : each)) : [...expenses, expense];
 
 function record(file: Dossier, event: ProjectEvent, state: Project, stamp: Stamp): Project {
+  if (isDiagnosisEvent(event)) return stay(state, recordDiagnosis(file, event, stamp));
   if (isPlanEvent(event)) return stay(state, recordPlan(file, event, stamp));
   if (event.type === 'policy-moved') return stay(state, { ...file, pack: event.to });
   switch (event.type) {

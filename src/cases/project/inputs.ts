@@ -2,6 +2,7 @@ import type { Day } from '../../kernel/day.ts';
 import type { NoInput } from '../given.ts';
 import type { ProjectAct } from './acts.ts';
 import type { Application, Publicised, ReturnedItem } from './events.ts';
+import type { DiagnosisInputs } from './diagnosis/inputs.ts';
 import type { PlanInputs } from './plan/inputs.ts';
 
 /** An application as imported: the verdict is the act's own work. */
@@ -45,5 +46,6 @@ export type ProjectInputs = {
   readonly payAward: NoInput;
   readonly moveToPolicy: { readonly to: string; readonly reason: string; readonly clause: string };
   readonly disqualify: { readonly reason: string; readonly clause: 'plan/2.4.2' | 'measures/13' | 'measures/17' };
-} & PlanInputs &
+} & DiagnosisInputs &
+  PlanInputs &
   Readonly<Record<ProjectAct, object>>;

@@ -1,7 +1,7 @@
 import type { Life } from '../life.ts';
 import { PROJECT_ACTS } from './acts.ts';
 import { PROJECT_DEEDS } from './deeds.ts';
-import { transformersOf } from './expenses.ts';
+import { servingOf } from './serving.ts';
 import { evolveProject } from './evolve-project.ts';
 import { PROJECT_STAGE_WORDS } from './stages.ts';
 
@@ -19,7 +19,7 @@ export const PROJECT: Life<'project'> = {
     return {
       firm: [state.application.creditCode],
       ...(evaluator === undefined ? {} : { evaluator: [evaluator] }),
-      provider: transformersOf(state.expenses),
+      provider: servingOf(state),
     };
   },
 };

@@ -108,4 +108,5 @@ export type Payment = {
 };
 
 export type { FundSource };
+export type * from './diagnosis/records.ts';
 export type * from './plan/records.ts';

@@ -8,6 +8,7 @@ import type {
   Assessment,
   Award,
   Contract,
+  Diagnosis,
   EvaluatorAssignment,
   Expense,
   FundSource,
@@ -33,6 +34,8 @@ export type Dossier = {
   /** The notice this project now stands in: never two at once, or an objection to one could be passed by with the other. */
   readonly openNotice?: string;
   readonly pilotNotice?: Publicised;
+  /** The provider's look at the firm before anything is planned: what is accepted is the level before. */
+  readonly diagnosis?: Diagnosis;
   readonly levels: { readonly before?: Assessment; readonly after?: Assessment };
   /** 一企一策: every approved version, the last in force; and the plan or change now on its way. */
   readonly plans?: readonly PlanVersion[];

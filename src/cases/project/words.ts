@@ -1,5 +1,6 @@
 import { APPLICATION_WORDS } from './application/words.ts';
 import { SELECTION_WORDS } from './selection/words.ts';
+import { DIAGNOSIS_WORDS } from './diagnosis/words.ts';
 import { PLAN_WORDS } from './plan/words.ts';
 import { IMPLEMENTATION_WORDS } from './implementation/words.ts';
 import { ACCEPTANCE_WORDS } from './acceptance/words.ts';
@@ -12,6 +13,7 @@ import type { SaysEvents } from './says-events.ts';
 const SENTENCES: SaysEvents<ProjectEvent> = {
   ...APPLICATION_WORDS,
   ...SELECTION_WORDS,
+  ...DIAGNOSIS_WORDS,
   ...PLAN_WORDS,
   ...IMPLEMENTATION_WORDS,
   ...ACCEPTANCE_WORDS,

@@ -15,6 +15,7 @@ import signIn from './0014-sign-in.ts';
 import rulings from './0015-rulings.ts';
 import runningDeadlines from './0016-running-deadlines.ts';
 import panels from './0017-panels.ts';
+import papers from './0018-papers.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -35,4 +36,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0015-rulings', sql: rulings },
   { name: '0016-running-deadlines', sql: runningDeadlines },
   { name: '0017-panels', sql: panels },
+  { name: '0018-papers', sql: papers },
 ];

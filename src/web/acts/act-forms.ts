@@ -5,6 +5,8 @@ import { citeClause } from '../../kernel/clause.ts';
 type Choice = { readonly value: string; readonly label: string };
 type FieldKind =
   | { readonly kind: 'line' | 'text' | 'items' | 'day' | 'money' | 'evaluator' | 'count' | 'criteria' }
+  | { readonly kind: 'provider' }
+  | { readonly kind: 'providers' }
   | { readonly kind: 'check' }
   | { readonly kind: 'yes-no' }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
@@ -118,6 +120,20 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   },
   concludeNotice: { says: '无异议或异议不成立的企业进入下一环节；异议成立的不予列入或退回。', fields: [] },
   registerFundNotice: { says: '按资金来源分别记账，入账后只能冲正，不能删除。', fields: [] },
+  assignDiagnosis: {
+    says: '从资源池中择优选用，比较了哪些、为什么选这一家，都会留下记录并给企业看。',
+    fields: [
+      { name: 'provider', label: '服务商', kind: 'provider' },
+      { name: 'compared', label: '比较过的服务商', kind: 'providers', hint: '资源池有多家的，至少再勾选一家' },
+      text('reason', '选用理由', '写明比较了什么、为什么选这一家'),
+    ],
+  },
+  submitDiagnosis: {
+    says: '以已导入的改造前评测答卷作为诊断提交，会注明是导入的答卷；由另一人确认。服务商在自己的页面填写提交。',
+    fields: [],
+  },
+  returnDiagnosis: { says: '退回后由服务商改正，再次提交。', fields: [text('reason', '退回理由', '写明哪些题、缺什么佐证')] },
+  acceptDiagnosis: { says: '确认后作为企业改造前的等级，改造方案依据它拟定。', fields: [text('opinion', '核对意见')] },
   assessLevel: {
     says: '按已导入的评测答卷计算得分和等级。',
     fields: [

@@ -39,6 +39,7 @@ function readField(field: Field, typed: Typed): Read {
     case 'yes-no':
       return text === '' ? {} : { value: text === 'yes' };
     case 'checks':
+    case 'providers':
       return { value: typed.ticks ?? [] };
     case 'money': {
       if (text.trim() === '') return {};

@@ -2,9 +2,10 @@ import { Input } from 'antd';
 import { useId } from 'react';
 import type { Field } from './act-forms.ts';
 import type { Typed } from './act-input.ts';
-import { EvaluatorChoice } from './evaluator-choice.tsx';
+import { RegisterChoice, RegisterTicks } from './register-choice.tsx';
 import { MoneyInput } from './money-input.tsx';
 import { SelectBox, type ControlProps, type WithChoices } from './select-box.tsx';
+import { Ticks } from './ticks.tsx';
 import { ACT_DIALOG } from './words.ts';
 
 type Props = {
@@ -45,11 +46,13 @@ export function FieldView({ field, typed, fault, onChange }: Props) {
       </div>
     );
   }
-  if (field.kind === 'checks' || field.kind === 'yes-no') {
+  if (field.kind === 'checks' || field.kind === 'yes-no' || field.kind === 'providers') {
     return (
       <fieldset className="field" aria-describedby={described['aria-describedby']}>
         <legend>{field.label}</legend>
-        {field.kind === 'checks' ? <Ticks {...control} choices={field.choices} /> : <Radios {...control} choices={YES_NO} />}
+        {field.kind === 'checks' && <Ticks {...control} choices={field.choices} />}
+        {field.kind === 'yes-no' && <Radios {...control} choices={YES_NO} />}
+        {field.kind === 'providers' && <RegisterTicks {...control} register="providers" />}
         {more}
       </fieldset>
     );
@@ -69,7 +72,7 @@ export function FieldView({ field, typed, fault, onChange }: Props) {
 function Control({
   field,
   ...control
-}: ControlProps & { readonly field: Exclude<Field, { kind: 'check' } | { kind: 'checks' } | { kind: 'yes-no' }> }) {
+}: ControlProps & { readonly field: Exclude<Field, { kind: 'check' } | { kind: 'checks' } | { kind: 'yes-no' } | { kind: 'providers' }> }) {
   const { id, typed, described, onChange } = control;
   const change = (event: { target: { value: string } }): void => onChange({ ...typed, text: event.target.value });
   switch (field.kind) {
@@ -88,7 +91,9 @@ function Control({
     case 'money':
       return <MoneyInput {...control} label={field.label} />;
     case 'evaluator':
-      return <EvaluatorChoice {...control} />;
+      return <RegisterChoice {...control} register="evaluators" />;
+    case 'provider':
+      return <RegisterChoice {...control} register="providers" />;
   }
 }
 
@@ -96,20 +101,6 @@ function Radios({ id, typed, choices, onChange }: WithChoices) {
   return choices.map(({ value, label }) => (
     <label key={value} className="tick">
       <input type="radio" name={id} checked={typed.text === value} onChange={() => onChange({ text: value })} />
-      {label}
-    </label>
-  ));
-}
-
-function Ticks({ typed, choices, onChange }: WithChoices) {
-  const ticks = typed.ticks ?? [];
-  return choices.map(({ value, label }) => (
-    <label key={value} className="tick">
-      <input
-        type="checkbox"
-        checked={ticks.includes(value)}
-        onChange={(event) => onChange({ ticks: event.target.checked ? [...ticks, value] : ticks.filter((tick) => tick !== value) })}
-      />
       {label}
     </label>
   ));

@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/day.ts';
-import type { Answer, Application, ReturnedItem } from '../records.ts';
+import type { Answer, Application, PaperRef, ReturnedItem } from '../records.ts';
 
 export type ApplicationEvent =
   | { readonly type: 'application-received'; readonly application: Application; readonly pack: string }
@@ -10,6 +10,7 @@ export type ApplicationEvent =
       readonly application: Application;
       readonly pack: string;
       readonly sent: readonly Answer[];
+      readonly papers?: readonly PaperRef[];
       readonly formDigest: string;
     }
   | { readonly type: 'application-returned'; readonly items: readonly ReturnedItem[]; readonly dueOn: Day }

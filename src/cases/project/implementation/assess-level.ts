@@ -11,7 +11,7 @@ const clause = 'plan/2.2.1';
 
 /**
  * Puts a level assessment on file, reckoned from the answer sheet on the register. The level before is fixed once acceptance is
- * asked for; the level after is the entrusted evaluator's alone (measures/12.2). Refuses a sheet with answers missing.
+ * asked for, and by a diagnosis where there is one; the level after is the entrusted evaluator's alone (measures/12.2). Refuses a sheet with answers missing.
  */
 export const assessLevel: ProjectDeed<'assessLevel'> = {
   decide: (state, { input: { phase }, facts: { sheet }, policy, context: { actor, today } }) => {
@@ -34,8 +34,17 @@ const assessed = (sheet: AnswerSheet, verdict: Assessment['verdict'], { actor, t
   ...(sheet.source && { source: sheet.source }),
 });
 
-const tooLate = (state: ProjectAt<'assessLevel'>): Refused | null =>
-  state.stage === 'pilot' ? null : refuse('wrong-stage', '改造前的等级须在提交验收申请前登记，现已进入验收，不能再改', { clause });
+function tooLate({ stage, diagnosis }: ProjectAt<'assessLevel'>): Refused | null {
+  if (diagnosis !== undefined)
+    return refuse(
+      'wrong-stage',
+      diagnosis.step === 'accepted' ? '改造前的等级已由诊断确定；要更正请重新委托诊断' : '诊断正在进行，改造前的等级由诊断确定',
+      {
+        clause,
+      },
+    );
+  return stage === 'pilot' ? null : refuse('wrong-stage', '改造前的等级须在提交验收申请前登记，现已进入验收，不能再改', { clause });
+}
 
 function notEntrusted(state: ProjectAt<'assessLevel'>, actor: Actor): Refused | null {
   const entrusted = state.assignment?.evaluator;

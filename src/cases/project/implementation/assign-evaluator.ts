@@ -2,24 +2,23 @@ import type { Party } from '../../../../policy/policy.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { refuseVerdict } from '../../refuse-verdict.ts';
 import type { NamedParty } from '../events.ts';
-import { supplierNameOf, transformersOf } from '../expenses.ts';
+import { servingOf, serverNameOf } from '../serving.ts';
 import type { ProjectDeed } from '../project-deed.ts';
 
-/** Entrusts an evaluator that is independent of every supplier on file (measures/9). Refuses one that is tied, unknown, the firm itself, or of which too little is known. */
+/** Entrusts an evaluator that is independent of who diagnosed the firm and of every supplier on file (measures/9). Refuses one that is tied, unknown, the firm itself, or of which too little is known. */
 export const assignEvaluator: ProjectDeed<'assignEvaluator'> = {
-  obstacle: ({ expenses }) =>
-    transformersOf(expenses).length > 0
-      ? null
-      : refuse('facts-missing', '尚无服务商可核对关联关系，请先登记投资凭证', { clause: 'measures/9' }),
-  decide: ({ application, expenses }, { input, facts: { evaluator, providers }, policy }) => {
+  obstacle: (state) =>
+    servingOf(state).length > 0 ? null : refuse('facts-missing', '尚无服务商可核对关联关系，请先登记投资凭证', { clause: 'measures/9' }),
+  decide: (state, { input, facts: { evaluator, providers }, policy }) => {
+    const { application } = state;
     if (evaluator?.creditCode !== input.evaluator)
       return refuse('facts-missing', '第三方评测机构名册中没有这家机构，请先导入名册', { clause: 'measures/9' });
     if (evaluator.creditCode === application.creditCode)
       return refuse('policy-says-no', `${evaluator.name}就是被评企业，不能评测自己，请另选评测机构`, { clause: 'measures/9' });
-    const codes = transformersOf(expenses);
+    const codes = servingOf(state);
     const unknown = codes.filter((code) => !providers.some(({ creditCode }) => creditCode === code));
     if (unknown.length > 0) {
-      const names = unknown.map((code) => supplierNameOf(expenses, code)).join('、');
+      const names = unknown.map((code) => serverNameOf(state, code)).join('、');
       return refuse('facts-missing', `服务商资源池中没有${names}，无法核对关联关系，请先导入服务商资料`, { clause: 'measures/9' });
     }
     const transformers = codes.flatMap((code) => providers.filter(({ creditCode }) => creditCode === code).slice(0, 1));

@@ -2,9 +2,11 @@ import { ok, refuse } from '../../../kernel/result.ts';
 import type { ProjectDeed } from '../project-deed.ts';
 import { checkPlan } from './check-plan.ts';
 
-/** Hands the plan in with all that the rules say of it (plan/2.2.1). Refuses one that lacks something, each thing named. */
+/** Hands the plan in with all that the rules say of it (plan/2.2.1). Refuses one that lacks something, each thing named, and any while a diagnosis is under way. */
 export const submitPlan: ProjectDeed<'submitPlan'> = {
-  obstacle: ({ proposal }) => {
+  obstacle: ({ proposal, diagnosis }) => {
+    if (diagnosis !== undefined && diagnosis.step !== 'accepted')
+      return refuse('wrong-stage', '诊断还没有确认，改造方案须依据诊断拟定，确认后再提交', { clause: 'plan/2.2.1' });
     if (proposal?.step === 'draft') return null;
     const says = proposal === undefined ? '还没有改造方案，请先拟写' : '改造方案已经提交';
     return refuse(proposal === undefined ? 'facts-missing' : 'already-done', says, { clause: 'plan/2.2.1' });

@@ -8,6 +8,7 @@ import { Timeline } from '../../parts/timeline.tsx';
 import { NAV } from '../../words.ts';
 import { caseQuery } from '../../queries.ts';
 import { AcceptanceSection } from './acceptance.tsx';
+import { DiagnosisSection } from './diagnosis.tsx';
 import { Edition } from './edition.tsx';
 import { Eligibility } from './eligibility.tsx';
 import { Expenses } from './expenses.tsx';
@@ -59,6 +60,9 @@ function Dossier({ view }: { readonly view: ProjectView }) {
       </nav>
       <Section title={SECTION.eligibility} id="eligibility">
         <Eligibility view={view} />
+      </Section>
+      <Section title={SECTION.diagnosis} id="diagnosis">
+        <DiagnosisSection view={view} />
       </Section>
       <Section title={SECTION.levels} id="levels">
         <Levels view={view} />

@@ -5,6 +5,7 @@ export const SECTION = {
   acts: '办理',
   deadlines: '期限',
   eligibility: '资格审查',
+  diagnosis: '入企诊断',
   levels: '数字化水平',
   plan: '改造方案',
   expenses: '投资认定',
@@ -69,6 +70,27 @@ export const LEVELS = {
   uplift: '提升要求',
   upliftTests: '改造提升逐项结论',
   verdict: (phase: string) => `${phase}等级判定`,
+} as const;
+
+export const DIAGNOSIS = {
+  none: '还没有委托诊断。可委托资源池服务商入企诊断；已有评测答卷的，也可直接登记为改造前的等级。',
+  papers: '本项目的材料（照片、PDF）',
+  provider: '服务商',
+  step: '进展',
+  assigned: '委托',
+  reason: '选用理由',
+  returned: '退回理由',
+  submitted: '提交',
+  digest: '内容摘要（SHA-256）',
+  accepted: '确认',
+  candidates: (count: number, pool: number) => `择优比较：资源池${pool}家中比较了${count}家`,
+  inPool: '是否在库',
+  yesNo: (is: boolean | undefined) => (is === undefined ? '名册没有写' : is ? '在库' : '不在库'),
+  imported: '以导入的评测答卷作为诊断，没有登记痛点、难点和需求。答卷：',
+  findings: '各环节的痛点、难点、需求点',
+  link: '环节',
+  evidence: '逐题回答和佐证',
+  proof: '佐证',
 } as const;
 
 export const PLAN = {

@@ -1,0 +1,26 @@
+import { questions, scenes } from '../../../policy/indicators/2024/index.ts';
+
+/** What a paper shows of the firm's application (measures/8). */
+export const APPLICATION_ABOUTS = {
+  'application.license': '营业执照',
+  'application.finance': '财务报表',
+  'application.tax': '完税证明',
+  'application.credit': '信用报告',
+  'application.other': '其他申报材料',
+} as const;
+const WORK_ABOUTS = { contract: '合同扫描件', report: '报告', other: '其他材料' } as const;
+export const ABOUTS: Readonly<Record<string, string>> = { ...APPLICATION_ABOUTS, ...WORK_ABOUTS };
+
+const NUMBERS: ReadonlySet<string> = new Set([...questions, ...scenes].map(({ id }) => id));
+const DIAGNOSIS = 'diagnosis.';
+/** The question of the diagnosis for which a paper is evidence; undefined for any other paper. */
+export function questionOf(about: string): string | undefined {
+  const id = about.startsWith(DIAGNOSIS) ? about.slice(DIAGNOSIS.length) : undefined;
+  return id !== undefined && NUMBERS.has(id) ? id : undefined;
+}
+export const aboutQuestion = (id: string): string => `${DIAGNOSIS}${id}`;
+/** In words; undefined for what no paper can be about. */
+export function aboutSays(about: string): string | undefined {
+  const question = questionOf(about);
+  return question === undefined ? ABOUTS[about] : `诊断 ${question} 的佐证`;
+}

@@ -1,0 +1,50 @@
+import type { Actor } from '../../cases/act-rule.ts';
+import type { Role } from '../../cases/roles.ts';
+import { readPaperType } from '../../intake/paper-type.ts';
+import { ok, refuse, type Result } from '../../kernel/result.ts';
+import type { Ports, Who } from '../ports.ts';
+import type { Paper } from '../store-papers.ts';
+import { aboutSays, questionOf } from './abouts.ts';
+import { firmOfCase, type PaperFirm } from './firm-of.ts';
+
+/** Without a case: the firm's own, before it has one. */
+export type PaperSent = { readonly caseId?: string; readonly about: string; readonly name: string; readonly bytes: Uint8Array };
+
+const KEEPERS: readonly Role[] = ['officer', 'firm', 'provider', 'evaluator'];
+const MOST_PER_FIRM = 500;
+
+/** Evidence of a diagnosis comes from the provider that makes it, while it does. */
+function mayKeep({ roles, organisation }: Actor, about: string, { project }: PaperFirm): Result<null> {
+  if (aboutSays(about) === undefined) return refuse('bad-input', '请选择这份材料说明什么');
+  if (!roles.some((role) => KEEPERS.includes(role))) return refuse('not-permitted', '您的角色只能查看材料，不能上传');
+  if (questionOf(about) === undefined) return ok(null);
+  const { step, provider } = project?.diagnosis ?? {};
+  if (provider === undefined || !roles.includes('provider') || organisation !== provider.creditCode)
+    return refuse('not-permitted', '诊断的佐证由受托的服务商上传', { clause: 'plan/2.2.1' });
+  return step === 'assigned' ? ok(null) : refuse('wrong-stage', '诊断已经提交，不能再加佐证', { clause: 'plan/2.2.1' });
+}
+
+/**
+ * Keeps one paper about a firm, by digest, once: a photo or PDF from whoever works on the case. Refuses a false type, whoever may not read
+ * the case or only reads, evidence for a diagnosis that is another's or already handed in, and too many papers.
+ */
+export async function keepPaper(ports: Ports, { actor, programmeId }: Who, sent: PaperSent): Promise<Result<Paper>> {
+  const { about, bytes, caseId } = sent;
+  const type = readPaperType(sent.name, bytes);
+  if (!type.ok) return type;
+  const { at } = await ports.moment(programmeId);
+  const { name, mime } = type.value;
+  const digest = ports.hash(bytes);
+  return ports.store.transact(programmeId, async (tx) => {
+    const whose = await firmOfCase(tx, actor, caseId);
+    if (!whose.ok) return whose;
+    const may = mayKeep(actor, about, whose.value);
+    if (!may.ok) return may;
+    const { firm } = whose.value;
+    if ((await tx.listPapers(firm)).length >= MOST_PER_FIRM) return refuse('too-many', `一家企业的材料不超过${MOST_PER_FIRM}份`);
+    await tx.saveFiles([{ digest, name, mime, bytes }]);
+    const by = { personId: actor.personId, name: actor.name };
+    const organisation = actor.organisation ?? null;
+    return ok(await tx.addPaper({ id: ports.newId(), firm, about, digest, name, mime, size: bytes.length, at, by, organisation }));
+  });
+}

@@ -1,0 +1,111 @@
+import type { Session } from '../api/session.ts';
+import { CONCERNED } from '../api/roles.ts';
+import { statusOf } from '../api/refusal-status.ts';
+import { isUnstorable } from '../api/unstorable.ts';
+import { readUpload } from '../api/upload.ts';
+import { DIAGNOSIS_PAGES, idOf } from '../app/diagnosis/diagnosis-form.ts';
+import { ABOUTS, APPLICATION_ABOUTS, questionOf } from '../app/papers/abouts.ts';
+import { keepPaper } from '../app/papers/keep-paper.ts';
+import { listPapers } from '../app/papers/list-papers.ts';
+import { refuse, type Refusal } from '../kernel/result.ts';
+import { Choice } from './choice.tsx';
+import { ACCEPTED, PaperList } from './paper-list.tsx';
+import type { PageRoute, View, Visit } from './page.tsx';
+
+const OWN = '/firm/papers';
+
+function sessionOf({ session }: Visit): Session {
+  if (session === null) throw new Error('a page of papers ran without a session');
+  return session;
+}
+
+const UploadForm = ({ action, abouts }: { action: string; abouts: Readonly<Record<string, string>> }) => (
+  <form method="post" action={action} encType="multipart/form-data">
+    <Choice name="about" label="这是什么材料" choices={Object.entries(abouts)} />
+    <label htmlFor="files">照片或PDF（可选多份，每份不超过20MB）</label>
+    <input id="files" name="files" type="file" accept={ACCEPTED} multiple required />
+    <button type="submit">上传</button>
+  </form>
+);
+
+const READS_ONLY: Refusal['code'] = 'not-permitted';
+const KEEPERS = ['officer', 'firm', 'provider', 'evaluator'] as const;
+
+/** The papers of a case, or of a firm that has none yet, and the form to add one. */
+async function show(visit: Visit, fault?: Refusal): Promise<View> {
+  const { id } = visit.params;
+  const session = sessionOf(visit);
+  const found = await listPapers(visit.premises.ports, session.who, id);
+  if (!found.ok) return found;
+  const mayAdd = KEEPERS.some((role) => session.me.roles.includes(role)) && fault?.code !== READS_ONLY;
+  const kept = found.value.find((paper) => paper.id === visit.query['kept']);
+  return {
+    title: '材料',
+    ...(fault && { status: statusOf(fault.code) }),
+    body: (
+      <>
+        <h1>材料</h1>
+        {fault === undefined ? null : (
+          <div className="faults" role="alert">
+            <h2>没有收下</h2>
+            <p>{fault.message}</p>
+          </div>
+        )}
+        {kept === undefined ? null : (
+          <p className="good" role="status">
+            已收下“{kept.name}”，回执号 {kept.id.slice(-8).toUpperCase()}。
+          </p>
+        )}
+        {mayAdd ? (
+          <UploadForm action={id === undefined ? OWN : `/papers/${id}`} abouts={id === undefined ? APPLICATION_ABOUTS : ABOUTS} />
+        ) : null}
+        <h2>已有的材料，共 {found.value.length} 份</h2>
+        <PaperList papers={found.value} />
+        <p>
+          <a href={backOf(visit)}>{id === undefined ? '回到申报表' : '回到项目'}</a>
+        </p>
+      </>
+    ),
+  };
+}
+
+function backOf(visit: Visit): string {
+  const { id } = visit.params;
+  const { roles } = sessionOf(visit).me;
+  if (id === undefined) return '/firm/application';
+  if (roles.every((role) => role === 'firm')) return '/firm';
+  return roles.every((role) => role === 'provider') ? '/provider' : `/office/projects/${id}`;
+}
+
+/** Where the sender goes on: evidence, back to its question; else to the receipt in the list. */
+function nextOf(caseId: string | undefined, about: string, paperId: string): string {
+  const question = questionOf(about);
+  const page = DIAGNOSIS_PAGES.find(({ asked }) => asked.some((each) => idOf(each) === question));
+  if (caseId !== undefined && question !== undefined && page !== undefined) return `/diagnosis/${caseId}/${page.slug}#${question}`;
+  return `${caseId === undefined ? OWN : `/papers/${caseId}`}?kept=${paperId}`;
+}
+
+/** Keeps what was sent, file by file. An upload that breaks off leaves nothing: a file is kept only when all of it has come. */
+async function take(visit: Visit): Promise<View> {
+  const upload = await readUpload(visit.request);
+  if (!upload.ok) return show(visit, upload.refusal);
+  const { files, fields } = upload.value;
+  const { about = '' } = fields;
+  const { id } = visit.params;
+  if (isUnstorable(fields)) return show(visit, refuse('bad-input', '内容含有不可见的控制字符，请改正后重新提交').refusal);
+  let last = '';
+  for (const file of files) {
+    const kept = await keepPaper(visit.premises.ports, sessionOf(visit).who, { ...file, about, ...(id !== undefined && { caseId: id }) });
+    if (!kept.ok) return show(visit, kept.refusal);
+    last = kept.value.id;
+  }
+  return { to: nextOf(id, about, last) };
+}
+
+/** `/papers/:id`: of a case, for everyone who may read it. `/firm/papers`: the firm's own, with or without a case. */
+export const paperPages: readonly PageRoute[] = [
+  { method: 'GET', path: '/papers/:id', access: CONCERNED, show: (visit) => show(visit) },
+  { method: 'POST', path: '/papers/:id', access: CONCERNED, show: take },
+  { method: 'GET', path: OWN, access: ['firm'], show: (visit) => show(visit) },
+  { method: 'POST', path: OWN, access: ['firm'], show: take },
+];

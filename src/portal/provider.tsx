@@ -1,0 +1,68 @@
+import { formTokenOf, FORM_TOKEN } from '../api/origin.ts';
+import { listOwnDiagnoses, type ProviderRow } from '../app/diagnosis/list-own-diagnoses.ts';
+import { DIAGNOSIS_STEP_WORDS } from '../cases/project/diagnosis/words.ts';
+import { PROJECT_STAGE_WORDS } from '../cases/project/stages.ts';
+import type { PageRoute } from './page.tsx';
+
+const Row = ({ row: { caseId, name, stage, diagnosis } }: { row: ProviderRow }) => (
+  <li>
+    <h3>{name}</h3>
+    <p>
+      {PROJECT_STAGE_WORDS[stage]}
+      {diagnosis === undefined ? '' : `；诊断：${DIAGNOSIS_STEP_WORDS[diagnosis.step]}`}
+    </p>
+    {diagnosis?.returned === undefined ? null : <p className="bad">已退回：{diagnosis.returned}</p>}
+    <p>
+      {diagnosis === undefined ? null : (
+        <>
+          <a className="button" href={`/diagnosis/${caseId}`}>
+            {diagnosis.step === 'assigned' ? '填写诊断' : '查看诊断'}
+          </a>{' '}
+        </>
+      )}
+      <a className="button quiet" href={`/papers/${caseId}`}>
+        材料
+      </a>
+    </p>
+  </li>
+);
+
+/** `/provider`: the projects that name this provider, what it has to do first. */
+const own: PageRoute = {
+  method: 'GET',
+  path: '/provider',
+  access: ['provider'],
+  show: async ({ premises, session }) => {
+    if (session === null) throw new Error('/provider ran without a session');
+    const found = await listOwnDiagnoses(premises.ports, session.who);
+    if (!found.ok) return found;
+    const isOpen = ({ diagnosis }: ProviderRow): boolean => diagnosis?.step === 'assigned';
+    const rows = [...found.value.filter(isOpen), ...found.value.filter((row) => !isOpen(row))];
+    return {
+      title: '我的项目',
+      body: (
+        <>
+          <p className="soft">{session.me.name}</p>
+          <h1>我的项目</h1>
+          {rows.length === 0 ? <p>还没有写明贵单位的项目。县工信商务局委托诊断，或企业的凭证写明贵单位之后，会列在这里。</p> : null}
+          <ul className="plain">
+            {rows.map((row) => (
+              <Row key={row.caseId} row={row} />
+            ))}
+          </ul>
+          <p>
+            <a href="/office/">办理台</a>
+          </p>
+          <form method="post" action="/sign-out">
+            <input type="hidden" name={FORM_TOKEN} value={formTokenOf(session.token)} />
+            <button type="submit" className="quiet">
+              退出登录
+            </button>
+          </form>
+        </>
+      ),
+    };
+  },
+};
+
+export const providerPages: readonly PageRoute[] = [own];
