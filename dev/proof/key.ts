@@ -24,12 +24,12 @@ function planKey(file: Exclude<Project, { stage: 'none' }>): readonly unknown[] 
   return [plans.length, proposal?.step, hands?.join(), isQuiet(file) && contracts.length];
 }
 
-/** Who is to look at it while it is open; afterwards only whether the diagnosing provider counts beside the suppliers. */
+/** Who is to look at it while it is open; afterwards only whether its provider counts beside the suppliers, once there are any. */
 function diagnosisKey({ diagnosis, expenses }: Exclude<Project, { stage: 'none' }>): readonly unknown[] | undefined {
   if (diagnosis === undefined) return undefined;
-  const counts = !transformersOf(expenses).includes(diagnosis.provider.creditCode);
-  if (diagnosis.step === 'accepted') return counts ? ['accepted'] : undefined;
-  return [diagnosis.step, diagnosis.delivery?.by.personId];
+  if (diagnosis.step !== 'accepted') return [diagnosis.step, diagnosis.delivery?.by.personId];
+  const isApart = expenses.length > 0 && !transformersOf(expenses).includes(diagnosis.provider.creditCode);
+  return isApart ? ['apart'] : undefined;
 }
 
 /** What later decisions read of the file. Words, names, days and superseded papers are left out. */

@@ -8,7 +8,14 @@ const officer = person('officer');
 const other = person('officer', '2');
 const provider = person('provider');
 const CODE = supplier.creditCode;
-const second = { ...supplier, name: '样例咨询有限公司', creditCode: '91640100MA76SUPPL2' };
+const second = {
+  ...supplier,
+  name: '样例咨询有限公司',
+  creditCode: '91640100MA76SUPPL2',
+  legalRepresentative: '样例丙',
+  controller: '样例丙',
+  shareholders: [{ id: '样例丙', percent: 100 }],
+};
 const ORDER = { provider: CODE, compared: [] as string[], reason: '熟悉纺织行业' };
 const OPINION = { opinion: '逐题核对过佐证' };
 
@@ -134,14 +141,17 @@ describe('a diagnosis', () => {
 
 describe('whoever diagnosed the firm', () => {
   it('is one of those the evaluator must be independent of (measures/9)', () => {
-    const county = assigned();
-    step(county, { act: 'submitDiagnosis', as: provider });
+    const county = pilot();
+    county.registers.providers = [supplier, second];
+    step(county, { act: 'assignDiagnosis', as: officer, input: { ...ORDER, provider: second.creditCode, compared: [CODE] } });
+    step(county, { act: 'submitDiagnosis', as: { ...provider, organisation: second.creditCode } });
     step(county, { act: 'acceptDiagnosis', as: officer, input: OPINION });
-    county.registers.evaluators = [{ ...evaluator, controller: supplier.controller ?? '' }];
-    expect(refusalOf(tryAct(county, 'assignEvaluator', officer, { evaluator: EVALUATOR })).code).toBe('policy-says-no');
+    step(county, { act: 'registerExpense', as: officer, on: '2026-11-02' });
+    county.registers.evaluators = [{ ...evaluator, controller: second.controller }];
+    expect(refusalOf(tryAct(county, 'assignEvaluator', officer, { evaluator: EVALUATOR })).message).toContain(second.name);
     county.registers.evaluators = [evaluator];
     step(county, { act: 'assignEvaluator', as: officer, input: { evaluator: EVALUATOR } });
-    expect(projectOf(county, P).assignment?.transformers).toMatchObject([{ creditCode: CODE }]);
+    expect(projectOf(county, P).assignment?.transformers).toMatchObject([{ creditCode: second.creditCode }, { creditCode: CODE }]);
   });
 
   it('sees the case from then on', () => {

@@ -2,13 +2,16 @@ import type { Party } from '../../../../policy/policy.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { refuseVerdict } from '../../refuse-verdict.ts';
 import type { NamedParty } from '../events.ts';
+import { transformersOf } from '../expenses.ts';
 import { servingOf, serverNameOf } from '../serving.ts';
 import type { ProjectDeed } from '../project-deed.ts';
 
 /** Entrusts an evaluator that is independent of who diagnosed the firm and of every supplier on file (measures/9). Refuses one that is tied, unknown, the firm itself, or of which too little is known. */
 export const assignEvaluator: ProjectDeed<'assignEvaluator'> = {
-  obstacle: (state) =>
-    servingOf(state).length > 0 ? null : refuse('facts-missing', '尚无服务商可核对关联关系，请先登记投资凭证', { clause: 'measures/9' }),
+  obstacle: ({ expenses }) =>
+    transformersOf(expenses).length > 0
+      ? null
+      : refuse('facts-missing', '尚无服务商可核对关联关系，请先登记投资凭证', { clause: 'measures/9' }),
   decide: (state, { input, facts: { evaluator, providers }, policy }) => {
     const { application } = state;
     if (evaluator?.creditCode !== input.evaluator)
