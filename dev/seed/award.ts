@@ -1,3 +1,4 @@
+import { begin } from './diagnosing.ts';
 import { confirm, conclude, object, publish, select, settle } from './notices.ts';
 import type { Play } from './play.ts';
 import type { Roll } from './roll.ts';
@@ -34,6 +35,7 @@ export async function award(play: Play, roll: Roll): Promise<void> {
   await select(play, '2027年第一批拟试点企业', [roll.inPilotNotice]);
   const notice = await publish(play, 'pilot', '2027年第一批数字化转型拟试点企业公示（样例）', [roll.inPilotNotice]);
   await confirm(play, [roll.proposed]);
+  await begin(play, roll.proposed);
   await play.act('officer', 'selection', 'submitSelection', { title: '2027年第二批拟试点企业', caseIds: [roll.proposed] });
   await play.moveTo('2027-04-02');
   await object(play, notice, roll.inPilotNotice, '请说明该企业与服务商有无关联（样例）。');

@@ -1,9 +1,13 @@
 import { listProjects } from '../../src/app/list-projects.ts';
 import { readCase } from '../../src/app/read-case.ts';
+import { diagnose } from './diagnosing.ts';
 import { granted } from './granted.ts';
 import { COUNTY, type Play } from './play.ts';
 import { countyOf } from '../county/office-folder.ts';
 import type { Roll } from './roll.ts';
+
+/** Its level comes from the diagnosis. */
+const done = Promise.resolve();
 
 const MATERIALS = ['application', 'ledger', 'vouchers', 'level-evidence'] as const;
 
@@ -39,7 +43,8 @@ async function takeOnFile(play: Play, id: string): Promise<void> {
 export async function transform(play: Play, roll: Roll): Promise<void> {
   await play.moveTo('2026-08-12');
   await play.importFolder();
-  await eachPilot(play, (id) => play.act('officer', 'project', 'assessLevel', { phase: 'before' }, id));
+  await diagnose(play, roll.pilot);
+  await eachPilot(play, (id) => (id === roll.pilot ? done : play.act('officer', 'project', 'assessLevel', { phase: 'before' }, id)));
   await eachPilot(play, (id) => plan(play, id));
   await play.moveTo('2026-08-14');
   await eachPilot(play, (id) => play.act('approver', 'project', 'approvePlan', {}, id));

@@ -1,0 +1,54 @@
+import { saveDiagnosis } from '../../src/app/diagnosis/save-diagnosis.ts';
+import { readAnswerSheets } from '../../src/app/facts/load-answers.ts';
+import { readCase } from '../../src/app/read-case.ts';
+import { ASPECTS, LINKS } from '../../src/cases/project/diagnosis/records.ts';
+import { ASPECT_WORDS, LINK_WORDS } from '../../src/cases/project/diagnosis/words.ts';
+import { countyOf } from '../county/office-folder.ts';
+import { granted } from './granted.ts';
+import { COUNTY, type Play } from './play.ts';
+
+type Typed = Readonly<Record<string, string>>;
+
+const type = async ({ ports, cast }: Play, caseId: string, typed: Typed): Promise<void> => {
+  const edits = Object.entries(typed).map(([name, is]) => ({ name, was: '', is }));
+  granted(await saveDiagnosis(ports, cast.provider, { caseId, edits }));
+};
+
+const findings: Typed = Object.fromEntries(
+  LINKS.flatMap((link) => ASPECTS.map((aspect) => [`${link}.${aspect}`, `${LINK_WORDS[link]}环节的${ASPECT_WORDS[aspect]}（样例）`])),
+);
+
+/** Entrusts the provider that has somebody here, compared with another of the pool. */
+export async function entrust({ act }: Play, caseId: string): Promise<void> {
+  const [chosen, other] = countyOf(COUNTY).providers.map(({ creditCode }) => creditCode);
+  const reason = '做过同行业诊断，到厂快，报价低（样例）';
+  await act('officer', 'project', 'assignDiagnosis', { provider: chosen ?? '', compared: [other ?? ''], reason }, caseId);
+}
+
+/** The provider has been there: answers as the imported sheet has them, a note at each, findings; handed in and accepted. */
+export async function diagnose(play: Play, caseId: string): Promise<void> {
+  const { ports, cast, act } = play;
+  const view = granted(await readCase(ports, cast.officer, caseId));
+  if (view.kind !== 'project') throw new Error(`not a project: ${caseId}`);
+  const { diagnosis, application } = view.project;
+  if (diagnosis === undefined) await entrust(play, caseId);
+  if (diagnosis === undefined || diagnosis.step === 'assigned') {
+    const { before } = await readAnswerSheets(ports.store.in(ports.programmeId), application.creditCode);
+    if (before === undefined) throw new Error(`no answers of ${application.name}`);
+    const { answers, scenes } = before.facts;
+    const said = [
+      ...Object.entries(answers).map(([id, keys]) => [id, keys.join('')] as const),
+      ...Object.entries(scenes).map(([id, level]) => [id, String(level)] as const),
+    ];
+    const seen = said.map(([id]) => [`${id}.seen`, '到厂查看现场和系统，企业陪同（样例）']);
+    await type(play, caseId, { ...Object.fromEntries(said), ...Object.fromEntries(seen), ...findings });
+    await act('provider', 'project', 'submitDiagnosis', {}, caseId);
+  }
+  await act('officer', 'project', 'acceptDiagnosis', { opinion: '逐题核对，佐证齐全（样例）' }, caseId);
+}
+
+/** A diagnosis under way: the first questions are answered, the rest is still to come. */
+export async function begin(play: Play, caseId: string): Promise<void> {
+  await entrust(play, caseId);
+  await type(play, caseId, { Q1: 'B', 'Q1.seen': '机房有工控网交换机（样例）', Q2: 'B' });
+}
