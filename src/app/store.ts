@@ -187,7 +187,16 @@ export interface LedgerReads {
   sumOfFirm(firm: string, accounts: readonly Account[]): Promise<Fen>;
 }
 
-export type Reads = CaseReads & LedgerReads & ImportReads & DraftReads & PaperReads & PeopleReads & HistoryReads & JobReads & DeadlineReads & TextReads;
+export type Reads = CaseReads &
+  LedgerReads &
+  ImportReads &
+  DraftReads &
+  PaperReads &
+  PeopleReads &
+  HistoryReads &
+  JobReads &
+  DeadlineReads &
+  TextReads;
 
 /** A key seen before answers with its first result; with other content it is refused. */
 export type KeyClaim =
@@ -214,4 +223,13 @@ export interface CaseWrites {
   moveClock(today: Day): Promise<void>;
 }
 
-export type Tx = Reads & CaseWrites & ImportWrites & DraftWrites & PaperWrites & PeopleWrites & HistoryWrites & JobWrites & DeadlineWrites & TextWrites;
+export type Tx = Reads &
+  CaseWrites &
+  ImportWrites &
+  DraftWrites &
+  PaperWrites &
+  PeopleWrites &
+  HistoryWrites &
+  JobWrites &
+  DeadlineWrites &
+  TextWrites;

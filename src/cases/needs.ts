@@ -1,4 +1,11 @@
-import type { DigitalLevelFacts, EnterpriseEligibilityFacts, ExpenseFacts, FundPlanFacts, Policy, ProviderEligibilityFacts } from '../../policy/policy.ts';
+import type {
+  DigitalLevelFacts,
+  EnterpriseEligibilityFacts,
+  ExpenseFacts,
+  FundPlanFacts,
+  Policy,
+  ProviderEligibilityFacts,
+} from '../../policy/policy.ts';
 import type { Day } from '../kernel/day.ts';
 import type { FundSource } from '../kernel/fund-source.ts';
 import type { FundAct } from './fund/acts.ts';

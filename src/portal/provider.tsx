@@ -6,7 +6,7 @@ import type { PageRoute } from './page.tsx';
 
 const Row = ({ row: { caseId, name, stage, diagnosis } }: { row: ProviderRow }) => (
   <li>
-    <h3>{name}</h3>
+    <h2>{name}</h2>
     <p>
       {PROJECT_STAGE_WORDS[stage]}
       {diagnosis === undefined ? '' : `；诊断：${DIAGNOSIS_STEP_WORDS[diagnosis.step]}`}

@@ -37,7 +37,7 @@ section:target h3{color:var(--accent)}
 ul.plain{list-style:none;margin:0;padding:0}
 ul.plain>li{border-top:1px solid var(--line);padding:.8rem 0}
 ul.plain>li:last-child{border-bottom:1px solid var(--line)}
-ul.plain h3{margin:0;font-size:1.05rem}
+ul.plain h2,ul.plain h3{margin:0;font-size:1.05rem}
 dl.facts{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1rem;margin:.8rem 0}
 dl.facts dt{color:var(--soft)}
 dl.facts dd{margin:0}

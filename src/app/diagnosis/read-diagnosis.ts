@@ -1,5 +1,6 @@
 import { DIAGNOSIS_PAGES } from './diagnosis-form.ts';
 import { ok, type Result } from '../../kernel/result.ts';
+import { inForceNow } from '../in-force.ts';
 import type { Ports, Who } from '../ports.ts';
 import { findOwnDiagnosis, type OwnDiagnosis } from './find-own.ts';
 import { formOf, openDiagnosis, type OpenDiagnosis } from './open-diagnosis.ts';
@@ -22,7 +23,8 @@ export async function readDiagnosis(ports: Ports, { actor, programmeId }: Who, c
   const { facts, evidence } = open.report;
   const answered = [...Object.keys(facts.answers), ...Object.keys(facts.scenes)];
   const shown = answered.filter((id) => (evidence[id]?.papers.length ?? 0) > 0 || evidence[id]?.seen !== undefined);
-  const { value } = ports.getPolicy(project.pack).decisions['digital-level'].decide(facts);
+  const policy = (await inForceNow(ports, programmeId)).of(project);
+  const { value } = policy.decisions['digital-level'].decide(facts);
   const may = `已答 ${answered.length}/${ALL} 题，其中有佐证 ${shown.length} 题`;
   const amount = value === null ? '全部答完后算出等级' : `按现有回答得 ${value.score} 分，${LEVELS[value.level] ?? ''}`;
   return ok({ ...own.value, ...open, caseId, live: { may, amount } });

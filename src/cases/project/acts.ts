@@ -11,7 +11,16 @@ import { VERSION_ACTS, type VersionAct } from './version/acts.ts';
 import type { ProjectStage } from './stages.ts';
 import type { Project } from './state.ts';
 
-export type ProjectAct = ApplicationAct | SelectionAct | DiagnosisAct | PlanAct | ImplementationAct | AcceptanceAct | PaymentAct | EndingAct | VersionAct;
+export type ProjectAct =
+  | ApplicationAct
+  | SelectionAct
+  | DiagnosisAct
+  | PlanAct
+  | ImplementationAct
+  | AcceptanceAct
+  | PaymentAct
+  | EndingAct
+  | VersionAct;
 
 type Rule = ActRule<ProjectStage, ProjectAct>;
 
