@@ -67,7 +67,8 @@ export const readInForce = async (
 
 type Asking = Pick<Ports, 'store' | 'moment' | 'policies'>;
 
-async function inForceNow(ports: Asking, programmeId: string): Promise<InForce> {
+/** What decides today, and what decides each case. */
+export async function inForceNow(ports: Asking, programmeId: string): Promise<InForce> {
   const reads = ports.store.in(programmeId);
   const [programme, { today }] = await Promise.all([reads.getProgramme(), ports.moment(programmeId)]);
   return readInForce(ports, reads, programme, today);
