@@ -43,11 +43,11 @@ describe('a diagnosis from the choice of the provider to the level before', () =
   });
 
   it('is typed by two colleagues at once, nothing lost, and says by number what it lacks', async () => {
-    const answers = [
-      ...questions.map((question) => [question.id, question.options[0]?.key ?? '']),
-      ...scenes.map((scene) => [scene.id, '0']),
+    const answers: [string, string][] = [
+      ...questions.map((question): [string, string] => [question.id, question.options[0]?.key ?? '']),
+      ...scenes.map((scene): [string, string] => [scene.id, '0']),
     ];
-    const seen = answers.map(([number]) => [`${number}.seen`, '车间现场查看（样例）']);
+    const seen = answers.map(([number]): [string, string] => [`${number}.seen`, '车间现场查看（样例）']);
     await Promise.all([save(provider, id, Object.fromEntries(answers)), save(colleague, id, Object.fromEntries(seen.slice(1)))]);
     const view = granted(await readDiagnosis(ports, provider, id));
     expect(view.lacking[0]).toMatch(/^Q1没有佐证/);
@@ -62,7 +62,7 @@ describe('a diagnosis from the choice of the provider to the level before', () =
     for (const other of [stranger, officer]) expect(codeOf(await keepPaper(ports, other, photo))).not.toBe('done');
     const paper = granted(await keepPaper(ports, provider, photo));
     const links = ['research', 'production', 'management', 'sales'].flatMap((link) =>
-      ['pain', 'difficulty', 'need'].map((aspect) => [`${link}.${aspect}`, '无']),
+      ['pain', 'difficulty', 'need'].map((aspect): [string, string] => [`${link}.${aspect}`, '无']),
     );
     granted(await save(provider, id, Object.fromEntries(links)));
     expect(granted(await readDiagnosis(ports, provider, id)).lacking).toEqual([]);

@@ -15,7 +15,9 @@ const type = async ({ ports, cast }: Play, caseId: string, typed: Typed): Promis
 };
 
 const findings: Typed = Object.fromEntries(
-  LINKS.flatMap((link) => ASPECTS.map((aspect) => [`${link}.${aspect}`, `${LINK_WORDS[link]}环节的${ASPECT_WORDS[aspect]}（样例）`])),
+  LINKS.flatMap((link) =>
+    ASPECTS.map((aspect): [string, string] => [`${link}.${aspect}`, `${LINK_WORDS[link]}环节的${ASPECT_WORDS[aspect]}（样例）`]),
+  ),
 );
 
 /** Entrusts the provider that has somebody here, compared with another of the pool. */
@@ -40,7 +42,7 @@ export async function diagnose(play: Play, caseId: string): Promise<void> {
       ...Object.entries(answers).map(([id, keys]) => [id, keys.join('')] as const),
       ...Object.entries(scenes).map(([id, level]) => [id, String(level)] as const),
     ];
-    const seen = said.map(([id]) => [`${id}.seen`, '到厂查看现场和系统，企业陪同（样例）']);
+    const seen = said.map(([id]): [string, string] => [`${id}.seen`, '到厂查看现场和系统，企业陪同（样例）']);
     await type(play, caseId, { ...Object.fromEntries(said), ...Object.fromEntries(seen), ...findings });
     await act('provider', 'project', 'submitDiagnosis', {}, caseId);
   }

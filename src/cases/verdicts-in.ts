@@ -68,9 +68,8 @@ const isRuling = (event: AnyEvent): event is RulingEvent => event.type.startsWit
 export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
   if (isDiagnosisEvent(event)) return ofDiagnosis(event);
   if (isPlanEvent(event)) return ofPlan(event);
-  if (isRuling(event)) return [];
-  // Experts judge; no decision of the policy does.
-  if (isPanelEvent(event)) return [];
+  // Of the last, experts judge; no decision of the policy does.
+  if (isRuling(event) || isPanelEvent(event)) return [];
   switch (event.type) {
     case 'application-received':
     case 'application-corrected':

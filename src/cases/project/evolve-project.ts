@@ -3,6 +3,7 @@ import type { Stamp } from '../recorded.ts';
 import type { ProjectAct } from './acts.ts';
 import { recordApplication } from './application/record-application.ts';
 import type { Award, Expense, FundSource, ProjectEvent } from './events.ts';
+import type { DiagnosisEvent } from './diagnosis/events.ts';
 import { isDiagnosisEvent, recordDiagnosis } from './diagnosis/record-diagnosis.ts';
 import { isPlanEvent, recordPlan } from './plan/record-plan.ts';
 import type { Dossier, Project } from './state.ts';
@@ -13,6 +14,7 @@ export function evolveProject(state: Project, event: ProjectEvent, stamp: Stamp<
   const heardBy = 'publicised' in event ? (event.publicised.heardBy ?? []) : [];
   const hands = [stamp.actor, ...heardBy].reduce((signed, person) => withHand(signed, stamp.act, person), file.hands);
   const signed = { ...file, hands };
+  if (isDiagnosisEvent(event)) return stay(state, recordDiagnosis(signed, event, stamp));
   return record(signed, event, state, stamp);
 }
 
@@ -70,8 +72,7 @@ function outOfNotice({ openNotice: _closed, ...file }: Dossier): Dossier {
 const withExpense = (expenses: readonly Expense[], expense: Expense): readonly Expense[] =>
   expenses.some(({ id }) => id === expense.id) ? expenses.map((each) => (each.id === expense.id ? expense : each)) : [...expenses, expense];
 
-function record(file: Dossier, event: ProjectEvent, state: Project, stamp: Stamp): Project {
-  if (isDiagnosisEvent(event)) return stay(state, recordDiagnosis(file, event, stamp));
+function record(file: Dossier, event: Exclude<ProjectEvent, DiagnosisEvent>, state: Project, stamp: Stamp): Project {
   if (isPlanEvent(event)) return stay(state, recordPlan(file, event, stamp));
   if (event.type === 'policy-moved') return stay(state, { ...file, pack: event.to });
   switch (event.type) {
