@@ -45,8 +45,15 @@ export function closures(): (actor: Actor, done?: readonly string[]) => string {
   const separated = rules.map(([act, { roles, notBy = [] }]) => ({ act, roles, notBy, apart: APART[act as AnyAct] ?? [] }));
   // By the list itself: it is made anew only when somebody does something for the first time.
   const known = new Map(CAST.map((actor) => [actor, new WeakMap<readonly string[], string>()]));
+  const byContent = new Map<string, string>();
+  const readAnew = (actor: Actor, done: readonly string[]): string => {
+    const content = `${actor.personId} ${done.join()}`;
+    const found = byContent.get(content) ?? closedTo(actor, done, separated);
+    byContent.set(content, found);
+    return found;
+  };
   return (actor, done = NOTHING) => {
-    const found = known.get(actor)?.get(done) ?? closedTo(actor, done, separated);
+    const found = known.get(actor)?.get(done) ?? readAnew(actor, done);
     known.get(actor)?.set(done, found);
     return found;
   };

@@ -5,14 +5,14 @@ import type { Expense } from '../records.ts';
 import { answerExpense } from './answer-expense.ts';
 import { seenBefore } from './seen-before.ts';
 
-const isAlike = (a: unknown, b: unknown): boolean => textOf(a) === textOf(b);
-/** One value, one text, whatever order its keys came in. */
-const textOf = (value: unknown): string =>
-  JSON.stringify(value, (_key, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  );
+type Open = Readonly<Record<string, unknown>>;
+const isOpen = (value: unknown): value is Open => typeof value === 'object' && value !== null;
+/** The same by value, whatever order the keys came in; a property that is not there is one that is undefined. */
+function isAlike(a: unknown, b: unknown): boolean {
+  if (a === b || !isOpen(a) || !isOpen(b)) return a === b;
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return Array.isArray(a) === Array.isArray(b) && [...keys].every((key) => isAlike(a[key], b[key]));
+}
 
 /** What the papers say. Of invoices seen elsewhere only this purchase's own would matter, and that one is said with it. */
 const saidIn = ({ title, supplier, planLine, facts: { seenInvoices: _seen, recognisedBy: _by, ...facts } }: Expense): object => ({
