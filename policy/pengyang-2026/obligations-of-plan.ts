@@ -13,7 +13,12 @@ export const obligationsOfPlan: readonly Obligation[] = [
   ),
   carried(['P03', 'plan/1', ['rule'], '每家改造后的等级都要高过改造前'], rules.uplift, rules.subsidy, registers.answers),
   notYet(['P04', 'plan/1', ['record', 'report'], '十家新上云的企业，一家一家记清用了什么、从哪天起'], '没有上云台账'),
-  partly(['P05', 'plan/1', ['flow', 'report'], '树两家县级标杆企业'], '名额和奖励上限有规则，评选还没有流程', rules.benchmarkAward),
+  partly(
+    ['P05', 'plan/1', ['flow', 'report'], '树两家县级标杆企业'],
+    '名额和奖励上限有规则，专家评审有流程；选定两家、发奖还没有',
+    acts.convenePanel,
+    rules.benchmarkAward,
+  ),
   notYet(['P06', 'plan/2.1.1', ['record'], '培训、动员、分享、宣讲都有计划、签到和效果'], '没有培训宣讲台账'),
   notYet(['P07', 'plan/2.1.1', ['flow'], '入企宣讲顺带初评，企业的问题有答复、有办结'], '没有入企走访和问题办理'),
   partly(
