@@ -50,9 +50,12 @@ function actsOf(acts: readonly Carrier[], holdings: Holdings): Tally {
   };
 }
 
+/** Kinds of cases that the figures hold; of an act in any other, a count of nought would be untrue. */
+const COUNTED: readonly CaseKind[] = ['project', 'notice', 'selection', 'fund'];
+
 /** Counts an obligation by what carries it: the acts done and waited for, else the rows of its register. Nothing else can be counted. */
 export function tallyByCarriers({ carriedBy }: Obligation, holdings: Holdings): Tally | undefined {
-  const acts = carriedBy.filter(({ kind }) => kind === 'act');
+  const acts = carriedBy.filter(({ kind, name }) => kind === 'act' && COUNTED.some((each) => ruleOf(each, name)));
   if (acts.length > 0) return actsOf(acts, holdings);
   const register = carriedBy.find(({ kind }) => kind === 'register')?.name;
   if (register === undefined) return undefined;
