@@ -21,7 +21,7 @@ const findings: Typed = Object.fromEntries(
 );
 
 /** Entrusts the provider that has somebody here, compared with another of the pool. */
-export async function entrust({ act }: Play, caseId: string): Promise<void> {
+async function entrust({ act }: Play, caseId: string): Promise<void> {
   const [chosen, other] = countyOf(COUNTY).providers.map(({ creditCode }) => creditCode);
   const reason = '做过同行业诊断，到厂快，报价低（样例）';
   await act('officer', 'project', 'assignDiagnosis', { provider: chosen ?? '', compared: [other ?? ''], reason }, caseId);

@@ -6,7 +6,6 @@ const TYPES = [
   { mime: 'image/jpeg', word: 'JPG照片', endings: ['jpg', 'jpeg'], begins: [0xff, 0xd8, 0xff] },
   { mime: 'image/png', word: 'PNG图片', endings: ['png'], begins: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
 ] as const;
-export const PAPER_MIMES: readonly string[] = TYPES.map(({ mime }) => mime);
 export const MOST_PAPER_BYTES = 20 * 1024 * 1024;
 
 /** A paper as it will be kept: with an ending that tells what it is. */

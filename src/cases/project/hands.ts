@@ -1,7 +1,7 @@
 /** Acts that bring a firm onto the list. */
 export const APPLYING = ['receiveApplication', 'correctApplication', 'submitApplication', 'confirmEligibility', 'proposePilot'] as const;
 /** Acts that make the diagnosis. */
-export const DIAGNOSING = ['assignDiagnosis', 'submitDiagnosis', 'acceptDiagnosis'] as const;
+const DIAGNOSING = ['assignDiagnosis', 'submitDiagnosis', 'acceptDiagnosis'] as const;
 /** Acts that make the plan and what is held against it. */
 export const PLANNING = ['draftPlan', 'submitPlan', 'checkPlan', 'fileContract', 'reviseExpense'] as const;
 /** Whoever had a hand in these prepared the case: they neither approve nor pay it. */
