@@ -9,6 +9,7 @@ import { decisionRoutes } from './decision-routes.ts';
 import { demoRoutes } from './demo-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { importRoutes } from './import-routes.ts';
+import { jobRoutes } from './job-routes.ts';
 import { moneyRoutes } from './money-routes.ts';
 import { openApiOf } from './openapi.ts';
 import { peopleRoutes } from './people-routes.ts';
@@ -30,6 +31,7 @@ const JSON_ROUTES: readonly Route[] = [
   ...bookRoutes,
   ...moneyRoutes,
   ...policyRoutes,
+  ...jobRoutes,
 ];
 
 /** Made when first asked for: the schemas of every decision take a while to write out. */

@@ -16,6 +16,8 @@ export interface JobReads {
 }
 
 export interface JobWrites {
+  /** Has a job of this programme that was given up done again; false where there is none such. */
+  retryFailedJob(id: string): Promise<boolean>;
   /**
    * Done behind this transaction if it commits, and only then; at least once, which is why jobs do nothing twice. While one of
    * that name and `key` waits, no second joins it. Not before the instant `startAfter`.

@@ -1,5 +1,5 @@
 import type { DeadlineRule } from '../cases/deadlines/deadline.ts';
-import type { ReminderStep } from '../cases/deadlines/reminders.ts';
+import type { ReminderDays, ReminderStep } from '../cases/deadlines/reminders.ts';
 import type { DeadlineName } from '../cases/deadlines/rules.ts';
 import type { Day } from '../kernel/day.ts';
 import type { CaseKind } from './views.ts';
@@ -46,3 +46,13 @@ export type ReminderRow = Pick<
   readonly on: Day;
 };
 export type InboxView = { readonly items: readonly InboxItem[]; readonly total: number; readonly reminders: readonly ReminderRow[] };
+
+/** `GET /api/v1/jobs`: jobs that were given up, latest first, and how many days before and after a last day somebody is told. */
+export type FailedJobRow = {
+  readonly id: string;
+  readonly title: string;
+  readonly attempts: number;
+  readonly failedAt: string;
+  readonly error: string;
+};
+export type JobsView = { readonly failed: readonly FailedJobRow[]; readonly reminderDays: ReminderDays };

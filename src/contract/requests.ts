@@ -40,6 +40,9 @@ export const askReset = z.strictObject({ reason });
 export const secondPerson = z.strictObject({ agreed: z.boolean() });
 /** `GET /api/v1/deadlines` query */
 export const deadlineQuery = z.strictObject({ when: z.enum(DEADLINE_WHENS).optional() });
+const days = z.int().min(1).max(60);
+/** `POST /api/v1/jobs/reminder-days` */
+export const reminderDays = z.strictObject({ ahead: days, further: days });
 /** `GET /api/v1/people/duties` query */
 export const dutiesQuery = z.strictObject({ on: day.optional() });
 /** `POST /api/v1/invitations/:token`: set the password (argon2id), at least 10 characters. */

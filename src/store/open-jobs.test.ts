@@ -60,7 +60,7 @@ describe('a job', () => {
 });
 
 describe('a job that breaks', () => {
-  it('is told, tried again, and in the end kept with what it broke on, for its programme alone', async () => {
+  it('is told, tried again, in the end kept with what it broke on, for its programme alone, and done once more when asked', async () => {
     const own = await open();
     await raw(`update jobs.queue set retry_limit = 1, retry_delay = 0, retry_backoff = false`);
     let attempts = 0;
@@ -73,7 +73,13 @@ describe('a job that breaks', () => {
     expect(attempts).toBe(2);
     expect(await own.in('p').listFailedJobs(10)).toMatchObject([{ name: 'close-days', attempts: 2, error: '样例：磁盘已满' }]);
     expect(await own.in('q').listFailedJobs(10)).toEqual([]);
-    expect(trouble.filter((line) => line.includes('没有完成'))).toHaveLength(2);
+    const [failed] = await own.in('p').listFailedJobs(10);
+    const retry = (programmeId: string, id: string) => own.transact(programmeId, async (tx) => ok(await tx.retryFailedJob(id)));
+    expect(await retry('q', failed?.id ?? '')).toEqual(ok(false));
+    expect(await retry('p', failed?.id ?? '')).toEqual(ok(true));
+    await vi.waitFor(() => expect(attempts).toBe(3), { timeout: 20_000 });
+    await vi.waitFor(async () => expect(await own.in('p').listFailedJobs(10)).toMatchObject([{ attempts: 3 }]), { timeout: 20_000 });
+    expect(trouble.filter((line) => line.includes('没有完成'))).toHaveLength(3);
     await own.close();
   });
 });

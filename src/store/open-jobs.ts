@@ -3,9 +3,9 @@ import { types, type Pool, type PoolClient } from 'pg';
 import { PgBoss, type ConstructorOptions, type Db, type QueueOptions } from 'pg-boss';
 import { JOB_NAMES, JOBS, type JobBody, type JobName } from '../app/jobs.ts';
 import type { JobWrites } from '../app/store-jobs.ts';
+import { lockFailedJob } from './failed-jobs.ts';
+import { JOBS_SCHEMA } from './jobs-schema.ts';
 
-/** Where pg-boss keeps its tables, beside ours in the same database: a job is asked for in the transaction of the act it follows. */
-export const JOBS_SCHEMA = 'jobs';
 const YEAR = 365 * 86_400;
 /**
  * Tried nine times within some five minutes. A process that is gone without a word is noticed by its heartbeat. What waits is
@@ -29,6 +29,7 @@ type Told<N extends JobName> = { readonly programmeId: string; readonly body: Jo
 export type RunJob = <N extends JobName>(name: N, programmeId: string, body: JobBody[N]) => Promise<void>;
 export type OpenJobs = {
   readonly enqueueOn: (client: PoolClient, programmeId: string, onQueued: (name: JobName) => void) => JobWrites['enqueueJob'];
+  readonly retryOn: (client: PoolClient, programmeId: string, onQueued: (name: JobName) => void) => JobWrites['retryFailedJob'];
   /** Takes jobs up from now on; daily ones for these programmes. Once. */
   readonly work: (run: RunJob, programmeIds: readonly string[]) => Promise<void>;
   readonly wake: (names: Iterable<JobName>) => void;
@@ -94,6 +95,13 @@ export async function openJobs(pool: Pool, tell: (error: Error) => void): Promis
         });
         onQueued(name);
       },
+    retryOn: (client, programmeId, onQueued) => async (id) => {
+      const name = await lockFailedJob(client, programmeId, id);
+      if (name === undefined) return false;
+      await asking.retry(name, id, { db: through(client) });
+      onQueued(name);
+      return true;
+    },
     async work(run, programmeIds) {
       working = open({ migrate: false, ...SUPERVISED });
       await working.start();

@@ -66,6 +66,7 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
         ...readsOn(client, programmeId),
         ...bind(WRITES, client, programmeId),
         enqueueJob: jobs.enqueueOn(client, programmeId, (name) => queued.add(name)),
+        retryFailedJob: jobs.retryOn(client, programmeId, (name) => queued.add(name)),
       });
       return transact(pool, (client) => work(txOn(client))).finally(() => {
         forget();

@@ -16,7 +16,7 @@ import type {
   SelectionRow,
 } from '../contract/views.ts';
 import type { DutiesView, MyAccount, PersonRow, RegisterSummary } from '../contract/people-views.ts';
-import type { DeadlineList, DeadlineWhen, InboxView } from '../contract/deadline-views.ts';
+import type { DeadlineList, DeadlineWhen, InboxView, JobsView } from '../contract/deadline-views.ts';
 import type { Day } from '../kernel/day.ts';
 import type {
   CurrentWording,
@@ -69,6 +69,7 @@ export const touchedCasesQuery = (clause: string) =>
     queryKey: ['policy-cases', clause],
     queryFn: ({ signal }) => get<TouchedCases>(`/policy-cases${queryText({ clause })}`, signal),
   });
+export const jobsQuery = () => ask<JobsView>('jobs');
 export const accountQuery = () => ask<MyAccount>('account');
 export const peopleQuery = () => ask<readonly PersonRow[]>('people');
 export const dutiesQuery = (on?: Day) =>

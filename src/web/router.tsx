@@ -169,6 +169,11 @@ const person = createRoute({
   path: '/people/$id',
   component: lazyRouteComponent(() => import('./pages/people/person.tsx'), 'PersonPage'),
 });
+const jobs = createRoute({
+  getParentRoute: () => office,
+  path: '/jobs',
+  component: lazyRouteComponent(() => import('./pages/jobs/jobs.tsx'), 'Jobs'),
+});
 const identity = createRoute({
   getParentRoute: () => office,
   path: '/identity',
@@ -208,6 +213,7 @@ const tree = root.addChildren([
     people,
     person,
     identity,
+    jobs,
   ]),
 ]);
 

@@ -40,4 +40,5 @@ export const NAV = {
   people: '人员与权限',
   readings: '口径',
   policy: '政策条款',
+  jobs: '后台任务',
 } as const;

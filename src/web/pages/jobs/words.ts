@@ -1,0 +1,16 @@
+export const JOBS = {
+  title: '后台任务',
+  failed: '没有做成的任务',
+  none: '没有失败的后台任务。',
+  what: '任务',
+  when: '最后一次',
+  attempts: '已试',
+  times: (attempts: number) => `${attempts} 次`,
+  why: '缘由',
+  again: '再做一次',
+  days: '提醒的天数',
+  ahead: '到期前几天提醒承办的一方',
+  further: '过期几天后上报专班负责人',
+  save: '保存',
+  saved: '已保存，从下一次核对起照此提醒。',
+} as const;
