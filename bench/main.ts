@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { decisionFigures } from './decisions.ts';
 import { measure, type Figure, type Row } from './figure.ts';
+import { inboxFigure } from './inbox.ts';
 import { importFigures } from './imports.ts';
 import { readFigures } from './reads.ts';
 import { rulesEngineFigure } from './rules-engine.ts';
@@ -9,7 +10,7 @@ import { printTable } from './table.ts';
 import { whatIfFigure } from './what-if.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, only: { type: 'string', default: '' } } });
-const FIGURES: readonly Figure[] = [...decisionFigures, rulesEngineFigure, whatIfFigure, ...readFigures, ...importFigures];
+const FIGURES: readonly Figure[] = [...decisionFigures, rulesEngineFigure, whatIfFigure, inboxFigure, ...readFigures, ...importFigures];
 
 const rows: Row[] = [];
 for (const figure of FIGURES.filter(({ name }) => name.includes(values.only))) {

@@ -88,6 +88,7 @@ describe('the table of periods', () => {
   const kinds = Object.keys(LIVES) as CaseKind[];
   it.each(Object.entries(DEADLINES))('%s cites a clause of the text and ends by acts that there are', (_, rule) => {
     expect(policy.clauses.map(({ id }) => id)).toContain(rule.clause);
+    expect(rule.endedBy.length > 0).toBe(rule.nature === 'act-by' || rule.nature === 'wait-until');
     for (const act of rule.endedBy) expect(kinds.some((kind) => isActOf(kind, act))).toBe(true);
   });
 });

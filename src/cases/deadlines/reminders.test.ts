@@ -18,13 +18,18 @@ describe('who is reminded of a period that ends on 3 December', () => {
     expect(on('rectification', today)).toEqual(expected);
   });
 
-  it('the office’s own duties do not call the office twice', () => {
-    expect(on('performance-goals', '2026-12-04')).toEqual(['passed officer', 'escalated director']);
+  it('a milestone that was passed, like any other', () => {
+    expect(on('milestone', '2026-12-04')).toEqual(PASSED);
   });
 
   it('the end of a waiting time calls its owner and nobody above', () => {
     expect(on('publicity', '2026-12-03')).toEqual([]);
     expect(on('publicity', '2027-01-31')).toEqual(['passed officer']);
+  });
+
+  it('what is done elsewhere is recalled before its day and never called overdue', () => {
+    expect(on('performance-goals', '2026-12-03')).toEqual(['ahead officer']);
+    expect(on('performance-goals', '2026-12-04')).toEqual([]);
   });
 
   it('papers to be kept remind nobody', () => {

@@ -127,12 +127,12 @@ export const DEADLINES = {
   'performance-goals': {
     title: '编报绩效目标',
     clause: 'measures/15',
-    nature: 'act-by',
+    nature: 'act-elsewhere',
     starts: '收到指标文件',
     counts: '收文次日起按自然日数，末日不是工作日的顺延',
     owner: 'officer',
     endedBy: [],
-    otherwise: '逾期须说明原因；绩效评价作为以后安排预算的依据',
+    otherwise: '办法没有写逾期的后果；绩效评价结果是以后安排预算的依据',
   },
 } as const satisfies Record<string, DeadlineRule>;
 

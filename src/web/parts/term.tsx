@@ -8,7 +8,7 @@ type Props = { readonly dueOn: Day | null; readonly today: Day; readonly nature?
 export function Term({ dueOn, today, nature = 'act-by' }: Props) {
   if (dueOn === null) return <span className="muted">{TERM.none}</span>;
   const days = daysBetween(today, dueOn);
-  const isUrgent = nature !== 'keep-until';
+  const isUrgent = nature === 'act-by' || nature === 'wait-until';
   return (
     <>
       {formatDay(dueOn)}{' '}
@@ -20,5 +20,5 @@ export function Term({ dueOn, today, nature = 'act-by' }: Props) {
 function say(days: number, nature: DeadlineNature): string {
   if (days > 0) return TERM.left(days);
   if (days === 0) return TERM.today;
-  return nature === 'act-by' ? TERM.overdue(-days) : TERM.elapsed;
+  return nature === 'act-by' ? TERM.overdue(-days) : nature === 'act-elsewhere' ? TERM.elsewhere : TERM.elapsed;
 }

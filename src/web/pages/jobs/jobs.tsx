@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import type { FailedJobRow, JobsView } from '../../../contract/deadline-views.ts';
 import { post } from '../../api.ts';
@@ -97,7 +97,7 @@ function DayField({ label, value, change }: DayFieldProps) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="number" min={1} max={60} required value={value} onChange={(event) => change(event.target.value)} />
+      <Input id={id} type="number" min={1} max={60} required value={value} onChange={(event) => change(event.target.value)} />
     </div>
   );
 }
