@@ -58,6 +58,17 @@ const cronOf = (time: string): string => {
   return `${minute} ${hour} * * *`;
 };
 
+const retryThrough =
+  (boss: PgBoss): OpenJobs['retryOn'] =>
+  (client, programmeId, onQueued) =>
+  async (id) => {
+    const name = await lockFailedJob(client, programmeId, id);
+    if (name === undefined) return false;
+    await boss.retry(name, id, { db: through(client) });
+    onQueued(name);
+    return true;
+  };
+
 /** Jobs over this database. `tell` hears of every attempt that failed. */
 export async function openJobs(pool: Pool, tell: (error: Error) => void): Promise<OpenJobs> {
   const open = (options: ConstructorOptions): PgBoss => {
@@ -95,13 +106,7 @@ export async function openJobs(pool: Pool, tell: (error: Error) => void): Promis
         });
         onQueued(name);
       },
-    retryOn: (client, programmeId, onQueued) => async (id) => {
-      const name = await lockFailedJob(client, programmeId, id);
-      if (name === undefined) return false;
-      await asking.retry(name, id, { db: through(client) });
-      onQueued(name);
-      return true;
-    },
+    retryOn: retryThrough(asking),
     async work(run, programmeIds) {
       working = open({ migrate: false, ...SUPERVISED });
       await working.start();
