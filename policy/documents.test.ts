@@ -68,7 +68,12 @@ describe('a document is refused, with all of its faults', () => {
 });
 
 describe('a field takes', () => {
-  const isTaken = (name: DecisionName, document: object): boolean => faultsIn(name, document).length === 0;
+  /** What is not taken is told by its name and what to write there. */
+  const isTaken = (name: DecisionName, document: object): boolean => {
+    const faults = faultsIn(name, document);
+    for (const fault of faults) expect(fault).toMatch(/: “.+”应为/);
+    return faults.length === 0;
+  };
   it.each<[unknown, boolean]>([
     [0, true],
     [10 ** 15, true],

@@ -16,6 +16,9 @@ const PACK = 'policy/pengyang-2026';
 /** Rows that decide nothing: what is owed and who carries it, the text's fingerprints. Their own tests hold them against the code. */
 const ROWS = ['carriers', 'clauses', 'fingerprints', 'obligations', 'obligations-of-measures', 'obligations-of-plan', 'rule-files'];
 
+/** What stands directly in `policy/` and does something; the others there are types, or the form of the rows above. */
+const ROOT = ['amount-of', 'faults', 'fields', 'finding', 'index', 'schemas', 'share', 'three-valued'];
+
 /** A folder of `policy/` whose own tests must notice. */
 const roomOf = (name: string): Room => ({
   name,
@@ -47,6 +50,12 @@ export const rooms: readonly Room[] = [
   roomOf('wording'),
   roomOf('what-if'),
   roomOf('edition'),
+  {
+    name: 'policy',
+    tests: ['policy/documents.test.ts', 'policy/share.test.ts', PACK, 'policy/indicators'],
+    words: false,
+    parts: [{ name: 'policy', files: ROOT.map((name) => `policy/${name}.ts`) }],
+  },
 ];
 
 /** Its tests as globs. */
