@@ -24,6 +24,9 @@ const route = getRouteApi('/office/panels/$id');
 /** Begun beside what they are about. */
 const ELSEWHERE = ['replaceExpert', 'sealScores', 'revealScores', 'concludePanel'];
 
+/** An expert whose act stands further down must not read above it that there is nothing to do. */
+const isActedHere = ({ acts }: PanelView): boolean => acts.some(({ act, allowed }) => allowed && !ELSEWHERE.includes(act));
+
 /** One expert review: to the offices the whole of it, to an expert his own seat and what he is to judge. */
 export function PanelPage() {
   const { id } = route.useParams();
@@ -34,9 +37,11 @@ export function PanelPage() {
         <Page title={view.title} extra={<span className="tag">{PANEL_STAGE_WORDS[view.stage]}</span>}>
           <Facts view={view} />
           <Mine view={view} />
-          <Section title={PANEL.acts}>
-            <Offers of={view} elsewhere={ELSEWHERE} />
-          </Section>
+          {(view.mine === null || isActedHere(view)) && (
+            <Section title={PANEL.acts}>
+              <Offers of={view} elsewhere={ELSEWHERE} />
+            </Section>
+          )}
           <Firms view={view} />
           {view.files && <Files files={view.files} />}
           <Criteria view={view} />
