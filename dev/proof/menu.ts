@@ -5,6 +5,7 @@ import { MATERIALS } from '../../src/cases/project/materials.ts';
 import type { NamedParty } from '../../src/cases/project/events.ts';
 import { addDays } from '../../src/kernel/day.ts';
 import { applicationOf, evaluator, FIRM, fundNotice, poolEntry, reportAt, sendingOf, supplier } from '../../test/sample-firm.ts';
+import { monthOf } from '../../src/kernel/month.ts';
 import { commitment, payment, projects } from './loaded.ts';
 import { isBare, isDiagnosing, isQuiet } from './quiet.ts';
 import { BOOKS, CHANGED_PLAN, CONTRACT, countyNotice, LINES, PLAN, PLANNED, secondSupplier, SHEETS, tiedEvaluator } from './registers.ts';
@@ -64,6 +65,23 @@ function revisions({ cases: { project } }: World): Choice[] {
   const facts = { ...BOOKS, lines: [{ ...line, title: first.title === line.title ? `${line.title}（改名）` : line.title }] };
   return [{ input: { expenseId: first.id, reason: '台账更正' }, facts }];
 }
+
+/** A report and a visit change nothing that is decided on: both are tried at the one quiet moment, as often as anybody likes. */
+const reported = ({ today, cases: { project } }: World): Choice[] =>
+  isQuiet(project)
+    ? [
+        {
+          input: {
+            month: monthOf(today),
+            lines: PLAN.lines.map(({ no }) => ({ no, percent: 50, spentFen: 1 })),
+            intent: '继续',
+            reason: '更正',
+          },
+        },
+      ]
+    : [];
+const visited = ({ today, cases: { project } }: World): Choice[] =>
+  isQuiet(project) ? [{ input: { on: today, persons: '样例', findings: '正常' } }] : [];
 
 /** The days on which somebody may say that things were put right: in time by his own account, and today. */
 function rectified({ today, cases: { project } }: World): Choice[] {
@@ -129,6 +147,8 @@ export const MENU: { readonly [A in AnyAct]?: (world: World) => readonly Choice[
   acceptDiagnosis: opined,
   draftPlan: drafts,
   fileContract: ({ cases: { project } }) => (isQuiet(project) ? [{ input: CONTRACT }] : []),
+  reportProgress: reported,
+  recordVisit: visited,
   reviseExpense: revisions,
   checkPlan: opined,
   returnPlan: () => [{ input: { reason: '补正' } }],

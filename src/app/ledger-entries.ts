@@ -59,6 +59,8 @@ const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Move
   'plan-returned': null,
   'plan-approved': null,
   'contract-filed': null,
+  'progress-reported': null,
+  'visit-recorded': null,
   'expense-registered': null,
   'expense-revised': null,
   'expense-ruled': null,

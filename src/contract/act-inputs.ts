@@ -4,10 +4,12 @@ import { REVIEWS } from '../cases/panel/records.ts';
 import { WORKS } from '../cases/project/plan/records.ts';
 import { CATEGORY_WORDS } from '../cases/project/plan/words.ts';
 import { isDay, type Day } from '../kernel/day.ts';
+import { isMonth, type Month } from '../kernel/month.ts';
 
 /** What people type for each act. Everything else an act needs is loaded by the use case, never sent by the page. */
 const text = (label: string, max = 500) => z.string(`请填写${label}`).trim().min(1, `请填写${label}`).max(max, `${label}不超过${max}字`);
 const day = z.string().refine((value): value is Day => isDay(value), '日期须为真实日期，如 2026-07-20');
+const month = z.string().refine((value): value is Month => isMonth(value), '请选择月份');
 const id = z.string().min(1).max(80);
 
 const name = text('名称', 80);
@@ -132,6 +134,24 @@ export const ACT_INPUTS = {
       .regex(/^[0-9a-f]{64}$/, '文件摘要为64位小写十六进制')
       .optional(),
   }),
+  reportProgress: z.strictObject({
+    month,
+    lines: z
+      .array(
+        z.strictObject({
+          no: text('项号', 10),
+          percent: z.int('进度须为0到100的整数').min(0, '进度须为0到100的整数').max(100, '进度须为0到100的整数'),
+          spentFen: z.int('累计投入须为金额，如 12.5').min(0, '累计投入须为金额，如 12.5').max(100_000_000_000, '金额过大，请核对单位'),
+          doneOn: day.optional(),
+        }),
+      )
+      .min(1, '请逐项填写进度')
+      .max(60),
+    problems: text('遇到的问题', 1000).optional(),
+    intent: text('下月打算', 1000),
+    reason: text('更正理由').optional(),
+  }),
+  recordVisit: z.strictObject({ on: day, persons: text('参加人员', 200), findings: text('了解的情况', 2000) }),
   /** Only an expense whose ledger line or contract changed since it was answered. */
   reviseExpense: z.strictObject({ expenseId: id, reason: text('重新认定的理由') }),
   /** All lines of the imported ledger for this firm that are not yet on file. */

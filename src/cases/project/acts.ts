@@ -3,6 +3,7 @@ import { APPLICATION_ACTS, type ApplicationAct } from './application/acts.ts';
 import { SELECTION_ACTS, type SelectionAct } from './selection/acts.ts';
 import { DIAGNOSIS_ACTS, type DiagnosisAct } from './diagnosis/acts.ts';
 import { PLAN_ACTS, type PlanAct } from './plan/acts.ts';
+import { REPORTING_ACTS, type ReportingAct } from './reporting/acts.ts';
 import { IMPLEMENTATION_ACTS, type ImplementationAct } from './implementation/acts.ts';
 import { ACCEPTANCE_ACTS, type AcceptanceAct } from './acceptance/acts.ts';
 import { PAYMENT_ACTS, type PaymentAct } from './payment/acts.ts';
@@ -16,6 +17,7 @@ export type ProjectAct =
   | SelectionAct
   | DiagnosisAct
   | PlanAct
+  | ReportingAct
   | ImplementationAct
   | AcceptanceAct
   | PaymentAct
@@ -29,6 +31,7 @@ const TABLE = {
   ...SELECTION_ACTS,
   ...DIAGNOSIS_ACTS,
   ...PLAN_ACTS,
+  ...REPORTING_ACTS,
   ...IMPLEMENTATION_ACTS,
   ...ACCEPTANCE_ACTS,
   ...PAYMENT_ACTS,

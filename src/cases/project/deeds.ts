@@ -2,6 +2,7 @@ import { APPLICATION_DEEDS } from './application/deeds.ts';
 import { SELECTION_DEEDS } from './selection/deeds.ts';
 import { DIAGNOSIS_DEEDS } from './diagnosis/deeds.ts';
 import { PLAN_DEEDS } from './plan/deeds.ts';
+import { REPORTING_DEEDS } from './reporting/deeds.ts';
 import { IMPLEMENTATION_DEEDS } from './implementation/deeds.ts';
 import { ACCEPTANCE_DEEDS } from './acceptance/deeds.ts';
 import { PAYMENT_DEEDS } from './payment/deeds.ts';
@@ -16,6 +17,7 @@ export const PROJECT_DEEDS: { readonly [A in ProjectAct]: ProjectDeed<A> } = {
   ...SELECTION_DEEDS,
   ...DIAGNOSIS_DEEDS,
   ...PLAN_DEEDS,
+  ...REPORTING_DEEDS,
   ...IMPLEMENTATION_DEEDS,
   ...ACCEPTANCE_DEEDS,
   ...PAYMENT_DEEDS,

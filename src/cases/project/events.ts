@@ -2,6 +2,7 @@ import type { ApplicationEvent } from './application/events.ts';
 import type { SelectionEvent } from './selection/events.ts';
 import type { DiagnosisEvent } from './diagnosis/events.ts';
 import type { PlanEvent } from './plan/events.ts';
+import type { ReportingEvent } from './reporting/events.ts';
 import type { ImplementationEvent } from './implementation/events.ts';
 import type { AcceptanceEvent } from './acceptance/events.ts';
 import type { PaymentEvent } from './payment/events.ts';
@@ -14,6 +15,7 @@ export type ProjectEvent =
   | SelectionEvent
   | DiagnosisEvent
   | PlanEvent
+  | ReportingEvent
   | ImplementationEvent
   | AcceptanceEvent
   | PaymentEvent

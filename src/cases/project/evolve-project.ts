@@ -6,6 +6,7 @@ import type { Award, Expense, FundSource, ProjectEvent } from './events.ts';
 import type { DiagnosisEvent } from './diagnosis/events.ts';
 import { isDiagnosisEvent, recordDiagnosis } from './diagnosis/record-diagnosis.ts';
 import { isPlanEvent, recordPlan } from './plan/record-plan.ts';
+import { isReportingEvent, recordReporting } from './reporting/record-reporting.ts';
 import type { Dossier, Project } from './state.ts';
 
 /** Only records: no rule is asked again, so an old history reads the same under a new policy. Throws on a history no decision can have made. */
@@ -75,6 +76,7 @@ const withExpense = (expenses: readonly Expense[], expense: Expense): readonly E
 function record(file: Dossier, event: Exclude<ProjectEvent, DiagnosisEvent>, state: Project, stamp: Stamp): Project {
   if (isPlanEvent(event)) return stay(state, recordPlan(file, event, stamp));
   if (event.type === 'policy-moved') return stay(state, { ...file, pack: event.to });
+  if (isReportingEvent(event)) return stay(state, recordReporting(file, event));
   switch (event.type) {
     case 'application-received':
     case 'application-corrected':

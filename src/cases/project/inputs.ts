@@ -4,6 +4,7 @@ import type { ProjectAct } from './acts.ts';
 import type { Application, Publicised, ReturnedItem } from './events.ts';
 import type { DiagnosisInputs } from './diagnosis/inputs.ts';
 import type { PlanInputs } from './plan/inputs.ts';
+import type { ReportingInputs } from './reporting/inputs.ts';
 
 /** An application as imported: the verdict is the act's own work. */
 export type ApplicationInput = Omit<Application, 'verdict'>;
@@ -48,4 +49,5 @@ export type ProjectInputs = {
   readonly disqualify: { readonly reason: string; readonly clause: 'plan/2.4.2' | 'measures/13' | 'measures/17' };
 } & DiagnosisInputs &
   PlanInputs &
+  ReportingInputs &
   Readonly<Record<ProjectAct, object>>;

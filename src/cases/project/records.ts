@@ -110,3 +110,4 @@ export type Payment = {
 export type { FundSource };
 export type * from './diagnosis/records.ts';
 export type * from './plan/records.ts';
+export type * from './reporting/records.ts';

@@ -15,9 +15,11 @@ import type {
   Payment,
   PlanProposal,
   PlanVersion,
+  ProgressReport,
   Publicised,
   ReturnedItem,
   Review,
+  Visit,
 } from './events.ts';
 import type { ProjectStage } from './stages.ts';
 
@@ -41,6 +43,9 @@ export type Dossier = {
   readonly plans?: readonly PlanVersion[];
   readonly proposal?: PlanProposal;
   readonly contracts?: readonly Contract[];
+  /** Every monthly report in the order they were sent, corrections included; the last of a month counts. */
+  readonly reports?: readonly ProgressReport[];
+  readonly visits?: readonly Visit[];
   readonly expenses: readonly Expense[];
   readonly assignment?: EvaluatorAssignment;
   readonly materials: readonly string[];

@@ -2,6 +2,7 @@ import { APPLICATION_WORDS } from './application/words.ts';
 import { SELECTION_WORDS } from './selection/words.ts';
 import { DIAGNOSIS_WORDS } from './diagnosis/words.ts';
 import { PLAN_WORDS } from './plan/words.ts';
+import { REPORTING_WORDS } from './reporting/words.ts';
 import { IMPLEMENTATION_WORDS } from './implementation/words.ts';
 import { ACCEPTANCE_WORDS } from './acceptance/words.ts';
 import { PAYMENT_WORDS } from './payment/words.ts';
@@ -15,6 +16,7 @@ const SENTENCES: SaysEvents<ProjectEvent> = {
   ...SELECTION_WORDS,
   ...DIAGNOSIS_WORDS,
   ...PLAN_WORDS,
+  ...REPORTING_WORDS,
   ...IMPLEMENTATION_WORDS,
   ...ACCEPTANCE_WORDS,
   ...PAYMENT_WORDS,

@@ -168,6 +168,15 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
       { name: 'file', label: '合同扫描件的文件摘要', kind: 'line', optional: true, hint: 'SHA-256，64位；没有就留空' },
     ],
   },
+  reportProgress: { says: '逐项进度请在“报送月度进度”页面填写。', fields: [] },
+  recordVisit: {
+    says: '登记一次入企指导。发现的堵点难点另行登记派单。',
+    fields: [
+      { name: 'on', label: '入企日期', kind: 'day' },
+      { name: 'persons', label: '参加人员', kind: 'line', hint: '如：样例经办、样例园区' },
+      text('findings', '了解的情况', '写明看了什么、谈了什么、解决了什么'),
+    ],
+  },
   reviseExpense: { says: '按现在的台账、发票和合同重新认定，原来的结论一并留存。', fields: [text('reason', '重新认定的理由')] },
   registerExpense: { says: '把已导入、尚未登记的投资台账逐笔登记入档，并逐笔认定。', fields: [] },
   ruleOnExpense: { says: '办法未列明的支出，由经办人认定后才计入投资额，须写明依据。', fields: [text('reason', '认定依据')] },
