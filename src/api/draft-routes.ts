@@ -3,7 +3,9 @@ import { readDraft } from '../app/drafts/read-draft.ts';
 import { readDiagnosis } from '../app/diagnosis/read-diagnosis.ts';
 import { saveDiagnosis } from '../app/diagnosis/save-diagnosis.ts';
 import type { DraftFields } from '../app/store-drafts.ts';
+import { saveReportDraft } from '../app/drafts/report-draft.ts';
 import { saveDraft } from '../app/drafts/save-draft.ts';
+import { asMonth, isMonth } from '../kernel/month.ts';
 import { draftEdits } from '../contract/requests.ts';
 import type { DraftSaved } from '../contract/views.ts';
 import { ok } from '../kernel/result.ts';
@@ -53,6 +55,22 @@ export const draftRoutes: readonly Route[] = [
       if (!read.ok) return read;
       const { live, fields } = read.value;
       return ok({ version: saved.value.version, savedAt: clockOf(saved.value.savedAt), live, split: splitIn(fields) } satisfies DraftSaved);
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/drafts/reports/:month',
+    says: '自动保存本单位一个月进度表的草稿：只送改过的项，与别处的改动逐项合并',
+    access: ['firm'],
+    params: z.strictObject({ month: z.string().refine(isMonth) }),
+    body: draftEdits,
+    answer: z.custom<DraftSaved>(),
+    bodyLimit: FOUR_HUNDRED_FIELDS,
+    handle: async ({ premises: { ports }, session: { who }, params, body: { edits } }) => {
+      const saved = await saveReportDraft(ports, who, asMonth(params.month), { edits });
+      if (!saved.ok) return saved;
+      const { version, savedAt, fields } = saved.value;
+      return ok({ version, savedAt: clockOf(savedAt), live: { may: '', amount: '' }, split: splitIn(fields) } satisfies DraftSaved);
     },
   }),
 ];

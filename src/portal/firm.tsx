@@ -11,6 +11,7 @@ import { ClauseTag } from './clause-tag.tsx';
 import { FirmActs } from './firm-acts.tsx';
 import { FirmDiagnosis } from './firm-diagnosis.tsx';
 import { FirmPlan } from './firm-plan.tsx';
+import { FirmReports } from './firm-reports.tsx';
 import { NEXT } from './firm-words.ts';
 import { findOwnProject } from './own-project.ts';
 import type { PageRoute } from './page.tsx';
@@ -161,6 +162,7 @@ const FirmBody = ({ view, session, commandKey }: { view: ProjectView; session: S
       </p>
       <FirmDiagnosis project={project} />
       <FirmPlan view={view} />
+      <FirmReports view={view} today={session.me.today} />
       {isBeforePilot(project.stage) ? (
         <details>
           <summary>预计补助怎么算</summary>

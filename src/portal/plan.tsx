@@ -1,36 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { formTokenOf } from '../api/origin.ts';
 import { statusOf } from '../api/refusal-status.ts';
-import type { Session } from '../api/session.ts';
 import { actOnCase } from '../app/act-on-case.ts';
-import { readCase } from '../app/read-case.ts';
 import { ACT_INPUTS } from '../contract/act-inputs.ts';
 import type { ProjectView } from '../contract/views.ts';
-import { ok, refuse, type Result } from '../kernel/result.ts';
+import { caseHome, readOwnCase, signedIn } from './case-page.ts';
 import type { FormFaults } from './form-field.tsx';
 import type { PageRoute, View, Visit } from './page.tsx';
 import { faultsOf, formOf, inputOf } from './plan-answers.ts';
 import { PlanForm } from './plan-form.tsx';
 
 const ACCESS = ['firm', 'officer'] as const;
-const signedIn = ({ session }: Visit): Session => {
-  if (session === null) throw new Error('a page of a case ran without a session');
-  return session;
-};
-
-/** The project of this address, if it is this person's to see. */
-async function readProject(visit: Visit): Promise<Result<ProjectView>> {
-  const read = await readCase(visit.premises.ports, signedIn(visit).who, visit.params['id'] ?? '');
-  if (!read.ok) return read;
-  return read.value.kind === 'project' ? ok(read.value) : refuse('not-found', '没有找到这个项目');
-}
-
-const homeOf = (visit: Visit, id: string): string =>
-  signedIn(visit).me.roles.includes('officer') ? `/office/projects/${id}#plan` : '/firm';
-
 function page(visit: Visit, view: ProjectView, values: Visit['form'], faults: FormFaults = {}, status?: number): View {
   const { application, plans = [], proposal } = view.project;
-  const home = homeOf(visit, view.id);
+  const home = caseHome(visit, view.id, 'plan');
   const draft = { values, faults, key: randomUUID(), token: formTokenOf(signedIn(visit).token), isChange: plans.length > 0 };
   const isBusy = proposal !== undefined && proposal.step !== 'draft';
   return {
@@ -61,7 +44,7 @@ const form: PageRoute = {
   path: '/plans/:id',
   access: ACCESS,
   show: async (visit) => {
-    const read = await readProject(visit);
+    const read = await readOwnCase(visit);
     if (!read.ok) return read;
     const { proposal, plans = [] } = read.value.project;
     const plan = proposal?.plan ?? plans.at(-1)?.plan;
@@ -76,7 +59,7 @@ const send: PageRoute = {
   path: '/plans/:id',
   access: ACCESS,
   show: async (visit) => {
-    const read = await readProject(visit);
+    const read = await readOwnCase(visit);
     if (!read.ok) return read;
     const { form: typed, premises } = visit;
     const { id } = read.value;
@@ -93,7 +76,7 @@ const send: PageRoute = {
       input: {},
     });
     if (!done.ok) return page(visit, read.value, typed, { '': done.refusal.message }, statusOf(done.refusal.code));
-    return { to: homeOf(visit, id) };
+    return { to: caseHome(visit, id, 'plan') };
   },
 };
 

@@ -19,6 +19,7 @@ import { registerPages, sendView, type PageRoute } from './page.tsx';
 import { paymentsPage } from './payments.tsx';
 import { paperPages } from './papers.tsx';
 import { planPages } from './plan.tsx';
+import { reportPages } from './report.tsx';
 import { policyPage } from './policy.tsx';
 import { placeInTrouble, placeOf } from './place.ts';
 import { providerPages } from './provider.tsx';
@@ -48,6 +49,7 @@ const PAGES: readonly PageRoute[] = [
   ...paperPages,
   ...providerPages,
   ...diagnosisPages,
+  ...reportPages,
 ];
 const MOST_FORM_BYTES = 64 * 1024;
 

@@ -1,0 +1,91 @@
+import type { PrefilledLine } from '../cases/project/reporting/prefill-report.ts';
+import { FORM_TOKEN } from '../api/origin.ts';
+import { formatDay, isDay } from '../kernel/day.ts';
+import { formatYuan } from '../kernel/fen.ts';
+import { formatMonth, type Month } from '../kernel/month.ts';
+import type { DraftFields } from '../app/store-drafts.ts';
+import { wasOf } from './application-page.tsx';
+import { AUTOSAVE_PATH } from './autosave.ts';
+import { FaultSummary, Field, type FormFaults } from './form-field.tsx';
+import { reportField } from './report-answers.ts';
+
+export type ReportDraft = {
+  readonly month: Month;
+  readonly lines: readonly PrefilledLine[];
+  readonly values: Readonly<Record<string, string>>;
+  readonly faults: FormFaults;
+  readonly key: string;
+  readonly token: string;
+  /** The firm whose draft is saved as it is typed; absent for an officer who reports for it. */
+  readonly owner?: string;
+  readonly savedAt?: string;
+  /** What was typed in another window at the same time. */
+  readonly others: DraftFields;
+  readonly isCorrection: boolean;
+};
+
+const dayOf = (text: string): string => (isDay(text) ? formatDay(text) : text);
+const sourceSays = ({ from, paid }: PrefilledLine): string =>
+  [
+    from === undefined ? '还没有报过' : `已按${formatMonth(from.month)}的报送（${formatDay(from.on)}）填好`,
+    ...(paid === undefined ? [] : [`在案支付凭证${formatYuan(paid.fen)}元，最近一笔${dayOf(paid.until)}`]),
+  ].join('；');
+
+type AskedProps = Omit<Parameters<typeof Field>[0], 'value' | 'fault'> & { readonly of: ReportDraft };
+
+/** A field, and beside it what the page showed of it: so the saving knows what was typed over what. */
+const Asked = ({ of: { values, faults, others, owner }, name, ...rest }: AskedProps) => (
+  <>
+    <Field {...rest} name={name} value={values[name]} fault={faults[name]} />
+    {owner === undefined ? null : (
+      <input type="hidden" name={wasOf(name)} value={values[name] ?? ''} data-was="" data-name={name} autoComplete="off" />
+    )}
+    {others[name]?.others === undefined ? null : <p className="fault">另一处填的是“{others[name].others.join('”“')}”，请核对</p>}
+  </>
+);
+
+const Line = ({ prefilled, of }: { prefilled: PrefilledLine; of: ReportDraft }) => {
+  const { no, what, plannedFen, dueOn } = prefilled.line;
+  return (
+    <fieldset className="box">
+      <legend>
+        {no}. {what}
+      </legend>
+      <p className="hint">
+        计划{formatYuan(plannedFen)}元，{formatDay(dueOn)}完成。{sourceSays(prefilled)}。
+      </p>
+      <Asked of={of} name={reportField('percent', no)} label="进度（%）" inputMode="numeric" maxLength={4} />
+      <Asked of={of} name={reportField('wan', no)} label="累计投入（万元）" inputMode="decimal" maxLength={20} />
+      <Asked of={of} name={reportField('doneOn', no)} label="完成日期（完成了才填）" type="date" />
+    </fieldset>
+  );
+};
+
+/** One form for the firm and for the officer who reports for it: what is known is filled in. */
+export const ReportForm = ({ caseId, draft }: { caseId: string; draft: ReportDraft }) => {
+  const { month, lines, faults, key, token, owner, savedAt, isCorrection } = draft;
+  const saving = owner === undefined ? {} : { 'data-autosave': `/api/v1/drafts/reports/${month}`, 'data-owner': `${owner}:${month}` };
+  return (
+    <form method="post" action={`/reports/${caseId}?month=${month}`} noValidate {...saving}>
+      <FaultSummary faults={faults} />
+      <input type="hidden" name="key" value={key} />
+      <input type="hidden" name="month" value={month} />
+      <input type="hidden" name={FORM_TOKEN} value={token} />
+      {lines.map((each) => (
+        <Line key={each.line.no} prefilled={each} of={draft} />
+      ))}
+      <Asked of={draft} name="problems" label="遇到的问题（没有就空着）" lines maxLength={400} />
+      <Asked of={draft} name="intent" label="下月打算" lines maxLength={400} />
+      {isCorrection ? <Asked of={draft} name="reason" label="更正理由" hint="原来报送的一并留存" lines maxLength={400} /> : null}
+      <button type="submit">{isCorrection ? '更正' : '报送'}</button>{' '}
+      {owner === undefined ? null : (
+        <>
+          <span role="status" id="saved" className="soft">
+            {savedAt === undefined ? '填写的内容会自动保存' : `已保存 ${savedAt}`}
+          </span>
+          <script src={AUTOSAVE_PATH} defer />
+        </>
+      )}
+    </form>
+  );
+};
