@@ -4,6 +4,7 @@ import { diagnose } from './diagnosing.ts';
 import { granted } from './granted.ts';
 import { COUNTY, type Play } from './play.ts';
 import { countyOf } from '../county/office-folder.ts';
+import { reportMonthly } from './reports.ts';
 import type { Roll } from './roll.ts';
 
 /** Its level comes from the diagnosis. */
@@ -48,6 +49,7 @@ export async function transform(play: Play, roll: Roll): Promise<void> {
   await eachPilot(play, (id) => plan(play, id));
   await play.moveTo('2026-08-14');
   await eachPilot(play, (id) => play.act('approver', 'project', 'approvePlan', {}, id));
+  await reportMonthly(play, roll);
   await play.moveTo('2027-03-03');
   await play.importFolder();
   await eachPilot(play, (id) => takeOnFile(play, id));

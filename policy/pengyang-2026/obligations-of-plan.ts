@@ -67,11 +67,17 @@ export const obligationsOfPlan: readonly Obligation[] = [
   ),
   partly(
     ['P15', 'plan/2.2.2', ['record'], '改造内容按设备、采集、业务系统、平台分类跟踪'],
-    '方案和支出按类别登记、按项对照，进度还没有分类',
+    '方案、支出、每月进度都按项对照，还没有按类别汇总',
+    acts.reportProgress,
     registers.planLines,
     registers.expenses,
   ),
-  notYet(['P16', 'plan/2.2.2', ['flow'], '经常入企指导，堵点派得出、办得完、拖久了往上报'], '没有入企指导和堵点台账'),
+  partly(
+    ['P16', 'plan/2.2.2', ['flow'], '经常入企指导，堵点派得出、办得完、拖久了往上报'],
+    '入企指导有登记，堵点派单还没有',
+    acts.recordVisit,
+    pages.project,
+  ),
   carried(
     ['P17', 'plan/2.2.3', ['money', 'rule'], '自治区和县的钱分开记，九成以上用在企业改造'],
     acts.registerFundNotice,
@@ -108,7 +114,8 @@ export const obligationsOfPlan: readonly Obligation[] = [
   ),
   partly(
     ['P23', 'plan/2.4.2', ['flow', 'deadline'], '定期调度进度、用钱是否规范、服务商表现'],
-    '进度报表能导入，定期调度和另两类指标还没有',
+    '进度和投入每月调度，服务商表现还没有指标',
+    pages.monthly,
     registers.progress,
   ),
   notYet(['P24', 'plan/2.4.2', ['flow', 'rule'], '随机抽查，怎么抽的别人能复核，抽到的有结果'], '没有随机抽查'),
@@ -169,10 +176,17 @@ export const obligationsOfPlan: readonly Obligation[] = [
   ),
   partly(
     ['P34', 'plan/3.2', ['deadline', 'flow'], '实施阶段每月调度，阶段评估，听企业反馈再调方案'],
-    '月度进度能导入，按月催报、阶段评估和反馈还没有',
+    '每月填报、调度、对照方案都有，阶段评估还没有',
+    acts.reportProgress,
+    pages.report,
+    pages.monthly,
     registers.progress,
   ),
-  notYet(['P35', 'plan/3.3', ['flow'], '找出落后的企业，成立小组，一家一策帮'], '没有攻坚帮扶'),
+  partly(
+    ['P35', 'plan/3.3', ['flow'], '找出落后的企业，成立小组，一家一策帮'],
+    '月度调度按写明的规则找出落后的企业，攻坚小组和帮扶方案还没有',
+    pages.monthly,
+  ),
   notYet(['P36', 'plan/3.3', ['flow', 'report'], '对照目标逐项回头看，短板列清单、定日子'], '没有回头看'),
   partly(
     ['P37', 'plan/3.4', ['flow', 'report'], '第三方验收十家并出报告，定级、审计一并做完'],

@@ -47,6 +47,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /api/v1/jobs': ['admin'],
   'POST /api/v1/jobs/:id/retry': ['admin'],
   'POST /api/v1/jobs/reminder-days': ['admin'],
+  'GET /api/v1/monthly': MEMBERS,
   'GET /api/v1/selections': MEMBERS,
   'GET /api/v1/notices': MEMBERS,
   'GET /api/v1/funds': OFFICE,

@@ -8,6 +8,7 @@ import { listNotices } from '../app/list-notices.ts';
 import { listPanels } from '../app/list-panels.ts';
 import { listProjects } from '../app/list-projects.ts';
 import { listSelections } from '../app/list-selections.ts';
+import { readMonthly } from '../app/read-monthly.ts';
 import { readCase } from '../app/read-case.ts';
 import { FUND_ACTS } from '../cases/fund/acts.ts';
 import { NOTICE_ACTS } from '../cases/notice/acts.ts';
@@ -16,7 +17,7 @@ import { PROJECT_ACTS } from '../cases/project/acts.ts';
 import { RULING_ACTS } from '../cases/ruling/acts.ts';
 import { SELECTION_ACTS } from '../cases/selection/acts.ts';
 import { ACT_INPUTS, actRequest } from '../contract/act-inputs.ts';
-import { confirmEligible, deadlineQuery, projectQuery } from '../contract/requests.ts';
+import { confirmEligible, deadlineQuery, monthlyQuery, projectQuery } from '../contract/requests.ts';
 import type { CaseKind } from '../contract/views.ts';
 import { refuse } from '../kernel/result.ts';
 import { CONCERNED, MEMBERS, OFFICE } from './roles.ts';
@@ -80,6 +81,14 @@ export const caseRoutes: readonly Route[] = [
     access: CONCERNED,
     query: deadlineQuery,
     handle: ({ premises, session, query }) => listDeadlines(premises.ports, session.who, query.when),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/monthly',
+    says: '月度调度：一个月里各项目报没报、与方案差多少',
+    access: MEMBERS,
+    query: monthlyQuery,
+    handle: ({ premises, session, query: { month } }) => readMonthly(premises.ports, session.who, month),
   }),
   route({
     method: 'GET',

@@ -18,7 +18,18 @@ export function scopeOf(actor: Actor): Scope {
 }
 
 /** Whatever is not about one case: books, registers, lists of selections, imports. */
-export type Room = 'selections' | 'panels' | 'notices' | 'funds' | 'ledger' | 'registers' | 'people' | 'imports' | 'live-cases' | 'rulings';
+export type Room =
+  | 'selections'
+  | 'panels'
+  | 'notices'
+  | 'funds'
+  | 'ledger'
+  | 'registers'
+  | 'people'
+  | 'imports'
+  | 'live-cases'
+  | 'rulings'
+  | 'monthly';
 const READERS: Record<Room, readonly Role[]> = {
   selections: MEMBERS,
   panels: [...MEMBERS, 'expert'],
@@ -30,6 +41,7 @@ const READERS: Record<Room, readonly Role[]> = {
   imports: ['officer', 'auditor'],
   'live-cases': OFFICES,
   rulings: MEMBERS,
+  monthly: MEMBERS,
 };
 
 export function mayEnter(actor: Actor, room: Room): Result<null> {

@@ -6,7 +6,7 @@ import type { ListPlace } from './policy-views.ts';
 /** Where a carrier leads: a list of the workbench, or a page anyone may open. */
 export type CarrierPlace =
   | ListPlace
-  | { readonly page: 'notices' | 'selections' | 'panels' | 'readings' }
+  | { readonly page: 'notices' | 'selections' | 'panels' | 'readings' | 'monthly' }
   | { readonly page: 'public'; readonly href: string };
 
 const PAGES: Readonly<Record<string, CarrierPlace>> = {
@@ -14,6 +14,7 @@ const PAGES: Readonly<Record<string, CarrierPlace>> = {
   PolicyPage: { page: 'public', href: '/policy' },
   PaymentPage: { page: 'projects', stage: 'paid' },
   ProjectPage: { page: 'projects' },
+  Monthly: { page: 'monthly' },
   Projects: { page: 'projects' },
   Readings: { page: 'readings' },
   StageSteps: { page: 'projects' },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay, type Day } from '../kernel/day.ts';
 import { DEADLINE_WHENS } from './deadline-views.ts';
+import { isMonth, type Month } from '../kernel/month.ts';
 import { ACT_INPUTS } from './act-inputs.ts';
 import { ROLES } from '../cases/roles.ts';
 
@@ -59,6 +60,13 @@ export const confirmEligible = z.strictObject({
 /** `POST /api/v1/drafts/application`: each field as the page showed it and as it now is. */
 export const draftEdits = z.strictObject({
   edits: z.array(z.strictObject({ name: z.string().min(1).max(40), was: z.string().max(400), is: z.string().max(400) })).max(100),
+});
+/** `GET /api/v1/monthly` query; without a month, the last that has ended. */
+export const monthlyQuery = z.strictObject({
+  month: z
+    .string()
+    .refine((value): value is Month => isMonth(value), '月份如 2026-08')
+    .optional(),
 });
 /** `GET /api/v1/projects` query */
 export const projectQuery = z.strictObject({

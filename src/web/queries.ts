@@ -15,6 +15,7 @@ import type {
   RegisterView,
   SelectionRow,
 } from '../contract/views.ts';
+import type { MonthlyView } from '../contract/monthly-views.ts';
 import type { DutiesView, MyAccount, PersonRow, RegisterSummary } from '../contract/people-views.ts';
 import type { DeadlineList, DeadlineWhen, InboxView, JobsView } from '../contract/deadline-views.ts';
 import type { Day } from '../kernel/day.ts';
@@ -70,6 +71,11 @@ export const touchedCasesQuery = (clause: string) =>
     queryFn: ({ signal }) => get<TouchedCases>(`/policy-cases${queryText({ clause })}`, signal),
   });
 export const jobsQuery = () => ask<JobsView>('jobs');
+export const monthlyQuery = (month?: string) =>
+  queryOptions({
+    queryKey: ['monthly', month ?? ''],
+    queryFn: ({ signal }) => get<MonthlyView>(`/monthly${queryText({ month })}`, signal),
+  });
 export const accountQuery = () => ask<MyAccount>('account');
 export const peopleQuery = () => ask<readonly PersonRow[]>('people');
 export const dutiesQuery = (on?: Day) =>

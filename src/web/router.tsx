@@ -64,6 +64,12 @@ const project = createRoute({
   path: '/projects/$id',
   component: lazyRouteComponent(() => import('./pages/project/project.tsx'), 'ProjectPage'),
 });
+const monthly = createRoute({
+  getParentRoute: () => office,
+  path: '/monthly',
+  validateSearch: (search: Record<string, unknown>) => only(search, 'month'),
+  component: lazyRouteComponent(() => import('./pages/monthly/monthly.tsx'), 'Monthly'),
+});
 const selections = createRoute({
   getParentRoute: () => office,
   path: '/selections',
@@ -192,6 +198,7 @@ const tree = root.addChildren([
     importing,
     projects,
     project,
+    monthly,
     selections,
     selection,
     panels,

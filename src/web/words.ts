@@ -33,6 +33,7 @@ export const NAV = {
   projects: '企业',
   import: '导入',
   panels: '专家评审',
+  monthly: '月度调度',
   selections: '名单',
   notices: '公示',
   funds: '资金',

@@ -19,6 +19,7 @@ const after = (county: County, ...deeds: readonly Parameters<typeof step>[1][]):
 };
 const failed = { act: 'failAcceptance', as: person('evaluator'), input: { opinion: '未达标' } } as const;
 const failedOn = (on: string) => after(walkTo('passAcceptance'), { ...failed, on });
+const REPORT = ['monthly-report', '2026-08-07', '2026年7月结束后第5个工作日'];
 const UNCOUNTED = '条文没有写天数，应及时办理';
 
 describe('the periods a project is in', () => {
@@ -28,8 +29,15 @@ describe('the periods a project is in', () => {
     ['in its notice', 'concludeNotice', []],
     ['a pilot without a plan', 'submitPlan', [['first-plan', null, UNCOUNTED]]],
     ['its plan handed in', 'approvePlan', [['plan-approval', null, UNCOUNTED]]],
-    ['its plan approved', 'registerExpense', [['milestone', '2026-12-31', '第1版方案定为2026年12月31日']]],
-    ['being accepted', 'passAcceptance', []],
+    [
+      'its plan approved',
+      'registerExpense',
+      [
+        ['milestone', '2026-12-31', '第1版方案定为2026年12月31日'],
+        ['monthly-report', '2026-08-07', '2026年7月结束后第5个工作日'],
+      ],
+    ],
+    ['being accepted', 'passAcceptance', [REPORT]],
     ['paid', 'the end', [['retention', '2031-11-16', '2026年11月16日拨付，加5年']]],
   ])('%s', (_, act, expected) => {
     expect(running(walkTo(act))).toEqual(expected);
@@ -43,12 +51,12 @@ describe('the periods a project is in', () => {
     ['2026-11-03', '2026-12-03', '2026年11月3日次日起算30日，末日2026年12月3日'],
     ['2026-11-05', '2026-12-07', '2026年11月5日次日起算30日，末日2026年12月5日，不是工作日，顺延到2026年12月7日'],
   ])('thirty days to put things right after being told on %s', (on, dueOn, says) => {
-    expect(running(failedOn(on))).toEqual([['rectification', dueOn, says]]);
+    expect(running(failedOn(on))).toEqual([REPORT, ['rectification', dueOn, says]]);
   });
 
-  it('what was put right waits for nobody any more', () => {
+  it('what was put right waits for nobody any more but the next report', () => {
     const done = { act: 'completeRectification', as: person('firm'), input: { note: '已改', completedOn: '2026-11-20' }, on: '2026-11-20' };
-    expect(running(after(failedOn('2026-11-03'), done))).toEqual([]);
+    expect(running(after(failedOn('2026-11-03'), done))).toEqual([REPORT]);
   });
 
   it('papers sent back are due on the day that was set, until they are handed in again', () => {

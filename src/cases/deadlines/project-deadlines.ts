@@ -3,6 +3,8 @@ import { asDay, formatDay } from '../../kernel/day.ts';
 import type { KnownProject } from '../named-projects.ts';
 import { planInForce } from '../project/plan/in-force.ts';
 import { lineUseOf } from '../project/plan/line-use.ts';
+import { nextReport, REPORT_DUE, reportDueOn } from '../project/reporting/report-due.ts';
+import { formatMonth, lastDayOf } from '../../kernel/month.ts';
 import type { Running } from './deadline.ts';
 import type { DeadlineName } from './rules.ts';
 import { dated, movedOn, uncounted } from './running.ts';
@@ -47,6 +49,15 @@ function ofMilestones(state: KnownProject): Found {
   );
 }
 
+/** One month at a time, the oldest that has no report yet. */
+function ofReports(state: KnownProject): Found {
+  const month = nextReport(state);
+  if (month === undefined) return [];
+  const { day: dueOn, provisional } = reportDueOn(month);
+  const says = `${formatMonth(month)}结束后第${REPORT_DUE.workingDays}个工作日`;
+  return [dated('monthly-report', { subject: month, about: formatMonth(month), from: lastDayOf(month), dueOn, says, provisional })];
+}
+
 function ofRectification({ stage, rectification }: KnownProject, { decisions, parameters }: Policy): Found {
   if (stage !== 'rectifying' || rectification === undefined) return [];
   const { notifiedOn, dueOn } = rectification;
@@ -70,6 +81,7 @@ export const projectDeadlines = (state: KnownProject, policy: Policy): Found => 
   ...ofNotices(state),
   ...ofPlan(state),
   ...ofMilestones(state),
+  ...ofReports(state),
   ...ofRectification(state, policy),
   ...ofPapers(state, policy),
 ];

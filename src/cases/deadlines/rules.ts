@@ -74,6 +74,16 @@ export const DEADLINES = {
     endedBy: ['requestAcceptance'],
     otherwise: '列为进度滞后；要改日期须提前申请变更',
   },
+  'monthly-report': {
+    title: '报送月度进度',
+    clause: 'plan/3.2',
+    nature: 'act-by',
+    starts: '每月结束',
+    counts: '次月前5个工作日内（条文只写“每月”，口径）',
+    owner: 'firm',
+    endedBy: ['reportProgress'],
+    otherwise: '月度调度列为未报，由经办人员催报或代报',
+  },
   rectification: {
     title: '限期整改',
     clause: 'measures/13',

@@ -1,6 +1,6 @@
 import { addWorkingDays, type CountedDay } from '../../../../policy/calendar/index.ts';
 import type { Day } from '../../../kernel/day.ts';
-import { lastDayOf, type Month, monthOf, monthsFromTo } from '../../../kernel/month.ts';
+import { lastDayOf, type Month, monthOf, monthsFromTo, nextMonth } from '../../../kernel/month.ts';
 import type { KnownProject } from '../../named-projects.ts';
 import type { ProgressReport } from './records.ts';
 
@@ -24,6 +24,7 @@ export function reportBefore({ reports = [] }: Pick<KnownProject, 'reports'>, mo
   return last === undefined ? undefined : earlier.findLast((each) => each.month === last);
 }
 
+const WORKING: readonly KnownProject['stage'][] = ['pilot', 'accepting', 'rectifying'];
 const NOT_OWING: readonly KnownProject['stage'][] = ['removed', 'disqualified'];
 
 /** The months a project has to report on up to today: from its first approved plan to the month in which it passed acceptance. */
@@ -31,8 +32,7 @@ export function reportedMonths(project: KnownProject, today: Day): readonly Mont
   const [first] = project.plans ?? [];
   if (first === undefined || NOT_OWING.includes(project.stage)) return [];
   const passed = project.acceptances.findLast(({ outcome }) => outcome === 'passed');
-  const isWorking = project.stage === 'pilot' || project.stage === 'accepting' || project.stage === 'rectifying';
-  return monthsFromTo(monthOf(first.approvedOn), monthOf(isWorking || passed === undefined ? today : passed.on));
+  return monthsFromTo(monthOf(first.approvedOn), monthOf(WORKING.includes(project.stage) || passed === undefined ? today : passed.on));
 }
 
 export type ReportStanding = 'sent' | 'late' | 'missing' | 'awaited';
@@ -43,6 +43,15 @@ export function reportStanding({ reports = [] }: Pick<KnownProject, 'reports'>, 
   const first = reports.find((each) => each.month === month);
   if (first === undefined) return today > dueOn ? 'missing' : 'awaited';
   return first.on > dueOn ? 'late' : 'sent';
+}
+
+/** The oldest month from the first plan on that has no report, whatever the day; undefined where nobody has to report. */
+export function nextReport(project: KnownProject): Month | undefined {
+  const [first] = project.plans ?? [];
+  if (first === undefined || !WORKING.includes(project.stage)) return undefined;
+  let month = monthOf(first.approvedOn);
+  while (reportOf(project, month) !== undefined) month = nextMonth(month);
+  return month;
 }
 
 /** The month to report on now: the oldest one still owed, else the newest. Undefined where nothing is to be reported. */

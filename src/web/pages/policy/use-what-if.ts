@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FileFormat, FromWorker, ToWorker, WhatIfQuestion, WhatIfView } from './what-if-messages.ts';
+import { handFile, XLSX_TYPE } from '../../parts/hand-file.ts';
 import { WHAT_IF } from './words.ts';
 
 export type Run =
@@ -9,24 +10,15 @@ export type Run =
   | { readonly at: 'failed' };
 
 const TYPES: Readonly<Record<FileFormat, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: XLSX_TYPE,
   csv: 'text/csv;charset=utf-8',
 };
-
-/** The file goes straight to whoever asked: nothing of it passes the server. */
-function hand(content: BlobPart, format: FileFormat): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: TYPES[format] }));
-  link.download = `${WHAT_IF.title}.${format}`;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
 
 function openWorker(hear: (run: Run) => void): Worker {
   const worker = new Worker(new URL('what-if-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('error', () => hear({ at: 'failed' }));
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if (data.says === 'file') hand(data.content, data.format);
+    if (data.says === 'file') handFile(`${WHAT_IF.title}.${data.format}`, data.content, TYPES[data.format]);
     else hear(data.says === 'done' ? { at: 'done', view: data.view } : { at: 'running', decided: data.decided, count: data.count });
   });
   return worker;

@@ -17,13 +17,14 @@ import { Levels } from './levels.tsx';
 import { ProjectNotices } from './notices.tsx';
 import { PLAN_OFFERS, PlanSection } from './plan.tsx';
 import { Readiness } from './readiness.tsx';
+import { REPORT_OFFERS, Reports } from './reports.tsx';
 import { StageSteps } from './stage-steps.tsx';
 import { Subsidy } from './subsidy.tsx';
 import { PROJECT, SECTION } from './words.ts';
 
 const route = getRouteApi('/office/projects/$id');
 /** Begun beside the expense or the amendment they are about. */
-const ELSEWHERE = ['ruleOnExpense', 'reviseExpense', 'moveToPolicy', ...PLAN_OFFERS];
+const ELSEWHERE = ['ruleOnExpense', 'reviseExpense', 'moveToPolicy', ...PLAN_OFFERS, ...REPORT_OFFERS];
 
 /** 一企一档: all that is on file about one firm's project, and what may be done with it now. */
 export function ProjectPage() {
@@ -69,6 +70,9 @@ function Dossier({ view }: { readonly view: ProjectView }) {
       </Section>
       <Section title={SECTION.plan} id="plan">
         <PlanSection view={view} />
+      </Section>
+      <Section title={SECTION.reports} id="reports">
+        <Reports view={view} />
       </Section>
       <Section title={SECTION.expenses} id="expenses">
         <Expenses view={view} />

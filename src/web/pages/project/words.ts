@@ -8,6 +8,7 @@ export const SECTION = {
   diagnosis: '入企诊断',
   levels: '数字化水平',
   plan: '改造方案',
+  reports: '进度与指导',
   expenses: '投资认定',
   acceptance: '验收与审核',
   subsidy: '补助测算',
@@ -34,6 +35,25 @@ export const PROJECT = {
   ended: '已终止',
   eligibility: '申报资格',
   test: '资格审查逐项结论',
+} as const;
+
+export const REPORTS = {
+  fill: '代企业报送或更正月度进度',
+  none: '还没有月度进度，也没有入企指导记录。改造方案审定后，企业逐月报送。',
+  caption: '月度进度',
+  month: '月份',
+  sent: '报送',
+  onBehalf: '代报',
+  late: '（逾期）',
+  corrects: (reason: string): string => `更正：${reason}`,
+  lines: '各项进度、累计投入（元）',
+  done: (day: string): string => `，${day}完成`,
+  problems: '遇到的问题',
+  intent: '下月打算',
+  visits: '入企指导',
+  on: '日期',
+  persons: '参加人员',
+  findings: '了解的情况',
 } as const;
 
 export const LEVELS = {

@@ -1,0 +1,72 @@
+import type { KnownProject } from '../cases/named-projects.ts';
+import { monthProgress } from '../cases/project/reporting/month-progress.ts';
+import { reportDueOn, reportedMonths, reportOf, reportStanding } from '../cases/project/reporting/report-due.ts';
+import type { ProjectStage } from '../cases/project/stages.ts';
+import type { MonthlyRow, MonthlyView } from '../contract/monthly-views.ts';
+import { addDays, type Day } from '../kernel/day.ts';
+import { firstDayOf, type Month, monthOf } from '../kernel/month.ts';
+import { ok, type Result } from '../kernel/result.ts';
+import { mayEnter } from './may-read.ts';
+import type { Ports, Who } from './ports.ts';
+import type { Reads } from './store.ts';
+
+const MOST = 500;
+/** Every stage a project can be at once its works have begun, but those off the way. */
+const BEGUN: readonly ProjectStage[] = [
+  'pilot',
+  'accepting',
+  'rectifying',
+  'accepted',
+  'county-approved',
+  'city-approved',
+  'award-publicised',
+  'awarded',
+  'paid',
+];
+type Begun = { readonly id: string; readonly project: KnownProject };
+
+async function listBegun(reads: Reads): Promise<readonly Begun[]> {
+  const found = await Promise.all(BEGUN.map((stage) => reads.listCasesAt('project', stage, MOST)));
+  return found.flat().map(({ id, state }) => ({ id, project: state as KnownProject }));
+}
+
+function rowOf({ id, project }: Begun, month: Month, today: Day): MonthlyRow {
+  const progress = monthProgress(project, month);
+  if (progress === undefined) throw new TypeError('a month is owed where no plan is approved');
+  const sent = (project.reports ?? []).filter((each) => each.month === month);
+  const report = reportOf(project, month);
+  return {
+    ...progress,
+    id,
+    name: project.application.name,
+    stage: project.stage,
+    standing: reportStanding(project, month, today),
+    sentOn: sent[0]?.on ?? null,
+    onBehalf: report?.onBehalf ?? false,
+    corrections: Math.max(0, sent.length - 1),
+    problems: report?.problems ?? null,
+    intent: report?.intent ?? null,
+  };
+}
+
+/** What still has to come first, then what departs from the plan. */
+const RANK = { missing: 0, late: 1, awaited: 2, sent: 3 } as const;
+const byConcern = (a: MonthlyRow, b: MonthlyRow): number =>
+  RANK[a.standing] - RANK[b.standing] || b.deviations.length - a.deviations.length || (a.name < b.name ? -1 : 1);
+
+/**
+ * The reports of one month over all projects that owe one (plan/2.4.2, 3.2); without a month, the last that has ended. Refuses whoever does
+ * not see the whole programme.
+ */
+export async function readMonthly(ports: Ports, { actor, programmeId }: Who, asked?: Month): Promise<Result<MonthlyView>> {
+  const may = mayEnter(actor, 'monthly');
+  if (!may.ok) return may;
+  const { today } = await ports.moment(programmeId);
+  const begun = await listBegun(ports.store.in(programmeId));
+  const owed = begun.map((each) => ({ ...each, months: reportedMonths(each.project, today) }));
+  const months = [...new Set(owed.flatMap((each) => each.months))].toSorted();
+  const month = asked ?? monthOf(addDays(firstDayOf(monthOf(today)), -1));
+  const { day, provisional } = reportDueOn(month);
+  const rows = owed.filter((each) => each.months.includes(month)).map((each) => rowOf(each, month, today));
+  return ok({ month, months, dueOn: day, provisional, rows: rows.toSorted(byConcern) });
+}

@@ -1,0 +1,128 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { DEVIATION_RULES } from '../../../cases/project/reporting/month-progress.ts';
+import type { ReportStanding } from '../../../cases/project/reporting/report-due.ts';
+import type { MonthlyRow, MonthlyView } from '../../../contract/monthly-views.ts';
+import { monthlyWorkbook, STANDING_WORDS } from '../../../documents/monthly-workbook.ts';
+import { formatDay } from '../../../kernel/day.ts';
+import { formatMonth } from '../../../kernel/month.ts';
+import { CaseLink } from '../../parts/case-link.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
+import { handFile, XLSX_TYPE } from '../../parts/hand-file.ts';
+import { Yuan } from '../../parts/money.tsx';
+import { Loaded, Page } from '../../parts/page.tsx';
+import { monthlyQuery } from '../../queries.ts';
+import { MONTHLY } from './words.ts';
+
+const route = getRouteApi('/office/monthly');
+
+/** 月度调度: who reported for the month, and how each project stands against its plan. */
+export function Monthly() {
+  const { month } = route.useSearch();
+  const query = useQuery(monthlyQuery(month));
+  return (
+    <Page title={MONTHLY.title}>
+      <Loaded query={query}>{(view) => <Month view={view} />}</Loaded>
+    </Page>
+  );
+}
+
+async function save(view: MonthlyView): Promise<void> {
+  const { writeWorkbook } = await import('../../../files/write-workbook.ts');
+  handFile(`${formatMonth(view.month)}${MONTHLY.title}.xlsx`, new Uint8Array(await writeWorkbook(monthlyWorkbook(view))), XLSX_TYPE);
+}
+
+function Month({ view }: { readonly view: MonthlyView }) {
+  const { month, months, dueOn, provisional, rows } = view;
+  const navigate = useNavigate();
+  const count = (standing: ReportStanding): number => rows.filter((row) => row.standing === standing).length;
+  const offered = months.includes(month) ? months : [...months, month];
+  return (
+    <>
+      <div className="row">
+        <label>
+          {MONTHLY.month}{' '}
+          <select value={month} onChange={(event) => void navigate({ to: '/monthly', search: { month: event.target.value } })}>
+            {offered.toReversed().map((each) => (
+              <option key={each} value={each}>
+                {formatMonth(each)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button onClick={() => void save(view)}>{MONTHLY.save}</Button>
+      </div>
+      <p>
+        {MONTHLY.due(formatDay(dueOn))}
+        {provisional && `（${MONTHLY.provisional}）`}。{MONTHLY.counts(count('sent'), count('late'), count('missing'), count('awaited'))}
+      </p>
+      <Rows rows={rows} />
+      <details>
+        <summary>{MONTHLY.rules}</summary>
+        <ul>
+          {DEVIATION_RULES.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+        <p>{MONTHLY.weighed}</p>
+      </details>
+      <p>
+        <Link to="/registers" search={{ name: 'progress-reports' }}>
+          {MONTHLY.imported}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+const Rows = ({ rows }: { readonly rows: readonly MonthlyRow[] }) => (
+  <DataTable
+    caption={MONTHLY.caption}
+    rows={rows}
+    rowKey={({ id }) => id}
+    empty={<p>{MONTHLY.none}</p>}
+    columns={[
+      {
+        head: MONTHLY.firm,
+        cell: ({ id, name }) => (
+          <CaseLink kind="project" id={id}>
+            {name}
+          </CaseLink>
+        ),
+        wide: true,
+      },
+      { head: MONTHLY.standing, cell: (row) => <Standing row={row} /> },
+      { head: MONTHLY.planned, cell: ({ plannedPercent }) => `${plannedPercent}%`, money: true },
+      { head: MONTHLY.percent, cell: ({ percent }) => (percent === null ? '—' : `${percent}%`), money: true },
+      { head: MONTHLY.plannedFen, cell: ({ plannedFen }) => <Yuan fen={plannedFen} />, money: true },
+      { head: MONTHLY.spent, cell: ({ spentFen }) => (spentFen === null ? '—' : <Yuan fen={spentFen} />), money: true },
+      {
+        head: MONTHLY.deviations,
+        cell: ({ deviations, percent }) =>
+          deviations.length === 0 ? percent === null ? '—' : MONTHLY.noDeviation : <Deviations of={deviations} />,
+        wide: true,
+      },
+      { head: MONTHLY.problems, cell: ({ problems }) => problems ?? '—', wide: true },
+    ]}
+  />
+);
+
+const Deviations = ({ of }: { readonly of: readonly string[] }) => (
+  <ul>
+    {of.map((each) => (
+      <li key={each}>{each}</li>
+    ))}
+  </ul>
+);
+
+const TONE = { sent: 'tag', late: 'tag open', missing: 'tag bad', awaited: 'tag' } as const;
+
+const Standing = ({ row: { standing, sentOn, onBehalf, corrections } }: { readonly row: MonthlyRow }) => (
+  <>
+    <span className={TONE[standing]}>{STANDING_WORDS[standing]}</span>
+    {sentOn !== null && <div>{formatDay(sentOn)}</div>}
+    {onBehalf && <div>{MONTHLY.onBehalf}</div>}
+    {corrections > 0 && <div>{MONTHLY.corrected(corrections)}</div>}
+  </>
+);
