@@ -1,8 +1,8 @@
 import { listProjects } from '../../src/app/list-projects.ts';
 import { readCase } from '../../src/app/read-case.ts';
-import type { ProjectView } from '../../src/contract/views.ts';
+import type { LineProgress, PlanLine } from '../../src/cases/project/events.ts';
 import { asDay } from '../../src/kernel/day.ts';
-import { asMonth, type Month } from '../../src/kernel/month.ts';
+import { asMonth, lastDayOf, type Month } from '../../src/kernel/month.ts';
 import { granted } from './granted.ts';
 import type { Part } from './cast.ts';
 import type { Play } from './play.ts';
@@ -18,51 +18,47 @@ const MONTHS = [
   ['2027-01', '2027-02-04', 95],
 ] as const;
 
-async function read({ ports, cast }: Play, id: string): Promise<ProjectView> {
-  const view = granted(await readCase(ports, cast.officer, id));
-  if (view.kind !== 'project') throw new Error(`not a project: ${id}`);
-  return view;
-}
-
+type Lines = readonly PlanLine[];
 type Sent = { readonly month: Month; readonly percent: number; readonly problems?: string };
 
-async function report(play: Play, part: Part, id: string, { month, percent, problems }: Sent): Promise<void> {
-  const lines = (await read(play, id)).project.plans?.at(-1)?.plan.lines ?? [];
-  await play.act(
-    part,
-    'project',
-    'reportProgress',
-    {
-      month,
-      lines: lines.map(({ no, plannedFen }) => ({ no, percent, spentFen: Number((BigInt(plannedFen) * BigInt(percent)) / 100n) })),
-      intent: percent < 80 ? '按方案继续安装调试（样例）' : '收尾并准备验收材料（样例）',
-      ...(problems !== undefined && { problems }),
-    },
-    id,
-  );
+async function readLines({ ports, cast }: Play, id: string): Promise<Lines> {
+  const view = granted(await readCase(ports, cast.officer, id));
+  return view.kind === 'project' ? (view.project.plans?.at(-1)?.plan.lines ?? []) : [];
+}
+
+/** A firm in step is done with a line on its planned day; the slow one is not. */
+const progressOf =
+  ({ month, percent, problems }: Sent) =>
+  ({ no, plannedFen, dueOn }: PlanLine): LineProgress =>
+    problems === undefined && dueOn <= lastDayOf(month)
+      ? { no, percent: 100, spentFen: plannedFen, doneOn: dueOn }
+      : { no, percent, spentFen: Number((BigInt(plannedFen) * BigInt(percent)) / 100n) };
+
+async function report({ act }: Play, part: Part, id: string, lines: Lines, sent: Sent): Promise<void> {
+  const { month, percent, problems } = sent;
+  const intent = percent < 80 ? '按方案继续安装调试（样例）' : '收尾并准备验收材料（样例）';
+  const said = { month, lines: lines.map(progressOf(sent)), intent, ...(problems !== undefined && { problems }) };
+  await act(part, 'project', 'reportProgress', said, id);
 }
 
 /** Autumn to February: all report every month; one is slow and says why, one comes late, one is silent from January on. */
 export async function reportMonthly(play: Play, roll: Roll): Promise<void> {
   const { items } = granted(await listProjects(play.ports, play.cast.officer, { stage: 'pilot', limit: 200 }));
   const [own] = roll.paid;
+  const lines = new Map<string, Lines>();
+  for (const { id } of items) lines.set(id, await readLines(play, id));
   for (const [month, day, percent] of MONTHS) {
     await play.moveTo(day);
     for (const { id } of items) {
       if (id === roll.rectifying || (id === roll.pilot && month >= '2026-12')) continue;
       const slow =
         id === roll.pilot ? { percent: Math.floor(percent / 2), problems: '数采网关供货推迟，等供应商确认发货（样例）' } : { percent };
-      await report(play, id === own ? 'firm' : 'officer', id, { month: asMonth(month), ...slow });
+      await report(play, id === own ? 'firm' : 'officer', id, lines.get(id) ?? [], { month: asMonth(month), ...slow });
     }
-    await late(play, roll.rectifying, asMonth(month), percent);
+    if (month === '2026-10') await play.moveTo('2026-11-13');
+    await report(play, 'officer', roll.rectifying, lines.get(roll.rectifying) ?? [], { month: asMonth(month), percent });
     if (month === '2026-10') await visit(play, roll);
   }
-}
-
-/** Comes after its day in October, in time in the other months. */
-async function late(play: Play, id: string, month: Month, percent: number): Promise<void> {
-  if (month === '2026-10') await play.moveTo('2026-11-13');
-  await report(play, 'officer', id, { month, percent });
 }
 
 /** The office and the park at the slow firm. */

@@ -12,7 +12,7 @@ import { reportBefore, reportOf } from './report-due.ts';
 export const DEVIATION_RULES = [
   '计划完成日期已过、进度不到100%',
   '累计投入超过该项计划金额',
-  '报送的累计投入少于在案的支付凭证',
+  '报送的累计投入少于当月底前在案的支付凭证',
   '进度比上次报送倒退',
 ] as const;
 
@@ -28,6 +28,10 @@ export type MonthProgress = {
 
 const total = (lines: readonly PlanLine[]): bigint => sumFen(lines.map(({ plannedFen }) => BigInt(plannedFen)));
 const share = (part: bigint, whole: bigint): number => (whole === 0n ? 0 : Number(part / whole));
+
+/** What the papers on file say was paid for the line by that day. */
+const paidUntil = ({ expenses }: KnownProject, line: PlanLine, end: Day): number =>
+  lineUseOf(line, { expenses: expenses.filter(({ facts: { payment } }) => payment !== undefined && payment.paidOn <= end) }).paidFen;
 
 type Line = { readonly line: PlanLine; readonly now: LineProgress; readonly before: LineProgress | undefined; readonly paidFen: number };
 
@@ -54,7 +58,7 @@ export function monthProgress(project: KnownProject, month: Month): MonthProgres
   const lines = plan.lines.map((line): Line => {
     const find = (all: readonly LineProgress[] | undefined): LineProgress | undefined => all?.find(({ no }) => no === line.no);
     const now = find(report.lines) ?? { no: line.no, percent: 0, spentFen: 0 };
-    return { line, now, before: find(before?.lines), paidFen: lineUseOf(line, project).paidFen };
+    return { line, now, before: find(before?.lines), paidFen: paidUntil(project, line, end) };
   });
   return {
     ...planned,
