@@ -5,7 +5,9 @@ import { recordApplication } from './application/record-application.ts';
 import type { Award, Expense, FundSource, ProjectEvent } from './events.ts';
 import type { DiagnosisEvent } from './diagnosis/events.ts';
 import { isDiagnosisEvent, recordDiagnosis } from './diagnosis/record-diagnosis.ts';
+import type { PlanEvent } from './plan/events.ts';
 import { isPlanEvent, recordPlan } from './plan/record-plan.ts';
+import type { ReportingEvent } from './reporting/events.ts';
 import { isReportingEvent, recordReporting } from './reporting/record-reporting.ts';
 import type { Dossier, Project } from './state.ts';
 
@@ -16,6 +18,8 @@ export function evolveProject(state: Project, event: ProjectEvent, stamp: Stamp<
   const hands = [stamp.actor, ...heardBy].reduce((signed, person) => withHand(signed, stamp.act, person), file.hands);
   const signed = { ...file, hands };
   if (isDiagnosisEvent(event)) return stay(state, recordDiagnosis(signed, event, stamp));
+  if (isPlanEvent(event)) return stay(state, recordPlan(signed, event, stamp));
+  if (isReportingEvent(event)) return stay(state, recordReporting(signed, event));
   return record(signed, event, state, stamp);
 }
 
@@ -73,10 +77,13 @@ function outOfNotice({ openNotice: _closed, ...file }: Dossier): Dossier {
 const withExpense = (expenses: readonly Expense[], expense: Expense): readonly Expense[] =>
   expenses.some(({ id }) => id === expense.id) ? expenses.map((each) => (each.id === expense.id ? expense : each)) : [...expenses, expense];
 
-function record(file: Dossier, event: Exclude<ProjectEvent, DiagnosisEvent>, state: Project, stamp: Stamp): Project {
-  if (isPlanEvent(event)) return stay(state, recordPlan(file, event, stamp));
+function record(
+  file: Dossier,
+  event: Exclude<ProjectEvent, DiagnosisEvent | PlanEvent | ReportingEvent>,
+  state: Project,
+  stamp: Stamp,
+): Project {
   if (event.type === 'policy-moved') return stay(state, { ...file, pack: event.to });
-  if (isReportingEvent(event)) return stay(state, recordReporting(file, event));
   switch (event.type) {
     case 'application-received':
     case 'application-corrected':

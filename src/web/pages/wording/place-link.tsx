@@ -33,6 +33,8 @@ export function PlaceLink({
       return <Link to="/panels">{children}</Link>;
     case 'selections':
       return <Link to="/selections">{children}</Link>;
+    case 'monthly':
+      return <Link to="/monthly">{children}</Link>;
     case 'readings':
       return <Link to="/readings">{children}</Link>;
     case 'public':
