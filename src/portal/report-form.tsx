@@ -4,7 +4,7 @@ import { formatDay, isDay } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { formatMonth, type Month } from '../kernel/month.ts';
 import type { DraftFields } from '../app/store-drafts.ts';
-import { wasOf } from './application-page.tsx';
+import { wasOf } from './';
 import { AUTOSAVE_PATH } from './autosave.ts';
 import { FaultSummary, Field, type FormFaults } from './form-field.tsx';
 import { reportField } from './report-answers.ts';
