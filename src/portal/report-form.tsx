@@ -4,8 +4,8 @@ import { formatDay, isDay } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { formatMonth, type Month } from '../kernel/month.ts';
 import type { DraftFields } from '../app/store-drafts.ts';
-import { wasOf } from './';
 import { AUTOSAVE_PATH } from './autosave.ts';
+import { Was } from './draft-form.tsx';
 import { FaultSummary, Field, type FormFaults } from './form-field.tsx';
 import { reportField } from './report-answers.ts';
 
@@ -37,9 +37,7 @@ type AskedProps = Omit<Parameters<typeof Field>[0], 'value' | 'fault'> & { reado
 const Asked = ({ of: { values, faults, others, owner }, name, ...rest }: AskedProps) => (
   <>
     <Field {...rest} name={name} value={values[name]} fault={faults[name]} />
-    {owner === undefined ? null : (
-      <input type="hidden" name={wasOf(name)} value={values[name] ?? ''} data-was="" data-name={name} autoComplete="off" />
-    )}
+    {owner === undefined ? null : <Was name={name} value={values[name] ?? ''} />}
     {others[name]?.others === undefined ? null : <p className="fault">另一处填的是“{others[name].others.join('”“')}”，请核对</p>}
   </>
 );
