@@ -77,12 +77,10 @@ function outOfNotice({ openNotice: _closed, ...file }: Dossier): Dossier {
 const withExpense = (expenses: readonly Expense[], expense: Expense): readonly Expense[] =>
   expenses.some(({ id }) => id === expense.id) ? expenses.map((each) => (each.id === expense.id ? expense : each)) : [...expenses, expense];
 
-function record(
-  file: Dossier,
-  event: Exclude<ProjectEvent, DiagnosisEvent | PlanEvent | ReportingEvent>,
-  state: Project,
-  stamp: Stamp,
-): Project {
+/** Events that no part of the record keeps for itself. */
+type Kept = Exclude<ProjectEvent, DiagnosisEvent | PlanEvent | ReportingEvent>;
+
+function record(file: Dossier, event: Kept, state: Project, stamp: Stamp): Project {
   if (event.type === 'policy-moved') return stay(state, { ...file, pack: event.to });
   switch (event.type) {
     case 'application-received':

@@ -37,6 +37,18 @@ export function ProjectPage() {
   );
 }
 
+/** What is to be done, and what is heard of it while it is done. */
+const Works = ({ view }: { readonly view: ProjectView }) => (
+  <>
+    <Section title={SECTION.plan} id="plan">
+      <PlanSection view={view} />
+    </Section>
+    <Section title={SECTION.reports} id="reports">
+      <Reports view={view} />
+    </Section>
+  </>
+);
+
 function Dossier({ view }: { readonly view: ProjectView }) {
   return (
     <Page title={view.project.application.name}>
@@ -68,12 +80,7 @@ function Dossier({ view }: { readonly view: ProjectView }) {
       <Section title={SECTION.levels} id="levels">
         <Levels view={view} />
       </Section>
-      <Section title={SECTION.plan} id="plan">
-        <PlanSection view={view} />
-      </Section>
-      <Section title={SECTION.reports} id="reports">
-        <Reports view={view} />
-      </Section>
+      <Works view={view} />
       <Section title={SECTION.expenses} id="expenses">
         <Expenses view={view} />
       </Section>
