@@ -2,6 +2,7 @@
  * What each decision is asked about, in wire form: fen are integer numbers from 0 to 10^15, days are `YYYY-MM-DD`
  * (legal days in Asia/Shanghai), a property with `?` may be absent, and absent means "not known". Nothing is ever null.
  */
+import type { FundUse as AllowedUse } from '../src/kernel/fund-use.ts';
 
 /** 中小企业划型: which of the 16 categories, and as many of the indicators as are known (annual revenue, total assets). */
 export type EnterpriseSizeFacts = {
@@ -123,21 +124,7 @@ export type SubsidyFacts = {
   readonly reductionReason?: string;
 };
 
-export type FundUse =
-  | 'transformation'
-  | 'benchmark'
-  | 'provider-reward'
-  | 'scene-reward'
-  | 'promoter-reward'
-  | 'training'
-  | 'evaluation'
-  | 'publicity'
-  | 'review'
-  | 'welfare'
-  | 'office'
-  | 'operations'
-  | 'construction'
-  | 'balance-budget';
+export type FundUse = AllowedUse | 'welfare' | 'office' | 'operations' | 'construction' | 'balance-budget';
 export type FundPlanFacts = { readonly totalFen: number; readonly uses: readonly { readonly kind: FundUse; readonly fen: number }[] };
 
 /** A public notice as of a day. Absent `objections` means nobody has said yet whether there are any; `[]` means none. */

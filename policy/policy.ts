@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ClauseId } from '../src/kernel/clause.ts';
+import type { Earmark } from '../src/kernel/earmark.ts';
 import type { Step } from '../src/kernel/steps.ts';
 import type { Verdict } from '../src/kernel/verdict.ts';
 import type { CheckablePack } from './checkup/pack.ts';
@@ -114,6 +115,8 @@ export interface Policy {
   readonly explain: Explanations;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly readings: Readonly<Record<string, Reading>>;
+  /** What the books keep by themselves, from the parameters. */
+  readonly earmarks: readonly Earmark[];
   readonly clauses: readonly Clause[];
   /** Of the official wording; the wording itself is imported, not kept here. */
   readonly fingerprints: Fingerprints;

@@ -37,7 +37,6 @@ import {
 import { twoVersions } from './sample-amendment.ts';
 
 export const policy = getPolicy('pengyang-2026');
-const EARMARKS = { firmCeilingFen: 40_000_000n };
 
 export type Filed = {
   readonly kind: CaseKind;
@@ -150,10 +149,14 @@ const LOADERS: Loaders = {
   },
   subsidies: ({ registers: { otherSubsidies } }) => (otherSubsidies ? { otherSubsidies } : {}),
   commitment: (county, id) => ({
-    availableFen: Number(heldIn(county.balances, 'region/unallocated')),
+    availableFen: Number(heldIn(county.balances, 'region/allocated')),
     alreadyPaidFen: paidTo(county, projectOf(county, id).application.creditCode),
     fundPlan: fundPlanFactsOf(county.balances, 'region'),
   }),
+  allocation: (county, id) => {
+    const state = county.cases.get(id)?.state;
+    return { fundPlan: fundPlanFactsOf(county.balances, state && 'notice' in state ? state.notice.source : 'region') };
+  },
   payment: (county, id) => ({
     availableFen: Number(heldForCase(county.balances, 'region/committed', id)),
     alreadyPaidFen: paidTo(county, projectOf(county, id).application.creditCode),
@@ -193,7 +196,7 @@ const LOADERS: Loaders = {
   }),
   fundNotice: ({ registers, cases }) => ({
     notice: registers.fund,
-    booked: [...cases.values()].flatMap(({ state }) => (state.stage === 'registered' ? [state.notice] : [])),
+    booked: [...cases.values()].flatMap(({ state }) => ('notice' in state ? [state.notice] : [])),
   }),
 };
 
@@ -237,7 +240,7 @@ function record(county: County, { kind, id, act, as }: Deed, event: EventOf<Case
   const line = { version, payload: event, ...stamp, at: `${county.today}T09:00:00+08:00`, hash: `${id}:${version}` };
   county.cases = new Map(county.cases).set(id, { kind, state, history: [...filed.history, line] });
   for (const entry of ledgerEntriesOf(event, state, { caseId: id, version, on: county.today })) {
-    const posted = applyEntry(county.balances, entry, EARMARKS);
+    const posted = applyEntry(county.balances, entry, policy.earmarks);
     if (!posted.ok) return posted;
     county.balances = posted.value;
     county.entries = [...county.entries, entry];

@@ -11,6 +11,6 @@ describe('the whole way of one firm', () => {
     expect(project.stage === 'paid' && project.payment.amountFen).toBe(30_000_000);
     expect(heldIn(county.balances, 'region/paid')).toBe(30_000_000n);
     expect(heldIn(county.balances, 'region/committed')).toBe(0n);
-    expect(heldIn(county.balances, 'region/unallocated')).toBe(470_000_000n);
+    expect(heldIn(county.balances, 'region/allocated')).toBe(420_000_000n);
   });
 });

@@ -42,8 +42,11 @@ describe('one firm from the imported form to the money, each step by the one who
     const done = await importFolder('2026-06-30');
     expect(done.rows?.added).toBeGreaterThan(20);
     expect((await projectOf(pilots[0])).outcome).toBe('yes');
-    for (const { registerRowId } of granted(await listFunds(ports, finance)))
-      granted(await act(finance, 'fund', 'registerFundNotice', { registerRowId }));
+    for (const { registerRowId, fen } of granted(await listFunds(ports, finance))) {
+      const { id } = granted(await act(finance, 'fund', 'registerFundNotice', { registerRowId }));
+      granted(await act(officer, 'fund', 'proposeAllocation', { transformation: fen }, id));
+      granted(await act(finance, 'fund', 'approveAllocation', {}, id));
+    }
     expect(granted(await listFunds(ports, finance)).every(({ caseId }) => caseId !== null)).toBe(true);
   });
 
@@ -149,10 +152,10 @@ describe('one firm from the imported form to the money, each step by the one who
     expect(trace.entries).toHaveLength(2);
     expect(new Set(trace.hands.map(({ name }) => name)).size).toBeGreaterThanOrEqual(5);
     const { balances, entries } = granted(await readLedger(ports, auditor, {}));
-    const of = (account: string): number => balances.find((each) => each.account === account)?.fen ?? Number.NaN;
+    const of = (account: string): number => balances.find((each) => each.account === account)?.fen ?? 0;
     expect(of('region/paid')).toBe(trace.amountFen);
     expect(of('region/committed')).toBe(0);
-    expect(of('region/unallocated')).toBe(-of('region/external') - trace.amountFen);
+    expect(of('region/allocated')).toBe(-of('region/external') - trace.amountFen);
     expect(entries[0]?.caseId).toBe(id);
     expect(granted(await listPublicPayments(ports, 'p')).map(({ caseId, amountFen }) => ({ caseId, amountFen }))).toEqual([
       { caseId: id, amountFen: trace.amountFen },

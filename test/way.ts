@@ -8,6 +8,14 @@ type Step = Omit<Deed, 'kind' | 'id'> & { readonly kind?: Deed['kind']; readonly
 
 export const WAY: readonly Step[] = [
   { kind: 'fund', id: 'fund-1', act: 'registerFundNotice', as: person('finance'), input: { registerRowId: 'row-1' } },
+  {
+    kind: 'fund',
+    id: 'fund-1',
+    act: 'proposeAllocation',
+    as: person('officer'),
+    input: { transformation: 450_000_000, training: 10_000_000 },
+  },
+  { kind: 'fund', id: 'fund-1', act: 'approveAllocation', as: person('finance') },
   { act: 'receiveApplication', as: person('officer'), input: { application: applicationOf() }, follows: true },
   { act: 'confirmEligibility', as: person('officer'), input: { opinion: '符合全部条件' } },
   { kind: 'selection', id: 'selection-1', act: 'submitSelection', as: person('officer'), input: { title: '第一批', caseIds: [P] } },

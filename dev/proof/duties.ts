@@ -33,6 +33,8 @@ export const APART: { readonly [A in AnyAct]?: readonly AnyAct[] } = {
   approveByCounty: PREPARING,
   approveByCity: [...PREPARING, 'approveSelection', 'approvePlan', 'approveByCounty'],
   confirmAward: [...PREPARING, ...PUBLICISING, 'approveByCity'],
+  approveAllocation: ['proposeAllocation'],
+  returnAllocation: ['proposeAllocation'],
   payAward: [...PREPARING, ...PUBLICISING, 'approveSelection', 'approvePlan', 'approveByCounty', 'approveByCity', 'confirmAward'],
 };
 
@@ -41,7 +43,8 @@ export const APART: { readonly [A in AnyAct]?: readonly AnyAct[] } = {
  * counts of a person's past. The product's tables are read when this is called.
  */
 export function closures(): (actor: Actor, done?: readonly string[]) => string {
-  const rules = Object.values(LIVES).flatMap((life) => Object.entries<Rule>(life.rules));
+  // Duties on a fund notice lie in the key by themselves, and only as long as it waits to be allotted.
+  const rules = Object.entries(LIVES).flatMap(([kind, life]) => (kind === 'fund' ? [] : Object.entries<Rule>(life.rules)));
   const separated = rules.map(([act, { roles, notBy = [] }]) => ({ act, roles, notBy, apart: APART[act as AnyAct] ?? [] }));
   // By the list itself: it is made anew only when somebody does something for the first time.
   const known = new Map(CAST.map((actor) => [actor, new WeakMap<readonly string[], string>()]));

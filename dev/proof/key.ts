@@ -1,4 +1,5 @@
 import type { Policy } from '../../policy/index.ts';
+import type { Fund } from '../../src/cases/fund/state.ts';
 import type { PublishedNotice } from '../../src/cases/notice/state.ts';
 import { transformersOf } from '../../src/cases/project/expenses.ts';
 import type { Project } from '../../src/cases/project/state.ts';
@@ -52,6 +53,13 @@ function projectKey(project: Project, today: Day, policy: Policy): readonly unkn
   ];
 }
 
+/** While a notice waits to be allotted: who may no longer approve it. Afterwards the menu offers nothing more on it. */
+function fundKey(fund: Fund): readonly unknown[] {
+  if (fund.stage === 'none' || fund.stage === 'allocated' || fund.notice.source === 'county') return [];
+  const proposers = fund.hands.proposeAllocation ?? [];
+  return [fund.stage, CAST.map(({ personId }) => proposers.some((each) => each.personId === personId)).join()];
+}
+
 type ClosedTo = ReturnType<typeof closures>;
 const trailKey = (
   { links, done, isConfirmed, isPilot, plans, isPlanOpen, payments, objections, rectifications }: World['trail'],
@@ -76,6 +84,7 @@ export function keysUnder(policy: Policy): (world: World) => string {
       cases.selection.stage === 'submitted',
       noticeKey(cases.notice, today),
       projectKey(cases.project, today, policy),
+      fundKey(cases.fund),
       booked.map(({ source }) => source).toSorted(),
       [...balances].map(([account, fen]) => `${account}:${fen}`).toSorted(),
       trailKey(trail, closedTo),

@@ -8,10 +8,11 @@ function paidBefore({ balances }: World): number {
   return Number(heldForCase(balances, 'region/paid', PROJECT_ID) + heldForCase(balances, 'county/paid', PROJECT_ID));
 }
 export const commitment = (world: World): FactGroups['commitment'] => ({
-  availableFen: Number(heldIn(world.balances, 'region/unallocated')),
+  availableFen: Number(heldIn(world.balances, 'region/allocated')),
   alreadyPaidFen: paidBefore(world),
   fundPlan: fundPlanFactsOf(world.balances, 'region'),
 });
+export const allocation = (world: World): FactGroups['allocation'] => ({ fundPlan: fundPlanFactsOf(world.balances, 'region') });
 export const payment = (world: World): FactGroups['payment'] => ({
   availableFen: Number(heldForCase(world.balances, 'region/committed', PROJECT_ID)),
   alreadyPaidFen: paidBefore(world),

@@ -6,7 +6,7 @@ import type { NamedParty } from '../../src/cases/project/events.ts';
 import { addDays } from '../../src/kernel/day.ts';
 import { applicationOf, evaluator, FIRM, fundNotice, poolEntry, reportAt, sendingOf, supplier } from '../../test/sample-firm.ts';
 import { monthOf } from '../../src/kernel/month.ts';
-import { commitment, payment, projects } from './loaded.ts';
+import { allocation, commitment, payment, projects } from './loaded.ts';
 import { isBare, isDiagnosing, isQuiet } from './quiet.ts';
 import { BOOKS, CHANGED_PLAN, CONTRACT, countyNotice, LINES, PLAN, PLANNED, secondSupplier, SHEETS, tiedEvaluator } from './registers.ts';
 import { PROJECT_ID, type World } from './world.ts';
@@ -90,19 +90,31 @@ function rectified({ today, cases: { project } }: World): Choice[] {
   return days.map((completedOn) => ({ says: completedOn === today ? '当日完成' : '此前完成', input: { note: '已整改', completedOn } }));
 }
 
+/** The region's money is in and not yet allotted: until it is, nobody books another notice. */
+const isAllotting = (fund: World['cases']['fund']): boolean =>
+  (fund.stage === 'registered' || fund.stage === 'proposed') && fund.notice.source === 'region';
+
 /**
- * The menu. Bounded: money comes in when an award waits for it (before, nobody asks for it), and one objection is raised in all.
+ * The menu. Bounded: money comes in when an award waits for it (before, nobody asks for it), the region's is allotted whole, and one objection is raised in all.
  * An act that is not on it is done in one way, with nothing said.
  */
 export const MENU: { readonly [A in AnyAct]?: (world: World) => readonly Choice[] } = {
   registerFundNotice: ({ cases, booked }) =>
-    cases.project.stage === 'award-publicised'
+    cases.project.stage === 'award-publicised' && !isAllotting(cases.fund)
       ? [fundNotice, countyNotice].map((notice) => ({
           says: notice.docNo,
           input: { registerRowId: 'row-1' },
           facts: { notice, booked },
         }))
       : [],
+  proposeAllocation: (world) => {
+    const { fund } = world.cases;
+    return isAllotting(fund) && fund.stage === 'registered'
+      ? [{ input: { transformation: fund.notice.fen }, facts: allocation(world) }]
+      : [];
+  },
+  approveAllocation: (world) => [{ facts: allocation(world) }],
+  returnAllocation: ({ booked }) => (booked.length === 1 ? [{ input: { reason: '重填' } }] : []),
   receiveApplication: () => [
     { says: '材料齐全', input: { application: applicationOf() } },
     { says: '不在支持范围', input: { application: applicationOf(FIRM, { registeredDivision: '110101' }) } },

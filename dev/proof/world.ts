@@ -100,8 +100,7 @@ const join = (before: Done, after: Result<Done>): Result<Done> =>
   after.ok ? ok({ world: after.value.world, events: [...before.events, ...after.value.events] }) : after;
 
 type Booking = { readonly event: EventOf<CaseKind>; readonly state: StateOf<CaseKind>; readonly caseId: string };
-function book({ today, balances }: World, { event, state, caseId }: Booking, { parameters }: Policy): Result<Balances> {
-  const earmarks = { firmCeilingFen: BigInt(parameters['subsidyCeiling']?.value ?? 0) };
+function book({ today, balances }: World, { event, state, caseId }: Booking, { earmarks }: Policy): Result<Balances> {
   return ledgerEntriesOf(event, state, { caseId, version: 1, on: today }).reduce<Result<Balances>>(
     (now, entry) => (now.ok ? applyEntry(now.value, entry, earmarks) : now),
     ok(balances),

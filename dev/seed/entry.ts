@@ -3,12 +3,23 @@ import { listProjects } from '../../src/app/list-projects.ts';
 import { asDay } from '../../src/kernel/day.ts';
 import { granted } from './granted.ts';
 import { conclude, object, publish, select, settle } from './notices.ts';
+import type { ActInput } from '../../src/contract/act-inputs.ts';
+import type { FundRow } from '../../src/contract/views.ts';
 import type { Play } from './play.ts';
 import { callRoll, type Roll } from './roll.ts';
 
+/** Nearly all for the firms, a little of the region's for what goes with it; some is kept back. */
+const allotted = (source: FundRow['source'], fen: number): ActInput<'proposeAllocation'> =>
+  source === 'region'
+    ? { transformation: (fen / 100) * 92, training: fen / 100, evaluation: fen / 100 }
+    : { transformation: (fen / 100) * 90 };
+
 async function bookFunds({ ports, cast, act }: Play): Promise<void> {
-  for (const { registerRowId, caseId } of granted(await listFunds(ports, cast.finance))) {
-    if (caseId === null) await act('finance', 'fund', 'registerFundNotice', { registerRowId });
+  for (const { registerRowId, caseId, source, fen } of granted(await listFunds(ports, cast.finance))) {
+    if (caseId !== null) continue;
+    const id = await act('finance', 'fund', 'registerFundNotice', { registerRowId });
+    await act('officer', 'fund', 'proposeAllocation', allotted(source, fen), id);
+    await act('finance', 'fund', 'approveAllocation', {}, id);
   }
 }
 

@@ -83,6 +83,8 @@ export const acts = {
   reportProgress: act('reportProgress', 'project/reporting', '报送月度进度'),
   raiseObjection: act('raiseObjection', 'notice', '提出异议'),
   registerExpense: act('registerExpense', 'project/implementation', '登记投资凭证'),
+  approveAllocation: act('approveAllocation', 'fund', '批准资金分配'),
+  proposeAllocation: act('proposeAllocation', 'fund', '提出资金分配'),
   registerFundNotice: act('registerFundNotice', 'fund', '指标文件入账'),
   requestAcceptance: act('requestAcceptance', 'project/acceptance', '提交验收申请'),
   returnByCity: act('returnByCity', 'project/payment', '市级审核退回'),

@@ -5,6 +5,7 @@ import * as schemas from '../schemas.ts';
 import { clauses } from './clauses.ts';
 import { examples } from './examples/index.ts';
 import { fingerprints } from './fingerprints.ts';
+import { earmarksUnder } from './m04-earmarks.ts';
 import { fundPlanUnder } from './m04-fund-shares.ts';
 import { benchmarkAwardUnder } from './m07-benchmark-award.ts';
 import { subsidyStepsUnder } from './m07-subsidy-steps.ts';
@@ -77,6 +78,7 @@ function pengyang2026Under(change: Change): Policy {
     decisions: decisionsUnder(terms, name, authorities),
     explain: { expense: expenseStepsUnder(terms), subsidy: subsidyStepsUnder(terms), level: explainLevel },
     ...restated,
+    earmarks: earmarksUnder(terms),
     statements: statementsUnder(terms, restated.readings),
     clauses,
     fingerprints,

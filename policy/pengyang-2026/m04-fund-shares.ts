@@ -7,8 +7,8 @@ import { PACK } from './parameters.ts';
 import { stated, type Terms } from './terms.ts';
 
 const FORBIDDEN: readonly FundUse[] = ['welfare', 'office', 'operations', 'construction', 'balance-budget'];
-const SERVICES: readonly FundUse[] = ['training', 'evaluation', 'publicity', 'review'];
-const REWARDS: readonly FundUse[] = ['provider-reward', 'scene-reward', 'promoter-reward'];
+export const SERVICES: readonly FundUse[] = ['training', 'evaluation', 'publicity', 'review'];
+export const REWARDS: readonly FundUse[] = ['provider-reward', 'scene-reward', 'promoter-reward'];
 
 const noForbiddenUse = test('no-forbidden-use', 'measures/3', {
   holds: '没有禁止的用途',

@@ -15,9 +15,17 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     rules.fundPlan,
     rules.expense,
   ),
-  carried(['M04', 'measures/4', ['rule', 'money'], '企业改造至少九成，配套至多一成'], rules.fundPlan, acts.confirmAward, pages.funds),
+  carried(
+    ['M04', 'measures/4', ['rule', 'money'], '企业改造至少九成，配套至多一成'],
+    rules.fundPlan,
+    acts.approveAllocation,
+    acts.confirmAward,
+    pages.funds,
+  ),
   carried(
     ['M05', 'measures/5', ['people'], '工信管办理，财政管钱，各有各的权限'],
+    acts.proposeAllocation,
+    acts.approveAllocation,
     acts.registerFundNotice,
     acts.approveByCounty,
     acts.payAward,
@@ -37,13 +45,15 @@ export const obligationsOfMeasures: readonly Obligation[] = [
   ),
   partly(
     ['M08', 'measures/7.2', ['rule', 'money'], '两家标杆，一次性奖励，有上限，只能用于后续升级'],
-    '名额和上限有规则，发放和后续用途还没有登记',
+    '名额和上限有规则，资金可以分配，上限账上守着；发放和后续用途还没有登记',
+    acts.approveAllocation,
     rules.benchmarkAward,
   ),
   partly(
     ['M09', 'measures/7.3', ['rule', 'money'], '配套资金里安排一笔用于宣讲、培训、评测、评审'],
-    '总额上限有规则，这些支出还没有登记',
+    '资金按用途分配，上限账上守着；这些支出的支付还没有登记',
     rules.fundPlan,
+    acts.approveAllocation,
   ),
   carried(
     ['M10', 'measures/8', ['rule'], '企业申报条件逐项判定'],

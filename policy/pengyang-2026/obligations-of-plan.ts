@@ -80,6 +80,7 @@ export const obligationsOfPlan: readonly Obligation[] = [
   ),
   carried(
     ['P17', 'plan/2.2.3', ['money', 'rule'], '自治区和县的钱分开记，九成以上用在企业改造'],
+    acts.approveAllocation,
     acts.registerFundNotice,
     registers.fundNotices,
     rules.fundPlan,

@@ -3,11 +3,19 @@ import type { RuleFile } from '../policy.ts';
 /** Which files the rules stand in: what each cites, which numbers it uses, which tests try it. Kept true by rule-files.test.ts. */
 export const ruleFiles: readonly RuleFile[] = [
   {
+    name: 'm04-earmarks',
+    clauses: ['measures/4', 'measures/7.1', 'measures/7.2', 'measures/7.3'],
+    parameters: ['subsidyCeiling', 'transformationShare', 'supportShare', 'benchmarkAwards', 'benchmarkAwardCeiling', 'serviceCap'],
+    readings: ['benchmarkShare'],
+    tests: ['m04-earmarks.test.ts'],
+    decisions: [],
+  },
+  {
     name: 'm04-fund-shares',
     clauses: ['measures/2', 'measures/3', 'measures/4', 'measures/7.2', 'measures/7.3'],
     parameters: ['transformationShare', 'supportShare', 'benchmarkAwards', 'benchmarkAwardCeiling', 'serviceCap'],
     readings: ['benchmarkShare'],
-    tests: ['m04-fund-shares.test.ts'],
+    tests: ['m04-earmarks.test.ts', 'm04-fund-shares.test.ts'],
     decisions: ['fund-plan'],
   },
   {

@@ -1,7 +1,8 @@
 import type { CaseKind, EventOf } from '../cases/kinds.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { applyEntry } from '../ledger/apply-entry.ts';
-import { changesOf, type Balances } from '../ledger/balances.ts';
+import type { Balances } from '../ledger/balances.ts';
+import { balancesFor } from '../ledger/earmarks.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { ledgerEntriesOf } from './ledger-entries.ts';
 import type { EntryRecord, Tx } from './store.ts';
@@ -15,18 +16,23 @@ const entriesOf = ({ id, state, events }: Unfolding): EntryRecord[] =>
     })),
   );
 
-/** Takes the cases' new events into the books. Refuses what would overdraw, mix sources or exceed the ceiling of one firm. */
-export async function book(tx: Pick<Tx, 'lockBalances' | 'post'>, cases: readonly Unfolding[], policy: Policy): Promise<Result<null>> {
+/** Takes the cases' new events into the books. Refuses what would overdraw, mix sources or break an earmark. */
+export async function book(
+  tx: Pick<Tx, 'lockBalances' | 'keepEarmarks' | 'post'>,
+  cases: readonly Unfolding[],
+  policy: Policy,
+): Promise<Result<null>> {
   const entries = cases.flatMap(entriesOf);
   if (entries.length === 0) return ok(null);
-  const keys = entries.flatMap((entry) => [...changesOf(entry).keys()]);
-  const earmarks = { firmCeilingFen: BigInt(policy.parameters['subsidyCeiling']?.value ?? 0) };
+  const { earmarks } = policy;
+  const keys = entries.flatMap((entry) => balancesFor(entry, earmarks));
   let balances: Balances = await tx.lockBalances([...new Set(keys)]);
   for (const entry of entries) {
     const after = applyEntry(balances, entry, earmarks);
     if (!after.ok) return after;
     balances = after.value;
   }
-  await tx.post(entries);
+  await tx.keepEarmarks(policy.name, earmarks);
+  await tx.post(entries, policy.name);
   return ok(null);
 }

@@ -1,7 +1,9 @@
 import type { CaseKind, EventOf, StateOf } from '../cases/kinds.ts';
+import type { UseShare } from '../cases/fund/events.ts';
 import type { Day } from '../kernel/day.ts';
+import { sumFen } from '../kernel/fen.ts';
 import type { FundSource } from '../kernel/fund-source.ts';
-import type { Holding } from '../ledger/accounts.ts';
+import { accountOf, type Holding } from '../ledger/accounts.ts';
 import { type Entry, moved } from '../ledger/entry.ts';
 
 /** The event's place in its case's chain: gives the entry its id, so that one event books once. */
@@ -13,6 +15,15 @@ type Movement = Pick<Entry, 'says' | 'clause' | 'postings'>;
 const move = (source: FundSource, way: readonly [from: Holding, to: Holding], fen: number): Entry['postings'] =>
   moved(source, ...way, BigInt(fen));
 
+/** What is given to some uses and taken from others, and what that leaves to be allotted. */
+function allotted(source: FundSource, changes: readonly UseShare[]): Entry['postings'] {
+  const rest = -sumFen(changes.map(({ fen }) => BigInt(fen)));
+  return [
+    ...(rest === 0n ? [] : [{ account: accountOf(source, 'unallocated'), fen: rest }]),
+    ...changes.map(({ use, fen }) => ({ account: accountOf(source, 'allocated', use), fen: BigInt(fen) })),
+  ];
+}
+
 /** What each event does to the money, `null` for nothing. Every event stands here: a new one does not compile until this page says what it does. */
 const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Movement | null) | null } = {
   'fund-notice-registered': ({ source, docNo, fen }) => ({
@@ -20,20 +31,31 @@ const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Move
     clause: 'measures/2',
     postings: move(source, ['external', 'unallocated'], fen),
   }),
-  'award-confirmed': ({ fundSource, amountFen }) => ({
+  'fund-allocation-approved': ({ allocation: { source }, changes }) => ({
+    says: '按用途分配资金',
+    clause: 'measures/4',
+    postings: allotted(source, changes),
+  }),
+  'award-confirmed': ({ fundSource, amountFen, use }) => ({
     says: '确认补助，锁定资金',
     clause: 'measures/12.2',
-    postings: move(fundSource, ['unallocated', 'committed'], amountFen),
+    postings: move(fundSource, [use ? 'allocated' : 'unallocated', 'committed'], amountFen),
   }),
   'award-paid': ({ fundSource, payment }) => ({
     says: '拨付补助',
     clause: 'measures/12.2',
     postings: move(fundSource, ['committed', 'paid'], payment.amountFen),
   }),
-  disqualified: ({ fundSource, clause, committedFen }) =>
+  disqualified: ({ fundSource, clause, committedFen, use }) =>
     committedFen === 0
       ? null
-      : { says: '取消资格，释放锁定资金', clause, postings: move(fundSource, ['committed', 'unallocated'], committedFen) },
+      : {
+          says: '取消资格，释放锁定资金',
+          clause,
+          postings: move(fundSource, ['committed', use ? 'allocated' : 'unallocated'], committedFen),
+        },
+  'fund-allocation-proposed': null,
+  'fund-allocation-returned': null,
   'application-received': null,
   'application-corrected': null,
   'application-submitted': null,

@@ -4,7 +4,7 @@ import { fundNoticeOf, listBooked } from './facts/load-fund-notice.ts';
 import { mayEnter } from './may-read.ts';
 import type { Ports, Who } from './ports.ts';
 
-/** Every complete fund notice on the register, and the case by which it was booked, if it was. */
+/** Every complete fund notice on the register, and the case by which it was booked and how it is to be used, if it was. */
 export async function listFunds({ store }: Ports, { actor, programmeId }: Who): Promise<Result<readonly FundRow[]>> {
   const may = mayEnter(actor, 'funds');
   if (!may.ok) return may;
@@ -15,7 +15,9 @@ export async function listFunds({ store }: Ports, { actor, programmeId }: Who): 
       const notice = fundNoticeOf(record);
       if (!notice) return [];
       const found = booked.find(({ source, docNo }) => source === notice.source && docNo === notice.docNo);
-      return [{ registerRowId: record.id, caseId: found?.caseId ?? null, ...notice }];
+      const { stage = 'none', proposal, allocation } = found?.fund ?? {};
+      const uses = (proposal ?? allocation)?.uses ?? [];
+      return [{ registerRowId: record.id, caseId: found?.caseId ?? null, stage, uses, ...notice }];
     }),
   );
 }

@@ -22,6 +22,7 @@ describe('the verdicts on file of one firm’s whole way', () => {
     expect(new Set(events.flatMap(({ payload }) => verdictsIn(payload)).map(({ decision }) => decision))).toEqual(
       new Set([
         'enterprise-eligibility',
+        'fund-plan',
         'publicity',
         'digital-level',
         'expense',

@@ -3,6 +3,7 @@ import type { AnyAct } from '../cases/needs.ts';
 import type { PartyRole } from '../cases/roles.ts';
 import type { CaseKind, ProjectList } from '../contract/views.ts';
 import type { Day } from '../kernel/day.ts';
+import type { Earmark } from '../kernel/earmark.ts';
 import type { Fen } from '../kernel/fen.ts';
 import type { KeptReason } from '../kernel/kept-reasons.ts';
 import type { Account } from '../ledger/accounts.ts';
@@ -214,7 +215,10 @@ export interface CaseWrites {
   record(changes: readonly CaseChange[]): Promise<void>;
   /** Many new cases at once. Their states are left to be folded from the events at the next reading. */
   recordNew(changes: readonly CaseChange[]): Promise<void>;
-  post(entries: readonly EntryRecord[]): Promise<void>;
+  /** A version's limits, by which the database judges entries: as first written, so that no later hand loosens them. */
+  keepEarmarks(policy: string, earmarks: readonly Earmark[]): Promise<void>;
+  /** `policy`: the version by whose earmarks, kept before, the database judges the entries. */
+  post(entries: readonly EntryRecord[], policy: string): Promise<void>;
   /** These balances (accounts, `account#case`, `firm:code`), locked until the end: what is available stays so. */
   lockBalances(keys: readonly string[]): Promise<Balances>;
   /** Invoice numbers claimed by expenses on file in any case; no other transaction claims any until this one ends. */

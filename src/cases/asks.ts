@@ -23,6 +23,8 @@ const TABLE = {
   payAward: ['payment-readiness'],
   concludeNotice: ['publicity'],
   registerFundNotice: ['deadline'],
+  proposeAllocation: ['fund-plan'],
+  approveAllocation: ['fund-plan'],
 } as const satisfies { readonly [A in AnyAct]?: readonly DecisionName[] };
 
 const ASKS: { readonly [A in AnyAct]?: readonly DecisionName[] } = TABLE;

@@ -1,4 +1,5 @@
-import type { FundAct, FundEvent, FundStage } from './fund/acts.ts';
+import type { FundAct, FundStage } from './fund/acts.ts';
+import type { FundEvent } from './fund/events.ts';
 import type { FundInputs } from './fund/inputs.ts';
 import type { Fund } from './fund/state.ts';
 import type { NoticeAct, NoticeEvent, NoticeStage } from './notice/acts.ts';

@@ -74,8 +74,10 @@ export type FactGroups = {
   readonly parties: { readonly evaluator?: NamedParty; readonly providers: readonly NamedParty[] };
   /** What the register of other subsidies says of this firm today; absent where no such register was imported. */
   readonly subsidies: { readonly otherSubsidies?: EnterpriseEligibilityFacts['otherSubsidies'] };
-  /** Region's unallocated money; paid to this firm over its life, by credit code; the region's fund as used so far. */
+  /** Region's money allotted to transformation and not yet bound; paid to this firm over its life, by credit code; the region's fund as allotted so far. */
   readonly commitment: { readonly availableFen: number; readonly alreadyPaidFen: number; readonly fundPlan: FundPlanFacts };
+  /** The source of the notice, as allotted so far. */
+  readonly allocation: { readonly fundPlan: FundPlanFacts };
   /** Money committed to this very case and not yet paid; paid to this firm over its life; a fresh id for the instruction. */
   readonly payment: { readonly availableFen: number; readonly alreadyPaidFen: number; readonly instructionId: string };
   /** The projects of `namedProjects(act, state, input)` as they are now; those that do not exist are left out. */
@@ -115,6 +117,8 @@ const TABLE = {
   prepareRuling: 'version',
   moveToPolicy: 'version',
   signRuling: 'signing',
+  proposeAllocation: 'allocation',
+  approveAllocation: 'allocation',
 } as const satisfies { readonly [A in AnyAct]?: FactGroup };
 
 export type AnyAct = ProjectAct | SelectionAct | PanelAct | NoticeAct | FundAct | RulingAct;

@@ -2,6 +2,7 @@ import type { DecisionName } from '../../policy/policy.ts';
 import type { Step } from '../kernel/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import type { RulingEvent } from './ruling/acts.ts';
+import type { FundEvent } from './fund/events.ts';
 import type { CaseKind, EventOf } from './kinds.ts';
 import { isPanelEvent } from './panel/words.ts';
 import type { DiagnosisEvent } from './project/diagnosis/events.ts';
@@ -65,12 +66,21 @@ function ofPlan(event: PlanEvent): StoredVerdict[] {
 /** A ruling says how to decide; it decides nothing itself. */
 const isRuling = (event: AnyEvent): event is RulingEvent => event.type.startsWith('ruling-');
 
+const isFund = (event: AnyEvent): event is FundEvent => event.type.startsWith('fund-');
+function ofFund(event: FundEvent): StoredVerdict[] {
+  if (event.type === 'fund-allocation-returned') return [];
+  if (event.type !== 'fund-notice-registered')
+    return [{ decision: 'fund-plan', facts: event.allocation.facts, verdict: event.allocation.verdict }];
+  return event.goals ? [{ decision: 'deadline', ...event.goals, repeats: { dueOn: event.goalsDueOn } }] : [];
+}
+
 /** The verdicts an event keeps, with their facts. Every event stands here: a new one does not compile until it says what it keeps. */
 export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
   if (isDiagnosisEvent(event)) return ofDiagnosis(event);
   if (isPlanEvent(event)) return ofPlan(event);
   // Of the last, experts judge; no decision of the policy does.
   if (isRuling(event) || isReportingEvent(event) || isPanelEvent(event)) return [];
+  if (isFund(event)) return ofFund(event);
   switch (event.type) {
     case 'application-received':
     case 'application-corrected':
@@ -94,8 +104,6 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
       return [{ decision: 'rectification', facts: event.facts, verdict: event.verdict }];
     case 'acceptance-failed':
       return event.period ? [{ decision: 'rectification', ...event.period, repeats: { dueOn: event.dueOn } }] : [];
-    case 'fund-notice-registered':
-      return event.goals ? [{ decision: 'deadline', ...event.goals, repeats: { dueOn: event.goalsDueOn } }] : [];
     case 'county-approved':
       return ofAward(event.award);
     case 'award-confirmed':

@@ -5,6 +5,7 @@ import { WORKS } from '../cases/project/plan/records.ts';
 import { CATEGORY_WORDS } from '../cases/project/plan/words.ts';
 import { isDay, type Day } from '../kernel/day.ts';
 import { isMonth, type Month } from '../kernel/month.ts';
+import { FUND_USES, type FundUse } from '../kernel/fund-use.ts';
 
 /** What people type for each act. Everything else an act needs is loaded by the use case, never sent by the page. */
 const text = (label: string, max = 500) => z.string(`请填写${label}`).trim().min(1, `请填写${label}`).max(max, `${label}不超过${max}字`);
@@ -16,6 +17,7 @@ const name = text('名称', 80);
 const creditCode = z.string().regex(/^[0-9A-Z]{18}$/, '统一社会信用代码为18位大写字母和数字');
 const fen = z.int('金额须精确到分').positive('金额须大于零').max(100_000_000_000, '金额过大，请核对单位');
 const places = (field: string) => z.int(`请填写${field}专家人数`).min(1, `${field}领域至少1人`).max(9, '每个领域不超过9人');
+type UseFields = Record<FundUse, z.ZodOptional<typeof fen>>;
 const planLine = z.strictObject({
   no: text('项号', 10),
   what: text('建设内容', 80),
@@ -96,6 +98,9 @@ export const ACT_INPUTS = {
   settleObjection: z.strictObject({ objectionId: id, upheld: z.boolean('请选择异议是否成立'), reply: text('核查结论', 2000) }),
   concludeNotice: z.strictObject({}),
   registerFundNotice: z.strictObject({ registerRowId: id }),
+  proposeAllocation: z.strictObject(Object.fromEntries(FUND_USES.map((use) => [use, fen.optional()])) as UseFields),
+  approveAllocation: z.strictObject({}),
+  returnAllocation: z.strictObject({ reason: text('退回理由') }),
   /** Answers come from the register of imported answer sheets. */
   assessLevel: z.strictObject({ phase: z.enum(['before', 'after']) }),
   assignDiagnosis: z.strictObject({

@@ -1,6 +1,7 @@
 import type { DeadlineRule, Running } from '../cases/deadlines/deadline.ts';
 import type { DeadlineName } from '../cases/deadlines/rules.ts';
-import type { FundEvent, FundStage } from '../cases/fund/acts.ts';
+import type { FundStage } from '../cases/fund/acts.ts';
+import type { FundRegistered, UseShare } from '../cases/fund/events.ts';
 import type { NoticeStage, NoticePurpose, NoticeItem, Objection, ItemConclusion } from '../cases/notice/acts.ts';
 import type { FundSource, Phase } from '../cases/project/events.ts';
 import type { ProjectStage } from '../cases/project/stages.ts';
@@ -209,7 +210,12 @@ export type NoticeView = View<'notice'> & {
   readonly objections: readonly Objection[];
   readonly conclusions: readonly ItemConclusion[];
 };
-export type FundView = View<'fund'> & { readonly stage: FundStage; readonly notice: FundEvent };
+export type FundView = View<'fund'> & {
+  readonly stage: FundStage;
+  readonly notice: FundRegistered;
+  readonly allocation: readonly UseShare[];
+  readonly proposal: readonly UseShare[] | null;
+};
 export type CaseView = ProjectView | SelectionView | PanelView | NoticeView | FundView | RulingView;
 
 /** `GET /api/v1/selections`, `/notices`, `/funds`: short lists, newest first. */
@@ -242,6 +248,9 @@ export type NoticeRow = {
 export type FundRow = {
   readonly registerRowId: string;
   readonly caseId: string | null;
+  readonly stage: FundStage;
+  /** As handed in while it waits to be decided, else as approved. */
+  readonly uses: readonly UseShare[];
   readonly source: FundSource;
   readonly docNo: string;
   readonly receivedOn: Day;

@@ -1,8 +1,9 @@
 import type { ClauseId } from '../kernel/clause.ts';
 import type { Day } from '../kernel/day.ts';
 import { type Fen, sumFen } from '../kernel/fen.ts';
-import { type Account, accountOf, type Holding, sourceOf } from './accounts.ts';
 import type { FundSource } from '../kernel/fund-source.ts';
+import type { FundUse } from '../kernel/fund-use.ts';
+import { type Account, accountOf, type Holding, sourceOf } from './accounts.ts';
 
 export type Posting = { readonly account: Account; readonly fen: Fen };
 
@@ -12,17 +13,17 @@ export type Entry = {
   readonly on: Day;
   readonly says: string;
   readonly clause: ClauseId;
-  /** The project the money is for, and its firm's credit code; null where money comes in. */
+  /** The project the money is for, and its firm's credit code; null where money comes in or is allotted. */
   readonly beneficiary: { readonly caseId: string; readonly firm: string } | null;
   readonly postings: readonly Posting[];
   /** The entry this one takes back. */
   readonly reverses?: string;
 };
 
-/** Takes `fen` from one holding of a source to another. */
-export const moved = (source: FundSource, from: Holding, to: Holding, fen: Fen): readonly Posting[] => [
-  { account: accountOf(source, from), fen: -fen },
-  { account: accountOf(source, to), fen },
+/** Takes `fen` from one holding of a source to another, within one use. */
+export const moved = (source: FundSource, from: Holding, to: Holding, fen: Fen, use?: FundUse): readonly Posting[] => [
+  { account: accountOf(source, from, use), fen: -fen },
+  { account: accountOf(source, to, use), fen },
 ];
 
 /** Whether the postings sum to zero. */

@@ -1,15 +1,14 @@
-import { type Fen, toWireFen } from '../kernel/fen.ts';
+import { toWireFen } from '../kernel/fen.ts';
 import type { FundSource } from '../kernel/fund-source.ts';
-import { accountOf, type Holding } from './accounts.ts';
+import { FUND_USES, type FundUse } from '../kernel/fund-use.ts';
+import { accountOf } from './accounts.ts';
+import { allottedTo, type Balances, heldIn } from './balances.ts';
 
-/**
- * How a source's money is used so far, in the facts of the fund-plan decision (integer fen). What is bound or paid goes to firms'
- * transformation: the chart has no other use yet. Accounts never posted to may be absent.
- */
-export function fundPlanFactsOf(
-  balances: ReadonlyMap<string, Fen>,
+/** How a source's money is allotted so far, in the facts of the fund-plan decision (integer fen). Uses with nothing are left out. */
+export const fundPlanFactsOf = (
+  balances: Balances,
   source: FundSource,
-): { totalFen: number; uses: { kind: 'transformation'; fen: number }[] } {
-  const held = (holding: Holding): Fen => balances.get(accountOf(source, holding)) ?? 0n;
-  return { totalFen: toWireFen(-held('external')), uses: [{ kind: 'transformation', fen: toWireFen(held('committed') + held('paid')) }] };
-}
+): { readonly totalFen: number; readonly uses: { readonly kind: FundUse; readonly fen: number }[] } => ({
+  totalFen: toWireFen(-heldIn(balances, accountOf(source, 'external'))),
+  uses: FUND_USES.map((kind) => ({ kind, fen: toWireFen(allottedTo(balances, source, kind)) })).filter(({ fen }) => fen !== 0),
+});

@@ -1,28 +1,61 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asDay } from '../kernel/day.ts';
-import { FUND_SOURCES, type FundSource } from '../kernel/fund-source.ts';
-import { sumFen } from '../kernel/fen.ts';
+import type { FundSource } from '../kernel/fund-source.ts';
+import type { ClauseId } from '../kernel/clause.ts';
+import type { Earmark } from '../kernel/earmark.ts';
+import type { FundUse } from '../kernel/fund-use.ts';
 import { ok, type Result } from '../kernel/result.ts';
-import { ACCOUNTS, accountLabel, type Holding, holdingOf, isAccount } from './accounts.ts';
+import { type Account, accountLabel, accountOf, ACCOUNTS, type Holding, isAccount, USE_HOLDINGS } from './accounts.ts';
 import { applyEntry } from './apply-entry.ts';
 import { type Balances, grantedTo, heldForCase, heldIn, NO_BALANCES } from './balances.ts';
-import { type Entry, isBalanced, moved, reverseEntry } from './entry.ts';
+import { balancesFor } from './earmarks.ts';
+import { type Entry, moved, reverseEntry } from './entry.ts';
 import { fundPlanFactsOf } from './fund-plan.ts';
 
-const EARMARKS = { firmCeilingFen: 40_000_000n };
+/** The shape of a pack's earmarks, with numbers of its own: the ledger knows none. */
+const SUPPORT: readonly FundUse[] = ['provider-reward', 'training', 'publicity'];
+const earmark = (id: string, kind: Earmark['kind'], uses: readonly FundUse[], most: number, clause: ClauseId): Earmark => ({
+  id,
+  kind,
+  uses,
+  most,
+  clause,
+  says: id,
+});
+const EARMARKS: readonly Earmark[] = [
+  earmark('support-share', 'share', SUPPORT, 10, 'measures/4'),
+  earmark('service-cap', 'total', ['training', 'publicity'], 20_000_000, 'measures/7.3'),
+  earmark('benchmark-cap', 'total', ['benchmark'], 20_000_000, 'measures/7.2'),
+  earmark('firm-ceiling', 'firm', ['transformation'], 40_000_000, 'measures/7.1'),
+  earmark('benchmark-ceiling', 'firm', ['benchmark'], 10_000_000, 'measures/7.2'),
+];
+/** The same with the firm's ceiling come down. */
+const lowered = EARMARKS.map((each) => (each.id === 'firm-ceiling' ? { ...each, most: 10 } : each));
 const day = asDay('2026-08-01');
-const entry = (id: string, source: FundSource, way: readonly [Holding, Holding], fen: bigint, firm: string | null = null): Entry => ({
+const entry = (
+  id: string,
+  source: FundSource,
+  way: readonly [Holding, Holding],
+  fen: bigint,
+  firm: string | null = null,
+  use?: FundUse,
+): Entry => ({
   id,
   on: day,
   says: '样例',
   clause: 'measures/2',
   beneficiary: firm === null ? null : { caseId: `case-${firm}`, firm },
-  postings: moved(source, ...way, fen),
+  postings: moved(source, ...way, fen, use),
 });
 const grant = (fen: bigint) => entry('in', 'region', ['external', 'unallocated'], fen);
-const bind = (fen: bigint, firm = 'A') => entry('bind', 'region', ['unallocated', 'committed'], fen, firm);
-const pay = (fen: bigint, firm = 'A') => entry('pay', 'region', ['committed', 'paid'], fen, firm);
+const allot = (fen: bigint, use?: FundUse, source: FundSource = 'region') =>
+  entry('allot', source, ['unallocated', 'allocated'], fen, null, use);
+const bind = (fen: bigint, firm = 'A', use?: FundUse) => entry('bind', 'region', ['allocated', 'committed'], fen, firm, use);
+const oblige = (fen: bigint, firm = 'A') => entry('oblige', 'region', ['committed', 'obligated'], fen, firm);
+const settle = (fen: bigint, firm = 'A') => entry('settle', 'region', ['obligated', 'paid'], fen, firm);
+const pay = (fen: bigint, firm = 'A', use?: FundUse) => entry('pay', 'region', ['committed', 'paid'], fen, firm, use);
+const recover = (fen: bigint, firm = 'A') => entry('recover', 'region', ['paid', 'recovered'], fen, firm);
+const free = (fen: bigint) => entry('free', 'region', ['committed', 'allocated'], fen, 'A');
 
 const after = (entries: readonly Entry[], from: Balances = NO_BALANCES): Result<Balances> =>
   entries.reduce<Result<Balances>>((result, each) => (result.ok ? applyEntry(result.value, each, EARMARKS) : result), ok(from));
@@ -37,28 +70,91 @@ const codeAfter = (...entries: Entry[]): string => {
 };
 
 describe('the books', () => {
-  it('follow money from the grant to the firm', () => {
-    const balances = balancesAfter(grant(100n), bind(60n), pay(60n));
-    expect(ACCOUNTS.map((account) => heldIn(balances, account))).toEqual([-100n, 40n, 0n, 60n, 0n, 0n, 0n, 0n]);
-    expect([grantedTo(balances, 'A'), heldForCase(balances, 'region/paid', 'case-A')]).toEqual([60n, 60n]);
+  const held = (balances: Balances) =>
+    (['external', 'unallocated', ...USE_HOLDINGS] as const).map((holding) => heldIn(balances, accountOf('region', holding)));
+
+  it('follow money from the grant to the firm, by an instruction and without', () => {
+    const balances = balancesAfter(grant(100n), allot(90n), bind(60n), oblige(40n), settle(30n), pay(20n));
+    expect(held(balances)).toEqual([-100n, 10n, 30n, 0n, 10n, 50n, 0n]);
+    expect([grantedTo(balances, 'A'), heldForCase(balances, 'region/paid', 'case-A')]).toEqual([60n, 50n]);
+  });
+
+  it('take back what was paid, into the use it came from or to the source', () => {
+    const recovered = balancesAfter(grant(100n), allot(100n), bind(60n), pay(60n), recover(50n));
+    expect([held(recovered), grantedTo(recovered, 'A')]).toEqual([[-100n, 0n, 40n, 0n, 0n, 10n, 50n], 10n]);
+    const back = balancesAfter(
+      grant(100n),
+      allot(100n),
+      bind(60n),
+      pay(60n),
+      recover(50n),
+      entry('again', 'region', ['recovered', 'allocated'], 20n),
+    );
+    expect(held(back)).toEqual([-100n, 0n, 60n, 0n, 0n, 10n, 30n]);
+    expect(
+      held(
+        balancesAfter(grant(100n), allot(100n), bind(60n), pay(60n), recover(50n), entry('home', 'region', ['recovered', 'external'], 50n)),
+      ),
+    ).toEqual([-50n, 0n, 40n, 0n, 0n, 10n, 0n]);
   });
 
   it.each([
-    { name: 'binding more than is unallocated', entries: [grant(100n), bind(101n)], code: 'funds measures/2' },
-    { name: 'paying more than is bound', entries: [grant(100n), bind(50n), pay(51n)], code: 'funds measures/2' },
+    { name: 'allotting more than came in', entries: [grant(100n), allot(101n)], code: 'funds measures/2' },
+    { name: 'binding more than is allotted', entries: [grant(100n), allot(50n), bind(51n)], code: 'funds measures/2' },
+    { name: 'paying more than is bound', entries: [grant(100n), allot(100n), bind(50n), pay(51n)], code: 'funds measures/2' },
+    {
+      name: 'binding for one use what is allotted to another',
+      entries: [grant(100n), allot(100n), bind(1n, 'A', 'benchmark')],
+      code: 'funds measures/2',
+    },
     {
       name: 'paying one firm with what is bound to another',
-      entries: [grant(100n), bind(50n, 'A'), pay(50n, 'B')],
+      entries: [grant(100n), allot(100n), bind(50n, 'A'), pay(50n, 'B')],
       code: 'funds measures/2',
     },
     {
       name: 'granting one firm a fen above the ceiling over its life',
-      entries: [grant(50_000_000n), bind(40_000_000n), bind(1n)],
+      entries: [grant(50_000_000n), allot(50_000_000n), bind(40_000_000n), bind(1n)],
       code: 'funds measures/7.1',
     },
     {
-      name: 'taking back a grant that is bound',
-      entries: [grant(100n), bind(60n), reverseEntry(grant(100n), { id: 'r', on: day, says: '收回' })],
+      name: 'granting one firm a fen more after it was paid the ceiling',
+      entries: [grant(50_000_000n), allot(50_000_000n), bind(40_000_000n), pay(40_000_000n), bind(1n)],
+      code: 'funds measures/7.1',
+    },
+    {
+      name: 'a fen more than a tenth for what goes with it, over all such uses',
+      entries: [grant(1_000n), allot(60n, 'training'), allot(41n, 'provider-reward')],
+      code: 'funds measures/4',
+    },
+    {
+      name: 'services a fen above their cap, in both sources together',
+      entries: [
+        grant(900_000_000n),
+        entry('in', 'county', ['external', 'unallocated'], 900_000_000n),
+        allot(15_000_000n, 'training'),
+        allot(5_000_001n, 'publicity', 'county'),
+      ],
+      code: 'funds measures/7.3',
+    },
+    {
+      name: 'benchmark awards a fen above their cap',
+      entries: [grant(900_000_000n), allot(20_000_001n, 'benchmark')],
+      code: 'funds measures/7.2',
+    },
+    {
+      name: 'one benchmark firm a fen above its award',
+      entries: [grant(900_000_000n), allot(20_000_000n, 'benchmark'), bind(10_000_001n, 'A', 'benchmark')],
+      code: 'funds measures/7.2',
+    },
+    {
+      name: 'taking back a grant of which a tenth is allotted already',
+      entries: [grant(1_000n), grant(1_000n), allot(101n, 'training'), reverseEntry(grant(1_000n), { id: 'r', on: day, says: '收回' })],
+      code: 'funds measures/4',
+    },
+    {
+      name: 'taking back a grant that is allotted',
+      entries: [grant(100n), allot(60n), reverseEntry(grant(100n), { id: 'r', on: day, says: '收回' })],
       code: 'funds measures/2',
     },
     {
@@ -75,12 +171,37 @@ describe('the books', () => {
     expect(codeAfter(...entries)).toBe(code);
   });
 
-  it('let a firm have exactly the ceiling, and be paid what it was granted', () => {
-    expect(codeAfter(grant(50_000_000n), bind(40_000_000n), pay(40_000_000n))).toBe('ok');
+  it('say which limit stands in the way', () => {
+    const result = after([grant(1_000n), allot(101n, 'training')]);
+    expect(result.ok ? '' : result.refusal.message).toBe('记账后将违反“support-share”，请调整金额');
   });
 
-  it('let every firm have the ceiling for itself', () => {
-    expect(codeAfter(grant(90_000_000n), bind(40_000_000n, 'A'), bind(40_000_000n, 'B'))).toBe('ok');
+  it('let every limit be reached to the fen, and a firm be paid its subsidy and its benchmark award', () => {
+    const full = [
+      grant(900_000_000n),
+      allot(20_000_000n, 'training'),
+      allot(70_000_000n, 'provider-reward'),
+      allot(20_000_000n, 'benchmark'),
+    ];
+    expect(codeAfter(...full, allot(790_000_000n), bind(40_000_000n), pay(40_000_000n))).toBe('ok');
+    expect(
+      codeAfter(...full, allot(790_000_000n), bind(40_000_000n), bind(10_000_000n, 'A', 'benchmark'), pay(10_000_000n, 'A', 'benchmark')),
+    ).toBe('ok');
+  });
+
+  it('let every firm have the ceiling for itself, and have it again once it was taken back', () => {
+    const rich = [grant(90_000_000n), allot(90_000_000n)];
+    expect(codeAfter(...rich, bind(40_000_000n, 'A'), bind(40_000_000n, 'B'))).toBe('ok');
+    expect(codeAfter(...rich, bind(40_000_000n), pay(40_000_000n), recover(40_000_000n), bind(40_000_000n))).toBe('ok');
+  });
+
+  it('move what nobody is promised from one use to another', () => {
+    const postings = [
+      { account: 'region/allocated/training', fen: -10n },
+      { account: 'region/allocated/publicity', fen: 10n },
+    ] as const;
+    const balances = balancesAfter(grant(1_000n), allot(10n, 'training'), { ...allot(1n), postings });
+    expect([heldIn(balances, 'region/allocated/training'), heldIn(balances, 'region/allocated/publicity')]).toEqual([0n, 10n]);
   });
 
   it('hold nothing before the first entry, and count money bound for nobody as nobody’s', () => {
@@ -89,15 +210,69 @@ describe('the books', () => {
       0n,
       0n,
     ]);
-    const forNobody = balancesAfter(grant(100n), entry('e', 'region', ['unallocated', 'committed'], 60n));
+    const forNobody = balancesAfter(grant(100n), allot(100n), entry('e', 'region', ['allocated', 'committed'], 60n));
     expect(heldIn(forNobody, 'region/committed')).toBe(60n);
-    expect([...forNobody.keys()]).toHaveLength(3);
+    expect([...forNobody.keys()]).toHaveLength(4);
   });
 
-  it('let money that is bound be paid or freed after the ceiling came down', () => {
-    const bound = balancesAfter(grant(100n), bind(60n));
-    expect(applyEntry(bound, pay(60n), { firmCeilingFen: 10n }).ok).toBe(true);
-    expect(applyEntry(bound, entry('free', 'region', ['committed', 'unallocated'], 60n, 'A'), { firmCeilingFen: 10n }).ok).toBe(true);
+  it('ask the limits again at payment: what came down since stands in its way, and freeing it does not', () => {
+    const bound = balancesAfter(grant(100n), allot(100n), bind(60n));
+    expect(applyEntry(bound, pay(60n), lowered)).toMatchObject({ ok: false, refusal: { clause: 'measures/7.1' } });
+    expect(applyEntry(bound, oblige(60n), lowered).ok).toBe(false);
+    expect(applyEntry(bound, free(60n), lowered).ok).toBe(true);
+  });
+
+  const between = (from: Account, to: Account): Entry => ({
+    ...grant(1n),
+    postings: [
+      { account: from, fen: -1n },
+      { account: to, fen: 1n },
+    ],
+  });
+  it.each<[Account, Account]>([
+    ['region/external', 'region/allocated'],
+    ['region/unallocated', 'region/committed'],
+    ['region/unallocated', 'region/paid'],
+    ['region/allocated', 'region/obligated'],
+    ['region/allocated', 'region/paid'],
+    ['region/committed', 'region/recovered'],
+    ['region/recovered', 'region/unallocated'],
+    ['region/allocated', 'region/committed/training'],
+    ['region/committed/training', 'region/paid'],
+    ['region/paid', 'region/recovered/training'],
+    ['region/recovered', 'region/allocated/training'],
+    ['region/committed', 'region/committed/training'],
+  ])('throw on a way that money never goes: %s → %s', (from, to) => {
+    expect(() => applyEntry(NO_BALANCES, between(from, to), EARMARKS)).toThrow('leaves the way of the money');
+    expect(() => applyEntry(NO_BALANCES, between(to, from), EARMARKS)).toThrow('leaves the way of the money');
+  });
+
+  it('hold what is needed to judge an entry, and no more', () => {
+    expect(balancesFor(pay(1n), EARMARKS)).toEqual([
+      'region/committed',
+      'region/committed#case-A',
+      'firm:A',
+      'region/paid',
+      'region/paid#case-A',
+    ]);
+    expect(balancesFor(free(1n), EARMARKS)).not.toContain('region/unallocated');
+    const allotting = balancesFor(allot(1n, 'training'), EARMARKS);
+    expect(allotting).toEqual(
+      expect.arrayContaining([
+        'county/unallocated',
+        'region/unallocated',
+        'region/external',
+        'region/paid/provider-reward',
+        'county/paid/publicity',
+      ]),
+    );
+    expect(allotting).not.toContain('county/external');
+    expect(allotting).not.toContain('region/paid');
+    expect(balancesFor(reverseEntry(grant(1n), { id: 'r', on: day, says: '收回' }), EARMARKS)).toContain('region/paid/training');
+    expect(balancesFor(grant(1n), EARMARKS)).toEqual(['region/external', 'region/unallocated', 'county/unallocated']);
+    expect(balancesFor(bind(1n, 'A', 'benchmark'), EARMARKS)).toEqual(
+      expect.arrayContaining(['firm:A/benchmark', 'county/recovered/benchmark']),
+    );
   });
 
   it('throw on postings that do not sum to zero: no decision makes such an entry', () => {
@@ -106,83 +281,22 @@ describe('the books', () => {
   });
 
   it('name every account for people, and have none for what is forbidden', () => {
-    expect(ACCOUNTS.map(accountLabel)).toEqual(expect.arrayContaining(['自治区奖补资金·已锁定待拨付', '县级配套资金·已拨付']));
+    expect(ACCOUNTS.map(accountLabel)).toEqual(
+      expect.arrayContaining(['自治区奖补资金·企业改造补助·已锁定待拨付', '县级配套资金·人才培训·已拨付', '自治区奖补资金·待分配']),
+    );
     expect(new Set(ACCOUNTS.map(accountLabel)).size).toBe(ACCOUNTS.length);
     expect(isAccount('region/welfare')).toBe(false);
   });
 
-  it('tell the fund plan what was granted and what is bound or paid, by source', () => {
-    const balances = balancesAfter(grant(100n), bind(60n), pay(20n));
-    expect(fundPlanFactsOf(balances, 'region')).toEqual({ totalFen: 100, uses: [{ kind: 'transformation', fen: 60 }] });
-    expect(fundPlanFactsOf(balances, 'county')).toEqual({ totalFen: 0, uses: [{ kind: 'transformation', fen: 0 }] });
-  });
-});
-
-describe('random books', () => {
-  const WAYS: readonly (readonly [Holding, Holding])[] = [
-    ['external', 'unallocated'],
-    ['unallocated', 'committed'],
-    ['committed', 'paid'],
-    ['committed', 'unallocated'],
-  ];
-  const anyEntry = fc
-    .record({
-      source: fc.constantFrom(...FUND_SOURCES),
-      way: fc.constantFrom(...WAYS),
-      fen: fc.bigInt({ min: 1n, max: 30_000_000n }),
-      firm: fc.constantFrom('A', 'B', 'C'),
-    })
-    .map(({ source, way, fen, firm }) => entry('e', source, way, fen, way[0] === 'external' ? null : firm));
-  /** Applies what the books accept, passes over what they refuse. */
-  const accepted = (entries: readonly Entry[]): { balances: Balances; taken: Entry[] } => {
-    let balances = NO_BALANCES;
-    const taken: Entry[] = [];
-    for (const each of entries) {
-      const result = applyEntry(balances, each, EARMARKS);
-      if (!result.ok) continue;
-      balances = result.value;
-      taken.push(each);
-    }
-    return { balances, taken };
-  };
-
-  it('always sum to zero by source, never fall below zero, never grant a firm more than the ceiling', () => {
-    fc.assert(
-      fc.property(fc.array(anyEntry, { maxLength: 60 }), (entries) => {
-        const { balances } = accepted(entries);
-        for (const source of FUND_SOURCES) {
-          const own = ACCOUNTS.filter((account) => account.startsWith(`${source}/`));
-          expect(sumFen(own.map((account) => heldIn(balances, account)))).toBe(0n);
-        }
-        const held = ACCOUNTS.filter((account) => holdingOf(account) !== 'external').map((account) => heldIn(balances, account));
-        expect(held.every((fen) => fen >= 0n)).toBe(true);
-        expect(['A', 'B', 'C'].every((firm) => grantedTo(balances, firm) <= EARMARKS.firmCeilingFen)).toBe(true);
-      }),
-    );
-  });
-
-  it('hold the same whatever the order in which the entries are added up', () => {
-    fc.assert(
-      fc.property(fc.array(anyEntry, { maxLength: 30 }), (entries) => {
-        const { balances, taken } = accepted(entries);
-        const total = (account: string): bigint =>
-          sumFen(taken.toReversed().flatMap(({ postings }) => postings.filter((each) => each.account === account).map(({ fen }) => fen)));
-        for (const account of ACCOUNTS) expect(heldIn(balances, account)).toBe(total(account));
-      }),
-    );
-  });
-
-  it('are restored by a reversal', () => {
-    fc.assert(
-      fc.property(fc.array(anyEntry, { minLength: 1, maxLength: 30 }), (entries) => {
-        const { taken } = accepted(entries);
-        const last = taken.at(-1);
-        if (last === undefined) return;
-        const reversal = reverseEntry(last, { id: 'r', on: day, says: '冲销' });
-        expect([isBalanced(reversal), reversal.reverses]).toEqual([true, last.id]);
-        const [before, restored] = [accepted(taken.slice(0, -1)).balances, balancesAfter(...taken, reversal)];
-        for (const account of ACCOUNTS) expect(heldIn(restored, account)).toBe(heldIn(before, account));
-      }),
-    );
+  it('tell the fund plan what was granted and how it is allotted, by source', () => {
+    const balances = balancesAfter(grant(1_000n), allot(90n), allot(10n, 'training'), bind(60n), pay(20n));
+    expect(fundPlanFactsOf(balances, 'region')).toEqual({
+      totalFen: 1_000,
+      uses: [
+        { kind: 'transformation', fen: 90 },
+        { kind: 'training', fen: 10 },
+      ],
+    });
+    expect(fundPlanFactsOf(balances, 'county')).toEqual({ totalFen: 0, uses: [] });
   });
 });

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { EntryRecord, LedgerReads } from '../app/store.ts';
+import type { Earmark } from '../kernel/earmark.ts';
 import type { Fen } from '../kernel/fen.ts';
-import type { Account } from '../ledger/accounts.ts';
+import { type Account, ACCOUNTS } from '../ledger/accounts.ts';
 import type { Balances } from '../ledger/balances.ts';
 import { db, firstRow, rows, run, type Connection } from './sql.ts';
 
@@ -9,10 +10,9 @@ const balancesOf = (programmeId: string) =>
   db.selectFrom('balances').select(['key', 'fen']).where('programme_id', '=', programmeId).orderBy('key');
 const asBalances = (found: readonly { key: string; fen: Fen }[]): Balances => new Map(found.map(({ key, fen }) => [key, fen]));
 
-export async function listBalances(connection: Connection, programmeId: string): Promise<Balances> {
-  const accounts = balancesOf(programmeId).where(sql<boolean>`key not like '%#%' and key not like 'firm:%'`);
-  return asBalances(await rows(connection, accounts.compile()));
-}
+/** By the names of the chart: the balances of cases and firms, of which there are very many, are not looked through. */
+export const listBalances = (connection: Connection, programmeId: string): Promise<Balances> =>
+  findBalances(connection, programmeId, ACCOUNTS);
 
 export const findBalances = async (connection: Connection, programmeId: string, keys: readonly string[]): Promise<Balances> =>
   asBalances(
@@ -51,14 +51,27 @@ const toRow = ({ id, on, says, clause, beneficiary, reverses, event }: EntryReco
   event_version: event.version,
 });
 
+export async function keepEarmarks(
+  connection: Connection,
+  programmeId: string,
+  policy: string,
+  earmarks: readonly Earmark[],
+): Promise<void> {
+  const kept = sql`insert into earmarks (programme_id, policy, id, kind, uses, most, clause)
+    select ${programmeId}, ${policy}, id, kind, uses, most, clause
+    from json_to_recordset(${JSON.stringify(earmarks)}::json) as x (id text, kind text, uses text[], most bigint, clause text)
+    on conflict do nothing`;
+  await run(connection, kept.compile(db));
+}
+
 /** Fen as text on the way: a JSON number is not trusted with money. The database checks sums and balances on the way in. */
-export async function post(connection: Connection, programmeId: string, entries: readonly EntryRecord[]): Promise<void> {
+export async function post(connection: Connection, programmeId: string, entries: readonly EntryRecord[], policy: string): Promise<void> {
   if (entries.length === 0) return;
   const lines = entries.flatMap(({ id, postings }) =>
     postings.map(({ account, fen }, line) => ({ entry_id: id, line, account, fen: String(fen) })),
   );
-  const heads = sql`insert into ledger_entries (programme_id, id, on_day, says, clause, case_id, firm, reverses, event_case_id, event_version)
-    select ${programmeId}, id, "on", says, clause, case_id, firm, reverses, event_case_id, event_version
+  const heads = sql`insert into ledger_entries (programme_id, id, on_day, says, clause, case_id, firm, reverses, event_case_id, event_version, policy)
+    select ${programmeId}, id, "on", says, clause, case_id, firm, reverses, event_case_id, event_version, ${policy}
     from json_to_recordset(${JSON.stringify(entries.map(toRow))}::json)
       as x (id text, "on" date, says text, clause text, case_id text, firm text, reverses text, event_case_id text, event_version int)`;
   await run(connection, heads.compile(db));

@@ -92,6 +92,7 @@ export const WRITES = {
   saveReminderDays: reminders.saveReminderDays,
   record,
   recordNew,
+  keepEarmarks: ledger.keepEarmarks,
   post: ledger.post,
   lockBalances: ledger.lockBalances,
   lockClaimedInvoices,

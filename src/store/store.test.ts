@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../test/database.ts';
 import type { PartyRole } from '../cases/roles.ts';
-import type { CaseChange, Listing, NewEvent, StoredEvent } from '../app/store.ts';
+import type { CaseChange, EntryRecord, Listing, NewEvent, StoredEvent } from '../app/store.ts';
 import { asDay } from '../kernel/day.ts';
+import type { Earmark } from '../kernel/earmark.ts';
 import type { Account } from '../ledger/accounts.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import { openStore } from './open-store.ts';
@@ -173,6 +174,12 @@ it('takes nothing for a programme that nobody opened, and keeps those that are',
   await expect(raw(`delete from programmes`)).rejects.toThrow('append-only');
 });
 
+const LIMITS: readonly Earmark[] = [
+  { id: 'share', kind: 'share', uses: ['training', 'publicity'], most: 10, clause: 'measures/4', says: '样例' },
+  { id: 'cap', kind: 'total', uses: ['training', 'publicity'], most: 60, clause: 'measures/7.3', says: '样例' },
+  { id: 'ceiling', kind: 'firm', uses: ['transformation'], most: 300, clause: 'measures/7.1', says: '样例' },
+];
+
 describe('the ledger', () => {
   const entry = (id: string, version: number, ...postings: [Account, bigint][]) => ({
     id,
@@ -192,11 +199,15 @@ describe('the ledger', () => {
       fen,
     })),
   });
-  const post = (...args: Parameters<typeof entry>) => store.transact('p', async (tx) => ok(await tx.post([entry(...args)])));
+  const post = (...args: Parameters<typeof entry>) => store.transact('p', async (tx) => ok(await tx.post([entry(...args)], 'v1')));
 
   it('carries balances and takes an event into the books once', async () => {
     await post('e1', 1, ['region/external', -500n], ['region/unallocated', 500n]);
-    expect(Object.fromEntries(await here.listBalances())).toEqual({ 'region/external': -500n, 'region/unallocated': 500n });
+    expect(Object.fromEntries(await here.listBalances())).toEqual({
+      'region/external': -500n,
+      'region/unallocated': 500n,
+      'county/unallocated': 0n,
+    });
     await expect(post('e1', 1, ['region/external', -1n], ['region/unallocated', 1n])).rejects.toThrow('ledger_entries_pkey');
   });
 
@@ -205,7 +216,11 @@ describe('the ledger', () => {
       ok(await tx.record([{ ...change('c1', '宁夏样例农产品有限公司'), before: 1, events: [asNew(event('c1', 2))] }])),
     );
     await expect(post('e3', 2, ['region/external', -5n], ['region/unallocated', 4n])).rejects.toThrow('does not sum to zero');
-    await expect(post('e3', 2, ['region/unallocated', -501n], ['region/committed', 501n])).rejects.toThrow('no_overdraft');
+    await expect(post('e3', 2, ['region/unallocated', -1n], ['region/allocated', 1n])).rejects.toThrow('has no earmarks');
+    await store.transact('p', async (tx) => ok(await tx.keepEarmarks('v1', LIMITS)));
+    await expect(post('e3', 2, ['region/unallocated', -501n], ['region/allocated', 501n])).rejects.toThrow('no_overdraft');
+    const welfare = 'region/paid/welfare' as Account;
+    await expect(post('e3', 2, ['region/unallocated', -1n], [welfare, 1n])).rejects.toThrow('known_account');
     await expect(post('e3', 2, ['region/unallocated', -1n], ['county/committed', 1n])).rejects.toThrow('mixes sources');
     await expect(raw(`update postings set fen = 1`)).rejects.toThrow('append-only');
     await expect(raw(`delete from ledger_entries`)).rejects.toThrow('append-only');
@@ -221,21 +236,85 @@ it('knows how much of an account is for one case, and what a firm was granted', 
       { account: 'region/unallocated', fen: -200n },
       { account: 'region/committed', fen: 200n },
     ] as const;
-    await tx.post([
-      {
-        id: 'e4',
-        on: today,
-        says: '样例',
-        clause: 'measures/2',
-        beneficiary: { caseId: 'c1', firm: 'F' },
-        event: { caseId: 'c1', version: 2 },
-        postings,
-      },
-    ]);
+    await tx.post(
+      [
+        {
+          id: 'e4',
+          on: today,
+          says: '样例',
+          clause: 'measures/2',
+          beneficiary: { caseId: 'c1', firm: 'F' },
+          event: { caseId: 'c1', version: 2 },
+          postings,
+        },
+      ],
+      'v1',
+    );
     const locked = await tx.lockBalances(['region/committed#c1', 'firm:F', 'region/paid#c1']);
     expect(Object.fromEntries(locked)).toEqual({ 'firm:F': 200n, 'region/committed#c1': 200n, 'region/paid#c1': 0n });
     expect(await tx.sumOfFirm('F', ['region/committed'])).toBe(200n);
     return ok(null);
+  });
+});
+
+describe('the database by itself', () => {
+  type Line = [string, bigint];
+  let number = 0;
+  const post = (lines: readonly Line[], firm?: string, reverses?: string, policy = 'v1') => {
+    number += 1;
+    const entry: EntryRecord = {
+      id: `d${number}`,
+      on: today,
+      says: '样例',
+      clause: 'measures/2',
+      beneficiary: firm === undefined ? null : { caseId: `case-${firm}`, firm },
+      event: { caseId: 'c1', version: 1 },
+      postings: lines.map(([account, fen]) => ({ account: account as Account, fen })),
+      ...(reverses === undefined ? {} : { reverses }),
+    };
+    return store.transact('q', async (tx) => ok(await tx.post([entry], policy)));
+  };
+  const between = (from: string, to: string, fen: bigint): Line[] => [
+    [from, -fen],
+    [to, fen],
+  ];
+
+  it('keeps the limits written with the policy, whoever asks', async () => {
+    await store.createProgramme({ id: 'q', name: '样例县', policy: { line: 'pengyang-2026' }, window, demo: true, simulatedDay: null });
+    await store.transact('q', async (tx) => {
+      await tx.record([change('c1', '样例')]);
+      await tx.keepEarmarks('v1', LIMITS);
+      return ok(
+        await tx.keepEarmarks(
+          'v1',
+          LIMITS.map((each) => ({ ...each, most: 1_000_000 })),
+        ),
+      );
+    });
+    for (const source of ['region', 'county']) await post(between(`${source}/external`, `${source}/unallocated`, 500n));
+    await expect(post(between('region/unallocated', 'region/allocated/training', 51n))).rejects.toThrow('breaks the earmark share');
+    await post(between('region/unallocated', 'region/allocated/training', 50n));
+    await expect(post(between('county/unallocated', 'county/allocated/publicity', 11n))).rejects.toThrow('breaks the earmark cap');
+    await post(between('county/unallocated', 'county/allocated/publicity', 10n));
+    await expect(post(between('region/unallocated', 'region/allocated', 1n), undefined, undefined, 'v2')).rejects.toThrow(
+      'has no earmarks',
+    );
+    await post(between('region/unallocated', 'region/allocated', 400n));
+    await expect(post(between('region/unallocated', 'region/external', 1n))).rejects.toThrow('breaks the earmark share');
+    await post(between('region/allocated', 'region/committed', 300n), 'F');
+    await expect(post(between('region/allocated', 'region/committed', 1n), 'F')).rejects.toThrow('breaks the earmark ceiling');
+    await post(between('region/allocated', 'region/committed', 1n), 'G');
+    await post(between('region/committed', 'region/paid', 300n), 'F');
+    await expect(post(between('region/allocated', 'region/committed', 1n), 'F')).rejects.toThrow('breaks the earmark ceiling');
+  });
+
+  it('lets bound money change neither its use nor its case, and a reversal take back the whole', async () => {
+    await expect(post(between('region/allocated', 'region/committed/training', 1n), 'G')).rejects.toThrow('changes the use');
+    await expect(post(between('region/paid', 'region/recovered/training', 1n), 'F')).rejects.toThrow('changes the use');
+    await expect(post(between('region/committed', 'region/paid', 1n), 'F')).rejects.toThrow('no_overdraft');
+    await expect(post(between('region/committed', 'region/allocated', 2n), 'G', 'd12')).rejects.toThrow('does not take back');
+    await expect(raw(`update earmarks set most = 1000`)).rejects.toThrow('append-only');
+    await expect(raw(`delete from earmarks`)).rejects.toThrow('append-only');
   });
 });
 

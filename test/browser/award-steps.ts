@@ -35,20 +35,35 @@ export async function publishAward({ window, anyone, server }: House, firm: stri
   await officer.getByText('已结束').first().waitFor();
 }
 
-/** Finance enters the budget notices, the approver commits the money, finance pays it. */
-export async function pay({ window }: House, firm: string): Promise<void> {
+/** Finance enters the budget notices; the officer says what the region's is for, finance agrees. */
+export async function fund({ window }: House): Promise<void> {
   const finance = await window('finance');
   await open(finance, '/office/funds');
   await act(finance, '指标文件入账');
   await finance.getByText('已入账').first().waitFor();
   await act(finance, '指标文件入账');
   await expect.poll(() => finance.getByText('已入账').count()).toBe(2);
+  const officer = await window('officer');
+  await open(officer, '/office/funds');
+  const notice = officer.getByRole('row', { name: /自治区/ }).first();
+  const yuan = ((await notice.locator('.money').first().textContent()) ?? '').replace(/[^\d.]/g, '');
+  await act(notice, '提出资金分配', { '企业改造补助（可不填）': yuan });
+  await notice.getByText('分配待审').waitFor();
+  await open(finance, '/office/funds');
+  await act(finance, '批准资金分配');
+  await finance.getByText('已分配').first().waitFor();
+  await look(finance, '16-allocated');
+}
+
+/** The approver commits the money, finance pays it. */
+export async function pay({ window }: House, firm: string): Promise<void> {
+  const finance = await window('finance');
   const approver = await window('approver');
   await openFirm(approver, firm);
   await act(approver, '确认补助并锁定资金');
   await approver.getByText('待拨付').first().waitFor();
   await openFirm(finance, firm);
-  await look(finance, '16-ready-to-pay');
+  await look(finance, '17-ready-to-pay');
   await act(finance, '拨付');
   await finance.getByText('已拨付').first().waitFor();
 }
@@ -64,7 +79,7 @@ export async function checkLedger({ window }: House): Promise<void> {
     const amounts = await entry.locator('.money').allTextContents();
     expect(amounts.map(fenOf).reduce((sum, fen) => sum + fen, 0)).toBe(0);
   }
-  await look(page, '17-ledger');
+  await look(page, '18-ledger');
 }
 
 /** From the amount to its papers: every link of the payment's page leads somewhere. */
@@ -74,7 +89,7 @@ export async function readPayment({ window }: House, firm: string): Promise<void
   await page.getByRole('link', { name: '拨付的来龙去脉' }).click();
   await page.getByRole('heading', { level: 1, name: `拨付说明：${firm}` }).waitFor();
   expect(await page.locator('main').textContent()).toContain('办法第七条（一）');
-  await look(page, '18-payment');
+  await look(page, '19-payment');
   await followEvidence(page);
 }
 
@@ -92,7 +107,7 @@ export async function audit({ window }: House, firm: string): Promise<void> {
   const page = await window('auditor');
   for (const place of ['/office/', '/office/selections', '/office/notices', '/office/funds', '/office/registers', '/office/policy']) {
     await open(page, place);
-    await look(page, `19-auditor-${place.split('/').at(-1) || 'inbox'}`);
+    await look(page, `20-auditor-${place.split('/').at(-1) || 'inbox'}`);
     expect(
       await page
         .locator('main button')
@@ -102,5 +117,5 @@ export async function audit({ window }: House, firm: string): Promise<void> {
   }
   await openFirm(page, firm);
   await page.getByText('您现在没有可以办理的事项').waitFor();
-  await look(page, '20-auditor-project');
+  await look(page, '21-auditor-project');
 }

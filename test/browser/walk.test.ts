@@ -35,6 +35,7 @@ describe('a folder becomes a paid subsidy', { timeout: 60_000 }, () => {
   it('acceptance names what is missing, then passes', () => works.accept(house, firm));
   it('county and city review in turn', () => award.review(house, firm));
   it('the award is shown to everybody for its term', () => award.publishAward(house, firm));
+  it('the money comes in and is allotted by two', () => award.fund(house));
   it('the money is committed and paid', () => award.pay(house, firm));
   it('the books balance', () => award.checkLedger(house));
   it('every figure of the payment leads to its evidence', () => award.readPayment(house, firm));

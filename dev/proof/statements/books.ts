@@ -26,7 +26,7 @@ function isBound(world: World): boolean {
   );
 }
 
-const ENTRIES: readonly string[] = ['registerFundNotice', 'confirmAward', 'payAward', 'disqualify'];
+const ENTRIES: readonly string[] = ['registerFundNotice', 'approveAllocation', 'confirmAward', 'payAward', 'disqualify'];
 
 /** The books, in every state. */
 export const BOOKS: readonly Statement[] = [
@@ -51,12 +51,13 @@ export const BOOKS: readonly Statement[] = [
   ofStates(
     { name: 'sources-apart', clause: 'measures/2', says: '自治区奖补只用自治区资金，县级配套资金分文未动' },
     ({ world }) =>
+      held(world, 'county', 'allocated') === 0n &&
       held(world, 'county', 'unallocated') === received(world, 'county') &&
       held(world, 'county', 'committed') === 0n &&
       held(world, 'county', 'paid') === 0n,
   ),
   ofSteps(
-    { name: 'money-by-deed', clause: 'measures/2', says: '除指标入账、确认补助、拨付、取消资格外，没有办理能动账' },
+    { name: 'money-by-deed', clause: 'measures/2', says: '除指标入账、分配、确认补助、拨付、取消资格外，没有办理能动账' },
     ({ before, world, deed }) => (deed === undefined || !ENTRIES.includes(deed.act) ? before.balances === world.balances : undefined),
   ),
 ];

@@ -8,6 +8,7 @@ import type { Step } from '../explore.ts';
 
 const PROTECTED = [
   'registerFundNotice',
+  'approveAllocation',
   'approveSelection',
   'approvePlan',
   'approveByCounty',
@@ -47,6 +48,7 @@ export const handsUnder = (policy: Policy): readonly Statement[] => [
   apart('county-by-another', 'approveByCounty', '经办、评测过本案的人，不能作县级初审'),
   apart('city-by-another', 'approveByCity', '经办、评测、县级审批过本案的人，不能作市级审核'),
   apart('award-by-another', 'confirmAward', '经办、评测、市级审核过本案的人，发布、结束其公示或办结异议的人，不能确认补助'),
+  apart('allocation-by-another', 'approveAllocation', '提出资金分配的人，不能批准分配', 'measures/4'),
   apart('payment-by-another', 'payAward', '经办、评测、审批过本案的人，发布、结束其公示或办结异议的人，不能拨付'),
   apart('ending-by-another', 'disqualify', '经办、评测过本案的人，不能取消其资格', 'measures/13'),
   oneDutyIsFree(),

@@ -6,7 +6,7 @@ import { loadDraft } from './load-draft.ts';
 import { loadExpenses } from './load-expenses.ts';
 import { loadExperts } from './load-experts.ts';
 import { loadFundNotice } from './load-fund-notice.ts';
-import { loadCommitment, loadPayment } from './load-money.ts';
+import { loadAllocation, loadCommitment, loadPayment } from './load-money.ts';
 import { loadPlan } from './load-plan.ts';
 import { loadPool } from './load-pool.ts';
 import { loadParties } from './load-parties.ts';
@@ -25,6 +25,7 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   parties: loadParties,
   subsidies: loadSubsidies,
   commitment: loadCommitment,
+  allocation: loadAllocation,
   payment: loadPayment,
   projects: async ({ projects }) => ({ projects }),
   experts: loadExperts,

@@ -1,3 +1,4 @@
+import type { BookedFund } from '../../cases/fund/state.ts';
 import type { StateOf } from '../../cases/kinds.ts';
 import type { FactGroups, FundNotice } from '../../cases/needs.ts';
 import { FUND_SOURCES } from '../../kernel/fund-source.ts';
@@ -17,14 +18,14 @@ export function fundNoticeOf(record: RegisterRecord): FundNotice | undefined {
   return { source: known, docNo: documentNumber, receivedOn, fen: amountFen, purpose };
 }
 
-export type Booked = { readonly caseId: string; readonly source: FundNotice['source']; readonly docNo: string };
+export type Booked = { readonly caseId: string; readonly source: FundNotice['source']; readonly docNo: string; readonly fund: BookedFund };
 
 /** Fund notices already in the books. */
 export async function listBooked(reads: Pick<Reads, 'listCasesOfKind'>): Promise<Booked[]> {
   const funds = await reads.listCasesOfKind('fund', MOST_NOTICES);
   return funds.flatMap(({ id, state }) => {
     const fund = state as StateOf<'fund'>;
-    return fund.stage === 'none' ? [] : [{ caseId: id, source: fund.notice.source, docNo: fund.notice.docNo }];
+    return fund.stage === 'none' ? [] : [{ caseId: id, source: fund.notice.source, docNo: fund.notice.docNo, fund }];
   });
 }
 

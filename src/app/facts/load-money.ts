@@ -1,6 +1,7 @@
 import type { FactGroups } from '../../cases/needs.ts';
+import type { FundSource } from '../../kernel/fund-source.ts';
 import { toWireFen } from '../../kernel/fen.ts';
-import { accountOf, HOLDINGS, type Account } from '../../ledger/accounts.ts';
+import { accountOf, ACCOUNTS, sourceOf, type Account } from '../../ledger/accounts.ts';
 import { caseKey, heldForCase, heldIn } from '../../ledger/balances.ts';
 import { fundPlanFactsOf } from '../../ledger/fund-plan.ts';
 import { projectOf, type Asked } from './asked.ts';
@@ -10,11 +11,19 @@ export const PAID: readonly Account[] = [accountOf('region', 'paid'), accountOf(
 const alreadyPaidFen = async (asked: Asked): Promise<number> =>
   toWireFen(await asked.tx.sumOfFirm(projectOf(asked).application.creditCode, PAID));
 
+const accountsOf = (source: FundSource): readonly Account[] => ACCOUNTS.filter((account) => sourceOf(account) === source);
+
+/** How the notice's source is allotted. The accounts of all sources stay locked until the act is done: some earmarks span them. */
+export async function loadAllocation({ tx, state }: Asked): Promise<FactGroups['allocation']> {
+  const source = 'notice' in state ? state.notice.source : 'region';
+  return { fundPlan: fundPlanFactsOf(await tx.lockBalances(ACCOUNTS), source) };
+}
+
 /** Awards are bound to the region's money (measures/7.1); its accounts stay locked until the act is done. */
 export async function loadCommitment(asked: Asked): Promise<FactGroups['commitment']> {
-  const balances = await asked.tx.lockBalances(HOLDINGS.map((holding) => accountOf('region', holding)));
+  const balances = await asked.tx.lockBalances(accountsOf('region'));
   return {
-    availableFen: toWireFen(heldIn(balances, accountOf('region', 'unallocated'))),
+    availableFen: toWireFen(heldIn(balances, accountOf('region', 'allocated'))),
     alreadyPaidFen: await alreadyPaidFen(asked),
     fundPlan: fundPlanFactsOf(balances, 'region'),
   };

@@ -1,11 +1,11 @@
 import { offers } from '../../cases/decide.ts';
-import type { Fund } from '../../cases/fund/state.ts';
+import type { BookedFund } from '../../cases/fund/state.ts';
 import type { FundView } from '../../contract/views.ts';
 import { deadlineLinesOf } from './deadline-lines.ts';
 import type { Opened } from './opened.ts';
 import { timelineOf } from './timeline.ts';
 
-export function buildFundView(opened: Opened<'fund', Exclude<Fund, { stage: 'none' }>>): FundView {
+export function buildFundView(opened: Opened<'fund', BookedFund>): FundView {
   const { id, version, state, history } = opened;
   return {
     id,
@@ -16,5 +16,7 @@ export function buildFundView(opened: Opened<'fund', Exclude<Fund, { stage: 'non
     deadlines: deadlineLinesOf(state, opened.policy),
     stage: state.stage,
     notice: state.notice,
+    allocation: state.allocation?.uses ?? [],
+    proposal: state.proposal?.uses ?? null,
   };
 }

@@ -1,8 +1,9 @@
 import { waysOut } from '../../../policy/counterfactual/index.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import type { LedgerEntry, LedgerView } from '../../contract/views.ts';
-import { type Fen, toWireFen } from '../../kernel/fen.ts';
+import { toWireFen } from '../../kernel/fen.ts';
 import { ACCOUNTS, accountLabel } from '../../ledger/accounts.ts';
+import { type Balances, heldIn } from '../../ledger/balances.ts';
 import { fundPlanFactsOf } from '../../ledger/fund-plan.ts';
 import type { EntryRecord } from '../store.ts';
 
@@ -21,18 +22,20 @@ export const ledgerEntryOf = ({ id, on, says, beneficiary, event, postings }: En
 });
 
 export type Books = {
-  /** Account → balance; accounts never posted to may be absent. */
-  readonly balances: ReadonlyMap<string, Fen>;
+  /** Accounts never posted to may be absent. */
+  readonly balances: Balances;
   readonly entries: readonly EntryRecord[];
   readonly total: number;
 };
 
-/** The books: every account of the chart, the entries asked for, and what the shares of measures/4 say of the region's money. */
+/** The books: every account that holds something, the entries asked for, and what the shares of measures/4 say of the region's money. */
 export function buildLedgerView({ balances, entries, total }: Books, policy: Policy): LedgerView {
   const facts = fundPlanFactsOf(balances, 'region');
   const fundPlan = policy.decisions['fund-plan'].decide(facts);
   return {
-    balances: ACCOUNTS.map((account) => ({ account, label: accountLabel(account), fen: toWireFen(balances.get(account) ?? 0n) })),
+    balances: ACCOUNTS.map((account) => ({ account, label: accountLabel(account), fen: toWireFen(heldIn(balances, account)) })).filter(
+      ({ fen }) => fen !== 0,
+    ),
     entries: entries.map(ledgerEntryOf),
     fundPlan,
     ways: waysOut(policy, 'fund-plan', facts, fundPlan),

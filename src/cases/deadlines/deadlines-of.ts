@@ -1,6 +1,6 @@
 import type { Policy } from '../../../policy/policy.ts';
 import { asDay, formatDay } from '../../kernel/day.ts';
-import type { Fund } from '../fund/state.ts';
+import type { BookedFund } from '../fund/state.ts';
 import type { CaseKind, StateOf } from '../kinds.ts';
 import { publicityOf } from '../notice/publicity.ts';
 import type { PublishedNotice } from '../notice/state.ts';
@@ -24,7 +24,7 @@ function noticeDeadlines(notice: PublishedNotice, policy: Policy): Found {
   ];
 }
 
-function fundDeadlines({ notice: { receivedOn, goalsDueOn, goals } }: Extract<Fund, { stage: 'registered' }>, policy: Policy): Found {
+function fundDeadlines({ notice: { receivedOn, goalsDueOn, goals } }: BookedFund, policy: Policy): Found {
   const says = movedOn(receivedOn, policy.parameters['performanceGoalsDays']?.value, goalsDueOn);
   return [dated('performance-goals', { from: receivedOn, dueOn: goalsDueOn, says, provisional: goals?.verdict.provisional ?? false })];
 }

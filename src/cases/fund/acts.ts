@@ -1,27 +1,29 @@
-import type { DeadlineFacts, DeadlineValue } from '../../../policy/policy.ts';
-import type { Day } from '../../kernel/day.ts';
-import type { FundSource } from '../../kernel/fund-source.ts';
-import type { Verdict } from '../../kernel/verdict.ts';
 import type { ActRule } from '../act-rule.ts';
 
-export const FUND_STAGE_WORDS = { none: '未登记', registered: '已入账' } as const;
+export const FUND_STAGE_WORDS = { none: '未登记', registered: '已入账', proposed: '分配待审', allocated: '已分配' } as const;
 export type FundStage = keyof typeof FUND_STAGE_WORDS;
-export type FundAct = 'registerFundNotice';
+export type FundAct = 'registerFundNotice' | 'proposeAllocation' | 'approveAllocation' | 'returnAllocation';
 
-/** A budget notice (指标文件): the money comes in by source and is never mixed (measures/2). */
+/**
+ * A budget notice (指标文件): the money comes in by source and is never mixed (measures/2), then is allotted by use: the county's
+ * industry office draws up the plan of use, finance approves it (measures/5).
+ */
 export const FUND_ACTS: Record<FundAct, ActRule<FundStage, FundAct>> = {
   registerFundNotice: { label: '指标文件入账', roles: ['finance'], from: ['none'], clause: 'measures/2', secondFactor: true },
-};
-
-export type FundEvent = {
-  readonly type: 'fund-notice-registered';
-  readonly source: FundSource;
-  readonly docNo: string;
-  readonly receivedOn: Day;
-  readonly fen: number;
-  readonly purpose: string;
-  /** Performance goals are due 30 days after receipt (measures/15). */
-  readonly goalsDueOn: Day;
-  /** What that day rests on; absent in records from before this was kept. */
-  readonly goals?: { readonly facts: DeadlineFacts; readonly verdict: Verdict<DeadlineValue> };
+  proposeAllocation: {
+    label: '提出资金分配',
+    roles: ['officer'],
+    from: ['registered', 'allocated'],
+    clause: 'measures/5',
+  },
+  approveAllocation: {
+    label: '批准资金分配',
+    roles: ['finance'],
+    from: ['proposed'],
+    clause: 'measures/4',
+    notBy: ['proposeAllocation'],
+    secondFactor: true,
+    onward: true,
+  },
+  returnAllocation: { label: '退回资金分配', roles: ['finance'], from: ['proposed'], clause: 'measures/4', notBy: ['proposeAllocation'] },
 };

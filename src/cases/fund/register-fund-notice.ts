@@ -3,7 +3,7 @@ import { asDay } from '../../kernel/day.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import type { Deed } from '../deed.ts';
 import type { FactsOf } from '../needs.ts';
-import type { FundEvent } from './acts.ts';
+import type { FundEvent } from './events.ts';
 import type { FundInputs } from './inputs.ts';
 import type { Fund } from './state.ts';
 

@@ -1,6 +1,14 @@
 import type { Hands } from '../act-rule.ts';
-import type { FundAct, FundEvent } from './acts.ts';
+import type { FundAct } from './acts.ts';
+import type { Allocation, FundRegistered } from './events.ts';
 
-export type Fund =
-  | { readonly stage: 'none' }
-  | { readonly stage: 'registered'; readonly notice: FundEvent; readonly hands: Hands<FundAct> };
+export type BookedFund = {
+  readonly stage: 'registered' | 'proposed' | 'allocated';
+  readonly notice: FundRegistered;
+  /** As approved. */
+  readonly allocation?: Allocation;
+  /** As handed in and not yet decided. */
+  readonly proposal?: Allocation;
+  readonly hands: Hands<FundAct>;
+};
+export type Fund = { readonly stage: 'none' } | BookedFund;

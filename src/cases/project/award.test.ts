@@ -113,16 +113,15 @@ describe('the award in public', () => {
 describe('confirming and paying', () => {
   it('confirming binds the region’s money', () => {
     const county = walkTo('payAward');
-    expect([heldIn(county.balances, 'region/unallocated'), heldIn(county.balances, 'region/committed')]).toEqual([
-      470_000_000n,
-      30_000_000n,
-    ]);
+    expect([heldIn(county.balances, 'region/allocated'), heldIn(county.balances, 'region/committed')]).toEqual([420_000_000n, 30_000_000n]);
   });
 
   it('confirming is refused as a matter of funds while there is too little', () => {
     const county = openCounty();
-    county.registers.fund = { ...county.registers.fund, fen: 29_999_999 };
     walkTo('confirmAward', { county });
+    const allot = { kind: 'fund', id: 'fund-1' } as const;
+    step(county, { ...allot, act: 'proposeAllocation', as: person('officer'), input: { transformation: 29_999_999 } });
+    step(county, { ...allot, act: 'approveAllocation', as: person('finance') });
     expect(refusalOf(tryAct(county, 'confirmAward', approver))).toMatchObject({
       code: 'funds',
       clause: 'measures/2',
@@ -167,7 +166,7 @@ describe('confirming and paying', () => {
   it('disqualifying an award that is bound sets the money free', () => {
     const county = walkTo('payAward');
     step(county, { act: 'disqualify', as: approver, input: { reason: '虚报投资', clause: 'plan/2.4.2' } });
-    expect([heldIn(county.balances, 'region/unallocated'), heldIn(county.balances, 'region/committed')]).toEqual([500_000_000n, 0n]);
+    expect([heldIn(county.balances, 'region/allocated'), heldIn(county.balances, 'region/committed')]).toEqual([450_000_000n, 0n]);
     expect(refusalOf(tryAct(county, 'payAward', person('finance'))).code).toBe('wrong-stage');
   });
 

@@ -16,6 +16,7 @@ import rulings from './0015-rulings.ts';
 import runningDeadlines from './0016-running-deadlines.ts';
 import panels from './0017-panels.ts';
 import papers from './0018-papers.ts';
+import earmarks from './0019-earmarks.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -37,4 +38,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0016-running-deadlines', sql: runningDeadlines },
   { name: '0017-panels', sql: panels },
   { name: '0018-papers', sql: papers },
+  { name: '0019-earmarks', sql: earmarks },
 ];

@@ -1,5 +1,6 @@
 import { MATERIAL_WORDS, MATERIALS } from '../../cases/project/materials.ts';
 import type { ActInput, OfferedAct } from '../../contract/act-inputs.ts';
+import { FUND_USES, FUND_USE_WORDS } from '../../kernel/fund-use.ts';
 import { citeClause } from '../../kernel/clause.ts';
 
 type Choice = { readonly value: string; readonly label: string };
@@ -120,6 +121,12 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   },
   concludeNotice: { says: '无异议或异议不成立的企业进入下一环节；异议成立的不予列入或退回。', fields: [] },
   registerFundNotice: { says: '按资金来源分别记账，入账后只能冲正，不能删除。', fields: [] },
+  proposeAllocation: {
+    says: '这份指标全部怎样用，逐项填写；不填的为零。由县财政局另一人批准后生效，以前批准的分配由它取代。',
+    fields: FUND_USES.map((use) => ({ name: use, label: FUND_USE_WORDS[use], kind: 'money' as const, optional: true as const })),
+  },
+  approveAllocation: { says: '批准后，各项用途只能用到分得的数额；确认补助从“企业改造补助”中锁定。', fields: [] },
+  returnAllocation: { says: '退回后由县工信商务局重新提出，以前批准的分配不变。', fields: [text('reason', '退回理由')] },
   assignDiagnosis: {
     says: '从资源池中择优选用，比较了哪些、为什么选这一家，都会留下记录并给企业看。',
     fields: [

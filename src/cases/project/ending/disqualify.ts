@@ -11,7 +11,7 @@ export const disqualify: ProjectDeed<'disqualify'> = {
     }
     const bound =
       state.stage === 'awarded'
-        ? { committedFen: state.award.amountFen, fundSource: state.fundSource }
+        ? { committedFen: state.award.amountFen, fundSource: state.fundSource, use: 'transformation' as const }
         : { committedFen: 0, fundSource: 'region' as const };
     return ok([{ type: 'disqualified', reason, clause, ...bound }]);
   },

@@ -7,4 +7,6 @@ export type EndingEvent = {
   readonly clause: ClauseId;
   readonly committedFen: number;
   readonly fundSource: FundSource;
+  /** Back to which allotment; absent in records from before money was allotted by use. */
+  readonly use?: 'transformation';
 };

@@ -4,19 +4,20 @@ import { refuseVerdict } from '../../refuse-verdict.ts';
 import type { ProjectDeed } from '../project-deed.ts';
 import { readinessFactsOf, refuseReadiness } from '../readiness.ts';
 
-/** Binds the region's money to the award. Refuses unless all of measures/12.2 is settled and the fund's shares of measures/4 would still hold. */
+/** Binds the region's money to the award. Refuses unless all of measures/12.2 is settled, enough is allotted to transformation, and the fund's shares of measures/4 hold. */
 export const confirmAward: ProjectDeed<'confirmAward'> = {
   decide: (state, { facts: money, policy, context: { today } }) => {
     const facts = readinessFactsOf(state, today, money);
     const readiness = policy.decisions['payment-readiness'].decide(facts);
     if (readiness.outcome !== 'yes') return refuseReadiness(readiness, '不能确认补助');
     const { amountFen } = state.award;
-    const broken = earmarkBroken(policy, money.fundPlan, amountFen);
-    return broken ?? ok([{ type: 'award-confirmed', amountFen, fundSource: 'region', facts, readiness }]);
+    const broken = earmarkBroken(policy, money.fundPlan);
+    return broken ?? ok([{ type: 'award-confirmed', amountFen, fundSource: 'region', use: 'transformation', facts, readiness }]);
   },
 };
 
-function earmarkBroken(policy: Policy, plan: FundPlanFacts, fen: number): Refused | null {
-  const verdict = policy.decisions['fund-plan'].decide({ ...plan, uses: [...plan.uses, { kind: 'transformation', fen }] });
-  return verdict.outcome === 'no' ? refuseVerdict(verdict, '确认后将超出专项资金的使用规定', '请先调整资金安排') : null;
+/** The award comes out of what is allotted already: only the allotment itself can be amiss. */
+function earmarkBroken(policy: Policy, plan: FundPlanFacts): Refused | null {
+  const verdict = policy.decisions['fund-plan'].decide(plan);
+  return verdict.outcome === 'no' ? refuseVerdict(verdict, '专项资金的分配不合规定', '请先调整资金分配') : null;
 }

@@ -13,6 +13,8 @@ export type PaymentEvent =
       readonly type: 'award-confirmed';
       readonly amountFen: number;
       readonly fundSource: FundSource;
+      /** From which allotment; absent in records from before money was allotted by use. */
+      readonly use?: 'transformation';
       readonly facts: PaymentReadinessFacts;
       readonly readiness: Verdict<PaymentReadinessValue>;
     }
