@@ -6,7 +6,7 @@ type Listed = Pick<Candidate, 'expertId' | 'name' | 'workplace' | 'field'>;
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The list as it is digested: one line a candidate, tabs between number, name, workplace and field, ordered by number. */
-export const listText = (pool: readonly Listed[]): string =>
+const listText = (pool: readonly Listed[]): string =>
   pool
     .toSorted((a, b) => byText(a.expertId, b.expertId))
     .map(({ expertId, name, workplace, field }) => `${expertId}\t${name}\t${workplace}\t${field}`)
@@ -14,7 +14,7 @@ export const listText = (pool: readonly Listed[]): string =>
 export const listDigestOf = (pool: readonly Listed[]): string => sha256(listText(pool));
 
 /** What a candidate's turn is decided by. Nobody can choose it: the list was fixed before the seed was published. */
-export const ticketOf = (seed: string, listDigest: string, expertId: string): string => sha256(`${seed}\n${listDigest}\n${expertId}`);
+const ticketOf = (seed: string, listDigest: string, expertId: string): string => sha256(`${seed}\n${listDigest}\n${expertId}`);
 
 /** Everyone of the pool by turn: the smallest ticket first. The same seed and list always give the same order. */
 export function drawOrder<C extends Listed>(seed: string, pool: readonly C[]): readonly (C & { readonly ticket: string })[] {

@@ -11,7 +11,7 @@ export type FirmTally = ReviewedFirm & {
 };
 
 /** 15 points, in hundredths: shown to the chair, never struck out. */
-export const OUTLYING = 1_500;
+const OUTLYING = 1_500;
 
 /** a/b to the nearest whole number, halves up; neither is negative. */
 const rounded = (a: number, b: number): number => Math.floor((2 * a + b) / (2 * b));

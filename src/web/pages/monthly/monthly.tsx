@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { DEVIATION_RULES } from '../../../cases/project/reporting/month-progress.ts';
 import type { ReportStanding } from '../../../cases/project/reporting/report-due.ts';
 import type { MonthlyRow, MonthlyView } from '../../../contract/monthly-views.ts';
-import { monthlyWorkbook, STANDING_WORDS } from '../../../documents/monthly-workbook.ts';
+import { monthlyWorkbook, STANDING_WORDS } from './monthly-workbook.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { formatMonth } from '../../../kernel/month.ts';
 import { CaseLink } from '../../parts/case-link.tsx';

@@ -1,6 +1,6 @@
-import type { MonthlyRow, MonthlyView } from '../contract/monthly-views.ts';
-import { formatMonth } from '../kernel/month.ts';
-import type { Workbook, WorkbookCell } from './workbook.ts';
+import type { MonthlyRow, MonthlyView } from '../../../contract/monthly-views.ts';
+import { formatMonth } from '../../../kernel/month.ts';
+import type { Workbook, WorkbookCell } from '../../../documents/workbook.ts';
 
 export const STANDING_WORDS = { sent: '按时报送', late: '逾期报送', missing: '逾期未报', awaited: '待报' } as const;
 
