@@ -108,7 +108,6 @@ describe('the page of a project', () => {
       ['approveByCounty', true],
       ['returnByCounty', true],
       ['disqualify', true],
-      ['moveToPolicy', true],
     ]);
     expect(acts('auditor')).toEqual([['approveByCounty', false]]);
   });
