@@ -42,6 +42,7 @@ describe('shuzhuan policy coverage', () => {
       clause: 'measures/4',
       carriedBy: [
         { kind: 'rule', name: 'decideFundPlan', path: 'policy/pengyang-2026/m04-fund-shares.ts' },
+        { kind: 'act', name: 'approveAllocation', path: 'src/cases/fund/acts.ts' },
         { kind: 'act', name: 'confirmAward', path: 'src/cases/project/payment/acts.ts' },
         { kind: 'page', name: 'Funds', path: 'src/web/pages/money/funds.tsx' },
       ],

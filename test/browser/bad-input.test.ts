@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countyOf, makeOfficeFolder } from '../../dev/county/office-folder.ts';
 import { chooseFiles, chooseFolder, type NamedBytes } from './files.ts';
+import { confirm } from './entry-steps.ts';
 import { entities, gbkList, rubbish, sixtyMegabytes, utf16List, zipBomb } from './hostile-files.ts';
 import { openHouse, type House } from './house.ts';
 import { act, begin, button, open } from './office.ts';
@@ -96,7 +97,8 @@ describe('what nobody should upload, click or suffer', { timeout: 120_000 }, () 
     await chooseFolder(page, house.officeFolder);
     await button(page, '确认导入').click({ timeout: 30_000 });
     await page.getByText('导入完成').waitFor({ timeout: 30_000 });
-    await open(page, '/office/projects?outcome=yes');
+    await confirm(house);
+    await open(page, '/office/projects?outcome=yes&stage=eligible');
     await page.getByRole('checkbox').nth(1).check();
     const dialog = await begin(page, '提交拟试点名单', { 名单标题: '双击名单（样例）' });
     await button(dialog, '确认办理').dblclick();
