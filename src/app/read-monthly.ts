@@ -1,7 +1,7 @@
 import type { KnownProject } from '../cases/named-projects.ts';
 import { monthProgress } from '../cases/project/reporting/month-progress.ts';
 import { reportDueOn, reportedMonths, reportOf, reportStanding } from '../cases/project/reporting/report-due.ts';
-import type { ProjectStage } from '../cases/project/stages.ts';
+import { PILOT_STAGES } from '../cases/project/stages.ts';
 import type { MonthlyRow, MonthlyView } from '../contract/monthly-views.ts';
 import { addDays, type Day } from '../kernel/day.ts';
 import { firstDayOf, type Month, monthOf } from '../kernel/month.ts';
@@ -11,22 +11,10 @@ import type { Ports, Who } from './ports.ts';
 import type { Reads } from './store.ts';
 
 const MOST = 500;
-/** Every stage a project can be at once its works have begun, but those off the way. */
-const BEGUN: readonly ProjectStage[] = [
-  'pilot',
-  'accepting',
-  'rectifying',
-  'accepted',
-  'county-approved',
-  'city-approved',
-  'award-publicised',
-  'awarded',
-  'paid',
-];
 type Begun = { readonly id: string; readonly project: KnownProject };
 
 async function listBegun(reads: Reads): Promise<readonly Begun[]> {
-  const found = await Promise.all(BEGUN.map((stage) => reads.listCasesAt('project', stage, MOST)));
+  const found = await Promise.all(PILOT_STAGES.map((stage) => reads.listCasesAt('project', stage, MOST)));
   return found.flat().map(({ id, state }) => ({ id, project: state as KnownProject }));
 }
 

@@ -22,6 +22,9 @@ export const PROJECT_STAGES = [
 ] as const;
 export type ProjectStage = (typeof PROJECT_STAGES)[number];
 
+/** Stages of firms that are or were pilots and have not been put out, in order. */
+export const PILOT_STAGES = PROJECT_STAGES.slice(PROJECT_STAGES.indexOf('pilot'), PROJECT_STAGES.indexOf('removed'));
+
 /** The straight way from application to payment. Rectification and the two ends lie beside it. */
 export const PROJECT_WAY = [
   'applied',
