@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { FUND_USES } from '../src/kernel/fund-use.ts';
 import { day, fen, list, maybe, named, oneOf, percentage, record, text, whole, yesNo } from './fields.ts';
 import type * as Facts from './facts.ts';
 import { answersSchema, scenesSchema } from './indicators/2024/schema.ts';
@@ -135,22 +136,7 @@ export const subsidy: z.ZodType<Facts.SubsidyFacts> = record('补助事实', {
 const uses = list(
   '资金用途',
   record('资金用途', {
-    kind: oneOf('用途', [
-      'transformation',
-      'benchmark',
-      'provider-reward',
-      'scene-reward',
-      'promoter-reward',
-      'training',
-      'evaluation',
-      'publicity',
-      'review',
-      'welfare',
-      'office',
-      'operations',
-      'construction',
-      'balance-budget',
-    ]),
+    kind: oneOf('用途', [...FUND_USES, 'welfare', 'office', 'operations', 'construction', 'balance-budget']),
     fen: fen('金额'),
   }),
 ).refine((all) => Number.isSafeInteger(all.reduce((sum, use) => sum + use.fen, 0)), { error: '各项用途合计过大，请核对金额单位是否为分' });

@@ -177,7 +177,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   },
   reportProgress: { says: '逐项进度请在“报送月度进度”页面填写。', fields: [] },
   recordVisit: {
-    says: '登记一次入企指导。发现的堵点难点另行登记派单。',
+    says: '登记一次入企指导。发现的堵点难点写在“了解的情况”里。',
     fields: [
       { name: 'on', label: '入企日期', kind: 'day' },
       { name: 'persons', label: '参加人员', kind: 'line', hint: '如：样例经办、样例园区' },
