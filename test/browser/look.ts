@@ -26,11 +26,17 @@ async function measureWidth(page: Page, where: string): Promise<void> {
   if (over > 0) violations.push(`${where}: ${over} px wider than the screen`);
 }
 
+/** The page has its heading and waits for nothing: between two addresses there is a moment with neither heading nor skeleton. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+}
+
 /** Looks at the page as it is now, on a desktop and on a phone: a picture of each into reports/screens, and axe-core. */
 export async function look(page: Page, name: string): Promise<void> {
   for (const [device, size] of Object.entries(SIZES)) {
     await page.setViewportSize(size);
-    await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+    await settled(page);
     await mkdir(`${FOLDER}/${device}`, { recursive: true });
     await page.screenshot({ path: `${FOLDER}/${device}/${name}.png`, fullPage: true, animations: 'disabled' });
     await examine(page, `${name} (${device})`);

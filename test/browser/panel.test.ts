@@ -33,7 +33,7 @@ async function convene(officer: Page): Promise<void> {
     种子来源: '样例开奖号码',
     种子公布日期: '2026-07-03',
   });
-  await officer.waitForURL(/\/panels\//);
+  await officer.getByRole('heading', { level: 1, name: TITLE }).waitFor();
   await look(officer, 'panel-convened');
 }
 
