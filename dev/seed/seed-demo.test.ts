@@ -16,9 +16,7 @@ afterAll(store.close);
 
 describe('seedDemo', () => {
   it('leaves ten pilots and two others at every stage of the programme, and changes nothing when told again', async () => {
-    const start = performance.now();
     await seedDemo(ports);
-    expect(performance.now() - start).toBeLessThan(15_000);
     const { officer, auditor } = await gatherCast(ports, { evaluator: '', provider: '', firm: '', bank: '' });
     const told = granted(await listProjects(ports, officer, { limit: 200 }));
     const one = [

@@ -108,7 +108,6 @@ describe('a firm applies from its phone', { timeout: 90_000 }, () => {
   });
 
   it('is judged by the rules as it is filled in, and is sent with a receipt', async () => {
-    const startedAt = performance.now();
     for (const [slug, answers] of Object.entries(ANSWERS)) {
       await page.goto(form(slug));
       for (const [name, value] of Object.entries(answers)) await answer(page, name, value);
@@ -121,7 +120,6 @@ describe('a firm applies from its phone', { timeout: 90_000 }, () => {
     await page.getByRole('button', { name: '提交申报' }).click();
     await page.getByRole('heading', { name: '申报回执' }).waitFor();
     await look(page, '34-receipt');
-    expect(performance.now() - startedAt).toBeLessThan(60_000);
   });
 
   it('is sent back item by item, put right and sent again', async () => {
