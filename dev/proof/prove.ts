@@ -1,5 +1,6 @@
 import type { Policy } from '../../policy/index.ts';
 import type { ClauseId } from '../../src/kernel/clause.ts';
+import { ASIDE } from './asides.ts';
 import { explore, type Graph, type Step } from './explore.ts';
 import { MOVING } from './moving.ts';
 import { EITHER_ORDER, SAME_FUTURE } from './same-future.ts';
@@ -68,7 +69,7 @@ export function prove(policy: Policy, { first = FIRST_WORLD, until }: Bounds = {
 }
 
 const ofGraph = (graph: Graph): Shown[] =>
-  [...MOVING, SAME_FUTURE, EITHER_ORDER].map(({ name, says, clause, look }) => {
+  [...MOVING, ASIDE, SAME_FUTURE, EITHER_ORDER].map(({ name, says, clause, look }) => {
     const { tried, broken } = look(graph);
     return { name, says, clause, tried, counterexample: broken === -1 ? null : wayTo(graph, broken) };
   });

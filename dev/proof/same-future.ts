@@ -5,7 +5,8 @@ import type { World } from './world.ts';
 const sayEdge = ({ to, deed }: { readonly to: number | undefined; readonly deed?: Edge['deed'] }): string =>
   `${deed?.as.personId} ${deed?.act} ${deed?.says} → ${to}`;
 
-function isSame(graph: Graph, index: number, other: World): boolean {
+/** Whether another world that came to this state has its steps, each leading where they lead. */
+export function isSame(graph: Graph, index: number, other: World): boolean {
   const here = new Set(graph.edges[index]?.map(sayEdge));
   const there = new Set(visitOf(other, graph.policy).steps.map((step) => sayEdge({ ...step, to: graph.findIndex(step.world) })));
   return here.size === there.size && [...there].every((edge) => here.has(edge));

@@ -2,6 +2,7 @@ import type { Actor } from '../../src/cases/act-rule.ts';
 import { ruleOf } from '../../src/cases/decide.ts';
 import type { ActOf, CaseKind } from '../../src/cases/kinds.ts';
 import { LIVES } from '../../src/cases/lives.ts';
+import { ASIDES } from './asides.ts';
 import { CAST } from './cast.ts';
 import { type Choice, MENU } from './menu.ts';
 import { type Deed, type Explored, FIRST_WORLD, type World } from './world.ts';
@@ -30,7 +31,7 @@ export function wishesOf(world: World, isEnd: boolean): Deed[] {
     const isNew = isFirst(kind, act);
     const { from } = ruleOf(kind, act as never);
     const isAsked = isNew || (isEnd && kind === 'project') || (from as readonly string[]).includes(world.cases[kind].stage);
-    if (!isAsked) return [];
+    if (!isAsked || (!isEnd && ASIDES.has(act))) return [];
     const follows = BY_IMPORT.includes(act) ? { follows: true as const } : {};
     const choices = MENU[act]?.(world) ?? NOTHING;
     return CAST.filter((actor) => heldBy(actor, kind, act)).flatMap((as) =>

@@ -61,9 +61,26 @@ export async function reportMonthly(play: Play, roll: Roll): Promise<void> {
   }
 }
 
+/** A blocker waiting to be given to somebody, one in hand and by now overdue, one to be confirmed, one closed. */
+async function block({ act }: Play, { pilot, rectifying, accepting }: Roll): Promise<void> {
+  const raise = (id: string, text: string) => act('officer', 'project', 'raiseBlocker', { text, source: 'visit' }, id);
+  const assign = (id: string, blockerId: string, owner: 'park' | 'science') =>
+    act('officer', 'project', 'assignBlocker', { blockerId, owner, dueOn: asDay('2026-12-04') }, id);
+  await raise(pilot, '数采网关供货推迟，生产线不能联网（样例）');
+  await raise(pilot, '车间专线带宽不够（样例）');
+  await assign(pilot, '2', 'park');
+  await act('officer', 'project', 'escalateBlocker', { blockerId: '2', reason: '园区管线权属不清（样例）' }, pilot);
+  await raise(rectifying, '缺少熟悉系统的操作员（样例）');
+  await assign(rectifying, '1', 'science');
+  await act('science', 'project', 'resolveBlocker', { blockerId: '1', answer: '已安排三天现场培训（样例）' }, rectifying);
+  await raise(accepting, '旧机床没有通信接口（样例）');
+  await act('officer', 'project', 'closeBlocker', { blockerId: '1', reason: '服务商已加装采集盒，企业来电撤回（样例）' }, accepting);
+}
+
 /** The office and the park at the slow firm. */
 async function visit(play: Play, roll: Roll): Promise<void> {
   await play.moveTo('2026-11-18');
   const findings = '现场核对数采点位，网关未到货，已与供应商通话（样例）';
+  await block(play, roll);
   await play.act('officer', 'project', 'recordVisit', { on: asDay('2026-11-17'), persons: '马文斌、撒丽萍（样例）', findings }, roll.pilot);
 }

@@ -72,10 +72,13 @@ export const obligationsOfPlan: readonly Obligation[] = [
     registers.planLines,
     registers.expenses,
   ),
-  partly(
+  carried(
     ['P16', 'plan/2.2.2', ['flow'], '经常入企指导，堵点派得出、办得完、拖久了往上报'],
-    '入企指导有登记，堵点派单还没有',
     acts.recordVisit,
+    acts.raiseBlocker,
+    acts.assignBlocker,
+    acts.resolveBlocker,
+    acts.escalateBlocker,
     pages.project,
   ),
   carried(

@@ -45,10 +45,10 @@ async function watchSome(ports: Ports, tx: Tx, ids: readonly string[]): Promise<
   });
   await tx.keepDeadlines(cases);
   const due = cases.flatMap(({ id: caseId, deadlines }) =>
-    deadlines.flatMap(({ deadline, subject, dueOn }) =>
+    deadlines.flatMap(({ deadline, subject, dueOn, owner }) =>
       dueOn === null
         ? []
-        : remindersOf(deadline, dueOn, today, days).map((reminder) => ({ caseId, deadline, subject, dueOn, ...reminder })),
+        : remindersOf(deadline, dueOn, today, days, owner).map((reminder) => ({ caseId, deadline, subject, dueOn, ...reminder })),
     ),
   );
   await tx.addReminders(due, { today, at });

@@ -9,6 +9,7 @@ import type { DiagnosisEvent } from './project/diagnosis/events.ts';
 import { isDiagnosisEvent } from './project/diagnosis/record-diagnosis.ts';
 import type { PlanEvent } from './project/plan/events.ts';
 import { isPlanEvent } from './project/plan/record-plan.ts';
+import { isBlockerEvent } from './project/blocker/record-blocker.ts';
 import { isReportingEvent } from './project/reporting/record-reporting.ts';
 import type { Application, Assessment, Award, EvaluatorAssignment, Expense, NamedParty, Publicised } from './project/events.ts';
 
@@ -79,7 +80,7 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
   if (isDiagnosisEvent(event)) return ofDiagnosis(event);
   if (isPlanEvent(event)) return ofPlan(event);
   // Of the last, experts judge; no decision of the policy does.
-  if (isRuling(event) || isReportingEvent(event) || isPanelEvent(event)) return [];
+  if (isRuling(event) || isReportingEvent(event) || isBlockerEvent(event) || isPanelEvent(event)) return [];
   if (isFund(event)) return ofFund(event);
   switch (event.type) {
     case 'application-received':

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ExpenseCategory } from '../../policy/policy.ts';
 import { REVIEWS } from '../cases/panel/records.ts';
+import { BLOCKER_OWNERS, BLOCKER_SOURCES } from '../cases/project/blocker/records.ts';
 import { WORKS } from '../cases/project/plan/records.ts';
 import { CATEGORY_WORDS } from '../cases/project/plan/words.ts';
 import { isDay, type Day } from '../kernel/day.ts';
@@ -157,6 +158,18 @@ export const ACT_INPUTS = {
     reason: text('更正理由').optional(),
   }),
   recordVisit: z.strictObject({ on: day, persons: text('参加人员', 200), findings: text('了解的情况', 2000) }),
+  raiseBlocker: z.strictObject({ text: text('堵点', 1000), source: z.enum(BLOCKER_SOURCES).optional() }),
+  assignBlocker: z.strictObject({
+    blockerId: id,
+    owner: z.enum(BLOCKER_OWNERS, '请选择由谁办'),
+    person: text('具体人员', 40).optional(),
+    dueOn: day,
+  }),
+  resolveBlocker: z.strictObject({ blockerId: id, answer: text('怎样解决的', 1000) }),
+  confirmBlocker: z.strictObject({ blockerId: id }),
+  reopenBlocker: z.strictObject({ blockerId: id, reason: text('还有什么没解决', 1000) }),
+  escalateBlocker: z.strictObject({ blockerId: id, reason: text('升级的理由', 1000) }),
+  closeBlocker: z.strictObject({ blockerId: id, reason: text('关闭的理由', 1000) }),
   /** Only an expense whose ledger line or contract changed since it was answered. */
   reviseExpense: z.strictObject({ expenseId: id, reason: text('重新认定的理由') }),
   /** All lines of the imported ledger for this firm that are not yet on file. */

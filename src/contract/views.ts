@@ -97,7 +97,7 @@ export type TimelineEntry = {
 
 /** A period the case is in: what is due, from whom, why on that day, and what follows. Act names are already words. */
 export type DeadlineLine = Pick<DeadlineRule, 'title' | 'clause' | 'nature' | 'otherwise' | 'starts'> &
-  Running<DeadlineName> & { readonly owner: string; readonly endedBy: readonly string[] };
+  Omit<Running<DeadlineName>, 'owner'> & { readonly owner: string; readonly endedBy: readonly string[] };
 
 export type View<Kind extends CaseKind> = {
   readonly id: string;

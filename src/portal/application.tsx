@@ -119,6 +119,17 @@ const spoken = (path: `/firm/${string}`, name: string, field: string): PageRoute
   },
 });
 
+const onBlocker = (path: `/firm/${string}`, name: string, inputOf: (form: Visit['form']) => object): PageRoute => ({
+  method: 'POST',
+  path,
+  access: ['firm'],
+  show: async (visit) => {
+    const done = await act(visit, name, inputOf(visit.form));
+    return 'done' in done ? { to: '/firm' } : done;
+  },
+});
+const blockerIdOf = (form: Visit['form']): string => form['blockerId'] ?? '';
+
 /** `/firm/receipts/:caseId/:version`: what was sent, to keep. */
 const receipt: PageRoute = {
   method: 'GET',
@@ -139,5 +150,11 @@ export const applicationRoutes: readonly PageRoute[] = [
   submission,
   spoken('/firm/withdrawal', 'withdrawApplication', 'reason'),
   spoken('/firm/contest', 'contestIneligibility', 'text'),
+  onBlocker('/firm/blockers', 'raiseBlocker', (form) => ({ text: form['blocker'] ?? '' })),
+  onBlocker('/firm/blockers/confirmation', 'confirmBlocker', (form) => ({ blockerId: blockerIdOf(form) })),
+  onBlocker('/firm/blockers/return', 'reopenBlocker', (form) => ({
+    blockerId: blockerIdOf(form),
+    reason: form[`reason-${blockerIdOf(form)}`] ?? '',
+  })),
   receipt,
 ];

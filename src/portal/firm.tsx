@@ -10,6 +10,7 @@ import { ReturnedItems } from './application-overview.tsx';
 import { ClauseTag } from './clause-tag.tsx';
 import { FirmActs } from './firm-acts.tsx';
 import { FirmDiagnosis } from './firm-diagnosis.tsx';
+import { FirmBlockers } from './firm-blockers.tsx';
 import { FirmPlan } from './firm-plan.tsx';
 import { FirmReports } from './firm-reports.tsx';
 import { NEXT } from './firm-words.ts';
@@ -162,6 +163,7 @@ const FirmBody = ({ view, session, commandKey }: { view: ProjectView; session: S
       </p>
       <FirmDiagnosis project={project} />
       <FirmPlan view={view} />
+      <FirmBlockers view={view} session={session} commandKey={commandKey} />
       <FirmReports view={view} today={session.me.today} />
       {isBeforePilot(project.stage) ? (
         <details>

@@ -17,7 +17,7 @@ export const deadlineLinesOf = (state: StateOf<CaseKind>, policy: Policy): reado
       nature,
       starts,
       otherwise,
-      owner: ROLE_WORDS[owner],
+      owner: ROLE_WORDS[running.owner ?? owner],
       endedBy: endedBy.map((act) => ruleOfAct(act).label),
     };
   });

@@ -35,4 +35,6 @@ export type Running<Name extends string> = {
   readonly dueOn: Day | null;
   readonly says: string;
   readonly provisional: boolean;
+  /** With whom it lies, where that was said in the case; the rule's owner otherwise. */
+  readonly owner?: Role;
 };

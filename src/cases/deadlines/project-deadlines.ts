@@ -1,5 +1,6 @@
 import type { Policy } from '../../../policy/policy.ts';
 import { asDay, formatDay } from '../../kernel/day.ts';
+import { ROLE_WORDS } from '../roles.ts';
 import type { KnownProject } from '../named-projects.ts';
 import { planInForce } from '../project/plan/in-force.ts';
 import { lineUseOf } from '../project/plan/line-use.ts';
@@ -58,6 +59,17 @@ function ofReports(state: KnownProject): Found {
   return [dated('monthly-report', { subject: month, about: formatMonth(month), from: lastDayOf(month), dueOn, says, provisional })];
 }
 
+/** Blockers wait to be given to somebody, then for the day that was set. */
+function ofBlockers({ stage, blockers = [] }: KnownProject): Found {
+  if (stage !== 'pilot' && stage !== 'accepting' && stage !== 'rectifying') return [];
+  return blockers.flatMap(({ id, text, step, dueOn, owner }) => {
+    if (step === 'open') return [uncounted('blocker-assigning', text, id)];
+    if (step !== 'assigned' || dueOn === undefined || owner === undefined) return [];
+    const says = `派给${ROLE_WORDS[owner]}时定为${formatDay(dueOn)}`;
+    return [dated('blocker', { subject: id, about: `${text}（${ROLE_WORDS[owner]}）`, from: null, dueOn, says, owner })];
+  });
+}
+
 function ofRectification({ stage, rectification }: KnownProject, { decisions, parameters }: Policy): Found {
   if (stage !== 'rectifying' || rectification === undefined) return [];
   const { notifiedOn, dueOn } = rectification;
@@ -82,6 +94,7 @@ export const projectDeadlines = (state: KnownProject, policy: Policy): Found => 
   ...ofPlan(state),
   ...ofMilestones(state),
   ...ofReports(state),
+  ...ofBlockers(state),
   ...ofRectification(state, policy),
   ...ofPapers(state, policy),
 ];

@@ -32,6 +32,13 @@ describe('who is reminded of a period that ends on 3 December', () => {
     expect(on('performance-goals', '2026-12-04')).toEqual([]);
   });
 
+  it('what was given to somebody calls them, and whoever gave it once it has passed', () => {
+    const told = (today: string) =>
+      remindersOf('blocker', asDay('2026-12-03'), asDay(today), USUAL_REMINDER_DAYS, 'park').map(({ step, role }) => `${step} ${role}`);
+    expect(told('2026-12-01')).toEqual(['ahead park']);
+    expect(told('2026-12-11')).toEqual(['passed park', 'passed officer', 'escalated director', 'escalated taskforce']);
+  });
+
   it('papers to be kept remind nobody', () => {
     expect(on('retention', '2026-12-04')).toEqual([]);
   });

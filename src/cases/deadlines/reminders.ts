@@ -17,15 +17,22 @@ const OVERSEERS: readonly Role[] = ['officer', 'approver'];
  * Who is to have been reminded of a period by today, nearest first: its owner ahead; once it has passed also those who decide what
  * follows and the director; further on the head of the task force. The end of a waiting time only calls its owner,
  * and of what is not recorded here nobody can say that it has not been done. Ranges of days, not
- * single ones: a day on which nothing ran leaves nobody out.
+ * single ones: a day on which nothing ran leaves nobody out. `given`: with whom it lies in this case; whose it usually is hears of it too.
  */
-export function remindersOf(name: DeadlineName, dueOn: Day, today: Day, { ahead, further }: ReminderDays): readonly Reminder[] {
-  const { nature, owner } = deadlineRule(name);
+export function remindersOf(
+  name: DeadlineName,
+  dueOn: Day,
+  today: Day,
+  { ahead, further }: ReminderDays,
+  given?: Role,
+): readonly Reminder[] {
+  const { nature, owner: usual } = deadlineRule(name);
+  const owner = given ?? usual;
   if (nature === 'keep-until' || today < addDays(dueOn, -ahead)) return [];
   if (nature === 'wait-until') return today > dueOn ? [{ step: 'passed', role: owner }] : [];
   if (nature === 'act-elsewhere') return today <= dueOn ? [{ step: 'ahead', role: owner }] : [];
   if (today <= dueOn) return [{ step: 'ahead', role: owner }];
-  const told: readonly Role[] = owner === 'firm' ? [owner, ...OVERSEERS] : [owner];
+  const told = new Set<Role>(owner === 'firm' ? [owner, ...OVERSEERS] : [owner, usual]);
   const above: readonly Role[] = today > addDays(dueOn, further) ? ['director', 'taskforce'] : ['director'];
-  return [...told.map((role) => ({ step: 'passed' as const, role })), ...above.map((role) => ({ step: 'escalated' as const, role }))];
+  return [...[...told].map((role) => ({ step: 'passed' as const, role })), ...above.map((role) => ({ step: 'escalated' as const, role }))];
 }

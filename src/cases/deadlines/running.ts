@@ -3,7 +3,7 @@ import type { Running } from './deadline.ts';
 import { deadlineRule, type DeadlineName } from './rules.ts';
 
 type Dated = Pick<Running<DeadlineName>, 'from' | 'says'> & { readonly dueOn: Day } & Partial<
-    Pick<Running<DeadlineName>, 'subject' | 'about' | 'provisional'>
+    Pick<Running<DeadlineName>, 'subject' | 'about' | 'provisional' | 'owner'>
   >;
 
 /** One with a last day. */

@@ -2,7 +2,7 @@ import type { CaseKind, StageOf } from '../kinds.ts';
 
 /** At which stages a case can be in a period at all: who looks after all of them need not open the others. */
 export const DEADLINE_STAGES = {
-  project: ['returned', 'ineligible', 'listed', 'pilot', 'rectifying', 'city-approved', 'paid'],
+  project: ['returned', 'ineligible', 'listed', 'pilot', 'accepting', 'rectifying', 'city-approved', 'paid'],
   notice: ['open'],
   fund: ['registered'],
 } as const satisfies { readonly [K in CaseKind]?: readonly StageOf<K>[] };

@@ -4,6 +4,7 @@ import { SELECTION_ACTS, type SelectionAct } from './selection/acts.ts';
 import { DIAGNOSIS_ACTS, type DiagnosisAct } from './diagnosis/acts.ts';
 import { PLAN_ACTS, type PlanAct } from './plan/acts.ts';
 import { REPORTING_ACTS, type ReportingAct } from './reporting/acts.ts';
+import { BLOCKER_ACTS, type BlockerAct } from './blocker/acts.ts';
 import { IMPLEMENTATION_ACTS, type ImplementationAct } from './implementation/acts.ts';
 import { ACCEPTANCE_ACTS, type AcceptanceAct } from './acceptance/acts.ts';
 import { PAYMENT_ACTS, type PaymentAct } from './payment/acts.ts';
@@ -18,6 +19,7 @@ export type ProjectAct =
   | DiagnosisAct
   | PlanAct
   | ReportingAct
+  | BlockerAct
   | ImplementationAct
   | AcceptanceAct
   | PaymentAct
@@ -32,6 +34,7 @@ const TABLE = {
   ...DIAGNOSIS_ACTS,
   ...PLAN_ACTS,
   ...REPORTING_ACTS,
+  ...BLOCKER_ACTS,
   ...IMPLEMENTATION_ACTS,
   ...ACCEPTANCE_ACTS,
   ...PAYMENT_ACTS,

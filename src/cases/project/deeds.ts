@@ -3,6 +3,7 @@ import { SELECTION_DEEDS } from './selection/deeds.ts';
 import { DIAGNOSIS_DEEDS } from './diagnosis/deeds.ts';
 import { PLAN_DEEDS } from './plan/deeds.ts';
 import { REPORTING_DEEDS } from './reporting/deeds.ts';
+import { BLOCKER_DEEDS } from './blocker/deeds.ts';
 import { IMPLEMENTATION_DEEDS } from './implementation/deeds.ts';
 import { ACCEPTANCE_DEEDS } from './acceptance/deeds.ts';
 import { PAYMENT_DEEDS } from './payment/deeds.ts';
@@ -18,6 +19,7 @@ export const PROJECT_DEEDS: { readonly [A in ProjectAct]: ProjectDeed<A> } = {
   ...DIAGNOSIS_DEEDS,
   ...PLAN_DEEDS,
   ...REPORTING_DEEDS,
+  ...BLOCKER_DEEDS,
   ...IMPLEMENTATION_DEEDS,
   ...ACCEPTANCE_DEEDS,
   ...PAYMENT_DEEDS,

@@ -4,6 +4,7 @@ import type { ProjectAct } from './acts.ts';
 import type { Application, Publicised, ReturnedItem } from './events.ts';
 import type { DiagnosisInputs } from './diagnosis/inputs.ts';
 import type { PlanInputs } from './plan/inputs.ts';
+import type { BlockerInputs } from './blocker/inputs.ts';
 import type { ReportingInputs } from './reporting/inputs.ts';
 
 /** An application as imported: the verdict is the act's own work. */
@@ -50,4 +51,5 @@ export type ProjectInputs = {
 } & DiagnosisInputs &
   PlanInputs &
   ReportingInputs &
+  BlockerInputs &
   Readonly<Record<ProjectAct, object>>;

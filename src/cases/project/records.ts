@@ -111,3 +111,4 @@ export type { FundSource };
 export type * from './diagnosis/records.ts';
 export type * from './plan/records.ts';
 export type * from './reporting/records.ts';
+export type { Blocker } from './blocker/records.ts';

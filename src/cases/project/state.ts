@@ -7,6 +7,7 @@ import type {
   Application,
   Assessment,
   Award,
+  Blocker,
   Contract,
   Diagnosis,
   EvaluatorAssignment,
@@ -46,6 +47,7 @@ export type Dossier = {
   /** Every monthly report in the order they were sent, corrections included; the last of a month counts. */
   readonly reports?: readonly ProgressReport[];
   readonly visits?: readonly Visit[];
+  readonly blockers?: readonly Blocker[];
   readonly expenses: readonly Expense[];
   readonly assignment?: EvaluatorAssignment;
   readonly materials: readonly string[];

@@ -1,3 +1,6 @@
+import { BLOCKER_OWNERS, BLOCKER_SOURCES } from '../../cases/project/blocker/records.ts';
+import { BLOCKER_SOURCE_WORDS } from '../../cases/project/blocker/words.ts';
+import { ROLE_WORDS } from '../../cases/roles.ts';
 import { MATERIAL_WORDS, MATERIALS } from '../../cases/project/materials.ts';
 import type { ActInput, OfferedAct } from '../../contract/act-inputs.ts';
 import { FUND_USES, FUND_USE_WORDS } from '../../kernel/fund-use.ts';
@@ -184,6 +187,31 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
       text('findings', '了解的情况', '写明看了什么、谈了什么、解决了什么'),
     ],
   },
+  raiseBlocker: {
+    says: '提出后由经办人员派单，写明由谁办、哪天前办结。',
+    fields: [
+      text('text', '什么卡住了', '写明卡在哪里、需要谁帮助'),
+      {
+        name: 'source',
+        label: '从哪里得知',
+        kind: 'choice',
+        choices: BLOCKER_SOURCES.map((value) => ({ value, label: BLOCKER_SOURCE_WORDS[value] })),
+      },
+    ],
+  },
+  assignBlocker: {
+    says: '派单后到期没有办结的，列入超期并逐级提醒。可以改派。',
+    fields: [
+      { name: 'owner', label: '由谁办', kind: 'choice', choices: BLOCKER_OWNERS.map((value) => ({ value, label: ROLE_WORDS[value] })) },
+      { name: 'person', label: '具体人员', kind: 'line', optional: true },
+      { name: 'dueOn', label: '办结期限', kind: 'day' },
+    ],
+  },
+  resolveBlocker: { says: '办结后由企业确认。', fields: [text('answer', '怎样解决的')] },
+  confirmBlocker: { says: '确认后这个堵点办结。', fields: [] },
+  reopenBlocker: { says: '退回后重新派单。', fields: [text('reason', '还有什么没解决')] },
+  escalateBlocker: { says: '先升级到局长，再升级到专班。', fields: [text('reason', '升级的理由')] },
+  closeBlocker: { says: '不经企业确认关闭：重复提出、企业撤回，或已解决而企业迟迟不确认。', fields: [text('reason', '关闭的理由')] },
   reviseExpense: { says: '按现在的台账、发票和合同重新认定，原来的结论一并留存。', fields: [text('reason', '重新认定的理由')] },
   registerExpense: { says: '把已导入、尚未登记的投资台账逐笔登记入档，并逐笔认定。', fields: [] },
   ruleOnExpense: { says: '办法未列明的支出，由经办人认定后才计入投资额，须写明依据。', fields: [text('reason', '认定依据')] },

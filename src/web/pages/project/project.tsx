@@ -9,6 +9,7 @@ import { NAV } from '../../words.ts';
 import { caseQuery } from '../../queries.ts';
 import { AcceptanceSection } from './acceptance.tsx';
 import { DiagnosisSection } from './diagnosis.tsx';
+import { BLOCKER_OFFERS, Blockers } from './blockers.tsx';
 import { Edition } from './edition.tsx';
 import { Eligibility } from './eligibility.tsx';
 import { Expenses } from './expenses.tsx';
@@ -24,7 +25,7 @@ import { PROJECT, SECTION } from './words.ts';
 
 const route = getRouteApi('/office/projects/$id');
 /** Begun beside the expense or the amendment they are about. */
-const ELSEWHERE = ['ruleOnExpense', 'reviseExpense', 'moveToPolicy', ...PLAN_OFFERS, ...REPORT_OFFERS];
+const ELSEWHERE = ['ruleOnExpense', 'reviseExpense', 'moveToPolicy', ...PLAN_OFFERS, ...REPORT_OFFERS, ...BLOCKER_OFFERS];
 
 /** 一企一档: all that is on file about one firm's project, and what may be done with it now. */
 export function ProjectPage() {
@@ -45,6 +46,9 @@ const Works = ({ view }: { readonly view: ProjectView }) => (
     </Section>
     <Section title={SECTION.reports} id="reports">
       <Reports view={view} />
+    </Section>
+    <Section title={SECTION.blockers} id="blockers">
+      <Blockers view={view} />
     </Section>
   </>
 );

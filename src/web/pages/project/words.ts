@@ -9,6 +9,7 @@ export const SECTION = {
   levels: '数字化水平',
   plan: '改造方案',
   reports: '进度与指导',
+  blockers: '堵点难点',
   expenses: '投资认定',
   acceptance: '验收与审核',
   subsidy: '补助测算',
@@ -35,6 +36,19 @@ export const PROJECT = {
   ended: '已终止',
   eligibility: '申报资格',
   test: '资格审查逐项结论',
+} as const;
+
+export const BLOCKERS = {
+  caption: '堵点难点',
+  none: '没有堵点。企业、服务商和工作人员都可以提出。',
+  what: '堵点',
+  raised: '提出',
+  owner: '由谁办、期限',
+  step: '状态',
+  overdue: '已超期',
+  escalated: (to: string): string => `已升级到${to}`,
+  answer: '办理结果',
+  acts: '办理',
 } as const;
 
 export const REPORTS = {

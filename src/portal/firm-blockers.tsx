@@ -1,0 +1,83 @@
+import { formTokenOf, FORM_TOKEN } from '../api/origin.ts';
+import type { Session } from '../api/session.ts';
+import { BLOCKER_STEP_WORDS } from '../cases/project/blocker/words.ts';
+import type { Blocker } from '../cases/project/events.ts';
+import { ROLE_WORDS } from '../cases/roles.ts';
+import type { ProjectView } from '../contract/views.ts';
+import { formatDay } from '../kernel/day.ts';
+import { Field } from './form-field.tsx';
+
+type Props = { readonly view: ProjectView; readonly session: Session; readonly commandKey: string };
+type AskProps = Omit<Props, 'view'> & {
+  readonly path: string;
+  readonly button: string;
+  readonly blockerId?: string;
+  readonly asks?: { readonly name: string; readonly label: string };
+};
+
+const Ask = ({ session, commandKey, path, button, blockerId, asks }: AskProps) => (
+  <form method="post" action={path} noValidate>
+    <input type="hidden" name={FORM_TOKEN} value={formTokenOf(session.token)} />
+    <input type="hidden" name="key" value={`${commandKey}${path.replaceAll('/', '-')}-${blockerId ?? 'new'}`} />
+    {blockerId === undefined ? null : <input type="hidden" name="blockerId" value={blockerId} />}
+    {asks === undefined ? null : <Field {...asks} lines required maxLength={400} />}
+    <button type="submit" className="quiet">
+      {button}
+    </button>
+  </form>
+);
+
+const One = ({ blocker, ...rest }: { blocker: Blocker } & Omit<Props, 'view'>) => {
+  const { id, text, step, owner, dueOn, answer, raisedOn } = blocker;
+  return (
+    <li>
+      <strong>
+        {id}. {text}
+      </strong>{' '}
+      <span className="tag">{BLOCKER_STEP_WORDS[step]}</span>
+      <p className="soft small">
+        {formatDay(raisedOn)}提出
+        {owner === undefined || dueOn === undefined ? '' : `，由${ROLE_WORDS[owner]}在${formatDay(dueOn)}前办结`}
+      </p>
+      {answer === undefined ? null : <p>答复：{answer}</p>}
+      {step === 'resolved' ? (
+        <>
+          <Ask {...rest} path="/firm/blockers/confirmation" button="确认已解决" blockerId={id} />
+          <details>
+            <summary>没有解决</summary>
+            <Ask
+              {...rest}
+              path="/firm/blockers/return"
+              button="退回重办"
+              blockerId={id}
+              asks={{ name: `reason-${id}`, label: '还有什么没解决' }}
+            />
+          </details>
+        </>
+      ) : null}
+    </li>
+  );
+};
+
+/** What is in the firm's way, who sees to it and until when; the firm says when it is solved. */
+export const FirmBlockers = ({ view, ...rest }: Props) => {
+  const { blockers = [] } = view.project;
+  const may = view.acts.some(({ act, allowed }) => act === 'raiseBlocker' && allowed);
+  if (blockers.length === 0 && !may) return null;
+  return (
+    <>
+      <h2>堵点难点</h2>
+      <ul className="plain">
+        {blockers.toReversed().map((blocker) => (
+          <One key={blocker.id} blocker={blocker} {...rest} />
+        ))}
+      </ul>
+      {may ? (
+        <details>
+          <summary>提出堵点</summary>
+          <Ask {...rest} path="/firm/blockers" button="提出" asks={{ name: 'blocker', label: '什么卡住了，需要谁帮助' }} />
+        </details>
+      ) : null}
+    </>
+  );
+};
