@@ -47,6 +47,7 @@ describe('a firm applies from its phone', { timeout: 90_000 }, () => {
   it('is led to a form of four short pages', async () => {
     await page.goto(`${house.server().url}/firm`);
     await page.getByRole('link', { name: '填写申报表' }).click();
+    await page.locator('ol.pages').waitFor();
     expect(await page.locator('ol.pages li').count()).toBe(4);
     await look(page, '30-application');
     await page.getByRole('link', { name: /单位和联系人/ }).click();
@@ -87,8 +88,8 @@ describe('a firm applies from its phone', { timeout: 90_000 }, () => {
     await other.reload();
     await look(other, '32-application-two-pages');
     await other.getByRole('button', { name: '用“13900000002”' }).click();
-    expect(await other.getByLabel('联系电话').inputValue()).toBe('13900000002');
-    expect(await other.locator('.split').count()).toBe(0);
+    await expect.poll(() => other.getByLabel('联系电话').inputValue()).toBe('13900000002');
+    await expect.poll(() => other.locator('.split').count()).toBe(0);
     await other.close();
   });
 

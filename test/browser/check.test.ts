@@ -40,7 +40,7 @@ describe('the public checks for itself, signed in as nobody', { timeout: 60_000 
         "[...document.querySelectorAll('.screen')].filter((it) => Math.abs(it.getBoundingClientRect().top) < 2).length",
       );
     for (const [index, screen] of (await page.locator('.screen').all()).entries()) {
-      if (index > 0) expect(await seen()).toBe(1);
+      if (index > 0) await expect.poll(seen).toBe(1);
       const box = await screen.boundingBox();
       expect(box?.height).toBeGreaterThanOrEqual(844);
       expect(await screen.locator('.steps').innerText()).toContain(`第 ${index + 1} 题`);
@@ -48,7 +48,7 @@ describe('the public checks for itself, signed in as nobody', { timeout: 60_000 
       if ((await next.count()) > 0) await next.click();
     }
     await page.setViewportSize({ width: 1440, height: 900 });
-    expect(await page.getByRole('link', { name: '下一题' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: '下一题' }).count()).toBe(0);
   });
 
   it('asks for a day only where something happened', async () => {
