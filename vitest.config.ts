@@ -7,8 +7,10 @@ export default defineConfig({
   test: {
     // Two cores are the machine this is made for; more workers only make timings vary.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // How long something takes is for the bench to say: these end only what would never end.
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       { extends: true, test: { name: 'pure', include: PURE.map(testsIn) } },
       {

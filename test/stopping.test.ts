@@ -59,6 +59,6 @@ describe('the server stops in good order, asked once,', () => {
     ['when everything it was started by is killed', (npm) => toGroup(npm, 'SIGKILL'), 'SIGTERM'],
   ])('%s', async (_, end, signal) => {
     end(await start('npm', 'start'));
-    await expect.poll(asked, { timeout: 10_000 }).toBe(`${signal} stopped`);
+    await expect.poll(asked, { timeout: 60_000 }).toBe(`${signal} stopped`);
   });
 });

@@ -16,7 +16,7 @@ const commit = (id: string) => send(app, 'POST', `/api/v1/imports/${id}/commit`,
 const progressOf = async (id: string) =>
   (await send(app, 'GET', `/api/v1/imports/${id}/progress`, undefined, officer)).json<ImportProgress>();
 async function finished(id: string): Promise<ImportProgress> {
-  await expect.poll(async () => (await progressOf(id)).isFinished, { timeout: 20_000 }).toBe(true);
+  await expect.poll(async () => (await progressOf(id)).isFinished).toBe(true);
   return progressOf(id);
 }
 

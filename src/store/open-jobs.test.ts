@@ -49,9 +49,9 @@ describe('a job', () => {
     const note = async (_name: string, programmeId: string): Promise<void> => void done.push(programmeId);
     await store.work(note, []);
     await other.work(note, []);
-    await vi.waitFor(() => expect(done).toHaveLength(22), { timeout: 4_000 });
+    await vi.waitFor(() => expect(done).toHaveLength(22), { timeout: 20_000 });
     await ask('q', 'last', other);
-    await vi.waitFor(() => expect(done).toHaveLength(23), { timeout: 4_000 });
+    await vi.waitFor(() => expect(done).toHaveLength(23), { timeout: 20_000 });
     await other.close();
     await store.close();
     expect(done.filter((of) => of === 'q')).toHaveLength(2);
@@ -69,7 +69,7 @@ describe('a job that breaks', () => {
       throw new Error('样例：磁盘已满');
     }, []);
     await ask('p', 'breaks', own);
-    await vi.waitFor(async () => expect(await own.in('p').listFailedJobs(10)).toHaveLength(1), { timeout: 20_000 });
+    await vi.waitFor(async () => expect(await own.in('p').listFailedJobs(10)).toHaveLength(1), { timeout: 60_000 });
     expect(attempts).toBe(2);
     expect(await own.in('p').listFailedJobs(10)).toMatchObject([{ name: 'close-days', attempts: 2, error: '样例：磁盘已满' }]);
     expect(await own.in('q').listFailedJobs(10)).toEqual([]);
@@ -77,8 +77,8 @@ describe('a job that breaks', () => {
     const retry = (programmeId: string, id: string) => own.transact(programmeId, async (tx) => ok(await tx.retryFailedJob(id)));
     expect(await retry('q', failed?.id ?? '')).toEqual(ok(false));
     expect(await retry('p', failed?.id ?? '')).toEqual(ok(true));
-    await vi.waitFor(() => expect(attempts).toBe(3), { timeout: 20_000 });
-    await vi.waitFor(async () => expect(await own.in('p').listFailedJobs(10)).toMatchObject([{ attempts: 3 }]), { timeout: 20_000 });
+    await vi.waitFor(() => expect(attempts).toBe(3), { timeout: 60_000 });
+    await vi.waitFor(async () => expect(await own.in('p').listFailedJobs(10)).toMatchObject([{ attempts: 3 }]), { timeout: 60_000 });
     expect(trouble.filter((line) => line.includes('没有完成'))).toHaveLength(3);
     await own.close();
   });

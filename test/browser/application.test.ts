@@ -28,21 +28,21 @@ async function answer(page: Page, name: string, value: string): Promise<void> {
   else await field.fill(value);
 }
 const status = (page: Page): Promise<string | null> => page.locator('#saved').textContent();
-const saved = (page: Page) => expect.poll(() => status(page), { timeout: 15_000 }).toMatch(/^已保存 \d\d:\d\d$/);
+const saved = (page: Page) => expect.poll(() => status(page)).toMatch(/^已保存 \d\d:\d\d$/);
 const typed = async (page: Page, label: string, text: string): Promise<void> => {
   await page.getByLabel(label).fill(text);
   await expect.poll(() => status(page)).toMatch(/正在填写|已保存/);
 };
 
-describe('a firm applies from its phone', { timeout: 90_000 }, () => {
+describe('a firm applies from its phone', () => {
   let house: House;
   let page: Page;
   const form = (slug: string): string => `${house.server().url}/firm/application/${slug}`;
   beforeAll(async () => {
     house = await openHouse();
     page = await house.window('firm');
-  }, 90_000);
-  afterAll(() => house.close(), 30_000);
+  });
+  afterAll(() => house.close());
 
   it('is led to a form of four short pages', async () => {
     await page.goto(`${house.server().url}/firm`);
@@ -71,7 +71,7 @@ describe('a firm applies from its phone', { timeout: 90_000 }, () => {
   it('keeps it in the browser while there is no net, and saves it once there is', async () => {
     await page.context().setOffline(true);
     await page.getByLabel('联系人').fill('样例戊');
-    await expect.poll(() => status(page), { timeout: 10_000 }).toBe('网络不通，内容留在本机，连上后自动保存');
+    await expect.poll(() => status(page)).toBe('网络不通，内容留在本机，连上后自动保存');
     await page.context().setOffline(false);
     await saved(page);
     await page.reload();

@@ -30,12 +30,12 @@ async function manyApplicants(seed: number): Promise<NamedBytes> {
   return sheet;
 }
 
-describe('what nobody should upload, click or suffer', { timeout: 120_000 }, () => {
+describe('what nobody should upload, click or suffer', () => {
   let house: House;
   /** Credit codes of all that came on file so far. */
   const onFile = new Set<string>();
-  beforeAll(async () => void (house = await openHouse()), 60_000);
-  afterAll(() => house.close(), 30_000);
+  beforeAll(async () => void (house = await openHouse()));
+  afterAll(() => house.close());
 
   it.each<[string, () => NamedBytes, RegExp]>([
     ['a file of rubbish', () => rubbish, /不是 xlsx 工作簿/],
@@ -46,7 +46,7 @@ describe('what nobody should upload, click or suffer', { timeout: 120_000 }, () 
   ])('%s gets a clear message and changes nothing', async (_, make, message) => {
     const page = await house.window('officer');
     await preview(house, page, make());
-    await expect.poll(() => page.locator('main').textContent(), { timeout: 20_000 }).toMatch(message);
+    await expect.poll(() => page.locator('main').textContent()).toMatch(message);
     expect(await countFirms(page)).toBe(0);
   });
 
@@ -64,7 +64,7 @@ describe('what nobody should upload, click or suffer', { timeout: 120_000 }, () 
     ] as const) {
       const page = await house.window('officer');
       await preview(house, page, await manyApplicants(seed));
-      await button(page, '确认导入').click({ timeout: 30_000 });
+      await button(page, '确认导入').click();
       // Not waiting for anything: this is when the power goes.
       await page.waitForTimeout(delay);
       await house.crash();
@@ -73,7 +73,7 @@ describe('what nobody should upload, click or suffer', { timeout: 120_000 }, () 
       await again
         .getByText(/导入完成|把文件夹或文件拖到这里/)
         .first()
-        .waitFor({ timeout: 60_000 });
+        .waitFor();
       const count = await countFirms(again);
       if (count > onFile.size) for (const code of codesOf(seed)) onFile.add(code);
       expect(count).toBe(onFile.size);
@@ -84,19 +84,19 @@ describe('what nobody should upload, click or suffer', { timeout: 120_000 }, () 
     const windows = [await house.window('officer'), await house.secondWindow('officer')] as const;
     const [first] = windows;
     for (const page of windows) await preview(house, page, await manyApplicants(30));
-    await Promise.all(windows.map((page) => button(page, '确认导入').click({ timeout: 30_000 })));
+    await Promise.all(windows.map((page) => button(page, '确认导入').click()));
     const ends = windows.map((page) => page.getByText(/导入完成|另一次导入正在进行/).first());
-    await Promise.all(ends.map((end) => end.waitFor({ timeout: 30_000 })));
+    await Promise.all(ends.map((end) => end.waitFor()));
     expect((await Promise.all(ends.map((end) => end.textContent()))).join()).toContain('导入完成');
-    await expect.poll(() => countFirms(first), { timeout: 30_000 }).toBe(new Set([...onFile, ...codesOf(30)]).size);
+    await expect.poll(() => countFirms(first)).toBe(new Set([...onFile, ...codesOf(30)]).size);
   });
 
   it('a double click is one act', async () => {
     const page = await house.window('officer');
     await open(page, '/office/import');
     await chooseFolder(page, house.officeFolder);
-    await button(page, '确认导入').click({ timeout: 30_000 });
-    await page.getByText('导入完成').waitFor({ timeout: 30_000 });
+    await button(page, '确认导入').click();
+    await page.getByText('导入完成').waitFor();
     await confirm(house);
     await open(page, '/office/projects?outcome=yes&stage=eligible');
     await page.getByRole('checkbox').nth(1).check();

@@ -16,15 +16,15 @@ async function measureTargets(page: Page): Promise<void> {
 const choose = (page: Page, question: string, answer: string): Promise<void> =>
   page.getByRole('group', { name: question }).getByLabel(answer, { exact: true }).check();
 
-describe('the public checks for itself, signed in as nobody', { timeout: 60_000 }, () => {
+describe('the public checks for itself, signed in as nobody', () => {
   let house: House;
   let page: Page;
   beforeAll(async () => {
     house = await openHouse();
     page = await house.anyone();
     await page.goto(house.server().url);
-  }, 60_000);
-  afterAll(() => house.close(), 30_000);
+  });
+  afterAll(() => house.close());
 
   it('is led there from the home page', async () => {
     await page.getByRole('link', { name: '自查：我能申请吗、能拿多少' }).click();

@@ -5,10 +5,10 @@ import { ROLE_WORDS, type Role } from '../../src/cases/roles.ts';
 const named = (label: string): RegExp => new RegExp(`^${[...label].join('\\s*')}$`);
 export const button = (within: Page | Locator, label: string): Locator => within.getByRole('button', { name: named(label) });
 
-/** A window of its own, signed in as nobody. What does not show within twenty seconds does not come. */
+/** A window of its own, signed in as nobody. What does not show within a minute does not come. */
 export async function newWindow(browser: Browser): Promise<Page> {
   const page = await (await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } })).newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   return page;
 }
 

@@ -67,7 +67,7 @@ async function judge(page: Page, mark: string, shows: boolean): Promise<void> {
   await page.getByText('评分已密封').first().waitFor();
 }
 
-it('an expert review: drawn, declared, sealed, opened together, concluded, approved', { timeout: 400_000 }, async () => {
+it('an expert review: drawn, declared, sealed, opened together, concluded, approved', async () => {
   await importFolder(house);
   await engageExperts(browser, house.server().url, NAMES);
   const officer = await house.window('officer');

@@ -39,7 +39,7 @@ async function plugIn(page: Page): Promise<void> {
   await devtools.send('WebAuthn.addVirtualAuthenticator', { options: { ...options, automaticPresenceSimulation: true } });
 }
 
-it('a passkey is made in the account, signs in alone, and no more once it is taken off', { timeout: 120_000 }, async () => {
+it('a passkey is made in the account, signs in alone, and no more once it is taken off', async () => {
   const page = await enterAs(browser, url, 'finance');
   await plugIn(page);
   await open(page, '/office/identity');
@@ -68,7 +68,7 @@ it('a passkey is made in the account, signs in alone, and no more once it is tak
   expect(violations).toEqual([]);
 });
 
-it('a browser without any passkey is told what else to do', { timeout: 60_000 }, async () => {
+it('a browser without any passkey is told what else to do', async () => {
   const page = await newWindow(browser);
   await page.goto(`${url}/office/passkey`);
   await plugIn(page);

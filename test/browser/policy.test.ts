@@ -5,14 +5,14 @@ import { type House, openHouse } from './house.ts';
 import { look, violations } from './look.ts';
 import { button, open } from './office.ts';
 
-describe('the officer examines the policy and supposes a change of it', { timeout: 60_000 }, () => {
+describe('the officer examines the policy and supposes a change of it', () => {
   let house: House;
   let page: Page;
   beforeAll(async () => {
     house = await openHouse();
     page = await house.window('officer');
-  }, 60_000);
-  afterAll(() => house.close(), 30_000);
+  });
+  afterAll(() => house.close());
   const main = async (): Promise<string> => (await page.locator('main').textContent()) ?? '';
   const saved = async (label: string): Promise<Buffer> => {
     const [download] = await Promise.all([page.waitForEvent('download'), button(page, label).click()]);

@@ -13,10 +13,10 @@ const rejected = applicants.find(({ expected }) => expected.failed === 'no-same-
 const labels = evaluators.map(({ name, creditCode }) => `${name}（${creditCode}）`);
 
 /** One programme year in a browser against the built server, each step by the role that owns it. The steps lean on each other. */
-describe('a folder becomes a paid subsidy', { timeout: 60_000 }, () => {
+describe('a folder becomes a paid subsidy', () => {
   let house: House;
-  beforeAll(async () => void (house = await openHouse()), 60_000);
-  afterAll(() => house.close(), 30_000);
+  beforeAll(async () => void (house = await openHouse()));
+  afterAll(() => house.close());
 
   let isBroken = false;
   beforeEach(({ skip }) => skip(isBroken, 'a step before it failed'));

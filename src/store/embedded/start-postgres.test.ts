@@ -32,7 +32,7 @@ afterEach(async () => {
   await Promise.all(started.splice(0).map(({ stop }) => stop()));
   const left = runningPid(); // of a process that was killed
   if (left !== undefined) process.kill(left, 'SIGINT');
-  await vi.waitUntil(() => left === undefined || !isAlive(left), { timeout: 10_000 });
+  await vi.waitUntil(() => left === undefined || !isAlive(left), { timeout: 60_000 });
   await rm(dataDir, { recursive: true, force: true });
 });
 
