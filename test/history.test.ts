@@ -11,7 +11,7 @@ import { closeDays } from '../src/app/close-days.ts';
 import { proofOf, rootProved } from '../src/app/daily-tree.ts';
 import { verifyProgramme } from '../src/app/verify/verify-programme.ts';
 import { runExportEvidence } from '../src/cli/export-evidence.ts';
-import { checkPack } from '../src/cli/verify-pack.ts';
+import { checkPack } from '../src/files/check-pack.ts';
 import { runVerify } from '../src/cli/verify.ts';
 import { openPorts } from '../src/deployment/open-ports.ts';
 import { readArchive, writeArchive } from '../src/files/archive.ts';
@@ -264,7 +264,7 @@ describe('an evidence pack', async () => {
         const bytes = Uint8Array.from(target.bytes);
         const place = at % bytes.length;
         bytes[place] = (bytes[place] ?? 0) ^ (1 << bit);
-        const { findings } = checkPack(writeArchive(entries.with(entry, { name: target.name, bytes })), undefined);
+        const { findings } = checkPack(ports.hash, writeArchive(entries.with(entry, { name: target.name, bytes })), undefined);
         expect(findings.map((each) => each.entry)).toEqual([target.name]);
       }),
       { numRuns: 300 },
@@ -277,7 +277,7 @@ describe('an evidence pack', async () => {
       fc.property(fc.nat(whole.length - 1), fc.nat(7), (at, bit) => {
         const bytes = Uint8Array.from(whole);
         bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
-        expect(checkPack(bytes, undefined).findings).not.toEqual([]);
+        expect(checkPack(ports.hash, bytes, undefined).findings).not.toEqual([]);
       }),
       { numRuns: 300 },
     );
@@ -287,12 +287,14 @@ describe('an evidence pack', async () => {
     const whole = await readFile(file);
     const { entries } = readArchive(whole);
     for (const [at, { name }] of entries.entries()) {
-      expect(checkPack(writeArchive(entries.toSpliced(at, 1)), undefined).findings).toEqual([{ entry: name, says: '缺少这个文件' }]);
+      expect(checkPack(ports.hash, writeArchive(entries.toSpliced(at, 1)), undefined).findings).toEqual([
+        { entry: name, says: '缺少这个文件' },
+      ]);
     }
     const added = [...entries, { name: 'more.txt', bytes: new Uint8Array(1) }];
-    expect(checkPack(writeArchive(added), undefined).findings[0]?.entry).toBe('more.txt');
-    expect(checkPack(whole.subarray(0, -30), undefined).findings).not.toEqual([]);
-    expect(checkPack(new Uint8Array(), undefined).findings).not.toEqual([]);
+    expect(checkPack(ports.hash, writeArchive(added), undefined).findings[0]?.entry).toBe('more.txt');
+    expect(checkPack(ports.hash, whole.subarray(0, -30), undefined).findings).not.toEqual([]);
+    expect(checkPack(ports.hash, new Uint8Array(), undefined).findings).not.toEqual([]);
     await writeFile(file, 'no archive');
     expect((await run(runVerify, [file])).exit).toBe(1);
   });

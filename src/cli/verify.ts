@@ -1,12 +1,13 @@
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Difference, Verification } from '../app/verify/difference.ts';
 import { verifyProgramme } from '../app/verify/verify-programme.ts';
 import type { Looking } from '../deployment/on-database.ts';
+import { checkPack } from '../files/check-pack.ts';
 import { isMissing } from './missing.ts';
 import { parseFlags } from './flags.ts';
 import { asJson } from './policy-order.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { checkPack } from './verify-pack.ts';
 import { onChosenDatabase } from './which-database.ts';
 
 export const VERIFY_USAGE = `用法：shuzhuan verify [--data <数据目录>] [--json]
@@ -62,7 +63,7 @@ async function verifyPack(file: string, root: string | undefined, json: boolean,
     await terminal.complain(`${file}：没有这个文件，或没有权限读它\n`);
     return 1;
   }
-  const checked = checkPack(bytes, root);
+  const checked = checkPack((data) => hash('sha256', data), bytes, root);
   const { findings, proof, events } = checked;
   const lines = findings.length === 0 ? [`${file}：${events} 条经过全部相符`] : [`${file}：${findings.length} 处不同`];
   if (proof && findings.length === 0)

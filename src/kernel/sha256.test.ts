@@ -22,6 +22,15 @@ describe('SHA-256', () => {
     );
   });
 
+  it('is that of Node for any bytes, wherever they lie', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), fc.nat(40), (bytes, from) => {
+        const part = bytes.subarray(Math.min(from, bytes.length));
+        expect(sha256(part)).toBe(createHash('sha256').update(part).digest('hex'));
+      }),
+    );
+  });
+
   it('refuses half a character', () => {
     expect(() => sha256('\ud800')).toThrow(URIError);
   });

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { idsIn } from '../../kernel/kept-reasons.ts';
 import { type Hash, rootProved } from '../daily-tree.ts';
-import type { WrittenEvent } from '../store-history.ts';
 import { breakOf, readWritten } from '../verify/break-in-chain.ts';
 import { checkReasons } from '../verify/verify-programme.ts';
 import { digestsIn, type Evidence, type EvidenceFile, eventShape, type Proof, proofShape, reasonsShape, written } from './evidence.ts';
@@ -11,7 +10,13 @@ import { eventName, fileName, NAMES, packEntries } from './pack-entries.ts';
 export type Finding = { readonly entry: string; readonly version?: number; readonly says: string };
 /** A pack as it was read: documents as text, everything under `files/` as bytes. */
 export type ReadPack = { readonly texts: ReadonlyMap<string, string>; readonly files: ReadonlyMap<string, Uint8Array> };
-export type EvidenceChecked = { readonly findings: readonly Finding[]; readonly proof?: Proof; readonly events: number };
+/** What is asked of a pack, in this order. */
+export type CheckName = 'entries' | 'documents' | 'reasons' | 'chain' | 'files' | 'proof' | 'derived' | 'archive' | 'root';
+/** `findings`: null where it could not be asked, because what it stands on is not whole. */
+export type Check = { readonly name: CheckName; readonly findings: readonly Finding[] | null };
+export type EvidenceChecked = { readonly checks: readonly Check[]; readonly proof?: Proof; readonly events: number };
+export const findingsOf = ({ checks }: Pick<EvidenceChecked, 'checks'>): readonly Finding[] =>
+  checks.flatMap(({ findings }) => findings ?? []);
 
 const EVENT = /^events\/(\d{4,})\.json$/;
 const FILE = /^files\/([0-9a-f]{64})\/([^/]+)$/;
@@ -43,7 +48,8 @@ function missing({ texts, files }: ReadPack): Finding[] {
 }
 
 /** The evidence as the pack tells it; undefined, with findings, where a document cannot be read. */
-function readEvidence(pack: ReadPack, findings: Finding[]): Evidence | undefined {
+function readEvidence(pack: ReadPack): { readonly evidence?: Evidence; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
   const numbers = [...pack.texts.keys()].flatMap((name) => EVENT.exec(name)?.slice(1) ?? []).map(Number);
   const count = Math.min(numbers.length + 1, Math.max(0, ...numbers));
   const names = Array.from({ length: count }, (_, at) => eventName(at + 1));
@@ -53,22 +59,22 @@ function readEvidence(pack: ReadPack, findings: Finding[]): Evidence | undefined
   const events = names.map((name) => parse(eventShape, name, pack.texts.get(name), findings));
   const reasons = parse(reasonsShape, NAMES.reasons, pack.texts.get(NAMES.reasons), findings);
   const proof = parse(proofShape, NAMES.proof, pack.texts.get(NAMES.proof), findings);
-  if (findings.length > 0 || !proof || !reasons) return undefined;
-  return { proof, reasons, events: events.filter((event) => event !== undefined), files: readFiles(pack) };
+  if (findings.length > 0 || !proof || !reasons) return { findings };
+  return { findings, evidence: { proof, reasons, events: events.filter((event) => event !== undefined), files: readFiles(pack) } };
 }
 
-function checkWords(hash: Hash, { reasons, events }: Evidence): Finding[] {
+function checkWords(hash: Hash, { reasons }: Evidence): Finding[] {
   const [broken] = checkReasons(hash, reasons);
-  return broken ? [{ entry: NAMES.reasons, says: `${broken.says}（${broken.at}）` }] : checkChain(hash, { reasons, events });
+  return broken ? [{ entry: NAMES.reasons, says: `${broken.says}（${broken.at}）` }] : [];
 }
 
-function checkChain(hash: Hash, { reasons, events }: Pick<Evidence, 'reasons' | 'events'>): Finding[] {
+function checkChain(hash: Hash, { reasons, events }: Evidence): Finding[] {
   const words = new Map(reasons.map(({ id, ...reason }) => [id, reason]));
   const broken = breakOf(hash, readWritten(events, words), events.at(-1)?.hash ?? '');
   return broken ? [{ entry: eventName(broken.version), version: broken.version, says: `${broken.says}（${broken.field}）` }] : [];
 }
 
-function checkNamed(hash: Hash, events: readonly WrittenEvent[], { reasons, files }: Evidence): Finding[] {
+function checkNamed(hash: Hash, { events, reasons, files }: Evidence): Finding[] {
   const payloads = events.map(({ text }) => JSON.parse(text) as unknown);
   const [ids, digests] = [idsIn(payloads), digestsIn(payloads)];
   const present = new Set(files.map(({ digest }) => digest));
@@ -96,17 +102,40 @@ function checkDerived(hash: Hash, evidence: Evidence, { texts }: ReadPack): Find
     .map(({ name }) => ({ entry: name, says: texts.has(name) ? '与其余文件推算出的不同' : '缺少这个文件' }));
 }
 
+type Asking = (hash: Hash, evidence: Evidence, pack: ReadPack) => readonly Finding[];
+/** Each stage stands on those before it. */
+const STAGES: readonly (readonly (readonly [CheckName, Asking])[])[] = [
+  [['reasons', checkWords]],
+  [['chain', checkChain]],
+  [
+    ['files', checkNamed],
+    ['proof', checkProof],
+  ],
+  [['derived', checkDerived]],
+];
+
+function ask(hash: Hash, pack: ReadPack, evidence: Evidence | undefined): Check[] {
+  let whole = evidence;
+  return STAGES.flatMap((stage) => {
+    const standing = whole;
+    const checks = stage.map(([name, asking]) => ({ name, findings: standing ? asking(hash, standing, pack) : null }));
+    if (findingsOf({ checks }).length > 0) whole = undefined;
+    return checks;
+  });
+}
+
 /**
  * Checks a pack by itself: what holds it together is the chain, the digests and the proof, so any change shows, and where.
  * That the root is the published one, only whoever asks the portal knows: hold `proof.root` beside it.
  */
 export function checkEvidence(hash: Hash, pack: ReadPack): EvidenceChecked {
-  const findings = missing(pack);
-  const evidence = findings.length > 0 ? undefined : readEvidence(pack, findings);
-  if (!evidence) return { findings, events: 0 };
-  const { proof, events } = evidence;
-  findings.push(...checkWords(hash, evidence));
-  if (findings.length === 0) findings.push(...checkNamed(hash, events, evidence), ...checkProof(hash, evidence));
-  if (findings.length === 0) findings.push(...checkDerived(hash, evidence, pack));
-  return { findings, proof, events: events.length };
+  const gone = missing(pack);
+  const read = gone.length > 0 ? { findings: null } : readEvidence(pack);
+  const evidence = 'evidence' in read ? read.evidence : undefined;
+  const checks = [{ name: 'entries', findings: gone } as const, { name: 'documents', findings: read.findings } as const];
+  return {
+    checks: [...checks, ...ask(hash, pack, evidence)],
+    ...(evidence && { proof: evidence.proof }),
+    events: evidence?.events.length ?? 0,
+  };
 }
