@@ -30,8 +30,9 @@ const ROOMS = {
   // One running deployment: options, database, programme, server. The only place that knows the demonstration's seed.
   deployment: {
     imports: [...UP_TO_APP, 'store', 'files', 'api', 'portal', 'dev/seed'],
-    // Passkeys are a port of app; their library is put behind it here, and what a device answers is read in shape first.
-    packages: ['fastify', '@simplewebauthn/server', 'zod'],
+    // Passkeys and the identity service are ports of app; their libraries are put behind them here, and what comes from outside is
+    // read in shape first.
+    packages: ['fastify', '@simplewebauthn/server', 'openid-client', 'zod'],
     node: true,
   },
   'main.ts': { imports: ['deployment', 'store'], node: true },

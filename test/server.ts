@@ -5,6 +5,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { afterAll } from 'vitest';
 import { openFreshDemo } from '../dev/seed/seed-demo.ts';
 import { demoSignIn } from '../src/app/demo-sign-in.ts';
+import type { IdentityService } from '../src/app/identity-service.ts';
 import type { Ports } from '../src/app/ports.ts';
 import type { UploadedFile } from '../src/app/store-imports.ts';
 import type { Role } from '../src/cases/roles.ts';
@@ -45,13 +46,18 @@ function officeFolder(): string {
   return folder;
 }
 
-type Kind = { readonly demo: boolean; readonly behindProxy?: boolean; readonly fill?: (ports: Ports) => Promise<void> };
+type Kind = {
+  readonly demo: boolean;
+  readonly behindProxy?: boolean;
+  readonly identityService?: IdentityService;
+  readonly fill?: (ports: Ports) => Promise<void>;
+};
 
 /** The whole real server on a fresh database of its own, closed after the file's tests: a demonstration with its people, a real programme with nobody, or what `fill` makes. */
-export async function openServer({ demo, behindProxy = false, fill }: Kind): Promise<TestServer> {
+export async function openServer({ demo, behindProxy = false, identityService, fill }: Kind): Promise<TestServer> {
   const store = await openStore({ connectionString: await openDatabase(), connections: 4 });
   let now = Date.parse('2026-07-21T02:00:00Z');
-  const ports = openPorts({ store, key: KEY, programmeId: PROGRAMME_ID, clock: () => new Date(now) });
+  const ports = openPorts({ store, key: KEY, programmeId: PROGRAMME_ID, clock: () => new Date(now), identityService });
   await (fill ?? (demo ? openFreshDemo : foundReal))(ports);
   await store.work((name, programmeId, body) => runJob(ports, name, programmeId, body), []);
   const log: string[] = [];

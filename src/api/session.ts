@@ -18,3 +18,16 @@ export function keepToken(request: FastifyRequest, reply: FastifyReply, token: s
 export const dropToken = (reply: FastifyReply): void => {
   reply.clearCookie(COOKIE, { path: '/' });
 };
+
+const JOURNEY = 'shuzhuan_identity';
+const JOURNEY_SECONDS = 10 * 60;
+
+/** The journey to the identity service that this browser is on. `lax`, so that the way back from there still carries it. */
+export const journeyOf = (request: FastifyRequest): string | undefined => request.cookies[JOURNEY];
+export function keepJourney(request: FastifyRequest, reply: FastifyReply, token: string): void {
+  const secure = request.protocol === 'https';
+  reply.setCookie(JOURNEY, token, { path: '/sign-in/identity', httpOnly: true, sameSite: 'lax', secure, maxAge: JOURNEY_SECONDS });
+}
+export const dropJourney = (reply: FastifyReply): void => {
+  reply.clearCookie(JOURNEY, { path: '/sign-in/identity' });
+};

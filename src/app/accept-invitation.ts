@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../kernel/result.ts';
+import { NO_CREDENTIAL } from './has-factor.ts';
 import type { Ports } from './ports.ts';
 import { programmeOf } from './tokens.ts';
 
@@ -16,14 +17,7 @@ export async function acceptInvitation(ports: Ports, token: string, password: st
     // Only now: whoever makes up a token must not make the server work.
     const passwordHash = await vault.hashPassword(password);
     const before = await tx.lockCredential(taken.personId);
-    await tx.saveCredential(taken.personId, {
-      totpSealed: null,
-      totpConfirmed: false,
-      totpStep: null,
-      totpNext: null,
-      ...before,
-      passwordHash,
-    });
+    await tx.saveCredential(taken.personId, { ...NO_CREDENTIAL, ...before, passwordHash });
     await tx.endSessionsOf(taken.personId, at);
     return ok(null);
   });

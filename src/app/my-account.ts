@@ -17,14 +17,22 @@ export const recoveryHash = ({ hash }: Pick<Ports, 'hash'>, personId: string, co
 export async function readMyAccount(ports: Ports, { actor, programmeId }: Who, token: string): Promise<Result<MyAccount>> {
   const reads = ports.store.in(programmeId);
   const { at } = await ports.moment(programmeId);
-  const [sessions, credential, passkeys, recoveryCodes] = await Promise.all([
+  const [sessions, credential, passkeys, recoveryCodes, binding] = await Promise.all([
     reads.listSessionsOf(actor.personId, ports.hash(token), at),
     reads.findCredential(actor.personId),
     reads.listPasskeys(actor.personId),
     reads.countRecoveryCodes(actor.personId),
+    reads.findBinding(actor.personId),
   ]);
   const shown = passkeys.map(({ id, name, addedAt, usedAt }) => ({ id, name, addedAt, usedAt }));
-  return ok({ sessions, totp: credential?.totpConfirmed ?? false, passkeys: shown, recoveryCodes });
+  const service = ports.identityService;
+  return ok({
+    sessions,
+    totp: credential?.totpConfirmed ?? false,
+    passkeys: shown,
+    recoveryCodes,
+    identityService: service && { name: service.name, boundAt: binding?.boundAt ?? null },
+  });
 }
 
 /** Ends one of my sessions, here or on another device. Refuses one that is not mine or has ended. */

@@ -4,6 +4,7 @@ import type { Day } from '../kernel/day.ts';
 import type { Library } from '../../policy/index.ts';
 import type { OfficeFolder } from '../intake/index.ts';
 import type { Result } from '../kernel/result.ts';
+import type { IdentityService } from './identity-service.ts';
 import type { PasskeyCeremony } from './passkey-ceremony.ts';
 import type { Store } from './store.ts';
 import type { UploadedFile } from './store-imports.ts';
@@ -31,6 +32,8 @@ export type Ports = {
   readonly store: Store;
   readonly vault: Vault;
   readonly ceremony: PasskeyCeremony;
+  /** Null where this deployment has none. */
+  readonly identityService: IdentityService | null;
   /** The programme of this deployment, where nobody has said which: public pages, the sign-in form. */
   readonly programmeId: string;
   readonly moment: (programmeId: string) => Promise<Moment>;

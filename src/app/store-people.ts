@@ -49,6 +49,21 @@ export type Passkey = {
 };
 /** `personId`: null where somebody who is not signed in is to say who they are. */
 export type Challenge = { readonly challenge: string; readonly personId: string | null; readonly expiresAt: string };
+/** What somebody on the way to the identity service is about: to sign in, to bind the own account, or to take up an invitation. */
+export type JourneyPurpose =
+  | { readonly purpose: 'sign-in' }
+  | { readonly purpose: 'binding'; readonly personId: string }
+  | { readonly purpose: 'invitation'; readonly invitationHash: string };
+/** `next`: the page asked for before. The browser holds the token of which only the hash is kept. */
+export type Journey = JourneyPurpose & {
+  readonly tokenHash: string;
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+  readonly next: string | null;
+  readonly expiresAt: string;
+};
+export type BoundIdentity = { readonly personId: string; readonly boundAt: string };
 export type SessionFound = { readonly session: Session; readonly person: Person; readonly enrolled: boolean };
 
 export interface PeopleReads {
@@ -64,6 +79,8 @@ export interface PeopleReads {
   countRecoveryCodes(personId: string): Promise<number>;
   listPasskeys(personId: string): Promise<readonly Passkey[]>;
   listResets(): Promise<readonly FactorReset[]>;
+  /** When this person's account was bound to an identity outside; undefined where it is not. */
+  findBinding(personId: string): Promise<BoundIdentity | undefined>;
 }
 
 export interface PeopleWrites {
@@ -80,6 +97,14 @@ export interface PeopleWrites {
   /** One passkey of this person, or all of them. */
   endPasskeys(personId: string, at: string, id?: string): Promise<void>;
   addChallenge(challenge: Challenge): Promise<void>;
+  addJourney(journey: Journey): Promise<void>;
+  /** Ends a journey: of two that come at once, one gets it. Undefined where it ended, ran out or never began. */
+  takeJourney(tokenHash: string, at: string): Promise<Journey | undefined>;
+  /** Whose account this identity opens, noting that it was used. */
+  useIdentity(identity: string, at: string): Promise<BoundIdentity | undefined>;
+  /** False where the identity already opens an account. An older identity of this person ends. */
+  bindIdentity(identity: string, personId: string, at: string): Promise<boolean>;
+  endIdentity(personId: string, at: string): Promise<void>;
   takeChallenge(challenge: string, personId: string | null, at: string): Promise<boolean>;
   grantDuties(personId: string, duties: readonly NewDuty[], granted: GrantedBy): Promise<void>;
   endDuties(personId: string, roles: readonly string[], ended: GrantedBy): Promise<void>;

@@ -70,6 +70,8 @@ export type MyAccount = {
   }>;
   /** How many are left. */
   readonly recoveryCodes: number;
+  /** The identity service of this deployment, and since when this account is bound to one of its identities; null where there is none. */
+  readonly identityService: { readonly name: string; readonly boundAt: string | null } | null;
 };
 /** Shown once. */
 export type RecoveryCodes = { readonly codes: readonly string[] };

@@ -46,8 +46,11 @@ const days = z.int().min(1).max(60);
 export const reminderDays = z.strictObject({ ahead: days, further: days });
 /** `GET /api/v1/people/duties` query */
 export const dutiesQuery = z.strictObject({ on: day.optional() });
+const newPassword = z.string().min(10, '密码至少10位').max(200, '密码不超过200位');
 /** `POST /api/v1/invitations/:token`: set the password (argon2id), at least 10 characters. */
-export const acceptInvitation = z.strictObject({ password: z.string().min(10, '密码至少10位').max(200) });
+export const acceptInvitation = z.strictObject({ password: newPassword });
+/** A change of one's own password. */
+export const changePassword = z.strictObject({ old: z.string().min(1, '请填写现在的密码').max(200), password: newPassword });
 /** `POST /api/v1/eligibility`: many firms confirmed in one act, each at the version the page showed. */
 export const confirmEligible = z.strictObject({
   cases: z

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { library } from '../../policy/index.ts';
+import type { IdentityService } from '../app/identity-service.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Store } from '../app/store.ts';
 import { officeReader } from '../files/office-reader.ts';
@@ -9,14 +10,21 @@ import { idMaker } from '../store/new-id.ts';
 import { openVault } from '../store/open-vault.ts';
 import { passkeys } from './passkeys.ts';
 
-export type Outside = { readonly store: Store; readonly key: Uint8Array; readonly programmeId: string; readonly clock: () => Date };
+export type Outside = {
+  readonly store: Store;
+  readonly key: Uint8Array;
+  readonly programmeId: string;
+  readonly clock: () => Date;
+  readonly identityService?: IdentityService | undefined;
+};
 
 /** Everything the use cases need from outside, in one place. */
-export const openPorts = ({ store, key, programmeId, clock }: Outside): Ports => ({
+export const openPorts = ({ store, key, programmeId, clock, identityService }: Outside): Ports => ({
   store,
   programmeId,
   vault: openVault(key),
   ceremony: passkeys,
+  identityService: identityService ?? null,
   moment: momentsOf(store, clock),
   policies: library,
   readOffice: officeReader(),

@@ -9,6 +9,8 @@ import { formatDay } from '../kernel/day.ts';
 import { ok } from '../kernel/result.ts';
 import { buildServer } from './build-server.ts';
 import { CannotServe } from './cannot-serve.ts';
+import { openIdentityService } from './identity-service.ts';
+import { readIdentitySettings } from './identity-settings.ts';
 import { openDatabase } from './open-database.ts';
 import { openPorts } from './open-ports.ts';
 import { openDemo, openReal, PROGRAMME_ID } from './open-programme.ts';
@@ -62,9 +64,16 @@ const tellTrouble = (line: string): void => void (/\] (LOG|DETAIL|HINT|STATEMENT
 /** Database, programme, server: listening when it resolves. Throws CannotServe or CannotStart for what the reader can mend. */
 export async function serve(options: Options, { root, databaseUrl }: Site): Promise<Serving> {
   const dataFolder = options.dataFolder ?? join(root, 'data', options.empty ? 'office' : options.fresh ? 'fresh' : 'demo');
+  const settings = readIdentitySettings(dataFolder);
   const database = await openDatabase({ url: databaseUrl, dataFolder, log: tellTrouble });
   try {
-    const ports = openPorts({ store: database.store, key: secretKeyIn(dataFolder), programmeId: PROGRAMME_ID, clock: () => new Date() });
+    const ports = openPorts({
+      store: database.store,
+      key: secretKeyIn(dataFolder),
+      programmeId: PROGRAMME_ID,
+      clock: () => new Date(),
+      identityService: settings && openIdentityService(settings, warn),
+    });
     await (options.empty ? openReal(ports) : openDemo(ports, options.fresh, say));
     await closeDays(ports, PROGRAMME_ID);
     const logger = logOptions('warn', process.stderr);

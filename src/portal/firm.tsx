@@ -1,4 +1,3 @@
-import { formTokenOf, FORM_TOKEN } from '../api/origin.ts';
 import { dropToken, type Session } from '../api/session.ts';
 import { signOut } from '../app/sign-out.ts';
 import { ROLE_WORDS } from '../cases/roles.ts';
@@ -17,6 +16,7 @@ import { NEXT } from './firm-words.ts';
 import { findOwnProject } from './own-project.ts';
 import type { PageRoute } from './page.tsx';
 import { Reasons, Steps } from './reasons.tsx';
+import { OwnLinks } from './sign-out.tsx';
 
 const Progress = ({ stage }: { stage: ProjectView['project']['stage'] }) => {
   const at = PROJECT_WAY.findIndex((each) => each === stage);
@@ -119,15 +119,6 @@ const Receipt = ({ view: { id, timeline } }: { view: ProjectView }) => {
   ) : null;
 };
 
-const SignOut = ({ session }: { session: Session }) => (
-  <form method="post" action="/sign-out">
-    <input type="hidden" name={FORM_TOKEN} value={formTokenOf(session.token)} />
-    <button type="submit" className="quiet">
-      退出登录
-    </button>
-  </form>
-);
-
 const Beginning = ({ session }: { session: Session }) => (
   <>
     <p className="soft">{session.me.name}</p>
@@ -138,7 +129,7 @@ const Beginning = ({ session }: { session: Session }) => (
         填写申报表
       </a>
     </p>
-    <SignOut session={session} />
+    <OwnLinks session={session} />
   </>
 );
 
@@ -186,7 +177,7 @@ const FirmBody = ({ view, session, commandKey }: { view: ProjectView; session: S
         ))}
       </ul>
       <Receipt view={view} />
-      <SignOut session={session} />
+      <OwnLinks session={session} />
     </>
   );
 };

@@ -1,10 +1,11 @@
 import { statusOf } from '../api/refusal-status.ts';
 import { acceptInvitation } from '../app/accept-invitation.ts';
+import type { Ports } from '../app/ports.ts';
 import { acceptInvitation as acceptRequest } from '../contract/requests.ts';
 import { FaultSummary, faultsByField, Field, type FormFaults } from './form-field.tsx';
 import type { PageRoute, View } from './page.tsx';
 
-const view = (token: string, faults: FormFaults, status: number): View => ({
+const view = ({ identityService }: Ports, token: string, faults: FormFaults, status: number): View => ({
   title: '设置密码',
   status,
   body: (
@@ -17,6 +18,11 @@ const view = (token: string, faults: FormFaults, status: number): View => ({
         <Field name="again" label="再输入一次" type="password" autoComplete="new-password" required fault={faults['again']} />
         <button type="submit">保存密码</button>
       </form>
+      {identityService === null ? null : (
+        <p>
+          也可以不设密码：<a href={`/invitations/${token}/identity`}>用{identityService.name}绑定账号</a>
+        </p>
+      )}
     </>
   ),
 });
@@ -25,7 +31,7 @@ const form: PageRoute = {
   method: 'GET',
   path: '/invitations/:token',
   access: 'anyone',
-  show: async ({ params }) => view(params['token'] ?? '', {}, 200),
+  show: async ({ premises: { ports }, params }) => view(ports, params['token'] ?? '', {}, 200),
 };
 
 const submit: PageRoute = {
@@ -35,10 +41,10 @@ const submit: PageRoute = {
   show: async ({ premises: { ports }, params, form: { password, again } }) => {
     const token = params['token'] ?? '';
     const read = acceptRequest.safeParse({ password });
-    if (!read.success) return view(token, faultsByField(read.error.issues), statusOf('bad-input'));
-    if (password !== again) return view(token, { again: '两次输入的密码不一致' }, statusOf('bad-input'));
+    if (!read.success) return view(ports, token, faultsByField(read.error.issues), statusOf('bad-input'));
+    if (password !== again) return view(ports, token, { again: '两次输入的密码不一致' }, statusOf('bad-input'));
     const done = await acceptInvitation(ports, token, read.data.password);
-    if (!done.ok) return view(token, { '': done.refusal.message }, statusOf(done.refusal.code));
+    if (!done.ok) return view(ports, token, { '': done.refusal.message }, statusOf(done.refusal.code));
     return {
       title: '密码已设置',
       body: (

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { FailurePage } from '../api/edge.ts';
 import type { Premises } from '../api/premises.ts';
 import { EDGE_STATUS, statusOf } from '../api/refusal-status.ts';
+import { accountPages } from './account.tsx';
 import { applicationRoutes } from './application.tsx';
 import { AUTOSAVE, AUTOSAVE_PATH } from './autosave.ts';
 import { checkPages } from './check.tsx';
@@ -11,6 +12,7 @@ import { examplesPages } from './examples.tsx';
 import { FailureBody, failureTitle } from './failure.tsx';
 import { firmPages } from './firm.tsx';
 import { homePage } from './home.tsx';
+import { identityPages } from './identity.tsx';
 import { invitationPages } from './invitation.tsx';
 import { noticePage } from './notice.tsx';
 import { noticesPage } from './notices.tsx';
@@ -42,7 +44,9 @@ const PAGES: readonly PageRoute[] = [
   decidePage,
   ...checkPages,
   ...signInPages,
+  ...identityPages,
   ...invitationPages,
+  ...accountPages,
   ...firmPages,
   ...applicationRoutes,
   ...planPages,

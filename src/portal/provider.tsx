@@ -1,8 +1,8 @@
-import { formTokenOf, FORM_TOKEN } from '../api/origin.ts';
 import { listOwnDiagnoses, type ProviderRow } from '../app/diagnosis/list-own-diagnoses.ts';
 import { DIAGNOSIS_STEP_WORDS } from '../cases/project/diagnosis/words.ts';
 import { PROJECT_STAGE_WORDS } from '../cases/project/stages.ts';
 import type { PageRoute } from './page.tsx';
+import { OwnLinks } from './sign-out.tsx';
 
 const Row = ({ row: { caseId, name, stage, diagnosis } }: { row: ProviderRow }) => (
   <li>
@@ -53,12 +53,7 @@ const own: PageRoute = {
           <p>
             <a href="/office/">办理台</a>
           </p>
-          <form method="post" action="/sign-out">
-            <input type="hidden" name={FORM_TOKEN} value={formTokenOf(session.token)} />
-            <button type="submit" className="quiet">
-              退出登录
-            </button>
-          </form>
+          <OwnLinks session={session} />
         </>
       ),
     };

@@ -11,6 +11,7 @@ const NAV = [
 ] as const;
 /** On a person's own page, that page; elsewhere the way in. */
 const lastOf = (path: string) => {
+  if (path.startsWith('/account')) return ['/account', '我的账户'] as const;
   if (path.startsWith('/firm')) return ['/firm', '我的项目'] as const;
   return /^\/(provider|diagnosis)\b/.test(path) ? (['/provider', '我的项目'] as const) : (['/sign-in', '登录'] as const);
 };

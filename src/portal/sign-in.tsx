@@ -5,6 +5,7 @@ import { keepToken } from '../api/session.ts';
 import { signInWithin } from '../api/sign-in-within.ts';
 import { demoSignIn as demoSignInRequest, signIn as signInRequest } from '../contract/requests.ts';
 import { FaultSummary, faultsByField, Field, type FormFaults } from './form-field.tsx';
+import { localPath } from './local-path.ts';
 import type { PageRoute, View, Visit } from './page.tsx';
 
 /** What each role has to do here, for whoever tries the demonstration. */
@@ -24,9 +25,6 @@ const ROLE_DOES: Partial<Record<Role, string>> = {
 };
 const DEMO_ROLES = ROLES.filter((role) => role in ROLE_DOES);
 
-/** Only a place on this site: the link must not lead elsewhere after the password was typed. */
-const localPath = (path: string | undefined): string | undefined =>
-  path !== undefined && /^\/(?![/\\])[\w\-./?=&%]*$/.test(path) ? path : undefined;
 const homeOf = (role?: Role): string => (role === 'firm' || role === 'provider' ? `/${role}` : '/office/');
 
 const DemoRoles = ({ next }: { next: string | undefined }) => (
@@ -45,13 +43,25 @@ const DemoRoles = ({ next }: { next: string | undefined }) => (
   </>
 );
 
+/** The identity service of this deployment, where there is one. */
+const ByIdentity = ({ name, next }: { name: string; next: string | undefined }) => (
+  <p>
+    <a className="button" href={`/sign-in/identity${next === undefined ? '' : `?next=${encodeURIComponent(next)}`}`}>
+      用{name}登录
+    </a>
+  </p>
+);
+
 type Draft = { readonly account?: string | undefined; readonly next?: string | undefined; readonly faults: FormFaults };
 
-const SignInBody = ({ isDemo, draft: { account, next, faults } }: { isDemo: boolean; draft: Draft }) => (
+type Props = { readonly isDemo: boolean; readonly service: string | undefined; readonly draft: Draft };
+
+const SignInBody = ({ isDemo, service, draft: { account, next, faults } }: Props) => (
   <>
     <h1>登录</h1>
     {isDemo ? <DemoRoles next={next} /> : null}
-    {isDemo ? <h2>用账号登录</h2> : null}
+    {service === undefined ? null : <ByIdentity name={service} next={next} />}
+    {isDemo || service !== undefined ? <h2>用账号登录</h2> : null}
     <form method="post" action="/sign-in" noValidate>
       <FaultSummary faults={faults} />
       {next === undefined ? null : <input type="hidden" name="next" value={next} />}
@@ -74,20 +84,20 @@ const SignInBody = ({ isDemo, draft: { account, next, faults } }: { isDemo: bool
   </>
 );
 
-const again = ({ place, form }: Visit, faults: FormFaults, status: number): View => ({
+const view = ({ place, premises: { ports } }: Visit, draft: Draft, status: number): View => ({
   title: '登录',
   status,
-  body: <SignInBody isDemo={place.isDemo} draft={{ account: form['account'], next: localPath(form['next']), faults }} />,
+  body: <SignInBody isDemo={place.isDemo} service={ports.identityService?.name} draft={draft} />,
 });
+
+const again = (visit: Visit, faults: FormFaults, status: number): View =>
+  view(visit, { account: visit.form['account'], next: localPath(visit.form['next']), faults }, status);
 
 const form: PageRoute = {
   method: 'GET',
   path: '/sign-in',
   access: 'anyone',
-  show: async ({ place, query }) => ({
-    title: '登录',
-    body: <SignInBody isDemo={place.isDemo} draft={{ next: localPath(query['next']), faults: {} }} />,
-  }),
+  show: async (visit) => view(visit, { next: localPath(visit.query['next']), faults: {} }, 200),
 };
 
 const submit: PageRoute = {

@@ -30,7 +30,8 @@ export const listPeople = (connection: Connection, programmeId: string): Promise
       .select([
         sql<boolean>`coalesce(c.totp_confirmed, false) or exists (select from passkeys k
           where k.programme_id = p.programme_id and k.person_id = p.id and k.ended_at is null)`.as('secondFactor'),
-        sql<boolean>`c.password_hash is null`.as('pending'),
+        sql<boolean>`c.password_hash is null and not exists (select from identities i
+          where i.programme_id = p.programme_id and i.person_id = p.id and i.ended_at is null)`.as('pending'),
         WAITING.as('waiting'),
         sql<PersonRow['since']>`(p.created_at at time zone 'Asia/Shanghai')::date`.as('since'),
       ])

@@ -15,6 +15,7 @@ import * as imports from './imports.ts';
 import * as registers from './register-rows.ts';
 import * as duties from './duties.ts';
 import * as factors from './factors.ts';
+import * as identities from './identities.ts';
 import * as papers from './papers.ts';
 import * as people from './people.ts';
 import * as texts from './policy-texts.ts';
@@ -65,6 +66,7 @@ export const READS = {
   listSessionsOf: factors.listSessionsOf,
   countRecoveryCodes: factors.countRecoveryCodes,
   listPasskeys: factors.listPasskeys,
+  findBinding: identities.findBinding,
   listResets: duties.listResets,
   listDeadlines: deadlines.listDeadlines,
   listReminders: reminders.listReminders,
@@ -121,6 +123,11 @@ export const WRITES = {
   addPasskey: factors.addPasskey,
   usePasskey: factors.usePasskey,
   endPasskeys: factors.endPasskeys,
+  addJourney: identities.addJourney,
+  takeJourney: identities.takeJourney,
+  useIdentity: identities.useIdentity,
+  bindIdentity: identities.bindIdentity,
+  endIdentity: identities.endIdentity,
   addChallenge: factors.addChallenge,
   takeChallenge: factors.takeChallenge,
   grantDuties: duties.grantDuties,

@@ -17,6 +17,7 @@ import runningDeadlines from './0016-running-deadlines.ts';
 import panels from './0017-panels.ts';
 import papers from './0018-papers.ts';
 import earmarks from './0019-earmarks.ts';
+import identities from './0020-identities.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -39,4 +40,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0017-panels', sql: panels },
   { name: '0018-papers', sql: papers },
   { name: '0019-earmarks', sql: earmarks },
+  { name: '0020-identities', sql: identities },
 ];

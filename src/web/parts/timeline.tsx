@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../contract/views.ts';
 import { formatDay } from '../../kernel/day.ts';
-import { dayOfInstant, formatInstant } from './instant.ts';
+import { dayOfInstant, formatInstant } from '../../kernel/instant.ts';
 import { PARTS } from './words.ts';
 
 export const entryAnchor = (version: number): string => `record-${version}`;

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import type { FailedJobRow, JobsView } from '../../../contract/deadline-views.ts';
 import { post } from '../../api.ts';
 import { DataTable } from '../../parts/data-table.tsx';
-import { formatInstant } from '../../parts/instant.ts';
+import { formatInstant } from '../../../kernel/instant.ts';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { ProblemView } from '../../parts/problem.tsx';
 import { jobsQuery } from '../../queries.ts';

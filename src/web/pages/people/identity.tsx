@@ -51,6 +51,13 @@ function Account({ account }: { readonly account: MyAccount }) {
       <Section title={ACCOUNT.recovery}>
         <Recovery recoveryCodes={account.recoveryCodes} />
       </Section>
+      <Section title={ACCOUNT.password}>
+        <p>
+          <a href="/account">
+            {account.identityService === null ? ACCOUNT.changePassword : ACCOUNT.passwordAnd(account.identityService.name)}
+          </a>
+        </p>
+      </Section>
       <Section title={ACCOUNT.sessions}>
         <MySessions sessions={account.sessions} />
       </Section>

@@ -1,23 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { deviceOf } from '../../../contract/device-of.ts';
 import type { MyAccount } from '../../../contract/people-views.ts';
 import { remove } from '../../api.ts';
 import { DataTable } from '../../parts/data-table.tsx';
-import { formatInstant } from '../../parts/instant.ts';
+import { formatInstant } from '../../../kernel/instant.ts';
 import { ProblemView } from '../../parts/problem.tsx';
 import { ACCOUNT } from './words.ts';
-
-const BROWSERS = ['Edg', 'MicroMessenger', 'Firefox', 'Chrome', 'Safari'] as const;
-const SYSTEMS = ['Windows', 'Android', 'iPhone', 'iPad', 'Mac OS', 'Linux'] as const;
-const named = { Edg: 'Edge', MicroMessenger: '微信' } as const;
-
-/** `Chrome · Windows`: enough to tell one's own devices apart. */
-function deviceOf(agent: string | null): string {
-  const browser = BROWSERS.find((each) => agent?.includes(each));
-  const system = SYSTEMS.find((each) => agent?.includes(each));
-  const shown = browser === 'Edg' || browser === 'MicroMessenger' ? named[browser] : browser;
-  return [shown, system].filter((each) => each !== undefined).join(' · ') || ACCOUNT.unknownDevice;
-}
 
 /** Where I am signed in, each to be ended. */
 export function MySessions({ sessions }: Pick<MyAccount, 'sessions'>) {

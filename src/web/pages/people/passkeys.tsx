@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { MyAccount } from '../../../contract/people-views.ts';
 import { remove } from '../../api.ts';
 import { DataTable } from '../../parts/data-table.tsx';
-import { formatInstant } from '../../parts/instant.ts';
+import { formatInstant } from '../../../kernel/instant.ts';
 import { addPasskey, canPasskey } from '../../parts/passkey.ts';
 import { ProblemView } from '../../parts/problem.tsx';
 import { TextField } from '../../parts/text-field.tsx';

@@ -1,0 +1,22 @@
+import { formTokenOf, FORM_TOKEN } from '../api/origin.ts';
+import type { Session } from '../api/session.ts';
+
+/** The way out, at the end of a person's own pages. */
+export const SignOut = ({ session }: { session: Session }) => (
+  <form method="post" action="/sign-out">
+    <input type="hidden" name={FORM_TOKEN} value={formTokenOf(session.token)} />
+    <button type="submit" className="quiet">
+      退出登录
+    </button>
+  </form>
+);
+
+/** My account and the way out. */
+export const OwnLinks = ({ session }: { session: Session }) => (
+  <>
+    <p>
+      <a href="/account">我的账户：密码、身份验证、登录中的设备</a>
+    </p>
+    <SignOut session={session} />
+  </>
+);
