@@ -2,7 +2,7 @@ import { addDays, addYears, asDay, daysBetween, formatDay, type Day } from '../.
 import type { EnterpriseEligibilityFacts } from '../policy.ts';
 import { listOuts } from './lists.ts';
 import { boundsOf, sizeNeeds } from './size.ts';
-import { type Asked, numberOf, type Outs, type Propose, type Proposal, setting } from './way.ts';
+import { type Asked, given, numberOf, type Outs, type Propose, type Proposal, setting } from './way.ts';
 
 type Facts = EnterpriseEligibilityFacts;
 
@@ -11,8 +11,8 @@ const applyingOn = (day: Day, says: string): Proposal => ({ says, change: { set:
 
 const fullYear: Propose<Facts> = ({ policy, facts: { applicationDate, establishedOn } }) => {
   const years = numberOf(policy, 'operatingYears');
-  const fullOn = addYears(asDay(establishedOn ?? ''), years);
-  const left = daysBetween(asDay(applicationDate ?? ''), fullOn);
+  const fullOn = addYears(asDay(given(establishedOn)), years);
+  const left = daysBetween(asDay(given(applicationDate)), fullOn);
   return applyingOn(fullOn, `还差 ${left} 天满 ${years} 年，${formatDay(fullOn)}起可申报`);
 };
 
@@ -33,9 +33,11 @@ const afterLookBack =
     return applyingOn(day, `最近一次${what}在 ${formatDay(asDay(last))}，满 ${years} 年后，${formatDay(day)}起可申报`);
   };
 
-const graveDays = ({ incidents = [] }: Facts): string[] =>
-  incidents.filter(({ grade }) => grade === 'major' || grade === 'severe').map(({ on }) => on);
-const violationDays = ({ violations = [] }: Facts): string[] => violations.map(({ on }) => on);
+const graveDays = ({ incidents }: Facts): string[] =>
+  given(incidents)
+    .filter(({ grade }) => grade === 'major' || grade === 'severe')
+    .map(({ on }) => on);
+const violationDays = ({ violations }: Facts): string[] => given(violations).map(({ on }) => on);
 
 const askSize: Propose<Facts> = ({ facts: { size }, verdict: { missing } }) => {
   if (!size) return { says: '补充行业、从业人员数和上年营业收入，即可划型', change: { state: ['size'] } };

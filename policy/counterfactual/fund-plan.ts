@@ -2,19 +2,17 @@ import { formatWan } from '../../src/kernel/fen.ts';
 import type { Verdict } from '../../src/kernel/verdict.ts';
 import type { FundPlanFacts, FundPlanValue, Policy } from '../policy.ts';
 import { percentOf } from '../share.ts';
-import { type Asked, numberOf, type Outs, type Turnable } from './way.ts';
+import { given, numberOf, type Outs, type Turnable } from './way.ts';
 
 type Allotted = { readonly value: FundPlanValue; readonly totalFen: number; readonly policy: Policy };
 
 /** Which use gives way is the county's choice, so only the amount is named. */
-const moving = (says: (plan: Allotted) => string): Turnable<FundPlanFacts> => {
-  const way = ({ policy, facts: { totalFen }, verdict }: Asked<FundPlanFacts>) => {
-    const { value } = verdict as Verdict<FundPlanValue>;
-    if (!value) throw new TypeError('a fund plan is always added up');
+const moving = (says: (plan: Allotted) => string): Turnable<FundPlanFacts> => ({
+  fails: ({ policy, facts: { totalFen }, verdict }) => {
+    const value = given((verdict as Verdict<FundPlanValue>).value);
     return { says: says({ value, totalFen, policy }), change: { state: ['uses'] } };
-  };
-  return { open: way, fails: way };
-};
+  },
+});
 const less = (what: string, fen: number): string => `${what}至少减少 ${formatWan(fen)} 万元`;
 
 export const fundPlanOuts: Outs<'fund-plan'> = {

@@ -1,9 +1,9 @@
 import { asDay, type Day, formatDay } from '../../src/kernel/day.ts';
-import type { FactChange, Way } from './way.ts';
+import type { FactChange, Proposal, Way } from './way.ts';
 
 /** All ways of a verdict taken together: `fixed` nothing turns; with `set` nothing fails any more; `state` must still be said. */
-export type InAll = {
-  readonly fixed: readonly Way[];
+export type InAll<Each extends Proposal = Way> = {
+  readonly fixed: readonly Each[];
   readonly set: NonNullable<FactChange['set']>;
   readonly state: readonly string[];
   readonly on?: Day;
@@ -15,7 +15,7 @@ const further = (one: Stated | undefined, other: Stated): Stated =>
   one !== undefined && typeof one === typeof other && !Array.isArray(one) && one > other ? one : other;
 
 /** Puts the ways of one verdict together. They are independent but for a shared day or level, so nothing is moved twice. */
-export function inAll(ways: readonly Way[]): InAll {
+export function inAll<Each extends Proposal>(ways: readonly Each[]): InAll<Each> {
   const changes = ways.flatMap(({ change }) => change ?? []);
   const set: Record<string, Stated> = {};
   for (const [path, value] of changes.flatMap((change) => Object.entries(change.set ?? {}))) set[path] = further(set[path], value);

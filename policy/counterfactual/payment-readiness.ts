@@ -1,10 +1,11 @@
 import { formatWan } from '../../src/kernel/fen.ts';
 import type { PaymentReadinessFacts } from '../policy.ts';
 import { changed } from './changed.ts';
+import { inAll } from './in-all.ts';
 import { propose } from './propose.ts';
 import { publicityOuts } from './publicity.ts';
 import type { TestOf } from './changeability.ts';
-import { numberOf, type Outs, type Propose, setting } from './way.ts';
+import { given, numberOf, type Outs, type Propose, setting } from './way.ts';
 
 type Facts = PaymentReadinessFacts;
 type Awaited = 'acceptance' | 'countyReview' | 'cityReview';
@@ -14,29 +15,25 @@ const passing =
   (stage: Awaited, to: string, awaited: string, again: string): Propose<Facts> =>
   ({ facts }) => ({ says: facts[stage] === 'pending' ? awaited : again, change: { set: { [stage]: to } } });
 
-/** All that still stands against the notice, at once; of two days to wait for, the later. */
-const publicise: Propose<Facts> = ({ policy, facts: { publicity } }) => {
-  if (!publicity) return { says: '先发布兑付公示', change: { state: ['publicity'] } };
+/** All that still stands against the notice, at once. */
+const publicise: Propose<Facts> = ({ policy, facts }) => {
+  const publicity = given(facts.publicity);
   const verdict = policy.decisions.publicity.decide(publicity);
   const open = verdict.because.filter(({ holds }) => holds !== true);
   const ways = open.map((reason) => propose(publicityOuts[reason.test as TestOf<'publicity'>], policy, publicity, verdict, reason));
   const says = ways.map((way) => way.says).join('；');
-  if (ways.some(({ change }) => change === null)) return { says, change: null };
-  const changes = ways.flatMap(({ change }) => change ?? []);
-  const settings = changes.flatMap(({ set = {} }) => Object.entries(set)).toSorted(([, a], [, b]) => String(a).localeCompare(String(b)));
+  const { fixed, set, on } = inAll(ways);
+  if (fixed.length > 0) return { says, change: null };
   // Once days have passed and objections are settled, what came of them has to be said too.
-  const { missing } = policy.decisions.publicity.decide(changed(publicity, { set: Object.fromEntries(settings) }));
-  const set = Object.fromEntries(settings.map(([path, value]) => [`publicity.${path}`, value]));
-  const state = missing.map((path) => `publicity.${path}`);
-  const on = changes
-    .flatMap((change) => change.on ?? [])
-    .toSorted()
-    .at(-1);
-  return { says, change: { set, ...(state.length > 0 && { state }), ...(on && { on }) } };
+  const { missing } = policy.decisions.publicity.decide(changed(publicity, { set }));
+  const ofNotice = (path: string): string => `publicity.${path}`;
+  const moved = Object.fromEntries(Object.entries(set).map(([path, value]) => [ofNotice(path), value]));
+  return { says, change: { set: moved, ...(missing.length > 0 && { state: missing.map(ofNotice) }), ...(on && { on }) } };
 };
 
 /** Nobody waits for money above the ceiling: what exceeds it is not paid anyhow. */
-const fund: Propose<Facts> = ({ policy, facts: { amountFen = 0, availableFen = 0 } }) => {
+const fund: Propose<Facts> = ({ policy, facts }) => {
+  const [amountFen, availableFen] = [given(facts.amountFen), given(facts.availableFen)];
   const ceilingFen = numberOf(policy, 'subsidyCeiling');
   const neededFen = Math.min(amountFen, ceilingFen);
   const lowered = amountFen > ceilingFen ? { amountFen: ceilingFen } : {};

@@ -1,26 +1,25 @@
 import { addDays, asDay, formatDay } from '../../src/kernel/day.ts';
 import type { Verdict } from '../../src/kernel/verdict.ts';
 import type { PublicityFacts, PublicityValue } from '../policy.ts';
-import type { Outs, Propose } from './way.ts';
+import { given, type Outs, type Propose } from './way.ts';
 
-const wait: Propose<PublicityFacts> = ({ facts, verdict }) => {
-  const value = (verdict as Verdict<PublicityValue>).value;
-  const lastDay = asDay(value?.lastDay ?? facts.asOf);
+const wait: Propose<PublicityFacts> = ({ verdict }) => {
+  const { lastDay: last, remainingWorkingDays } = given((verdict as Verdict<PublicityValue>).value);
+  const lastDay = asDay(last);
   const on = addDays(lastDay, 1);
-  const left = value?.remainingWorkingDays ?? 0;
   return {
-    says: `等公示期满：还有 ${left} 个工作日，至 ${formatDay(lastDay)}，${formatDay(on)}起可办`,
+    says: `等公示期满：还有 ${remainingWorkingDays} 个工作日，至 ${formatDay(lastDay)}，${formatDay(on)}起可办`,
     change: { set: { asOf: on }, on },
   };
 };
 
 /** The day by which everything that is said to be settled will be. */
-const lastSettledOn = ({ asOf, objections = [] }: PublicityFacts): string =>
-  objections.reduce((last, { settledOn = '' }) => (settledOn > last ? settledOn : last), asOf);
+const lastSettledOn = ({ asOf, objections }: PublicityFacts): string =>
+  given(objections).reduce((last, { settledOn = '' }) => (settledOn > last ? settledOn : last), asOf);
 
 const settle: Propose<PublicityFacts> = ({ facts }) => {
   const asOf = asDay(lastSettledOn(facts));
-  const open = (facts.objections ?? []).flatMap(({ settledOn }, index) => (settledOn === undefined ? [index] : []));
+  const open = given(facts.objections).flatMap(({ settledOn }, index) => (settledOn === undefined ? [index] : []));
   const settledOn = Object.fromEntries(open.map((index) => [`objections.${index}.settledOn`, asOf]));
   return {
     says: open.length > 0 ? `核查处理完 ${open.length} 件异议，并答复提出人` : `等到 ${formatDay(asOf)}异议处理完`,
@@ -40,7 +39,7 @@ export const publicityOuts: Outs<'publicity'> = {
       if (facts.objections?.some(({ upheld }) => upheld)) return { says: UPHELD, change: null };
       if (missing.length > 0) return undefined;
       const asOf = asDay(lastSettledOn(facts));
-      const state = (facts.objections ?? []).flatMap(({ upheld }, index) => (upheld === undefined ? [`objections.${index}.upheld`] : []));
+      const state = given(facts.objections).flatMap(({ upheld }, index) => (upheld === undefined ? [`objections.${index}.upheld`] : []));
       const change = { set: { asOf }, on: asOf, ...(state.length > 0 && { state }) };
       return { says: `等到 ${formatDay(asOf)}异议处理完再看`, change };
     },

@@ -2,12 +2,11 @@ import { formatWan } from '../../src/kernel/fen.ts';
 import type { SubsidyFacts, SubsidyValue } from '../policy.ts';
 import type { Verdict } from '../../src/kernel/verdict.ts';
 import { raise } from './uplift.ts';
-import { awaiting, numberOf, type Outs, type Propose, setting, type Turnable } from './way.ts';
+import { awaiting, given, numberOf, type Outs, type Propose, setting, type Turnable } from './way.ts';
 
 const rise: Turnable<SubsidyFacts> = {
   ...awaiting('level', '改造前、改造后各做一次等级评测后即可判断'),
-  fails: ({ policy, facts: { level }, reason }) =>
-    level ? raise(policy, level, reason.test, 'level.after') : { says: '补充改造前、改造后的等级', change: { state: ['level'] } },
+  fails: ({ policy, facts: { level }, reason }) => raise(policy, given(level), reason.test, 'level.after'),
 };
 
 /** Too much taken off: as much as there is. No reason given: the reason. */

@@ -54,6 +54,12 @@ export const awaiting = (path: string, says: string): { readonly open: () => Pro
   open: () => ({ says, change: { state: [path] } }),
 });
 
+/** What a test rests on once it has answered. Throws where it is absent, for then the test would still be open. */
+export function given<Fact>(fact: Fact | null | undefined): Fact {
+  if (fact === undefined || fact === null) throw new TypeError('a test has answered without what it rests on');
+  return fact;
+}
+
 /** A number of the policy. Throws on a name that the pack does not carry. */
 export function numberOf({ name, parameters }: Policy, parameter: string): number {
   const found = parameters[parameter];
