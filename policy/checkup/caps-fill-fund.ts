@@ -40,6 +40,7 @@ function matterOf({ fillsAll, promisedFen, mostFen }: FundRegion, totalFen: numb
 /** Whether the caps, the shares and the fund's total can all be met at once, with the region of what can. */
 export const capsFillFund: Rule = (pack) => {
   const region = fundRegion(pack);
-  const matter = matterOf(region, pack.fund.totalFen, pack.shares.transformation.atLeastPercent);
+  const { transformation, support } = pack.shares;
+  const matter = matterOf(region, pack.fund.totalFen, Math.max(transformation.atLeastPercent, 100 - support.atMostPercent));
   return matter ? [{ rule: 'caps-fill-fund', clauses: clausesOf(pack), ...matter, region }] : [];
 };

@@ -14,7 +14,13 @@ const inWords = ({ count, unit }: Span): string => `${count} ${WORDS[unit]}`;
 
 function tooLong(period: Period, programme: CheckablePack['programme']): CheckupFinding {
   const says = `${citeClause(period.clause)}${period.what} ${inWords(period)}，比${citeClause(programme.clause)}的周期 ${inWords(programme)}还长`;
-  return { rule: RULE, kind: 'contradiction', clauses: [period.clause, programme.clause], says, mend: '改短期限，或改长周期' };
+  return {
+    rule: RULE,
+    kind: 'contradiction',
+    clauses: uniqueClauses([period.clause, programme.clause]),
+    says,
+    mend: '改短期限，或改长周期',
+  };
 }
 
 /** What may begin on the last day runs past it: from when on, and what then, nobody has said. */

@@ -18,7 +18,7 @@ const AMOUNT = /\d(?:\.\d+)?(?:万元|元)|\d+(?:\.\d+)?%给予/u;
 const NAME_LENGTH = 4;
 const shortName = ({ to }: Promised): string => to.slice(-NAME_LENGTH);
 /** Where a name ends the awarded are meant; 应用场景典型 only describes somebody else. */
-const ENDS_HERE = /^(?:$|[、,。;:()及和与最每给予])/u;
+const ENDS_HERE = /^(?:$|[\d、,。;:()及和与最每给予])/u;
 const names = (words: string, name: string): boolean => words.split(name).some((rest, index) => index > 0 && ENDS_HERE.test(rest));
 
 const sentencesOf = ({ id, title, text }: ClauseWording): Sentence[] =>
