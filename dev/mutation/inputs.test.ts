@@ -1,31 +1,35 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inputsOf } from './inputs.ts';
-import type { Room } from './rooms.ts';
+import { getRoom } from './rooms.ts';
 
-const room: Room = { name: 'x', tests: ['policy/x'], words: false, parts: [{ name: 'x', files: ['policy/x/'] }] };
-const texts: Readonly<Record<string, string>> = {
-  'policy/x/a.ts': "import { b } from '../y/b.ts';",
-  'policy/x/a.test.ts': "import { a } from './a.ts';",
-  'policy/y/b.ts': "const { c } = await import('./c.ts');",
-  'policy/y/c.ts': "import { b } from './b.ts';",
-  'policy/z/d.ts': '1',
-};
-const inputs = (changed: Readonly<Record<string, string>> = {}, of = room): string =>
-  inputsOf(
-    of,
-    () => ['policy/x/a.ts', 'policy/x/a.test.ts'],
-    (file) => ({ ...texts, ...changed })[file] ?? '',
+const room = getRoom('recognition');
+const read = (file: string): string => readFileSync(file, 'utf8');
+/** The digest once a file reads otherwise. */
+const inputsWith = (changed: string, edit = (text: string): string => `${text} `): string =>
+  inputsOf(room, (file) => (file === changed ? edit(read(file)) : read(file)));
+
+describe('what a score is kept for', () => {
+  it('is the same for the same files', () => expect(inputsOf(room)).toBe(inputsOf(room)));
+
+  it.each([
+    'policy/pengyang-2026/m16-expense.ts',
+    'policy/pengyang-2026/m16-expense.test.ts',
+    'policy/pengyang-2026/questions.test.ts',
+    'policy/pengyang-2026/examples/m16-expense.ts',
+    'dev/mutation/numbers.ts',
+  ])('is otherwise once %s is', (file) => expect(inputsWith(file)).not.toBe(inputsOf(room)));
+
+  it.each(['policy/pengyang-2026/m07-subsidy.ts', 'policy/pengyang-2026/m07-subsidy.test.ts', 'src/kernel/fen.ts', 'policy/finding.ts'])(
+    'is the same whatever becomes of %s, which another room tries',
+    (file) => expect(inputsWith(file)).toBe(inputsOf(room)),
   );
 
-describe('what a score depends on', () => {
-  it('is the same for the same files', () => expect(inputs()).toBe(inputs()));
+  it('is otherwise once the room is', () => expect(inputsOf({ ...room, words: true })).not.toBe(inputsOf(room)));
 
-  it.each(['policy/x/a.ts', 'policy/x/a.test.ts', 'policy/y/b.ts', 'policy/y/c.ts', 'dev/mutation/numbers.ts', 'package-lock.json'])(
-    'is otherwise once %s is',
-    (file) => expect(inputs({ [file]: `${texts[file] ?? ''} ` })).not.toBe(inputs()),
-  );
-
-  it('is otherwise once the room is', () => expect(inputs({}, { ...room, words: true })).not.toBe(inputs()));
-
-  it('is not what nothing imports', () => expect(inputs({ 'policy/z/d.ts': '2' })).toBe(inputs()));
+  it('is otherwise with another version of the tools, and the same with another of anything else', () => {
+    const bump = (name: string) => inputsWith('package.json', (text) => text.replace(new RegExp(`"${name}": "`), '$&0'));
+    expect(bump('vitest')).not.toBe(inputsOf(room));
+    expect(bump('typescript')).toBe(inputsOf(room));
+  });
 });

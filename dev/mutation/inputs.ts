@@ -1,38 +1,24 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { type Room, testsOf } from './rooms.ts';
+import { readFileSync } from 'node:fs';
+import { askedOf, filesOf, type Room } from './rooms.ts';
 
-/** How changes are made and tried, and with what: another of these may find other changes unnoticed. */
+/** How changes are made and tried: another of these may find other changes unnoticed. */
 const TOOLS = ['nearest-first', 'numbers', 'plugins', 'same-chance', 'try-room', 'vitest.config'].map((name) => `dev/mutation/${name}.ts`);
-const IMPORTED = /\bfrom '(\.[^']+)'|\bimport\('(\.[^']+)'\)/g;
+const PINNED = ['@stryker-mutator/core', '@stryker-mutator/vitest-runner', 'vitest', 'fast-check'];
 
-const importsOf = (file: string, text: string): string[] =>
-  [...text.matchAll(IMPORTED)].map(([, from = '', loaded = '']) => join(dirname(file), from || loaded));
-
-/** The files and all that they import, however far away: each path once, in order, with its text. */
-function closureOf(files: readonly string[], read: (file: string) => string): [file: string, text: string][] {
-  const texts = new Map<string, string>();
-  const open = [...files];
-  for (let file = open.pop(); file !== undefined; file = open.pop()) {
-    if (texts.has(file)) continue;
-    const text = read(file);
-    texts.set(file, text);
-    open.push(...importsOf(file, text));
-  }
-  return [...texts].toSorted(([a], [b]) => (a < b ? -1 : 1));
+/** The tools' pinned versions: another package that comes or goes changes nothing. */
+function versionsIn(manifest: string): readonly unknown[] {
+  const { devDependencies } = JSON.parse(manifest) as { devDependencies: Readonly<Record<string, string>> };
+  return PINNED.map((name) => devDependencies[name]);
 }
 
-const listed = (room: Room): string[] =>
-  globSync([...testsOf(room), ...room.parts.flatMap(({ files }) => files.map((file) => (file.endsWith('/') ? `${file}**/*.ts` : file)))]);
-
 /**
- * A digest (SHA-256, hex) of all that a room's score depends on: its definition, its files and tests with whatever they import, the
- * tools and the locked packages. The trial itself knows neither chance nor clock: the same inputs have the same score.
+ * A digest (SHA-256, hex) of what a room's score is kept for: its definition, its own files and tests, and the tools. What these
+ * import from elsewhere is not in it: other rooms' files are tried in their own, and a score must not go stale with every one.
  */
-export function inputsOf(room: Room, find = listed, read = (file: string): string => readFileSync(file, 'utf8')): string {
-  const texts = closureOf([...find(room), ...TOOLS, 'package-lock.json'], read);
+export function inputsOf(room: Room, read = (file: string): string => readFileSync(file, 'utf8')): string {
+  const texts = [...filesOf(room), ...askedOf(room), ...TOOLS].map((file) => [file, read(file)]);
   return createHash('sha256')
-    .update(JSON.stringify([room, texts]))
+    .update(JSON.stringify([room, versionsIn(read('package.json')), texts]))
     .digest('hex');
 }

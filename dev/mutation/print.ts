@@ -1,9 +1,9 @@
 import { THRESHOLD } from './rooms.ts';
 import { isUnnoticed, scoreOf, type Tally, type Trial } from './score.ts';
 
-const HEAD = ['part', 'killed', 'timed out', 'survived', 'no test', 'score'];
+const HEAD = ['room', 'killed', 'timed out', 'survived', 'no test', 'score'];
 
-/** Parts and their figures → lines in columns, the last saying what is too low. */
+/** Rooms and their figures → lines in columns, the last saying what is too low. */
 export function printScores(scores: readonly { readonly name: string; readonly tally: Tally }[]): string {
   const rows = scores.map(({ name, tally }) => {
     const score = scoreOf(tally);

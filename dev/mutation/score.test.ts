@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Part } from './rooms.ts';
-import { byPart, scoreOf, tallyOf, type Trial } from './score.ts';
+import { scoreOf, tallyOf, type Trial } from './score.ts';
 
 const trial = (fileName: string, status: string): Trial => ({
   fileName,
@@ -19,17 +18,4 @@ describe('the score of a part', () => {
     { what: 'words left alone and what did not load', trials: [...nine, trial('a', 'Ignored'), trial('a', 'RuntimeError')], score: 100 },
     { what: 'nothing at all', trials: [], score: 0 },
   ])('of $what is $score', ({ trials, score }) => expect(scoreOf(tallyOf(trials))).toBe(score));
-
-  it('counts each file where it is first named, and knows no file that is nowhere named', () => {
-    const [recognition, rules]: [Part, Part] = [
-      { name: 'recognition', files: ['policy/m16'] },
-      { name: 'rules', files: ['policy/'] },
-    ];
-    const [m16, m07] = [trial('policy/m16.ts', 'Killed'), trial('policy/m07.ts', 'Killed')];
-    expect(byPart([recognition, rules], [m07, m16])).toEqual([
-      [recognition, [m16]],
-      [rules, [m07]],
-    ]);
-    expect(() => byPart([recognition], [m07])).toThrow('no part names policy/m07.ts');
-  });
 });

@@ -1,5 +1,3 @@
-import type { Part } from './rooms.ts';
-
 /** What became of one change: its file from the project's folder, where it is, and what was put there instead. */
 export type Trial = {
   readonly fileName: string;
@@ -12,17 +10,6 @@ export type Tally = { readonly killed: number; readonly timedOut: number; readon
 
 /** Whether every test passed in spite of the change, or none came by. */
 export const isUnnoticed = ({ status }: Trial): boolean => status === 'Survived' || status === 'NoCoverage';
-
-/** The trials of each part, in its order. Throws on a file that no part names. */
-export function byPart(parts: readonly Part[], trials: readonly Trial[]): readonly (readonly [Part, readonly Trial[]])[] {
-  const partOf = ({ fileName }: Trial): Part => {
-    const found = parts.find(({ files }) => files.some((file) => fileName.startsWith(file)));
-    if (!found) throw new RangeError(`no part names ${fileName}`);
-    return found;
-  };
-  const placed = trials.map((trial) => [partOf(trial), trial] as const);
-  return parts.map((part) => [part, placed.filter(([its]) => its === part).map(([, trial]) => trial)]);
-}
 
 /** Words left alone, and changes with which the programme did not even load, are not counted. */
 export function tallyOf(trials: readonly Trial[]): Tally {

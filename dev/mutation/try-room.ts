@@ -1,19 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
-import type { Room } from './rooms.ts';
+import { filesOf, type Room } from './rooms.ts';
 import type { Trial } from './score.ts';
 
-const globOf = (file: string): string => (file.endsWith('/') ? `${file}**/*.ts` : file);
-
 /** Changes the room's files and runs its tests against each change: what became of every one. */
-export async function tryRoom({ name, words, parts, leftOut = [] }: Room): Promise<Trial[]> {
+export async function tryRoom(room: Room): Promise<Trial[]> {
   // Read by vitest.config.ts in the processes that Stryker starts.
-  process.env['MUTATED_ROOM'] = name;
+  process.env['MUTATED_ROOM'] = room.name;
   const trials = await new Stryker({
-    mutate: [...parts.flatMap(({ files }) => files.map(globOf)), '!**/*.test.ts', ...leftOut.map((file) => `!${file}`)],
+    mutate: filesOf(room),
     plugins: ['@stryker-mutator/vitest-runner', './dev/mutation/plugins.ts'],
-    ignorers: words ? ['casts'] : ['casts', 'words'],
+    ignorers: room.words ? ['casts'] : ['casts', 'words'],
     testRunner: 'vitest',
     vitest: { configFile: 'dev/mutation/vitest.config.ts' },
     coverageAnalysis: 'perTest',
