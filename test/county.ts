@@ -162,6 +162,17 @@ const LOADERS: Loaders = {
     alreadyPaidFen: paidTo(county, projectOf(county, id).application.creditCode),
     instructionId: `PAY-${id}`,
   }),
+  paid: ({ cases, balances }, id, _act, input) => {
+    const own = cases.get(id)?.state;
+    const caseId = 'projectId' in input ? String(input.projectId) : own && 'target' in own ? own.target.caseId : '';
+    const filed = cases.get(caseId);
+    const openElsewhere = [...cases].some(
+      ([other, { state }]) =>
+        other !== id && 'target' in state && state.target.caseId === caseId && !['closed', 'dropped'].includes(state.stage),
+    );
+    const project = filed?.kind === 'project' ? { caseId, state: filed.state as Project } : undefined;
+    return { ...(project && { project }), heldFen: Number(heldForCase(balances, 'region/paid', caseId)), openElsewhere };
+  },
   projects: ({ cases }, id, act, input) => ({
     projects: namedProjects(act, cases.get(id)?.state ?? {}, input).flatMap((caseId) => {
       const filed = cases.get(caseId);

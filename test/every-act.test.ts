@@ -6,12 +6,14 @@ import type { FundInputs } from '../src/cases/fund/inputs.ts';
 import type { NoticeInputs } from '../src/cases/notice/inputs.ts';
 import type { PanelInputs } from '../src/cases/panel/inputs.ts';
 import type { ProjectInputs } from '../src/cases/project/inputs.ts';
+import type { RecoveryInputs } from '../src/cases/recovery/inputs.ts';
 import type { RulingInputs } from '../src/cases/ruling/inputs.ts';
 import type { SelectionInputs } from '../src/cases/selection/inputs.ts';
 import { ROLES } from '../src/cases/roles.ts';
 import { ACT_INPUTS, type ActInput, type OfferedAct } from '../src/contract/act-inputs.ts';
 import { openCounty, type County, person, play, policy } from './county.ts';
 import { concludedPanel, convened, drawnPanel, PANEL_ID, panelStep, revealedPanel, sealedPanel } from './panel-way.ts';
+import { closedRecovery, decidedRecovery, notifiedRecovery, proposedRecovery, RECOVERY_ID, settledRecovery } from './recovery-way.ts';
 import { refusalOf } from './refusal.ts';
 import { P, step, WAY } from './way.ts';
 
@@ -23,9 +25,19 @@ const approvedPanel = (): County => {
 /** Every stage of a panel, which is no part of the firm's own way. */
 const PANEL_WAY = [() => convened(), () => drawnPanel(), () => sealedPanel(), () => revealedPanel(), concludedPanel, approvedPanel];
 
+const RECOVERY_WAY = [notifiedRecovery, proposedRecovery, decidedRecovery, settledRecovery, closedRecovery].map((walk) => () => walk());
+
 /** Every state the way passes through, and the ends off it, with the case it belongs to. */
 function* states(): Generator<{ county: County; kind: CaseKind; id: string; state: StateOf<CaseKind> }> {
-  const ids = { project: P, selection: 'selection-1', panel: PANEL_ID, notice: 'notice-1', fund: 'fund-1', ruling: 'ruling-1' } as const;
+  const ids = {
+    project: P,
+    selection: 'selection-1',
+    panel: PANEL_ID,
+    notice: 'notice-1',
+    fund: 'fund-1',
+    recovery: RECOVERY_ID,
+    ruling: 'ruling-1',
+  } as const;
   for (let steps = 0; steps <= WAY.length; steps += 1) {
     const county = openCounty();
     for (const each of WAY.slice(0, steps)) step(county, each);
@@ -37,9 +49,13 @@ function* states(): Generator<{ county: County; kind: CaseKind; id: string; stat
     const state = county.cases.get(ids.panel)?.state;
     if (state !== undefined) yield { county, kind: 'panel', id: ids.panel, state };
   }
+  for (const county of RECOVERY_WAY.map((walk) => walk())) {
+    const state = county.cases.get(ids.recovery)?.state;
+    if (state !== undefined) yield { county, kind: 'recovery', id: ids.recovery, state };
+  }
 }
 
-type Inputs = ProjectInputs & SelectionInputs & PanelInputs & NoticeInputs & FundInputs & RulingInputs;
+type Inputs = ProjectInputs & SelectionInputs & PanelInputs & NoticeInputs & FundInputs & RecoveryInputs & RulingInputs;
 /** Acts whose parsed input an act could not take: the compiler names them here. */
 type Misfit = { [A in OfferedAct]: ActInput<A> extends Inputs[A] ? never : A }[OfferedAct];
 

@@ -157,7 +157,14 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     deadlines.rectificationDays,
     pages.deadlines,
   ),
-  notYet(['M23', 'measures/13', ['money', 'flow'], '虚报套取的追回：通知、到账、还欠多少'], '没有追回流程，账上只能释放还没拨的钱'),
+  carried(
+    ['M23', 'measures/13', ['money', 'flow'], '虚报套取的追回：通知、到账、还欠多少'],
+    acts.openRecovery,
+    acts.decideRecovery,
+    acts.bookReceipt,
+    acts.writeOffRecovery,
+    pages.recoveries,
+  ),
   notYet(['M24', 'measures/14', ['flow', 'report'], '企业自评、县评价，接上自治区的中期和终期评价'], '没有绩效评价'),
   partly(
     ['M25', 'measures/15', ['deadline', 'report'], '收到指标文件三十日内编报绩效目标，要调走预算程序'],
@@ -195,8 +202,11 @@ export const obligationsOfMeasures: readonly Obligation[] = [
   ),
   partly(
     ['M31', 'measures/17', ['flow', 'money', 'public'], '违规的追回、取消、公示失信、移送；服务商移出资源池'],
-    '能取消资格，追回、失信公示、移送和服务商处理还没有',
+    '取消资格、追回、失信名单、移送的记录都有；失信名单的公开页和服务商处理还没有',
     acts.disqualify,
+    acts.openRecovery,
+    acts.decideRecovery,
+    pages.recoveries,
   ),
   carried(
     ['M32', 'measures/18', ['rule', 'record'], '政策改了分版本，旧案按旧版重算'],

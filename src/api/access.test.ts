@@ -63,6 +63,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'POST /api/v1/imports/:id/commit': ['officer'],
   'POST /api/v1/trials': OFFICE,
   'GET /api/v1/live-cases': OFFICE,
+  'GET /api/v1/recoveries': OFFICE,
   'GET /api/v1/registers': OFFICE,
   'GET /api/v1/registers/:name': OFFICE,
   'GET /api/v1/files/:digest': CONCERNED,

@@ -7,6 +7,7 @@ import { listInbox } from '../app/list-inbox.ts';
 import { listNotices } from '../app/list-notices.ts';
 import { listPanels } from '../app/list-panels.ts';
 import { listProjects } from '../app/list-projects.ts';
+import { listRecoveries } from '../app/list-recoveries.ts';
 import { listSelections } from '../app/list-selections.ts';
 import { readMonthly } from '../app/read-monthly.ts';
 import { readCase } from '../app/read-case.ts';
@@ -14,6 +15,7 @@ import { FUND_ACTS } from '../cases/fund/acts.ts';
 import { NOTICE_ACTS } from '../cases/notice/acts.ts';
 import { PANEL_ACTS } from '../cases/panel/acts.ts';
 import { PROJECT_ACTS } from '../cases/project/acts.ts';
+import { RECOVERY_ACTS } from '../cases/recovery/acts.ts';
 import { RULING_ACTS } from '../cases/ruling/acts.ts';
 import { SELECTION_ACTS } from '../cases/selection/acts.ts';
 import { ACT_INPUTS, actRequest } from '../contract/act-inputs.ts';
@@ -32,6 +34,7 @@ const ACTS: Record<
   panel: PANEL_ACTS,
   notice: NOTICE_ACTS,
   fund: FUND_ACTS,
+  recovery: RECOVERY_ACTS,
   ruling: RULING_ACTS,
 };
 const KINDS = Object.keys(ACTS) as CaseKind[];
@@ -117,6 +120,13 @@ export const caseRoutes: readonly Route[] = [
     says: '资金指标文件',
     access: OFFICE,
     handle: ({ premises, session }) => listFunds(premises.ports, session.who),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/recoveries',
+    says: '资金追回：在办和已结的，以及现在列入失信名单的企业',
+    access: OFFICE,
+    handle: ({ premises, session }) => listRecoveries(premises.ports, session.who),
   }),
   route({
     method: 'GET',

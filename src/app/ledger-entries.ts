@@ -1,5 +1,6 @@
 import type { CaseKind, EventOf, StateOf } from '../cases/kinds.ts';
 import type { UseShare } from '../cases/fund/events.ts';
+import { DISPOSALS } from '../cases/recovery/records.ts';
 import type { Day } from '../kernel/day.ts';
 import { sumFen } from '../kernel/fen.ts';
 import type { FundSource } from '../kernel/fund-source.ts';
@@ -53,6 +54,19 @@ const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Move
           says: '取消资格，释放锁定资金',
           clause,
           postings: move(fundSource, ['committed', use ? 'allocated' : 'unallocated'], committedFen),
+        },
+  'recovery-received': ({ source, use, receipt: { fen, voucher } }) => ({
+    says: `追回资金到账，凭证${voucher}`,
+    clause: 'measures/13',
+    postings: moved(source, 'paid', 'recovered', BigInt(fen), use),
+  }),
+  'recovery-closed': ({ source, use, fen, to }) =>
+    fen === 0
+      ? null
+      : {
+          says: `追回资金${DISPOSALS[to]}`,
+          clause: 'measures/13',
+          postings: moved(source, 'recovered', to === 'source' ? 'external' : 'allocated', BigInt(fen), use),
         },
   'fund-allocation-proposed': null,
   'fund-allocation-returned': null,
@@ -122,6 +136,17 @@ const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Move
   'objection-settled': null,
   'notice-concluded': null,
   'policy-moved': null,
+  'recovery-opened': null,
+  'recovery-answered': null,
+  'recovery-heard': null,
+  'recovery-proposed': null,
+  'recovery-returned': null,
+  'recovery-decided': null,
+  'recovery-dropped': null,
+  'recovery-instalments-proposed': null,
+  'recovery-instalments-returned': null,
+  'recovery-instalments-approved': null,
+  'recovery-written-off': null,
   'ruling-prepared': null,
   'ruling-signed': null,
   'ruling-returned': null,
@@ -133,6 +158,11 @@ export function ledgerEntriesOf(event: AnyEvent, state: StateOf<CaseKind>, { cas
   const movementOf = MOVEMENTS[event.type] as ((event: AnyEvent) => Movement | null) | null;
   const movement = movementOf?.(event) ?? null;
   if (movement === null) return [];
-  const beneficiary = 'application' in state ? { caseId, firm: state.application.creditCode } : null;
-  return [{ id: `${caseId}:${version}`, on, beneficiary, ...movement }];
+  return [{ id: `${caseId}:${version}`, on, beneficiary: beneficiaryOf(state, caseId), ...movement }];
+}
+
+/** The project whose money moves: its own case, or the one that a recovery is about. */
+function beneficiaryOf(state: StateOf<CaseKind>, caseId: string): Entry['beneficiary'] {
+  if ('application' in state) return { caseId, firm: state.application.creditCode };
+  return 'target' in state ? { caseId: state.target.caseId, firm: state.target.creditCode } : null;
 }

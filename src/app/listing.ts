@@ -5,6 +5,8 @@ import type { PublishedNotice } from '../cases/notice/state.ts';
 import { publicityOf } from '../cases/notice/publicity.ts';
 import type { Panel } from '../cases/panel/state.ts';
 import type { KnownProject } from '../cases/named-projects.ts';
+import { openInstalmentsOf } from '../cases/recovery/owed.ts';
+import type { KnownRecovery } from '../cases/recovery/state.ts';
 import { recognisedFenOf } from '../cases/project/expenses.ts';
 import { servingOf } from '../cases/project/serving.ts';
 import type { CaseKind } from '../contract/views.ts';
@@ -70,6 +72,21 @@ function ofNotice(state: PublishedNotice, policy: Policy): Listing {
   return { ...NOTHING, title: state.title, hands: handIds(state.hands), members, dueOn: value === null ? null : asDay(value.lastDay) };
 }
 
+/** Found by its project and by its firm. */
+function ofRecovery(state: KnownRecovery): Listing {
+  const { target } = state;
+  const next = state.stage === 'decided' ? openInstalmentsOf(state)[0]?.dueOn : undefined;
+  return {
+    ...NOTHING,
+    title: `追回：${target.name}`,
+    creditCode: target.creditCode,
+    amountFen: 'decision' in state ? state.decision.claim.amountFen : state.notified.claim.amountFen,
+    dueOn: next ?? null,
+    members: [target.caseId, target.creditCode],
+    hands: handIds(state.hands),
+  };
+}
+
 function digestOf({ application }: KnownProject, hash: Hash): string {
   const { verdict: _verdict, ...said } = application;
   return applicationDigest(hash, said);
@@ -86,6 +103,7 @@ export function listingOf(kind: CaseKind, state: StateOf<CaseKind>, policy: Poli
   const hands = handIds(state.hands);
   if ('ruled' in state) return { ...NOTHING, title: state.ruled.title, hands };
   if ('pool' in state) return { ...NOTHING, title: state.title, hands, members: sittingIn(state) };
+  if ('target' in state) return ofRecovery(state);
   if ('notice' in state) return { ...NOTHING, title: state.notice.docNo, hands, dueOn: state.notice.goalsDueOn };
   return { ...NOTHING, title: state.title, hands, members: state.items.map(({ caseId }) => caseId) };
 }

@@ -29,7 +29,8 @@ export type Room =
   | 'imports'
   | 'live-cases'
   | 'rulings'
-  | 'monthly';
+  | 'monthly'
+  | 'recoveries';
 const READERS: Record<Room, readonly Role[]> = {
   selections: MEMBERS,
   panels: [...MEMBERS, 'expert'],
@@ -42,12 +43,16 @@ const READERS: Record<Room, readonly Role[]> = {
   'live-cases': OFFICES,
   rulings: MEMBERS,
   monthly: MEMBERS,
+  recoveries: OFFICES,
 };
 
 export function mayEnter(actor: Actor, room: Room): Result<null> {
   const allowed = READERS[room].some((role) => actor.roles.includes(role));
   return allowed ? ok(null) : refuse('not-permitted', '您的角色不能查看这里的内容；如工作需要，请联系系统管理员开通');
 }
+
+const isOwnRecovery = ({ roles, organisation }: Actor, state: StateOf<'recovery'>): boolean =>
+  roles.includes('firm') && state.stage !== 'none' && state.target.creditCode === organisation;
 
 /** Whether a case is somebody's to see. Who may not see it is told that there is none. */
 export function maySee(actor: Actor, kind: CaseKind, state: StateOf<CaseKind>): boolean {
@@ -56,6 +61,7 @@ export function maySee(actor: Actor, kind: CaseKind, state: StateOf<CaseKind>): 
   if (kind === 'notice') return mayEnter(actor, 'notices').ok;
   if (kind === 'ruling') return mayEnter(actor, 'rulings').ok;
   if (kind === 'fund') return mayEnter(actor, 'funds').ok;
+  if (kind === 'recovery') return mayEnter(actor, 'recoveries').ok || isOwnRecovery(actor, state as StateOf<'recovery'>);
   const scope = scopeOf(actor);
   if ('all' in scope) return true;
   if (!('application' in state) || 'none' in scope) return false;

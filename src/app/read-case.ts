@@ -13,6 +13,7 @@ import { buildNoticeView } from './views/notice-view.ts';
 import { buildPanelView } from './views/panel-view.ts';
 import type { Opened } from './views/opened.ts';
 import { buildProjectView } from './views/project-view.ts';
+import { buildRecoveryView } from './views/recovery-view.ts';
 import { buildRulingView } from './views/ruling-view.ts';
 import { buildSelectionView } from './views/selection-view.ts';
 
@@ -46,6 +47,7 @@ async function viewOf({ policies }: Ports, { opened, stored, reads, inForce }: O
         : null;
     return buildRulingView({ ...(opened as Opened<'ruling'>), state }, foreseen);
   }
+  if ('target' in state) return buildRecoveryView({ ...(opened as Opened<'recovery'>), state });
   if ('notice' in state) return buildFundView({ ...(opened as Opened<'fund'>), state });
   return buildSelectionView({ ...(opened as Opened<'selection'>), state });
 }

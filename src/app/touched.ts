@@ -10,5 +10,6 @@ const strings = (value: unknown): readonly string[] => (Array.isArray(value) ? v
 export function touchedProjects(found: StoredCase | undefined, input: Readonly<Record<string, unknown>>): readonly string[] {
   const state = found?.state as StateOf<CaseKind> | undefined;
   const listed = state !== undefined && 'items' in state ? state.items.map(({ caseId }) => caseId) : [];
-  return [...new Set([...strings(input['caseIds']), ...listed])];
+  const named = typeof input['projectId'] === 'string' ? [input['projectId']] : [];
+  return [...new Set([...strings(input['caseIds']), ...named, ...listed])];
 }

@@ -25,6 +25,8 @@ const TABLE = {
   registerFundNotice: ['deadline'],
   proposeAllocation: ['fund-plan'],
   approveAllocation: ['fund-plan'],
+  openRecovery: ['subsidy'],
+  proposeRecovery: ['subsidy'],
 } as const satisfies { readonly [A in AnyAct]?: readonly DecisionName[] };
 
 const ASKS: { readonly [A in AnyAct]?: readonly DecisionName[] } = TABLE;

@@ -13,6 +13,10 @@ import type { ProjectEvent } from './project/events.ts';
 import type { ProjectInputs } from './project/inputs.ts';
 import type { ProjectStage } from './project/stages.ts';
 import type { Project } from './project/state.ts';
+import type { RecoveryAct, RecoveryStage } from './recovery/acts.ts';
+import type { RecoveryEvent } from './recovery/events.ts';
+import type { RecoveryInputs } from './recovery/inputs.ts';
+import type { Recovery } from './recovery/state.ts';
 import type { RulingAct, RulingEvent, RulingStage } from './ruling/acts.ts';
 import type { RulingInputs } from './ruling/inputs.ts';
 import type { Ruling } from './ruling/state.ts';
@@ -28,6 +32,7 @@ export type Kinds = {
   readonly notice: { stage: NoticeStage; act: NoticeAct; state: Notice; event: NoticeEvent; inputs: NoticeInputs };
   readonly ruling: { stage: RulingStage; act: RulingAct; state: Ruling; event: RulingEvent; inputs: RulingInputs };
   readonly fund: { stage: FundStage; act: FundAct; state: Fund; event: FundEvent; inputs: FundInputs };
+  readonly recovery: { stage: RecoveryStage; act: RecoveryAct; state: Recovery; event: RecoveryEvent; inputs: RecoveryInputs };
 };
 export type CaseKind = keyof Kinds;
 export type StageOf<K extends CaseKind> = Kinds[K]['stage'];

@@ -4,6 +4,7 @@ import type { Life } from './life.ts';
 import { NOTICE } from './notice/notice.ts';
 import { PANEL } from './panel/panel.ts';
 import { PROJECT } from './project/project.ts';
+import { RECOVERY } from './recovery/recovery.ts';
 import { RULING } from './ruling/ruling.ts';
 import { SELECTION } from './selection/selection.ts';
 
@@ -13,5 +14,6 @@ export const LIVES: { readonly [K in CaseKind]: Life<K> } = {
   panel: PANEL,
   notice: NOTICE,
   fund: FUND,
+  recovery: RECOVERY,
   ruling: RULING,
 };

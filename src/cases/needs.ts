@@ -16,6 +16,7 @@ import type { ProjectAct } from './project/acts.ts';
 import type { Answer, DiagnosisDelivery, NamedParty, PaperRef, Plan, Source } from './project/events.ts';
 import type { ApplicationInput } from './project/inputs.ts';
 import type { Project } from './project/state.ts';
+import type { RecoveryAct } from './recovery/acts.ts';
 import type { RulingAct, RulingEffect } from './ruling/acts.ts';
 import type { SelectionAct } from './selection/acts.ts';
 
@@ -75,11 +76,31 @@ export type FactGroups = {
   /** What the register of other subsidies says of this firm today; absent where no such register was imported. */
   readonly subsidies: { readonly otherSubsidies?: EnterpriseEligibilityFacts['otherSubsidies'] };
   /** Region's money allotted to transformation and not yet bound; paid to this firm over its life, by credit code; the region's fund as allotted so far. */
-  readonly commitment: { readonly availableFen: number; readonly alreadyPaidFen: number; readonly fundPlan: FundPlanFacts };
+  readonly commitment: {
+    readonly availableFen: number;
+    readonly alreadyPaidFen: number;
+    readonly inBadFaith?: boolean;
+    readonly fundPlan: FundPlanFacts;
+  };
   /** The source of the notice, as allotted so far. */
   readonly allocation: { readonly fundPlan: FundPlanFacts };
   /** Money committed to this very case and not yet paid; paid to this firm over its life; a fresh id for the instruction. */
-  readonly payment: { readonly availableFen: number; readonly alreadyPaidFen: number; readonly instructionId: string };
+  readonly payment: {
+    readonly availableFen: number;
+    readonly alreadyPaidFen: number;
+    readonly inBadFaith?: boolean;
+    readonly instructionId: string;
+  };
+  /**
+   * The paid project that is looked into with the edition its award was made under; what of its payment the firm still holds;
+   * whether another recovery of it is under way.
+   */
+  readonly paid: {
+    readonly project?: NamedCase;
+    readonly edition?: Policy;
+    readonly heldFen: number;
+    readonly openElsewhere: boolean;
+  };
   /** The projects of `namedProjects(act, state, input)` as they are now; those that do not exist are left out. */
   readonly projects: { readonly projects: readonly NamedCase[] };
   /** The same projects, and everyone on the register of experts. */
@@ -119,9 +140,11 @@ const TABLE = {
   signRuling: 'signing',
   proposeAllocation: 'allocation',
   approveAllocation: 'allocation',
+  openRecovery: 'paid',
+  proposeRecovery: 'paid',
 } as const satisfies { readonly [A in AnyAct]?: FactGroup };
 
-export type AnyAct = ProjectAct | SelectionAct | PanelAct | NoticeAct | FundAct | RulingAct;
+export type AnyAct = ProjectAct | SelectionAct | PanelAct | NoticeAct | FundAct | RecoveryAct | RulingAct;
 export type FactsOf<A extends AnyAct> = FactGroups[A extends keyof typeof TABLE ? (typeof TABLE)[A] : 'nothing'];
 
 const NEEDS: { readonly [A in AnyAct]?: FactGroup } = TABLE;

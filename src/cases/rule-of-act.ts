@@ -4,6 +4,7 @@ import type { AnyAct } from './needs.ts';
 import { NOTICE_ACTS } from './notice/acts.ts';
 import { PANEL_ACTS } from './panel/acts.ts';
 import { PROJECT_ACTS } from './project/acts.ts';
+import { RECOVERY_ACTS } from './recovery/acts.ts';
 import { RULING_ACTS } from './ruling/acts.ts';
 import { SELECTION_ACTS } from './selection/acts.ts';
 
@@ -13,6 +14,7 @@ const RULES: Readonly<Record<AnyAct, ActRule<string>>> = {
   ...PANEL_ACTS,
   ...NOTICE_ACTS,
   ...FUND_ACTS,
+  ...RECOVERY_ACTS,
   ...RULING_ACTS,
 };
 

@@ -3,6 +3,7 @@ import type { CaseKind, EventOf } from './kinds.ts';
 import { noticeSentence } from './notice/words.ts';
 import { panelSentence } from './panel/words.ts';
 import { projectSentence } from './project/words.ts';
+import { recoverySentence } from './recovery/words.ts';
 import { rulingSentence } from './ruling/words.ts';
 import { selectionSentence } from './selection/words.ts';
 
@@ -13,6 +14,7 @@ const SENTENCES: { readonly [K in CaseKind]: (event: EventOf<K>) => string } = {
   panel: panelSentence,
   notice: noticeSentence,
   fund: fundSentence,
+  recovery: recoverySentence,
   ruling: rulingSentence,
 };
 

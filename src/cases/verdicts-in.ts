@@ -1,6 +1,7 @@
 import type { DecisionName } from '../../policy/policy.ts';
 import type { Step } from '../kernel/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
+import type { RecoveryEvent } from './recovery/events.ts';
 import type { RulingEvent } from './ruling/acts.ts';
 import type { FundEvent } from './fund/events.ts';
 import type { CaseKind, EventOf } from './kinds.ts';
@@ -67,6 +68,13 @@ function ofPlan(event: PlanEvent): StoredVerdict[] {
 /** A ruling says how to decide; it decides nothing itself. */
 const isRuling = (event: AnyEvent): event is RulingEvent => event.type.startsWith('ruling-');
 
+const isRecovery = (event: AnyEvent): event is RecoveryEvent => event.type.startsWith('recovery-');
+/** Where only the excess is claimed: what the firm would have had. */
+function ofRecovery(event: RecoveryEvent): StoredVerdict[] {
+  const claim = event.type === 'recovery-opened' ? event.claim : event.type === 'recovery-proposed' ? event.proposal.claim : undefined;
+  return claim?.subsidy ? [{ decision: 'subsidy', ...claim.subsidy }] : [];
+}
+
 const isFund = (event: AnyEvent): event is FundEvent => event.type.startsWith('fund-');
 function ofFund(event: FundEvent): StoredVerdict[] {
   if (event.type === 'fund-allocation-returned') return [];
@@ -81,6 +89,7 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
   if (isPlanEvent(event)) return ofPlan(event);
   // Of the last, experts judge; no decision of the policy does.
   if (isRuling(event) || isReportingEvent(event) || isBlockerEvent(event) || isPanelEvent(event)) return [];
+  if (isRecovery(event)) return ofRecovery(event);
   if (isFund(event)) return ofFund(event);
   switch (event.type) {
     case 'application-received':

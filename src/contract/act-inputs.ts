@@ -4,6 +4,7 @@ import { REVIEWS } from '../cases/panel/records.ts';
 import { BLOCKER_OWNERS, BLOCKER_SOURCES } from '../cases/project/blocker/records.ts';
 import { WORKS } from '../cases/project/plan/records.ts';
 import { CATEGORY_WORDS } from '../cases/project/plan/words.ts';
+import { DISPOSALS, RECEIPT_WAYS, TRIGGER_NAMES, type Disposal, type ReceiptWay } from '../cases/recovery/records.ts';
 import { isDay, type Day } from '../kernel/day.ts';
 import { isMonth, type Month } from '../kernel/month.ts';
 import { FUND_USES, type FundUse } from '../kernel/fund-use.ts';
@@ -28,6 +29,11 @@ const planLine = z.strictObject({
   plannedFen: fen,
   dueOn: day,
 });
+
+const ground = {
+  trigger: z.enum(TRIGGER_NAMES, '请选择追回的情形'),
+  recognisedFen: z.int('投资额须精确到分').min(0, '投资额不能小于零').max(100_000_000_000, '金额过大，请核对单位').optional(),
+};
 
 export const ACT_INPUTS = {
   submitApplication: z.strictObject({}),
@@ -195,6 +201,41 @@ export const ACT_INPUTS = {
     clause: z.string('请选择依据条款').min(1, '请选择依据条款').max(40),
     reason: text('改按的理由', 2000),
   }),
+  openRecovery: z.strictObject({
+    projectId: id,
+    ...ground,
+    findings: text('查明的情况', 4000),
+    answerBy: day,
+  }),
+  answerRecovery: z.strictObject({ text: text('陈述申辩意见', 4000), wantsHearing: z.boolean('请选择是否要求听证') }),
+  hearRecovery: z.strictObject({ on: day, persons: text('参加人员', 200), summary: text('听证情况', 4000) }),
+  proposeRecovery: z.strictObject({
+    ...ground,
+    findings: text('认定的事实和对陈述的答复', 4000),
+    dueOn: day,
+    badFaithUntil: day.optional(),
+    referral: text('移送机关', 100).optional(),
+  }),
+  returnRecovery: z.strictObject({ reason: text('退回理由', 2000) }),
+  decideRecovery: z.strictObject({}),
+  dropRecovery: z.strictObject({ reason: text('不予追回的理由', 2000) }),
+  proposeInstalments: z.strictObject({
+    instalments: z
+      .array(z.strictObject({ dueOn: day, fen }))
+      .min(1, '请至少写一期')
+      .max(60, '分期不超过60期'),
+    reason: text('分期理由', 1000),
+  }),
+  returnInstalments: z.strictObject({ reason: text('不同意的理由') }),
+  approveInstalments: z.strictObject({}),
+  bookReceipt: z.strictObject({
+    fen,
+    on: day,
+    by: z.enum(Object.keys(RECEIPT_WAYS) as [ReceiptWay, ...ReceiptWay[]], '请选择退回方式'),
+    voucher: text('凭证号', 80),
+  }),
+  writeOffRecovery: z.strictObject({ reason: text('核销理由', 2000), document: text('核销依据文件', 200) }),
+  closeRecovery: z.strictObject({ to: z.enum(Object.keys(DISPOSALS) as [Disposal, ...Disposal[]], '请选择追回资金的去向') }),
   prepareRuling: z.strictObject({
     pack: id,
     ground: z.enum(['reading', 'parameter', 'clause'], '请选择要决定的口径、数额或条款'),

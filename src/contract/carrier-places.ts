@@ -6,7 +6,7 @@ import type { ListPlace } from './policy-views.ts';
 /** Where a carrier leads: a list of the workbench, or a page anyone may open. */
 export type CarrierPlace =
   | ListPlace
-  | { readonly page: 'notices' | 'selections' | 'panels' | 'readings' | 'monthly' }
+  | { readonly page: 'notices' | 'selections' | 'panels' | 'readings' | 'monthly' | 'recoveries' }
   | { readonly page: 'public'; readonly href: string };
 
 const PAGES: Readonly<Record<string, CarrierPlace>> = {
@@ -16,6 +16,7 @@ const PAGES: Readonly<Record<string, CarrierPlace>> = {
   ProjectPage: { page: 'projects' },
   Monthly: { page: 'monthly' },
   Projects: { page: 'projects' },
+  Recoveries: { page: 'recoveries' },
   Readings: { page: 'readings' },
   StageSteps: { page: 'projects' },
   noticesPage: { page: 'public', href: '/notices' },
@@ -29,6 +30,7 @@ const LISTS: Readonly<Record<CaseKind, CarrierPlace>> = {
   panel: { page: 'panels' },
   notice: { page: 'notices' },
   fund: { page: 'funds' },
+  recovery: { page: 'recoveries' },
   ruling: { page: 'readings' },
 };
 

@@ -16,6 +16,7 @@ import type { Day } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/result.ts';
 import type { Step } from '../kernel/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
+import type { RecoveryView } from './recovery-views.ts';
 import type { CaseEdition, RulingView } from './ruling-views.ts';
 import type { Way } from '../../policy/counterfactual/way.ts';
 
@@ -45,7 +46,7 @@ export type DraftSaved = {
   readonly split: readonly string[];
 };
 
-export type CaseKind = 'project' | 'selection' | 'panel' | 'notice' | 'fund' | 'ruling';
+export type CaseKind = 'project' | 'selection' | 'panel' | 'notice' | 'fund' | 'recovery' | 'ruling';
 
 /** `GET /api/v1/projects?stage=&outcome=&q=&after=&limit=` → the work list. */
 export type ProjectRow = {
@@ -216,7 +217,7 @@ export type FundView = View<'fund'> & {
   readonly allocation: readonly UseShare[];
   readonly proposal: readonly UseShare[] | null;
 };
-export type CaseView = ProjectView | SelectionView | PanelView | NoticeView | FundView | RulingView;
+export type CaseView = ProjectView | SelectionView | PanelView | NoticeView | FundView | RecoveryView | RulingView;
 
 /** `GET /api/v1/selections`, `/notices`, `/funds`: short lists, newest first. */
 export type SelectionRow = {

@@ -21,11 +21,8 @@ const HISTORY = sql<readonly Told[] | null>`case when state is null then (
     'actor', json_build_object('personId', e.actor_id, 'name', e.actor_name)) order by e.version)
   from events e where e.programme_id = cases.programme_id and e.case_id = cases.id) end`;
 
-const casesOf = (programmeId: string) =>
-  db
-    .selectFrom('cases')
-    .select(['id', 'kind', 'version', 'head', 'state', HISTORY.as('history')])
-    .where('programme_id', '=', programmeId);
+const anyCases = () => db.selectFrom('cases').select(['id', 'kind', 'version', 'head', 'state', HISTORY.as('history')]);
+const casesOf = (programmeId: string) => anyCases().where('programme_id', '=', programmeId);
 
 const fold = (kind: CaseKind, history: readonly Told[]): StoredCase['state'] =>
   history.reduce<StateOf<CaseKind>>(
@@ -80,7 +77,7 @@ export const listCasesAt = (
 export const listCasesNaming = (
   connection: Connection,
   programmeId: string,
-  kind: 'selection' | 'notice' | 'panel',
+  kind: 'selection' | 'notice' | 'panel' | 'recovery',
   member: string,
 ): Promise<StoredCase[]> =>
   storedCases(
@@ -89,7 +86,17 @@ export const listCasesNaming = (
     casesOf(programmeId)
       .where('kind', '=', kind)
       // The first half repeats the index's own condition, so that the planner may use it.
-      .where(sql<boolean>`kind in ('selection', 'notice', 'panel') and members @> array[${member}]::text[]`)
+      .where(sql<boolean>`kind in ('selection', 'notice', 'panel', 'recovery') and members @> array[${member}]::text[]`)
+      .orderBy('id')
+      .compile(),
+  );
+
+export const listRecoveriesFrom: Bound<'listRecoveriesFrom'> = (connection, programmeId, firms) =>
+  storedCases(
+    connection,
+    programmeId,
+    anyCases()
+      .where(sql<boolean>`kind = 'recovery' and credit_code = any(${firms}::text[])`)
       .orderBy('id')
       .compile(),
   );

@@ -33,6 +33,7 @@ export const READS = {
   listCasesOfKind: cases.listCasesOfKind,
   listCasesAt: cases.listCasesAt,
   listCasesNaming: cases.listCasesNaming,
+  listRecoveriesFrom: cases.listRecoveriesFrom,
   listEvents: cases.listEvents,
   listAllEvents: cases.listAllEvents,
   listProjects,

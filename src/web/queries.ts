@@ -27,6 +27,7 @@ import type {
   StandingMembers,
   TouchedCases,
 } from '../contract/policy-views.ts';
+import type { RecoveriesView } from '../contract/recovery-views.ts';
 import type { ReadingsView } from '../contract/ruling-views.ts';
 import { get } from './api.ts';
 
@@ -49,6 +50,7 @@ export const selectionsQuery = () => ask<readonly SelectionRow[]>('selections');
 export const panelsQuery = () => ask<readonly PanelRow[]>('panels');
 export const noticesQuery = () => ask<readonly NoticeRow[]>('notices');
 export const fundsQuery = () => ask<readonly FundRow[]>('funds');
+export const recoveriesQuery = () => ask<RecoveriesView>('recoveries');
 export const registersQuery = () => ask<readonly RegisterSummary[]>('registers');
 export const registerQuery = (name: string) => ask<RegisterView>('registers', name);
 export const readingsQuery = () => ask<ReadingsView>('readings');

@@ -110,6 +110,16 @@ const payment = createRoute({
   path: '/payments/$caseId',
   component: lazyRouteComponent(() => import('./pages/money/payment.tsx'), 'PaymentPage'),
 });
+const recoveries = createRoute({
+  getParentRoute: () => office,
+  path: '/recoveries',
+  component: lazyRouteComponent(() => import('./pages/recoveries/recoveries.tsx'), 'Recoveries'),
+});
+const recovery = createRoute({
+  getParentRoute: () => office,
+  path: '/recoveries/$id',
+  component: lazyRouteComponent(() => import('./pages/recoveries/recovery.tsx'), 'RecoveryPage'),
+});
 const registers = createRoute({
   getParentRoute: () => office,
   path: '/registers',
@@ -207,6 +217,8 @@ const tree = root.addChildren([
     notice,
     funds,
     payment,
+    recoveries,
+    recovery,
     registers,
     policy,
     checkup,

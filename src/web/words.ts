@@ -37,6 +37,7 @@ export const NAV = {
   selections: '名单',
   notices: '公示',
   funds: '资金',
+  recoveries: '资金追回',
   registers: '台账',
   people: '人员与权限',
   readings: '口径',

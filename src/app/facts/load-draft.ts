@@ -1,5 +1,6 @@
 import type { FactGroups } from '../../cases/needs.ts';
 import { applicationQuestions, readApplication, saidOf } from '../../intake/application-form.ts';
+import { readBadFaith, withBadFaith } from '../bad-faith.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import { lackingIn } from '../drafts/lacking-in.ts';
 import { APPLICATION_ABOUTS } from '../papers/abouts.ts';
@@ -17,7 +18,8 @@ export async function loadDraft(asked: Asked): Promise<FactGroups['draft']> {
   const { answers } = open;
   const { name = '', contact, phone } = answers;
   const { eligibility } = readApplication(answers, policy, context.today);
-  const application = { name, creditCode: organisation, ...(contact && { contact }), ...(phone && { phone }), facts: eligibility };
+  const facts = withBadFaith(eligibility, organisation, await readBadFaith(tx, [organisation]));
+  const application = { name, creditCode: organisation, ...(contact && { contact }), ...(phone && { phone }), facts };
   const sent = applicationQuestions(policy).map((question) => ({
     question: question.label,
     answer: saidOf(question, answers[question.name] ?? '') || '未填',

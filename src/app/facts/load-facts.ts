@@ -8,6 +8,7 @@ import { loadExperts } from './load-experts.ts';
 import { loadFundNotice } from './load-fund-notice.ts';
 import { loadAllocation, loadCommitment, loadPayment } from './load-money.ts';
 import { loadPlan } from './load-plan.ts';
+import { loadPaid } from './load-paid.ts';
 import { loadPool } from './load-pool.ts';
 import { loadParties } from './load-parties.ts';
 import { loadSigning } from './load-signing.ts';
@@ -27,6 +28,7 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   commitment: loadCommitment,
   allocation: loadAllocation,
   payment: loadPayment,
+  paid: loadPaid,
   projects: async ({ projects }) => ({ projects }),
   experts: loadExperts,
   fundNotice: loadFundNotice,

@@ -4,12 +4,18 @@ import { toWireFen } from '../../kernel/fen.ts';
 import { accountOf, ACCOUNTS, sourceOf, type Account } from '../../ledger/accounts.ts';
 import { caseKey, heldForCase, heldIn } from '../../ledger/balances.ts';
 import { fundPlanFactsOf } from '../../ledger/fund-plan.ts';
+import { readBadFaith } from '../bad-faith.ts';
 import { projectOf, type Asked } from './asked.ts';
 
 export const PAID: readonly Account[] = [accountOf('region', 'paid'), accountOf('county', 'paid')];
 
 const alreadyPaidFen = async (asked: Asked): Promise<number> =>
   toWireFen(await asked.tx.sumOfFirm(projectOf(asked).application.creditCode, PAID));
+
+async function inBadFaith(asked: Asked): Promise<boolean> {
+  const { creditCode } = projectOf(asked).application;
+  return (await readBadFaith(asked.tx, [creditCode]))(creditCode, asked.context.today);
+}
 
 const accountsOf = (source: FundSource): readonly Account[] => ACCOUNTS.filter((account) => sourceOf(account) === source);
 
@@ -25,6 +31,7 @@ export async function loadCommitment(asked: Asked): Promise<FactGroups['commitme
   return {
     availableFen: toWireFen(heldIn(balances, accountOf('region', 'allocated'))),
     alreadyPaidFen: await alreadyPaidFen(asked),
+    inBadFaith: await inBadFaith(asked),
     fundPlan: fundPlanFactsOf(balances, 'region'),
   };
 }
@@ -36,6 +43,7 @@ export async function loadPayment(asked: Asked): Promise<FactGroups['payment']> 
   return {
     availableFen: toWireFen(heldForCase(balances, committed, asked.caseId)),
     alreadyPaidFen: await alreadyPaidFen(asked),
+    inBadFaith: await inBadFaith(asked),
     instructionId: asked.newId(),
   };
 }

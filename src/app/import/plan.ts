@@ -1,8 +1,10 @@
 import type { OfficeFolder, OfficeRows } from '../../intake/index.ts';
+import { once } from '../../kernel/once.ts';
 import type { RegisterName } from '../../registers/index.ts';
 import { rowOf } from '../facts/register-rows.ts';
 import type { Reads } from '../store.ts';
-import { applicantsOf, type Applicant } from './applicants.ts';
+import { type BadFaith, readBadFaith, withBadFaith } from '../bad-faith.ts';
+import { applicantsOf, applicationDigest, type Applicant } from './applicants.ts';
 import { draftsOf, type KeyedDraft } from './drafts.ts';
 
 export type Status = 'fresh' | 'unchanged' | 'changed';
@@ -73,9 +75,26 @@ function applicantsIn(folder: OfficeFolder, rows: OfficeRows, { digestOfFile, ha
   return applicants;
 }
 
+/** The same applicant where the list of bad faith says nothing of it. */
+function judgedWith(applicant: Applicant, badFaith: BadFaith, hash: Keep['hash']): Applicant {
+  const { facts, creditCode } = applicant.application;
+  const judgedFacts = withBadFaith(facts, creditCode, badFaith);
+  if (judgedFacts === facts) return applicant;
+  const application = { ...applicant.application, facts: judgedFacts };
+  return { ...applicant, application, digest: once(() => applicationDigest(hash, application)) };
+}
+
 /** Compares a folder with what is on file, row by row and application by application. Changes nothing. */
 export async function planImport(reads: Reads, folder: OfficeFolder, keep: Keep): Promise<Plan> {
   const rows = await planRows(reads, draftsIn(folder, keep));
   const applicants = applicantsIn(folder, await judgedRows(reads, folder.rows), keep);
-  return { rows, applicants: await planApplicants(reads, applicants) };
+  const firms = applicants.map(({ application }) => application.creditCode);
+  const badFaith = await readBadFaith(reads, firms);
+  return {
+    rows,
+    applicants: await planApplicants(
+      reads,
+      applicants.map((each) => judgedWith(each, badFaith, keep.hash)),
+    ),
+  };
 }

@@ -4,6 +4,9 @@ import type { BookedFund } from '../fund/state.ts';
 import type { CaseKind, StateOf } from '../kinds.ts';
 import { publicityOf } from '../notice/publicity.ts';
 import type { PublishedNotice } from '../notice/state.ts';
+import { formatYuan } from '../../kernel/fen.ts';
+import { openInstalmentsOf } from '../recovery/owed.ts';
+import type { KnownRecovery } from '../recovery/state.ts';
 import type { Running } from './deadline.ts';
 import { projectDeadlines } from './project-deadlines.ts';
 import type { DeadlineName } from './rules.ts';
@@ -29,10 +32,25 @@ function fundDeadlines({ notice: { receivedOn, goalsDueOn, goals } }: BookedFund
   return [dated('performance-goals', { from: receivedOn, dueOn: goalsDueOn, says, provisional: goals?.verdict.provisional ?? false })];
 }
 
+function recoveryDeadlines(state: KnownRecovery): Found {
+  if (state.stage === 'notified') {
+    const { on: from, answerBy: dueOn } = state.notified;
+    return [dated('recovery-answer', { from, dueOn, says: `告知时定为${formatDay(dueOn)}` })];
+  }
+  if (state.stage !== 'decided') return [];
+  const { on: from } = state.decision;
+  return openInstalmentsOf(state).map(({ no, dueOn, openFen }) => {
+    const about = `${state.plan ? `第${no}期，` : ''}尚欠${formatYuan(openFen)}元`;
+    const says = `${state.plan ? '同意的分期' : '追回决定'}定为${formatDay(dueOn)}`;
+    return dated('recovery-due', { subject: String(no), about, from, dueOn, says });
+  });
+}
+
 /** All periods that a case is in, computed from its state by its own policy: nothing is kept that could say otherwise. */
 export function deadlinesOf(state: StateOf<CaseKind>, policy: Policy): Found {
   if (state.stage === 'none') return [];
   if ('application' in state) return projectDeadlines(state, policy);
   if ('purpose' in state) return noticeDeadlines(state, policy);
+  if ('target' in state) return recoveryDeadlines(state);
   return 'notice' in state ? fundDeadlines(state, policy) : [];
 }

@@ -9,7 +9,8 @@ import { PROJECT_STAGES, type ProjectStage } from './stages.ts';
 import type { Project } from './state.ts';
 
 type Known = Exclude<Project, { stage: 'none' }>;
-export type Money = { readonly availableFen: number; readonly alreadyPaidFen: number };
+/** What the books say of the award's money; and whether the firm is on the list of bad faith, which closes all support to it (measures/17). */
+export type Money = { readonly availableFen: number; readonly alreadyPaidFen: number; readonly inBadFaith?: boolean };
 
 const isAtLeast = (stage: ProjectStage, from: ProjectStage): boolean => PROJECT_STAGES.indexOf(stage) >= PROJECT_STAGES.indexOf(from);
 
@@ -34,7 +35,7 @@ export function readinessFactsOf(state: Known, today: Day, money?: Money): Payme
     cityReview: reviewState(state, 'city-approved', state.cityReviews),
     ...(state.awardNotice && { publicity: { ...state.awardNotice.facts, asOf: today } }),
     rectificationOpen: state.stage === 'rectifying',
-    disqualified: state.stage === 'disqualified',
+    disqualified: state.stage === 'disqualified' || money?.inBadFaith === true,
     ...('award' in state && { amountFen: state.award.amountFen }),
     ...(money && { availableFen: money.availableFen, alreadyPaidFen: money.alreadyPaidFen }),
   };

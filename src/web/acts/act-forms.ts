@@ -4,11 +4,12 @@ import { ROLE_WORDS } from '../../cases/roles.ts';
 import { MATERIAL_WORDS, MATERIALS } from '../../cases/project/materials.ts';
 import type { ActInput, OfferedAct } from '../../contract/act-inputs.ts';
 import { FUND_USES, FUND_USE_WORDS } from '../../kernel/fund-use.ts';
+import { DISPOSALS, RECEIPT_WAYS, TRIGGER_NAMES, TRIGGERS } from '../../cases/recovery/records.ts';
 import { citeClause } from '../../kernel/clause.ts';
 
 type Choice = { readonly value: string; readonly label: string };
 type FieldKind =
-  | { readonly kind: 'line' | 'text' | 'items' | 'day' | 'money' | 'evaluator' | 'count' | 'criteria' }
+  | { readonly kind: 'line' | 'text' | 'items' | 'day' | 'money' | 'evaluator' | 'count' | 'criteria' | 'instalments' }
   | { readonly kind: 'provider' }
   | { readonly kind: 'providers' }
   | { readonly kind: 'check' }
@@ -33,6 +34,22 @@ const text = <N extends string>(name: N, label: string, hint?: string) => ({
   kind: 'text' as const,
   ...(hint === undefined ? {} : { hint }),
 });
+
+const GROUND = [
+  {
+    name: 'trigger',
+    label: '情形',
+    kind: 'choice',
+    choices: TRIGGER_NAMES.map((value) => ({ value, label: `${TRIGGERS[value].says}（${citeClause(TRIGGERS[value].clause)}）` })),
+  },
+  {
+    name: 'recognisedFen',
+    label: '重新核定的投资额',
+    kind: 'money',
+    optional: true,
+    hint: '只有“核算有误，多付补助”要填，系统据此算出多付多少；其他情形追回全部',
+  },
+] as const;
 
 export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   submitApplication: { says: '把企业填好的申报表交给县工信商务局。', fields: [] },
@@ -257,6 +274,89 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   confirmAward: { says: '确认后锁定这笔资金，等待县财政局拨付。', fields: [] },
   payAward: { says: '拨付后记入账簿，不能撤回。请先核对金额和收款企业。', fields: [], grave: true },
   moveToPolicy: { says: '此后的判断按修订后的政策；已经作出的结论不变。', fields: [text('reason', '改按的理由')] },
+  openRecovery: {
+    says: '立案后企业立即收到告知：为什么追回、追回多少、怎样算出、到哪一天可以陈述申辩或要求听证。金额由系统按情形计算。',
+    fields: [
+      ...GROUND,
+      text('findings', '查明的情况', '写明查到了什么、有哪些证据；企业会看到'),
+      { name: 'answerBy', label: '陈述申辩期限', kind: 'day' },
+    ],
+  },
+  answerRecovery: {
+    says: '意见记入案卷，作出决定前必须考虑。',
+    fields: [text('text', '陈述申辩意见'), { name: 'wantsHearing', label: '是否要求听证', kind: 'yes-no' }],
+  },
+  hearRecovery: {
+    says: '由没有参与调查的人主持，举行后登记。',
+    fields: [
+      { name: 'on', label: '听证日期', kind: 'day' },
+      { name: 'persons', label: '参加人员', kind: 'line' },
+      text('summary', '听证情况', '写明企业说了什么、出示了什么'),
+    ],
+  },
+  proposeRecovery: {
+    says: '由另一人批准。金额按查实的情形重新计算，不能超过告知企业的金额。',
+    fields: [
+      ...GROUND,
+      text('findings', '认定的事实和对陈述的答复'),
+      { name: 'dueOn', label: '退款期限', kind: 'day' },
+      {
+        name: 'badFaithUntil',
+        label: '失信名单列到哪一天',
+        kind: 'day',
+        optional: true,
+        hint: '办法没有写期限，由本决定写明；多付的不列入，留空',
+      },
+      { name: 'referral', label: '移送机关', kind: 'line', optional: true, hint: '情节严重或涉嫌犯罪的写明移送哪里；不移送留空' },
+    ],
+  },
+  returnRecovery: { says: '退回后可以补充调查、再次听取企业意见，再提出决定。', fields: [text('reason', '退回理由')] },
+  decideRecovery: { says: '批准后企业须在期限内退回资金；列入失信名单的，立即公示。', fields: [], grave: true },
+  dropRecovery: { says: '不予追回后本件结束，企业看到理由。', fields: [text('reason', '不予追回的理由')], grave: true },
+  proposeInstalments: {
+    says: '由县财政局决定是否同意；同意前仍按决定写明的期限。',
+    fields: [
+      {
+        name: 'instalments',
+        label: '各期日期和金额',
+        kind: 'instalments',
+        hint: '一行一期，写成“日期：金额（元）”，如“2027-01-31：50000”',
+      },
+      text('reason', '分期理由'),
+    ],
+  },
+  returnInstalments: { says: '仍按原来的期限退回。', fields: [text('reason', '不同意的理由')] },
+  approveInstalments: { says: '同意后按各期日期退回，逾期的逐期列出。', fields: [] },
+  bookReceipt: {
+    says: '登记后记入账簿“已追回”，不能删除。',
+    fields: [
+      { name: 'fen', label: '金额', kind: 'money' },
+      { name: 'on', label: '到账日期', kind: 'day' },
+      {
+        name: 'by',
+        label: '退回方式',
+        kind: 'choice',
+        choices: Object.entries(RECEIPT_WAYS).map(([value, label]) => ({ value, label })),
+      },
+      { name: 'voucher', label: '凭证号', kind: 'line', hint: '银行回单号；抵扣的写支付指令号' },
+    ],
+  },
+  writeOffRecovery: {
+    says: '核销的是尚欠的全部；账上仍记为已拨付，没有追回。核销后不能恢复。',
+    fields: [text('reason', '核销理由'), { name: 'document', label: '核销依据文件', kind: 'line', hint: '文号，如法院终结执行裁定' }],
+    grave: true,
+  },
+  closeRecovery: {
+    says: '结案后追回的资金按选定的去向记账。',
+    fields: [
+      {
+        name: 'to',
+        label: '追回资金的去向',
+        kind: 'choice',
+        choices: Object.entries(DISPOSALS).map(([value, label]) => ({ value, label })),
+      },
+    ],
+  },
   prepareRuling: {
     says: '提出后由另一人批准，批准前不起作用。',
     fields: [

@@ -1,7 +1,7 @@
 import { ACT_INPUTS, type OfferedAct } from '../../contract/act-inputs.ts';
 import type { Field } from './act-forms.ts';
 import { parseMoney, type MoneyUnit } from './parse-money.ts';
-import { CHOOSE, CRITERION_FAULT, ITEM_FAULT } from './words.ts';
+import { CHOOSE, CRITERION_FAULT, INSTALMENT_FAULT, ITEM_FAULT } from './words.ts';
 
 /** What stands in the form: text as typed, ticks, or nothing yet. */
 export type Typed = { readonly text?: string; readonly unit?: MoneyUnit; readonly ticks?: readonly string[] };
@@ -31,6 +31,18 @@ function readCriteria(text: string): Read {
   return { value: read.map((found) => ({ title: found?.[1] ?? '', max: Number(found?.[2]), weight: Number(found?.[3]) })) };
 }
 
+/** One instalment a line: its day and its yuan. */
+function readInstalments(text: string): Read {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const read = lines.map((line) => {
+    const [, dueOn = '', yuan = ''] = /^\s*(\d{4}-\d{2}-\d{2})\s*[：:]\s*(.+?)\s*元?\s*$/.exec(line) ?? [];
+    const money = parseMoney(yuan, 'yuan');
+    return 'fen' in money && dueOn !== '' ? { dueOn, fen: money.fen } : undefined;
+  });
+  const wrong = lines.find((_line, index) => read[index] === undefined);
+  return wrong === undefined ? { value: read } : { fault: INSTALMENT_FAULT(wrong) };
+}
+
 function readField(field: Field, typed: Typed): Read {
   const text = typed.text ?? '';
   switch (field.kind) {
@@ -52,6 +64,8 @@ function readField(field: Field, typed: Typed): Read {
       return text.trim() === '' ? {} : { value: Number(text) };
     case 'criteria':
       return text.trim() === '' ? {} : readCriteria(text);
+    case 'instalments':
+      return readInstalments(text);
     case 'choice':
       return text === '' ? { fault: CHOOSE(field.label) } : { value: text };
     default:

@@ -82,6 +82,7 @@ function Control({
       return <Input id={id} inputMode="numeric" value={typed.text ?? ''} onChange={change} {...described} />;
     case 'text':
     case 'criteria':
+    case 'instalments':
     case 'items':
       return <Input.TextArea id={id} value={typed.text ?? ''} onChange={change} rows={3} {...described} />;
     case 'day':

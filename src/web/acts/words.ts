@@ -24,6 +24,7 @@ export const CHOOSE = (label: string): string => `请选择${label}`;
 export const ITEM_FAULT = (line: string): string => `“${line}”没有写原因，请写成“项目：原因”`;
 
 export const CRITERION_FAULT = (line: string): string => `“${line}”请写成“标准：满分×权重”，如“技术方案：100×30”`;
+export const INSTALMENT_FAULT = (line: string): string => `“${line}”请写成“日期：金额”，如“2027-01-31：50000”`;
 
 export const MONEY_FAULTS = {
   notANumber: '请填写数字，如 12.5 或 125000',

@@ -29,6 +29,12 @@ export function CaseLink({ kind, id, children }: { readonly kind: CaseKind; read
           {children}
         </Link>
       );
+    case 'recovery':
+      return (
+        <Link to="/recoveries/$id" params={{ id }}>
+          {children}
+        </Link>
+      );
     case 'ruling':
       return (
         <Link to="/rulings/$id" params={{ id }}>

@@ -25,6 +25,7 @@ const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; reado
   { to: '/selections', label: NAV.selections, roles: MEMBERS },
   { to: '/notices', label: NAV.notices, roles: MEMBERS },
   { to: '/funds', label: NAV.funds, roles: OFFICES },
+  { to: '/recoveries', label: NAV.recoveries, roles: OFFICES },
   { to: '/registers', label: NAV.registers, roles: OFFICES },
   { to: '/people', label: NAV.people, roles: ['admin', 'director', 'auditor'] },
   { to: '/readings', label: NAV.readings, roles: MEMBERS },

@@ -35,5 +35,6 @@ export const KIND_WORDS: Record<CaseKind, string> = {
   panel: '专家评审',
   notice: '公示',
   fund: '资金',
+  recovery: '资金追回',
   ruling: '口径',
 };

@@ -18,6 +18,7 @@ import { Levels } from './levels.tsx';
 import { ProjectNotices } from './notices.tsx';
 import { PLAN_OFFERS, PlanSection } from './plan.tsx';
 import { Readiness } from './readiness.tsx';
+import { RecoveryButton } from './recovery-button.tsx';
 import { REPORT_OFFERS, Reports } from './reports.tsx';
 import { StageSteps } from './stage-steps.tsx';
 import { Subsidy } from './subsidy.tsx';
@@ -60,6 +61,7 @@ function Dossier({ view }: { readonly view: ProjectView }) {
       <StageSteps stage={view.project.stage} />
       <Section title={SECTION.acts}>
         <Offers of={view} elsewhere={ELSEWHERE} />
+        <RecoveryButton view={view} />
       </Section>
       <Section title={SECTION.deadlines} id="deadlines">
         <Deadlines lines={view.deadlines} />

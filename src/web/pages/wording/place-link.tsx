@@ -35,6 +35,8 @@ export function PlaceLink({
       return <Link to="/selections">{children}</Link>;
     case 'monthly':
       return <Link to="/monthly">{children}</Link>;
+    case 'recoveries':
+      return <Link to="/recoveries">{children}</Link>;
     case 'readings':
       return <Link to="/readings">{children}</Link>;
     case 'public':
