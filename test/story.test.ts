@@ -3,11 +3,13 @@ import { granted } from '../dev/seed/granted.ts';
 import { listFunds } from '../src/app/list-funds.ts';
 import { listInbox } from '../src/app/list-inbox.ts';
 import { listProjects } from '../src/app/list-projects.ts';
+import { listRecoveries } from '../src/app/list-recoveries.ts';
 import { listPublicPayments } from '../src/app/list-public-payments.ts';
 import { readCase } from '../src/app/read-case.ts';
 import { readLedger } from '../src/app/read-ledger.ts';
 import { readPayment } from '../src/app/read-payment.ts';
 import { readPublicNotice } from '../src/app/read-public-notice.ts';
+import { asDay } from '../src/kernel/day.ts';
 import { codesOf, openOffice } from './office.ts';
 
 const { ports, who, act, confirm, moveTo, importFolder, raw } = await openOffice();
@@ -160,6 +162,51 @@ describe('one firm from the imported form to the money, each step by the one who
     expect(granted(await listPublicPayments(ports, 'p')).map(({ caseId, amountFen }) => ({ caseId, amountFen }))).toEqual([
       { caseId: id, amountFen: trace.amountFen },
     ]);
+    const [sums] = await raw(`select sum(fen)::text as sum from postings`);
+    expect(sums).toEqual({ sum: '0' });
+  });
+});
+
+describe('what was paid on false papers comes back', () => {
+  const director = who('director');
+  let recovery = '';
+  const onRecovery: typeof act = (as, kind, name, input) => act(as, kind, name, input, recovery);
+
+  it('the firm is told, answers and is heard; another decides; the list of bad faith names it', async () => {
+    const { id, creditCode, name } = await projectOf(pilots[0]);
+    const firm = who('firm', '', creditCode);
+    const ground = { trigger: 'forged-papers', findings: say } as const;
+    const opening = { ...ground, projectId: id, answerBy: asDay('2027-06-30') };
+    const both = await Promise.all([officer, second].map((by) => act(by, 'recovery', 'openRecovery', opening)));
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    recovery = both.flatMap((done) => (done.ok ? [done.value.id] : []))[0] ?? '';
+    expect((await readCase(ports, who('firm', '', codesOf().evaluator), recovery)).ok).toBe(false);
+    granted(await onRecovery(firm, 'recovery', 'answerRecovery', { text: say, wantsHearing: true }));
+    const { today } = await ports.moment('p');
+    granted(await onRecovery(who('approver', '2'), 'recovery', 'hearRecovery', { on: today, persons: say, summary: say }));
+    const days = { dueOn: asDay('2027-07-31'), badFaithUntil: asDay('2029-12-31') };
+    granted(await onRecovery(officer, 'recovery', 'proposeRecovery', { ...ground, ...days }));
+    granted(await onRecovery(approver, 'recovery', 'decideRecovery', {}));
+    const { recoveries, badFaith } = granted(await listRecoveries(ports, auditor));
+    expect(recoveries.map((each) => each.name)).toEqual([name]);
+    expect(badFaith.map((each) => each.creditCode)).toEqual([creditCode]);
+    expect(badFaith[0]?.until).toBe('2029-12-31');
+  });
+
+  it('comes in parts, each booked once; what is given up stays paid; where the rest goes is said', async () => {
+    const { id, creditCode } = await projectOf(pilots[0]);
+    const { amountFen } = granted(await readPayment(ports, auditor, id));
+    const { today } = await ports.moment('p');
+    const receipt = { fen: amountFen - 100, on: today, by: 'transfer', voucher: '样例回单' } as const;
+    const key = 'one-receipt-clicked-twice';
+    await Promise.all([1, 2].map(() => act(finance, 'recovery', 'bookReceipt', receipt, recovery, { key })));
+    granted(await onRecovery(director, 'recovery', 'writeOffRecovery', { reason: say, document: say }));
+    granted(await onRecovery(who('approver', '2'), 'recovery', 'closeRecovery', { to: 'source' }));
+    const { balances } = granted(await readLedger(ports, auditor, {}));
+    const of = (account: string): number => balances.find((each) => each.account === account)?.fen ?? 0;
+    expect([of('region/paid'), of('region/recovered')]).toEqual([100, 0]);
+    const [held] = await raw(`select fen::text from balances where key = 'firm:${creditCode}'`);
+    expect(held).toEqual({ fen: '100' });
     const [sums] = await raw(`select sum(fen)::text as sum from postings`);
     expect(sums).toEqual({ sum: '0' });
   });

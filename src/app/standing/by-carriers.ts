@@ -10,7 +10,7 @@ import { memberOf, type Tally } from './tally.ts';
 type Filed = { readonly kind: CaseKind; readonly state: StateOf<CaseKind>; readonly member: StandingMember };
 
 /** Every case that is more than an application, with what a list says of it. */
-const filedIn = ({ projects, notices, selections, panels, funds }: Holdings): readonly Filed[] => [
+const filedIn = ({ projects, notices, selections, panels, funds, recoveries }: Holdings): readonly Filed[] => [
   ...projects.map((filed) => ({ kind: 'project' as const, state: filed.state, member: memberOf(filed) })),
   ...notices.map(({ id, state }) => ({
     kind: 'notice' as const,
@@ -32,6 +32,11 @@ const filedIn = ({ projects, notices, selections, panels, funds }: Holdings): re
     state,
     member: { kind: 'fund' as const, caseId: id, title: state.notice.docNo, dueOn: null },
   })),
+  ...recoveries.map(({ id, state }) => ({
+    kind: 'recovery' as const,
+    state,
+    member: { kind: 'recovery' as const, caseId: id, title: state.target.name, dueOn: null },
+  })),
 ];
 
 const handsIn = ({ kind, state }: Filed): Hands<string> => (LIVES[kind].handsOf as (state: StateOf<CaseKind>) => Hands<string>)(state);
@@ -51,7 +56,7 @@ function actsOf(acts: readonly Carrier[], holdings: Holdings): Tally {
 }
 
 /** Kinds of cases that the figures hold; of an act in any other, a count of nought would be untrue. */
-const COUNTED: readonly CaseKind[] = ['project', 'notice', 'selection', 'fund'];
+const COUNTED: readonly CaseKind[] = ['project', 'notice', 'selection', 'fund', 'recovery'];
 
 /** Counts an obligation by what carries it: the acts done and waited for, else the rows of its register. Nothing else can be counted. */
 export function tallyByCarriers({ carriedBy }: Obligation, holdings: Holdings): Tally | undefined {

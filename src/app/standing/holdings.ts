@@ -4,6 +4,7 @@ import type { Fund } from '../../cases/fund/state.ts';
 import type { PublishedNotice } from '../../cases/notice/state.ts';
 import { PROJECT_STAGES } from '../../cases/project/stages.ts';
 import type { Panel } from '../../cases/panel/state.ts';
+import type { KnownRecovery, Recovery } from '../../cases/recovery/state.ts';
 import type { Selection } from '../../cases/selection/state.ts';
 import type { ProjectList } from '../../contract/views.ts';
 import type { Day } from '../../kernel/day.ts';
@@ -29,6 +30,7 @@ export type Holdings = {
   readonly selections: readonly Filed<Exclude<Selection, { stage: 'none' }>>[];
   readonly panels: readonly Filed<Exclude<Panel, { stage: 'none' }>>[];
   readonly funds: readonly Filed<Exclude<Fund, { stage: 'none' }>>[];
+  readonly recoveries: readonly Filed<KnownRecovery>[];
   /** Complete fund notices on the register, booked or not. */
   readonly fundNotices: number;
   readonly registers: ReadonlyMap<string, number>;
@@ -53,12 +55,13 @@ async function loadProjects(reads: Reads): Promise<Pick<Holdings, 'projects' | '
 
 /** Loads them: a fixed number of statements, whatever the programme's size. */
 export async function loadHoldings(reads: Reads, programme: Programme, policy: Policy, today: Day): Promise<Holdings> {
-  const [projects, notices, selections, panels, funds, fundNotices, registers, balances] = await Promise.all([
+  const [projects, notices, selections, panels, funds, recoveries, fundNotices, registers, balances] = await Promise.all([
     loadProjects(reads),
     reads.listCasesOfKind('notice', MOST),
     reads.listCasesOfKind('selection', MOST),
     reads.listCasesOfKind('panel', MOST),
     reads.listCasesOfKind('fund', MOST),
+    reads.listCasesOfKind('recovery', MOST),
     reads.listRegister('fund-notices'),
     reads.countRegisters(),
     reads.listBalances(),
@@ -75,6 +78,7 @@ export async function loadHoldings(reads: Reads, programme: Programme, policy: P
     selections: selections.map(({ id, state }) => ({ id, state: state as Selection })).filter(isBegun),
     panels: panels.map(({ id, state }) => ({ id, state: state as Panel })).filter(isBegun),
     funds: funds.map(({ id, state }) => ({ id, state: state as Fund })).filter(isBegun),
+    recoveries: recoveries.map(({ id, state }) => ({ id, state: state as Recovery })).filter(isBegun),
     fundNotices: fundNotices.filter((record) => fundNoticeOf(record) !== undefined).length,
     registers,
     balances,
