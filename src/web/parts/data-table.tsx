@@ -9,6 +9,8 @@ export type Column<Row> = {
   readonly money?: true;
   /** Takes the room that is left. */
   readonly wide?: true;
+  /** A day or a few words, never broken over two lines. */
+  readonly short?: true;
   /** A check box or a button: no heading is shown on a phone's card. */
   readonly bare?: true;
 };
@@ -62,5 +64,5 @@ export function DataTable<Row>({ caption, rows, columns, rowKey, empty, narrow =
   );
 }
 
-const classOf = (column: { readonly money?: true; readonly wide?: true }): string | undefined =>
-  column.money ? 'figures' : column.wide ? 'wide' : undefined;
+type Manner = Pick<Column<never>, 'money' | 'wide' | 'short'>;
+const classOf = ({ money, wide, short }: Manner): string | undefined => (money ? 'figures' : wide ? 'wide' : short ? 'short' : undefined);

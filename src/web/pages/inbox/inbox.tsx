@@ -37,8 +37,8 @@ export function Inbox() {
                   ),
                 },
                 { head: INBOX.what, cell: ({ title, about }) => (about === null ? title : `${title}（${about}）`), wide: true },
-                { head: INBOX.kind, cell: (item) => KIND_WORDS[item.kind] },
-                { head: INBOX.since, cell: (item) => formatDay(item.since) },
+                { head: INBOX.kind, cell: (item) => KIND_WORDS[item.kind], short: true },
+                { head: INBOX.since, cell: (item) => formatDay(item.since), short: true },
                 { head: INBOX.due, cell: (item) => <Term dueOn={item.dueOn} today={me.today} /> },
                 { head: INBOX.otherwise, cell: (item) => item.otherwise, wide: true },
               ]}

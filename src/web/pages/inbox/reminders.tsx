@@ -25,7 +25,7 @@ export const Reminders = ({ rows }: { readonly rows: readonly ReminderRow[] }) =
           wide: true,
         },
         { head: REMINDERS.what, cell: ({ title, about }) => (about === null ? title : `${title}（${about}）`) },
-        { head: REMINDERS.due, cell: ({ dueOn }) => formatDay(dueOn) },
+        { head: REMINDERS.due, cell: ({ dueOn }) => formatDay(dueOn), short: true },
         {
           head: REMINDERS.otherwise,
           cell: ({ otherwise, clause }) => (

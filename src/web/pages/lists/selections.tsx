@@ -38,7 +38,7 @@ export function Selections() {
               },
               { head: SELECTIONS.stage, cell: ({ stage }) => <span className="tag">{SELECTION_STAGE_WORDS[stage]}</span> },
               { head: SELECTIONS.count, cell: ({ count }) => SELECTIONS.households(count), money: true },
-              { head: SELECTIONS.on, cell: ({ on }) => formatDay(on) },
+              { head: SELECTIONS.on, cell: ({ on }) => formatDay(on), short: true },
             ]}
           />
         )}

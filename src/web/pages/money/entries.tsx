@@ -16,7 +16,7 @@ export function Entries({ entries }: { readonly entries: readonly LedgerEntry[] 
       rowId={({ id }) => `entry-${id}`}
       empty={FUNDS.entriesEmpty}
       columns={[
-        { head: FUNDS.on, cell: ({ on }) => formatDay(on) },
+        { head: FUNDS.on, cell: ({ on }) => formatDay(on), short: true },
         { head: FUNDS.says, cell: ({ says }) => says, wide: true },
         { head: FUNDS.postings, cell: (entry) => <Postings entry={entry} /> },
         { head: FUNDS.from, cell: (entry) => <Origin entry={entry} /> },

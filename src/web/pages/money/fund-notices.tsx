@@ -27,7 +27,7 @@ export function FundNotices() {
             { head: FUNDS.docNo, cell: ({ docNo }) => docNo, wide: true },
             { head: FUNDS.source, cell: ({ source }) => FUND_SOURCE_WORDS[source] },
             { head: FUNDS.purpose, cell: ({ purpose }) => purpose },
-            { head: FUNDS.receivedOn, cell: ({ receivedOn }) => formatDay(receivedOn) },
+            { head: FUNDS.receivedOn, cell: ({ receivedOn }) => formatDay(receivedOn), short: true },
             { head: FUNDS.amount, cell: ({ fen }) => <Yuan fen={fen} />, money: true },
             { head: FUNDS.uses, cell: ({ uses }) => <Uses uses={uses} /> },
             { head: FUNDS.state, cell: (row) => <Acts row={row} /> },

@@ -74,7 +74,7 @@ function Trace({ trace }: { readonly trace: PaymentTrace }) {
           columns={[
             { head: PAYMENT.act, cell: ({ label }) => label, wide: true },
             { head: PAYMENT.who, cell: ({ name }) => name },
-            { head: PAYMENT.when, cell: ({ on }) => formatDay(on) },
+            { head: PAYMENT.when, cell: ({ on }) => formatDay(on), short: true },
           ]}
         />
       </Section>

@@ -47,7 +47,7 @@ export function Panels() {
               { head: PANELS.review, cell: ({ review }) => REVIEW_WORDS[review] },
               { head: PANELS.stage, cell: ({ stage }) => <span className="tag">{PANEL_STAGE_WORDS[stage]}</span> },
               { head: PANELS.count, cell: ({ count }) => PANELS.households(count), money: true },
-              { head: PANELS.on, cell: ({ on }) => formatDay(on) },
+              { head: PANELS.on, cell: ({ on }) => formatDay(on), short: true },
             ]}
           />
         )}

@@ -45,7 +45,7 @@ export function Seats({ view }: { readonly view: PanelView }) {
           columns={[
             { head: PANEL.expert, cell: ({ name }) => name },
             { head: PANEL.reason, cell: ({ reason }) => reason, wide: true },
-            { head: PANEL.on, cell: ({ on }) => formatDay(on) },
+            { head: PANEL.on, cell: ({ on }) => formatDay(on), short: true },
           ]}
         />
       )}

@@ -63,7 +63,7 @@ function PeopleTable({ people, isAdmin }: { readonly people: readonly PersonRow[
         { head: PEOPLE.organisation, cell: ({ organisation }) => <span className="code">{organisation ?? '—'}</span> },
         { head: PEOPLE.secondFactor, cell: ({ secondFactor }) => (secondFactor ? PEOPLE.bound : PEOPLE.unbound) },
         { head: PEOPLE.state, cell: (person) => <span className="tag">{stateOf(person)}</span> },
-        { head: PEOPLE.since, cell: ({ since }) => formatDay(since) },
+        { head: PEOPLE.since, cell: ({ since }) => formatDay(since), short: true },
       ]}
     />
   );

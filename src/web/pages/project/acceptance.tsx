@@ -67,7 +67,7 @@ export function AcceptanceSection({ project }: { readonly project: ProjectView['
             { head: ACCEPTANCE.result, cell: ({ result }) => result },
             { head: ACCEPTANCE.opinion, cell: ({ opinion }) => opinion, wide: true },
             { head: ACCEPTANCE.by, cell: ({ by }) => by },
-            { head: ACCEPTANCE.on, cell: ({ on }) => formatDay(on) },
+            { head: ACCEPTANCE.on, cell: ({ on }) => formatDay(on), short: true },
           ]}
         />
       )}

@@ -69,7 +69,7 @@ function Lines({ plan, view, caption, isUsed = false }: LinesProps) {
         { head: PLAN.what, cell: ({ line }) => `${line.no}. ${line.what}`, wide: true },
         { head: PLAN.kind, cell: ({ line }) => `${WORKS_WORDS[line.works]} · ${CATEGORY_WORDS[line.category]}` },
         { head: PLAN.supplier, cell: ({ line }) => line.supplier?.name ?? PLAN.open },
-        { head: PLAN.dueOn, cell: ({ line }) => formatDay(line.dueOn) },
+        { head: PLAN.dueOn, cell: ({ line }) => formatDay(line.dueOn), short: true },
         { head: PLAN.planned, cell: ({ line }) => <Yuan fen={line.plannedFen} />, money: true },
         ...(isUsed
           ? ([
@@ -141,7 +141,7 @@ const Contracts = ({ contracts }: { readonly contracts: readonly Contract[] }) =
       { head: PLAN.contractNo, cell: ({ number }) => number },
       { head: PLAN.line, cell: ({ line }) => line },
       { head: PLAN.supplier, cell: ({ party }) => party.name, wide: true },
-      { head: PLAN.signedOn, cell: ({ signedOn }) => formatDay(signedOn) },
+      { head: PLAN.signedOn, cell: ({ signedOn }) => formatDay(signedOn), short: true },
       { head: PLAN.amount, cell: ({ amountFen }) => <Yuan fen={amountFen} />, money: true },
       { head: PLAN.scan, cell: ({ file }) => (file === undefined ? '—' : <a href={fileHref(file)}>{PLAN.scan}</a>) },
     ]}

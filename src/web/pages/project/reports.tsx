@@ -74,7 +74,7 @@ const Visits = ({ visits }: { readonly visits: readonly Visit[] }) => (
     rows={visits.toReversed()}
     rowKey={({ on, by, findings }) => `${on} ${by} ${findings}`}
     columns={[
-      { head: REPORTS.on, cell: ({ on }) => formatDay(on) },
+      { head: REPORTS.on, cell: ({ on }) => formatDay(on), short: true },
       { head: REPORTS.persons, cell: ({ persons }) => persons },
       { head: REPORTS.findings, cell: ({ findings }) => findings, wide: true },
     ]}

@@ -41,7 +41,7 @@ const COLUMNS: ReadonlyArray<Column<ProjectRow>> = [
     money: true,
   },
   { head: PROJECTS.amount, cell: ({ amountFen }) => (amountFen === null ? '—' : <Yuan fen={amountFen} />), money: true },
-  { head: PROJECTS.updated, cell: ({ updatedOn }) => formatDay(updatedOn) },
+  { head: PROJECTS.updated, cell: ({ updatedOn }) => formatDay(updatedOn), short: true },
 ];
 
 export function ProjectTable({ rows, empty, chosen, choose }: Props) {

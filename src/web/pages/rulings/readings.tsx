@@ -103,9 +103,9 @@ const History = ({ view: { rulings } }: { readonly view: ReadingsView }) => (
       },
       { head: RULINGS.stage, cell: ({ stage }) => <span className="tag">{RULING_STAGE_WORDS[stage]}</span> },
       { head: RULINGS.document, cell: ({ document }) => document },
-      { head: RULINGS.from, cell: ({ from }) => formatDay(from) },
+      { head: RULINGS.from, cell: ({ from }) => formatDay(from), short: true },
       { head: RULINGS.by, cell: ({ by }) => by },
-      { head: RULINGS.on, cell: ({ on }) => formatDay(on) },
+      { head: RULINGS.on, cell: ({ on }) => formatDay(on), short: true },
     ]}
   />
 );

@@ -38,7 +38,7 @@ export function StandingPage() {
                   ),
                   wide: true,
                 },
-                { head: STANDING.due, cell: ({ dueOn }) => (dueOn === null ? STANDING.noDue : formatDay(dueOn)) },
+                { head: STANDING.due, cell: ({ dueOn }) => (dueOn === null ? STANDING.noDue : formatDay(dueOn)), short: true },
               ]}
             />
           </>

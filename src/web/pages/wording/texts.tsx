@@ -41,7 +41,7 @@ const List = ({ rows }: { readonly rows: readonly PolicyTextRow[] }) => (
         ),
         wide: true,
       },
-      { head: TEXTS.dated, cell: ({ dated }) => formatDay(dated) },
+      { head: TEXTS.dated, cell: ({ dated }) => formatDay(dated), short: true },
       { head: TEXTS.standing, cell: ({ standing }) => TEXTS.standings[standing] },
       { head: TEXTS.clauses, cell: ({ clauses }) => clauses, money: true },
       { head: TEXTS.by, cell: ({ by, on }) => `${by}，${formatDay(on)}` },
