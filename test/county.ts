@@ -147,6 +147,7 @@ const LOADERS: Loaders = {
     const found = registers.evaluators.find(({ creditCode }) => 'evaluator' in input && creditCode === input.evaluator);
     return { providers: registers.providers, ...(found && { evaluator: found }) };
   },
+  named: () => ({ named: { firms: [], providers: [], people: [] } }),
   subsidies: ({ registers: { otherSubsidies } }) => (otherSubsidies ? { otherSubsidies } : {}),
   commitment: (county, id) => ({
     availableFen: Number(heldIn(county.balances, 'region/allocated')),

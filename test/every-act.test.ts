@@ -7,6 +7,7 @@ import type { NoticeInputs } from '../src/cases/notice/inputs.ts';
 import type { PanelInputs } from '../src/cases/panel/inputs.ts';
 import type { ProjectInputs } from '../src/cases/project/inputs.ts';
 import type { RecoveryInputs } from '../src/cases/recovery/inputs.ts';
+import type { RowInputs } from '../src/cases/row/inputs.ts';
 import type { RulingInputs } from '../src/cases/ruling/inputs.ts';
 import type { SelectionInputs } from '../src/cases/selection/inputs.ts';
 import { ROLES } from '../src/cases/roles.ts';
@@ -37,6 +38,7 @@ function* states(): Generator<{ county: County; kind: CaseKind; id: string; stat
     fund: 'fund-1',
     recovery: RECOVERY_ID,
     ruling: 'ruling-1',
+    row: 'row-1',
   } as const;
   for (let steps = 0; steps <= WAY.length; steps += 1) {
     const county = openCounty();
@@ -55,7 +57,7 @@ function* states(): Generator<{ county: County; kind: CaseKind; id: string; stat
   }
 }
 
-type Inputs = ProjectInputs & SelectionInputs & PanelInputs & NoticeInputs & FundInputs & RecoveryInputs & RulingInputs;
+type Inputs = ProjectInputs & SelectionInputs & PanelInputs & NoticeInputs & FundInputs & RecoveryInputs & RulingInputs & RowInputs;
 /** Acts whose parsed input an act could not take: the compiler names them here. */
 type Misfit = { [A in OfferedAct]: ActInput<A> extends Inputs[A] ? never : A }[OfferedAct];
 

@@ -10,6 +10,7 @@ import { demoRoutes } from './demo-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { jobRoutes } from './job-routes.ts';
+import { keptRoutes } from './kept-routes.ts';
 import { moneyRoutes } from './money-routes.ts';
 import { openApiOf } from './openapi.ts';
 import { peopleRoutes } from './people-routes.ts';
@@ -29,6 +30,7 @@ const JSON_ROUTES: readonly Route[] = [
   ...importRoutes,
   ...trialRoutes,
   ...bookRoutes,
+  ...keptRoutes,
   ...moneyRoutes,
   ...policyRoutes,
   ...jobRoutes,

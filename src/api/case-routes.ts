@@ -16,6 +16,7 @@ import { NOTICE_ACTS } from '../cases/notice/acts.ts';
 import { PANEL_ACTS } from '../cases/panel/acts.ts';
 import { PROJECT_ACTS } from '../cases/project/acts.ts';
 import { RECOVERY_ACTS } from '../cases/recovery/acts.ts';
+import { ROW_ACTS } from '../cases/row/acts.ts';
 import { RULING_ACTS } from '../cases/ruling/acts.ts';
 import { SELECTION_ACTS } from '../cases/selection/acts.ts';
 import { ACT_INPUTS, actRequest } from '../contract/act-inputs.ts';
@@ -36,6 +37,7 @@ const ACTS: Record<
   fund: FUND_ACTS,
   recovery: RECOVERY_ACTS,
   ruling: RULING_ACTS,
+  row: ROW_ACTS,
 };
 const KINDS = Object.keys(ACTS) as CaseKind[];
 const id = z.string().min(1).max(80);

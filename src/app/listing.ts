@@ -7,6 +7,9 @@ import type { Panel } from '../cases/panel/state.ts';
 import type { KnownProject } from '../cases/named-projects.ts';
 import { openInstalmentsOf } from '../cases/recovery/owed.ts';
 import type { KnownRecovery } from '../cases/recovery/state.ts';
+import { rowDeadlines } from '../cases/deadlines/row-deadlines.ts';
+import { rowTitle } from '../cases/row/row-title.ts';
+import type { KnownRow } from '../cases/row/state.ts';
 import { recognisedFenOf } from '../cases/project/expenses.ts';
 import { servingOf } from '../cases/project/serving.ts';
 import type { CaseKind } from '../contract/views.ts';
@@ -86,6 +89,7 @@ function ofRecovery(state: KnownRecovery): Listing {
     hands: handIds(state.hands),
   };
 }
+const dueOnOfRow = (row: KnownRow): Listing['dueOn'] => rowDeadlines(row)[0]?.dueOn ?? null;
 
 function digestOf({ application }: KnownProject, hash: Hash): string {
   const { verdict: _verdict, ...said } = application;
@@ -101,6 +105,7 @@ export function listingOf(kind: CaseKind, state: StateOf<CaseKind>, policy: Poli
   if ('application' in state) return ofProject(state, digest ?? digestOf(state, hash));
   if ('purpose' in state) return ofNotice(state, policy);
   const hands = handIds(state.hands);
+  if ('cells' in state) return { ...NOTHING, title: rowTitle(state), hands, members: [state.register], dueOn: dueOnOfRow(state) };
   if ('ruled' in state) return { ...NOTHING, title: state.ruled.title, hands };
   if ('pool' in state) return { ...NOTHING, title: state.title, hands, members: sittingIn(state) };
   if ('target' in state) return ofRecovery(state);

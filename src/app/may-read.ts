@@ -4,6 +4,7 @@ import { seatOf } from '../cases/panel/own-seat.ts';
 import { servingOf } from '../cases/project/serving.ts';
 import { DEPARTMENTS, OFFICES, PARTIES, type PartyRole, type Role } from '../cases/roles.ts';
 import type { CaseKind } from '../contract/views.ts';
+import { mayReadRegister } from './kept/reads-register.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Scope } from './store.ts';
 
@@ -59,6 +60,7 @@ export function maySee(actor: Actor, kind: CaseKind, state: StateOf<CaseKind>): 
   if (kind === 'selection') return mayEnter(actor, 'selections').ok;
   if (kind === 'panel') return mayEnter(actor, 'selections').ok || seatOf(state as StateOf<'panel'>, actor) !== undefined;
   if (kind === 'notice') return mayEnter(actor, 'notices').ok;
+  if (kind === 'row') return 'cells' in state && mayReadRegister(actor, state.register);
   if (kind === 'ruling') return mayEnter(actor, 'rulings').ok;
   if (kind === 'fund') return mayEnter(actor, 'funds').ok;
   if (kind === 'recovery') return mayEnter(actor, 'recoveries').ok || isOwnRecovery(actor, state as StateOf<'recovery'>);

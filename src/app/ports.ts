@@ -2,7 +2,7 @@ import type { Actor } from '../cases/act-rule.ts';
 import type { CaseKind } from '../contract/views.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Library } from '../../policy/index.ts';
-import type { OfficeFolder } from '../intake/index.ts';
+import type { OfficeFolder, Table } from '../intake/index.ts';
 import type { Result } from '../kernel/result.ts';
 import type { IdentityService } from './identity-service.ts';
 import type { PasskeyCeremony } from './passkey-ceremony.ts';
@@ -43,6 +43,8 @@ export type Ports = {
   readonly readOffice: (files: readonly UploadedFile[]) => Promise<OfficeFolder>;
   /** The plain text of one paper (docx, txt), read in a worker with limits. Refuses what cannot be read. */
   readonly readPaper: (name: string, bytes: Uint8Array) => Promise<Result<string>>;
+  /** The sheets of one spreadsheet file, read in a worker with limits. Refuses what cannot be read. */
+  readonly readTable: (name: string, bytes: Uint8Array) => Promise<Result<readonly Table[]>>;
   /** SHA-256, lower-case hex; a text is hashed as UTF-8. */
   readonly hash: (data: string | Uint8Array) => string;
   /** A fresh id, sortable by time of making. */

@@ -14,6 +14,7 @@ import { buildPanelView } from './views/panel-view.ts';
 import type { Opened } from './views/opened.ts';
 import { buildProjectView } from './views/project-view.ts';
 import { buildRecoveryView } from './views/recovery-view.ts';
+import { buildRowView } from './views/row-view.ts';
 import { buildRulingView } from './views/ruling-view.ts';
 import { buildSelectionView } from './views/selection-view.ts';
 
@@ -40,6 +41,7 @@ async function viewOf({ policies }: Ports, { opened, stored, reads, inForce }: O
     return buildPanelView({ ...(opened as Opened<'panel'>), state }, files);
   }
   if ('purpose' in state) return buildNoticeView({ ...(opened as Opened<'notice'>), state });
+  if ('cells' in state) return buildRowView({ ...(opened as Opened<'row'>), state });
   if ('ruled' in state) {
     const foreseen =
       state.stage === 'prepared'

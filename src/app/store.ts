@@ -90,7 +90,7 @@ export type Listing = {
   readonly hands: HandIds;
   /** Of a project's application as read in: what tells a changed row from an unchanged one. */
   readonly digest: string | null;
-  /** The projects a selection or notice is about; the people who sit on a panel; the project and the firm of a recovery. */
+  /** The projects a selection or notice is about; the people who sit on a panel; the project and the firm of a recovery; the register that a row stands in. */
   readonly members: readonly string[];
 };
 
@@ -154,8 +154,8 @@ export interface CaseReads {
   /** Newest first. */
   listCasesOfKind(kind: CaseKind, limit: number): Promise<readonly StoredCase[]>;
   listCasesAt(kind: CaseKind, stage: string, limit: number): Promise<readonly StoredCase[]>;
-  /** Selections, notices and recoveries that name this project, recoveries from this firm, panels on which this person sits, oldest first. */
-  listCasesNaming(kind: 'selection' | 'notice' | 'panel' | 'recovery', member: string): Promise<readonly StoredCase[]>;
+  /** Selections, notices and recoveries that name this project, recoveries from this firm, panels on which this person sits, rows of this register, oldest first. */
+  listCasesNaming(kind: 'selection' | 'notice' | 'panel' | 'recovery' | 'row', member: string): Promise<readonly StoredCase[]>;
   /** Recoveries from these firms, by credit code, in every programme of the database: bad faith is no matter of one programme. */
   listRecoveriesFrom(firms: readonly string[]): Promise<readonly StoredCase[]>;
   listEvents(caseId: string): Promise<readonly StoredEvent[]>;

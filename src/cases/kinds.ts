@@ -17,6 +17,9 @@ import type { RecoveryAct, RecoveryStage } from './recovery/acts.ts';
 import type { RecoveryEvent } from './recovery/events.ts';
 import type { RecoveryInputs } from './recovery/inputs.ts';
 import type { Recovery } from './recovery/state.ts';
+import type { RowAct, RowEvent, RowStage } from './row/acts.ts';
+import type { RowInputs } from './row/inputs.ts';
+import type { Row } from './row/state.ts';
 import type { RulingAct, RulingEvent, RulingStage } from './ruling/acts.ts';
 import type { RulingInputs } from './ruling/inputs.ts';
 import type { Ruling } from './ruling/state.ts';
@@ -33,6 +36,7 @@ export type Kinds = {
   readonly ruling: { stage: RulingStage; act: RulingAct; state: Ruling; event: RulingEvent; inputs: RulingInputs };
   readonly fund: { stage: FundStage; act: FundAct; state: Fund; event: FundEvent; inputs: FundInputs };
   readonly recovery: { stage: RecoveryStage; act: RecoveryAct; state: Recovery; event: RecoveryEvent; inputs: RecoveryInputs };
+  readonly row: { stage: RowStage; act: RowAct; state: Row; event: RowEvent; inputs: RowInputs };
 };
 export type CaseKind = keyof Kinds;
 export type StageOf<K extends CaseKind> = Kinds[K]['stage'];

@@ -5,6 +5,7 @@ import { NOTICE } from './notice/notice.ts';
 import { PANEL } from './panel/panel.ts';
 import { PROJECT } from './project/project.ts';
 import { RECOVERY } from './recovery/recovery.ts';
+import { ROW } from './row/row.ts';
 import { RULING } from './ruling/ruling.ts';
 import { SELECTION } from './selection/selection.ts';
 
@@ -16,4 +17,5 @@ export const LIVES: { readonly [K in CaseKind]: Life<K> } = {
   fund: FUND,
   recovery: RECOVERY,
   ruling: RULING,
+  row: ROW,
 };

@@ -17,6 +17,8 @@ import type { Answer, DiagnosisDelivery, NamedParty, PaperRef, Plan, Source } fr
 import type { ApplicationInput } from './project/inputs.ts';
 import type { Project } from './project/state.ts';
 import type { RecoveryAct } from './recovery/acts.ts';
+import type { RowAct } from './row/acts.ts';
+import type { Named } from './row/cells-obstacle.ts';
 import type { RulingAct, RulingEffect } from './ruling/acts.ts';
 import type { SelectionAct } from './selection/acts.ts';
 
@@ -114,6 +116,8 @@ export type FactGroups = {
   readonly version: { readonly target?: Policy; readonly isSuccessor: boolean };
   /** What signing the ruling brings: its number, the edition of its version from then on, and what it does to the open cases. */
   readonly signing: { readonly number: number; readonly edition: string; readonly effect: RulingEffect };
+  /** Of the firms, providers and people that the row names: those whom the programme knows. */
+  readonly named: { readonly named: Named };
 };
 export type FactGroup = keyof FactGroups;
 
@@ -142,9 +146,11 @@ const TABLE = {
   approveAllocation: 'allocation',
   openRecovery: 'paid',
   proposeRecovery: 'paid',
+  enterRow: 'named',
+  changeRow: 'named',
 } as const satisfies { readonly [A in AnyAct]?: FactGroup };
 
-export type AnyAct = ProjectAct | SelectionAct | PanelAct | NoticeAct | FundAct | RecoveryAct | RulingAct;
+export type AnyAct = ProjectAct | SelectionAct | PanelAct | NoticeAct | FundAct | RecoveryAct | RulingAct | RowAct;
 export type FactsOf<A extends AnyAct> = FactGroups[A extends keyof typeof TABLE ? (typeof TABLE)[A] : 'nothing'];
 
 const NEEDS: { readonly [A in AnyAct]?: FactGroup } = TABLE;

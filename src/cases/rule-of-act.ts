@@ -5,6 +5,7 @@ import { NOTICE_ACTS } from './notice/acts.ts';
 import { PANEL_ACTS } from './panel/acts.ts';
 import { PROJECT_ACTS } from './project/acts.ts';
 import { RECOVERY_ACTS } from './recovery/acts.ts';
+import { ROW_ACTS } from './row/acts.ts';
 import { RULING_ACTS } from './ruling/acts.ts';
 import { SELECTION_ACTS } from './selection/acts.ts';
 
@@ -16,6 +17,7 @@ const RULES: Readonly<Record<AnyAct, ActRule<string>>> = {
   ...FUND_ACTS,
   ...RECOVERY_ACTS,
   ...RULING_ACTS,
+  ...ROW_ACTS,
 };
 
 /** The row of an act, of whatever kind of case. */

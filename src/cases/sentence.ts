@@ -4,6 +4,7 @@ import { noticeSentence } from './notice/words.ts';
 import { panelSentence } from './panel/words.ts';
 import { projectSentence } from './project/words.ts';
 import { recoverySentence } from './recovery/words.ts';
+import { rowSentence } from './row/words.ts';
 import { rulingSentence } from './ruling/words.ts';
 import { selectionSentence } from './selection/words.ts';
 
@@ -16,6 +17,7 @@ const SENTENCES: { readonly [K in CaseKind]: (event: EventOf<K>) => string } = {
   fund: fundSentence,
   recovery: recoverySentence,
   ruling: rulingSentence,
+  row: rowSentence,
 };
 
 /** One Chinese sentence for people on what happened. */

@@ -2,6 +2,7 @@ import type { DecisionName } from '../../policy/policy.ts';
 import type { Step } from '../kernel/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import type { RecoveryEvent } from './recovery/events.ts';
+import type { RowEvent } from './row/acts.ts';
 import type { RulingEvent } from './ruling/acts.ts';
 import type { FundEvent } from './fund/events.ts';
 import type { CaseKind, EventOf } from './kinds.ts';
@@ -74,6 +75,8 @@ function ofRecovery(event: RecoveryEvent): StoredVerdict[] {
   const claim = event.type === 'recovery-opened' ? event.claim : event.type === 'recovery-proposed' ? event.proposal.claim : undefined;
   return claim?.subsidy ? [{ decision: 'subsidy', ...claim.subsidy }] : [];
 }
+/** A row of a plain book says what somebody wrote. */
+const isRow = (event: AnyEvent): event is RowEvent => event.type.startsWith('row-');
 
 const isFund = (event: AnyEvent): event is FundEvent => event.type.startsWith('fund-');
 function ofFund(event: FundEvent): StoredVerdict[] {
@@ -88,7 +91,7 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
   if (isDiagnosisEvent(event)) return ofDiagnosis(event);
   if (isPlanEvent(event)) return ofPlan(event);
   // Of the last, experts judge; no decision of the policy does.
-  if (isRuling(event) || isReportingEvent(event) || isBlockerEvent(event) || isPanelEvent(event)) return [];
+  if (isRuling(event) || isReportingEvent(event) || isBlockerEvent(event) || isPanelEvent(event) || isRow(event)) return [];
   if (isRecovery(event)) return ofRecovery(event);
   if (isFund(event)) return ofFund(event);
   switch (event.type) {

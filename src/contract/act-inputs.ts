@@ -7,6 +7,7 @@ import { CATEGORY_WORDS } from '../cases/project/plan/words.ts';
 import { DISPOSALS, RECEIPT_WAYS, TRIGGER_NAMES, type Disposal, type ReceiptWay } from '../cases/recovery/records.ts';
 import { isDay, type Day } from '../kernel/day.ts';
 import { isMonth, type Month } from '../kernel/month.ts';
+import { ROW_INPUTS } from './row-inputs.ts';
 import { FUND_USES, type FundUse } from '../kernel/fund-use.ts';
 
 /** What people type for each act. Everything else an act needs is loaded by the use case, never sent by the page. */
@@ -250,6 +251,7 @@ export const ACT_INPUTS = {
   signRuling: z.strictObject({}),
   returnRuling: z.strictObject({ reason: text('退回理由') }),
   disqualify: z.strictObject({ reason: text('取消理由', 2000), clause: z.enum(['plan/2.4.2', 'measures/13', 'measures/17']) }),
+  ...ROW_INPUTS,
 } as const;
 
 export type OfferedAct = keyof typeof ACT_INPUTS;

@@ -1,12 +1,14 @@
 import type { Carrier } from '../../policy/policy.ts';
 import { LIVES } from '../cases/lives.ts';
+import { isKeptName, type KeptName } from '../registers/kept/index.ts';
 import type { CaseKind } from './views.ts';
 import type { ListPlace } from './policy-views.ts';
 
 /** Where a carrier leads: a list of the workbench, or a page anyone may open. */
 export type CarrierPlace =
   | ListPlace
-  | { readonly page: 'notices' | 'selections' | 'panels' | 'readings' | 'monthly' | 'recoveries' }
+  | { readonly page: 'notices' | 'selections' | 'panels' | 'readings' | 'monthly' | 'recoveries' | 'kept-registers' }
+  | { readonly page: 'kept-register'; readonly name: KeptName }
   | { readonly page: 'public'; readonly href: string };
 
 const PAGES: Readonly<Record<string, CarrierPlace>> = {
@@ -32,6 +34,7 @@ const LISTS: Readonly<Record<CaseKind, CarrierPlace>> = {
   fund: { page: 'funds' },
   recovery: { page: 'recoveries' },
   ruling: { page: 'readings' },
+  row: { page: 'kept-registers' },
 };
 
 const isKind = (text: string | undefined): text is CaseKind => text !== undefined && Object.hasOwn(LIVES, text);
@@ -48,7 +51,7 @@ function placeOfAct({ name, path }: Carrier): CarrierPlace | undefined {
 /** The page to which what carries an obligation leads; undefined where there is none to open, as for a number or a trigger. */
 export function placeOfCarrier(carrier: Carrier): CarrierPlace | undefined {
   const { kind, name } = carrier;
-  if (kind === 'register') return { page: 'register', name };
+  if (kind === 'register') return isKeptName(name) ? { page: 'kept-register', name } : { page: 'register', name };
   if (kind === 'act') return placeOfAct(carrier);
   if (kind === 'rule') return name.startsWith('decide') ? { page: 'public', href: '/decide' } : undefined;
   return PAGES[name];

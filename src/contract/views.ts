@@ -17,6 +17,7 @@ import type { Refusal } from '../kernel/result.ts';
 import type { Step } from '../kernel/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import type { RecoveryView } from './recovery-views.ts';
+import type { RowView } from './row-views.ts';
 import type { CaseEdition, RulingView } from './ruling-views.ts';
 import type { Way } from '../../policy/counterfactual/way.ts';
 
@@ -46,7 +47,7 @@ export type DraftSaved = {
   readonly split: readonly string[];
 };
 
-export type CaseKind = 'project' | 'selection' | 'panel' | 'notice' | 'fund' | 'recovery' | 'ruling';
+export type CaseKind = 'project' | 'selection' | 'panel' | 'notice' | 'fund' | 'recovery' | 'ruling' | 'row';
 
 /** `GET /api/v1/projects?stage=&outcome=&q=&after=&limit=` → the work list. */
 export type ProjectRow = {
@@ -217,7 +218,7 @@ export type FundView = View<'fund'> & {
   readonly allocation: readonly UseShare[];
   readonly proposal: readonly UseShare[] | null;
 };
-export type CaseView = ProjectView | SelectionView | PanelView | NoticeView | FundView | RecoveryView | RulingView;
+export type CaseView = ProjectView | SelectionView | PanelView | NoticeView | FundView | RecoveryView | RulingView | RowView;
 
 /** `GET /api/v1/selections`, `/notices`, `/funds`: short lists, newest first. */
 export type SelectionRow = {

@@ -4,7 +4,7 @@ import type { IdentityService } from '../app/identity-service.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Store } from '../app/store.ts';
 import { officeReader } from '../files/office-reader.ts';
-import { readText } from '../files/open-parser.ts';
+import { readTable, readText } from '../files/open-parser.ts';
 import { momentsOf } from '../store/moments.ts';
 import { idMaker } from '../store/new-id.ts';
 import { openVault } from '../store/open-vault.ts';
@@ -29,6 +29,7 @@ export const openPorts = ({ store, key, programmeId, clock, identityService }: O
   policies: library,
   readOffice: officeReader(),
   readPaper: (name, bytes) => readText(name, bytes),
+  readTable: (name, bytes) => readTable(name, bytes),
   hash: (data) => hash('sha256', data),
   newId: idMaker(() => clock().getTime()),
 });

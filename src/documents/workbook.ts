@@ -1,7 +1,13 @@
 import type { Day } from '../kernel/day.ts';
 
 /** How a column's values are typed and shown. `fen` values are integer fen, shown in 元 with two decimals. */
-export type WorkbookColumn = { readonly header: string; readonly width: number; readonly kind: 'text' | 'number' | 'fen' | 'day' };
+export type WorkbookColumn = {
+  readonly header: string;
+  readonly width: number;
+  readonly kind: 'text' | 'number' | 'fen' | 'day';
+  /** Its sum stands below the last row, as a formula. */
+  readonly total?: true;
+};
 /** Text stays text whatever it begins with; a null is an empty cell. */
 export type WorkbookCell = string | number | Day | null;
 export type WorkbookSheet = {

@@ -1,6 +1,7 @@
-import type { CellStyle, CellValue, ColumnDef, WriteSheet } from 'hucre';
+import type { Cell, CellStyle, CellValue, ColumnDef, PageSetup, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Workbook, WorkbookCell, WorkbookColumn, WorkbookSheet } from '../documents/workbook.ts';
+import { columnLetters } from '../intake/table.ts';
 import { formatYuan } from '../kernel/fen.ts';
 
 const FORMATS: Readonly<Record<WorkbookColumn['kind'], string | undefined>> = {
@@ -12,12 +13,18 @@ const FORMATS: Readonly<Record<WorkbookColumn['kind'], string | undefined>> = {
 };
 const HEAD: CellStyle = { font: { bold: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EEF4' } }, numFmt: '@' };
 
+/** By this word whoever reads the sheet back knows that the row is no record. */
+const TOTAL = '合计';
+
+/** A workbook's own way of writing characters, `_x000D_`, is read as such wherever it stands; a text that only looks like it says so. */
+const asWritten = (text: string): string => text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+
 function valueOf(cell: WorkbookCell, kind: WorkbookColumn['kind']): CellValue {
   if (cell === null) return null;
   if (kind === 'day') return new Date(`${cell}T00:00:00Z`);
   // Spreadsheets know no exact decimals; the nearest double of the exact text is what Excel itself would store.
   if (kind === 'fen') return Number(formatYuan(Number(cell)).replaceAll(',', ''));
-  return kind === 'text' ? String(cell) : Number(cell);
+  return kind === 'text' ? asWritten(String(cell)) : Number(cell);
 }
 
 function columnOf({ width, kind }: WorkbookColumn): ColumnDef {
@@ -29,11 +36,41 @@ function columnOf({ width, kind }: WorkbookColumn): ColumnDef {
 function sheetOf({ name, columns, rows }: WorkbookSheet): WriteSheet {
   const head = columns.map((column) => column.header);
   const body = rows.map((row) => columns.map(({ kind }, index) => valueOf(row[index] ?? null, kind)));
-  const cells = new Map(head.map((value, index) => [`0,${index}`, { value, type: 'string' as const, style: HEAD }]));
-  return { name, columns: columns.map(columnOf), rows: [head, ...body], cells, freezePane: { rows: 1 } };
+  const cells = new Map<string, Partial<Cell>>(head.map((value, index) => [`0,${index}`, { value, type: 'string', style: HEAD }]));
+  const hasTotals = body.length > 0 && columns.some(({ total }) => total);
+  if (hasTotals) for (const [index, cell] of totalsOf(columns, rows)) cells.set(`${body.length + 1},${index}`, cell);
+  const all = [head, ...body, ...(hasTotals ? [columns.map(() => null)] : [])];
+  const printArea = `$A$1:$${columnLetters(columns.length - 1)}$${all.length}`;
+  return { name, columns: columns.map(columnOf), rows: all, cells, freezePane: { rows: 1 }, pageSetup: { ...ON_PAPER, printArea } };
 }
 
-/** The bytes of an xlsx file: typed cells, widths, a frozen bold head. */
+const ON_PAPER: PageSetup = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  printTitlesRow: '$1:$1',
+};
+
+/** The row below the last: a word, and the sums as formulas, with what they come to for readers that do not calculate. */
+function* totalsOf(columns: readonly WorkbookColumn[], rows: readonly (readonly WorkbookCell[])[]): Generator<[number, Partial<Cell>]> {
+  yield [0, { value: TOTAL, type: 'string', style: HEAD }];
+  for (const [index, { kind, total }] of columns.entries()) {
+    if (!total) continue;
+    const letters = columnLetters(index);
+    const sum = rows.reduce((so, row) => so + Number(row[index] ?? 0), 0);
+    const formula = `SUM(${letters}2:${letters}${rows.length + 1})`;
+    const { numFmt: _text, ...style } = HEAD;
+    const numFmt = FORMATS[kind];
+    yield [
+      index,
+      { type: 'formula', formula, formulaResult: valueOf(sum, kind), style: { ...style, ...(numFmt !== undefined && { numFmt }) } },
+    ];
+  }
+}
+
+/** The bytes of an xlsx file: typed cells, widths, a frozen bold head that every printed page repeats, sums as formulas. */
 export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
   return writeXlsx({ sheets: workbook.sheets.map(sheetOf) });
 }

@@ -6,5 +6,6 @@ export type { OfficeFiles, OfficeFolder, OfficeRows, RowIn } from './office-fold
 export { partyFacts } from './party-facts.ts';
 export { pilotAnswers, type PilotAnswers } from './pilot-answers.ts';
 export { planSheetOf } from './plan-sheet.ts';
+export { type KeptSheet, type KeptSheetRow, readKeptSheet } from './read-kept-sheet.ts';
 export { readOffice } from './read-office.ts';
 export { type Fault, type Table, type XmlNode } from './table.ts';

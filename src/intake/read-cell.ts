@@ -1,6 +1,6 @@
 import type { Column, Kind } from '../registers/register.ts';
 import { readChoice, readYesNo } from './read-choice.ts';
-import { readCreditCode, readDivision, readGbCode, readIdentifier, readInvoiceNumber } from './read-code.ts';
+import { readCreditCode, readDigest, readDivision, readGbCode, readIdentifier, readInvoiceNumber } from './read-code.ts';
 import { readAnswer, readHolders, readIncidents, readQuestion } from './read-compound.ts';
 import { readDay, readMonth } from './read-day.ts';
 import { readCount, readMoney, readPercent, type MoneyUnit } from './read-number.ts';
@@ -26,6 +26,10 @@ const READERS: Readonly<Record<Kind, Reader>> = {
   holders: readHolders,
   question: readQuestion,
   answer: readAnswer,
+  firm: readCreditCode,
+  provider: readCreditCode,
+  person: (cell) => reads(textOf(cell).trim()),
+  file: readDigest,
 };
 
 /** Excel's own words for a formula that failed. */

@@ -43,3 +43,9 @@ export function readInvoiceNumber(cell: Exclude<Cell, null>): Reading<string> {
   const number = squeeze(textOf(cell));
   return /^(\d{8}|\d{20})$/.test(number) ? reads(number) : expects('应为 20 位（旧版 8 位）发票号码，用文本格式填写');
 }
+
+/** A file on record, by its SHA-256. */
+export function readDigest(cell: Exclude<Cell, null>): Reading<string> {
+  const digest = squeeze(textOf(cell)).toLowerCase();
+  return /^[0-9a-f]{64}$/.test(digest) ? reads(digest) : expects('应为 64 位文件编号；要换文件请在网页上传，表格里不要改这一格');
+}

@@ -1,4 +1,5 @@
 import type { Day } from '../kernel/day.ts';
+import type { Role } from '../kernel/role.ts';
 
 /** 近三年事故: one accident. */
 export type Incident = { readonly on: Day; readonly grade: 'general' | 'larger' | 'major' | 'severe' };
@@ -31,6 +32,13 @@ export type KindValues = {
   readonly question: string;
   /** Upper-case option letters or one digit, as written: what they mean depends on the question. */
   readonly answer: string;
+  /** A firm or a provider, by its credit code: one that the programme knows. */
+  readonly firm: string;
+  readonly provider: string;
+  /** Somebody with an account in the programme, by name. */
+  readonly person: string;
+  /** SHA-256 of a file on record. */
+  readonly file: string;
 };
 export type Kind = keyof KindValues;
 
@@ -41,6 +49,13 @@ type ColumnHead = {
   readonly aliases?: readonly string[];
   /** Whether finding this header says that the sheet is this register. */
   readonly telling?: true;
+  /** Of a kept register: without it a row is not taken. */
+  readonly required?: true;
+  /** Of a kept register: several lines. */
+  readonly long?: true;
+  readonly hint?: string;
+  /** Of a kept register: only these of its writers may fill it in. */
+  readonly writers?: readonly Role[];
 };
 /** A choice's words per value; a word `*市` stands for anything ending in 市. */
 export type ChoiceColumn = ColumnHead & {
@@ -48,6 +63,8 @@ export type ChoiceColumn = ColumnHead & {
   readonly choices: Readonly<Record<string, readonly string[]>>;
   /** The value of any other text; `itself` keeps the text. Absent: any other text is unreadable. */
   readonly otherwise?: 'other' | 'itself';
+  /** Of a kept register: the value of a new row that says nothing. */
+  readonly initial?: string;
 };
 export type Column = (ColumnHead & { readonly kind: Kind }) | ChoiceColumn;
 

@@ -29,6 +29,7 @@ import type {
 } from '../contract/policy-views.ts';
 import type { RecoveriesView } from '../contract/recovery-views.ts';
 import type { ReadingsView } from '../contract/ruling-views.ts';
+import type { KeptSummary, KeptView } from '../contract/row-views.ts';
 import { get } from './api.ts';
 
 /** The pack is large; it comes only to those who read it. */
@@ -53,6 +54,8 @@ export const fundsQuery = () => ask<readonly FundRow[]>('funds');
 export const recoveriesQuery = () => ask<RecoveriesView>('recoveries');
 export const registersQuery = () => ask<readonly RegisterSummary[]>('registers');
 export const registerQuery = (name: string) => ask<RegisterView>('registers', name);
+export const keptRegistersQuery = () => ask<readonly KeptSummary[]>('kept-registers');
+export const keptRegisterQuery = (name: string) => ask<KeptView>('kept-registers', name);
 export const readingsQuery = () => ask<ReadingsView>('readings');
 export const paymentQuery = (caseId: string) => ask<PaymentTrace>('payments', caseId);
 export const liveCasesQuery = () => ask<readonly StoredCase[]>('live-cases');

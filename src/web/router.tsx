@@ -126,6 +126,21 @@ const registers = createRoute({
   validateSearch: (search: Record<string, unknown>) => only(search, 'name'),
   component: lazyRouteComponent(() => import('./pages/books/registers.tsx'), 'Registers'),
 });
+const kept = createRoute({
+  getParentRoute: () => office,
+  path: '/kept',
+  component: lazyRouteComponent(() => import('./pages/kept/kept-registers.tsx'), 'KeptRegisters'),
+});
+const keptRegister = createRoute({
+  getParentRoute: () => office,
+  path: '/kept/$name',
+  component: lazyRouteComponent(() => import('./pages/kept/kept-register.tsx'), 'KeptRegisterPage'),
+});
+const row = createRoute({
+  getParentRoute: () => office,
+  path: '/rows/$id',
+  component: lazyRouteComponent(() => import('./pages/kept/row.tsx'), 'RowPage'),
+});
 const policy = createRoute({
   getParentRoute: () => office,
   path: '/policy',
@@ -220,6 +235,9 @@ const tree = root.addChildren([
     recoveries,
     recovery,
     registers,
+    kept,
+    keptRegister,
+    row,
     policy,
     checkup,
     whatIf,

@@ -7,6 +7,7 @@ import { loadExpenses } from './load-expenses.ts';
 import { loadExperts } from './load-experts.ts';
 import { loadFundNotice } from './load-fund-notice.ts';
 import { loadAllocation, loadCommitment, loadPayment } from './load-money.ts';
+import { loadNamed } from './load-named.ts';
 import { loadPlan } from './load-plan.ts';
 import { loadPaid } from './load-paid.ts';
 import { loadPool } from './load-pool.ts';
@@ -34,6 +35,7 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   fundNotice: loadFundNotice,
   version: loadVersion,
   signing: loadSigning,
+  named: loadNamed,
 };
 
 /** The facts an act is decided with, read inside its transaction. Absent facts stay absent. */

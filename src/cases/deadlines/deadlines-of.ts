@@ -9,6 +9,7 @@ import { openInstalmentsOf } from '../recovery/owed.ts';
 import type { KnownRecovery } from '../recovery/state.ts';
 import type { Running } from './deadline.ts';
 import { projectDeadlines } from './project-deadlines.ts';
+import { rowDeadlines } from './row-deadlines.ts';
 import type { DeadlineName } from './rules.ts';
 import { dated, movedOn, uncounted } from './running.ts';
 
@@ -50,6 +51,7 @@ function recoveryDeadlines(state: KnownRecovery): Found {
 export function deadlinesOf(state: StateOf<CaseKind>, policy: Policy): Found {
   if (state.stage === 'none') return [];
   if ('application' in state) return projectDeadlines(state, policy);
+  if ('cells' in state) return rowDeadlines(state);
   if ('purpose' in state) return noticeDeadlines(state, policy);
   if ('target' in state) return recoveryDeadlines(state);
   return 'notice' in state ? fundDeadlines(state, policy) : [];

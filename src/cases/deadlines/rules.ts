@@ -1,4 +1,5 @@
 import type { DeadlineRule } from './deadline.ts';
+import { ROW_DEADLINES } from './row-rules.ts';
 
 const UNCOUNTED = '条文没有写天数，应及时办理';
 
@@ -184,6 +185,7 @@ export const DEADLINES = {
     endedBy: [],
     otherwise: '办法没有写逾期的后果；绩效评价结果是以后安排预算的依据',
   },
+  ...ROW_DEADLINES,
 } as const satisfies Record<string, DeadlineRule>;
 
 export type DeadlineName = keyof typeof DEADLINES;

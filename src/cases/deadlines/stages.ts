@@ -5,4 +5,5 @@ export const DEADLINE_STAGES = {
   project: ['returned', 'ineligible', 'listed', 'pilot', 'accepting', 'rectifying', 'city-approved', 'paid'],
   notice: ['open'],
   fund: ['registered'],
+  row: ['kept'],
 } as const satisfies { readonly [K in CaseKind]?: readonly StageOf<K>[] };

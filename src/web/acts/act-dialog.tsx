@@ -5,7 +5,7 @@ import type { ActDone } from '../../contract/act-inputs.ts';
 import { Refused } from '../api.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { ProblemView } from '../parts/problem.tsx';
-import { ACT_FORMS, type ActForm } from './act-forms.ts';
+import { ACT_FORMS, type ActForm, type Field } from './act-forms.ts';
 import { faultsOf, readForm, type FormFaults, type TypedForm } from './act-input.ts';
 import { ActFields } from './act-fields.tsx';
 import { SecondFactorForm } from './second-factor-form.tsx';
@@ -24,16 +24,17 @@ type Props = {
 /** The one dialog of all acts: what it brings about, what is asked, what stands in the way. A click beside it loses nothing. */
 export function ActDialog({ target, about, close, onDone }: Props) {
   const form: ActForm = ACT_FORMS[target.act];
-  const [typed, setTyped] = useState<TypedForm>({});
+  const fields: readonly Field[] = [...(target.fields ?? []), ...form.fields];
+  const [typed, setTyped] = useState<TypedForm>(target.typed ?? {});
   const [faults, setFaults] = useState<FormFaults>({});
   const act = useAct(target, (done) => {
     close();
     onDone?.(done);
   });
   const submit = (): void => {
-    const read = readForm(target.act, form.fields, typed, target.given);
+    const read = readForm(target.act, fields, typed, target.given);
     setFaults(read.faults);
-    if (Object.keys(read.faults).length === 0) act.command.mutate(read.input);
+    if (Object.keys(read.faults).length === 0) act.command.mutate(target.sends?.(read.input) ?? read.input);
   };
   const sent = act.command.error instanceof Refused ? faultsOf(act.command.error.problem.faults ?? []) : {};
   /** Something else is asked first, in the dialog itself. */
@@ -51,7 +52,7 @@ export function ActDialog({ target, about, close, onDone }: Props) {
       <p>{form.says}</p>
       {about}
       <ActFields
-        fields={form.fields}
+        fields={fields}
         typed={typed}
         faults={{ ...sent, ...faults }}
         onTyped={(name, value) => setTyped((before) => ({ ...before, [name]: value }))}

@@ -15,7 +15,9 @@ type FieldKind =
   | { readonly kind: 'check' }
   | { readonly kind: 'yes-no' }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
-  | { readonly kind: 'checks'; readonly choices: readonly Choice[] };
+  | { readonly kind: 'checks'; readonly choices: readonly Choice[] }
+  /** Uploaded at once to this path; the act names it by its digest. */
+  | { readonly kind: 'file'; readonly to: string };
 export type Field = FieldKind & { readonly name: string; readonly label: string; readonly hint?: string; readonly optional?: true };
 type FieldOf<A extends OfferedAct> = Field & { readonly name: keyof ActInput<A> & string };
 
@@ -51,6 +53,7 @@ const GROUND = [
   },
 ] as const;
 
+/** What is asked of a row are the columns of its register: see `rowFields`. */
 export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   submitApplication: { says: '把企业填好的申报表交给县工信商务局。', fields: [] },
   returnApplication: {
@@ -368,6 +371,9 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   },
   signRuling: { says: '批准后，以后的判断按此办理；已经作出的结论不变。请先看过在办案件会怎样变。', fields: [] },
   returnRuling: { says: '退回后不起作用，可另行提出。', fields: [text('reason', '退回理由')] },
+  enterRow: { says: '登记后随时可以更改，每次更改都留下记录；不能删除。', fields: [] },
+  changeRow: { says: '只保存改动的格子；改前、改后和原因都留下记录。', fields: [text('reason', '更改原因')] },
+  retireRow: { says: '停用后不能再改，也不再计入期限和统计；内容和记录都保留。', fields: [text('reason', '停用原因')], grave: true },
   disqualify: {
     says: '取消后本项目终止，不能恢复，已锁定的资金退回可用。',
     fields: [

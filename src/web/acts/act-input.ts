@@ -67,7 +67,7 @@ function readField(field: Field, typed: Typed): Read {
     case 'instalments':
       return readInstalments(text);
     case 'choice':
-      return text === '' ? { fault: CHOOSE(field.label) } : { value: text };
+      return text !== '' ? { value: text } : field.optional ? {} : { fault: CHOOSE(field.label) };
     default:
       return text.trim() === '' && field.optional ? {} : { value: text };
   }

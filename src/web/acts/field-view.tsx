@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import { useId } from 'react';
 import type { Field } from './act-forms.ts';
+import { FileInput } from './file-input.tsx';
 import type { Typed } from './act-input.ts';
 import { RegisterChoice, RegisterTicks } from './register-choice.tsx';
 import { MoneyInput } from './money-input.tsx';
@@ -93,6 +94,8 @@ function Control({
       return <MoneyInput {...control} label={field.label} />;
     case 'evaluator':
       return <RegisterChoice {...control} register="evaluators" />;
+    case 'file':
+      return <FileInput {...control} to={field.to} label={field.label} />;
     case 'provider':
       return <RegisterChoice {...control} register="providers" />;
   }

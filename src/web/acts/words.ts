@@ -17,6 +17,10 @@ export const ACT_DIALOG = {
   noChange: '办理记录没有变化，请重试。',
   unitOf: (label: string) => `${label}的单位`,
   reads: '即',
+  fileKept: (digest: string) => `已上传，编号 ${digest.slice(0, 8)}…`,
+  fileRead: '正在上传…',
+  fileKinds: 'PDF、JPG 或 PNG，不超过20MB',
+  fileDrop: '不要这份文件',
 } as const;
 
 export const CHOOSE = (label: string): string => `请选择${label}`;

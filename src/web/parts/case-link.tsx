@@ -41,6 +41,12 @@ export function CaseLink({ kind, id, children }: { readonly kind: CaseKind; read
           {children}
         </Link>
       );
+    case 'row':
+      return (
+        <Link to="/rows/$id" params={{ id }}>
+          {children}
+        </Link>
+      );
     case 'fund':
       return <Link to="/funds">{children}</Link>;
   }

@@ -2,7 +2,7 @@ import { Button, Progress } from 'antd';
 import { useRef, useState } from 'react';
 import { ProblemView } from '../../parts/problem.tsx';
 import { filesDropped, sortOut, type Collected } from './collect-files.ts';
-import { upload, type Destination } from './upload.ts';
+import { upload, type Destination } from '../../parts/upload.ts';
 import { IMPORT } from './words.ts';
 
 type Running = { readonly percent: number; readonly stop: () => void };

@@ -37,4 +37,5 @@ export const KIND_WORDS: Record<CaseKind, string> = {
   fund: '资金',
   recovery: '资金追回',
   ruling: '口径',
+  row: '台账',
 };

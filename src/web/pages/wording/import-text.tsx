@@ -5,7 +5,7 @@ import type { Policy } from '../../../../policy/policy.ts';
 import type { PolicyTextPreview } from '../../../contract/policy-views.ts';
 import { Section } from '../../parts/page.tsx';
 import { ProblemView } from '../../parts/problem.tsx';
-import { upload } from '../import/upload.ts';
+import { upload } from '../../parts/upload.ts';
 import { Comparisons } from './changes.tsx';
 import { KeepText } from './keep-text.tsx';
 import { WholeText } from './wording.tsx';

@@ -5,7 +5,7 @@ import type { PolicyTextRow } from '../../../contract/policy-views.ts';
 import { policyText } from '../../../contract/requests.ts';
 import { ProblemView } from '../../parts/problem.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { upload } from '../import/upload.ts';
+import { upload } from '../../parts/upload.ts';
 import { TEXTS } from './words.ts';
 
 /** Where the paper is from and which day it bears; then it is kept for good. */

@@ -39,6 +39,14 @@ export function PlaceLink({
       return <Link to="/recoveries">{children}</Link>;
     case 'readings':
       return <Link to="/readings">{children}</Link>;
+    case 'kept-registers':
+      return <Link to="/kept">{children}</Link>;
+    case 'kept-register':
+      return (
+        <Link to="/kept/$name" params={{ name: place.name }}>
+          {children}
+        </Link>
+      );
     case 'public':
       return <a href={place.href}>{children}</a>;
   }

@@ -1,5 +1,5 @@
-import { OWN_PAGE, pathOf, readAnswer, Refused } from '../../api.ts';
-import { UNREACHABLE } from '../../words.ts';
+import { OWN_PAGE, pathOf, readAnswer, Refused } from '../api.ts';
+import { UNREACHABLE } from '../words.ts';
 
 /** Where files go, and what goes with them. */
 export type Destination = { readonly path: string; readonly fields?: Readonly<Record<string, string>> };

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { keepRowFile } from '../app/kept/keep-row-file.ts';
+import { listKept } from '../app/kept/list-kept.ts';
+import { previewSheet } from '../app/kept/preview-sheet.ts';
+import { readKept } from '../app/kept/read-kept.ts';
+import { readRowFile } from '../app/kept/read-row-file.ts';
+import { takeRows } from '../app/kept/take-rows.ts';
+import { takeRows as takeRowsBody } from '../contract/row-views.ts';
+import { refuse } from '../kernel/result.ts';
+import { sendAttachment } from './attachment.ts';
+import { MEMBERS } from './roles.ts';
+import { route, type Route } from './route.ts';
+import { readUpload } from './upload.ts';
+
+const name = z.strictObject({ name: z.string().min(1).max(60) });
+
+export const keptRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/api/v1/kept-registers',
+    says: '在线登记的台账一览：各有多少行、待办和逾期',
+    access: MEMBERS,
+    handle: ({ premises, session }) => listKept(premises.ports, session.who),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/kept-registers/:name',
+    says: '一本在线登记的台账的各行',
+    access: MEMBERS,
+    params: name,
+    handle: ({ premises, session, params }) => readKept(premises.ports, session.who, params.name),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/kept-registers/:name/preview',
+    says: '上传离线修改后的表格，先看逐格差异，尚未写入',
+    access: MEMBERS,
+    params: name,
+    files: {},
+    handle: async ({ premises, session, params, request }) => {
+      const upload = await readUpload(request);
+      if (!upload.ok) return upload;
+      const [file, ...more] = upload.value.files;
+      if (file === undefined || more.length > 0) return refuse('bad-input', '请一次上传一个表格');
+      return previewSheet(premises.ports, session.who, params.name, file);
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/kept-registers/:name/rows',
+    says: '采用离线修改后的各行：全部写入或全部不写',
+    access: MEMBERS,
+    params: name,
+    body: takeRowsBody,
+    handle: ({ premises, session, params, body }) => takeRows(premises.ports, session.who, params.name, body),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/kept-registers/:name/files',
+    says: '上传一份要登记到这本台账的文件，返回其 SHA-256',
+    access: MEMBERS,
+    params: name,
+    files: {},
+    handle: async ({ premises, session, params, request }) => {
+      const upload = await readUpload(request);
+      if (!upload.ok) return upload;
+      const [file, ...more] = upload.value.files;
+      if (file === undefined || more.length > 0) return refuse('bad-input', '请一次上传一个文件');
+      return keepRowFile(premises.ports, session.who, params.name, file);
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/rows/:id/files/:digest',
+    says: '台账一行所附的文件；能看这本台账的人才能看',
+    access: MEMBERS,
+    params: z.strictObject({
+      id: z.string().min(1).max(80),
+      digest: z.string().regex(/^[0-9a-f]{64}$/, '文件编号为64位十六进制的 SHA-256'),
+    }),
+    handle: ({ premises, session, params }) => readRowFile(premises.ports, session.who, params.id, params.digest),
+    send: sendAttachment,
+  }),
+];

@@ -1,0 +1,35 @@
+import type { FactGroups } from '../../cases/needs.ts';
+import { isKeptName, keptRegisters } from '../../registers/kept/index.ts';
+import type { Reads } from '../store.ts';
+import type { Asked } from './asked.ts';
+import { rowOf } from './register-rows.ts';
+
+const WHOLE_CODE = 18;
+
+async function knownFirms(reads: Pick<Reads, 'listProjects'>, codes: readonly string[]): Promise<readonly string[]> {
+  const known: string[] = [];
+  for (const text of codes) {
+    if (text.length !== WHOLE_CODE) continue;
+    if ((await reads.listProjects({ scope: { all: true }, text, limit: 1 })).items.some(({ creditCode }) => creditCode === text))
+      known.push(text);
+  }
+  return known;
+}
+
+/** Who of those named in the cells is known: firms by their application, providers by the pool, people by their account. */
+export async function loadNamed({ tx, input }: Asked): Promise<FactGroups['named']> {
+  const register = String(input['register']);
+  const columns = isKeptName(register) ? keptRegisters[register].columns : [];
+  const said = (kind: 'firm' | 'provider' | 'person'): string[] =>
+    columns.flatMap((column) => (column.kind === kind && typeof input[column.key] === 'string' ? [String(input[column.key])] : []));
+  const isAsked = (kind: 'provider' | 'person'): boolean => said(kind).length > 0;
+  return {
+    named: {
+      firms: await knownFirms(tx, said('firm')),
+      providers: isAsked('provider')
+        ? (await tx.listRegister('providers')).flatMap((record) => rowOf<'providers'>(record).values.creditCode ?? [])
+        : [],
+      people: isAsked('person') ? (await tx.listPeople()).map(({ name }) => name) : [],
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { bankMatches } from './bank-matches.ts';
+import { benchmarks } from './benchmarks.ts';
+import { chainLeaders } from './chain-leaders.ts';
+import { cloudAdoption } from './cloud-adoption.ts';
+import { complaints } from './complaints.ts';
+import { departmentDuties } from './department-duties.ts';
+import { industryPlan } from './industry-plan.ts';
+import { initialAssessments } from './initial-assessments.ts';
+import type { KeptRegister } from './kept-register.ts';
+import { laggardHelp } from './laggard-help.ts';
+import { lookBack } from './look-back.ts';
+import { meetingDecisions } from './meeting-decisions.ts';
+import { providerMatches } from './provider-matches.ts';
+import { providerServices } from './provider-services.ts';
+import { stageTasks } from './stage-tasks.ts';
+import { trainings } from './trainings.ts';
+import { typicalCases } from './typical-cases.ts';
+
+const TABLE = {
+  complaints,
+  'meeting-decisions': meetingDecisions,
+  'stage-tasks': stageTasks,
+  trainings,
+  'initial-assessments': initialAssessments,
+  'industry-plan': industryPlan,
+  'cloud-adoption': cloudAdoption,
+  'laggard-help': laggardHelp,
+  'look-back': lookBack,
+  'chain-leaders': chainLeaders,
+  'typical-cases': typicalCases,
+  benchmarks,
+  'provider-services': providerServices,
+  'provider-matches': providerMatches,
+  'bank-matches': bankMatches,
+  'department-duties': departmentDuties,
+} as const;
+
+export type KeptName = keyof typeof TABLE;
+/** Those whose rows are due by a day. */
+export type DueName = { [N in KeptName]: (typeof TABLE)[N] extends { readonly due: object } ? N : never }[KeptName];
+export const KEPT_NAMES = Object.keys(TABLE) as readonly KeptName[];
+
+/** Every register whose rows are entered and changed here, by name. */
+export const keptRegisters: { readonly [N in KeptName]: KeptRegister } = TABLE;
+export const isKeptName = (text: string): text is KeptName => Object.hasOwn(TABLE, text);

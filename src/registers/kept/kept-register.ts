@@ -1,0 +1,40 @@
+import type { ClauseId } from '../../kernel/clause.ts';
+import type { Role } from '../../kernel/role.ts';
+import type { Register } from '../register.ts';
+
+/** What one cell of a kept register holds: text, a number (money in fen), yes or no. */
+export type CellValue = string | number | boolean;
+/** The cells of a row by column; an empty one is absent. */
+export type Cells = Readonly<Record<string, CellValue>>;
+
+/** A column that stands at one of these values. */
+export type At = { readonly column: string; readonly values: readonly string[] };
+
+/** When a row is to be dealt with, whose that is, and when it counts as done. A row without that day is due without a date. */
+export type Due = {
+  readonly title: string;
+  readonly column: string;
+  readonly done: At;
+  readonly owner: Role;
+  readonly otherwise: string;
+};
+
+/** What a row must have before it may stand at a value, and who may put it there where not every writer may. */
+export type Step = At & { readonly needs: readonly string[]; readonly by?: readonly Role[] };
+
+/** A register whose rows are entered and changed here: who writes, who reads, what is due, what the public sees. */
+export type KeptRegister = Register & {
+  readonly clause: ClauseId;
+  /** What it is for, to whoever opens it. */
+  readonly says: string;
+  readonly writers: readonly Role[];
+  readonly readers: readonly Role[];
+  readonly due?: Due;
+  readonly steps?: readonly Step[];
+  /** Anyone may send a row with these columns, unnamed; they follow it up by a receipt code and read those. */
+  readonly fromPublic?: { readonly asks: readonly string[]; readonly answers: readonly string[] };
+  /** Rows at that value are shown to anyone, with these columns. */
+  readonly published?: At & { readonly shows: readonly string[] };
+  /** Lists elsewhere show nothing of a row but its register and day. */
+  readonly confidential?: true;
+};

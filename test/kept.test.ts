@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { granted } from '../dev/seed/granted.ts';
+import { closeDays } from '../src/app/close-days.ts';
+import { listKept } from '../src/app/kept/list-kept.ts';
+import { previewSheet } from '../src/app/kept/preview-sheet.ts';
+import { readKept } from '../src/app/kept/read-kept.ts';
+import { takeRows } from '../src/app/kept/take-rows.ts';
+import { listDeadlines } from '../src/app/list-deadlines.ts';
+import { listInbox } from '../src/app/list-inbox.ts';
+import { readCase } from '../src/app/read-case.ts';
+import { verifyProgramme } from '../src/app/verify/verify-programme.ts';
+import type { SheetRow, TakeRows } from '../src/contract/row-views.ts';
+import { keptWorkbook } from '../src/documents/kept-workbook.ts';
+import { writeWorkbook } from '../src/files/write-workbook.ts';
+import { asDay } from '../src/kernel/day.ts';
+import { keptRegisters } from '../src/registers/kept/index.ts';
+import type { Cells } from '../src/registers/kept/kept-register.ts';
+import { openOffice } from './office.ts';
+import { refusalOf } from './refusal.ts';
+
+const { ports, who, act, moveTo, raw } = await openOffice();
+const [officer, head, finance] = [who('officer'), who('taskforce'), who('finance')];
+
+const task = {
+  register: 'stage-tasks',
+  stage: 'planning',
+  task: '召开动员会',
+  goal: '四个产业都到场',
+  department: 'industry',
+  dueOn: asDay('2026-07-20'),
+} as const;
+const linesOf = async () => granted(await readKept(ports, officer, 'stage-tasks')).rows;
+const viewOf = async (id: string) => {
+  const view = granted(await readCase(ports, officer, id));
+  if (view.kind !== 'row') throw new Error('not a row');
+  return view;
+};
+
+describe('a row of a register', () => {
+  let id = '';
+
+  it('is entered once however often the button is pressed, and stands in the list and in the inbox of whoever it waits for', async () => {
+    const rest = { key: 'same-key-0001' };
+    id = granted(await act(officer, 'row', 'enterRow', task, undefined, rest)).id;
+    expect(granted(await act(officer, 'row', 'enterRow', task, undefined, rest)).id).toBe(id);
+    expect(await linesOf()).toMatchObject([{ id, version: 1, stage: 'kept', cells: { status: 'open' } }]);
+    const { items } = granted(await listInbox(ports, officer));
+    expect(items).toMatchObject([{ caseId: id, kind: 'row', label: '完成阶段任务', dueOn: '2026-07-20' }]);
+    expect(granted(await listInbox(ports, finance)).items).toEqual([]);
+    const summary = granted(await listKept(ports, finance)).find(({ name }) => name === 'stage-tasks');
+    expect(summary).toMatchObject({ rows: 1, open: 1, overdue: 0 });
+  });
+
+  it('is overdue the day after, everywhere', async () => {
+    await moveTo('2026-07-21');
+    expect(granted(await listDeadlines(ports, officer, 'overdue')).items).toMatchObject([{ caseId: id, title: '完成阶段任务' }]);
+    expect(granted(await listKept(ports, finance)).find(({ name }) => name === 'stage-tasks')?.overdue).toBe(1);
+  });
+
+  it('is changed by one of two at once; the other is told what it says now, and by whom', async () => {
+    const change = (reason: string, dueOn: string) => ({ register: 'stage-tasks' as const, reason, dueOn });
+    const [first, second] = await Promise.all([
+      act(officer, 'row', 'changeRow', change('推迟', '2026-08-01'), id, { version: 1 }),
+      act(head, 'row', 'changeRow', change('再推迟', '2026-08-08'), id, { version: 1 }),
+    ]);
+    const [won, lost] = first.ok ? [first, second] : [second, first];
+    expect(granted(won).version).toBe(2);
+    expect(refusalOf(lost)).toMatchObject({ code: 'stale' });
+    expect(refusalOf(lost).message).toMatch(/样例(officer|taskforce).*“完成期限”改为“2026年8月\d日”/);
+  });
+
+  it('tells its whole history, cell by cell: who, when, from what to what', async () => {
+    const { changes, timeline } = await viewOf(id);
+    expect(changes.map(({ version }) => version)).toEqual([1, 2]);
+    expect(changes[1]?.cells).toMatchObject([{ key: 'dueOn', from: '2026-07-20' }]);
+    expect(timeline.map(({ by }) => by)).toHaveLength(2);
+  });
+
+  it('is not for who may not read the register', async () => {
+    expect(refusalOf(await readKept(ports, who('firm', '', '91640425000000001B'), 'stage-tasks')).code).toBe('not-found');
+    expect(refusalOf(await readKept(ports, finance, 'complaints')).code).toBe('not-found');
+    expect(refusalOf(await readCase(ports, who('bank'), id)).code).toBe('not-found');
+  });
+});
+
+const sheetOf = async (edit: (cells: Cells, at: number) => Cells, more: readonly Cells[] = []) => {
+  const register = keptRegisters['stage-tasks'];
+  const rows = (await linesOf()).map(({ id, version, cells }, at) => ({ id, version, cells: edit(cells, at) }));
+  const fresh = more.map((cells) => ({ id: '', version: 0, cells }));
+  const bytes = await writeWorkbook(keptWorkbook(register, [...rows, ...fresh]));
+  return granted(await previewSheet(ports, officer, 'stage-tasks', { name: '样例.xlsx', bytes }));
+};
+const asSent = ({ row, id, version, differences }: SheetRow): TakeRows['rows'][number] => ({
+  row,
+  id,
+  version,
+  cells: Object.fromEntries(differences.flatMap(({ key, to }) => (to === null ? [] : [[key, to]]))),
+  emptied: differences.flatMap(({ key, to }) => (to === null ? [key] : [])),
+});
+
+describe('a sheet edited elsewhere', () => {
+  const { register: _, ...another } = { ...task, task: '印发方案', status: 'open' };
+
+  it('is shown first, cell by cell, and changes nothing', async () => {
+    const before = await linesOf();
+    const { rows } = await sheetOf((cells) => ({ ...cells, goal: '都到场，有签到' }), [another]);
+    expect(rows.map(({ what }) => what)).toEqual(['changed', 'new']);
+    expect(rows[0]?.differences).toEqual([{ key: 'goal', from: '四个产业都到场', to: '都到场，有签到' }]);
+    expect(await linesOf()).toEqual(before);
+  });
+
+  it('is taken whole, once, and then brings no more differences', async () => {
+    const { rows } = await sheetOf((cells) => ({ ...cells, goal: '都到场，有签到' }), [another]);
+    const sent = { key: 'sheet-key-0001', reason: '离线修改', rows: rows.map(asSent) };
+    expect(granted(await takeRows(ports, officer, 'stage-tasks', sent))).toEqual({ entered: 1, changed: 1 });
+    granted(await takeRows(ports, officer, 'stage-tasks', sent));
+    expect(await linesOf()).toHaveLength(2);
+    expect((await sheetOf((cells) => cells)).rows.map(({ what }) => what)).toEqual(['same', 'same']);
+  });
+
+  it('leaves alone what was changed here meanwhile, and says what is wrong with a row', async () => {
+    const [last] = await linesOf();
+    const stale = await sheetOf((cells) => cells);
+    granted(await act(officer, 'row', 'changeRow', { register: 'stage-tasks', reason: '改', percent: 40 }, last?.id));
+    const sent = stale.rows.map(({ id, version, row }) => ({ id, version, row, cells: { goal: '覆盖' }, emptied: [] }));
+    const refused = refusalOf(await takeRows(ports, officer, 'stage-tasks', { key: 'sheet-key-0002', reason: '覆盖', rows: sent }));
+    expect(refused.code).toBe('stale');
+    expect(refused.message).toMatch(/^第\d+行.*“进度（%）”改为“40”.*整份都没有导入$/);
+    expect((await linesOf()).some(({ cells }) => cells['goal'] === '覆盖')).toBe(false);
+    const { rows } = await sheetOf((cells) => ({ ...cells, status: 'done' }));
+    expect(rows.map(({ what, says }) => [what, says.length])).toEqual([
+      ['faulty', 1],
+      ['faulty', 1],
+    ]);
+  });
+});
+
+describe('the record of rows', () => {
+  it('verifies, goes under the daily root, and shows where somebody changed a byte', async () => {
+    await moveTo('2026-07-22');
+    await closeDays(ports, 'p');
+    const whole = await verifyProgramme(ports, 'p');
+    expect(whole).toMatchObject({ cases: 2, events: 5, differences: [] });
+    expect(whole.latest?.on).toBe('2026-07-21');
+    await expect(raw("update events set payload = payload where case_id <> ''")).rejects.toThrow();
+    await raw("update cases set state = jsonb_set(state::jsonb, '{cells,goal}', '\"改\"')::json where kind = 'row'");
+    const { differences } = await verifyProgramme(ports, 'p');
+    expect(differences.map(({ field }) => field)).toContain('state.cells.goal');
+  });
+});
