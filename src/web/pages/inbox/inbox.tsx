@@ -35,6 +35,7 @@ export function Inbox() {
                       {item.label}
                     </CaseLink>
                   ),
+                  short: true,
                 },
                 { head: INBOX.what, cell: ({ title, about }) => (about === null ? title : `${title}（${about}）`), wide: true },
                 { head: INBOX.kind, cell: (item) => KIND_WORDS[item.kind], short: true },
