@@ -115,6 +115,7 @@ export const pages = {
   notices: portal('noticesPage', 'notices', '公示页'),
   objection: portal('objectionPage', 'objection', '异议入口'),
   payment: office('PaymentPage', 'money/payment', '拨付的来龙去脉'),
+  badFaith: portal('badFaithPage', 'bad-faith', '失信名单公开页'),
   payments: portal('paymentsPage', 'payments', '拨付公开页'),
   plan: portal('planPages', 'plan', '方案填写页'),
   policy: portal('policyPage', 'policy', '政策条款页'),

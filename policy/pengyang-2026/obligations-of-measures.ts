@@ -202,11 +202,12 @@ export const obligationsOfMeasures: readonly Obligation[] = [
   ),
   partly(
     ['M31', 'measures/17', ['flow', 'money', 'public'], '违规的追回、取消、公示失信、移送；服务商移出资源池'],
-    '取消资格、追回、失信名单、移送的记录都有；失信名单的公开页和服务商处理还没有',
+    '取消资格、追回、失信名单、移送的记录都有；失信名单公开；服务商处理还没有',
     acts.disqualify,
     acts.openRecovery,
     acts.decideRecovery,
     pages.recoveries,
+    pages.badFaith,
   ),
   carried(
     ['M32', 'measures/18', ['rule', 'record'], '政策改了分版本，旧案按旧版重算'],

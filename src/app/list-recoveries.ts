@@ -1,6 +1,7 @@
 import { findListing, isInBadFaith } from '../cases/recovery/bad-faith.ts';
 import type { KnownRecovery, Recovery } from '../cases/recovery/state.ts';
 import type { BadFaithRow, RecoveriesView, RecoveryRow } from '../contract/recovery-views.ts';
+import type { PublicBadFaith } from '../contract/public-views.ts';
 import type { Day } from '../kernel/day.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { mayEnter } from './may-read.ts';
@@ -8,6 +9,7 @@ import type { Ports, Who } from './ports.ts';
 import type { StoredCase } from './store.ts';
 import { sumsOf } from './views/recovery-view.ts';
 
+/** More than any programme has paid firms. */
 const MOST = 2_000;
 type Known = { readonly id: string; readonly state: KnownRecovery };
 
@@ -28,6 +30,24 @@ function badFaithOf({ id, state }: Known, today: Day): BadFaithRow[] {
   if (listing === undefined || !isInBadFaith(state, today)) return [];
   const { name, creditCode } = state.target;
   return [{ id, name, creditCode, trigger: claimIn(state).trigger, ...listing }];
+}
+
+/** The firms on the list of bad faith today, for anyone to read (measures/17). */
+export async function listPublicBadFaith({ store, moment }: Ports, programmeId: string): Promise<readonly PublicBadFaith[]> {
+  const [found, { today }] = await Promise.all([store.in(programmeId).listCasesOfKind('recovery', MOST), moment(programmeId)]);
+  return known(found).flatMap((each) => badFaithOf(each, today).map(({ id: _id, ...listed }) => listed));
+}
+
+/** The recoveries from the firm a person acts for, newest first; none for whoever acts for no firm. */
+export async function listOwnRecoveries({ store, moment }: Ports, { actor, programmeId }: Who): Promise<readonly RecoveryRow[]> {
+  if (!actor.roles.includes('firm') || actor.organisation === undefined) return [];
+  const [found, { today }] = await Promise.all([
+    store.in(programmeId).listCasesNaming('recovery', actor.organisation),
+    moment(programmeId),
+  ]);
+  return known(found)
+    .toReversed()
+    .map((each) => rowOf(each, today));
 }
 
 /** All money that is or was to be taken back, newest first, and the firms on the list of bad faith. Offices only. */

@@ -23,6 +23,7 @@ const PAGES: Readonly<Record<string, CarrierPlace>> = {
   StageSteps: { page: 'projects' },
   noticesPage: { page: 'public', href: '/notices' },
   objectionPage: { page: 'public', href: '/notices' },
+  badFaithPage: { page: 'public', href: '/bad-faith' },
   paymentsPage: { page: 'public', href: '/payments' },
   policyPage: { page: 'public', href: '/policy' },
 };

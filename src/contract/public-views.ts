@@ -1,4 +1,5 @@
 import type { NoticePurpose, NoticeStage } from '../cases/notice/acts.ts';
+import type { BadFaithRow } from './recovery-views.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 
@@ -31,6 +32,8 @@ export type PublicNotice = PublicNoticeRow & {
 };
 /** How far the programme is, in numbers of firms; each later number is part of the one before. No names. */
 export type PublicStanding = { readonly applied: number; readonly pilots: number; readonly accepted: number; readonly paid: number };
+/** A firm on the county's list of bad faith today (measures/17). */
+export type PublicBadFaith = Omit<BadFaithRow, 'id'>;
 /** A subsidy paid out: firm, amount, day (政府信息公开). */
 export type PublicPayment = {
   readonly caseId: string;

@@ -1,7 +1,10 @@
 import { dropToken, type Session } from '../api/session.ts';
+import { listOwnRecoveries } from '../app/list-recoveries.ts';
 import { signOut } from '../app/sign-out.ts';
+import { RECOVERY_STAGE_WORDS } from '../cases/recovery/acts.ts';
 import { ROLE_WORDS } from '../cases/roles.ts';
 import { PROJECT_STAGE_WORDS, PROJECT_STAGES, PROJECT_WAY } from '../cases/project/stages.ts';
+import type { RecoveryRow } from '../contract/recovery-views.ts';
 import type { ProjectView } from '../contract/views.ts';
 import { formatDay } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
@@ -133,7 +136,30 @@ const Beginning = ({ session }: { session: Session }) => (
   </>
 );
 
-const FirmBody = ({ view, session, commandKey }: { view: ProjectView; session: Session; commandKey: string }) => {
+/** What is to be taken back from the firm: it must not be overlooked. */
+const Recoveries = ({ recoveries }: { recoveries: readonly RecoveryRow[] }) =>
+  recoveries.map(({ id, stage, claimedFen, owedFen, overdueFen }) => (
+    <div className="box" key={id}>
+      <p className="big">资金追回：{RECOVERY_STAGE_WORDS[stage]}</p>
+      <p>
+        {owedFen === null ? `涉及 ${formatYuan(claimedFen)} 元。` : `尚欠 ${formatYuan(owedFen)} 元。`}
+        {overdueFen === 0 ? null : <strong className="bad">已逾期 {formatYuan(overdueFen)} 元。</strong>}
+      </p>
+      <p>
+        <a className="button" href={`/firm/recoveries/${id}`}>
+          查看和办理
+        </a>
+      </p>
+    </div>
+  ));
+
+type FirmProps = {
+  readonly view: ProjectView;
+  readonly recoveries: readonly RecoveryRow[];
+  readonly session: Session;
+  readonly commandKey: string;
+};
+const FirmBody = ({ view, recoveries, session, commandKey }: FirmProps) => {
   const { project } = view;
   return (
     <>
@@ -145,6 +171,7 @@ const FirmBody = ({ view, session, commandKey }: { view: ProjectView; session: S
         <p>{NEXT[project.stage]}</p>
         <Dates deadlines={view.deadlines} />
       </div>
+      <Recoveries recoveries={recoveries} />
       <ReturnedItems project={project} />
       <FirmActs view={view} session={session} commandKey={commandKey} />
       {PROJECT_WAY.some((each) => each === project.stage) ? <Progress stage={project.stage} /> : null}
@@ -193,7 +220,8 @@ const own: PageRoute = {
     if (!found.ok) return found;
     if (found.value === undefined) return { title: '我的项目', body: <Beginning session={session} /> };
     const commandKey = `firm-${premises.ports.newId()}`;
-    return { title: '我的项目', body: <FirmBody view={found.value} session={session} commandKey={commandKey} /> };
+    const recoveries = await listOwnRecoveries(premises.ports, session.who);
+    return { title: '我的项目', body: <FirmBody {...{ view: found.value, recoveries, session, commandKey }} /> };
   },
 };
 

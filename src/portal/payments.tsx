@@ -57,6 +57,9 @@ export const paymentsPage: PageRoute = {
           <p>
             补助在验收、县级初审、市级审核和公示都通过之后拨付。依据 <ClauseTag clause="measures/12.2" />。
           </p>
+          <p>
+            <a href="/bad-faith">失信名单</a>
+          </p>
           {found.value.length === 0 ? <p className="soft">还没有拨付。</p> : <Payments payments={found.value} />}
         </>
       ),

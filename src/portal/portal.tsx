@@ -17,10 +17,12 @@ import { invitationPages } from './invitation.tsx';
 import { noticePage } from './notice.tsx';
 import { noticesPage } from './notices.tsx';
 import { objectionPage } from './objection.tsx';
+import { badFaithPage } from './bad-faith.tsx';
 import { registerPages, sendView, type PageRoute } from './page.tsx';
 import { paymentsPage } from './payments.tsx';
 import { paperPages } from './papers.tsx';
 import { planPages } from './plan.tsx';
+import { recoveryPages } from './recovery.tsx';
 import { reportPages } from './report.tsx';
 import { policyPage } from './policy.tsx';
 import { placeInTrouble, placeOf } from './place.ts';
@@ -38,6 +40,7 @@ const PAGES: readonly PageRoute[] = [
   objectionPage,
   thanksPage,
   paymentsPage,
+  badFaithPage,
   policyPage,
   ...examplesPages,
   verifyPage,
@@ -53,6 +56,7 @@ const PAGES: readonly PageRoute[] = [
   ...paperPages,
   ...providerPages,
   ...diagnosisPages,
+  ...recoveryPages,
   ...reportPages,
 ];
 const MOST_FORM_BYTES = 64 * 1024;
