@@ -1,15 +1,14 @@
 import { RECOVERY_STAGE_WORDS } from '../cases/recovery/acts.ts';
 import { RECEIPT_WAYS, TRIGGERS } from '../cases/recovery/records.ts';
 import type { RecoveryView } from '../contract/recovery-views.ts';
-import type { Day } from '../kernel/day.ts';
 import { formatDay } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { ClauseTag } from './clause-tag.tsx';
-import { FaultSummary, type FormFaults } from './form-field.tsx';
+import { FaultSummary } from './form-field.tsx';
 import { Steps } from './reasons.tsx';
 import { AnswerForm, InstalmentsForm, type RecoveryForm } from './recovery-forms.tsx';
 
-type Props = { readonly view: RecoveryView; readonly form: RecoveryForm; readonly today: Day; readonly path: string };
+type Props = { readonly view: RecoveryView; readonly form: RecoveryForm; readonly path: string };
 
 const Claim = ({ view: { recovery } }: { view: RecoveryView }) => {
   const { notified } = recovery;

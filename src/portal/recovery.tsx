@@ -22,12 +22,12 @@ async function readOwn(visit: Visit): Promise<Result<RecoveryView>> {
 }
 
 function page(visit: Visit, view: RecoveryView, faults: FormFaults = {}, status?: number): View {
-  const { token, me } = signedIn(visit);
+  const { token } = signedIn(visit);
   const form = { key: randomUUID(), token: formTokenOf(token), values: visit.form, faults };
   return {
     title: '资金追回',
     ...(status !== undefined && { status }),
-    body: <RecoveryBody view={view} form={form} today={me.today} path={pathOf(view.id)} />,
+    body: <RecoveryBody view={view} form={form} path={pathOf(view.id)} />,
   };
 }
 
