@@ -116,6 +116,6 @@ export async function audit({ window }: House, firm: string): Promise<void> {
     ).toBe(0);
   }
   await openFirm(page, firm);
-  await page.getByText('您现在没有可以办理的事项').waitFor();
+  await page.getByText('眼下没有等您办的事').waitFor();
   await look(page, '21-auditor-project');
 }

@@ -44,7 +44,7 @@ export const PARTS = {
   recordedAt: (at: string) => `实际录入 ${at}`,
   noEntries: '还没有办理记录。',
   actsNow: '现在可以办理',
-  noneNow: '您现在没有可以办理的事项。',
+  noneNow: '眼下没有等您办的事。',
   notNow: '暂不能办理的事项和原因',
   row: (row: number) => `第 ${row} 行`,
   original: '查看原件',
