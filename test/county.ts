@@ -5,6 +5,7 @@ import { foreseeRuling } from '../src/app/foresee-ruling.ts';
 import { inForceOf } from '../src/app/in-force.ts';
 import { ledgerEntriesOf } from '../src/app/ledger-entries.ts';
 import type { Actor } from '../src/cases/act-rule.ts';
+import type { Known } from '../src/cases/tie-graph.ts';
 import { decideAct, evolve, initial, isActOf, ruleOf } from '../src/cases/decide.ts';
 import { namedProjects } from '../src/cases/concerned.ts';
 import type { CaseKind, EventOf, StateOf } from '../src/cases/kinds.ts';
@@ -58,6 +59,7 @@ export type County = {
     experts: readonly ExpertRow[];
     providers: NamedParty[];
     evaluators: NamedParty[];
+    books: Known[];
     fund: FundNotice;
     plan: Plan | undefined;
     otherSubsidies?: NonNullable<FactGroups['subsidies']['otherSubsidies']>;
@@ -78,6 +80,7 @@ export const openCounty = (): County => ({
     experts: expertRows,
     providers: [supplier],
     evaluators: [evaluator],
+    books: [supplier, evaluator],
     fund: fundNotice,
   },
 });
@@ -145,7 +148,7 @@ const LOADERS: Loaders = {
   }),
   parties: ({ registers }, _id, _act, input) => {
     const found = registers.evaluators.find(({ creditCode }) => 'evaluator' in input && creditCode === input.evaluator);
-    return { providers: registers.providers, ...(found && { evaluator: found }) };
+    return { providers: registers.providers, books: registers.books, ...(found && { evaluator: found }) };
   },
   named: () => ({ named: { firms: [], providers: [], people: [] } }),
   subsidies: ({ registers: { otherSubsidies } }) => (otherSubsidies ? { otherSubsidies } : {}),

@@ -10,6 +10,8 @@ export type Organisation = {
   /** `H101:60%；H102:10%` */
   readonly shareholders: string;
   readonly isInPool: boolean;
+  readonly phone: string;
+  readonly account: string;
 };
 
 const PROVIDER_NAMES = ['云麓', '数穗', '智岭', '联朔', '信泉', '码川', '网禾', '图岚'];
@@ -23,6 +25,8 @@ const makeOrganisation = (name: string, serial: number, chance: Chance): Organis
   controller: `样例控${chance.digits(5)}`,
   shareholders: `样例股${chance.digits(5)}:${chance.whole(51, 80)}%；样例股${chance.digits(5)}:${chance.whole(3, 20)}%`,
   isInPool: true,
+  phone: `0951-60${serial}`,
+  account: `6400 0000 ${serial} 001`,
 });
 
 /** The pool of the 168 platform; the last provider has left it. */
@@ -51,6 +55,8 @@ const PARTY_COLUMNS: readonly Column<Organisation>[] = [
   ['法定代表人编号', (each) => each.representative],
   ['实际控制人编号', (each) => each.controller ?? ''],
   ['股东（编号:持股比例）', (each) => each.shareholders],
+  ['联系电话', (each) => each.phone],
+  ['银行账号', (each) => each.account],
 ];
 
 /** 服务商资源池 */

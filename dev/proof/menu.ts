@@ -33,7 +33,7 @@ const registered = (count: number): Choice => ({
 const entrusted = (party: NamedParty): Choice => ({
   says: party.name,
   input: { evaluator: party.creditCode },
-  facts: { evaluator: party, providers: [supplier, secondSupplier] },
+  facts: { evaluator: party, providers: [supplier, secondSupplier], books: [] },
 });
 const sheet = (phase: 'before' | 'after', level: keyof typeof SHEETS): Choice => ({
   says: `${phase === 'before' ? '改造前' : '改造后'}${level === 'high' ? '高' : '低'}`,

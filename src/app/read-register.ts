@@ -1,4 +1,5 @@
 import type { RegisterView } from '../contract/views.ts';
+import { maskNumbers } from '../kernel/bare-numbers.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { registers, type RegisterName } from '../registers/index.ts';
 import { INVOICES } from './facts/register-rows.ts';
@@ -19,6 +20,12 @@ const isRegister = (name: string): name is RegisterName => Object.hasOwn(registe
 const columnsOf = (name: RegisterName): RegisterView['columns'] =>
   registers[name].columns.map(({ key, header }) => ({ key, label: header }));
 
+/** Phones and accounts are compared, not read: whoever must call somebody finds the number on the case. */
+const maskedIn = (name: RegisterName): readonly string[] =>
+  registers[name].columns.filter((column) => 'masked' in column).map(({ key }) => key);
+const maskFields = (fields: Readonly<Record<string, string>>, masked: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(fields).map(([key, text]) => [key, masked.includes(key) ? maskNumbers(text) : text]));
+
 /** One book as the office brought it, row by row with its place in the file. */
 export async function readRegister({ store }: Ports, { actor, programmeId }: Who, name: string): Promise<Result<RegisterView>> {
   const may = mayEnter(actor, 'registers');
@@ -26,5 +33,7 @@ export async function readRegister({ store }: Ports, { actor, programmeId }: Who
   if (name !== INVOICES && !isRegister(name)) return refuse('not-found', '没有这本台账，请从台账列表进入');
   const rows = await store.in(programmeId).listRegister(name);
   const columns = name === INVOICES ? INVOICE_COLUMNS : columnsOf(name);
-  return ok({ name, title: registerTitle(name), columns, rows: rows.map(({ id, fields, source }) => ({ id, fields, source })) });
+  const masked = name === INVOICES ? [] : maskedIn(name);
+  const shown = rows.map(({ id, fields, source }) => ({ id, fields: maskFields(fields, masked), source }));
+  return ok({ name, title: registerTitle(name), columns, rows: shown });
 }

@@ -20,6 +20,7 @@ import type { RecoveryAct } from './recovery/acts.ts';
 import type { RowAct } from './row/acts.ts';
 import type { Named } from './row/cells-obstacle.ts';
 import type { RulingAct, RulingEffect } from './ruling/acts.ts';
+import type { Known } from './tie-graph.ts';
 import type { SelectionAct } from './selection/acts.ts';
 
 /** A line of the investment ledger with its papers. `facts` without what others decide: window, seenInvoices, recognisedBy. */
@@ -74,7 +75,12 @@ export type FactGroups = {
   /** The plan sheet of this firm on the register, if any; the project window; the credit codes of its suppliers that the pool knows. */
   readonly plan: { readonly sheet?: Plan; readonly window: { readonly from: Day; readonly to: Day }; readonly pool: readonly string[] };
   /** The evaluator named in the input, from the register of evaluators; every provider of `servingOf(state)` that the register knows. */
-  readonly parties: { readonly evaluator?: NamedParty; readonly providers: readonly NamedParty[] };
+  readonly parties: {
+    readonly evaluator?: NamedParty;
+    readonly providers: readonly NamedParty[];
+    /** Every provider and evaluator on the registers and the firm itself, with phones and accounts: for the ties among them, for no event. */
+    readonly books: readonly Known[];
+  };
   /** What the register of other subsidies says of this firm today; absent where no such register was imported. */
   readonly subsidies: { readonly otherSubsidies?: EnterpriseEligibilityFacts['otherSubsidies'] };
   /** Region's money allotted to transformation and not yet bound; paid to this firm over its life, by credit code; the region's fund as allotted so far. */

@@ -44,7 +44,7 @@ export const applications = {
     { key: 'specialised', header: '专精特新', aliases: ['是否专精特新'], kind: 'yesNo', telling: true },
     { key: 'aboveScale', header: '规上工业', aliases: ['是否规上', '规上企业'], kind: 'yesNo', telling: true },
     { key: 'contact', header: '联系人', kind: 'text' },
-    { key: 'phone', header: '联系电话', aliases: ['电话', '手机'], kind: 'text' },
+    { key: 'phone', header: '联系电话', aliases: ['电话', '手机'], kind: 'text', masked: true },
   ],
   naturalKey: ['creditCode'],
   subject: { code: 'creditCode', name: 'name' },

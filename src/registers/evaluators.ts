@@ -10,6 +10,8 @@ export const evaluators = {
     { key: 'legalRepresentative', header: '法定代表人编号', aliases: ['法定代表人', '法人代表编号'], kind: 'identifier', telling: true },
     { key: 'controller', header: '实际控制人编号', aliases: ['实际控制人'], kind: 'identifier', telling: true },
     { key: 'shareholders', header: '股东（编号:持股比例）', aliases: ['股东及持股比例'], kind: 'holders', telling: true },
+    { key: 'phone', header: '联系电话', aliases: ['电话', '手机'], kind: 'text', masked: true },
+    { key: 'account', header: '银行账号', aliases: ['银行账户', '对公账户', '开户账号'], kind: 'text', masked: true },
   ],
   naturalKey: ['creditCode'],
   subject: { code: 'creditCode', name: 'name' },

@@ -16,7 +16,7 @@ export const experts = {
     },
     { key: 'workplace', header: '工作单位', aliases: ['单位'], kind: 'text', telling: true },
     { key: 'tiedTo', header: '关联企业（统一社会信用代码）', aliases: ['关联企业代码'], kind: 'creditCode', telling: true },
-    { key: 'phone', header: '联系电话', aliases: ['电话', '手机'], kind: 'text' },
+    { key: 'phone', header: '联系电话', aliases: ['电话', '手机'], kind: 'text', masked: true },
   ],
   naturalKey: ['name', 'workplace'],
   subject: { code: null, name: 'name' },

@@ -56,6 +56,8 @@ type ColumnHead = {
   readonly hint?: string;
   /** Of a kept register: only these of its writers may fill it in. */
   readonly writers?: readonly Role[];
+  /** Phones and bank accounts: shown with their last four digits only. */
+  readonly masked?: true;
 };
 /** A choice's words per value; a word `*市` stands for anything ending in 市. */
 export type ChoiceColumn = ColumnHead & {

@@ -1,7 +1,9 @@
 import type { FactGroups } from '../../cases/needs.ts';
 import type { NamedParty } from '../../cases/project/events.ts';
+import type { Known } from '../../cases/tie-graph.ts';
 import { servingOf } from '../../cases/project/serving.ts';
 import { partyFacts } from '../../intake/index.ts';
+import { bareNumbers } from '../../kernel/bare-numbers.ts';
 import type { RegisterRecord } from '../store-imports.ts';
 import { projectOf, type Asked } from './asked.ts';
 import { rowOf } from './register-rows.ts';
@@ -13,10 +15,23 @@ function namedParties(records: readonly RegisterRecord[]): NamedParty[] {
   });
 }
 
+function knownParty(record: RegisterRecord): Known[] {
+  const { phone = '', account = '' } = rowOf<'providers' | 'evaluators'>(record).values;
+  return namedParties([record]).map((party) => ({ ...party, phones: bareNumbers(phone), accounts: bareNumbers(account) }));
+}
+
+/** Everyone whom the books know, with phones and accounts, which go into no event; and the firm itself. */
+async function loadBooks(asked: Asked): Promise<readonly Known[]> {
+  const { application } = projectOf(asked);
+  const records = [...(await asked.tx.listRegister('providers')), ...(await asked.tx.listRegister('evaluators'))];
+  const firm = { name: application.name, creditCode: application.creditCode, phones: bareNumbers(application.phone ?? '') };
+  return [firm, ...records.flatMap((record) => knownParty(record))];
+}
+
 /** The evaluator that was named, and everyone who serves the firm that the pool knows. */
 export async function loadParties(asked: Asked): Promise<FactGroups['parties']> {
   const evaluators = await asked.tx.listRegister('evaluators', { subjects: [String(asked.input['evaluator'])] });
   const providers = await asked.tx.listRegister('providers', { subjects: servingOf(projectOf(asked)) });
   const [evaluator] = namedParties(evaluators);
-  return { ...(evaluator && { evaluator }), providers: namedParties(providers) };
+  return { ...(evaluator && { evaluator }), providers: namedParties(providers), books: await loadBooks(asked) };
 }

@@ -11,6 +11,7 @@ import { newAnswer } from '../../cases/project/plan/changed-line.ts';
 import { upliftOf } from '../../cases/project/uplift.ts';
 import type { FactGroups } from '../../cases/needs.ts';
 import type { LevelArithmetic, ProjectView } from '../../contract/views.ts';
+import { maskNumbers } from '../../kernel/bare-numbers.ts';
 import { asDay } from '../../kernel/day.ts';
 import { levelArithmeticOf } from './level-arithmetic.ts';
 import { deadlineLinesOf } from './deadline-lines.ts';
@@ -41,7 +42,7 @@ export function buildProjectView(opened: Opened<'project', KnownProject>, facts:
     acts: offers('project', state, { ...opened, isAmended: facts.edition.amendments.length > 0 }),
     timeline: timelineOf('project', history),
     deadlines: deadlineLinesOf(state, policy),
-    project: state,
+    project: withPhoneFor(opened),
     levels: levelsOf(state, policy),
     uplift,
     recognisedFen: recognisedFenOf(state.expenses),
@@ -53,6 +54,13 @@ export function buildProjectView(opened: Opened<'project', KnownProject>, facts:
     waiting: facts.waiting,
     changed: changedOf(opened, facts.ledger),
   };
+}
+
+/** Whoever handles the case calls the firm; to all others its number is only one that can be told from another. */
+function withPhoneFor({ state, context: { actor } }: Opened<'project', KnownProject>): KnownProject {
+  const { phone } = state.application;
+  if (phone === undefined || actor.roles.some((role) => role === 'officer' || role === 'firm')) return state;
+  return { ...state, application: { ...state.application, phone: maskNumbers(phone) } };
 }
 
 /** Ids of the expenses that the ledger or a contract now tells otherwise than when they had their answer. */

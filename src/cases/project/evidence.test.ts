@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type County, openCounty, person, projectOf } from '../../../test/county.ts';
 import { refusalOf } from '../../../test/refusal.ts';
-import { EVALUATOR, expenseLine, FIRM, planOf } from '../../../test/sample-firm.ts';
+import { EVALUATOR, expenseLine, FIRM, planOf, supplier } from '../../../test/sample-firm.ts';
 import { P, step, tryAct, walkTo } from '../../../test/way.ts';
 import type { Plan } from './events.ts';
 import { recognisedFenOf } from './expenses.ts';
@@ -179,6 +179,32 @@ describe('the evaluator', () => {
     const refusal = refusalOf(tryAct(county, 'assignEvaluator', officer, assign));
     expect(refusal.code).toBe('facts-missing');
     expect(refusal.message).toContain('请先导入');
+  });
+
+  it.each([
+    ['the phone', { phones: ['13900000000'] }, '联系电话相同'],
+    ['the bank account', { accounts: ['6222000011112222'] }, '银行账户相同'],
+  ])('with %s of a supplier or of the firm, is refused without saying it', (_, shared, says) => {
+    for (const tied of [supplier.creditCode, FIRM]) {
+      const county = walkTo('assignEvaluator');
+      const { creditCode, name } = projectOf(county, P).application;
+      county.registers.books = [...county.registers.books, { creditCode, name }].map((each) =>
+        [EVALUATOR, tied].includes(each.creditCode) ? { ...each, ...shared } : each,
+      );
+      const refusal = refusalOf(tryAct(county, 'assignEvaluator', officer, assign));
+      expect(refusal).toMatchObject({ code: 'policy-says-no', clause: 'measures/9' });
+      expect(refusal.message).toContain(says);
+      expect(refusal.message).not.toMatch(/\d{8}/);
+    }
+  });
+
+  it('is on record with what was compared, and without the numbers', () => {
+    const county = walkTo('assignEvaluator');
+    county.registers.books = county.registers.books.map((each, index) => ({ ...each, phones: [`1390000000${index}`] }));
+    step(county, { act: 'assignEvaluator', as: officer, input: assign });
+    const { assignment } = projectOf(county, P);
+    expect(assignment?.compared).toEqual({ phones: true, accounts: false });
+    expect(JSON.stringify(assignment)).not.toContain('1390000000');
   });
 
   it('cannot be entrusted before there is anyone to be independent of', () => {

@@ -78,11 +78,15 @@ export type Acceptance = {
   readonly on: Day;
 };
 export type NamedParty = Party & { readonly name: string };
+/** Whether there were phones and accounts of both sides to compare; what they are stays in the registers. */
+export type Compared = { readonly phones: boolean; readonly accounts: boolean };
 /** One verdict per transformer, in their order. */
 export type EvaluatorAssignment = {
   readonly evaluator: NamedParty;
   readonly transformers: readonly NamedParty[];
   readonly verdicts: readonly Verdict[];
+  /** Absent in what was entrusted before phones and accounts were compared. */
+  readonly compared?: Compared;
 };
 export type Award = {
   readonly facts: SubsidyFacts;

@@ -1,7 +1,8 @@
-import type { Party } from '../../../../policy/policy.ts';
+import type { Party, Policy } from '../../../../policy/policy.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { refuseVerdict } from '../../refuse-verdict.ts';
-import type { NamedParty } from '../events.ts';
+import { findTies, sayTies, type Known } from '../../tie-graph.ts';
+import type { Compared, NamedParty } from '../events.ts';
 import { transformersOf } from '../expenses.ts';
 import { servingOf, serverNameOf } from '../serving.ts';
 import type { ProjectDeed } from '../project-deed.ts';
@@ -12,7 +13,7 @@ export const assignEvaluator: ProjectDeed<'assignEvaluator'> = {
     transformersOf(expenses).length > 0
       ? null
       : refuse('facts-missing', '尚无服务商可核对关联关系，请先登记投资凭证', { clause: 'measures/9' }),
-  decide: (state, { input, facts: { evaluator, providers }, policy }) => {
+  decide: (state, { input, facts: { evaluator, providers, books }, policy }) => {
     const { application } = state;
     if (evaluator?.creditCode !== input.evaluator)
       return refuse('facts-missing', '第三方评测机构名册中没有这家机构，请先导入名册', { clause: 'measures/9' });
@@ -35,8 +36,33 @@ export const assignEvaluator: ProjectDeed<'assignEvaluator'> = {
         `${evaluator.name}与服务商${transformers[tied]?.name}`,
         verdict.outcome === 'no' ? '请另选评测机构' : '请补充双方登记资料',
       );
-    return ok([{ type: 'evaluator-assigned', assignment: { evaluator, transformers, verdicts } }]);
+    const others = [application.creditCode, ...codes];
+    const ties = tiesWith(evaluator.creditCode, others, books, policy);
+    if (ties) return refuse('policy-says-no', `${sayTies(ties)}，属于关联主体，请另选评测机构`, { clause: 'measures/9' });
+    const compared = comparedWith(evaluator.creditCode, others, books);
+    return ok([{ type: 'evaluator-assigned', assignment: { evaluator, transformers, verdicts, compared } }]);
   },
 };
+
+/** What the decision does not ask: one person in two capacities, a shared phone or account, a third organisation between. */
+function tiesWith(evaluator: string, others: readonly string[], books: readonly Known[], { parameters }: Policy) {
+  const share = parameters['commonHolderShare']?.value;
+  if (share === undefined) throw new TypeError('the policy does not say from which share on a holder counts');
+  const rowsOf = (code: string): readonly Known[] => books.filter(({ creditCode }) => creditCode === code);
+  const pairs = rowsOf(evaluator).flatMap((one) => others.flatMap((code) => rowsOf(code).map((other) => [one, other] as const)));
+  for (const [one, other] of pairs) {
+    const ties = findTies(one, other, books, share);
+    if (ties) return ties;
+  }
+  return undefined;
+}
+
+/** Whether the books had phones and accounts of both sides to compare: a comparison that was not made is not one that found nothing. */
+function comparedWith(evaluator: string, others: readonly string[], books: readonly Known[]): Compared {
+  const has = (code: string, what: 'phones' | 'accounts'): boolean =>
+    books.some((each) => each.creditCode === code && (each[what] ?? []).length > 0);
+  const isCompared = (what: 'phones' | 'accounts'): boolean => has(evaluator, what) && others.some((code) => has(code, what));
+  return { phones: isCompared('phones'), accounts: isCompared('accounts') };
+}
 
 const partyOf = ({ name: _name, ...party }: NamedParty): Party => party;

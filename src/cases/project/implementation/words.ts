@@ -1,5 +1,5 @@
 import { formatYuan } from '../../../kernel/fen.ts';
-import type { Expense, Phase } from '../records.ts';
+import type { EvaluatorAssignment, Expense, Phase } from '../records.ts';
 import type { SaysEvents } from '../says-events.ts';
 import type { ImplementationEvent } from './events.ts';
 
@@ -12,10 +12,18 @@ const expenseSays = ({ title, supplier, verdict }: Expense): string => {
   return `${title}（${supplier}），${verdict.outcome === 'no' ? '不予认定' : '待补充'}：${open.map(({ says }) => says).join('；')}`;
 };
 
+const sayCompared = ({ compared }: EvaluatorAssignment): string => {
+  if (compared === undefined) return '';
+  const done = [...(compared.phones ? ['联系电话'] : []), ...(compared.accounts ? ['银行账户'] : [])];
+  const open = [...(compared.phones ? [] : ['联系电话']), ...(compared.accounts ? [] : ['银行账户'])];
+  return `${done.length > 0 ? `；${done.join('、')}已比对` : ''}${open.length > 0 ? `；名册缺${open.join('、')}，未比对` : ''}`;
+};
+
 export const IMPLEMENTATION_WORDS: SaysEvents<ImplementationEvent> = {
   'level-assessed': (event) =>
     `${PHASE_WORDS[event.phase]}数字化水平评定为${LEVEL_WORDS[event.assessment.verdict.value?.level ?? 0]}，得${event.assessment.verdict.value?.score ?? 0}分`,
   'expense-registered': (event) => `登记支出：${expenseSays(event.expense)}`,
   'expense-ruled': (event) => `人工认定支出：${expenseSays(event.expense)}；依据：${event.expense.ruling?.reason ?? ''}`,
-  'evaluator-assigned': (event) => `委托${event.assignment.evaluator.name}评测，与${event.assignment.transformers.length}家服务商均无关联`,
+  'evaluator-assigned': (event) =>
+    `委托${event.assignment.evaluator.name}评测，与${event.assignment.transformers.length}家服务商均无关联${sayCompared(event.assignment)}`,
 };
