@@ -65,6 +65,7 @@ const SOUND: readonly [ClauseWording['id'], string, string][] = [
   ['measures/1', '申报条件', '申报企业应同时满足：依法纳税，信用良好，愿意改造。'],
   ['measures/2', '支持标准', '对通过验收的企业，按实际投资额的50%给予补助，每家最高40万元。'],
   ['measures/3', '奖励', '对优秀样例机构，给予每家5万元奖励；用于奖励样例服务商的资金，每家奖励样例服务商最高3万元。'],
+  ['measures/3.1', '资金', '样例专项资金，是指自治区下达的奖补资金，用在本县，不得与样例市补贴标准重复。'],
   ['measures/4', '办理', '公示不少于5个工作日，30个工作日内整改，资料备查期限不少于5年。'],
 ];
 const soundText = SOUND.map(([id, title, text]) => ({ id, title, text }));
@@ -83,6 +84,7 @@ describe('政策体检：只凭原文的字句', () => {
   it.each<[string, string, Partial<ClauseWording>]>([
     ['text-targets-add-up', 'plan/1', { text: '推动9家样例企业完成改造，其中改造后到二级８家、三级2家，新增上云企业5家。' }],
     ['text-rates-differ', 'plan/1', { text: '补助不超过实际投资额的50%。' }],
+    ['text-fund-sources-differ', 'plan/3', { text: '项目实施周期为1年。统筹自治区下达和县级配套的资金，管好专项资金。' }],
     ['text-condition-before-its-time', 'measures/1', { text: '申报企业应同时满足：依法纳税，按方案完成任务并通过验收。' }],
     ['text-award-without-amount', 'measures/3', { text: '对表现突出的样例场景、样例机构，依规给予资金奖励。' }],
     ['text-award-without-amount', 'measures/3', { text: '不超过10%的资金可用于奖励优质样例服务商，以及开展培训。' }],

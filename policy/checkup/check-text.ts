@@ -10,6 +10,7 @@ import { conditionsTooEarly } from './text-conditions.ts';
 import { periodsOutside } from './text-periods.ts';
 import { withFiguresOf } from './text-figures.ts';
 import { targetsOff } from './text-targets.ts';
+import { fundsDiffer } from './text-fund-sources.ts';
 import { titlesUnkept } from './text-titles.ts';
 
 /** The words that all of them end with. */
@@ -109,6 +110,7 @@ export function checkText(policy: Policy, clauses: readonly ClauseWording[], rul
   const ofWords = [
     ...targetsOff(clauses),
     ...boundsDiffer(figures),
+    ...fundsDiffer(clauses),
     ...conditionsTooEarly(clauses),
     ...awardsWithoutAmount(clauses),
     ...titlesUnkept(clauses),

@@ -32,7 +32,7 @@ const sound: CheckablePack = {
   targets: [{ what: '企业', count: 9, clause: 'measures/1' }],
   shares: { transformation: { atLeastPercent: 90, clause: 'measures/1' }, support: { atMostPercent: 10, clause: 'measures/1' } },
   services: { fen: wan(10), clause: 'measures/2' },
-  fund: { totalFen: wan(100), clause: 'measures/2' },
+  fund: { totalFen: wan(100), clause: 'measures/2', madeOf: [{ sources: ['region'], clause: 'measures/2' }] },
   readings: {},
 };
 const award = sound.awards[0] as CheckablePack['awards'][number];
@@ -46,6 +46,7 @@ describe('政策体检：彭阳县 2026', () => {
       'condition-before-its-time｜contradiction｜办法第八条',
       'caps-fill-fund｜gap｜办法第七条（一）、办法第十二条（二）、方案二（四）4、办法第七条（二）、办法第七条（三）、办法第四条、办法第二条',
       'never-binds｜note｜办法第四条',
+      'fund-sources-differ｜contradiction｜方案二（二）3、办法第二条',
       'award-without-amount｜gap｜办法第十二条（一）、办法第九条',
       'award-without-amount｜gap｜办法第四条、办法第六条、方案二（四）4',
       'award-without-amount｜gap｜方案二（四）4',
@@ -61,6 +62,9 @@ describe('政策体检：彭阳县 2026', () => {
   it('说得出要害，也说怎么改', () => {
     const says = checkUp(pack).map((finding) => finding.says);
     expect(says).toContain('给试点企业的改造补助的比例，几处说法不一：方案二（四）4说不超过 50%，办法第七条（一）说按 50%');
+    expect(says).toContain(
+      '专项资金由哪些钱组成，几处说法不一：方案二（二）3说的是自治区奖补资金、县级配套资金，办法第二条说的是自治区奖补资金',
+    );
     expect(says).toContain('可以奖励龙头企业，但没有写奖多少、奖几家');
     expect(says).toContain('办法第八条把“通过验收”列为申报条件，可是到验收才能满足，照字面谁也不能申报');
     expect(says.find((words) => words.includes('没有写资金总额'))).toContain(
@@ -97,10 +101,11 @@ describe('政策体检：没有毛病的和处处有毛病的', () => {
     ['mixed-day-counts', { periods: [...sound.periods, { ...(sound.periods[0] as CheckablePack['periods'][number]), unit: 'day' }] }],
     ['period-outside-programme', { programme: { count: 4, unit: 'day', clause: 'measures/2' } }],
     ['targets-add-up', { targets: [...sound.targets, { what: '全部', count: 10, clause: 'measures/1', parts: ['企业'] }] }],
-    ['caps-fill-fund', { fund: { totalFen: wan(99), clause: 'measures/2' } }],
-    ['caps-fill-fund', { fund: { totalFen: wan(101), clause: 'measures/2' } }],
+    ['caps-fill-fund', { fund: { ...sound.fund, totalFen: wan(99) } }],
+    ['caps-fill-fund', { fund: { ...sound.fund, totalFen: wan(101) } }],
     ['open-reading', { readings: policy.readings }],
-    ['unknown-clause', { fund: { totalFen: wan(100), clause: 'measures/99' } }],
+    ['fund-sources-differ', { fund: { ...sound.fund, madeOf: [...sound.fund.madeOf, { sources: ['county'], clause: 'measures/1' }] } }],
+    ['unknown-clause', { fund: { ...sound.fund, clause: 'measures/99' } }],
   ])('%s 只在有毛病时才报', (rule, broken) => {
     expect(rulesOf(sound)).not.toContain(rule);
     expect(rulesOf({ ...sound, ...broken })).toContain(rule);
@@ -110,7 +115,7 @@ describe('政策体检：没有毛病的和处处有毛病的', () => {
     const roomy = {
       ...sound,
       services: { fen: wan(5), clause: 'measures/2' as const },
-      fund: { totalFen: wan(97), clause: 'measures/2' as const },
+      fund: { ...sound.fund, totalFen: wan(97) },
     };
     expect(checkUp(roomy).find(({ rule }) => rule === 'caps-fill-fund')).toMatchObject({ kind: 'gap' });
   });

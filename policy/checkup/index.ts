@@ -4,6 +4,7 @@ import { checkText } from './check-text.ts';
 import { ceilingsDiffer } from './ceilings-differ.ts';
 import { conditionBeforeItsTime } from './condition-before-its-time.ts';
 import type { CheckupFinding, Rule } from './finding.ts';
+import { fundSourcesDiffer } from './fund-sources-differ.ts';
 import { mixedDayCounts } from './mixed-day-counts.ts';
 import { neverBinds } from './never-binds.ts';
 import { openReading } from './open-reading.ts';
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
   conditionBeforeItsTime,
   capsFillFund,
   neverBinds,
+  fundSourcesDiffer,
   awardWithoutAmount,
   periodOutsideProgramme,
   mixedDayCounts,

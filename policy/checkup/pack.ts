@@ -1,4 +1,5 @@
 import type { ClauseId } from '../../src/kernel/clause.ts';
+import type { FundSource } from '../../src/kernel/fund-source.ts';
 import type { Reading } from '../policy.ts';
 
 /** The stages of a firm's way through the programme, in their order. */
@@ -48,7 +49,11 @@ export type CheckablePack = {
     readonly support: { readonly atMostPercent: number; readonly clause: ClauseId };
   };
   readonly services: { readonly fen: number; readonly clause: ClauseId };
-  /** The size of the fund; absent where the text does not say it. */
-  readonly fund: { readonly totalFen?: number; readonly clause: ClauseId };
+  /** The size of the fund, absent where the text does not say it; and every place that says of whose money it is made. */
+  readonly fund: {
+    readonly totalFen?: number;
+    readonly clause: ClauseId;
+    readonly madeOf: readonly { readonly sources: readonly FundSource[]; readonly clause: ClauseId }[];
+  };
   readonly readings: Readonly<Record<string, Reading>>;
 };

@@ -14,6 +14,7 @@ export const unknownClause: Rule = ({ clauses, awards, conditions, periods, prog
     shares.support,
     services,
     fund,
+    ...fund.madeOf,
   ];
   return uniqueClauses(resting.map(({ clause }) => clause))
     .filter((clause) => !clauses.includes(clause))

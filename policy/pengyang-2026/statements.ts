@@ -59,7 +59,7 @@ const targets = (numbers: Numbers): CheckablePack['targets'] => [
   { what: '标杆企业', count: stated.benchmarkAwards.value, clause: 'plan/2.3.2' },
 ];
 
-/** What the text says, as data for the checkup, under the given terms. The fund's total stands nowhere in it. */
+/** What the text says, as data for the checkup, under the given terms. The fund's total stands nowhere in it; the plan counts the county's money to it, the measures do not. */
 export const statementsUnder = (terms: Terms, readings: Policy['readings']): CheckablePack => ({
   title: '彭阳县中小企业数字化转型（2026）',
   clauses: clauses.map(({ id }) => id),
@@ -73,6 +73,12 @@ export const statementsUnder = (terms: Terms, readings: Policy['readings']): Che
     support: { atMostPercent: terms.parameters.supportShare, clause: 'measures/4' },
   },
   services: { fen: terms.parameters.serviceCap, clause: 'measures/7.3' },
-  fund: { clause: 'measures/2' },
+  fund: {
+    clause: 'measures/2',
+    madeOf: [
+      { sources: ['region', 'county'], clause: 'plan/2.2.3' },
+      { sources: ['region'], clause: 'measures/2' },
+    ],
+  },
   readings,
 });
