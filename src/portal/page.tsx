@@ -51,7 +51,7 @@ export function sendView(request: FastifyRequest, reply: FastifyReply, place: Pl
       : { status: 200, ...view };
   const path = request.url.split('?')[0] ?? '/';
   const page = (
-    <Shell place={place} title={title} path={path}>
+    <Shell place={place} title={title} path={path} session={request.session}>
       {body}
     </Shell>
   );

@@ -123,6 +123,20 @@ describe('signing in on the public pages', () => {
   });
 });
 
+describe('a page that only those concerned may open', () => {
+  it.each([
+    ['firm', '/firm/papers', '<a href="/firm" aria-current="page">我的项目</a>'],
+    ['provider', '/provider', '<a href="/provider" aria-current="page">我的项目</a>'],
+    ['officer', '/papers/:id', '<a href="/office/">办理台</a>'],
+    ['officer', '/plans/:id', '<a href="/office/">办理台</a>'],
+  ] as const)('leads the %s home from %s instead of to the sign-in', async (role, path, link) => {
+    const [pilot] = await ports.store.in(ports.programmeId).listCasesAt('project', 'pilot', 1);
+    const body = await page(path.replace(':id', pilot?.id ?? ''), await cookieOf(ports, role));
+    expect(body).toContain(link);
+    expect(body).not.toContain('href="/sign-in"');
+  });
+});
+
 describe('a firm’s page', () => {
   it('says where the project is, what was awarded and by which clauses, and shows no other firm', async () => {
     const body = await page('/firm', await cookieOf(ports, 'firm'));

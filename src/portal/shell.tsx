@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Session } from '../api/session.ts';
 import { formatDay } from '../kernel/day.ts';
+import { homeOf } from './home-of.ts';
 import type { Place } from './place.ts';
 import { STYLE_PATH } from './style-path.ts';
 
@@ -9,11 +11,12 @@ const NAV = [
   ['/policy', '政策条款'],
   ['/decide', '政策判定'],
 ] as const;
-/** On a person's own page, that page; elsewhere the way in. */
-const lastOf = (path: string) => {
+/** To whoever is known here, the way to their own pages; to anybody else the way in. */
+const lastOf = (session: Session | null, path: string) => {
   if (path.startsWith('/account')) return ['/account', '我的账户'] as const;
-  if (path.startsWith('/firm')) return ['/firm', '我的项目'] as const;
-  return /^\/(provider|diagnosis)\b/.test(path) ? (['/provider', '我的项目'] as const) : (['/sign-in', '登录'] as const);
+  if (session === null) return ['/sign-in', '登录'] as const;
+  const home = homeOf(session.me.roles);
+  return [home, home === '/office/' ? '办理台' : '我的项目'] as const;
 };
 
 /** Whoever lands on any page of a demonstration must see that nothing on it is real. */
@@ -25,10 +28,17 @@ const DemoBanner = ({ place }: { place: Place }) =>
     </p>
   ) : null;
 
-type Props = { readonly place: Place; readonly title: string; readonly path: string; readonly children: ReactNode };
+type Props = {
+  readonly place: Place;
+  readonly title: string;
+  readonly path: string;
+  /** Who looks; null also where a page does not ask. */
+  readonly session: Session | null;
+  readonly children: ReactNode;
+};
 
 /** The frame of every public page. Works without script: there is none. */
-export const Shell = ({ place, title, path, children }: Props) => (
+export const Shell = ({ place, title, path, session, children }: Props) => (
   <html lang="zh-CN">
     <head>
       <meta charSet="utf-8" />
@@ -49,7 +59,7 @@ export const Shell = ({ place, title, path, children }: Props) => (
           </a>
           <nav aria-label="主要栏目">
             <ul>
-              {[...NAV, lastOf(path)].map(([to, label]) => (
+              {[...NAV, lastOf(session, path)].map(([to, label]) => (
                 <li key={to}>
                   <a href={to} {...(path.startsWith(to) && { 'aria-current': 'page' as const })}>
                     {label}

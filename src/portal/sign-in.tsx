@@ -4,6 +4,7 @@ import { statusOf } from '../api/refusal-status.ts';
 import { keepToken } from '../api/session.ts';
 import { signInWithin } from '../api/sign-in-within.ts';
 import { demoSignIn as demoSignInRequest, signIn as signInRequest } from '../contract/requests.ts';
+import { homeOf } from './home-of.ts';
 import { FaultSummary, faultsByField, Field, type FormFaults } from './form-field.tsx';
 import { localPath } from './local-path.ts';
 import type { PageRoute, View, Visit } from './page.tsx';
@@ -24,8 +25,6 @@ const ROLE_DOES: Partial<Record<Role, string>> = {
   admin: '邀请人员',
 };
 const DEMO_ROLES = ROLES.filter((role) => role in ROLE_DOES);
-
-const homeOf = (role?: Role): string => (role === 'firm' || role === 'provider' ? `/${role}` : '/office/');
 
 const DemoRoles = ({ next }: { next: string | undefined }) => (
   <>
@@ -127,19 +126,15 @@ const demo: PageRoute = {
     const done = await demoSignIn(premises.ports, read.data);
     if (!done.ok) return done;
     keepToken(request, reply, done.value.token);
-    return { to: localPath(next) ?? homeOf(read.data.role) };
+    return { to: localPath(next) ?? homeOf([read.data.role]) };
   },
 };
-
-/** Where a person's own pages are. */
-/** The one role of somebody who has no other. */
-const onlyRole = (roles: readonly Role[] = []): Role | undefined => (roles.length === 1 ? roles[0] : undefined);
 
 const home: PageRoute = {
   method: 'GET',
   path: '/home',
   access: 'signed-in',
-  show: async ({ session }) => ({ to: homeOf(onlyRole(session?.me.roles)) }),
+  show: async ({ session }) => ({ to: homeOf(session?.me.roles ?? []) }),
 };
 
 export const signInPages: readonly PageRoute[] = [form, submit, demo, home];
