@@ -32,7 +32,8 @@ const sound: CheckablePack = {
   targets: [{ what: '企业', count: 9, clause: 'measures/1' }],
   shares: { transformation: { atLeastPercent: 90, clause: 'measures/1' }, support: { atMostPercent: 10, clause: 'measures/1' } },
   services: { fen: wan(10), clause: 'measures/2' },
-  fund: { totalFen: wan(100), clause: 'measures/2', madeOf: [{ sources: ['region'], clause: 'measures/2' }] },
+  fund: { totalFen: wan(100), clause: 'measures/2' },
+  fundSources: [{ sources: ['region'], clause: 'measures/2' }],
   readings: {},
 };
 const award = sound.awards[0] as CheckablePack['awards'][number];
@@ -101,11 +102,11 @@ describe('政策体检：没有毛病的和处处有毛病的', () => {
     ['mixed-day-counts', { periods: [...sound.periods, { ...(sound.periods[0] as CheckablePack['periods'][number]), unit: 'day' }] }],
     ['period-outside-programme', { programme: { count: 4, unit: 'day', clause: 'measures/2' } }],
     ['targets-add-up', { targets: [...sound.targets, { what: '全部', count: 10, clause: 'measures/1', parts: ['企业'] }] }],
-    ['caps-fill-fund', { fund: { ...sound.fund, totalFen: wan(99) } }],
-    ['caps-fill-fund', { fund: { ...sound.fund, totalFen: wan(101) } }],
+    ['caps-fill-fund', { fund: { totalFen: wan(99), clause: 'measures/2' } }],
+    ['caps-fill-fund', { fund: { totalFen: wan(101), clause: 'measures/2' } }],
     ['open-reading', { readings: policy.readings }],
-    ['fund-sources-differ', { fund: { ...sound.fund, madeOf: [...sound.fund.madeOf, { sources: ['county'], clause: 'measures/1' }] } }],
-    ['unknown-clause', { fund: { ...sound.fund, clause: 'measures/99' } }],
+    ['fund-sources-differ', { fundSources: [...sound.fundSources, { sources: ['county'], clause: 'measures/1' }] }],
+    ['unknown-clause', { fund: { totalFen: wan(100), clause: 'measures/99' } }],
   ])('%s 只在有毛病时才报', (rule, broken) => {
     expect(rulesOf(sound)).not.toContain(rule);
     expect(rulesOf({ ...sound, ...broken })).toContain(rule);
@@ -115,7 +116,7 @@ describe('政策体检：没有毛病的和处处有毛病的', () => {
     const roomy = {
       ...sound,
       services: { fen: wan(5), clause: 'measures/2' as const },
-      fund: { ...sound.fund, totalFen: wan(97) },
+      fund: { totalFen: wan(97), clause: 'measures/2' as const },
     };
     expect(checkUp(roomy).find(({ rule }) => rule === 'caps-fill-fund')).toMatchObject({ kind: 'gap' });
   });

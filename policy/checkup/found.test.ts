@@ -36,6 +36,7 @@ const sound: CheckablePack = {
   shares: { transformation: { atLeastPercent: 90, clause: 'measures/1' }, support: { atMostPercent: 10, clause: 'measures/1' } },
   services: { fen: wan(10), clause: 'measures/2' },
   fund: { totalFen: wan(100), clause: 'measures/2' },
+  fundSources: [{ sources: ['region'], clause: 'measures/2' }],
   readings: {},
 };
 
@@ -267,6 +268,19 @@ describe('样例办法改坏一处，查出的就是这一处', () => {
     ['配套不超过 15%', share(90, 15), [['never-binds', 'contradiction', both, '两个比例相加不是 100%，“配套不超过 15%”永远不起作用']]],
     ['没有比例', share(0, 100), [['never-binds', 'note', both, '改造支出不低于 0% 与配套不超过 100% 是一回事，后一句不另起作用']]],
     [
+      '资金这里只算自治区的，那里连县里的也算',
+      { fundSources: [...sound.fundSources, { sources: ['region', 'county'], clause: 'measures/1' }] },
+      [
+        SAME_SHARE,
+        [
+          'fund-sources-differ',
+          'contradiction',
+          back,
+          '专项资金由哪些钱组成，几处说法不一：办法第二条说的是自治区奖补资金，办法第一条说的是自治区奖补资金、县级配套资金',
+        ],
+      ],
+    ],
+    [
       '两种读法',
       {
         readings: {
@@ -315,8 +329,9 @@ describe('样例办法改坏一处，查出的就是这一处', () => {
       shares: { transformation: { atLeastPercent: 90, clause: clauseOf(89) }, support: { atMostPercent: 10, clause: clauseOf(90) } },
       services: { fen: wan(10), clause: clauseOf(91) },
       fund: { totalFen: wan(100), clause: clauseOf(92) },
+      fundSources: [{ sources: ['region'], clause: clauseOf(93) }],
     }).filter(([rule]) => rule === 'unknown-clause');
-    expect(unknown.flatMap(([, , clauses]) => clauses)).toEqual(Array.from({ length: 12 }, (_, index) => clauseOf(81 + index)));
+    expect(unknown.flatMap(([, , clauses]) => clauses)).toEqual(Array.from({ length: 13 }, (_, index) => clauseOf(81 + index)));
     expect(unknown[0]).toEqual(['unknown-clause', 'gap', [clauseOf(81)], '引用了办法第81条，可是文件里没有这一条']);
   });
 });

@@ -49,11 +49,9 @@ export type CheckablePack = {
     readonly support: { readonly atMostPercent: number; readonly clause: ClauseId };
   };
   readonly services: { readonly fen: number; readonly clause: ClauseId };
-  /** The size of the fund, absent where the text does not say it; and every place that says of whose money it is made. */
-  readonly fund: {
-    readonly totalFen?: number;
-    readonly clause: ClauseId;
-    readonly madeOf: readonly { readonly sources: readonly FundSource[]; readonly clause: ClauseId }[];
-  };
+  /** The size of the fund; absent where the text does not say it. */
+  readonly fund: { readonly totalFen?: number; readonly clause: ClauseId };
+  /** Every place that says of whose money the fund is made. */
+  readonly fundSources: readonly { readonly sources: readonly FundSource[]; readonly clause: ClauseId }[];
   readonly readings: Readonly<Record<string, Reading>>;
 };

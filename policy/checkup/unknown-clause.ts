@@ -2,7 +2,19 @@ import { citeClause } from '../../src/kernel/clause.ts';
 import { type Rule, uniqueClauses } from './finding.ts';
 
 /** Something rests on a clause that the text does not have. */
-export const unknownClause: Rule = ({ clauses, awards, conditions, periods, programme, targets, shares, services, fund, readings }) => {
+export const unknownClause: Rule = ({
+  clauses,
+  awards,
+  conditions,
+  periods,
+  programme,
+  targets,
+  shares,
+  services,
+  fund,
+  fundSources,
+  readings,
+}) => {
   const resting = [
     ...awards.flatMap(({ allowedBy, ceilings, rates }) => [...allowedBy.map((clause) => ({ clause })), ...ceilings, ...rates]),
     ...conditions,
@@ -14,7 +26,7 @@ export const unknownClause: Rule = ({ clauses, awards, conditions, periods, prog
     shares.support,
     services,
     fund,
-    ...fund.madeOf,
+    ...fundSources,
   ];
   return uniqueClauses(resting.map(({ clause }) => clause))
     .filter((clause) => !clauses.includes(clause))

@@ -73,12 +73,10 @@ export const statementsUnder = (terms: Terms, readings: Policy['readings']): Che
     support: { atMostPercent: terms.parameters.supportShare, clause: 'measures/4' },
   },
   services: { fen: terms.parameters.serviceCap, clause: 'measures/7.3' },
-  fund: {
-    clause: 'measures/2',
-    madeOf: [
-      { sources: ['region', 'county'], clause: 'plan/2.2.3' },
-      { sources: ['region'], clause: 'measures/2' },
-    ],
-  },
+  fund: { clause: 'measures/2' },
+  fundSources: [
+    { sources: ['region', 'county'], clause: 'plan/2.2.3' },
+    { sources: ['region'], clause: 'measures/2' },
+  ],
   readings,
 });
