@@ -109,7 +109,7 @@ async function decideAll(acting: Acting, { own, projects }: Cases): Promise<Resu
   );
   if (!followed.ok) return followed;
   const changed = [to, ...followed.value];
-  await tx.record(changed.map((each) => changeOf(ports.hash, each, policy)));
+  await tx.record(changed.map((each) => changeOf(ports.hash, each, inForce.of(each.state))));
   const booked = await book(tx, changed, policy);
   if (!booked.ok) return booked;
   await tx.claimInvoices(invoicesOf(to));

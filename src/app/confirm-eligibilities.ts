@@ -44,7 +44,7 @@ async function confirmAll(confirming: Confirming): Promise<Result<Confirmed>> {
     if (!confirmed.ok) return confirmed;
     changed.push(confirmed.value);
   }
-  await tx.record(changed.map((each) => changeOf(ports.hash, each, inForce.now)));
+  await tx.record(changed.map((each) => changeOf(ports.hash, each, inForce.of(each.state))));
   return ok({ confirmed: changed.length });
 }
 

@@ -5,6 +5,8 @@ const TABLE = {
   receiveApplication: ['enterprise-size', 'enterprise-eligibility'],
   correctApplication: ['enterprise-size', 'enterprise-eligibility'],
   submitApplication: ['enterprise-size', 'enterprise-eligibility'],
+  confirmEligibility: ['enterprise-eligibility'],
+  declareIneligible: ['enterprise-eligibility'],
   assignDiagnosis: ['provider-eligibility'],
   submitDiagnosis: ['digital-level'],
   acceptDiagnosis: ['digital-level'],

@@ -28,7 +28,9 @@ export type StoredVerdict = {
 
 type AnyEvent = EventOf<CaseKind>;
 
-const ofApplication = ({ facts, verdict }: Application): StoredVerdict[] => [{ decision: 'enterprise-eligibility', facts, verdict }];
+const ofApplication = ({ facts, verdict }: Pick<Application, 'facts' | 'verdict'>): StoredVerdict[] => [
+  { decision: 'enterprise-eligibility', facts, verdict },
+];
 const ofNotice = ({ facts, verdict }: Pick<Publicised, 'facts' | 'verdict'>): StoredVerdict[] => [
   { decision: 'publicity', facts, verdict },
 ];
@@ -99,6 +101,9 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
     case 'application-corrected':
     case 'application-submitted':
       return ofApplication(event.application);
+    case 'eligibility-confirmed':
+    case 'ineligibility-declared':
+      return event.anew ? ofApplication(event.anew) : [];
     case 'pilot-confirmed':
     case 'pilot-removed':
     case 'award-publicised':
@@ -125,8 +130,6 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
       return [{ decision: 'payment-readiness', facts: event.payment.facts, verdict: event.payment.readiness }];
     case 'application-returned':
     case 'application-withdrawn':
-    case 'eligibility-confirmed':
-    case 'ineligibility-declared':
     case 'ineligibility-contested':
     case 'pilot-proposed':
     case 'pilot-listed':

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { openCounty, person, projectOf, type County } from '../../../../test/county.ts';
+import { granted } from '../../../../dev/seed/granted.ts';
+import { openCounty, person, policy, projectOf, stateOf, type County } from '../../../../test/county.ts';
 import { refusalOf } from '../../../../test/refusal.ts';
 import { applicationOf, OTHER_FIRM, sendingOf } from '../../../../test/sample-firm.ts';
 import { P, step, tryAct, walkTo } from '../../../../test/way.ts';
 import type { EnterpriseEligibilityFacts } from '../../../../policy/policy.ts';
+import { decideAct, evolve } from '../../decide.ts';
+import { verdictsIn } from '../../verdicts-in.ts';
+import type { Project } from '../state.ts';
 
 const firm = person('firm');
 const officer = person('officer');
@@ -79,6 +83,25 @@ describe('a person confirms what the rule says (measures/8, 10)', () => {
     ['what is not known as a no', { listed: {} }, 'declareIneligible', 'facts-missing'],
   ])('never %s', (_says, bent, act, code) => {
     expect(refusalOf(tryAct(submitted(bent), act, officer, OPINION)).code).toBe(code);
+  });
+
+  it('never by an edition that is no longer in force: the firm is asked anew, and both answers are kept', () => {
+    const county = submitted();
+    const edition = policy.under({ parameters: { operatingYears: 20 } });
+    const state = projectOf(county, P);
+    const given = { input: OPINION, facts: {}, policy: edition, context: { actor: officer, today: county.today, at: '' } };
+    expect(refusalOf(decideAct('project', 'confirmEligibility', state, given))).toMatchObject({
+      code: 'policy-says-no',
+      clause: 'measures/8',
+    });
+    const declared = granted(decideAct('project', 'declareIneligible', state, given));
+    expect(declared).toMatchObject([{ anew: { facts: state.application.facts, verdict: { pack: edition.name, outcome: 'no' } } }]);
+    const after = declared.reduce(
+      (at, event) => evolve('project', at, event, { actor: officer, on: county.today, act: 'declareIneligible' }),
+      stateOf(county, P) as Project,
+    );
+    expect(after).toMatchObject({ stage: 'ineligible', application: { verdict: { outcome: 'no' } } });
+    expect(declared.flatMap(verdictsIn)).toMatchObject([{ decision: 'enterprise-eligibility', verdict: { pack: edition.name } }]);
   });
 
   it('a firm found unfit may object, and is looked at anew', () => {

@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/day.ts';
 import type { Answer, Application, PaperRef, ReturnedItem } from '../records.ts';
+import type { Eligibility } from './eligibility-now.ts';
 
 export type ApplicationEvent =
   | { readonly type: 'application-received'; readonly application: Application; readonly pack: string }
@@ -15,6 +16,7 @@ export type ApplicationEvent =
     }
   | { readonly type: 'application-returned'; readonly items: readonly ReturnedItem[]; readonly dueOn: Day }
   | { readonly type: 'application-withdrawn'; readonly reason: string }
-  | { readonly type: 'eligibility-confirmed'; readonly opinion: string }
-  | { readonly type: 'ineligibility-declared'; readonly opinion: string }
+  /** `anew`: the answer of the edition in force, where another gave the one on file. */
+  | { readonly type: 'eligibility-confirmed'; readonly opinion: string; readonly anew?: Eligibility }
+  | { readonly type: 'ineligibility-declared'; readonly opinion: string; readonly anew?: Eligibility }
   | { readonly type: 'ineligibility-contested'; readonly text: string };

@@ -6,6 +6,9 @@ function answered({ returned: _asked, contest: _contested, ...file }: Dossier): 
   return file;
 }
 
+type Judged = Extract<ApplicationEvent, { readonly opinion: string }>;
+const judged = (file: Dossier, { anew }: Judged): Dossier => (anew ? { ...file, application: { ...file.application, ...anew } } : file);
+
 /** What the events up to the finding of fitness leave on file. Only records. */
 export function recordApplication(signed: Dossier, event: ApplicationEvent): Project {
   const file = answered(signed);
@@ -20,9 +23,9 @@ export function recordApplication(signed: Dossier, event: ApplicationEvent): Pro
     case 'application-withdrawn':
       return { ...file, stage: 'withdrawn' };
     case 'eligibility-confirmed':
-      return { ...file, stage: 'eligible' };
+      return { ...judged(file, event), stage: 'eligible' };
     case 'ineligibility-declared':
-      return { ...file, stage: 'ineligible' };
+      return { ...judged(file, event), stage: 'ineligible' };
     case 'ineligibility-contested':
       return { ...file, stage: 'applied', contest: event.text };
   }
