@@ -57,7 +57,9 @@ describe('the roots of the days', () => {
     expect(roots.map(({ on }) => on)).toEqual([...new Set([...days, '2027-04-02'])]);
     await closeDays(ports, 'demo');
     expect(await reads.listDailyRoots()).toEqual(roots);
-    expect(roots.at(-1)?.treeSize).toBe(Number((await raw('select count(*)::text as n from cases'))[0]?.['n']));
+    const cases = Number((await raw('select count(*)::text as n from cases'))[0]?.['n']);
+    // And one chain of the official texts.
+    expect(roots.at(-1)?.treeSize).toBe(cases + 1);
   });
 
   it('prove the head of every case', async () => {
@@ -103,7 +105,7 @@ describe('shuzhuan verify on a database', () => {
   it('finds the demonstration county whole', async () => {
     const { exit, out } = await run(runVerify, []);
     expect(out).toMatch(
-      /^demo：案卷 \d+ 件、经过 \d+ 条、分录 \d+ 笔、文件 \d+ 份、每日的根 \d+ 个，全部相符\n {2}最近的根 2027-04-05 [0-9a-f]{64}/,
+      /^demo：案卷 \d+ 件、经过 \d+ 条、分录 \d+ 笔、文件 \d+ 份、正式文本 \d+ 份、每日的根 \d+ 个，全部相符\n {2}最近的根 2027-04-05 [0-9a-f]{64}/,
     );
     expect(exit).toBe(0);
   });
@@ -221,6 +223,38 @@ describe('shuzhuan verify on a database', () => {
     await kept('daily_heads', `${ofCase}`, async () => {
       const found = await tampered(`update daily_heads set head = repeat('0', 64) where ${ofCase} and version = 1`);
       expect(found[0]).toMatchObject({ where: 'event', at: payment, version: 1, field: 'hash' });
+    });
+  });
+
+  it('names the official text of which a byte was changed, the one that is gone, and a root that went out before', async () => {
+    const [first] = await reads.listWrittenTexts();
+    const of = { where: 'text', at: first?.id, version: 1 };
+    for (const change of [
+      `clauses = replace(clauses::text, '"text"', ' "text"')::json`,
+      `source = source || '。'`,
+      `dated = dated + 1`,
+      `by_name = by_name || '。'`,
+    ])
+      await kept('policy_texts', `version = 1`, async () => {
+        const [found] = await tampered(`update policy_texts set ${change} where version = 1`);
+        expect(found).toMatchObject({ ...of, field: 'hash' });
+      });
+    await kept('policy_texts', 'true', async () => {
+      const [found] = await tampered(`delete from policy_texts`);
+      expect(found).toMatchObject({ where: 'text', version: 1 });
+    });
+    await kept('policy_texts', 'true', async () => {
+      const [found] = await tampered(`update policy_texts set source = source || '。', hash = null`);
+      expect(found?.says).toContain('公布之后改写');
+    });
+  });
+
+  it('names the ruling of which a byte was changed', async () => {
+    const [ruling] = await raw(`select case_id as id from events where type = 'ruling-signed' limit 1`);
+    const where = `case_id = '${ruling?.['id']}' and version = 2`;
+    await kept('events', where, async () => {
+      const found = await tampered(`update events set payload = replace(payload::text, '"number"', '"numbex"')::json where ${where}`);
+      expect(found[0]).toMatchObject({ where: 'event', at: ruling?.['id'], version: 2 });
     });
   });
 

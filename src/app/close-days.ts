@@ -3,6 +3,7 @@ import { ok } from '../kernel/result.ts';
 import { dailyRootOf } from './daily-tree.ts';
 import type { Ports } from './ports.ts';
 import type { CaseHead, DatedHead, NewRoot } from './store-history.ts';
+import { TEXTS, textHeads } from './text-chain.ts';
 
 type History = Pick<Ports, 'store' | 'hash' | 'moment'>;
 type Span = { readonly last: Day | undefined; readonly yesterday: Day };
@@ -46,9 +47,11 @@ export async function closeDays({ store, hash, moment }: History, programmeId: s
     await tx.lockDailyRoots();
     const last = (await tx.listDailyRoots()).at(-1)?.on;
     if (isClosed(last)) return ok(null);
-    const open = await tx.listOpenHeads(today);
     const known = last === undefined ? [] : await tx.listHeadsOn(last);
     const heads = new Map(known.map((head) => [head.caseId, head]));
+    const texts = textHeads(hash, await tx.listWrittenTexts());
+    const isOpen = ({ version, on }: DatedHead): boolean => on < today && version > (heads.get(TEXTS)?.version ?? 0);
+    const open = [...(await tx.listOpenHeads(today)), ...texts.filter(isOpen)];
     const roots: NewRoot[] = [];
     for (const [on, candidates] of byDay(open, { last, yesterday })) {
       const moved = advance(heads, candidates);

@@ -1,8 +1,10 @@
 import type { PolicyTextRow } from '../contract/policy-views.ts';
 import type { Day } from '../kernel/day.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
+import { GENESIS } from './event-chain.ts';
 import type { Ports, Who } from './ports.ts';
 import type { UploadedFile } from './store-imports.ts';
+import { textHash, textHeads } from './text-chain.ts';
 import { readPaper } from './wording/read-paper.ts';
 import { rowsOf, versionsOf } from './wording/versions.ts';
 
@@ -38,7 +40,9 @@ export async function keepPolicyText(
     if (known?.dated === dated && known.source === source)
       return refuse('already-done', `这份文本${known.by.name}已于 ${known.on} 导入；只有日期或出处要更正时，才须再导入一次`);
     await tx.saveFiles([{ digest, name: file.name, mime: mimeOf(file.name), bytes: file.bytes }]);
-    await tx.addPolicyText(text);
+    const last = textHeads(ports.hash, await tx.listWrittenTexts()).at(-1);
+    const written = { ...text, version: texts.length + 1, clauses: JSON.stringify(text.clauses), doubts: JSON.stringify(text.doubts) };
+    await tx.addPolicyText({ ...written, hash: textHash(ports.hash, last?.head ?? GENESIS, written) });
     const row = rowsOf([...texts, text], today).find(({ id }) => id === text.id);
     if (row === undefined) throw new Error('a text that was just added is not in the list');
     return ok(row);

@@ -15,14 +15,24 @@ export type PolicyText = {
   readonly at: string;
 };
 
+/** A text as it lies on disk: what was read of it as the very words written. `version`: which of the texts it was. `hash`: of it and all before it; null where an older programme kept it. */
+export type WrittenText = Omit<PolicyText, 'clauses' | 'doubts'> & {
+  readonly version: number;
+  readonly clauses: string;
+  readonly doubts: string;
+  readonly hash: string | null;
+};
+
 export interface TextReads {
   /** In the order in which they were imported. */
   listPolicyTexts(): Promise<readonly PolicyText[]>;
+  /** The same, as written. */
+  listWrittenTexts(): Promise<readonly WrittenText[]>;
 }
 
 export interface TextWrites {
   /** Until the transaction ends nobody else adds a text. */
   lockPolicyTexts(): Promise<void>;
   /** Kept for good; its paper must be among the files already. */
-  addPolicyText(text: PolicyText): Promise<void>;
+  addPolicyText(text: WrittenText): Promise<void>;
 }

@@ -12,7 +12,7 @@ import { onChosenDatabase } from './which-database.ts';
 
 export const VERIFY_USAGE = `用法：shuzhuan verify [--data <数据目录>] [--json]
       shuzhuan verify <证据包.zip> [--root <公布的根>] [--json]
-  核对整个数据库：每条经过的链值、案卷与经过、账目与经过、余额、文件、每日公布的根；也可用环境变量 DATABASE_URL。
+  核对整个数据库：每条经过的链值、案卷与经过、账目与经过、余额、文件、正式文本、每日公布的根；也可用环境变量 DATABASE_URL。
   或核对一个证据包，不需要数据库。核对数据库时请先停止服务。全部相符退出码为 0，有不同为 1。
 `;
 
@@ -24,15 +24,16 @@ const WHERE: Readonly<Record<Difference['where'], string>> = {
   balance: '余额',
   file: '文件',
   reason: '理由',
+  text: '正式文本',
   root: '每日的根',
 };
 
 const lineOf = ({ where, at, version, field, says }: Difference): string =>
   `  ${WHERE[where]} ${at}${version === undefined ? '' : ` 第 ${version} 条`}，${field}：${says}`;
 
-const pageOf = ({ programme, cases, events, entries, files, days, latest, differences }: Found): string =>
+const pageOf = ({ programme, cases, events, entries, files, texts, days, latest, differences }: Found): string =>
   [
-    `${programme}：案卷 ${cases} 件、经过 ${events} 条、分录 ${entries} 笔、文件 ${files} 份、每日的根 ${days} 个，${differences.length === 0 ? '全部相符' : `${differences.length} 处不同`}`,
+    `${programme}：案卷 ${cases} 件、经过 ${events} 条、分录 ${entries} 笔、文件 ${files} 份、正式文本 ${texts} 份、每日的根 ${days} 个，${differences.length === 0 ? '全部相符' : `${differences.length} 处不同`}`,
     ...(latest ? [`  最近的根 ${latest.on} ${latest.root}，请与公开页面所列对照`] : []),
     ...differences.map(lineOf),
     '',

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import type { PolicyText } from '../app/store-texts.ts';
+import type { PolicyText, WrittenText } from '../app/store-texts.ts';
 import { db, rows, run, type Connection } from './sql.ts';
 
 export async function listPolicyTexts(connection: Connection, programmeId: string): Promise<PolicyText[]> {
-  const query = db.selectFrom('policy_texts').selectAll().where('programme_id', '=', programmeId).orderBy('at').orderBy('id');
+  const query = db.selectFrom('policy_texts').selectAll().where('programme_id', '=', programmeId).orderBy('version');
   return (await rows(connection, query.compile())).map(({ id, source, dated, digest, clauses, doubts, by_id, by_name, on_day, at }) => ({
     id,
     source,
@@ -17,19 +17,21 @@ export async function listPolicyTexts(connection: Connection, programmeId: strin
   }));
 }
 
+type WrittenRow = Omit<WrittenText, 'by'> & { readonly byId: string; readonly byName: string };
+
+export async function listWrittenTexts(connection: Connection, programmeId: string): Promise<WrittenText[]> {
+  const query = sql<WrittenRow>`select id, source, dated, digest, clauses::text as clauses, doubts::text as doubts, by_id as "byId",
+      by_name as "byName", on_day as "on", at, version, hash from policy_texts where programme_id = ${programmeId} order by version`;
+  const found = await rows(connection, query.compile(db));
+  return found.map(({ byId, byName, ...text }) => ({ ...text, by: { personId: byId, name: byName } }));
+}
+
 export async function lockPolicyTexts(connection: Connection): Promise<void> {
   await run(connection, sql`lock table policy_texts in share row exclusive mode`.compile(db));
 }
 
-export async function addPolicyText(connection: Connection, programmeId: string, text: PolicyText): Promise<void> {
-  const { id, source, dated, digest, clauses, doubts, by, on, at } = text;
-  const row = { id, source, dated, digest, by_id: by.personId, by_name: by.name, on_day: on, at };
-  const written = { clauses: JSON.stringify(clauses), doubts: JSON.stringify(doubts) };
-  await run(
-    connection,
-    db
-      .insertInto('policy_texts')
-      .values({ programme_id: programmeId, ...row, ...written })
-      .compile(),
-  );
+export async function addPolicyText(connection: Connection, programmeId: string, text: WrittenText): Promise<void> {
+  const { by, on, ...row } = text;
+  const values = { programme_id: programmeId, ...row, by_id: by.personId, by_name: by.name, on_day: on };
+  await run(connection, db.insertInto('policy_texts').values(values).compile());
 }

@@ -85,6 +85,8 @@ type PolicyTextTable = InProgramme & {
   by_name: string;
   on_day: Day;
   at: Instant;
+  version: number;
+  hash: string | null;
 };
 type RegisterRowTable = InProgramme & {
   id: string;

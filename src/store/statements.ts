@@ -51,6 +51,7 @@ export const READS = {
   listProjectsByCreditCode: registers.listProjectsByCreditCode,
   findFile: files.findFile,
   listPolicyTexts: texts.listPolicyTexts,
+  listWrittenTexts: texts.listWrittenTexts,
   findImport: imports.findImport,
   findOpenImport: imports.findOpenImport,
   listStagedFiles: imports.listStagedFiles,

@@ -344,9 +344,21 @@ describe('official texts', () => {
       at: '2026-06-02T01:00:00.000Z',
     };
     const later = { ...text, id: 't0', digest: 'd2', at: '2026-06-03T01:00:00.000Z' };
-    for (const each of [text, later]) await store.transact('p', async (tx) => ok(await tx.addPolicyText(each)));
+    const written = (each: typeof text, version: number) => ({
+      ...each,
+      version,
+      clauses: JSON.stringify(each.clauses),
+      doubts: JSON.stringify(each.doubts),
+      hash: 'h'.repeat(64),
+    });
+    const add = (each: typeof text, version: number) =>
+      store.transact('p', async (tx) => ok(await tx.addPolicyText(written(each, version))));
+    await add(text, 1);
+    await add(later, 2);
+    expect(await here.listWrittenTexts()).toEqual([written(text, 1), written(later, 2)]);
     expect(await here.listPolicyTexts()).toEqual([text, later]);
-    await expect(store.transact('p', async (tx) => ok(await tx.addPolicyText({ ...text, id: 't2', digest: 'none' })))).rejects.toThrow();
+    await expect(add({ ...text, id: 't2', digest: 'none' }, 3)).rejects.toThrow();
+    await expect(add({ ...text, id: 't3' }, 2)).rejects.toThrow();
     for (const change of [`update policy_texts set dated = '2027-01-01'`, `delete from policy_texts`, `truncate policy_texts`])
       await expect(raw(change)).rejects.toThrow('append-only');
   });

@@ -6,10 +6,12 @@ import { policyOnRecord } from '../in-force.ts';
 import type { Ports } from '../ports.ts';
 import type { EntryRecord, Reads } from '../store.ts';
 import type { DatedHead, WholeCase } from '../store-history.ts';
+import { TEXTS } from '../text-chain.ts';
 import { readWritten } from './break-in-chain.ts';
 import { checkBalances, checkEntries } from './check-books.ts';
 import { checkCase } from './check-case.ts';
 import { checkRoots } from './check-roots.ts';
+import { checkTexts } from './check-texts.ts';
 import type { Difference, Verification } from './difference.ts';
 
 const CASES_AT_ONCE = 200;
@@ -84,7 +86,7 @@ async function checkCases({ hash, policyOf, reads, heads }: Given, reasons: read
 
 /**
  * Everything a programme holds, checked against itself: chains, reasons, states and lists against events, books against
- * events, balances against books, files against their names, published roots against heads. Only reads; while others write,
+ * events, balances against books, files against their names, official texts against their chain, published roots against heads. Only reads; while others write,
  * what is half seen may look different, so it is for a resting database or a restored copy.
  */
 export async function verifyProgramme(
@@ -94,7 +96,10 @@ export async function verifyProgramme(
   const reads = store.in(programmeId);
   const policyOf = policyOnRecord({ policies }, await reads.getProgramme());
   const [heads, roots, reasons] = [await reads.listDailyHeads(), await reads.listDailyRoots(), await reads.listReasons()];
-  const { cases, events, differences, entries: expected, unread } = await checkCases({ hash, policyOf, reads, heads }, reasons);
+  const ofTexts = heads.filter(({ caseId }) => caseId === TEXTS);
+  const ofCases = heads.filter(({ caseId }) => caseId !== TEXTS);
+  const { cases, events, differences, entries: expected, unread } = await checkCases({ hash, policyOf, reads, heads: ofCases }, reasons);
+  const texts = await reads.listWrittenTexts();
   const entries = await listAllEntries(reads);
   const { files, differences: ofFiles } = await checkFiles(hash, reads);
   const latest = roots.at(-1);
@@ -103,6 +108,7 @@ export async function verifyProgramme(
     events,
     entries: entries.length,
     files,
+    texts: texts.length,
     days: roots.length,
     latest: latest ? { on: latest.on, root: latest.root } : null,
     differences: [
@@ -111,6 +117,7 @@ export async function verifyProgramme(
       ...checkEntries(entries, expected, unread),
       ...checkBalances(await reads.listAllBalances(), entries),
       ...ofFiles,
+      ...checkTexts(hash, texts, ofTexts),
       ...checkRoots(hash, programmeId, roots, heads),
     ],
   };

@@ -20,6 +20,7 @@ import earmarks from './0019-earmarks.ts';
 import identities from './0020-identities.ts';
 import recoveries from './0021-recoveries.ts';
 import rows from './0022-rows.ts';
+import textChain from './0023-text-chain.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -45,4 +46,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0020-identities', sql: identities },
   { name: '0021-recoveries', sql: recoveries },
   { name: '0022-rows', sql: rows },
+  { name: '0023-text-chain', sql: textChain },
 ];
