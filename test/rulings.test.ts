@@ -82,9 +82,9 @@ describe('switching a reading', () => {
     expect(granted(await listReadings(ports, who('auditor'))).edition).toBe('pengyang-2026');
     granted(await act(who('approver'), 'ruling', 'signRuling', {}, id));
     const signed = granted(await readCase(ports, who('auditor'), id)) as RulingView;
-    expect(signed.signed).toMatchObject({ number: 1, effect: waiting.foreseen?.effect });
+    expect(signed.signed).toMatchObject({ number: 2, effect: waiting.foreseen?.effect });
     expect(signed.foreseen).toBeNull();
-    expect(signed.timeline.at(-1)?.says).toContain('编为第1号决定');
+    expect(signed.timeline.at(-1)?.says).toContain('编为第2号决定');
   });
 
   it('says from then on who decided it, by which paper', async () => {
@@ -92,10 +92,10 @@ describe('switching a reading', () => {
     expect(edition).toBe('pengyang-2026?deductibleTax=included&measures/7.1=样例纪要〔2027〕3号');
     expect(readings.find(({ name }) => name === 'deductibleTax')).toMatchObject({
       chosen: 'included',
-      decidedBy: { issuer: '样例县工信商务局', document: '样例纪要〔2027〕3号', ruling: { number: 1 } },
+      decidedBy: { issuer: '样例县工信商务局', document: '样例纪要〔2027〕3号', ruling: { number: 2 } },
     });
     expect(readings.find(({ name }) => name === 'levelRise')?.decidedBy.ruling).toBeNull();
-    expect(rulings).toHaveLength(1);
+    expect(rulings.find((each) => each.id === id)).toMatchObject({ stage: 'signed', number: 2 });
   });
 
   it('leaves every verdict on file as it was: all replay under their own edition', async () => {
@@ -113,7 +113,7 @@ describe('switching a reading', () => {
     expect(
       verdict.because.filter(({ clause }) => clause === 'measures/7.1').every(({ says }) => says.endsWith('（依样例纪要〔2027〕3号）')),
     ).toBe(true);
-    expect(view.edition).toMatchObject({ pack: 'pengyang-2026', edition: verdict.pack, rulings: [{ number: 1 }] });
+    expect(view.edition).toMatchObject({ pack: 'pengyang-2026', edition: verdict.pack, rulings: [{ number: 1 }, { number: 2 }] });
   });
 
   it('takes again what was recognised otherwise only when an officer registers it, and keeps both answers', async () => {
@@ -146,11 +146,11 @@ describe('a higher policy', () => {
     const { parameters, clauses } = granted(await listReadings(ports, who('auditor')));
     expect(parameters.find(({ name }) => name === 'subsidyCeiling')).toMatchObject({
       amount: '30 万元',
-      decidedBy: { ruling: { number: 2 } },
+      decidedBy: { ruling: { number: 3 } },
     });
     expect(clauses.find(({ id }) => id === 'measures/14')?.decidedBy).toMatchObject({
       document: '样例工信发〔2027〕9号',
-      ruling: { number: 3 },
+      ruling: { number: 4 },
     });
     expect((await replay()).differing).toEqual([]);
     expect((await verifyProgramme(amended, 'demo')).differences).toEqual([]);

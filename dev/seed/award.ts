@@ -1,6 +1,7 @@
 import { begin } from './diagnosing.ts';
 import { confirm, conclude, object, publish, select, settle } from './notices.ts';
 import type { Play } from './play.ts';
+import { revise } from './policy.ts';
 import type { Roll } from './roll.ts';
 
 async function review({ act, moveTo }: Play, roll: Roll): Promise<void> {
@@ -39,4 +40,5 @@ export async function award(play: Play, roll: Roll): Promise<void> {
   await play.act('officer', 'selection', 'submitSelection', { title: '2027年第二批拟试点企业', caseIds: [roll.proposed] });
   await play.moveTo('2027-04-02');
   await object(play, notice, roll.inPilotNotice, '请说明该企业与服务商有无关联（样例）。');
+  await revise(play);
 }

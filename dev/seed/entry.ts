@@ -6,6 +6,7 @@ import { conclude, object, publish, select, settle } from './notices.ts';
 import type { ActInput } from '../../src/contract/act-inputs.ts';
 import type { FundRow } from '../../src/contract/views.ts';
 import type { Play } from './play.ts';
+import { keepText } from './policy.ts';
 import { callRoll, type Roll } from './roll.ts';
 
 /** Nearly all for the firms, a little of the region's for what goes with it; some is kept back. */
@@ -35,6 +36,7 @@ async function examine({ ports, cast, act }: Play): Promise<void> {
 /** Summer 2026: applications, money, the first pilot list, its public notice; one firm is objected to with good reason. */
 export async function enter(play: Play): Promise<Roll> {
   await play.moveTo('2026-06-30');
+  await keepText(play);
   await play.importFolder();
   await bookFunds(play);
   const roll = await callRoll(play);

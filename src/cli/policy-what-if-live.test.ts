@@ -86,7 +86,7 @@ it('examines the policy along with the official text that the programme keeps', 
   const who = { programmeId: 'demo', actor };
   const kept = await keepPolicyText(ports, who, [{ name: '样例.txt', bytes: new TextEncoder().encode(INVENTED_POLICY) }], {
     source: '样例发〔2026〕1号',
-    dated: asDay('2026-06-01'),
+    dated: asDay('2026-07-01'),
   });
   await store.close();
   expect(kept.ok).toBe(true);
