@@ -7,6 +7,8 @@ import type { RulingEvent } from './ruling/acts.ts';
 import type { FundEvent } from './fund/events.ts';
 import type { CaseKind, EventOf } from './kinds.ts';
 import { isPanelEvent } from './panel/words.ts';
+import type { ApplicationEvent } from './project/application/events.ts';
+import { isApplicationEvent } from './project/application/record-application.ts';
 import type { DiagnosisEvent } from './project/diagnosis/events.ts';
 import { isDiagnosisEvent } from './project/diagnosis/record-diagnosis.ts';
 import type { PlanEvent } from './project/plan/events.ts';
@@ -53,6 +55,12 @@ const ofAssignment = ({ evaluator, transformers, verdicts }: EvaluatorAssignment
     return [{ decision: 'independence', facts: { transformer: partyOf(transformer), evaluator: partyOf(evaluator) }, verdict }];
   });
 
+/** What came in, or was asked anew by whoever confirmed it. */
+function ofEntry(event: ApplicationEvent): StoredVerdict[] {
+  const asked = 'application' in event ? event.application : 'anew' in event ? event.anew : undefined;
+  return asked ? ofApplication(asked) : [];
+}
+
 function ofDiagnosis(event: DiagnosisEvent): StoredVerdict[] {
   if (event.type === 'diagnosis-assigned')
     return event.order.candidates.map(({ facts, verdict }) => ({ decision: 'provider-eligibility', facts, verdict }));
@@ -90,6 +98,7 @@ function ofFund(event: FundEvent): StoredVerdict[] {
 
 /** The verdicts an event keeps, with their facts. Every event stands here: a new one does not compile until it says what it keeps. */
 export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
+  if (isApplicationEvent(event)) return ofEntry(event);
   if (isDiagnosisEvent(event)) return ofDiagnosis(event);
   if (isPlanEvent(event)) return ofPlan(event);
   // Of the last, experts judge; no decision of the policy does.
@@ -97,13 +106,6 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
   if (isRecovery(event)) return ofRecovery(event);
   if (isFund(event)) return ofFund(event);
   switch (event.type) {
-    case 'application-received':
-    case 'application-corrected':
-    case 'application-submitted':
-      return ofApplication(event.application);
-    case 'eligibility-confirmed':
-    case 'ineligibility-declared':
-      return event.anew ? ofApplication(event.anew) : [];
     case 'pilot-confirmed':
     case 'pilot-removed':
     case 'award-publicised':
@@ -128,9 +130,6 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
       return [{ decision: 'payment-readiness', facts: event.facts, verdict: event.readiness }];
     case 'award-paid':
       return [{ decision: 'payment-readiness', facts: event.payment.facts, verdict: event.payment.readiness }];
-    case 'application-returned':
-    case 'application-withdrawn':
-    case 'ineligibility-contested':
     case 'pilot-proposed':
     case 'pilot-listed':
     case 'pilot-returned':

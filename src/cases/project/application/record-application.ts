@@ -1,5 +1,10 @@
 import type { Dossier, Project } from '../state.ts';
 import type { ApplicationEvent } from './events.ts';
+import { APPLICATION_WORDS } from './words.ts';
+
+/** Whether the application's own page of the record keeps this event. */
+export const isApplicationEvent = (event: { readonly type: string }): event is ApplicationEvent =>
+  Object.hasOwn(APPLICATION_WORDS, event.type);
 
 /** Whatever office and firm asked of each other about the application is settled by the next step. */
 function answered({ returned: _asked, contest: _contested, ...file }: Dossier): Dossier {
