@@ -8,6 +8,7 @@ import type { Actor } from '../src/cases/act-rule.ts';
 import type { Known } from '../src/cases/tie-graph.ts';
 import { decideAct, evolve, initial, isActOf, ruleOf } from '../src/cases/decide.ts';
 import { namedProjects } from '../src/cases/concerned.ts';
+import { INSPECTED_STAGES } from '../src/cases/inspection/announce-inspection.ts';
 import type { CaseKind, EventOf, StateOf } from '../src/cases/kinds.ts';
 import { type AnyAct, type ExpenseLine, type FactGroups, type FundNotice, needOf } from '../src/cases/needs.ts';
 import type { ExpertRow } from '../src/cases/panel/records.ts';
@@ -112,6 +113,10 @@ const paidTo = (county: County, code: string): number =>
     0,
   );
 
+/** Everyone with an account, and a photo that somebody handed in. */
+const STAFF = (['officer', 'approver', 'director', 'finance', 'park', 'science', 'expert'] as const).map((role) => person(role));
+const PHOTO = { id: 'paper-1', name: '样例照片.jpg', digest: 'a'.repeat(64) };
+
 const LOADERS: Loaders = {
   nothing: () => ({}),
   draft: ({ cases, drafts }, id, _act, _input, as) => {
@@ -183,6 +188,13 @@ const LOADERS: Loaders = {
       return filed?.kind === 'project' ? [{ caseId, state: filed.state as Project }] : [];
     }),
   }),
+  pilots: ({ cases }) => ({
+    pilots: [...cases].flatMap(([caseId, { state }]) =>
+      'application' in state && INSPECTED_STAGES.includes(state.stage) ? [{ caseId, state }] : [],
+    ),
+  }),
+  inspected: (county, id, act, input, as) => ({ ...LOADERS.projects(county, id, act, input, as), staff: STAFF, papers: [PHOTO] }),
+  rectified: () => ({ papers: [PHOTO] }),
   // The sample amendment can be named here, though nothing is decided by it until a case is moved.
   version: ({ cases }, id, _act, input) => {
     const named = 'to' in input ? input.to : 'pack' in input ? input.pack : undefined;

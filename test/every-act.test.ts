@@ -3,6 +3,7 @@ import { offers, ruleOf } from '../src/cases/decide.ts';
 import type { ActOf, CaseKind, StateOf } from '../src/cases/kinds.ts';
 import { LIVES } from '../src/cases/lives.ts';
 import type { FundInputs } from '../src/cases/fund/inputs.ts';
+import type { InspectionInputs } from '../src/cases/inspection/inputs.ts';
 import type { NoticeInputs } from '../src/cases/notice/inputs.ts';
 import type { PanelInputs } from '../src/cases/panel/inputs.ts';
 import type { ProjectInputs } from '../src/cases/project/inputs.ts';
@@ -15,6 +16,7 @@ import { ACT_INPUTS, type ActInput, type OfferedAct } from '../src/contract/act-
 import { openCounty, type County, person, play, policy } from './county.ts';
 import { concludedPanel, convened, drawnPanel, PANEL_ID, panelStep, revealedPanel, sealedPanel } from './panel-way.ts';
 import { closedRecovery, decidedRecovery, notifiedRecovery, proposedRecovery, RECOVERY_ID, settledRecovery } from './recovery-way.ts';
+import { ROUND, roundAt } from './inspection-way.ts';
 import { refusalOf } from './refusal.ts';
 import { P, step, WAY } from './way.ts';
 
@@ -34,6 +36,7 @@ function* states(): Generator<{ county: County; kind: CaseKind; id: string; stat
     project: P,
     selection: 'selection-1',
     panel: PANEL_ID,
+    inspection: ROUND,
     notice: 'notice-1',
     fund: 'fund-1',
     recovery: RECOVERY_ID,
@@ -47,6 +50,10 @@ function* states(): Generator<{ county: County; kind: CaseKind; id: string; stat
       yield { county, kind, id: ids[kind], state: county.cases.get(ids[kind])?.state ?? LIVES[kind].initial };
     }
   }
+  for (const county of ['announced', 'drawn', 'concluded'].map((after) => roundAt(after))) {
+    const state = county.cases.get(ROUND)?.state;
+    if (state !== undefined) yield { county, kind: 'inspection', id: ROUND, state };
+  }
   for (const county of PANEL_WAY.map((walk) => walk())) {
     const state = county.cases.get(ids.panel)?.state;
     if (state !== undefined) yield { county, kind: 'panel', id: ids.panel, state };
@@ -57,7 +64,15 @@ function* states(): Generator<{ county: County; kind: CaseKind; id: string; stat
   }
 }
 
-type Inputs = ProjectInputs & SelectionInputs & PanelInputs & NoticeInputs & FundInputs & RecoveryInputs & RulingInputs & RowInputs;
+type Inputs = ProjectInputs &
+  SelectionInputs &
+  PanelInputs &
+  InspectionInputs &
+  NoticeInputs &
+  FundInputs &
+  RecoveryInputs &
+  RulingInputs &
+  RowInputs;
 /** Acts whose parsed input an act could not take: the compiler names them here. */
 type Misfit = { [A in OfferedAct]: ActInput<A> extends Inputs[A] ? never : A }[OfferedAct];
 

@@ -3,6 +3,7 @@ import { readCase } from '../../src/app/read-case.ts';
 import type { LineProgress, PlanLine } from '../../src/cases/project/events.ts';
 import { asDay } from '../../src/kernel/day.ts';
 import { asMonth, lastDayOf, type Month } from '../../src/kernel/month.ts';
+import { inspect } from './inspections.ts';
 import { granted } from './granted.ts';
 import type { Part } from './cast.ts';
 import type { Play } from './play.ts';
@@ -77,10 +78,11 @@ async function block({ act }: Play, { pilot, rectifying, accepting }: Roll): Pro
   await act('officer', 'project', 'closeBlocker', { blockerId: '1', reason: '服务商已加装采集盒，企业来电撤回（样例）' }, accepting);
 }
 
-/** The office and the park at the slow firm. */
+/** The office and the park at the slow firm; then the quarter's inspection. */
 async function visit(play: Play, roll: Roll): Promise<void> {
   await play.moveTo('2026-11-18');
   const findings = '现场核对数采点位，网关未到货，已与供应商通话（样例）';
   await block(play, roll);
   await play.act('officer', 'project', 'recordVisit', { on: asDay('2026-11-17'), persons: '马文斌、撒丽萍（样例）', findings }, roll.pilot);
+  await inspect(play);
 }

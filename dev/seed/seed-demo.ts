@@ -5,6 +5,7 @@ import { countyOf } from '../county/office-folder.ts';
 import { award } from './award.ts';
 import { gatherCast, type Cast } from './cast.ts';
 import { enter } from './entry.ts';
+import { announceCheck } from './inspections.ts';
 import { COUNTY, makePlay } from './play.ts';
 import { transform } from './works.ts';
 
@@ -49,6 +50,7 @@ export async function seedDemo(ports: Ports): Promise<void> {
   const roll = await enter(play);
   await transform(play, roll);
   await award(play, roll);
+  await announceCheck(play);
   await play.moveTo(TOLD);
 }
 

@@ -53,6 +53,13 @@ export const registers = {
 } as const;
 
 export const acts = {
+  announceInspection: act('announceInspection', 'inspection', '发起检查'),
+  drawInspection: act('drawInspection', 'inspection', '抽取被检查企业'),
+  recordInspection: act('recordInspection', 'inspection', '登记检查情况'),
+  recordRefusal: act('recordRefusal', 'inspection', '登记拒绝配合'),
+  concludeInspection: act('concludeInspection', 'inspection', '作出检查结论'),
+  answerFinding: act('answerFinding', 'project/supervision', '答复检查发现的问题'),
+  closeFinding: act('closeFinding', 'project/supervision', '检查问题销号'),
   convenePanel: act('convenePanel', 'panel', '组建专家评审'),
   drawPanel: act('drawPanel', 'panel', '抽取专家'),
   declareInterest: act('declareInterest', 'panel', '专家声明利害关系'),
@@ -106,6 +113,8 @@ export const acts = {
 } as const;
 
 export const pages = {
+  draws: portal('drawPages', 'draws', '抽取公开页'),
+  inspections: office('Inspections', 'inspections/inspections', '检查一览'),
   diagnosis: portal('diagnosisPages', 'diagnosis', '诊断填写页'),
   diagnosisSection: office('DiagnosisSection', 'project/diagnosis', '一企一档中的诊断'),
   funds: office('Funds', 'money/funds', '资金账簿'),

@@ -195,10 +195,16 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     acts.approvePlan,
     acts.registerExpense,
   ),
-  partly(
+  carried(
     ['M30', 'measures/16', ['deadline', 'flow'], '每季至少到现场一次，拒绝配合的记下来'],
-    '拒绝配合的已判为不予支持，现场核查的安排和登记还没有',
+    acts.announceInspection,
+    acts.recordInspection,
+    acts.recordRefusal,
+    acts.concludeInspection,
+    acts.closeFinding,
     rules.eligibility,
+    pages.inspections,
+    pages.deadlines,
   ),
   partly(
     ['M31', 'measures/17', ['flow', 'money', 'public'], '违规的追回、取消、公示失信、移送；服务商移出资源池'],

@@ -122,7 +122,15 @@ export const obligationsOfPlan: readonly Obligation[] = [
     pages.monthly,
     registers.progress,
   ),
-  notYet(['P24', 'plan/2.4.2', ['flow', 'rule'], '随机抽查，怎么抽的别人能复核，抽到的有结果'], '没有随机抽查'),
+  carried(
+    ['P24', 'plan/2.4.2', ['flow', 'rule'], '随机抽查，怎么抽的别人能复核，抽到的有结果'],
+    acts.announceInspection,
+    acts.drawInspection,
+    acts.concludeInspection,
+    acts.answerFinding,
+    pages.draws,
+    pages.inspections,
+  ),
   carried(
     ['P25', 'plan/2.4.2', ['rule'], '造假、虚报、严重偏离目标的，取消试点资格，不再补助'],
     acts.disqualify,

@@ -5,6 +5,7 @@ import { listDeadlines } from '../app/list-deadlines.ts';
 import { listFunds } from '../app/list-funds.ts';
 import { listInbox } from '../app/list-inbox.ts';
 import { listNotices } from '../app/list-notices.ts';
+import { listInspections } from '../app/list-inspections.ts';
 import { listPanels } from '../app/list-panels.ts';
 import { listProjects } from '../app/list-projects.ts';
 import { listRecoveries } from '../app/list-recoveries.ts';
@@ -13,6 +14,7 @@ import { readMonthly } from '../app/read-monthly.ts';
 import { readCase } from '../app/read-case.ts';
 import { FUND_ACTS } from '../cases/fund/acts.ts';
 import { NOTICE_ACTS } from '../cases/notice/acts.ts';
+import { INSPECTION_ACTS } from '../cases/inspection/acts.ts';
 import { PANEL_ACTS } from '../cases/panel/acts.ts';
 import { PROJECT_ACTS } from '../cases/project/acts.ts';
 import { RECOVERY_ACTS } from '../cases/recovery/acts.ts';
@@ -33,6 +35,7 @@ const ACTS: Record<
   project: PROJECT_ACTS,
   selection: SELECTION_ACTS,
   panel: PANEL_ACTS,
+  inspection: INSPECTION_ACTS,
   notice: NOTICE_ACTS,
   fund: FUND_ACTS,
   recovery: RECOVERY_ACTS,
@@ -108,6 +111,13 @@ export const caseRoutes: readonly Route[] = [
     says: '专家评审：各部门看全部，专家只看抽中自己的',
     access: [...MEMBERS, 'expert'],
     handle: ({ premises, session }) => listPanels(premises.ports, session.who),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/inspections',
+    says: '季度现场核查和随机抽查',
+    access: MEMBERS,
+    handle: ({ premises, session }) => listInspections(premises.ports, session.who),
   }),
   route({
     method: 'GET',

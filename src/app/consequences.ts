@@ -1,4 +1,5 @@
 import type { CaseKind, EventOf, StateOf } from '../cases/kinds.ts';
+import type { InspectionEvent } from '../cases/inspection/acts.ts';
 import type { NoticeEvent } from '../cases/notice/acts.ts';
 import type { ProjectAct } from '../cases/project/acts.ts';
 import type { ProjectInputs } from '../cases/project/inputs.ts';
@@ -12,7 +13,7 @@ export type Consequence<A extends ProjectAct = ProjectAct> = {
 /** The case an event happened on, in its state after the event. */
 export type Cause<K extends CaseKind = CaseKind> = { readonly id: string; readonly state: StateOf<K> };
 
-/** What an event of a list or notice means for the projects on it. Project and fund events mean nothing for other cases. */
+/** What an event of a list, a notice or an inspection means for the projects on it. Project and fund events mean nothing for other cases. */
 export function consequencesOf(event: EventOf<CaseKind>, { id, state }: Cause): readonly Consequence[] {
   switch (event.type) {
     case 'selection-submitted':
@@ -21,6 +22,8 @@ export function consequencesOf(event: EventOf<CaseKind>, { id, state }: Cause): 
       return itemsOf(state).map((caseId) => ofSelection(event, caseId, id));
     case 'notice-published':
       return event.items.map(({ caseId }) => ({ kind: 'project', caseId, act: 'openNotice', input: { noticeId: id } }));
+    case 'inspection-concluded':
+      return inspected(event, id, state);
     case 'notice-concluded':
       return concluded(event, id, state);
     default:
@@ -34,6 +37,21 @@ function ofSelection(event: SelectionEvent, caseId: string, selectionId: string)
   if (event.type === 'selection-submitted') return { kind: 'project', caseId, act: 'proposePilot', input: { selectionId } };
   if (event.type === 'selection-approved') return { kind: 'project', caseId, act: 'listPilot', input: { selectionId } };
   return { kind: 'project', caseId, act: 'returnPilot', input: { selectionId, reason: event.reason } };
+}
+
+/** The conclusion comes onto the firm's own file; a project that has ended in the meantime is left as it is. */
+function inspected(
+  event: Extract<InspectionEvent, { type: 'inspection-concluded' }>,
+  inspectionId: string,
+  state: StateOf<CaseKind>,
+): Consequence[] {
+  const target = 'targets' in state ? state.targets.find(({ caseId }) => caseId === event.caseId) : undefined;
+  if (!event.isFiled || target === undefined || !('round' in state)) return [];
+  const { record, refusal } = target;
+  const { opinion, by, finding } = event.conclusion;
+  const seen = { ...(record && { record }), ...(refusal && { refusal }), ...(finding && { finding }) };
+  const inspection = { inspectionId, round: state.round, opinion, concludedBy: by, ...seen };
+  return [{ kind: 'project', caseId: event.caseId, act: 'fileInspection', input: { inspection } }];
 }
 
 function concluded(event: Extract<NoticeEvent, { type: 'notice-concluded' }>, noticeId: string, state: StateOf<CaseKind>): Consequence[] {

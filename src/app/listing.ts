@@ -109,6 +109,7 @@ export function listingOf(kind: CaseKind, state: StateOf<CaseKind>, policy: Poli
   if ('ruled' in state) return { ...NOTHING, title: state.ruled.title, hands };
   if ('pool' in state) return { ...NOTHING, title: state.title, hands, members: sittingIn(state) };
   if ('target' in state) return ofRecovery(state);
+  if ('round' in state) return { ...NOTHING, title: state.title, hands };
   if ('notice' in state) return { ...NOTHING, title: state.notice.docNo, hands, dueOn: state.notice.goalsDueOn };
   return { ...NOTHING, title: state.title, hands, members: state.items.map(({ caseId }) => caseId) };
 }

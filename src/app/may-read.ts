@@ -22,6 +22,7 @@ export function scopeOf(actor: Actor): Scope {
 export type Room =
   | 'selections'
   | 'panels'
+  | 'inspections'
   | 'notices'
   | 'funds'
   | 'ledger'
@@ -35,6 +36,7 @@ export type Room =
 const READERS: Record<Room, readonly Role[]> = {
   selections: MEMBERS,
   panels: [...MEMBERS, 'expert'],
+  inspections: MEMBERS,
   notices: [...MEMBERS, ...PARTIES, 'centre', 'expert', 'bank', 'public'],
   funds: OFFICES,
   ledger: OFFICES,
@@ -59,6 +61,7 @@ const isOwnRecovery = ({ roles, organisation }: Actor, state: StateOf<'recovery'
 export function maySee(actor: Actor, kind: CaseKind, state: StateOf<CaseKind>): boolean {
   if (kind === 'selection') return mayEnter(actor, 'selections').ok;
   if (kind === 'panel') return mayEnter(actor, 'selections').ok || seatOf(state as StateOf<'panel'>, actor) !== undefined;
+  if (kind === 'inspection') return mayEnter(actor, 'inspections').ok;
   if (kind === 'notice') return mayEnter(actor, 'notices').ok;
   if (kind === 'row') return 'cells' in state && mayReadRegister(actor, state.register);
   if (kind === 'ruling') return mayEnter(actor, 'rulings').ok;

@@ -4,11 +4,13 @@ import { foreseeRuling } from './foresee-ruling.ts';
 import { openCase, type OpenedCase } from './open-case.ts';
 import { loadOpenQuestions } from './open-questions.ts';
 import type { Ports, Who } from './ports.ts';
+import { readInspectionFacts } from './inspection-facts.ts';
 import { readPanelFiles } from './panel-files.ts';
 import { readProjectFacts } from './project-facts.ts';
 import { inWhatCapacity } from './views/in-what-capacity.ts';
 import { caseEditionOf } from './views/case-edition.ts';
 import { buildFundView } from './views/fund-view.ts';
+import { buildInspectionView } from './views/inspection-view.ts';
 import { buildNoticeView } from './views/notice-view.ts';
 import { buildPanelView } from './views/panel-view.ts';
 import type { Opened } from './views/opened.ts';
@@ -50,6 +52,10 @@ async function viewOf({ policies }: Ports, { opened, stored, reads, inForce }: O
     return buildRulingView({ ...(opened as Opened<'ruling'>), state }, foreseen);
   }
   if ('target' in state) return buildRecoveryView({ ...(opened as Opened<'recovery'>), state });
+  if ('round' in state) {
+    const facts = await readInspectionFacts(reads, state);
+    return buildInspectionView({ ...(opened as Opened<'inspection'>), state }, facts);
+  }
   if ('notice' in state) return buildFundView({ ...(opened as Opened<'fund'>), state });
   return buildSelectionView({ ...(opened as Opened<'selection'>), state });
 }

@@ -2,6 +2,9 @@ import type { FundAct, FundStage } from './fund/acts.ts';
 import type { FundEvent } from './fund/events.ts';
 import type { FundInputs } from './fund/inputs.ts';
 import type { Fund } from './fund/state.ts';
+import type { InspectionAct, InspectionEvent, InspectionStage } from './inspection/acts.ts';
+import type { InspectionInputs } from './inspection/inputs.ts';
+import type { Inspection } from './inspection/state.ts';
 import type { NoticeAct, NoticeEvent, NoticeStage } from './notice/acts.ts';
 import type { NoticeInputs } from './notice/inputs.ts';
 import type { Notice } from './notice/state.ts';
@@ -32,6 +35,7 @@ export type Kinds = {
   readonly project: { stage: ProjectStage; act: ProjectAct; state: Project; event: ProjectEvent; inputs: ProjectInputs };
   readonly selection: { stage: SelectionStage; act: SelectionAct; state: Selection; event: SelectionEvent; inputs: SelectionInputs };
   readonly panel: { stage: PanelStage; act: PanelAct; state: Panel; event: PanelEvent; inputs: PanelInputs };
+  readonly inspection: { stage: InspectionStage; act: InspectionAct; state: Inspection; event: InspectionEvent; inputs: InspectionInputs };
   readonly notice: { stage: NoticeStage; act: NoticeAct; state: Notice; event: NoticeEvent; inputs: NoticeInputs };
   readonly ruling: { stage: RulingStage; act: RulingAct; state: Ruling; event: RulingEvent; inputs: RulingInputs };
   readonly fund: { stage: FundStage; act: FundAct; state: Fund; event: FundEvent; inputs: FundInputs };

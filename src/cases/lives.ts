@@ -1,4 +1,5 @@
 import { FUND } from './fund/fund.ts';
+import { INSPECTION } from './inspection/inspection.ts';
 import type { CaseKind } from './kinds.ts';
 import type { Life } from './life.ts';
 import { NOTICE } from './notice/notice.ts';
@@ -13,6 +14,7 @@ export const LIVES: { readonly [K in CaseKind]: Life<K> } = {
   project: PROJECT,
   selection: SELECTION,
   panel: PANEL,
+  inspection: INSPECTION,
   notice: NOTICE,
   fund: FUND,
   recovery: RECOVERY,

@@ -8,7 +8,9 @@ import type {
 } from '../../policy/policy.ts';
 import type { Day } from '../kernel/day.ts';
 import type { FundSource } from '../kernel/fund-source.ts';
+import type { KnownCase } from './named-projects.ts';
 import type { FundAct } from './fund/acts.ts';
+import type { InspectionAct } from './inspection/acts.ts';
 import type { NoticeAct } from './notice/acts.ts';
 import type { PanelAct } from './panel/acts.ts';
 import type { ExpertRow } from './panel/records.ts';
@@ -19,6 +21,7 @@ import type { Project } from './project/state.ts';
 import type { RecoveryAct } from './recovery/acts.ts';
 import type { RowAct } from './row/acts.ts';
 import type { Named } from './row/cells-obstacle.ts';
+import type { Role } from './roles.ts';
 import type { RulingAct, RulingEffect } from './ruling/acts.ts';
 import type { Known } from './tie-graph.ts';
 import type { SelectionAct } from './selection/acts.ts';
@@ -46,6 +49,8 @@ export type Sending = {
 };
 /** A provider on the register of the pool, and what the register says of its fitness. */
 export type PoolEntry = { readonly party: NamedParty; readonly facts: ProviderEligibilityFacts };
+/** Somebody with an account, and the roles they hold now. */
+export type Staff = { readonly personId: string; readonly name: string; readonly roles: readonly Role[] };
 export type NamedCase = { readonly caseId: string; readonly state: Project };
 export type FundNotice = {
   readonly source: FundSource;
@@ -113,6 +118,12 @@ export type FactGroups = {
   readonly projects: { readonly projects: readonly NamedCase[] };
   /** The same projects, and everyone on the register of experts. */
   readonly experts: { readonly projects: readonly NamedCase[]; readonly experts: readonly ExpertRow[] };
+  /** Every pilot that has not been paid, in the order of their cases. */
+  readonly pilots: { readonly pilots: readonly KnownCase[] };
+  /** The project named in the input as it is now, everyone with an account, and the papers of inspections kept about the firm since the draw. */
+  readonly inspected: { readonly projects: readonly NamedCase[]; readonly staff: readonly Staff[]; readonly papers: readonly PaperRef[] };
+  /** What the firm handed in to show that a finding was put right and that no answer shows yet. */
+  readonly rectified: { readonly papers: readonly PaperRef[] };
   /** The row on the register of fund notices, and the document numbers already in the books. */
   readonly fundNotice: {
     readonly notice?: FundNotice;
@@ -144,6 +155,12 @@ const TABLE = {
   convenePanel: 'experts',
   publishNotice: 'projects',
   concludeNotice: 'projects',
+  announceInspection: 'pilots',
+  assignInspectors: 'inspected',
+  recordInspection: 'inspected',
+  recordRefusal: 'inspected',
+  concludeInspection: 'projects',
+  answerFinding: 'rectified',
   registerFundNotice: 'fundNotice',
   prepareRuling: 'version',
   moveToPolicy: 'version',
@@ -156,7 +173,7 @@ const TABLE = {
   changeRow: 'named',
 } as const satisfies { readonly [A in AnyAct]?: FactGroup };
 
-export type AnyAct = ProjectAct | SelectionAct | PanelAct | NoticeAct | FundAct | RecoveryAct | RulingAct | RowAct;
+export type AnyAct = ProjectAct | SelectionAct | PanelAct | InspectionAct | NoticeAct | FundAct | RecoveryAct | RulingAct | RowAct;
 export type FactsOf<A extends AnyAct> = FactGroups[A extends keyof typeof TABLE ? (typeof TABLE)[A] : 'nothing'];
 
 const NEEDS: { readonly [A in AnyAct]?: FactGroup } = TABLE;

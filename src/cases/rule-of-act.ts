@@ -1,5 +1,6 @@
 import type { ActRule } from './act-rule.ts';
 import { FUND_ACTS } from './fund/acts.ts';
+import { INSPECTION_ACTS } from './inspection/acts.ts';
 import type { AnyAct } from './needs.ts';
 import { NOTICE_ACTS } from './notice/acts.ts';
 import { PANEL_ACTS } from './panel/acts.ts';
@@ -13,6 +14,7 @@ const RULES: Readonly<Record<AnyAct, ActRule<string>>> = {
   ...PROJECT_ACTS,
   ...SELECTION_ACTS,
   ...PANEL_ACTS,
+  ...INSPECTION_ACTS,
   ...NOTICE_ACTS,
   ...FUND_ACTS,
   ...RECOVERY_ACTS,

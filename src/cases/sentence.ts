@@ -1,4 +1,5 @@
 import { fundSentence } from './fund/words.ts';
+import { inspectionSentence } from './inspection/words.ts';
 import type { CaseKind, EventOf } from './kinds.ts';
 import { noticeSentence } from './notice/words.ts';
 import { panelSentence } from './panel/words.ts';
@@ -13,6 +14,7 @@ const SENTENCES: { readonly [K in CaseKind]: (event: EventOf<K>) => string } = {
   project: projectSentence,
   selection: selectionSentence,
   panel: panelSentence,
+  inspection: inspectionSentence,
   notice: noticeSentence,
   fund: fundSentence,
   recovery: recoverySentence,

@@ -6,6 +6,7 @@ import type { RowEvent } from './row/acts.ts';
 import type { RulingEvent } from './ruling/acts.ts';
 import type { FundEvent } from './fund/events.ts';
 import type { CaseKind, EventOf } from './kinds.ts';
+import { isInspectionEvent } from './inspection/words.ts';
 import { isPanelEvent } from './panel/words.ts';
 import type { ApplicationEvent } from './project/application/events.ts';
 import { isApplicationEvent } from './project/application/record-application.ts';
@@ -13,6 +14,7 @@ import type { DiagnosisEvent } from './project/diagnosis/events.ts';
 import { isDiagnosisEvent } from './project/diagnosis/record-diagnosis.ts';
 import type { PlanEvent } from './project/plan/events.ts';
 import { isPlanEvent } from './project/plan/record-plan.ts';
+import { isSupervisionEvent } from './project/supervision/record-supervision.ts';
 import { isBlockerEvent } from './project/blocker/record-blocker.ts';
 import { isReportingEvent } from './project/reporting/record-reporting.ts';
 import type { Application, Assessment, Award, EvaluatorAssignment, Expense, NamedParty, Publicised } from './project/events.ts';
@@ -102,7 +104,8 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
   if (isDiagnosisEvent(event)) return ofDiagnosis(event);
   if (isPlanEvent(event)) return ofPlan(event);
   // Of the last, experts judge; no decision of the policy does.
-  if (isRuling(event) || isReportingEvent(event) || isBlockerEvent(event) || isPanelEvent(event) || isRow(event)) return [];
+  if (isRuling(event) || isReportingEvent(event) || isBlockerEvent(event) || isSupervisionEvent(event)) return [];
+  if (isPanelEvent(event) || isInspectionEvent(event) || isRow(event)) return [];
   if (isRecovery(event)) return ofRecovery(event);
   if (isFund(event)) return ofFund(event);
   switch (event.type) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ExpenseCategory } from '../../policy/policy.ts';
 import { REVIEWS } from '../cases/panel/records.ts';
+import { LINE_OUTCOMES, ROUNDS } from '../cases/inspection/records.ts';
 import { BLOCKER_OWNERS, BLOCKER_SOURCES } from '../cases/project/blocker/records.ts';
 import { WORKS } from '../cases/project/plan/records.ts';
 import { CATEGORY_WORDS } from '../cases/project/plan/words.ts';
@@ -73,6 +74,32 @@ export const ACT_INPUTS = {
     seedSource: text('种子来源', 120),
     seedOn: day,
   }),
+  announceInspection: z.strictObject({
+    round: z.enum(ROUNDS, '请选择检查种类'),
+    title: text('检查名称', 120),
+    share: z.int('请填写1至100的整数').min(1, '抽取比例至少1%').max(100, '抽取比例至多100%'),
+    seedSource: text('种子来源', 120),
+    seedOn: day,
+  }),
+  drawInspection: z.strictObject({ seed: text('种子', 120) }),
+  assignInspectors: z.strictObject({ caseId: id, inspectors: z.array(id).min(1, '请至少勾选一人').max(10) }),
+  recordInspection: z.strictObject({
+    caseId: id,
+    on: day,
+    persons: text('参加人员', 200),
+    lines: z.array(z.strictObject({ no: id, outcome: z.enum(LINE_OUTCOMES, '请逐项选择'), note: text('说明', 400).optional() })).max(200),
+    findings: text('检查情况', 2000),
+  }),
+  recordRefusal: z.strictObject({ caseId: id, on: day, persons: text('参加人员', 200), what: text('拒绝的情形', 2000) }),
+  concludeInspection: z.strictObject({
+    caseId: id,
+    opinion: text('检查结论', 2000),
+    finding: text('整改内容', 2000).optional(),
+    dueOn: day.optional(),
+  }),
+  answerFinding: z.strictObject({ inspectionId: id, text: text('整改情况', 2000) }),
+  closeFinding: z.strictObject({ inspectionId: id, opinion: text('核对意见', 1000) }),
+  returnFinding: z.strictObject({ inspectionId: id, reason: text('退回理由', 1000), dueOn: day }),
   drawPanel: z.strictObject({ seed: text('种子', 120) }),
   replaceExpert: z.strictObject({ expertId: id, reason: text('更换理由') }),
   declareInterest: z.strictObject({ tied: z.boolean('请选择有无利害关系'), tie: text('利害关系').optional() }),

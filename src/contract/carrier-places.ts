@@ -7,7 +7,7 @@ import type { ListPlace } from './policy-views.ts';
 /** Where a carrier leads: a list of the workbench, or a page anyone may open. */
 export type CarrierPlace =
   | ListPlace
-  | { readonly page: 'notices' | 'selections' | 'panels' | 'readings' | 'monthly' | 'recoveries' | 'kept-registers' }
+  | { readonly page: 'notices' | 'selections' | 'panels' | 'inspections' | 'readings' | 'monthly' | 'recoveries' | 'kept-registers' }
   | { readonly page: 'kept-register'; readonly name: KeptName }
   | { readonly page: 'public'; readonly href: string };
 
@@ -31,6 +31,7 @@ const LISTS: Readonly<Record<CaseKind, CarrierPlace>> = {
   project: { page: 'projects' },
   selection: { page: 'selections' },
   panel: { page: 'panels' },
+  inspection: { page: 'inspections' },
   notice: { page: 'notices' },
   fund: { page: 'funds' },
   recovery: { page: 'recoveries' },

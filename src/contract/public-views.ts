@@ -1,5 +1,6 @@
 import type { NoticePurpose, NoticeStage } from '../cases/notice/acts.ts';
 import type { BadFaithRow } from './recovery-views.ts';
+import type { ClauseId } from '../kernel/clause.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 
@@ -43,4 +44,24 @@ export type PublicPayment = {
   readonly paidOn: Day;
   /** The notice that the amount passed before it was paid. */
   readonly noticeId: string | null;
+};
+/** A draw that anyone can repeat. `lines`: the list as it is digested, by turn once drawn; null while it is kept from the firms. */
+export type PublicDraw = {
+  readonly id: string;
+  readonly title: string;
+  readonly what: string;
+  readonly clause: ClauseId;
+  /** How many are taken of the order, in words. */
+  readonly rule: string;
+  readonly listedOn: Day;
+  readonly listDigest: string;
+  readonly seedSource: string;
+  readonly seedOn: Day;
+  readonly seed: string | null;
+  readonly lines: ReadonlyArray<{
+    readonly id: string;
+    readonly line: string;
+    readonly ticket: string | null;
+    readonly isDrawn: boolean;
+  }> | null;
 };

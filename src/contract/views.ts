@@ -1,3 +1,4 @@
+import type { Person } from '../cases/act-rule.ts';
 import type { DeadlineRule, Running } from '../cases/deadlines/deadline.ts';
 import type { DeadlineName } from '../cases/deadlines/rules.ts';
 import type { FundStage } from '../cases/fund/acts.ts';
@@ -9,6 +10,8 @@ import type { Project } from '../cases/project/state.ts';
 import type { Role } from '../cases/roles.ts';
 import type { PanelStage } from '../cases/panel/acts.ts';
 import type { Candidate, Convened, Review, ReviewedFirm } from '../cases/panel/records.ts';
+import type { InspectionStage } from '../cases/inspection/acts.ts';
+import type { Announced, ChecklistLine, Round, Target, TargetStep } from '../cases/inspection/records.ts';
 import type { Conclusion } from '../cases/panel/state.ts';
 import type { FirmTally } from '../cases/panel/tally.ts';
 import type { SelectionItem, SelectionStage } from '../cases/selection/acts.ts';
@@ -47,7 +50,7 @@ export type DraftSaved = {
   readonly split: readonly string[];
 };
 
-export type CaseKind = 'project' | 'selection' | 'panel' | 'notice' | 'fund' | 'recovery' | 'ruling' | 'row';
+export type CaseKind = 'project' | 'selection' | 'panel' | 'inspection' | 'notice' | 'fund' | 'recovery' | 'ruling' | 'row';
 
 /** `GET /api/v1/projects?stage=&outcome=&q=&after=&limit=` → the work list. */
 export type ProjectRow = {
@@ -199,6 +202,22 @@ export type PanelView = View<'panel'> &
     readonly approved: { readonly by: string; readonly on: Day } | null;
     readonly returned: string | null;
   };
+/** A drawn firm: `mine` where the reader was sent to it; `free`: who may be. */
+export type TargetView = Target & {
+  readonly step: TargetStep;
+  readonly mine: boolean;
+  readonly checklist: readonly ChecklistLine[];
+  readonly free: readonly Person[];
+};
+export type InspectionView = View<'inspection'> &
+  Announced & {
+    readonly stage: InspectionStage;
+    readonly announcedBy: string;
+    readonly announcedOn: Day;
+    readonly seed: string | null;
+    readonly drawnOn: Day | null;
+    readonly targets: readonly TargetView[];
+  };
 export type NoticeView = View<'notice'> & {
   readonly stage: NoticeStage;
   readonly purpose: NoticePurpose;
@@ -218,7 +237,16 @@ export type FundView = View<'fund'> & {
   readonly allocation: readonly UseShare[];
   readonly proposal: readonly UseShare[] | null;
 };
-export type CaseView = ProjectView | SelectionView | PanelView | NoticeView | FundView | RecoveryView | RulingView | RowView;
+export type CaseView =
+  | ProjectView
+  | SelectionView
+  | PanelView
+  | InspectionView
+  | NoticeView
+  | FundView
+  | RecoveryView
+  | RulingView
+  | RowView;
 
 /** `GET /api/v1/selections`, `/notices`, `/funds`: short lists, newest first. */
 export type SelectionRow = {
@@ -226,6 +254,15 @@ export type SelectionRow = {
   readonly title: string;
   readonly stage: SelectionStage;
   readonly count: number;
+  readonly on: Day;
+};
+export type InspectionRow = {
+  readonly id: string;
+  readonly title: string;
+  readonly round: Round;
+  readonly stage: InspectionStage;
+  readonly listed: number;
+  readonly size: number;
   readonly on: Day;
 };
 export type PanelRow = {

@@ -29,3 +29,9 @@ export function monthsFromTo(from: Month, to: Month): readonly Month[] {
 
 /** `2026-08` → `2026年8月`. */
 export const formatMonth = (month: Month): string => `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`;
+
+/** 1 to 4. */
+export const quarterOf = (day: Day): number => Math.ceil(Number(day.slice(5, 7)) / 3);
+
+/** The last day of the quarter that a day lies in: 2026-11-22 → 2026-12-31. */
+export const lastDayOfQuarter = (day: Day): Day => lastDayOf(asMonth(`${day.slice(0, 4)}-${String(quarterOf(day) * 3).padStart(2, '0')}`));

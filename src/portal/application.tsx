@@ -119,7 +119,7 @@ const spoken = (path: `/firm/${string}`, name: string, field: string): PageRoute
   },
 });
 
-const onBlocker = (path: `/firm/${string}`, name: string, inputOf: (form: Visit['form']) => object): PageRoute => ({
+const ofFirm = (path: `/firm/${string}`, name: string, inputOf: (form: Visit['form']) => object): PageRoute => ({
   method: 'POST',
   path,
   access: ['firm'],
@@ -128,6 +128,7 @@ const onBlocker = (path: `/firm/${string}`, name: string, inputOf: (form: Visit[
     return 'done' in done ? { to: '/firm' } : done;
   },
 });
+const inspectionIdOf = (form: Visit['form']): string => form['inspectionId'] ?? '';
 const blockerIdOf = (form: Visit['form']): string => form['blockerId'] ?? '';
 
 /** `/firm/receipts/:caseId/:version`: what was sent, to keep. */
@@ -150,9 +151,13 @@ export const applicationRoutes: readonly PageRoute[] = [
   submission,
   spoken('/firm/withdrawal', 'withdrawApplication', 'reason'),
   spoken('/firm/contest', 'contestIneligibility', 'text'),
-  onBlocker('/firm/blockers', 'raiseBlocker', (form) => ({ text: form['blocker'] ?? '' })),
-  onBlocker('/firm/blockers/confirmation', 'confirmBlocker', (form) => ({ blockerId: blockerIdOf(form) })),
-  onBlocker('/firm/blockers/return', 'reopenBlocker', (form) => ({
+  ofFirm('/firm/findings', 'answerFinding', (form) => ({
+    inspectionId: inspectionIdOf(form),
+    text: form[`text-${inspectionIdOf(form)}`] ?? '',
+  })),
+  ofFirm('/firm/blockers', 'raiseBlocker', (form) => ({ text: form['blocker'] ?? '' })),
+  ofFirm('/firm/blockers/confirmation', 'confirmBlocker', (form) => ({ blockerId: blockerIdOf(form) })),
+  ofFirm('/firm/blockers/return', 'reopenBlocker', (form) => ({
     blockerId: blockerIdOf(form),
     reason: form[`reason-${blockerIdOf(form)}`] ?? '',
   })),

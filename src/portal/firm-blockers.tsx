@@ -1,32 +1,12 @@
-import { formTokenOf, FORM_TOKEN } from '../api/origin.ts';
 import type { Session } from '../api/session.ts';
 import { BLOCKER_STEP_WORDS } from '../cases/project/blocker/words.ts';
 import type { Blocker } from '../cases/project/events.ts';
 import { ROLE_WORDS } from '../cases/roles.ts';
 import type { ProjectView } from '../contract/views.ts';
 import { formatDay } from '../kernel/day.ts';
-import { Field } from './form-field.tsx';
+import { Ask } from './firm-ask.tsx';
 
 type Props = { readonly view: ProjectView; readonly session: Session; readonly commandKey: string };
-type AskProps = Omit<Props, 'view'> & {
-  readonly path: string;
-  readonly button: string;
-  readonly blockerId?: string;
-  readonly asks?: { readonly name: string; readonly label: string };
-};
-
-const Ask = ({ session, commandKey, path, button, blockerId, asks }: AskProps) => (
-  <form method="post" action={path} noValidate>
-    <input type="hidden" name={FORM_TOKEN} value={formTokenOf(session.token)} />
-    <input type="hidden" name="key" value={`${commandKey}${path.replaceAll('/', '-')}-${blockerId ?? 'new'}`} />
-    {blockerId === undefined ? null : <input type="hidden" name="blockerId" value={blockerId} />}
-    {asks === undefined ? null : <Field {...asks} lines required maxLength={400} />}
-    <button type="submit" className="quiet">
-      {button}
-    </button>
-  </form>
-);
-
 const One = ({ blocker, ...rest }: { blocker: Blocker } & Omit<Props, 'view'>) => {
   const { id, text, step, owner, dueOn, answer, raisedOn } = blocker;
   return (
@@ -42,14 +22,14 @@ const One = ({ blocker, ...rest }: { blocker: Blocker } & Omit<Props, 'view'>) =
       {answer === undefined ? null : <p>答复：{answer}</p>}
       {step === 'resolved' ? (
         <>
-          <Ask {...rest} path="/firm/blockers/confirmation" button="确认已解决" blockerId={id} />
+          <Ask {...rest} path="/firm/blockers/confirmation" button="确认已解决" about={{ blockerId: id }} />
           <details>
             <summary>没有解决</summary>
             <Ask
               {...rest}
               path="/firm/blockers/return"
               button="退回重办"
-              blockerId={id}
+              about={{ blockerId: id }}
               asks={{ name: `reason-${id}`, label: '还有什么没解决' }}
             />
           </details>

@@ -13,6 +13,7 @@ import { ClauseTag } from './clause-tag.tsx';
 import { FirmActs } from './firm-acts.tsx';
 import { FirmDiagnosis } from './firm-diagnosis.tsx';
 import { FirmBlockers } from './firm-blockers.tsx';
+import { FirmInspections } from './firm-inspections.tsx';
 import { FirmPlan } from './firm-plan.tsx';
 import { FirmReports } from './firm-reports.tsx';
 import { NEXT } from './firm-words.ts';
@@ -182,6 +183,7 @@ const FirmBody = ({ view, recoveries, session, commandKey }: FirmProps) => {
       <FirmDiagnosis project={project} />
       <FirmPlan view={view} />
       <FirmBlockers view={view} session={session} commandKey={commandKey} />
+      <FirmInspections view={view} session={session} commandKey={commandKey} />
       <FirmReports view={view} today={session.me.today} />
       {isBeforePilot(project.stage) ? (
         <details>

@@ -5,7 +5,7 @@ import { isUnstorable } from '../api/unstorable.ts';
 import { readUpload } from '../api/upload.ts';
 import { DIAGNOSIS_PAGES, idOf } from '../app/diagnosis/diagnosis-form.ts';
 import { ABOUTS, APPLICATION_ABOUTS, questionOf } from '../app/papers/abouts.ts';
-import { keepPaper } from '../app/papers/keep-paper.ts';
+import { KEEPERS, keepPaper } from '../app/papers/keep-paper.ts';
 import { listPapers } from '../app/papers/list-papers.ts';
 import { refuse, type Refusal } from '../kernel/result.ts';
 import { Choice } from './choice.tsx';
@@ -29,7 +29,6 @@ const UploadForm = ({ action, abouts }: { action: string; abouts: Readonly<Recor
 );
 
 const READS_ONLY: Refusal['code'] = 'not-permitted';
-const KEEPERS = ['officer', 'firm', 'provider', 'evaluator'] as const;
 
 /** The papers of a case, or of a firm that has none yet, and the form to add one. */
 async function show(visit: Visit, fault?: Refusal): Promise<View> {

@@ -8,6 +8,7 @@ import { AUTOSAVE, AUTOSAVE_PATH } from './autosave.ts';
 import { checkPages } from './check.tsx';
 import { decidePage } from './decide.tsx';
 import { diagnosisPages } from './diagnosis.tsx';
+import { drawPages } from './draws.tsx';
 import { examplesPages } from './examples.tsx';
 import { FailureBody, failureTitle } from './failure.tsx';
 import { firmPages } from './firm.tsx';
@@ -41,6 +42,7 @@ const PAGES: readonly PageRoute[] = [
   thanksPage,
   paymentsPage,
   badFaithPage,
+  ...drawPages,
   policyPage,
   ...examplesPages,
   verifyPage,

@@ -8,6 +8,7 @@ import { STYLE_PATH } from './style-path.ts';
 const NAV = [
   ['/notices', '公示'],
   ['/payments', '拨付公开'],
+  ['/draws', '抽取公开'],
   ['/policy', '政策条款'],
   ['/decide', '政策判定'],
 ] as const;

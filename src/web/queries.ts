@@ -9,6 +9,7 @@ import type {
   MeNow,
   NoticeRow,
   OpenImport,
+  InspectionRow,
   PanelRow,
   PaymentTrace,
   ProjectList,
@@ -49,6 +50,7 @@ export const inboxQuery = () => ask<InboxView>('inbox');
 export const caseQuery = <V extends CaseView>(id: string) => ask<V>('cases', id);
 export const selectionsQuery = () => ask<readonly SelectionRow[]>('selections');
 export const panelsQuery = () => ask<readonly PanelRow[]>('panels');
+export const inspectionsQuery = () => ask<readonly InspectionRow[]>('inspections');
 export const noticesQuery = () => ask<readonly NoticeRow[]>('notices');
 export const fundsQuery = () => ask<readonly FundRow[]>('funds');
 export const recoveriesQuery = () => ask<RecoveriesView>('recoveries');

@@ -90,6 +90,16 @@ const panel = createRoute({
   path: '/panels/$id',
   component: lazyRouteComponent(() => import('./pages/panels/panel.tsx'), 'PanelPage'),
 });
+const inspections = createRoute({
+  getParentRoute: () => office,
+  path: '/inspections',
+  component: lazyRouteComponent(() => import('./pages/inspections/inspections.tsx'), 'Inspections'),
+});
+const inspection = createRoute({
+  getParentRoute: () => office,
+  path: '/inspections/$id',
+  component: lazyRouteComponent(() => import('./pages/inspections/inspection.tsx'), 'InspectionPage'),
+});
 const notices = createRoute({
   getParentRoute: () => office,
   path: '/notices',
@@ -228,6 +238,8 @@ const tree = root.addChildren([
     selection,
     panels,
     panel,
+    inspections,
+    inspection,
     notices,
     notice,
     funds,

@@ -8,6 +8,8 @@ import { loadExperts } from './load-experts.ts';
 import { loadFundNotice } from './load-fund-notice.ts';
 import { loadAllocation, loadCommitment, loadPayment } from './load-money.ts';
 import { loadNamed } from './load-named.ts';
+import { loadInspected, loadRectified } from './load-inspected.ts';
+import { loadPilots } from './load-pilots.ts';
 import { loadPlan } from './load-plan.ts';
 import { loadPaid } from './load-paid.ts';
 import { loadPool } from './load-pool.ts';
@@ -32,6 +34,9 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   paid: loadPaid,
   projects: async ({ projects }) => ({ projects }),
   experts: loadExperts,
+  pilots: loadPilots,
+  inspected: loadInspected,
+  rectified: loadRectified,
   fundNotice: loadFundNotice,
   version: loadVersion,
   signing: loadSigning,

@@ -8,7 +8,13 @@ export const APPLICATION_ABOUTS = {
   'application.credit': '信用报告',
   'application.other': '其他申报材料',
 } as const;
-const WORK_ABOUTS = { contract: '合同扫描件', report: '报告', other: '其他材料' } as const;
+const WORK_ABOUTS = {
+  contract: '合同扫描件',
+  report: '报告',
+  inspection: '现场检查照片、记录',
+  finding: '检查问题整改佐证',
+  other: '其他材料',
+} as const;
 export const ABOUTS: Readonly<Record<string, string>> = { ...APPLICATION_ABOUTS, ...WORK_ABOUTS };
 
 const NUMBERS: ReadonlySet<string> = new Set([...questions, ...scenes].map(({ id }) => id));

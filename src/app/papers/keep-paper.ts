@@ -1,4 +1,5 @@
 import type { Actor } from '../../cases/act-rule.ts';
+import { INSPECTING } from '../../cases/inspection/records.ts';
 import type { Role } from '../../cases/roles.ts';
 import { readPaperType } from '../../intake/paper-type.ts';
 import { ok, refuse, type Result } from '../../kernel/result.ts';
@@ -10,13 +11,21 @@ import { firmOfCase, type PaperFirm } from './firm-of.ts';
 /** Without a case: the firm's own, before it has one. */
 export type PaperSent = { readonly caseId?: string; readonly about: string; readonly name: string; readonly bytes: Uint8Array };
 
-const KEEPERS: readonly Role[] = ['officer', 'firm', 'provider', 'evaluator'];
+/** Who may hand in papers at all. */
+export const KEEPERS: readonly Role[] = ['officer', 'firm', 'provider', 'evaluator', ...INSPECTING];
 const MOST_PER_FIRM = 500;
+
+const PAPERS_OF_ALL: readonly Role[] = ['officer', 'firm', 'provider', 'evaluator'];
+const mayKeepInspection = (roles: readonly Role[], about: string): Result<null> =>
+  about === 'inspection' && INSPECTING.some((role) => roles.includes(role))
+    ? ok(null)
+    : refuse('not-permitted', '检查照片和记录由检查部门上传；检查部门只上传这一类材料', { clause: 'measures/16' });
 
 /** Evidence of a diagnosis comes from the provider that makes it, while it does. */
 function mayKeep({ roles, organisation }: Actor, about: string, { project }: PaperFirm): Result<null> {
   if (aboutSays(about) === undefined) return refuse('bad-input', '请选择这份材料说明什么');
   if (!roles.some((role) => KEEPERS.includes(role))) return refuse('not-permitted', '您的角色只能查看材料，不能上传');
+  if (about === 'inspection' || !PAPERS_OF_ALL.some((role) => roles.includes(role))) return mayKeepInspection(roles, about);
   if (questionOf(about) === undefined) return ok(null);
   const { step, provider } = project?.diagnosis ?? {};
   if (provider === undefined || !roles.includes('provider') || organisation !== provider.creditCode)

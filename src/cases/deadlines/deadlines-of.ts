@@ -1,7 +1,10 @@
 import type { Policy } from '../../../policy/policy.ts';
+import { lastDayOfQuarter } from '../../kernel/month.ts';
 import { asDay, formatDay } from '../../kernel/day.ts';
 import type { BookedFund } from '../fund/state.ts';
 import type { CaseKind, StateOf } from '../kinds.ts';
+import { stepOf, type Target } from '../inspection/records.ts';
+import type { DrawnInspection, Inspection } from '../inspection/state.ts';
 import { publicityOf } from '../notice/publicity.ts';
 import type { PublishedNotice } from '../notice/state.ts';
 import { formatYuan } from '../../kernel/fen.ts';
@@ -47,6 +50,22 @@ function recoveryDeadlines(state: KnownRecovery): Found {
   });
 }
 
+/** A quarterly round is to be done within its quarter; for a random one the text names no days. */
+function visitDeadline({ round, drawnOn }: DrawnInspection, { caseId, name }: Target): Running<DeadlineName> {
+  if (round === 'random') return uncounted('inspection-visit', name, caseId);
+  const dueOn = lastDayOfQuarter(drawnOn);
+  return dated('inspection-visit', { subject: caseId, about: name, from: drawnOn, dueOn, says: `${formatDay(drawnOn)}所在季度的末日` });
+}
+
+function inspectionDeadlines(inspection: Exclude<Inspection, { stage: 'none' }>): Found {
+  if (inspection.stage === 'announced') return [{ ...uncounted('inspection-draw', inspection.title), from: inspection.seedOn }];
+  return inspection.targets.flatMap((target) => {
+    const step = stepOf(target);
+    if (step === 'concluded') return [];
+    return [step === 'inspected' ? uncounted('inspection-conclusion', target.name, target.caseId) : visitDeadline(inspection, target)];
+  });
+}
+
 /** All periods that a case is in, computed from its state by its own policy: nothing is kept that could say otherwise. */
 export function deadlinesOf(state: StateOf<CaseKind>, policy: Policy): Found {
   if (state.stage === 'none') return [];
@@ -54,5 +73,6 @@ export function deadlinesOf(state: StateOf<CaseKind>, policy: Policy): Found {
   if ('cells' in state) return rowDeadlines(state);
   if ('purpose' in state) return noticeDeadlines(state, policy);
   if ('target' in state) return recoveryDeadlines(state);
+  if ('round' in state) return inspectionDeadlines(state);
   return 'notice' in state ? fundDeadlines(state, policy) : [];
 }

@@ -2,6 +2,7 @@ import type { Policy } from '../../../policy/policy.ts';
 import { asDay, formatDay } from '../../kernel/day.ts';
 import { ROLE_WORDS } from '../roles.ts';
 import type { KnownProject } from '../named-projects.ts';
+import { PILOT_STAGES } from '../project/stages.ts';
 import { planInForce } from '../project/plan/in-force.ts';
 import { lineUseOf } from '../project/plan/line-use.ts';
 import { nextReport, REPORT_DUE, reportDueOn } from '../project/reporting/report-due.ts';
@@ -70,6 +71,16 @@ function ofBlockers({ stage, blockers = [] }: KnownProject): Found {
   });
 }
 
+function ofFindings({ inspections = [], stage }: KnownProject): Found {
+  if (stage === 'paid' || !PILOT_STAGES.includes(stage)) return [];
+  return inspections.flatMap(({ inspectionId, finding, concludedOn }) => {
+    if (finding === undefined || finding.step === 'closed') return [];
+    if (finding.step === 'answered') return [uncounted('finding-review', finding.text, inspectionId)];
+    const says = `检查结论定为${formatDay(finding.dueOn)}`;
+    return [dated('finding', { subject: inspectionId, about: finding.text, from: concludedOn, dueOn: finding.dueOn, says })];
+  });
+}
+
 function ofRectification({ stage, rectification }: KnownProject, { decisions, parameters }: Policy): Found {
   if (stage !== 'rectifying' || rectification === undefined) return [];
   const { notifiedOn, dueOn } = rectification;
@@ -95,6 +106,7 @@ export const projectDeadlines = (state: KnownProject, policy: Policy): Found => 
   ...ofMilestones(state),
   ...ofReports(state),
   ...ofBlockers(state),
+  ...ofFindings(state),
   ...ofRectification(state, policy),
   ...ofPapers(state, policy),
 ];

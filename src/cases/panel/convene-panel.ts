@@ -1,4 +1,5 @@
 import { ok, refuse, type Refused } from '../../kernel/result.ts';
+import { knownSeed } from '../draw.ts';
 import { knownCases, listObstacle } from '../named-projects.ts';
 import type { ProjectStage } from '../project/stages.ts';
 import { type Reviewed, sortExperts } from './candidates.ts';
@@ -18,9 +19,8 @@ const STAGE: Readonly<Record<Review, ProjectStage>> = { pilot: 'eligible', bench
 export const convenePanel: PanelDeed<'convenePanel'> = {
   decide: (_state, { input, facts: { projects, experts }, context: { actor, today } }) => {
     const { review, title, caseIds, criteria = DEFAULT_CRITERIA[review], seedSource, seedOn } = input;
-    const refused = listObstacle(caseIds, projects, STAGE[review]) ?? sheetObstacle(criteria);
+    const refused = listObstacle(caseIds, projects, STAGE[review]) ?? sheetObstacle(criteria) ?? knownSeed(seedOn, today);
     if (refused) return refused;
-    if (seedOn <= today) return refuse('bad-input', '种子须在名单固定之后才公布：请选择今天以后的日期');
     const firms = knownCases(caseIds, projects).map(({ caseId, state: { application } }): Reviewed => {
       const { name, creditCode, phone } = application;
       return { caseId, name, creditCode, ...(phone !== undefined && { phone }) };

@@ -4,6 +4,7 @@ import { SELECTION_ACTS, type SelectionAct } from './selection/acts.ts';
 import { DIAGNOSIS_ACTS, type DiagnosisAct } from './diagnosis/acts.ts';
 import { PLAN_ACTS, type PlanAct } from './plan/acts.ts';
 import { REPORTING_ACTS, type ReportingAct } from './reporting/acts.ts';
+import { SUPERVISION_ACTS, type SupervisionAct } from './supervision/acts.ts';
 import { BLOCKER_ACTS, type BlockerAct } from './blocker/acts.ts';
 import { IMPLEMENTATION_ACTS, type ImplementationAct } from './implementation/acts.ts';
 import { ACCEPTANCE_ACTS, type AcceptanceAct } from './acceptance/acts.ts';
@@ -20,6 +21,7 @@ export type ProjectAct =
   | PlanAct
   | ReportingAct
   | BlockerAct
+  | SupervisionAct
   | ImplementationAct
   | AcceptanceAct
   | PaymentAct
@@ -35,6 +37,7 @@ const TABLE = {
   ...PLAN_ACTS,
   ...REPORTING_ACTS,
   ...BLOCKER_ACTS,
+  ...SUPERVISION_ACTS,
   ...IMPLEMENTATION_ACTS,
   ...ACCEPTANCE_ACTS,
   ...PAYMENT_ACTS,

@@ -3,6 +3,7 @@ import { SELECTION_DEEDS } from './selection/deeds.ts';
 import { DIAGNOSIS_DEEDS } from './diagnosis/deeds.ts';
 import { PLAN_DEEDS } from './plan/deeds.ts';
 import { REPORTING_DEEDS } from './reporting/deeds.ts';
+import { SUPERVISION_DEEDS } from './supervision/deeds.ts';
 import { BLOCKER_DEEDS } from './blocker/deeds.ts';
 import { IMPLEMENTATION_DEEDS } from './implementation/deeds.ts';
 import { ACCEPTANCE_DEEDS } from './acceptance/deeds.ts';
@@ -20,6 +21,7 @@ export const PROJECT_DEEDS: { readonly [A in ProjectAct]: ProjectDeed<A> } = {
   ...PLAN_DEEDS,
   ...REPORTING_DEEDS,
   ...BLOCKER_DEEDS,
+  ...SUPERVISION_DEEDS,
   ...IMPLEMENTATION_DEEDS,
   ...ACCEPTANCE_DEEDS,
   ...PAYMENT_DEEDS,

@@ -3,6 +3,7 @@ import type { SelectionEvent } from './selection/events.ts';
 import type { DiagnosisEvent } from './diagnosis/events.ts';
 import type { PlanEvent } from './plan/events.ts';
 import type { ReportingEvent } from './reporting/events.ts';
+import type { SupervisionEvent } from './supervision/events.ts';
 import type { BlockerEvent } from './blocker/events.ts';
 import type { ImplementationEvent } from './implementation/events.ts';
 import type { AcceptanceEvent } from './acceptance/events.ts';
@@ -18,6 +19,7 @@ export type ProjectEvent =
   | PlanEvent
   | ReportingEvent
   | BlockerEvent
+  | SupervisionEvent
   | ImplementationEvent
   | AcceptanceEvent
   | PaymentEvent

@@ -9,6 +9,8 @@ import type { PlanEvent } from './plan/events.ts';
 import { isPlanEvent, recordPlan } from './plan/record-plan.ts';
 import type { ReportingEvent } from './reporting/events.ts';
 import { isReportingEvent, recordReporting } from './reporting/record-reporting.ts';
+import type { SupervisionEvent } from './supervision/events.ts';
+import { isSupervisionEvent, recordSupervision } from './supervision/record-supervision.ts';
 import type { BlockerEvent } from './blocker/events.ts';
 import { isBlockerEvent, recordBlocker } from './blocker/record-blocker.ts';
 import type { Dossier, Project } from './state.ts';
@@ -23,6 +25,7 @@ export function evolveProject(state: Project, event: ProjectEvent, stamp: Stamp<
   if (isPlanEvent(event)) return stay(state, recordPlan(signed, event, stamp));
   if (isReportingEvent(event)) return stay(state, recordReporting(signed, event));
   if (isBlockerEvent(event)) return stay(state, recordBlocker(signed, event));
+  if (isSupervisionEvent(event)) return stay(state, recordSupervision(signed, event, stamp));
   return record(signed, event, state, stamp);
 }
 
@@ -81,7 +84,7 @@ const withExpense = (expenses: readonly Expense[], expense: Expense): readonly E
   expenses.some(({ id }) => id === expense.id) ? expenses.map((each) => (each.id === expense.id ? expense : each)) : [...expenses, expense];
 
 /** Events that no part of the record keeps for itself. */
-type Kept = Exclude<ProjectEvent, DiagnosisEvent | PlanEvent | ReportingEvent | BlockerEvent>;
+type Kept = Exclude<ProjectEvent, DiagnosisEvent | PlanEvent | ReportingEvent | BlockerEvent | SupervisionEvent>;
 
 function record(file: Dossier, event: Kept, state: Project, stamp: Stamp): Project {
   if (event.type === 'policy-moved') return stay(state, { ...file, pack: event.to });

@@ -4,6 +4,7 @@ import type { ProjectAct } from './acts.ts';
 import type { Application, Publicised, ReturnedItem } from './events.ts';
 import type { DiagnosisInputs } from './diagnosis/inputs.ts';
 import type { PlanInputs } from './plan/inputs.ts';
+import type { SupervisionInputs } from './supervision/inputs.ts';
 import type { BlockerInputs } from './blocker/inputs.ts';
 import type { ReportingInputs } from './reporting/inputs.ts';
 
@@ -52,4 +53,5 @@ export type ProjectInputs = {
   PlanInputs &
   ReportingInputs &
   BlockerInputs &
+  SupervisionInputs &
   Readonly<Record<ProjectAct, object>>;

@@ -116,3 +116,4 @@ export type * from './diagnosis/records.ts';
 export type * from './plan/records.ts';
 export type * from './reporting/records.ts';
 export type { Blocker } from './blocker/records.ts';
+export type { FiledInspection } from './supervision/records.ts';

@@ -8,6 +8,7 @@ import type {
   Assessment,
   Award,
   Blocker,
+  FiledInspection,
   Contract,
   Diagnosis,
   EvaluatorAssignment,
@@ -48,6 +49,8 @@ export type Dossier = {
   readonly reports?: readonly ProgressReport[];
   readonly visits?: readonly Visit[];
   readonly blockers?: readonly Blocker[];
+  /** What inspections concluded about this firm, oldest first, with what is to be put right. */
+  readonly inspections?: readonly FiledInspection[];
   readonly expenses: readonly Expense[];
   readonly assignment?: EvaluatorAssignment;
   readonly materials: readonly string[];

@@ -3,6 +3,7 @@ import { SELECTION_WORDS } from './selection/words.ts';
 import { DIAGNOSIS_WORDS } from './diagnosis/words.ts';
 import { PLAN_WORDS } from './plan/words.ts';
 import { REPORTING_WORDS } from './reporting/words.ts';
+import { SUPERVISION_WORDS } from './supervision/words.ts';
 import { BLOCKER_WORDS } from './blocker/words.ts';
 import { IMPLEMENTATION_WORDS } from './implementation/words.ts';
 import { ACCEPTANCE_WORDS } from './acceptance/words.ts';
@@ -19,6 +20,7 @@ const SENTENCES: SaysEvents<ProjectEvent> = {
   ...PLAN_WORDS,
   ...REPORTING_WORDS,
   ...BLOCKER_WORDS,
+  ...SUPERVISION_WORDS,
   ...IMPLEMENTATION_WORDS,
   ...ACCEPTANCE_WORDS,
   ...PAYMENT_WORDS,

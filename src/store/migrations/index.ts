@@ -21,6 +21,7 @@ import identities from './0020-identities.ts';
 import recoveries from './0021-recoveries.ts';
 import rows from './0022-rows.ts';
 import textChain from './0023-text-chain.ts';
+import inspections from './0024-inspections.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -47,4 +48,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0021-recoveries', sql: recoveries },
   { name: '0022-rows', sql: rows },
   { name: '0023-text-chain', sql: textChain },
+  { name: '0024-inspections', sql: inspections },
 ];

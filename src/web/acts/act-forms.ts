@@ -1,3 +1,4 @@
+import { ROUND_WORDS, ROUNDS } from '../../cases/inspection/records.ts';
 import { BLOCKER_OWNERS, BLOCKER_SOURCES } from '../../cases/project/blocker/records.ts';
 import { BLOCKER_SOURCE_WORDS } from '../../cases/project/blocker/words.ts';
 import { ROLE_WORDS } from '../../cases/roles.ts';
@@ -104,6 +105,52 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
       { name: 'seedSource', label: '种子来源', kind: 'line', hint: '由别处公布、谁也改不了的号码，如某日的福利彩票开奖号码' },
       { name: 'seedOn', label: '种子公布日期', kind: 'day', hint: '须在今天以后' },
     ],
+  },
+  announceInspection: {
+    says: '固定名单（全部尚未拨付的试点企业）和抽取比例。种子公布后再抽取，谁都可以重算核对。',
+    fields: [
+      { name: 'round', label: '检查种类', kind: 'choice', choices: ROUNDS.map((value) => ({ value, label: ROUND_WORDS[value] })) },
+      { name: 'title', label: '检查名称', kind: 'line', hint: '如：2026年第四季度现场核查' },
+      { name: 'share', label: '抽取比例（%）', kind: 'count', hint: '1至100的整数；全部检查填100' },
+      { name: 'seedSource', label: '种子来源', kind: 'line', hint: '由别处公布、谁也改不了的号码，如某日的福利彩票开奖号码' },
+      { name: 'seedOn', label: '种子公布日期', kind: 'day', hint: '须在今天以后' },
+    ],
+  },
+  drawInspection: {
+    says: '按公布的种子和固定的名单算出被检查企业，谁都可以重算核对。抽取后不能重抽。',
+    fields: [{ name: 'seed', label: '公布的种子', kind: 'line', hint: '照公布的原样填写' }],
+  },
+  assignInspectors: { says: '被派的人到企业检查并登记情况。经办、审批过这家企业的人不能派。检查之前可以改派。', fields: [] },
+  recordInspection: {
+    says: '登记后不能更改。照片和记录请先在“本企业的材料”里上传，登记时一并入档。',
+    fields: [
+      { name: 'on', label: '检查日期', kind: 'day' },
+      { name: 'persons', label: '参加人员', kind: 'line', hint: '写明检查人员和企业在场人员' },
+      text('findings', '检查情况', '写明看了什么、与方案是否一致、发现什么问题'),
+    ],
+  },
+  recordRefusal: {
+    says: '办法第十条：拒绝配合监督检查的，专项资金不予支持。登记后由审批人员按取消资格的程序办理，企业可以陈述申辩。',
+    fields: [
+      { name: 'on', label: '日期', kind: 'day' },
+      { name: 'persons', label: '参加人员', kind: 'line' },
+      text('what', '怎样拒绝的', '写明要求查看什么、对方怎样拒绝、有谁在场'),
+    ],
+    grave: true,
+  },
+  concludeInspection: {
+    says: '结论送达企业。要整改的写明内容和期限，由企业答复、经办核对销号。',
+    fields: [
+      text('opinion', '检查结论'),
+      { name: 'finding', label: '要整改的问题', kind: 'text', optional: true, hint: '没有问题的留空' },
+      { name: 'dueOn', label: '整改期限', kind: 'day', optional: true },
+    ],
+  },
+  answerFinding: { says: '佐证请先在“本项目的材料”里上传，答复时一并入档。', fields: [text('text', '怎样整改的')] },
+  closeFinding: { says: '核对属实的，问题销号。', fields: [text('opinion', '核对意见')] },
+  returnFinding: {
+    says: '没有整改到位的，退回重新整改。',
+    fields: [text('reason', '退回理由'), { name: 'dueOn', label: '新的整改期限', kind: 'day' }],
   },
   drawPanel: {
     says: '按公布的种子和固定的名单算出抽取结果，谁都可以重算核对。抽取后不能重抽。',

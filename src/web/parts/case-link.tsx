@@ -23,6 +23,12 @@ export function CaseLink({ kind, id, children }: { readonly kind: CaseKind; read
           {children}
         </Link>
       );
+    case 'inspection':
+      return (
+        <Link to="/inspections/$id" params={{ id }}>
+          {children}
+        </Link>
+      );
     case 'notice':
       return (
         <Link to="/notices/$id" params={{ id }}>

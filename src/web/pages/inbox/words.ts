@@ -33,6 +33,7 @@ export const KIND_WORDS: Record<CaseKind, string> = {
   project: '企业项目',
   selection: '试点名单',
   panel: '专家评审',
+  inspection: '检查',
   notice: '公示',
   fund: '资金',
   recovery: '资金追回',

@@ -13,6 +13,7 @@ import { BLOCKER_OFFERS, Blockers } from './blockers.tsx';
 import { Edition } from './edition.tsx';
 import { Eligibility } from './eligibility.tsx';
 import { Expenses } from './expenses.tsx';
+import { FINDING_OFFERS, InspectionsSection } from './inspections.tsx';
 import { ProjectHead } from './head.tsx';
 import { Levels } from './levels.tsx';
 import { ProjectNotices } from './notices.tsx';
@@ -26,7 +27,15 @@ import { PROJECT, SECTION } from './words.ts';
 
 const route = getRouteApi('/office/projects/$id');
 /** Begun beside the expense or the amendment they are about. */
-const ELSEWHERE = ['ruleOnExpense', 'reviseExpense', 'moveToPolicy', ...PLAN_OFFERS, ...REPORT_OFFERS, ...BLOCKER_OFFERS];
+const ELSEWHERE = [
+  'ruleOnExpense',
+  'reviseExpense',
+  'moveToPolicy',
+  ...PLAN_OFFERS,
+  ...REPORT_OFFERS,
+  ...BLOCKER_OFFERS,
+  ...FINDING_OFFERS,
+];
 
 /** 一企一档: all that is on file about one firm's project, and what may be done with it now. */
 export function ProjectPage() {
@@ -50,6 +59,9 @@ const Works = ({ view }: { readonly view: ProjectView }) => (
     </Section>
     <Section title={SECTION.blockers} id="blockers">
       <Blockers view={view} />
+    </Section>
+    <Section title={SECTION.inspections} id="inspections">
+      <InspectionsSection view={view} />
     </Section>
   </>
 );

@@ -10,6 +10,7 @@ export const SECTION = {
   plan: '改造方案',
   reports: '进度与指导',
   blockers: '堵点难点',
+  inspections: '检查',
   expenses: '投资认定',
   acceptance: '验收与审核',
   subsidy: '补助测算',
@@ -37,6 +38,8 @@ export const PROJECT = {
   eligibility: '申报资格',
   test: '资格审查逐项结论',
 } as const;
+
+export const INSPECTED = { none: '还没有对这家企业作出检查结论。' } as const;
 
 export const BLOCKERS = {
   caption: '堵点难点',

@@ -29,6 +29,8 @@ export function PlaceLink({
       return <Link to="/funds">{children}</Link>;
     case 'notices':
       return <Link to="/notices">{children}</Link>;
+    case 'inspections':
+      return <Link to="/inspections">{children}</Link>;
     case 'panels':
       return <Link to="/panels">{children}</Link>;
     case 'selections':
