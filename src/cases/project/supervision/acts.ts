@@ -20,6 +20,6 @@ const clause = 'measures/16';
 export const SUPERVISION_ACTS = {
   fileInspection: { label: '检查结论入档', roles: ['approver', 'director'], from: SUPERVISED, clause, consequence: true },
   answerFinding: { label: '答复检查发现的问题', roles: ['firm', 'officer'], from: SUPERVISED, clause },
-  closeFinding: { label: '检查问题销号', roles: ['officer', 'approver'], from: SUPERVISED, clause, notBy: ['answerFinding'] },
-  returnFinding: { label: '退回检查问题的答复', roles: ['officer', 'approver'], from: SUPERVISED, clause, notBy: ['answerFinding'] },
+  closeFinding: { label: '检查问题销号', roles: ['officer', 'director'], from: SUPERVISED, clause, notBy: ['answerFinding'] },
+  returnFinding: { label: '退回检查问题的答复', roles: ['officer', 'director'], from: SUPERVISED, clause, notBy: ['answerFinding'] },
 } as const satisfies Record<SupervisionAct, ActRule<ProjectStage, SupervisionAct>>;
