@@ -35,6 +35,12 @@ describe('judge', () => {
   it('neither meets nor misses what is only shown', () => {
     expect(judge({ name: 'a', unit: 'ms', aim: { ratio: 'cost', atMost: null } }, 10, 5)).toMatchObject({ ratio: 2, aim: null, met: null });
   });
+
+  it('holds ours alone against an aim in its own unit', () => {
+    const aim = { ratio: 'cost', oursAtMost: 50 } as const;
+    expect(judge({ name: 'a', unit: 'ms', aim }, 50, 5)).toMatchObject({ ratio: 10, aim: '<= 50 ms', met: true });
+    expect(judge({ name: 'a', unit: 'ms', aim }, 51, 100).met).toBe(false);
+  });
 });
 
 describe('printTable', () => {

@@ -1,8 +1,14 @@
 /** One round of work; answers what one piece of it cost, in the figure's unit. */
 export type Side = () => number | Promise<number>;
 export type Race = { readonly ours: Side; readonly floor: Side; readonly close?: () => Promise<void> };
-/** `cost`: ours ÷ floor, the smaller the better. `speed`: floor ÷ ours, the larger the better. */
-export type Aim = { readonly ratio: 'cost'; readonly atMost: number | null } | { readonly ratio: 'speed'; readonly atLeast: number };
+/**
+ * `cost`: ours ÷ floor, the smaller the better. `speed`: floor ÷ ours, the larger the better. `oursAtMost`: ours by itself, in the
+ * figure's unit; the ratio is shown beside it.
+ */
+export type Aim =
+  | { readonly ratio: 'cost'; readonly atMost: number | null }
+  | { readonly ratio: 'speed'; readonly atLeast: number }
+  | { readonly ratio: 'cost'; readonly oursAtMost: number };
 export type Figure = {
   readonly name: string;
   readonly unit: 'ns' | 'µs' | 'ms';
@@ -10,7 +16,7 @@ export type Figure = {
   /** Sets both sides up, checks that they answer the same, and hands them over. */
   readonly open: () => Race | Promise<Race>;
 };
-/** `aim` reads `<= 5` or `>= 50`; null where the figure is only shown, and then nothing is met or missed. */
+/** `aim` reads `<= 5` or `>= 50`, of ours by itself `<= 50 ms`; null where the figure is only shown, and then nothing is met or missed. */
 export type Row = {
   readonly name: string;
   readonly ours: number;
@@ -37,6 +43,7 @@ export function judge({ name, unit, aim }: Pick<Figure, 'name' | 'unit' | 'aim'>
   const ratio = aim.ratio === 'cost' ? ours / floor : floor / ours;
   const row = { name: `${name} (${unit})`, ours: round(ours), floor: round(floor), ratio: round(ratio) };
   if (aim.ratio === 'speed') return { ...row, aim: `>= ${aim.atLeast}`, met: ratio >= aim.atLeast };
+  if ('oursAtMost' in aim) return { ...row, aim: `<= ${aim.oursAtMost} ${unit}`, met: ours <= aim.oursAtMost };
   return aim.atMost === null ? { ...row, aim: null, met: null } : { ...row, aim: `<= ${aim.atMost}`, met: ratio <= aim.atMost };
 }
 
