@@ -38,13 +38,13 @@ const WAY: readonly Aside[] = [
 export const ASIDES: ReadonlySet<string> = new Set(WAY.map(({ act }) => act));
 
 /** The world after one aside; undefined where it is refused. */
-function beside(world: World, { act, by, input, follows }: Aside, { policy }: Graph): World | undefined {
+function beside(world: World, { act, by, input, follows }: Aside, { model }: Graph): World | undefined {
   const as = CAST.find(({ personId }) => personId === by);
   if (as === undefined) throw new TypeError(`nobody of the cast is ${by}`);
   const done = perform(
     world,
     { kind: 'project', act, as, input, facts: { papers: [] }, isNew: false, ...(follows && { follows }) },
-    policy,
+    model.policy,
   );
   return done.ok ? done.value.world : undefined;
 }

@@ -26,7 +26,6 @@ const PREPARING: readonly AnyAct[] = [
 /** The auditor's own list of duties that must lie in different hands, written anew and not read from the product's tables. */
 export const APART: { readonly [A in AnyAct]?: readonly AnyAct[] } = {
   approveSelection: APPLYING,
-  returnSelection: ['submitSelection'],
   disqualify: PREPARING,
   approvePlan: PREPARING,
   passAcceptance: [...SPENDING, 'completeRectification'],
@@ -46,18 +45,12 @@ export function closures(): (actor: Actor, done?: readonly string[]) => string {
   // Duties on a fund notice lie in the key by themselves, and only as long as it waits to be allotted.
   const rules = Object.entries(LIVES).flatMap(([kind, life]) => (kind === 'fund' ? [] : Object.entries<Rule>(life.rules)));
   const separated = rules.map(([act, { roles, notBy = [] }]) => ({ act, roles, notBy, apart: APART[act as AnyAct] ?? [] }));
-  // By the list itself: it is made anew only when somebody does something for the first time.
-  const known = new Map(CAST.map((actor) => [actor, new WeakMap<readonly string[], string>()]));
-  const byContent = new Map<string, string>();
-  const readAnew = (actor: Actor, done: readonly string[]): string => {
-    const content = `${actor.personId} ${done.join()}`;
-    const found = byContent.get(content) ?? closedTo(actor, done, separated);
-    byContent.set(content, found);
-    return found;
-  };
+  // By the list itself: one content is one list (trail.ts).
+  const known = new Map(CAST.map((actor) => [actor, new Map<readonly string[], string>()]));
   return (actor, done = NOTHING) => {
-    const found = known.get(actor)?.get(done) ?? readAnew(actor, done);
-    known.get(actor)?.set(done, found);
+    const byList = known.get(actor);
+    const found = byList?.get(done) ?? closedTo(actor, done, separated);
+    byList?.set(done, found);
     return found;
   };
 }

@@ -1,7 +1,7 @@
 import type { Policy } from '../../policy/index.ts';
 import { nextTurn } from './clock.ts';
 import { keysUnder } from './key.ts';
-import { wishesOf } from './wishes.ts';
+import { wishesUnder, type Wishes } from './wishes.ts';
 import { type Deed, type Done, FIRST_WORLD, perform, type World } from './world.ts';
 
 /** One step out of state `index`. Without a deed: days passed. */
@@ -12,13 +12,14 @@ export type Visit = { readonly index: number; readonly world: World; readonly st
 export type Watch = (visit: Visit) => boolean;
 
 /**
- * `edges[i]`: where each step of state i leads. `cameFrom`: the shortest way back. `others`: for a state that was reached by
- * other histories too, the first and the last of those.
+ * `keys[i]`: of state i. `edges[i]`: where each of its steps leads. `cameFrom`: the shortest way back. `others`: for a state that
+ * was reached by other histories too, the last of those.
  */
 export type Graph = {
-  readonly policy: Policy;
+  readonly model: Model;
   readonly worlds: readonly World[];
-  readonly others: ReadonlyMap<number, readonly World[]>;
+  readonly keys: readonly string[];
+  readonly others: ReadonlyMap<number, World>;
   readonly cameFrom: readonly (Step | undefined)[];
   readonly edges: readonly (readonly Edge[])[];
   readonly steps: number;
@@ -32,14 +33,22 @@ const ENDS: readonly string[] = ['paid', 'removed', 'disqualified'];
 export const isEnd = ({ cases }: World): boolean => ENDS.includes(cases.project.stage);
 
 /** In which order wishes are tried: which history first reaches a state turns on it. */
-export type Order = (wishes: readonly Deed[]) => readonly Deed[];
-const forth: Order = (wishes) => wishes;
+export type Order = 'forth' | 'back';
+
+/** What is explored: the product's tables as they were when this was made, under a policy. */
+export type Model = { readonly policy: Policy; readonly wishesOf: Wishes; readonly keyOf: (world: World) => string };
+
+export function modelUnder(policy: Policy, order: Order = 'forth'): Model {
+  const wishesOf = wishesUnder();
+  const inOrder: Wishes = (world, end) => (order === 'forth' ? wishesOf(world, end) : wishesOf(world, end).toReversed());
+  return { policy, wishesOf: inOrder, keyOf: keysUnder(policy) };
+}
 
 /** All steps out of a world: every wish that is granted, and the next day that something turns on. */
-export function visitOf(world: World, policy: Policy, index = 0, inOrder = forth): Visit {
+export function visitOf(world: World, { policy, wishesOf }: Model, index = 0): Visit {
   const steps: Step[] = [];
   const refused: Deed[] = [];
-  for (const deed of inOrder(wishesOf(world, isEnd(world)))) {
+  for (const deed of wishesOf(world, isEnd(world))) {
     const done = perform(world, deed, policy);
     if (done.ok) steps.push({ ...done.value, index, before: world, deed });
     else refused.push(deed);
@@ -49,11 +58,12 @@ export function visitOf(world: World, policy: Policy, index = 0, inOrder = forth
 }
 
 /** Breadth first over everything reachable. Worlds of one key are one state. */
-export function explore(policy: Policy, watch: Watch, first: World = FIRST_WORLD, inOrder = forth): Graph {
-  const keyOf = keysUnder(policy);
+export function explore(model: Model, watch: Watch, first: World = FIRST_WORLD): Graph {
+  const { keyOf } = model;
   const worlds = [first];
-  const others = new Map<number, readonly World[]>();
-  const indices = new Map([[keyOf(first), 0]]);
+  const keys = [keyOf(first)];
+  const others = new Map<number, World>();
+  const indices = new Map(keys.map((key, index) => [key, index]));
   const cameFrom: (Step | undefined)[] = [undefined];
   const edges: (readonly Edge[])[] = [];
   let [steps, refusals] = [0, 0];
@@ -61,19 +71,20 @@ export function explore(policy: Policy, watch: Watch, first: World = FIRST_WORLD
     const key = keyOf(step.world);
     const known = indices.get(key);
     if (known !== undefined) {
-      others.set(known, [...(others.get(known) ?? []).slice(0, 1), step.world]);
+      others.set(known, step.world);
       return known;
     }
     indices.set(key, worlds.length);
+    keys.push(key);
     cameFrom.push(step);
     return worlds.push(step.world) - 1;
   };
   for (const [index, world] of worlds.entries()) {
-    const visit = visitOf(world, policy, index, inOrder);
+    const visit = visitOf(world, model, index);
     edges.push(visit.steps.map((step) => ({ to: reach(step), ...(step.deed && { deed: step.deed }) })));
     steps += visit.steps.length;
     refusals += visit.refused.length;
     if (watch(visit)) break;
   }
-  return { policy, worlds, others, cameFrom, edges, steps, refusals, findIndex: (world) => indices.get(keyOf(world)) };
+  return { model, worlds, keys, others, cameFrom, edges, steps, refusals, findIndex: (world) => indices.get(keyOf(world)) };
 }

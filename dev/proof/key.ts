@@ -2,6 +2,7 @@ import type { Policy } from '../../policy/index.ts';
 import type { Fund } from '../../src/cases/fund/state.ts';
 import type { PublishedNotice } from '../../src/cases/notice/state.ts';
 import { transformersOf } from '../../src/cases/project/expenses.ts';
+import type { Publicised } from '../../src/cases/project/events.ts';
 import type { Project } from '../../src/cases/project/state.ts';
 import type { Day } from '../../src/kernel/day.ts';
 import { CAST } from './cast.ts';
@@ -11,6 +12,13 @@ import { closures } from './duties.ts';
 import type { World } from './world.ts';
 
 const sideOf = (today: Day, last: Day): string => (today < last ? '<' : today === last ? '=' : '>');
+
+const whoOf = (hands: readonly { readonly personId: string }[] = []): string =>
+  CAST.map(({ personId }) => hands.some((each) => each.personId === personId)).join();
+
+/** While a list waits to be approved: who submitted this one, and so may neither approve nor return it. */
+const selectionKey = (selection: World['cases']['selection']): string =>
+  selection.stage === 'submitted' ? whoOf(selection.hands.submitSelection) : '';
 
 function noticeKey(notice: World['cases']['notice'], today: Day): string {
   if (notice.stage !== 'open') return '';
@@ -33,10 +41,10 @@ function diagnosisKey({ diagnosis, expenses }: Exclude<Project, { stage: 'none' 
   return isApart ? ['apart'] : undefined;
 }
 
-/** What later decisions read of the file. Words, names, days and superseded papers are left out. */
-function projectKey(project: Project, today: Day, policy: Policy): readonly unknown[] {
+/** What later decisions read of the file, whatever the day. Words, names, days and superseded papers are left out. */
+function projectKey(project: Project): readonly unknown[] {
   if (project.stage === 'none' || project.stage === 'removed' || project.stage === 'disqualified') return [project.stage];
-  const { stage, application, openNotice, levels, expenses, assignment, rectification, awardNotice } = project;
+  const { stage, application, openNotice, levels, expenses, assignment, rectification } = project;
   return [
     stage,
     application.verdict.outcome,
@@ -47,24 +55,39 @@ function projectKey(project: Project, today: Day, policy: Policy): readonly unkn
     levels.after && [levels.after.verdict.value?.level, levels.after.evaluator],
     expenses.map(({ verdict }) => verdict.outcome),
     assignment && [assignment.evaluator.creditCode, assignment.transformers.length],
-    rectification && (stage === 'rectifying' ? sideOf(today, dueDayOf(rectification.notifiedOn)) : 'used'),
+    rectification !== undefined,
     'award' in project && project.award.amountFen,
-    awardNotice && policy.decisions.publicity.decide({ ...awardNotice.facts, asOf: today }).outcome,
   ];
+}
+
+/** What turns on the day: on which side of its last day a rectification stands, and what the notice of an award came to. */
+function dayKey(project: Project, today: Day, outcomeOf: OutcomeOf): string {
+  if (project.stage === 'none' || project.stage === 'removed' || project.stage === 'disqualified') return '';
+  const { stage, rectification, awardNotice } = project;
+  const side = stage === 'rectifying' && rectification ? sideOf(today, dueDayOf(rectification.notifiedOn)) : '';
+  return `${side}${awardNotice ? outcomeOf(awardNotice, today) : ''}`;
+}
+
+type OutcomeOf = (notice: Publicised, today: Day) => string;
+/** The same notices are asked about on the same days again and again. */
+function outcomesUnder(policy: Policy): OutcomeOf {
+  const known = new WeakMap<Publicised, Map<Day, string>>();
+  return (notice, today) => {
+    const byDay = known.get(notice) ?? new Map<Day, string>();
+    known.set(notice, byDay);
+    const outcome = byDay.get(today) ?? policy.decisions.publicity.decide({ ...notice.facts, asOf: today }).outcome;
+    byDay.set(today, outcome);
+    return outcome;
+  };
 }
 
 /** While a notice waits to be allotted: who may no longer approve it. Afterwards the menu offers nothing more on it. */
 function fundKey(fund: Fund): readonly unknown[] {
   if (fund.stage === 'none' || fund.stage === 'allocated' || fund.notice.source === 'county') return [];
-  const proposers = fund.hands.proposeAllocation ?? [];
-  return [fund.stage, CAST.map(({ personId }) => proposers.some((each) => each.personId === personId)).join()];
+  return [fund.stage, whoOf(fund.hands.proposeAllocation)];
 }
 
-type ClosedTo = ReturnType<typeof closures>;
-const trailKey = (
-  { links, done, isConfirmed, isPilot, plans, isPlanOpen, payments, objections, rectifications }: World['trail'],
-  closedTo: ClosedTo,
-): readonly unknown[] => [
+const trailKey = ({ links, isConfirmed, isPilot, plans, isPlanOpen, payments, objections, rectifications }: World['trail']): unknown => [
   links.join(),
   isConfirmed,
   isPilot,
@@ -73,20 +96,34 @@ const trailKey = (
   Math.min(payments, 2),
   objections > 0,
   Math.min(rectifications, 2),
-  CAST.map((actor) => closedTo(actor, done[actor.personId])).join(';'),
 ];
+
+/** Most of a world it shares with the one looked at before it: the text of such a part is not made again. */
+function shared<T extends object>(keyOf: (part: T) => unknown): (part: T) => string {
+  let last: { readonly part: T; readonly key: string } | undefined;
+  return (part) => (last?.part === part ? last : (last = { part, key: JSON.stringify(keyOf(part)) })).key;
+}
 
 /** Two worlds of one key can do the same from here on: that they can is itself tried (`same-future.ts`). */
 export function keysUnder(policy: Policy): (world: World) => string {
   const closedTo = closures();
-  return ({ cases, booked, balances, today, trail }) =>
-    JSON.stringify([
-      cases.selection.stage === 'submitted',
-      noticeKey(cases.notice, today),
-      projectKey(cases.project, today, policy),
-      fundKey(cases.fund),
-      booked.map(({ source }) => source).toSorted(),
-      [...balances].map(([account, fen]) => `${account}:${fen}`).toSorted(),
-      trailKey(trail, closedTo),
-    ]);
+  const outcomeOf = outcomesUnder(policy);
+  const ofProject = shared(projectKey);
+  const ofFund = shared(fundKey);
+  const ofBooked = shared((booked: World['booked']) => booked.map(({ source }) => source).toSorted());
+  const ofBalances = shared((balances: World['balances']) => [...balances].map(([account, fen]) => `${account}:${fen}`).toSorted());
+  const ofTrail = shared(trailKey);
+  const ofDone = shared((done: World['trail']['done']) => CAST.map((actor) => closedTo(actor, done[actor.personId])));
+  return ({ cases: { selection, notice, project, fund }, booked, balances, today, trail }) =>
+    [
+      selectionKey(selection),
+      noticeKey(notice, today),
+      ofProject(project),
+      dayKey(project, today, outcomeOf),
+      ofFund(fund),
+      ofBooked(booked),
+      ofBalances(balances),
+      ofTrail(trail),
+      ofDone(trail.done),
+    ].join('\n');
 }

@@ -11,12 +11,12 @@ import { ok } from '../../src/kernel/result.ts';
 import { FIRM } from '../../test/sample-firm.ts';
 import { ASIDES } from './asides.ts';
 import { sayProof, sayWay } from './print.ts';
-import { type Bounds, isShown, prove, type Shown } from './prove.ts';
+import { type Bounds, isShown, prove, proveSoundly, type Shown } from './prove.ts';
 import { PROJECT_ID, type World } from './world.ts';
 
 const ITEM = { caseId: PROJECT_ID, name: '样例', creditCode: FIRM };
 const policy = getPolicy('pengyang-2026');
-const proof = prove(policy);
+const proof = await proveSoundly(policy);
 const { graph, shown } = proof;
 
 /** Where the project first stands at this stage, nobody yet having done two duties. */

@@ -12,6 +12,8 @@ export type Trail = {
   readonly links: readonly Link[];
   /** Everyone's acts so far, over all cases. */
   readonly done: Readonly<Record<string, readonly string[]>>;
+  /** Who submitted the latest list. */
+  readonly listedBy?: string;
   /** Somebody confirmed the application as it now stands. */
   readonly isConfirmed: boolean;
   readonly isPilot: boolean;
@@ -60,9 +62,23 @@ function linksAfter(links: readonly Link[], type: string): readonly Link[] {
   return FORGED[type] === undefined ? kept : [...kept, from];
 }
 
+const lists = new Map<string, readonly string[]>();
+/** One list for one content: what is worked out from a list is worked out once. */
+function listOf(acts: readonly string[]): readonly string[] {
+  const content = acts.join();
+  const list = lists.get(content) ?? acts;
+  lists.set(content, list);
+  return list;
+}
+
 function doneAfter(done: Trail['done'], act: string, personId: string): Trail['done'] {
   const before = done[personId] ?? [];
-  return before.includes(act) ? done : { ...done, [personId]: [...before, act].toSorted() };
+  return before.includes(act) ? done : { ...done, [personId]: listOf([...before, act].toSorted()) };
+}
+
+function listedAfter({ listedBy }: Trail, type: string, personId: string): Pick<Trail, 'listedBy'> {
+  if (type === 'selection-submitted') return { listedBy: personId };
+  return listedBy === undefined ? {} : { listedBy };
 }
 
 /** What makes an earlier confirmation void. */
@@ -75,6 +91,7 @@ export function noted(trail: Trail, { type }: EventOf<CaseKind>, act: ActOf<Case
   return {
     links: linksAfter(trail.links, type),
     done: doneAfter(trail.done, act, personId),
+    ...listedAfter(trail, type, personId),
     isConfirmed: type === 'eligibility-confirmed' || (trail.isConfirmed && !APPLIED_ANEW.includes(type)),
     isPilot: trail.isPilot || type === 'pilot-confirmed',
     plans: trail.plans + one(type === 'plan-approved'),

@@ -16,35 +16,57 @@ const BY_IMPORT: readonly string[] = ['receiveApplication', 'correctApplication'
 const isFirst = (kind: CaseKind, act: AnyAct): boolean =>
   kind !== 'project' && (ruleOf(kind, act as never).from as readonly string[]).includes('none');
 
-const ACTS: readonly { readonly kind: Explored; readonly act: AnyAct }[] = (Object.keys(FIRST_WORLD.cases) as Explored[]).flatMap((kind) =>
+const KINDS = Object.keys(FIRST_WORLD.cases) as Explored[];
+const ACTS: readonly { readonly kind: Explored; readonly act: AnyAct }[] = KINDS.flatMap((kind) =>
   (Object.keys(LIVES[kind].rules) as AnyAct[])
     .filter((act) => BY_IMPORT.includes(act) || ruleOf(kind, act as never).consequence === undefined)
     .map((act) => ({ kind, act })),
 );
 
-const heldBy = (actor: Actor, kind: CaseKind, act: AnyAct): boolean =>
-  ruleOf(kind, act as never).roles.some((role) => actor.roles.includes(role));
+/** An act that is tried wherever its stage comes up, and by whom. */
+type Wished = { readonly kind: Explored; readonly act: AnyAct; readonly isNew: boolean; readonly holders: readonly Actor[] };
 
-/** Everything that anybody of the cast may wish now. Ends are tried with every act of the table, other states with those of their stage. */
-export function wishesOf(world: World, isEnd: boolean): Deed[] {
-  return ACTS.flatMap(({ kind, act }) => {
+function wished(kind: Explored, isEnd: boolean, isAsked: (from: readonly string[]) => boolean): readonly Wished[] {
+  return ACTS.filter((each) => each.kind === kind && (isEnd || !ASIDES.has(each.act))).flatMap(({ act }) => {
+    const { from, roles } = ruleOf(kind, act as never);
     const isNew = isFirst(kind, act);
-    const { from } = ruleOf(kind, act as never);
-    const isAsked = isNew || (isEnd && kind === 'project') || (from as readonly string[]).includes(world.cases[kind].stage);
-    if (!isAsked || (!isEnd && ASIDES.has(act))) return [];
-    const follows = BY_IMPORT.includes(act) ? { follows: true as const } : {};
-    const choices = MENU[act]?.(world) ?? NOTHING;
-    return CAST.filter((actor) => heldBy(actor, kind, act)).flatMap((as) =>
-      choices.map(({ input = {}, facts = {}, says }): Deed => ({
-        kind,
-        act,
-        as,
-        input,
-        facts,
-        isNew,
-        ...follows,
-        ...(says === undefined ? {} : { says }),
-      })),
-    );
+    const holders = CAST.filter((actor) => roles.some((role) => actor.roles.includes(role)));
+    return holders.length > 0 && (isNew || isAsked(from)) ? [{ kind, act, isNew, holders }] : [];
   });
+}
+
+function deedsOf({ kind, act, isNew, holders }: Wished, choices: readonly Choice[]): Deed[] {
+  const follows = BY_IMPORT.includes(act) ? { follows: true as const } : {};
+  return holders.flatMap((as) =>
+    choices.map(({ input = {}, facts = {}, says }): Deed => ({
+      kind,
+      act,
+      as,
+      input,
+      facts,
+      isNew,
+      ...follows,
+      ...(says === undefined ? {} : { says }),
+    })),
+  );
+}
+
+export type Wishes = (world: World, isEnd: boolean) => readonly Deed[];
+
+/**
+ * Everything that anybody of the cast may wish in a world. Ends are tried with every act of the table, other states with those of
+ * their stage. The product's tables are read once, when this is called.
+ */
+export function wishesUnder(): Wishes {
+  const byStage = new Map<string, readonly Wished[]>();
+  const wishedAt = (kind: Explored, stage: string, isEnd: boolean): readonly Wished[] => {
+    const at = `${kind} ${isEnd ? 'end' : stage}`;
+    const found = byStage.get(at) ?? wished(kind, isEnd, (from) => isEnd || from.includes(stage));
+    byStage.set(at, found);
+    return found;
+  };
+  return (world, isEnd) =>
+    KINDS.flatMap((kind) => wishedAt(kind, world.cases[kind].stage, isEnd && kind === 'project')).flatMap((each) =>
+      deedsOf(each, MENU[each.act]?.(world) ?? NOTHING),
+    );
 }

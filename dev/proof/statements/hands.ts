@@ -42,7 +42,9 @@ function oneDutyIsFree(): Statement {
 /** Who may not do what. `policy`: acts are tried again without the second factor. */
 export const handsUnder = (policy: Policy): readonly Statement[] => [
   apart('list-by-another', 'approveSelection', '登记申报、提交名单的人，不能批准名单', 'measures/11'),
-  apart('return-by-another', 'returnSelection', '提交名单的人，不能自己退回名单', 'measures/11'),
+  ofSteps({ name: 'return-by-another', clause: 'measures/11', says: '提交名单的人，不能自己退回这份名单' }, ({ before, deed }) =>
+    deed?.act === 'returnSelection' ? before.trail.listedBy !== deed.as.personId : undefined,
+  ),
   apart('plan-by-another', 'approvePlan', '写方案、核对方案、经办本案的人，不能审定改造方案', 'plan/2.2.1'),
   apart('opinion-by-another', 'passAcceptance', '登记或认定支出、委托评测、申请验收、提交整改结果的人，不能出具验收通过意见', 'measures/9'),
   apart('county-by-another', 'approveByCounty', '经办、评测过本案的人，不能作县级初审'),
