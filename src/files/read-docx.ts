@@ -1,9 +1,8 @@
-import { unzipSync } from 'fflate';
 import { ok, refuse, type Result } from '../kernel/result.ts';
-import { checkZip } from './check-zip.ts';
 import { type Numbering, openNumbering } from './docx-numbering.ts';
 import { type DocxNode, find, readPart, valueOf } from './docx-xml.ts';
 import type { Limits } from './limits.ts';
+import { openZip } from './open-zip.ts';
 
 const DOCUMENT = 'word/document.xml';
 const NUMBERING = 'word/numbering.xml';
@@ -36,12 +35,12 @@ const notWord = (name: string): Result<never> =>
  * no Word document, is damaged or locked, or would be too large inflated.
  */
 export function readDocx(name: string, bytes: Uint8Array, limits: Limits): Result<string> {
-  const checked = checkZip(name, bytes, limits);
-  if (!checked.ok) return checked;
-  if (!checked.value.includes(DOCUMENT)) return notWord(name);
-  const parts = unzipSync(bytes, { filter: (entry) => entry.name === DOCUMENT || entry.name === NUMBERING });
-  const partOf = (path: string): DocxNode | undefined =>
-    parts[path] ? readPart(new TextDecoder().decode(parts[path]), limits.xmlDepth) : undefined;
+  const opened = openZip(name, bytes, limits);
+  if (!opened.ok) return opened;
+  const partOf = (path: string): DocxNode | undefined => {
+    const part = opened.value.get(path);
+    return part && readPart(new TextDecoder().decode(part), limits.xmlDepth);
+  };
   try {
     const document = partOf(DOCUMENT);
     return document ? ok([...paragraphsIn(document, openNumbering(partOf(NUMBERING)))].join('\n')) : notWord(name);

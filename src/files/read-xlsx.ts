@@ -3,8 +3,9 @@ import { readXlsx as readWorkbook } from 'hucre/xlsx';
 import type { Cell, Table } from '../intake/table.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { cellOf } from './cell-of.ts';
-import { checkZip } from './check-zip.ts';
 import type { Limits } from './limits.ts';
+import { openZip } from './open-zip.ts';
+import { storeZip } from './store-zip.ts';
 
 const isFilled = (cell: Cell): boolean => cell !== null;
 
@@ -58,11 +59,11 @@ const notAWorkbook = (name: string): Result<never> =>
  * Refuses what is not a workbook, is damaged, locked by a password, or would be too large inflated.
  */
 export async function readXlsx(name: string, bytes: Uint8Array, limits: Limits): Promise<Result<Table[]>> {
-  const checked = checkZip(name, bytes, limits);
-  if (!checked.ok) return checked;
-  if (!checked.value.includes('xl/workbook.xml') && !checked.value.includes('[Content_Types].xml')) return notAWorkbook(name);
+  const opened = openZip(name, bytes, limits);
+  if (!opened.ok) return opened;
+  if (!opened.value.has('xl/workbook.xml') && !opened.value.has('[Content_Types].xml')) return notAWorkbook(name);
   try {
-    const workbook = await readWorkbook(bytes);
+    const workbook = await readWorkbook(storeZip(opened.value));
     if (filledCells(workbook.sheets) > limits.cells) return refuse('too-large', `《${name}》单元格过多，请分成几个文件`);
     return ok(workbook.sheets.map((sheet) => tableOf(name, sheet)));
   } catch (error) {

@@ -11,6 +11,8 @@ export type ZipEntry = {
   readonly encrypted: boolean;
   readonly deflated: boolean;
   readonly inflatedSize: number;
+  /** CRC-32 of the inflated bytes. */
+  readonly crc: number;
   /** The packed bytes. */
   readonly packed: Uint8Array;
 };
@@ -74,6 +76,7 @@ export function zipEntries(bytes: Uint8Array, most: number): ZipEntry[] {
       encrypted: (view.getUint16(at + 8, true) & 1) !== 0,
       deflated: view.getUint16(at + 10, true) !== 0,
       inflatedSize,
+      crc: view.getUint32(at + 16, true),
       packed: packedBytes(bytes, view, local, packedSize),
     });
     at = extraEnd + view.getUint16(at + 32, true);
