@@ -15,6 +15,7 @@ import type { ExpertRow } from '../src/cases/panel/records.ts';
 import type { DiagnosisReport, NamedParty, Plan } from '../src/cases/project/events.ts';
 import type { Project } from '../src/cases/project/state.ts';
 import type { Recorded } from '../src/cases/recorded.ts';
+import { findBar, findBarOn } from '../src/cases/sanction/in-force-on.ts';
 import type { Role } from '../src/cases/roles.ts';
 import { asDay, type Day } from '../src/kernel/day.ts';
 import { ok, type Result } from '../src/kernel/result.ts';
@@ -116,6 +117,8 @@ const paidTo = (county: County, code: string): number =>
 /** Everyone with an account, and a photo that somebody handed in. */
 const STAFF = (['officer', 'approver', 'director', 'finance', 'park', 'science', 'expert'] as const).map((role) => person(role));
 const PHOTO = { id: 'paper-1', name: '样例照片.jpg', digest: 'a'.repeat(64) };
+const barsIn = (cases: County['cases']) =>
+  [...cases.values()].flatMap(({ state }) => ('sanctioned' in state ? (findBar(state) ?? []) : []));
 
 const LOADERS: Loaders = {
   nothing: () => ({}),
@@ -138,7 +141,12 @@ const LOADERS: Loaders = {
     ),
     window: { from: asDay('2026-07-20'), to: asDay('2027-03-31') },
   }),
-  pool: ({ registers: { providers } }) => ({ pool: providers.map((each) => poolEntry(each)) }),
+  pool: ({ registers: { providers }, cases, today }) => ({
+    pool: providers.map((each) => {
+      const bar = findBarOn(barsIn(cases), each.creditCode, today);
+      return { ...poolEntry(each), ...(bar && { bar }) };
+    }),
+  }),
   diagnosis: ({ report, registers: { sheets } }, _id, _act, _input, as) => {
     const digest = 'd'.repeat(64);
     if (as.roles.includes('provider')) return { sending: { report, digest }, faults: [] };
@@ -146,7 +154,8 @@ const LOADERS: Loaders = {
     const source = { file: '样例答卷.xlsx', sheet: null, row: 2 };
     return { sending: { report: { facts: sheetAt(sheets.before), evidence: {}, findings: {}, source }, digest }, faults: [] };
   },
-  plan: ({ registers: { plan, providers } }) => ({
+  plan: ({ registers: { plan, providers }, cases, today }) => ({
+    bars: barsIn(cases).filter((bar) => findBarOn([bar], bar.creditCode, today)),
     window: { from: asDay('2026-07-20'), to: asDay('2027-03-31') },
     pool: providers.map(({ creditCode }) => creditCode),
     ...(plan && { sheet: plan }),

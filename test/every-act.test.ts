@@ -10,6 +10,7 @@ import type { ProjectInputs } from '../src/cases/project/inputs.ts';
 import type { RecoveryInputs } from '../src/cases/recovery/inputs.ts';
 import type { RowInputs } from '../src/cases/row/inputs.ts';
 import type { RulingInputs } from '../src/cases/ruling/inputs.ts';
+import type { SanctionInputs } from '../src/cases/sanction/inputs.ts';
 import type { SelectionInputs } from '../src/cases/selection/inputs.ts';
 import { ROLES } from '../src/cases/roles.ts';
 import { ACT_INPUTS, type ActInput, type OfferedAct } from '../src/contract/act-inputs.ts';
@@ -18,6 +19,7 @@ import { concludedPanel, convened, drawnPanel, PANEL_ID, panelStep, revealedPane
 import { closedRecovery, decidedRecovery, notifiedRecovery, proposedRecovery, RECOVERY_ID, settledRecovery } from './recovery-way.ts';
 import { ROUND, roundAt } from './inspection-way.ts';
 import { refusalOf } from './refusal.ts';
+import { barredProvider, chargedProvider, SANCTION_ID } from './sanction-way.ts';
 import { P, step, WAY } from './way.ts';
 
 const approvedPanel = (): County => {
@@ -40,6 +42,7 @@ function* states(): Generator<{ county: County; kind: CaseKind; id: string; stat
     notice: 'notice-1',
     fund: 'fund-1',
     recovery: RECOVERY_ID,
+    sanction: SANCTION_ID,
     ruling: 'ruling-1',
     row: 'row-1',
   } as const;
@@ -58,6 +61,10 @@ function* states(): Generator<{ county: County; kind: CaseKind; id: string; stat
     const state = county.cases.get(ids.panel)?.state;
     if (state !== undefined) yield { county, kind: 'panel', id: ids.panel, state };
   }
+  for (const county of [chargedProvider(openCounty()), barredProvider(openCounty())]) {
+    const state = county.cases.get(ids.sanction)?.state;
+    if (state !== undefined) yield { county, kind: 'sanction', id: ids.sanction, state };
+  }
   for (const county of RECOVERY_WAY.map((walk) => walk())) {
     const state = county.cases.get(ids.recovery)?.state;
     if (state !== undefined) yield { county, kind: 'recovery', id: ids.recovery, state };
@@ -71,6 +78,7 @@ type Inputs = ProjectInputs &
   NoticeInputs &
   FundInputs &
   RecoveryInputs &
+  SanctionInputs &
   RulingInputs &
   RowInputs;
 /** Acts whose parsed input an act could not take: the compiler names them here. */

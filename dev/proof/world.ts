@@ -18,7 +18,7 @@ export const PROJECT_ID = '样例项目';
  * proven anew. What may follow on a payment is walked through by itself (`recovery.ts`); a round of inspections only adds to a firm's
  * file, which is among the asides.
  */
-export type Explored = Exclude<CaseKind, 'ruling' | 'recovery' | 'row' | 'inspection'>;
+export type Explored = Exclude<CaseKind, 'ruling' | 'recovery' | 'sanction' | 'row' | 'inspection'>;
 
 /** One firm's programme at one moment. Of lists and notices the last one stands for all: those before it are closed. */
 export type World = {

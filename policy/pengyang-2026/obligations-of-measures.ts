@@ -208,12 +208,15 @@ export const obligationsOfMeasures: readonly Obligation[] = [
   ),
   partly(
     ['M31', 'measures/17', ['flow', 'money', 'public'], '违规的追回、取消、公示失信、移送；服务商移出资源池'],
-    '取消资格、追回、失信名单、移送的记录都有；失信名单公开；服务商处理还没有',
+    '取消资格、追回、失信名单公示、移送的记录、服务商处理都有；服务商奖励还付不出，没有可追回的奖励',
     acts.disqualify,
     acts.openRecovery,
     acts.decideRecovery,
     pages.recoveries,
     pages.badFaith,
+    acts.openSanction,
+    acts.imposeSanction,
+    pages.sanctions,
   ),
   carried(
     ['M32', 'measures/18', ['rule', 'record'], '政策改了分版本，旧案按旧版重算'],

@@ -65,6 +65,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'POST /api/v1/trials': OFFICE,
   'GET /api/v1/live-cases': OFFICE,
   'GET /api/v1/recoveries': OFFICE,
+  'GET /api/v1/sanctions': [...OFFICE, 'provider'],
   'GET /api/v1/kept-registers': MEMBERS,
   'GET /api/v1/kept-registers/:name': MEMBERS,
   'POST /api/v1/kept-registers/:name/preview': MEMBERS,

@@ -9,6 +9,7 @@ import { listInspections } from '../app/list-inspections.ts';
 import { listPanels } from '../app/list-panels.ts';
 import { listProjects } from '../app/list-projects.ts';
 import { listRecoveries } from '../app/list-recoveries.ts';
+import { listSanctions } from '../app/list-sanctions.ts';
 import { listSelections } from '../app/list-selections.ts';
 import { readMonthly } from '../app/read-monthly.ts';
 import { readCase } from '../app/read-case.ts';
@@ -20,6 +21,7 @@ import { PROJECT_ACTS } from '../cases/project/acts.ts';
 import { RECOVERY_ACTS } from '../cases/recovery/acts.ts';
 import { ROW_ACTS } from '../cases/row/acts.ts';
 import { RULING_ACTS } from '../cases/ruling/acts.ts';
+import { SANCTION_ACTS } from '../cases/sanction/acts.ts';
 import { SELECTION_ACTS } from '../cases/selection/acts.ts';
 import { ACT_INPUTS, actRequest } from '../contract/act-inputs.ts';
 import { confirmEligible, deadlineQuery, monthlyQuery, projectQuery } from '../contract/requests.ts';
@@ -39,6 +41,7 @@ const ACTS: Record<
   notice: NOTICE_ACTS,
   fund: FUND_ACTS,
   recovery: RECOVERY_ACTS,
+  sanction: SANCTION_ACTS,
   ruling: RULING_ACTS,
   row: ROW_ACTS,
 };
@@ -139,6 +142,13 @@ export const caseRoutes: readonly Route[] = [
     says: '资金追回：在办和已结的，以及现在列入失信名单的企业',
     access: OFFICE,
     handle: ({ premises, session }) => listRecoveries(premises.ports, session.who),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/sanctions',
+    says: '服务商处理：警示、取消合作资格、建议移出资源池；服务商只看本单位的',
+    access: [...OFFICE, 'provider'],
+    handle: ({ premises, session }) => listSanctions(premises.ports, session.who),
   }),
   route({
     method: 'GET',

@@ -110,6 +110,10 @@ export function listingOf(kind: CaseKind, state: StateOf<CaseKind>, policy: Poli
   if ('pool' in state) return { ...NOTHING, title: state.title, hands, members: sittingIn(state) };
   if ('target' in state) return ofRecovery(state);
   if ('round' in state) return { ...NOTHING, title: state.title, hands };
+  if ('sanctioned' in state) {
+    const { name, creditCode } = state.sanctioned.provider;
+    return { ...NOTHING, title: `服务商处理：${name}`, hands, members: [creditCode], creditCode };
+  }
   if ('notice' in state) return { ...NOTHING, title: state.notice.docNo, hands, dueOn: state.notice.goalsDueOn };
   return { ...NOTHING, title: state.title, hands, members: state.items.map(({ caseId }) => caseId) };
 }

@@ -32,7 +32,8 @@ export type Room =
   | 'live-cases'
   | 'rulings'
   | 'monthly'
-  | 'recoveries';
+  | 'recoveries'
+  | 'sanctions';
 const READERS: Record<Room, readonly Role[]> = {
   selections: MEMBERS,
   panels: [...MEMBERS, 'expert'],
@@ -47,6 +48,7 @@ const READERS: Record<Room, readonly Role[]> = {
   rulings: MEMBERS,
   monthly: MEMBERS,
   recoveries: OFFICES,
+  sanctions: OFFICES,
 };
 
 export function mayEnter(actor: Actor, room: Room): Result<null> {
@@ -57,6 +59,9 @@ export function mayEnter(actor: Actor, room: Room): Result<null> {
 const isOwnRecovery = ({ roles, organisation }: Actor, state: StateOf<'recovery'>): boolean =>
   roles.includes('firm') && state.stage !== 'none' && state.target.creditCode === organisation;
 
+const isOwnSanction = ({ roles, organisation }: Actor, state: StateOf<'sanction'>): boolean =>
+  roles.includes('provider') && state.stage !== 'none' && state.sanctioned.provider.creditCode === organisation;
+
 /** Whether a case is somebody's to see. Who may not see it is told that there is none. */
 export function maySee(actor: Actor, kind: CaseKind, state: StateOf<CaseKind>): boolean {
   if (kind === 'selection') return mayEnter(actor, 'selections').ok;
@@ -66,6 +71,7 @@ export function maySee(actor: Actor, kind: CaseKind, state: StateOf<CaseKind>): 
   if (kind === 'row') return 'cells' in state && mayReadRegister(actor, state.register);
   if (kind === 'ruling') return mayEnter(actor, 'rulings').ok;
   if (kind === 'fund') return mayEnter(actor, 'funds').ok;
+  if (kind === 'sanction') return mayEnter(actor, 'sanctions').ok || isOwnSanction(actor, state as StateOf<'sanction'>);
   if (kind === 'recovery') return mayEnter(actor, 'recoveries').ok || isOwnRecovery(actor, state as StateOf<'recovery'>);
   const scope = scopeOf(actor);
   if ('all' in scope) return true;

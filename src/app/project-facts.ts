@@ -9,6 +9,7 @@ import { readExpenseLines } from './facts/load-expenses.ts';
 import { readAnswerSheets } from './facts/load-answers.ts';
 import { PAID } from './facts/load-money.ts';
 import { readSubsidies } from './facts/load-subsidies.ts';
+import { readBars } from './list-sanctions.ts';
 import { mayEnter } from './may-read.ts';
 import type { Reads } from './store.ts';
 import type { ProjectViewFacts } from './views/project-view.ts';
@@ -65,12 +66,13 @@ export async function readProjectFacts(
   state: KnownProject,
   actor: Actor,
 ): Promise<Omit<ProjectViewFacts, 'edition'>> {
-  const [notices, waiting, money, subsidies, ledger] = await Promise.all([
+  const [notices, waiting, money, subsidies, ledger, bars] = await Promise.all([
     readNotices(reads, id),
     readWaiting(reads, state),
     readMoney(reads, id, state, actor),
     'award' in state ? {} : readSubsidies(reads, state),
     readLedger(reads, state),
+    readBars(reads),
   ]);
-  return { notices, waiting, ...money, ...subsidies, ...ledger };
+  return { notices, waiting, bars, ...money, ...subsidies, ...ledger };
 }

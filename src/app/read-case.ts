@@ -18,6 +18,7 @@ import { buildProjectView } from './views/project-view.ts';
 import { buildRecoveryView } from './views/recovery-view.ts';
 import { buildRowView } from './views/row-view.ts';
 import { buildRulingView } from './views/ruling-view.ts';
+import { buildSanctionView } from './views/sanction-view.ts';
 import { buildSelectionView } from './views/selection-view.ts';
 
 /** One case for one person: what it is, how it came there, what may be done now and why the rest may not. */
@@ -51,6 +52,7 @@ async function viewOf({ policies }: Ports, { opened, stored, reads, inForce }: O
         : null;
     return buildRulingView({ ...(opened as Opened<'ruling'>), state }, foreseen);
   }
+  if ('sanctioned' in state) return buildSanctionView({ ...(opened as Opened<'sanction'>), state });
   if ('target' in state) return buildRecoveryView({ ...(opened as Opened<'recovery'>), state });
   if ('round' in state) {
     const facts = await readInspectionFacts(reads, state);

@@ -26,6 +26,9 @@ import type { Row } from './row/state.ts';
 import type { RulingAct, RulingEvent, RulingStage } from './ruling/acts.ts';
 import type { RulingInputs } from './ruling/inputs.ts';
 import type { Ruling } from './ruling/state.ts';
+import type { SanctionAct, SanctionEvent, SanctionStage } from './sanction/acts.ts';
+import type { SanctionInputs } from './sanction/inputs.ts';
+import type { Sanction } from './sanction/state.ts';
 import type { SelectionAct, SelectionEvent, SelectionStage } from './selection/acts.ts';
 import type { SelectionInputs } from './selection/inputs.ts';
 import type { Selection } from './selection/state.ts';
@@ -39,6 +42,7 @@ export type Kinds = {
   readonly notice: { stage: NoticeStage; act: NoticeAct; state: Notice; event: NoticeEvent; inputs: NoticeInputs };
   readonly ruling: { stage: RulingStage; act: RulingAct; state: Ruling; event: RulingEvent; inputs: RulingInputs };
   readonly fund: { stage: FundStage; act: FundAct; state: Fund; event: FundEvent; inputs: FundInputs };
+  readonly sanction: { stage: SanctionStage; act: SanctionAct; state: Sanction; event: SanctionEvent; inputs: SanctionInputs };
   readonly recovery: { stage: RecoveryStage; act: RecoveryAct; state: Recovery; event: RecoveryEvent; inputs: RecoveryInputs };
   readonly row: { stage: RowStage; act: RowAct; state: Row; event: RowEvent; inputs: RowInputs };
 };

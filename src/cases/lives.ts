@@ -8,6 +8,7 @@ import { PROJECT } from './project/project.ts';
 import { RECOVERY } from './recovery/recovery.ts';
 import { ROW } from './row/row.ts';
 import { RULING } from './ruling/ruling.ts';
+import { SANCTION } from './sanction/sanction.ts';
 import { SELECTION } from './selection/selection.ts';
 
 export const LIVES: { readonly [K in CaseKind]: Life<K> } = {
@@ -18,6 +19,7 @@ export const LIVES: { readonly [K in CaseKind]: Life<K> } = {
   notice: NOTICE,
   fund: FUND,
   recovery: RECOVERY,
+  sanction: SANCTION,
   ruling: RULING,
   row: ROW,
 };

@@ -24,6 +24,8 @@ import type { Named } from './row/cells-obstacle.ts';
 import type { Role } from './roles.ts';
 import type { RulingAct, RulingEffect } from './ruling/acts.ts';
 import type { Known } from './tie-graph.ts';
+import type { SanctionAct } from './sanction/acts.ts';
+import type { Bar } from './sanction/in-force-on.ts';
 import type { SelectionAct } from './selection/acts.ts';
 
 /** A line of the investment ledger with its papers. `facts` without what others decide: window, seenInvoices, recognisedBy. */
@@ -47,8 +49,8 @@ export type Sending = {
   readonly papers?: readonly PaperRef[];
   readonly formDigest: string;
 };
-/** A provider on the register of the pool, and what the register says of its fitness. */
-export type PoolEntry = { readonly party: NamedParty; readonly facts: ProviderEligibilityFacts };
+/** A provider on the register of the pool, what the register says of its fitness, and the bar it stands under today, if any. */
+export type PoolEntry = { readonly party: NamedParty; readonly facts: ProviderEligibilityFacts; readonly bar?: Bar };
 /** Somebody with an account, and the roles they hold now. */
 export type Staff = { readonly personId: string; readonly name: string; readonly roles: readonly Role[] };
 export type NamedCase = { readonly caseId: string; readonly state: Project };
@@ -77,8 +79,13 @@ export type FactGroups = {
     readonly seenInvoices: readonly string[];
     readonly window: { readonly from: Day; readonly to: Day };
   };
-  /** The plan sheet of this firm on the register, if any; the project window; the credit codes of its suppliers that the pool knows. */
-  readonly plan: { readonly sheet?: Plan; readonly window: { readonly from: Day; readonly to: Day }; readonly pool: readonly string[] };
+  /** The plan sheet of this firm on the register, if any; the project window; the credit codes of its suppliers that the pool knows; those of its suppliers that are barred today. */
+  readonly plan: {
+    readonly sheet?: Plan;
+    readonly window: { readonly from: Day; readonly to: Day };
+    readonly pool: readonly string[];
+    readonly bars?: readonly Bar[];
+  };
   /** The evaluator named in the input, from the register of evaluators; every provider of `servingOf(state)` that the register knows. */
   readonly parties: {
     readonly evaluator?: NamedParty;
@@ -167,13 +174,24 @@ const TABLE = {
   signRuling: 'signing',
   proposeAllocation: 'allocation',
   approveAllocation: 'allocation',
+  openSanction: 'pool',
   openRecovery: 'paid',
   proposeRecovery: 'paid',
   enterRow: 'named',
   changeRow: 'named',
 } as const satisfies { readonly [A in AnyAct]?: FactGroup };
 
-export type AnyAct = ProjectAct | SelectionAct | PanelAct | InspectionAct | NoticeAct | FundAct | RecoveryAct | RulingAct | RowAct;
+export type AnyAct =
+  | ProjectAct
+  | SelectionAct
+  | PanelAct
+  | InspectionAct
+  | NoticeAct
+  | FundAct
+  | RecoveryAct
+  | RulingAct
+  | SanctionAct
+  | RowAct;
 export type FactsOf<A extends AnyAct> = FactGroups[A extends keyof typeof TABLE ? (typeof TABLE)[A] : 'nothing'];
 
 const NEEDS: { readonly [A in AnyAct]?: FactGroup } = TABLE;

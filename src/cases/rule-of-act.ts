@@ -8,6 +8,7 @@ import { PROJECT_ACTS } from './project/acts.ts';
 import { RECOVERY_ACTS } from './recovery/acts.ts';
 import { ROW_ACTS } from './row/acts.ts';
 import { RULING_ACTS } from './ruling/acts.ts';
+import { SANCTION_ACTS } from './sanction/acts.ts';
 import { SELECTION_ACTS } from './selection/acts.ts';
 
 const RULES: Readonly<Record<AnyAct, ActRule<string>>> = {
@@ -18,6 +19,7 @@ const RULES: Readonly<Record<AnyAct, ActRule<string>>> = {
   ...NOTICE_ACTS,
   ...FUND_ACTS,
   ...RECOVERY_ACTS,
+  ...SANCTION_ACTS,
   ...RULING_ACTS,
   ...ROW_ACTS,
 };

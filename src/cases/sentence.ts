@@ -7,6 +7,7 @@ import { projectSentence } from './project/words.ts';
 import { recoverySentence } from './recovery/words.ts';
 import { rowSentence } from './row/words.ts';
 import { rulingSentence } from './ruling/words.ts';
+import { sanctionSentence } from './sanction/words.ts';
 import { selectionSentence } from './selection/words.ts';
 
 /** What to call each kind's events in a sentence. */
@@ -18,6 +19,7 @@ const SENTENCES: { readonly [K in CaseKind]: (event: EventOf<K>) => string } = {
   notice: noticeSentence,
   fund: fundSentence,
   recovery: recoverySentence,
+  sanction: sanctionSentence,
   ruling: rulingSentence,
   row: rowSentence,
 };

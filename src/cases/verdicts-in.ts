@@ -4,6 +4,7 @@ import type { Verdict } from '../kernel/verdict.ts';
 import type { RecoveryEvent } from './recovery/events.ts';
 import type { RowEvent } from './row/acts.ts';
 import type { RulingEvent } from './ruling/acts.ts';
+import type { SanctionEvent } from './sanction/acts.ts';
 import type { FundEvent } from './fund/events.ts';
 import type { CaseKind, EventOf } from './kinds.ts';
 import { isInspectionEvent } from './inspection/words.ts';
@@ -78,6 +79,8 @@ function ofPlan(event: PlanEvent): StoredVerdict[] {
   return [{ decision: 'subsidy', facts, verdict }];
 }
 
+/** A sanction rests on findings, not on a decision of the policy. */
+const isSanction = (event: AnyEvent): event is SanctionEvent => event.type.startsWith('sanction-');
 /** A ruling says how to decide; it decides nothing itself. */
 const isRuling = (event: AnyEvent): event is RulingEvent => event.type.startsWith('ruling-');
 
@@ -106,6 +109,7 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
   // Of the last, experts judge; no decision of the policy does.
   if (isRuling(event) || isReportingEvent(event) || isBlockerEvent(event) || isSupervisionEvent(event)) return [];
   if (isPanelEvent(event) || isInspectionEvent(event) || isRow(event)) return [];
+  if (isSanction(event)) return [];
   if (isRecovery(event)) return ofRecovery(event);
   if (isFund(event)) return ofFund(event);
   switch (event.type) {

@@ -6,6 +6,7 @@ import { BLOCKER_OWNERS, BLOCKER_SOURCES } from '../cases/project/blocker/record
 import { WORKS } from '../cases/project/plan/records.ts';
 import { CATEGORY_WORDS } from '../cases/project/plan/words.ts';
 import { DISPOSALS, RECEIPT_WAYS, TRIGGER_NAMES, type Disposal, type ReceiptWay } from '../cases/recovery/records.ts';
+import { MEASURES, OFFENCES, type Measure, type Offence } from '../cases/sanction/records.ts';
 import { isDay, type Day } from '../kernel/day.ts';
 import { isMonth, type Month } from '../kernel/month.ts';
 import { ROW_INPUTS } from './row-inputs.ts';
@@ -264,6 +265,18 @@ export const ACT_INPUTS = {
   }),
   writeOffRecovery: z.strictObject({ reason: text('核销理由', 2000), document: text('核销依据文件', 200) }),
   closeRecovery: z.strictObject({ to: z.enum(Object.keys(DISPOSALS) as [Disposal, ...Disposal[]], '请选择追回资金的去向') }),
+  openSanction: z.strictObject({
+    provider: z.string('请选择服务商').min(1, '请选择服务商'),
+    offence: z.enum(Object.keys(OFFENCES) as [Offence, ...Offence[]], '请选择违规情形'),
+    measures: z.array(z.enum(Object.keys(MEASURES) as [Measure, ...Measure[]])).min(1, '请至少选择一种处理'),
+    until: day.optional(),
+    findings: text('查明的情况', 4000),
+    answerBy: day,
+  }),
+  answerSanction: z.strictObject({ text: text('陈述申辩意见', 4000) }),
+  imposeSanction: z.strictObject({ opinion: text('处理意见', 2000) }),
+  dropSanction: z.strictObject({ reason: text('不予处理的理由', 2000) }),
+  liftSanction: z.strictObject({ reason: text('解除理由', 2000) }),
   prepareRuling: z.strictObject({
     pack: id,
     ground: z.enum(['reading', 'parameter', 'clause'], '请选择要决定的口径、数额或条款'),

@@ -7,7 +7,18 @@ import type { ListPlace } from './policy-views.ts';
 /** Where a carrier leads: a list of the workbench, or a page anyone may open. */
 export type CarrierPlace =
   | ListPlace
-  | { readonly page: 'notices' | 'selections' | 'panels' | 'inspections' | 'readings' | 'monthly' | 'recoveries' | 'kept-registers' }
+  | {
+      readonly page:
+        | 'notices'
+        | 'selections'
+        | 'panels'
+        | 'inspections'
+        | 'readings'
+        | 'monthly'
+        | 'recoveries'
+        | 'sanctions'
+        | 'kept-registers';
+    }
   | { readonly page: 'kept-register'; readonly name: KeptName }
   | { readonly page: 'public'; readonly href: string };
 
@@ -19,6 +30,7 @@ const PAGES: Readonly<Record<string, CarrierPlace>> = {
   Monthly: { page: 'monthly' },
   Projects: { page: 'projects' },
   Recoveries: { page: 'recoveries' },
+  Sanctions: { page: 'sanctions' },
   Readings: { page: 'readings' },
   StageSteps: { page: 'projects' },
   noticesPage: { page: 'public', href: '/notices' },
@@ -35,6 +47,7 @@ const LISTS: Readonly<Record<CaseKind, CarrierPlace>> = {
   notice: { page: 'notices' },
   fund: { page: 'funds' },
   recovery: { page: 'recoveries' },
+  sanction: { page: 'sanctions' },
   ruling: { page: 'readings' },
   row: { page: 'kept-registers' },
 };

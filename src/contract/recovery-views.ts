@@ -2,6 +2,9 @@ import type { RecoveryStage } from '../cases/recovery/acts.ts';
 import type { OpenInstalment } from '../cases/recovery/owed.ts';
 import type { Trigger } from '../cases/recovery/records.ts';
 import type { KnownRecovery } from '../cases/recovery/state.ts';
+import type { SanctionStage } from '../cases/sanction/acts.ts';
+import type { Sanctioned } from '../cases/sanction/records.ts';
+import type { KnownSanction } from '../cases/sanction/state.ts';
 import type { Day } from '../kernel/day.ts';
 import type { View } from './views.ts';
 
@@ -38,3 +41,12 @@ export type BadFaithRow = {
   readonly until: Day;
 };
 export type RecoveriesView = { readonly recoveries: readonly RecoveryRow[]; readonly badFaith: readonly BadFaithRow[] };
+
+/** `GET /api/v1/cases/:id` of a sanction. */
+export type SanctionView = View<'sanction'> & { readonly stage: SanctionStage; readonly sanction: KnownSanction };
+/** `GET /api/v1/sanctions`: newest first. */
+export type SanctionRow = Pick<Sanctioned, 'provider' | 'offence' | 'measures' | 'until'> & {
+  readonly id: string;
+  readonly stage: SanctionStage;
+  readonly on: Day;
+};

@@ -19,7 +19,7 @@ import type { Day } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/result.ts';
 import type { Step } from '../kernel/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
-import type { RecoveryView } from './recovery-views.ts';
+import type { RecoveryView, SanctionView } from './recovery-views.ts';
 import type { RowView } from './row-views.ts';
 import type { CaseEdition, RulingView } from './ruling-views.ts';
 import type { Way } from '../../policy/counterfactual/way.ts';
@@ -50,7 +50,7 @@ export type DraftSaved = {
   readonly split: readonly string[];
 };
 
-export type CaseKind = 'project' | 'selection' | 'panel' | 'inspection' | 'notice' | 'fund' | 'recovery' | 'ruling' | 'row';
+export type CaseKind = 'project' | 'selection' | 'panel' | 'inspection' | 'notice' | 'fund' | 'recovery' | 'sanction' | 'ruling' | 'row';
 
 /** `GET /api/v1/projects?stage=&outcome=&q=&after=&limit=` → the work list. */
 export type ProjectRow = {
@@ -154,6 +154,8 @@ export type ProjectView = View<'project'> & {
   }>;
   /** Ids of the expenses whose ledger line or contract changed since they had their answer: an officer answers them anew, or lets it be. */
   readonly changed: readonly string[];
+  /** What was signed with a provider under a bar, in words. */
+  readonly barred: readonly string[];
   readonly edition: CaseEdition;
   /** Imported and waiting to be taken on file. */
   readonly waiting: { readonly before: boolean; readonly after: boolean; readonly expenses: number };
@@ -245,6 +247,7 @@ export type CaseView =
   | NoticeView
   | FundView
   | RecoveryView
+  | SanctionView
   | RulingView
   | RowView;
 

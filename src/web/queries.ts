@@ -28,7 +28,7 @@ import type {
   StandingMembers,
   TouchedCases,
 } from '../contract/policy-views.ts';
-import type { RecoveriesView } from '../contract/recovery-views.ts';
+import type { RecoveriesView, SanctionRow } from '../contract/recovery-views.ts';
 import type { ReadingsView } from '../contract/ruling-views.ts';
 import type { KeptSummary, KeptView } from '../contract/row-views.ts';
 import { get } from './api.ts';
@@ -54,6 +54,7 @@ export const inspectionsQuery = () => ask<readonly InspectionRow[]>('inspections
 export const noticesQuery = () => ask<readonly NoticeRow[]>('notices');
 export const fundsQuery = () => ask<readonly FundRow[]>('funds');
 export const recoveriesQuery = () => ask<RecoveriesView>('recoveries');
+export const sanctionsQuery = () => ask<readonly SanctionRow[]>('sanctions');
 export const registersQuery = () => ask<readonly RegisterSummary[]>('registers');
 export const registerQuery = (name: string) => ask<RegisterView>('registers', name);
 export const keptRegistersQuery = () => ask<readonly KeptSummary[]>('kept-registers');

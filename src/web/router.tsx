@@ -130,6 +130,16 @@ const recovery = createRoute({
   path: '/recoveries/$id',
   component: lazyRouteComponent(() => import('./pages/recoveries/recovery.tsx'), 'RecoveryPage'),
 });
+const sanctions = createRoute({
+  getParentRoute: () => office,
+  path: '/sanctions',
+  component: lazyRouteComponent(() => import('./pages/sanctions/sanctions.tsx'), 'Sanctions'),
+});
+const sanction = createRoute({
+  getParentRoute: () => office,
+  path: '/sanctions/$id',
+  component: lazyRouteComponent(() => import('./pages/sanctions/sanction.tsx'), 'SanctionPage'),
+});
 const registers = createRoute({
   getParentRoute: () => office,
   path: '/registers',
@@ -246,6 +256,8 @@ const tree = root.addChildren([
     payment,
     recoveries,
     recovery,
+    sanctions,
+    sanction,
     registers,
     kept,
     keptRegister,

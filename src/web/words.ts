@@ -39,6 +39,7 @@ export const NAV = {
   notices: '公示',
   funds: '资金',
   recoveries: '资金追回',
+  sanctions: '服务商处理',
   registers: '导入的台账',
   kept: '台账登记',
   people: '人员与权限',

@@ -2,6 +2,8 @@ import type { FactGroups } from '../../cases/needs.ts';
 import type { Plan } from '../../cases/project/events.ts';
 import { planSheetOf } from '../../intake/index.ts';
 import type { Reads } from '../store.ts';
+import { findBarOn } from '../../cases/sanction/in-force-on.ts';
+import { readBars } from '../list-sanctions.ts';
 import { projectOf, type Asked } from './asked.ts';
 import { rowOf } from './register-rows.ts';
 
@@ -19,5 +21,6 @@ export async function loadPlan(asked: Asked): Promise<FactGroups['plan']> {
   const { application, proposal } = projectOf(asked);
   const sheet = await readPlanSheet(tx, application.creditCode);
   const pool = await tx.listRegister('providers', { subjects: suppliersOf(proposal?.plan) });
-  return { window: programme.window, pool: pool.flatMap(({ subject }) => subject ?? []), ...(sheet && { sheet }) };
+  const bars = (await readBars(tx)).filter((bar) => findBarOn([bar], bar.creditCode, asked.context.today));
+  return { bars, window: programme.window, pool: pool.flatMap(({ subject }) => subject ?? []), ...(sheet && { sheet }) };
 }

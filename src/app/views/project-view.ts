@@ -18,6 +18,8 @@ import { deadlineLinesOf } from './deadline-lines.ts';
 import type { Opened } from './opened.ts';
 import { projectWaysOf } from './project-ways.ts';
 import { timelineOf } from './timeline.ts';
+import type { Bar } from '../../cases/sanction/in-force-on.ts';
+import { signedUnderBar } from '../../cases/sanction/signed-under-bar.ts';
 
 /** What the page of a project needs beside its own history. */
 export type ProjectViewFacts = FactGroups['subsidies'] & {
@@ -25,6 +27,7 @@ export type ProjectViewFacts = FactGroups['subsidies'] & {
   readonly waiting: ProjectView['waiting'];
   /** The ledger's lines as they are today; absent where nothing was answered yet, or no answer can change any more. */
   readonly ledger?: FactGroups['expenses'];
+  readonly bars: readonly Bar[];
   readonly edition: ProjectView['edition'];
   /** As `commitment` before the award is confirmed, as `payment` after; absent where the reader has no business with it. */
   readonly money?: Money;
@@ -53,6 +56,7 @@ export function buildProjectView(opened: Opened<'project', KnownProject>, facts:
     edition: facts.edition,
     waiting: facts.waiting,
     changed: changedOf(opened, facts.ledger),
+    barred: signedUnderBar(state, facts.bars),
   };
 }
 

@@ -37,7 +37,7 @@ const edition = {
   rulings: [],
   amendments: [],
 };
-const nothing = { notices: [], edition, waiting: { before: false, after: false, expenses: 0 } };
+const nothing = { notices: [], edition, bars: [], waiting: { before: false, after: false, expenses: 0 } };
 const recordsOf = (county: County): EntryRecord[] =>
   county.entries.map((entry) => ({ ...entry, event: { caseId: entry.beneficiary?.caseId ?? 'fund-1', version: 1 } }));
 

@@ -10,6 +10,7 @@ import type { PublishedNotice } from '../notice/state.ts';
 import { formatYuan } from '../../kernel/fen.ts';
 import { openInstalmentsOf } from '../recovery/owed.ts';
 import type { KnownRecovery } from '../recovery/state.ts';
+import type { KnownSanction } from '../sanction/state.ts';
 import type { Running } from './deadline.ts';
 import { projectDeadlines } from './project-deadlines.ts';
 import { rowDeadlines } from './row-deadlines.ts';
@@ -66,12 +67,19 @@ function inspectionDeadlines(inspection: Exclude<Inspection, { stage: 'none' }>)
   });
 }
 
+function sanctionDeadlines(state: KnownSanction): Found {
+  if (state.stage !== 'notified') return [];
+  const { answerBy: dueOn } = state.sanctioned;
+  return [dated('sanction-answer', { from: state.openedOn, dueOn, says: `告知时定为${formatDay(dueOn)}` })];
+}
+
 /** All periods that a case is in, computed from its state by its own policy: nothing is kept that could say otherwise. */
 export function deadlinesOf(state: StateOf<CaseKind>, policy: Policy): Found {
   if (state.stage === 'none') return [];
   if ('application' in state) return projectDeadlines(state, policy);
   if ('cells' in state) return rowDeadlines(state);
   if ('purpose' in state) return noticeDeadlines(state, policy);
+  if ('sanctioned' in state) return sanctionDeadlines(state);
   if ('target' in state) return recoveryDeadlines(state);
   if ('round' in state) return inspectionDeadlines(state);
   return 'notice' in state ? fundDeadlines(state, policy) : [];

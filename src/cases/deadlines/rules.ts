@@ -215,6 +215,16 @@ export const DEADLINES = {
     endedBy: ['proposeRecovery'],
     otherwise: '期满或企业陈述之后即可提出决定；不提出，钱追不回来',
   },
+  'sanction-answer': {
+    title: '等服务商陈述申辩',
+    clause: 'measures/17',
+    nature: 'wait-until',
+    starts: '服务商违规立案并告知',
+    counts: '由经办人员在告知时写明',
+    owner: 'approver',
+    endedBy: ['imposeSanction', 'dropSanction'],
+    otherwise: '期满或服务商陈述之后即可处理；不处理，违规没有后果',
+  },
   'recovery-due': {
     title: '退回资金',
     clause: 'measures/13',

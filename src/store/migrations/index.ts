@@ -22,6 +22,7 @@ import recoveries from './0021-recoveries.ts';
 import rows from './0022-rows.ts';
 import textChain from './0023-text-chain.ts';
 import inspections from './0024-inspections.ts';
+import sanctions from './0025-sanctions.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -49,4 +50,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0022-rows', sql: rows },
   { name: '0023-text-chain', sql: textChain },
   { name: '0024-inspections', sql: inspections },
+  { name: '0025-sanctions', sql: sanctions },
 ];

@@ -6,6 +6,7 @@ import { MATERIAL_WORDS, MATERIALS } from '../../cases/project/materials.ts';
 import type { ActInput, OfferedAct } from '../../contract/act-inputs.ts';
 import { FUND_USES, FUND_USE_WORDS } from '../../kernel/fund-use.ts';
 import { DISPOSALS, RECEIPT_WAYS, TRIGGER_NAMES, TRIGGERS } from '../../cases/recovery/records.ts';
+import { MEASURES, OFFENCES } from '../../cases/sanction/records.ts';
 import { citeClause } from '../../kernel/clause.ts';
 
 type Choice = { readonly value: string; readonly label: string };
@@ -407,6 +408,36 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
       },
     ],
   },
+  openSanction: {
+    says: '立案后服务商立即收到告知，可以陈述申辩；由另一人批准后生效。',
+    fields: [
+      { name: 'provider', label: '服务商', kind: 'provider' },
+      { name: 'offence', label: '违规情形', kind: 'choice', choices: Object.entries(OFFENCES).map(([value, label]) => ({ value, label })) },
+      {
+        name: 'measures',
+        label: '拟作处理',
+        kind: 'checks',
+        choices: Object.entries(MEASURES).map(([value, label]) => ({ value, label })),
+      },
+      {
+        name: 'until',
+        label: '取消合作资格到哪一天',
+        kind: 'day',
+        optional: true,
+        hint: '选了“取消合作资格”的必填；办法没有写期限，由本决定写明',
+      },
+      text('findings', '查明的情况', '写明查到了什么、有哪些证据；服务商会看到'),
+      { name: 'answerBy', label: '陈述申辩期限', kind: 'day' },
+    ],
+  },
+  answerSanction: { says: '意见记入案卷，处理前必须考虑。', fields: [text('text', '陈述申辩意见')] },
+  imposeSanction: {
+    says: '批准后按告知的内容生效：取消合作资格期间不能承担诊断；已签合同和支出作为发现列出，不因此不予认定。',
+    fields: [text('opinion', '处理意见', '写明对陈述申辩的答复')],
+    grave: true,
+  },
+  dropSanction: { says: '不予处理后本件结束。', fields: [text('reason', '不予处理的理由')] },
+  liftSanction: { says: '从今天起不再适用。', fields: [text('reason', '解除理由')] },
   prepareRuling: {
     says: '提出后由另一人批准，批准前不起作用。',
     fields: [

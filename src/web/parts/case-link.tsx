@@ -41,6 +41,12 @@ export function CaseLink({ kind, id, children }: { readonly kind: CaseKind; read
           {children}
         </Link>
       );
+    case 'sanction':
+      return (
+        <Link to="/sanctions/$id" params={{ id }}>
+          {children}
+        </Link>
+      );
     case 'ruling':
       return (
         <Link to="/rulings/$id" params={{ id }}>

@@ -28,6 +28,7 @@ const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; reado
   { to: '/funds', label: NAV.funds, roles: OFFICES },
   { to: '/recoveries', label: NAV.recoveries, roles: OFFICES },
   { to: '/kept', label: NAV.kept, roles: MEMBERS },
+  { to: '/sanctions', label: NAV.sanctions, roles: [...OFFICES, 'provider'] },
   { to: '/registers', label: NAV.registers, roles: OFFICES },
   { to: '/people', label: NAV.people, roles: ['admin', 'director', 'auditor'] },
   { to: '/readings', label: NAV.readings, roles: MEMBERS },

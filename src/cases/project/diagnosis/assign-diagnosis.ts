@@ -10,7 +10,7 @@ const clause = 'plan/2.2.1';
 
 /**
  * Entrusts a provider of the pool with the diagnosis, with the choice as it was made: among whom and why (择优选用). Refuses one that is not
- * in the pool, a choice among one where the pool has more, the firm itself, and any once there is a plan or an evaluator: it comes before both.
+ * in the pool or stands under a bar, a choice among one where the pool has more, the firm itself, and any once there is a plan or an evaluator: it comes before both.
  */
 export const assignDiagnosis: ProjectDeed<'assignDiagnosis'> = {
   obstacle: (state) => tooLate(state),
@@ -21,6 +21,8 @@ export const assignDiagnosis: ProjectDeed<'assignDiagnosis'> = {
     const chosen = candidates.find(({ party }) => party.creditCode === provider);
     if (chosen === undefined || candidates.length < named.length)
       return refuse('facts-missing', '服务商资源池名册中没有所选的服务商，请先导入名册', { clause });
+    const bar = pool.find(({ party }) => party.creditCode === provider)?.bar;
+    if (bar) return refuse('policy-says-no', `${bar.says}，请另选服务商`, { clause: 'measures/17' });
     const { verdict } = chosen;
     if (verdict.outcome === 'no' || isOutside(chosen)) return refuseVerdict(verdict, chosen.party.name, '请另选服务商');
     const poolSize = pool.filter(({ facts }) => facts.inPool === true).length;

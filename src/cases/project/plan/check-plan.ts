@@ -5,10 +5,15 @@ import { sumFen } from '../../../kernel/fen.ts';
 import type { Holds, Reason } from '../../../kernel/verdict.ts';
 import { subsidyFactsOf } from '../payment/award.ts';
 import type { KnownProject } from '../../named-projects.ts';
+import type { Bar } from '../../sanction/in-force-on.ts';
 import type { Plan, PlanCheck, PlanLine } from './records.ts';
 
-/** What a plan is checked with: the project's time, and the credit codes that the pool of providers knows. */
-export type CheckedWith = { readonly window: { readonly from: Day; readonly to: Day }; readonly pool: readonly string[] };
+/** What a plan is checked with: the project's time, the credit codes that the pool of providers knows, and the bars of today. */
+export type CheckedWith = {
+  readonly window: { readonly from: Day; readonly to: Day };
+  readonly pool: readonly string[];
+  readonly bars?: readonly Bar[];
+};
 
 const named = (lines: readonly PlanLine[]): string => lines.map(({ no, what }) => `第${no}项${what}`).join('、');
 const tell = (test: string, clause: ClauseId, holds: Holds, says: string): Reason => ({ test, clause, holds, says });
@@ -67,6 +72,12 @@ function ofSuppliers({ lines }: Plan, { pool }: CheckedWith): Reason {
   );
 }
 
+/** Told, and no bar to the plan itself: the text takes cooperation from the provider and says nothing of the firm's own contract (measures/17). */
+function ofBars({ lines }: Plan, { bars = [] }: CheckedWith): readonly Reason[] {
+  const barred = bars.filter((bar) => lines.some(({ supplier }) => supplier?.creditCode === bar.creditCode));
+  return barred.length === 0 ? [] : [tell('barred-suppliers', 'measures/17', 'unknown', barred.map(({ says }) => says).join('；'))];
+}
+
 /** What is missing in a plan, what it adds up to, and the subsidy that it would bring by the same rule. */
 export function checkPlan(plan: Plan, state: KnownProject, policy: Policy, checkedWith: CheckedWith): PlanCheck {
   const sum = plannedFenOf(plan);
@@ -81,6 +92,7 @@ export function checkPlan(plan: Plan, state: KnownProject, policy: Policy, check
     ofMilestones(plan, checkedWith.window),
     ofTarget(plan, state, policy),
     ofSuppliers(plan, checkedWith),
+    ...ofBars(plan, checkedWith),
   ];
   return {
     findings,

@@ -37,6 +37,7 @@ export const KIND_WORDS: Record<CaseKind, string> = {
   notice: '公示',
   fund: '资金',
   recovery: '资金追回',
+  sanction: '服务商处理',
   ruling: '口径',
   row: '台账',
 };

@@ -17,6 +17,11 @@ export function Expenses({ view }: { readonly view: ProjectView }) {
     <>
       {view.waiting.expenses > 0 && <p className="note">{EXPENSES.waiting(view.waiting.expenses)}</p>}
       {view.changed.length > 0 && <p className="note">{EXPENSES.someChanged(view.changed.length)}</p>}
+      {view.barred.map((says) => (
+        <p key={says} className="note">
+          {EXPENSES.barred(says)}
+        </p>
+      ))}
       {expenses.length === 0 ? (
         <p className="empty">{EXPENSES.none}</p>
       ) : (

@@ -176,6 +176,7 @@ export const PLAN = {
 export const EXPENSES = {
   place: '方案比对',
   changed: '台账、发票或合同在认定之后有变化，现在的结论仍按当时的材料。请经办人核对后重新认定，前后结论都会留存。',
+  barred: (says: string) => `发现（不影响认定）：${says}`,
   someChanged: (count: number) => `有 ${count} 笔支出认定之后台账或合同有变化，尚未重新认定。`,
   earlier: '此前的结论',
   none: '还没有登记投资凭证。',

@@ -39,6 +39,8 @@ export function PlaceLink({
       return <Link to="/monthly">{children}</Link>;
     case 'recoveries':
       return <Link to="/recoveries">{children}</Link>;
+    case 'sanctions':
+      return <Link to="/sanctions">{children}</Link>;
     case 'readings':
       return <Link to="/readings">{children}</Link>;
     case 'kept-registers':

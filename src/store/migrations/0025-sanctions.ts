@@ -1,0 +1,9 @@
+/** Sanctions on providers: their member is the provider. */
+export default /* sql */ `
+alter table cases drop constraint cases_kind_check;
+alter table cases add constraint cases_kind_check
+  check (kind in ('project', 'selection', 'panel', 'notice', 'fund', 'inspection', 'recovery', 'sanction', 'ruling', 'row'));
+drop index cases_by_member;
+create index cases_by_member on cases using gin (members)
+  where kind in ('selection', 'notice', 'panel', 'recovery', 'row', 'sanction');
+`;

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { SANCTION_ACTS, SANCTION_STAGE_WORDS } from '../../../cases/sanction/acts.ts';
+import { OFFENCES } from '../../../cases/sanction/records.ts';
+import { measuresSay } from '../../../cases/sanction/words.ts';
+import { formatDay } from '../../../kernel/day.ts';
+import { ActButton } from '../../acts/act-button.tsx';
+import { CaseLink } from '../../parts/case-link.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
+import { Loaded, Page } from '../../parts/page.tsx';
+import { useMe } from '../../parts/use-me.ts';
+import { sanctionsQuery } from '../../queries.ts';
+import { SANCTIONS } from './words.ts';
+
+/** What was held against providers and what came of it; whoever investigates begins here. */
+export function Sanctions() {
+  const query = useQuery(sanctionsQuery());
+  return (
+    <Page title={SANCTIONS.title} extra={<Open />}>
+      <Loaded query={query}>
+        {(rows) => (
+          <DataTable
+            caption={SANCTIONS.caption}
+            rows={rows}
+            rowKey={({ id }) => id}
+            empty={<p>{SANCTIONS.empty}</p>}
+            columns={[
+              {
+                head: SANCTIONS.provider,
+                cell: ({ id, provider }) => (
+                  <CaseLink kind="sanction" id={id}>
+                    {provider.name}
+                  </CaseLink>
+                ),
+                wide: true,
+              },
+              { head: SANCTIONS.offence, cell: ({ offence }) => OFFENCES[offence], wide: true },
+              { head: SANCTIONS.measures, cell: measuresSay, wide: true },
+              { head: SANCTIONS.stage, cell: ({ stage }) => <span className="tag">{SANCTION_STAGE_WORDS[stage]}</span> },
+              { head: SANCTIONS.on, cell: ({ on }) => formatDay(on) },
+            ]}
+          />
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Open() {
+  const navigate = useNavigate();
+  const me = useMe();
+  const { label, roles } = SANCTION_ACTS.openSanction;
+  if (!roles.some((role) => me.roles.includes(role))) return null;
+  return (
+    <ActButton
+      target={{ kind: 'sanction', act: 'openSanction', label, given: {} }}
+      onDone={({ id }) => void navigate({ to: '/sanctions/$id', params: { id } })}
+    />
+  );
+}
