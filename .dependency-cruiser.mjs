@@ -27,6 +27,8 @@ const ROOMS = {
     // Passkeys: the browser's half of what deployment verifies.
     packages: ['react', 'react-dom', 'antd', '@ant-design/*', '@tanstack/*', 'zod', '@simplewebauthn/browser'],
   },
+  // The page that checks evidence packs offline: what the command line runs, and nothing that needs Node or a database.
+  verifier: { imports: ['kernel', 'app/evidence', 'files/check-pack.ts'], packages: ['zod'] },
   // One running deployment: options, database, programme, server. The only place that knows the demonstration's seed.
   deployment: {
     imports: [...UP_TO_APP, 'store', 'files', 'api', 'portal', 'dev/seed'],

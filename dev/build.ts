@@ -10,6 +10,21 @@ const ENTRIES = {
   'parse-worker': 'src/files/parse-worker.ts',
 };
 
+/** The script that checks evidence packs in any browser, in one file: a page of one file carries it. */
+async function buildVerifier(): Promise<void> {
+  await bundle({
+    entryPoints: ['src/verifier/main.ts'],
+    outfile: 'dist/verifier/verifier.js',
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'iife',
+    platform: 'browser',
+    target: 'chrome90',
+    logLevel: 'warning',
+  });
+}
+
 async function buildServer(): Promise<void> {
   const entryPoints = Object.fromEntries(Object.entries(ENTRIES).filter(([, source]) => existsSync(source)));
   const { metafile } = await bundle({
@@ -28,6 +43,7 @@ async function buildServer(): Promise<void> {
     sourcemap: true,
     logLevel: 'warning',
   });
+  await buildVerifier();
   const isStale = (name: string): boolean => /\.js(\.map)?$/.test(name) && !(`dist/${name}` in metafile.outputs);
   for (const name of readdirSync('dist').filter(isStale)) rmSync(`dist/${name}`);
 }

@@ -105,6 +105,8 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /check': 'anyone',
   'GET /check/result': 'anyone',
   'GET /verify': 'anyone',
+  'GET /verify/offline.html': 'anyone',
+  'GET /verifier.js': 'anyone',
   'GET /decide': 'anyone',
   'GET /sign-in': 'anyone',
   'POST /sign-in': 'anyone',
@@ -166,7 +168,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
 const { app, ports } = await openServer({ demo: true });
 const named = app.declaredRoutes
   .filter(({ method }) => method !== 'HEAD')
-  .map(({ method, url, access }) => ({ method, url, access, name: `${method} ${url.replace(/(style|autosave)-\w+/, '$1')}` }));
+  .map(({ method, url, access }) => ({ method, url, access, name: `${method} ${url.replace(/(style|autosave|verifier)-\w+/, '$1')}` }));
 const isRefused = (status: number): boolean => status === 401 || status === 403;
 
 describe('who may use what', () => {

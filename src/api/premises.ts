@@ -7,5 +7,7 @@ export type Premises = {
   readonly ports: Ports;
   /** As it was at the start; only its simulated day may have moved since. */
   readonly programme: Programme;
+  /** What checks evidence packs in a browser; null where it was not built. */
+  readonly verifierScript: string | null;
   readonly limits: { readonly failedSignIns: Limit; readonly objections: Limit; readonly receipts: Limit };
 };

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { installApi } from '../api/api.ts';
 import { newServer } from '../api/edge.ts';
@@ -12,6 +12,8 @@ export type ServerOptions = {
   readonly ports: Ports;
   /** Folder of the built workbench; without it `/office/` is not found. */
   readonly officeFolder?: string;
+  /** The built script that checks evidence packs in a browser; without it `/verify` does not offer to. */
+  readonly verifierFile?: string;
   readonly logger: NonNullable<FastifyServerOptions['logger']>;
   readonly behindProxy: boolean;
   /** Milliseconds, for the limits. */
@@ -21,7 +23,14 @@ export type ServerOptions = {
 const MINUTE = 60_000;
 
 /** The whole server of one programme, not yet listening. The programme's row must exist. */
-export async function buildServer({ ports, officeFolder, logger, behindProxy, now }: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer({
+  ports,
+  officeFolder,
+  verifierFile,
+  logger,
+  behindProxy,
+  now,
+}: ServerOptions): Promise<FastifyInstance> {
   const programme = await ports.store.in(ports.programmeId).getProgramme();
   const limits = {
     failedSignIns: limit(30, 15 * MINUTE, now),
@@ -29,7 +38,8 @@ export async function buildServer({ ports, officeFolder, logger, behindProxy, no
     // Each recomputes a whole day's tree.
     receipts: limit(60, 10 * MINUTE, now),
   };
-  const premises: Premises = { ports, programme, limits };
+  const verifierScript = verifierFile !== undefined && existsSync(verifierFile) ? readFileSync(verifierFile, 'utf8') : null;
+  const premises: Premises = { ports, programme, verifierScript, limits };
   const app = await newServer(premises, { logger, behindProxy, failurePage: failurePage(premises) });
   await installApi(app, premises);
   await installPortal(app, premises);

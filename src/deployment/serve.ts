@@ -80,6 +80,7 @@ export async function serve(options: Options, { root, databaseUrl }: Site): Prom
     const server = await buildServer({
       ports,
       officeFolder: join(root, 'dist', 'web'),
+      verifierFile: join(root, 'dist', 'verifier', 'verifier.js'),
       logger,
       behindProxy: options.behindProxy,
       now: () => performance.now(),

@@ -32,6 +32,7 @@ import { signInPages } from './sign-in.tsx';
 import { STYLE_PATH } from './style-path.ts';
 import { STYLE } from './style.ts';
 import { thanksPage } from './thanks.tsx';
+import { installVerifier } from './verifier.tsx';
 import { verifyPage } from './verify.tsx';
 
 const PAGES: readonly PageRoute[] = [
@@ -86,6 +87,7 @@ export async function installPortal(app: FastifyInstance, premises: Premises): P
       async (_: unknown, body: string) => Object.fromEntries(new URLSearchParams(body)),
     );
     registerPages(scope, PAGES, premises);
+    if (premises.verifierScript !== null) installVerifier(scope, premises.verifierScript);
     scope.get(AUTOSAVE_PATH, { config: { access: 'anyone' } }, (_, reply) =>
       reply.type('text/javascript; charset=utf-8').header('cache-control', 'public, max-age=31536000, immutable').send(AUTOSAVE),
     );

@@ -13,13 +13,14 @@ const receipt = async (): Promise<string> => {
 };
 
 describe('the page that publishes the roots', () => {
-  it('lists past days with their roots, in plain words and without a script', async () => {
+  it('lists past days with their roots, in plain words and with no script but the one that checks packs', async () => {
     const { body, statusCode } = await page('/verify');
     expect(statusCode).toBe(200);
     expect(body).toContain('2027-04-02');
     expect(body).not.toContain('2027-04-03</td>');
     expect(body.match(/<code class="small">[0-9a-f]{64}<\/code>/g)?.length).toBeGreaterThan(10);
-    expect(body).not.toMatch(/<script|style="/);
+    expect(body.match(/<script[^>]*>/g)).toEqual([expect.stringMatching(/^<script src="\/verifier-\w+\.js" defer="">$/)]);
+    expect(body).not.toMatch(/style="/);
     expect(await page('/verify').then((again) => again.body)).toBe(body);
   });
 

@@ -3,7 +3,9 @@ import { listPublicRoots, type PublicRoots } from '../app/list-public-roots.ts';
 import { formatDay, isDay } from '../kernel/day.ts';
 import { refuse, type Result } from '../kernel/result.ts';
 import { Field } from './form-field.tsx';
+import { ABOUT_PACKS, PackForm } from './pack-form.tsx';
 import type { PageRoute, Visit } from './page.tsx';
+import { VERIFIER_FILE, verifierPath } from './verifier.tsx';
 
 const Answer = ({ checked }: { checked: Result<ReceiptChecked> }) => {
   if (!checked.ok) return <p className="bad">{checked.refusal.message}</p>;
@@ -35,6 +37,22 @@ const Receipt = ({ query, checked }: { query: Readonly<Record<string, string>>; 
     </form>
   </>
 );
+
+const Packs = ({ script }: { script: string | null }) =>
+  script === null ? null : (
+    <>
+      <h2>核对证据包</h2>
+      <p>{ABOUT_PACKS}</p>
+      <PackForm />
+      <p>
+        <a href={VERIFIER_FILE} download>
+          下载核对用的网页
+        </a>
+        ：一个文件，存在哪里都能打开，不用联网。
+      </p>
+      <script src={verifierPath(script)} defer />
+    </>
+  );
 
 const Roots = ({ roots, earlier }: PublicRoots) => (
   <>
@@ -74,8 +92,7 @@ const Meaning = () => (
       每个案卷的每一条记录都带着前一条的指纹，连成一条链，导入的政策正式文本也连成一条；每天结束后，把所有链值合成一个根，公布在这里，以后不再变动。任何人今天抄下一个根，将来就能发现当时的记录有没有被改过。根本身不含企业和个人的信息。
     </p>
     <p>
-      审计人员可以用 <code>shuzhuan verify</code> 核对整个数据库，或核对一个导出的案卷证据包，不需要联网。方法是公开的（RFC
-      6962，SHA-256）。
+      审计人员可以用 <code>shuzhuan verify</code> 核对整个数据库；导出的案卷证据包，谁都可以在下面核对。方法是公开的（RFC 6962，SHA-256）。
     </p>
   </>
 );
@@ -108,6 +125,7 @@ export const verifyPage: PageRoute = {
           <h1>记录核对</h1>
           <Meaning />
           <Receipt query={query} checked={checked} />
+          <Packs script={premises.verifierScript} />
           <h2>每日的根</h2>
           {found.value.roots.length === 0 ? <p className="soft">还没有：第一条记录之后的次日公布。</p> : <Roots {...found.value} />}
         </>

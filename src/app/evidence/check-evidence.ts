@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { idsIn } from '../../kernel/kept-reasons.ts';
 import { type Hash, rootProved } from '../daily-tree.ts';
 import { breakOf, readWritten } from '../verify/break-in-chain.ts';
-import { checkReasons } from '../verify/verify-programme.ts';
+import { checkReasons } from '../verify/check-reasons.ts';
 import { digestsIn, type Evidence, type EvidenceFile, eventShape, type Proof, proofShape, reasonsShape, written } from './evidence.ts';
 import { eventName, fileName, NAMES, packEntries } from './pack-entries.ts';
 

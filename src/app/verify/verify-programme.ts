@@ -1,5 +1,5 @@
 import type { Policy } from '../../../policy/policy.ts';
-import { compact, type KeptReason } from '../../kernel/kept-reasons.ts';
+import type { KeptReason } from '../../kernel/kept-reasons.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Hash } from '../daily-tree.ts';
 import { policyOnRecord } from '../in-force.ts';
@@ -10,18 +10,13 @@ import { TEXTS } from '../text-chain.ts';
 import { readWritten } from './break-in-chain.ts';
 import { checkBalances, checkEntries } from './check-books.ts';
 import { checkCase } from './check-case.ts';
+import { checkReasons } from './check-reasons.ts';
 import { checkRoots } from './check-roots.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Difference, Verification } from './difference.ts';
 
 const CASES_AT_ONCE = 200;
 const ENTRIES_AT_ONCE = 1_000;
-
-/** Reasons whose words are no longer those their id was made of. */
-export const checkReasons = (hash: Hash, reasons: readonly KeptReason[]): Difference[] =>
-  reasons
-    .filter((reason) => compact(hash, { because: [reason] }).reasons[0]?.id !== reason.id)
-    .map(({ id, test }) => ({ where: 'reason', at: id, field: 'test, clause, holds, says', says: `理由“${test}”的文字或结果被改` }));
 
 async function checkFiles(hash: Hash, reads: Reads): Promise<{ readonly files: number; readonly differences: readonly Difference[] }> {
   const names = await reads.listFileNames();
