@@ -4,13 +4,22 @@ import { decisionFigures } from './decisions.ts';
 import { measure, type Figure, type Row } from './figure.ts';
 import { importFigures } from './imports.ts';
 import { listFigures } from './lists.ts';
+import { postingsFigure } from './postings.ts';
 import { readFigures } from './reads.ts';
 import { rulesEngineFigure } from './rules-engine.ts';
 import { printTable } from './table.ts';
 import { whatIfFigure } from './what-if.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, only: { type: 'string', default: '' } } });
-const FIGURES: readonly Figure[] = [...decisionFigures, rulesEngineFigure, whatIfFigure, ...listFigures, ...readFigures, ...importFigures];
+const FIGURES: readonly Figure[] = [
+  ...decisionFigures,
+  rulesEngineFigure,
+  whatIfFigure,
+  ...listFigures,
+  postingsFigure,
+  ...readFigures,
+  ...importFigures,
+];
 
 const rows: Row[] = [];
 for (const figure of FIGURES.filter(({ name }) => name.includes(values.only))) {

@@ -1,7 +1,6 @@
 import type { CaseKind, EventOf } from '../cases/kinds.ts';
 import { ok, type Result } from '../kernel/result.ts';
-import { applyEntry } from '../ledger/apply-entry.ts';
-import type { Balances } from '../ledger/balances.ts';
+import { judgeEntry } from '../ledger/apply-entry.ts';
 import { balancesFor } from '../ledger/earmarks.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { ledgerEntriesOf } from './ledger-entries.ts';
@@ -26,11 +25,12 @@ export async function book(
   if (entries.length === 0) return ok(null);
   const { earmarks } = policy;
   const keys = entries.flatMap((entry) => balancesFor(entry, earmarks));
-  let balances: Balances = await tx.lockBalances([...new Set(keys)]);
+  // One map that moves on with every entry: copying it each time would make a batch of thousands quadratic.
+  const balances = new Map(await tx.lockBalances([...new Set(keys)]));
   for (const entry of entries) {
-    const after = applyEntry(balances, entry, earmarks);
-    if (!after.ok) return after;
-    balances = after.value;
+    const moved = judgeEntry(balances, entry, earmarks);
+    if (!moved.ok) return moved;
+    for (const [key, fen] of moved.value) balances.set(key, fen);
   }
   await tx.keepEarmarks(policy.name, earmarks);
   await tx.post(entries, policy.name);

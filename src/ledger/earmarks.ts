@@ -3,7 +3,7 @@ import type { Fen } from '../kernel/fen.ts';
 import { FUND_SOURCES, type FundSource } from '../kernel/fund-source.ts';
 import type { FundUse } from '../kernel/fund-use.ts';
 import { accountOf, sourceOf } from './accounts.ts';
-import { accountsOfUse, allottedTo, type Balances, changesOf, firmKey, grantedTo, heldIn } from './balances.ts';
+import { accountsOfUse, allottedTo, changesOf, firmKey, grantedTo, type Held, heldIn } from './balances.ts';
 import type { Entry } from './entry.ts';
 import { allotmentsOf, isOnward } from './way.ts';
 
@@ -14,11 +14,11 @@ const sourcesOf = ({ postings }: Entry): readonly FundSource[] => [...new Set(po
 /** Whether the entry could break the earmark: it spends on its uses, or makes the whole smaller of which the uses are a share. */
 const concerns = (entry: Entry, { kind, uses }: Earmark): boolean => isOnward(entry, uses) || (kind === 'share' && takesFromSource(entry));
 
-const allotted = (balances: Balances, source: FundSource, uses: readonly FundUse[]): Fen =>
+const allotted = (balances: Held, source: FundSource, uses: readonly FundUse[]): Fen =>
   uses.reduce((sum, use) => sum + allottedTo(balances, source, use), 0n);
 
 /** How much of what the earmark limits there is, and the most there may be, in the same unit. */
-function measured(balances: Balances, entry: Entry, { kind, uses, most }: Earmark): readonly (readonly [Fen, Fen])[] {
+function measured(balances: Held, entry: Entry, { kind, uses, most }: Earmark): readonly (readonly [Fen, Fen])[] {
   if (kind === 'share')
     return sourcesOf(entry).map((source) => [
       allotted(balances, source, uses) * 100n,
@@ -30,7 +30,7 @@ function measured(balances: Balances, entry: Entry, { kind, uses, most }: Earmar
 }
 
 /** The first earmark that would not hold after the entry, asked again at every step towards payment. */
-export const brokenEarmark = (after: Balances, entry: Entry, earmarks: readonly Earmark[]): Earmark | undefined =>
+export const brokenEarmark = (after: Held, entry: Entry, earmarks: readonly Earmark[]): Earmark | undefined =>
   earmarks.find((earmark) => concerns(entry, earmark) && measured(after, entry, earmark).some(([held, most]) => held > most));
 
 function keysOf(entry: Entry, { kind, uses }: Earmark): readonly string[] {

@@ -23,6 +23,7 @@ import rows from './0022-rows.ts';
 import textChain from './0023-text-chain.ts';
 import inspections from './0024-inspections.ts';
 import sanctions from './0025-sanctions.ts';
+import batches from './0026-batches.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -51,4 +52,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0023-text-chain', sql: textChain },
   { name: '0024-inspections', sql: inspections },
   { name: '0025-sanctions', sql: sanctions },
+  { name: '0026-batches', sql: batches },
 ];
