@@ -164,7 +164,7 @@ const LOADERS: Loaders = {
     const found = registers.evaluators.find(({ creditCode }) => 'evaluator' in input && creditCode === input.evaluator);
     return { providers: registers.providers, books: registers.books, ...(found && { evaluator: found }) };
   },
-  named: () => ({ named: { firms: [], providers: [], people: [] } }),
+  named: () => ({ named: { firms: [], providers: [], people: [] }, benchmark: { alreadyAwarded: 0 } }),
   subsidies: ({ registers: { otherSubsidies } }) => (otherSubsidies ? { otherSubsidies } : {}),
   commitment: (county, id) => ({
     availableFen: Number(heldIn(county.balances, 'region/allocated')),

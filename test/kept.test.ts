@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { granted } from '../dev/seed/granted.ts';
 import { closeDays } from '../src/app/close-days.ts';
+import { followRow } from '../src/app/kept/follow-row.ts';
 import { listKept } from '../src/app/kept/list-kept.ts';
+import { listPublished } from '../src/app/kept/list-published.ts';
 import { previewSheet } from '../src/app/kept/preview-sheet.ts';
 import { readKept } from '../src/app/kept/read-kept.ts';
+import { sendRow } from '../src/app/kept/send-row.ts';
 import { takeRows } from '../src/app/kept/take-rows.ts';
 import { listDeadlines } from '../src/app/list-deadlines.ts';
 import { listInbox } from '../src/app/list-inbox.ts';
@@ -146,5 +149,42 @@ describe('the record of rows', () => {
     await raw("update cases set state = jsonb_set(state::jsonb, '{cells,goal}', '\"改\"')::json where kind = 'row'");
     const { differences } = await verifyProgramme(ports, 'p');
     expect(differences.map(({ field }) => field)).toContain('state.cells.goal');
+  });
+});
+
+describe('what anyone may do without signing in', () => {
+  const code = 'ABCD2345EFGH6789';
+  const cells = { about: 'provider', what: '样例服务商没有按合同到场' };
+
+  it('reports, unnamed and once, and nothing of the sender is kept', async () => {
+    const { id } = granted(await sendRow(ports, 'p', 'complaints', cells, code));
+    expect(granted(await sendRow(ports, 'p', 'complaints', cells, code)).id).toBe(id);
+    const [event] = await raw(`select payload, actor_id, actor_name from events where case_id = '${id}'`);
+    expect(event).toMatchObject({ actor_id: 'public', actor_name: '社会公众' });
+    expect(Object.keys(event?.['payload'] as object).toSorted()).toEqual(['cells', 'on', 'receipt', 'register', 'type']);
+    expect(JSON.stringify(event)).not.toContain(code);
+  });
+
+  it('follows it by the code as it was written down, and reads the answer but not what the office found', async () => {
+    const lines = async () => Object.fromEntries(granted(await followRow(ports, 'p', 'complaints', 'abcd 2345-efgh 6789')).lines);
+    expect(await lines()).toEqual({ 办理情况: '待受理', 答复期限: '—', 答复: '—', 答复日期: '—' });
+    const [row] = granted(await readKept(ports, officer, 'complaints')).rows;
+    const change = { register: 'complaints' as const, reason: '核查完毕', status: 'answered', finding: '内部核查', answer: '已责成整改' };
+    granted(await act(who('approver'), 'row', 'changeRow', { ...change, answeredOn: '2026-07-22' }, row?.id));
+    expect(await lines()).toEqual({ 办理情况: '已答复', 答复期限: '—', 答复: '已责成整改', 答复日期: '2026年7月22日' });
+    expect(refusalOf(await followRow(ports, 'p', 'complaints', 'ABCD2345EFGH6780')).code).toBe('not-found');
+  });
+
+  it('cannot write elsewhere, and sees only what was published', async () => {
+    expect(refusalOf(await sendRow(ports, 'p', 'stage-tasks', task, code)).code).toBe('not-permitted');
+    expect(refusalOf(await listPublished(ports, 'p', 'complaints')).code).toBe('not-found');
+    const chain = { leader: '样例链主', leaderCode: '91640425000000001B', led: '样例企业', ledCode: '91640425000000001B', tie: 'upstream' };
+    const shared = { form: 'tool', shared: '样例工具包', since: '2026-07-01', effect: '样例效果' };
+    granted(await act(officer, 'row', 'enterRow', { register: 'chain-leaders', ...chain, ...shared, status: 'kept' }));
+    expect(granted(await listPublished(ports, 'p', 'chain-leaders')).rows).toEqual([]);
+    granted(
+      await act(officer, 'row', 'enterRow', { register: 'chain-leaders', ...chain, ...shared, shared: '公开的', status: 'published' }),
+    );
+    expect(granted(await listPublished(ports, 'p', 'chain-leaders')).rows).toHaveLength(1);
   });
 });

@@ -4,6 +4,7 @@ import type { Carrier } from '../obligation.ts';
 const rule = (name: string, file: string, says: string): Carrier => ({ kind: 'rule', name, path: `policy/pengyang-2026/${file}.ts`, says });
 const deadline = (name: string, says: string): Carrier => ({ kind: 'deadline', name, path: 'policy/pengyang-2026/parameters.ts', says });
 const register = (name: string, says: string): Carrier => ({ kind: 'register', name, path: `src/registers/${name}.ts`, says });
+const kept = (name: string, says: string): Carrier => ({ kind: 'register', name, path: `src/registers/kept/${name}.ts`, says });
 const act = (name: string, life: string, says: string): Carrier => ({ kind: 'act', name, path: `src/cases/${life}/acts.ts`, says });
 const office = (name: string, file: string, says: string): Carrier => ({ kind: 'page', name, path: `src/web/pages/${file}.tsx`, says });
 const portal = (name: string, file: string, says: string): Carrier => ({ kind: 'page', name, path: `src/portal/${file}.tsx`, says });
@@ -21,6 +22,7 @@ export const rules = {
   rectification: rule('decideRectification', 'm13-rectification', '整改期限判定'),
   reminders: { kind: 'rule', name: 'remindersOf', path: 'src/cases/deadlines/reminders.ts', says: '到期提醒和超期上报' },
   replay: { kind: 'rule', name: 'replayVerdicts', path: 'src/app/replay-verdicts.ts', says: '旧案重算' },
+  ranking: { kind: 'rule', name: 'rankProviders', path: 'src/cases/matching/rank-providers.ts', says: '服务商排序' },
   size: rule('decideEnterpriseSize', 'm08-size', '企业划型'),
   subsidy: rule('decideSubsidy', 'm07-subsidy', '补助计算'),
   uplift: rule('decideLevelUplift', 'p1-level-uplift', '等级提升判定'),
@@ -50,6 +52,25 @@ export const registers = {
   procurement: register('procurement-list', '政府采购失信名单'),
   progress: register('progress-reports', '进度报表'),
   providers: register('providers', '服务商资源池'),
+} as const;
+
+export const keptRegisters = {
+  bankMatches: kept('bank-matches', '政银企对接台账'),
+  benchmarks: kept('benchmarks', '标杆企业遴选簿'),
+  chainLeaders: kept('chain-leaders', '链主带动和共享工具台账'),
+  cloud: kept('cloud-adoption', '上云用云台账'),
+  complaints: kept('complaints', '投诉举报登记簿'),
+  duties: kept('department-duties', '部门责任和考核登记簿'),
+  help: kept('laggard-help', '攻坚帮扶台账'),
+  industries: kept('industry-plan', '分产业推进计划'),
+  initial: kept('initial-assessments', '入企初评和问题答复台账'),
+  lookBack: kept('look-back', '回头看短板清单'),
+  matches: kept('provider-matches', '服务商匹配登记簿'),
+  meetings: kept('meeting-decisions', '专班会议及议定事项'),
+  services: kept('provider-services', '服务商服务和奖励登记簿'),
+  tasks: kept('stage-tasks', '阶段任务计划表'),
+  trainings: kept('trainings', '培训动员台账'),
+  typicalCases: kept('typical-cases', '典型案例征集簿'),
 } as const;
 
 export const acts = {
@@ -119,6 +140,8 @@ export const pages = {
   inspections: office('Inspections', 'inspections/inspections', '检查一览'),
   diagnosis: portal('diagnosisPages', 'diagnosis', '诊断填写页'),
   diagnosisSection: office('DiagnosisSection', 'project/diagnosis', '一企一档中的诊断'),
+  complaint: portal('complaintPages', 'complaint', '投诉举报页'),
+  published: portal('publishedPage', 'published', '典型案例和共享工具公开页'),
   funds: office('Funds', 'money/funds', '资金账簿'),
   monthly: office('Monthly', 'monthly/monthly', '月度调度'),
   sanctions: office('Sanctions', 'sanctions/sanctions', '服务商处理：警示、取消合作资格、建议移出'),

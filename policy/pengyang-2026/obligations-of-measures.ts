@@ -1,5 +1,5 @@
 import { carried, notYet, type Obligation, partly } from '../obligation.ts';
-import { acts, deadlines, pages, registers, rules } from './carriers.ts';
+import { acts, deadlines, keptRegisters, pages, registers, rules } from './carriers.ts';
 
 /** What the measures demand. */
 export const obligationsOfMeasures: readonly Obligation[] = [
@@ -45,7 +45,8 @@ export const obligationsOfMeasures: readonly Obligation[] = [
   ),
   partly(
     ['M08', 'measures/7.2', ['rule', 'money'], '两家标杆，一次性奖励，有上限，只能用于后续升级'],
-    '名额和上限有规则，资金可以分配，上限账上守着；发放和后续用途还没有登记',
+    '名额和上限有规则，选定和后续用途有遴选簿，资金可以分配，上限账上守着；奖励还不能发放',
+    keptRegisters.benchmarks,
     acts.approveAllocation,
     rules.benchmarkAward,
   ),

@@ -1,5 +1,5 @@
 import { carried, notYet, type Obligation, partly } from '../obligation.ts';
-import { acts, deadlines, pages, registers, rules } from './carriers.ts';
+import { acts, deadlines, keptRegisters, pages, registers, rules } from './carriers.ts';
 
 /** What the plan and its annex 1 demand. */
 export const obligationsOfPlan: readonly Obligation[] = [
@@ -12,18 +12,18 @@ export const obligationsOfPlan: readonly Obligation[] = [
     rules.digitalLevel,
   ),
   carried(['P03', 'plan/1', ['rule'], '每家改造后的等级都要高过改造前'], rules.uplift, rules.subsidy, registers.answers),
-  notYet(['P04', 'plan/1', ['record', 'report'], '十家新上云的企业，一家一家记清用了什么、从哪天起'], '没有上云台账'),
+  carried(['P04', 'plan/1', ['record', 'report'], '十家新上云的企业，一家一家记清用了什么、从哪天起'], keptRegisters.cloud),
   partly(
     ['P05', 'plan/1', ['flow', 'report'], '树两家县级标杆企业'],
     '名额和奖励上限有规则，专家评审有流程；选定两家、发奖还没有',
     acts.convenePanel,
     rules.benchmarkAward,
   ),
-  notYet(['P06', 'plan/2.1.1', ['record'], '培训、动员、分享、宣讲都有计划、签到和效果'], '没有培训宣讲台账'),
-  notYet(['P07', 'plan/2.1.1', ['flow'], '入企宣讲顺带初评，企业的问题有答复、有办结'], '没有入企走访和问题办理'),
-  partly(
+  carried(['P06', 'plan/2.1.1', ['record'], '培训、动员、分享、宣讲都有计划、签到和效果'], keptRegisters.trainings),
+  carried(['P07', 'plan/2.1.1', ['flow'], '入企宣讲顺带初评，企业的问题有答复、有办结'], keptRegisters.initial),
+  carried(
     ['P08', 'plan/2.1.2', ['flow', 'deadline'], '每阶段的任务、责任人和日子排得出、跟得上，快过期就提醒'],
-    '案件里的期限有一览、有责任人，到期前提醒、超期上报；各阶段自己的任务还不能编排',
+    keptRegisters.tasks,
     pages.deadlines,
     rules.reminders,
   ),
@@ -32,7 +32,7 @@ export const obligationsOfPlan: readonly Obligation[] = [
     '项目页的阶段条出自流程定义，还没有画出岗位和分支的全图',
     pages.stages,
   ),
-  notYet(['P10', 'plan/2.1.2', ['record'], '四个主导产业分阶段推进，规上工业企业改了几成看得见'], '没有分产业推进计划和覆盖率'),
+  carried(['P10', 'plan/2.1.2', ['record'], '四个主导产业分阶段推进，规上工业企业改了几成看得见'], keptRegisters.industries),
   carried(
     ['P11', 'plan/2.2.1', ['rule'], '按最新版指标评等级，旧版评的结果还能重算'],
     rules.digitalLevel,
@@ -98,11 +98,16 @@ export const obligationsOfPlan: readonly Obligation[] = [
     acts.returnByCity,
     pages.project,
   ),
-  notYet(['P19', 'plan/2.2.4', ['record', 'public'], '链主带了哪些企业、共享了什么方案和工具'], '没有链群台账'),
-  notYet(['P20', 'plan/2.3.1', ['flow', 'public'], '典型案例随时征集、审核、发布、推广'], '没有案例征集'),
+  carried(
+    ['P19', 'plan/2.2.4', ['record', 'public'], '链主带了哪些企业、共享了什么方案和工具'],
+    keptRegisters.chainLeaders,
+    pages.published,
+  ),
+  carried(['P20', 'plan/2.3.1', ['flow', 'public'], '典型案例随时征集、审核、发布、推广'], keptRegisters.typicalCases, pages.published),
   partly(
     ['P21', 'plan/2.3.2', ['flow', 'rule'], '专家组按四个方面评审，选出两家标杆'],
-    '奖励条件有规则，专家评审有流程，遴选两家的决定和奖励还没有',
+    '专家评审有流程，遴选按规则登记、不超名额；遴选簿还没有强制引用评审结果，奖励还不能发放',
+    keptRegisters.benchmarks,
     acts.convenePanel,
     acts.concludePanel,
     rules.benchmarkAward,
@@ -168,19 +173,22 @@ export const obligationsOfPlan: readonly Obligation[] = [
   ),
   partly(
     ['P31', 'plan/2.4.4', ['money'], '奖励优秀场景、推进机构和综合服务商要有依据，标准没定不能付'],
-    '三类奖励计入资金比例；登记、支付和“缺哪条依据”的说明还没有，现在付不出',
+    '三类奖励计入资金比例，能登记，没有标准文件不能列为可以奖励；支付还没有',
+    keptRegisters.services,
     rules.fundPlan,
   ),
   partly(
     ['P32', 'plan/3', ['deadline', 'report'], '一年四个阶段，里程碑和还剩多少日子看得见'],
-    '周期和验收阶段的长短有数，改造方案的里程碑在期限一览里；四个阶段各自的起止和剩余日子还没有页面',
+    '周期和验收阶段的长短有数，各阶段的任务、期限和剩余日子在计划表和期限一览里；四个阶段本身的起止还没有页面',
+    keptRegisters.tasks,
     deadlines.programmeYears,
     deadlines.acceptanceMonths,
     pages.deadlines,
   ),
   partly(
     ['P33', 'plan/3.1', ['flow'], '谋划阶段：印发方案、培训、诊断、选出十家、一企一策'],
-    '申报、选定试点、一企一策有流程，培训、诊断安排还没有',
+    '申报、诊断、选定试点、一企一策有流程，培训有台账；印发方案和配套办法还没有登记',
+    acts.assignDiagnosis,
     registers.applications,
     acts.submitSelection,
     acts.approveSelection,
@@ -194,12 +202,8 @@ export const obligationsOfPlan: readonly Obligation[] = [
     pages.monthly,
     registers.progress,
   ),
-  partly(
-    ['P35', 'plan/3.3', ['flow'], '找出落后的企业，成立小组，一家一策帮'],
-    '月度调度按写明的规则找出落后的企业，攻坚小组和帮扶方案还没有',
-    pages.monthly,
-  ),
-  notYet(['P36', 'plan/3.3', ['flow', 'report'], '对照目标逐项回头看，短板列清单、定日子'], '没有回头看'),
+  carried(['P35', 'plan/3.3', ['flow'], '找出落后的企业，成立小组，一家一策帮'], keptRegisters.help, pages.monthly),
+  carried(['P36', 'plan/3.3', ['flow', 'report'], '对照目标逐项回头看，短板列清单、定日子'], keptRegisters.lookBack),
   partly(
     ['P37', 'plan/3.4', ['flow', 'report'], '第三方验收十家并出报告，定级、审计一并做完'],
     '委托、验收、定级有流程，验收报告文书和审计环节还没有',
@@ -214,17 +218,27 @@ export const obligationsOfPlan: readonly Obligation[] = [
     deadlines.rectificationDays,
   ),
   notYet(['P39', 'plan/3.4', ['report', 'deadline'], '向市工信局和自治区中心报中期、终期评价申请'], '没有中期、终期评价'),
-  notYet(['P40', 'plan/4.1', ['people', 'flow'], '联席会议的议题、纪要和督办'], '没有专班会议'),
+  carried(['P40', 'plan/4.1', ['people', 'flow'], '联席会议的议题、纪要和督办'], keptRegisters.meetings),
   partly(
     ['P41', 'plan/4.2', ['public'], '政策解读、案例、指南定期发布，供转发'],
-    '政策条款、口径、算例和自查随时可看可转发，典型案例和指南的定期发布还没有',
+    '政策条款、口径、算例和自查随时可看可转发，典型案例能发布，指南和定期发布还没有',
+    pages.published,
     pages.policy,
     pages.examples,
     pages.check,
   ),
-  notYet(['P42', 'plan/4.3', ['record'], '银行的产品、企业的融资需求、对接的结果'], '没有政银企对接'),
-  partly(['P43', 'plan/4.3', ['flow'], '按企业需求从资源池配服务商，说清为什么'], '资源池能查，还不能按需求匹配', registers.providers),
-  notYet(['P44', 'plan/4.4', ['report', 'people'], '部门年度考核，督查通报，表扬和问责有记录'], '没有督查考核'),
+  carried(['P42', 'plan/4.3', ['record'], '银行的产品、企业的融资需求、对接的结果'], keptRegisters.bankMatches),
+  carried(
+    ['P43', 'plan/4.3', ['flow'], '按企业需求从资源池配服务商，说清为什么'],
+    keptRegisters.matches,
+    rules.ranking,
+    registers.providers,
+  ),
+  partly(
+    ['P44', 'plan/4.4', ['report', 'people'], '部门年度考核，督查通报，表扬和问责有记录'],
+    '责任、考核、表扬和问责有登记簿；督查通报还不能按逾期清单自动起草',
+    keptRegisters.duties,
+  ),
   carried(
     ['P45', 'plan/4.4', ['money', 'record'], '企业投了多少、补了多少、钱去了哪里，都有账'],
     registers.expenses,
@@ -232,9 +246,10 @@ export const obligationsOfPlan: readonly Obligation[] = [
     pages.funds,
     pages.payment,
   ),
-  partly(
+  carried(
     ['P46', 'plan/4.4', ['public', 'flow'], '社会监督：举报投诉有受理、有核查、有回音'],
-    '公示期内能提异议并得到答复，其他举报投诉还没有入口',
+    keptRegisters.complaints,
+    pages.complaint,
     pages.objection,
     acts.raiseObjection,
     acts.settleObjection,

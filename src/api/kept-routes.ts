@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { keepRowFile } from '../app/kept/keep-row-file.ts';
 import { listKept } from '../app/kept/list-kept.ts';
 import { previewSheet } from '../app/kept/preview-sheet.ts';
+import { rankForNeed } from '../app/kept/rank-for-need.ts';
 import { readKept } from '../app/kept/read-kept.ts';
 import { readRowFile } from '../app/kept/read-row-file.ts';
 import { takeRows } from '../app/kept/take-rows.ts';
@@ -21,6 +22,14 @@ export const keptRoutes: readonly Route[] = [
     says: '在线登记的台账一览：各有多少行、待办和逾期',
     access: MEMBERS,
     handle: ({ premises, session }) => listKept(premises.ports, session.who),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/provider-ranking',
+    says: '按企业的需求给资源池的服务商排序，附每家的得分和理由',
+    access: MEMBERS,
+    query: z.strictObject({ need: z.string().trim().min(1, '请写明需要的服务').max(200, '需要的服务不超过200字') }),
+    handle: ({ premises, session, query }) => rankForNeed(premises.ports, session.who, query.need),
   }),
   route({
     method: 'GET',

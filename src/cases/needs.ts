@@ -20,6 +20,7 @@ import type { ApplicationInput } from './project/inputs.ts';
 import type { Project } from './project/state.ts';
 import type { RecoveryAct } from './recovery/acts.ts';
 import type { RowAct } from './row/acts.ts';
+import type { Benchmarked } from './row/benchmark-obstacle.ts';
 import type { Named } from './row/cells-obstacle.ts';
 import type { Role } from './roles.ts';
 import type { RulingAct, RulingEffect } from './ruling/acts.ts';
@@ -140,8 +141,8 @@ export type FactGroups = {
   readonly version: { readonly target?: Policy; readonly isSuccessor: boolean };
   /** What signing the ruling brings: its number, the edition of its version from then on, and what it does to the open cases. */
   readonly signing: { readonly number: number; readonly edition: string; readonly effect: RulingEffect };
-  /** Of the firms, providers and people that the row names: those whom the programme knows. */
-  readonly named: { readonly named: Named };
+  /** Of the firms, providers and people that the row names: those whom the programme knows; of a benchmark, its firm's industry. */
+  readonly named: { readonly named: Named; readonly benchmark: Benchmarked };
 };
 export type FactGroup = keyof FactGroups;
 

@@ -1,6 +1,5 @@
 import type { Carrier } from '../../policy/policy.ts';
 import { LIVES } from '../cases/lives.ts';
-import { isKeptName, type KeptName } from '../registers/kept/index.ts';
 import type { CaseKind } from './views.ts';
 import type { ListPlace } from './policy-views.ts';
 
@@ -19,7 +18,6 @@ export type CarrierPlace =
         | 'sanctions'
         | 'kept-registers';
     }
-  | { readonly page: 'kept-register'; readonly name: KeptName }
   | { readonly page: 'public'; readonly href: string };
 
 const PAGES: Readonly<Record<string, CarrierPlace>> = {
@@ -66,7 +64,7 @@ function placeOfAct({ name, path }: Carrier): CarrierPlace | undefined {
 /** The page to which what carries an obligation leads; undefined where there is none to open, as for a number or a trigger. */
 export function placeOfCarrier(carrier: Carrier): CarrierPlace | undefined {
   const { kind, name } = carrier;
-  if (kind === 'register') return isKeptName(name) ? { page: 'kept-register', name } : { page: 'register', name };
+  if (kind === 'register') return { page: 'register', name };
   if (kind === 'act') return placeOfAct(carrier);
   if (kind === 'rule') return name.startsWith('decide') ? { page: 'public', href: '/decide' } : undefined;
   return PAGES[name];

@@ -8,6 +8,7 @@ import type { Policy } from '../../policy/policy.ts';
 import { ClauseTag } from './clause-tag.tsx';
 import { NoticeList } from './notice-list.tsx';
 import type { PageRoute } from './page.tsx';
+import { PUBLISHED } from './published.tsx';
 
 /** The way of a firm through the programme, with the clause each step stands on. */
 const STEPS: ReadonlyArray<readonly [string, string, ClauseId]> = [
@@ -92,6 +93,18 @@ export const homePage: PageRoute = {
           </p>
           <h2>从申报到拨付</h2>
           <Steps />
+          <h2>经验和共享</h2>
+          <ul>
+            {PUBLISHED.map(({ href, title }) => (
+              <li key={href}>
+                <a href={href}>{title}</a>
+              </li>
+            ))}
+          </ul>
+          <h2>社会监督</h2>
+          <p>
+            <a href="/complaint">投诉举报</a>，可以匿名，凭回执码查看答复。
+          </p>
           <h2>办理入口</h2>
           <p>
             工作人员、评测机构和企业请<a href="/sign-in">登录</a>。

@@ -1,16 +1,11 @@
 import { actOnCase } from '../app/act-on-case.ts';
-import type { Who } from '../app/ports.ts';
+import { anyone } from '../app/kept/anyone.ts';
 import { readPublicNotice } from '../app/read-public-notice.ts';
 import { ACT_INPUTS } from '../contract/act-inputs.ts';
 import type { PublicNotice } from '../contract/public-views.ts';
 import { faultsByField, type FormFaults } from './form-field.tsx';
 import { NoticeBody } from './notice.tsx';
 import type { PageRoute, View, Visit } from './page.tsx';
-
-const anyone = (programmeId: string): Who => ({
-  programmeId,
-  actor: { personId: 'public', name: '社会公众', roles: ['public'], secondFactor: false },
-});
 
 /** What was typed, without the fields left empty, so that each is asked for in its own words. */
 function inputOf({ caseId, text, name, phone }: Visit['form']): object {

@@ -6,6 +6,7 @@ import { accountPages } from './account.tsx';
 import { applicationRoutes } from './application.tsx';
 import { AUTOSAVE, AUTOSAVE_PATH } from './autosave.ts';
 import { checkPages } from './check.tsx';
+import { complaintPages } from './complaint.tsx';
 import { decidePage } from './decide.tsx';
 import { diagnosisPages } from './diagnosis.tsx';
 import { drawPages } from './draws.tsx';
@@ -25,6 +26,7 @@ import { paperPages } from './papers.tsx';
 import { planPages } from './plan.tsx';
 import { recoveryPages } from './recovery.tsx';
 import { reportPages } from './report.tsx';
+import { publishedPage } from './published.tsx';
 import { policyPage } from './policy.tsx';
 import { placeInTrouble, placeOf } from './place.ts';
 import { providerPages } from './provider.tsx';
@@ -41,6 +43,8 @@ const PAGES: readonly PageRoute[] = [
   noticePage,
   objectionPage,
   thanksPage,
+  ...complaintPages,
+  publishedPage,
   paymentsPage,
   badFaithPage,
   ...drawPages,

@@ -83,6 +83,9 @@ export const Shell = ({ place, title, path, session, children }: Props) => (
           <p>
             每个结论、每笔金额都能说明到条款；如有不符，请按公示页面所列方式提出。<a href="/verify">核对记录是否被改动</a>
           </p>
+          <p>
+            <a href="/complaint">投诉举报</a>
+          </p>
         </div>
       </footer>
     </body>

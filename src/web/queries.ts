@@ -30,6 +30,7 @@ import type {
 } from '../contract/policy-views.ts';
 import type { RecoveriesView, SanctionRow } from '../contract/recovery-views.ts';
 import type { ReadingsView } from '../contract/ruling-views.ts';
+import type { Match } from '../cases/matching/rank-providers.ts';
 import type { KeptSummary, KeptView } from '../contract/row-views.ts';
 import { get } from './api.ts';
 
@@ -59,6 +60,11 @@ export const registersQuery = () => ask<readonly RegisterSummary[]>('registers')
 export const registerQuery = (name: string) => ask<RegisterView>('registers', name);
 export const keptRegistersQuery = () => ask<readonly KeptSummary[]>('kept-registers');
 export const keptRegisterQuery = (name: string) => ask<KeptView>('kept-registers', name);
+export const rankingQuery = (need: string) =>
+  queryOptions({
+    queryKey: ['provider-ranking', need],
+    queryFn: ({ signal }) => get<readonly Match[]>(`/provider-ranking${queryText({ need })}`, signal),
+  });
 export const readingsQuery = () => ask<ReadingsView>('readings');
 export const paymentQuery = (caseId: string) => ask<PaymentTrace>('payments', caseId);
 export const liveCasesQuery = () => ask<readonly StoredCase[]>('live-cases');

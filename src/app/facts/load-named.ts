@@ -1,6 +1,8 @@
 import type { FactGroups } from '../../cases/needs.ts';
+import type { Benchmarked } from '../../cases/row/benchmark-obstacle.ts';
 import { isKeptName, keptRegisters } from '../../registers/kept/index.ts';
 import type { Reads } from '../store.ts';
+import { rowsOf } from '../kept/rows-of.ts';
 import type { Asked } from './asked.ts';
 import { rowOf } from './register-rows.ts';
 
@@ -16,14 +18,27 @@ async function knownFirms(reads: Pick<Reads, 'listProjects'>, codes: readonly st
   return known;
 }
 
+/** Its firm's industry, by the application; and how many are chosen already. */
+async function benchmarkOf({ tx, input, state }: Asked): Promise<Benchmarked> {
+  if (input['register'] !== 'benchmarks') return { alreadyAwarded: 0 };
+  const firm = input['firm'] ?? ('cells' in state ? state.cells['firm'] : undefined);
+  const text = typeof firm === 'string' ? firm : '';
+  const { items } = await tx.listProjects({ scope: { all: true }, text, limit: 1 });
+  const industry = items.find(({ creditCode }) => creditCode === text)?.industry ?? undefined;
+  const chosen = (await rowsOf(tx, 'benchmarks')).filter(({ state: { stage, cells } }) => stage === 'kept' && cells['status'] === 'chosen');
+  return { alreadyAwarded: chosen.length, ...(industry !== undefined && { industry }) };
+}
+
 /** Who of those named in the cells is known: firms by their application, providers by the pool, people by their account. */
-export async function loadNamed({ tx, input }: Asked): Promise<FactGroups['named']> {
+export async function loadNamed(asked: Asked): Promise<FactGroups['named']> {
+  const { tx, input } = asked;
   const register = String(input['register']);
   const columns = isKeptName(register) ? keptRegisters[register].columns : [];
   const said = (kind: 'firm' | 'provider' | 'person'): string[] =>
     columns.flatMap((column) => (column.kind === kind && typeof input[column.key] === 'string' ? [String(input[column.key])] : []));
   const isAsked = (kind: 'provider' | 'person'): boolean => said(kind).length > 0;
   return {
+    benchmark: await benchmarkOf(asked),
     named: {
       firms: await knownFirms(tx, said('firm')),
       providers: isAsked('provider')

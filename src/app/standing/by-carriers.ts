@@ -4,6 +4,8 @@ import type { StateOf } from '../../cases/kinds.ts';
 import { LIVES } from '../../cases/lives.ts';
 import type { CaseKind } from '../../contract/views.ts';
 import type { StandingMember } from '../../contract/policy-views.ts';
+import { isKeptName } from '../../registers/kept/index.ts';
+import { tallyByKept } from './by-kept.ts';
 import type { Holdings } from './holdings.ts';
 import { memberOf, type Tally } from './tally.ts';
 
@@ -58,8 +60,10 @@ function actsOf(acts: readonly Carrier[], holdings: Holdings): Tally {
 /** Kinds of cases that the figures hold; of an act in any other, a count of nought would be untrue. */
 const COUNTED: readonly CaseKind[] = ['project', 'notice', 'selection', 'fund', 'recovery'];
 
-/** Counts an obligation by what carries it: the acts done and waited for, else the rows of its register. Nothing else can be counted. */
+/** Counts an obligation by what carries it: the rows of the registers kept for it, else the acts done and waited for, else the rows of its register. Nothing else can be counted. */
 export function tallyByCarriers({ carriedBy }: Obligation, holdings: Holdings): Tally | undefined {
+  const kept = carriedBy.flatMap(({ kind, name }) => (kind === 'register' && isKeptName(name) ? [name] : []));
+  if (kept.length > 0) return tallyByKept(kept, holdings);
   const acts = carriedBy.filter(({ kind, name }) => kind === 'act' && COUNTED.some((each) => ruleOf(each, name)));
   if (acts.length > 0) return actsOf(acts, holdings);
   const register = carriedBy.find(({ kind }) => kind === 'register')?.name;

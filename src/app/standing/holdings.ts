@@ -5,6 +5,7 @@ import type { PublishedNotice } from '../../cases/notice/state.ts';
 import { PROJECT_STAGES } from '../../cases/project/stages.ts';
 import type { Panel } from '../../cases/panel/state.ts';
 import type { KnownRecovery, Recovery } from '../../cases/recovery/state.ts';
+import type { KnownRow, Row } from '../../cases/row/state.ts';
 import type { Selection } from '../../cases/selection/state.ts';
 import type { ProjectList } from '../../contract/views.ts';
 import type { Day } from '../../kernel/day.ts';
@@ -31,6 +32,7 @@ export type Holdings = {
   readonly panels: readonly Filed<Exclude<Panel, { stage: 'none' }>>[];
   readonly funds: readonly Filed<Exclude<Fund, { stage: 'none' }>>[];
   readonly recoveries: readonly Filed<KnownRecovery>[];
+  readonly rows: readonly Filed<KnownRow>[];
   /** Complete fund notices on the register, booked or not. */
   readonly fundNotices: number;
   readonly registers: ReadonlyMap<string, number>;
@@ -55,13 +57,14 @@ async function loadProjects(reads: Reads): Promise<Pick<Holdings, 'projects' | '
 
 /** Loads them: a fixed number of statements, whatever the programme's size. */
 export async function loadHoldings(reads: Reads, programme: Programme, policy: Policy, today: Day): Promise<Holdings> {
-  const [projects, notices, selections, panels, funds, recoveries, fundNotices, registers, balances] = await Promise.all([
+  const [projects, notices, selections, panels, funds, recoveries, rows, fundNotices, registers, balances] = await Promise.all([
     loadProjects(reads),
     reads.listCasesOfKind('notice', MOST),
     reads.listCasesOfKind('selection', MOST),
     reads.listCasesOfKind('panel', MOST),
     reads.listCasesOfKind('fund', MOST),
     reads.listCasesOfKind('recovery', MOST),
+    reads.listCasesOfKind('row', MOST),
     reads.listRegister('fund-notices'),
     reads.countRegisters(),
     reads.listBalances(),
@@ -79,6 +82,7 @@ export async function loadHoldings(reads: Reads, programme: Programme, policy: P
     panels: panels.map(({ id, state }) => ({ id, state: state as Panel })).filter(isBegun),
     funds: funds.map(({ id, state }) => ({ id, state: state as Fund })).filter(isBegun),
     recoveries: recoveries.map(({ id, state }) => ({ id, state: state as Recovery })).filter(isBegun),
+    rows: rows.map(({ id, state }) => ({ id, state: state as Row })).filter(isBegun),
     fundNotices: fundNotices.filter((record) => fundNoticeOf(record) !== undefined).length,
     registers,
     balances,

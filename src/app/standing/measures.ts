@@ -3,6 +3,7 @@ import { publicityOf } from '../../cases/notice/publicity.ts';
 import type { StandingMember } from '../../contract/policy-views.ts';
 import { asDay } from '../../kernel/day.ts';
 import { fundPlanFactsOf } from '../../ledger/fund-plan.ts';
+import { keptSides } from './by-kept.ts';
 import type { Holdings } from './holdings.ts';
 import { firmsWho, hasReached, memberOf, pilotsOf, type Measure } from './tally.ts';
 
@@ -179,14 +180,20 @@ const publicised: Measure = ({ notices, policy, today }) => {
   return { unit: '份', met: { says: '公示已结束', members: members('concluded') }, open: { says: '公示中', members: members('open') } };
 };
 
-const objections: Measure = ({ notices }) => {
-  const members = (isSettled: boolean): readonly StandingMember[] =>
-    notices.flatMap(({ id, state }) =>
+/** Objections to notices, and complaints about anything. */
+const heard: Measure = (held) => {
+  const complaints = keptSides(['complaints'], held);
+  const objections = (isSettled: boolean): readonly StandingMember[] =>
+    held.notices.flatMap(({ id, state }) =>
       state.objections
         .filter(({ settledOn }) => (settledOn !== undefined) === isSettled)
         .map(({ raisedOn }) => ({ kind: 'notice' as const, caseId: id, title: `${state.title}，${raisedOn} 提出`, dueOn: null })),
     );
-  return { unit: '件异议', met: { says: '已办结', members: members(true) }, unmet: { says: '待办结', members: members(false) } };
+  return {
+    unit: '件异议和投诉举报',
+    met: { says: '已办结', members: [...objections(true), ...complaints.met] },
+    unmet: { says: '待办结', members: [...objections(false), ...complaints.unmet] },
+  };
 };
 
 const everyCase =
@@ -215,12 +222,11 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   P28: paid,
   P29: rectified,
   P30: paid,
-  P32: accepted,
   P33: selected,
   P37: accepted,
   P38: rectified,
   P45: spending,
-  P46: objections,
+  P46: heard,
   M02: booked,
   M03: shares,
   M04: shares,

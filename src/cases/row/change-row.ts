@@ -2,6 +2,7 @@ import { ok, refuse, type Refused } from '../../kernel/result.ts';
 import { keptRegisters } from '../../registers/kept/index.ts';
 import type { KeptRegister } from '../../registers/kept/kept-register.ts';
 import type { Actor } from '../act-rule.ts';
+import { benchmarkObstacle } from './benchmark-obstacle.ts';
 import { cellsIn } from './cells-in.ts';
 import { cellsObstacle } from './cells-obstacle.ts';
 import { changesOf, holdsOne } from './columns.ts';
@@ -24,13 +25,14 @@ export const writerObstacle = ({ writers, title }: KeptRegister, actor: Actor): 
  */
 export const changeRow: RowDeed<'changeRow'> = {
   obstacle: (state, { context: { actor } }) => writerObstacle(keptRegisters[getKnown(state).register], actor),
-  decide: (state, { input, facts: { named }, context: { actor } }) => {
+  decide: (state, { input, facts: { named, benchmark }, policy, context: { actor } }) => {
     const { register: name, cells } = getKnown(state);
     if (input.register !== name) return refuse('bad-input', '这一行不属于这本台账，请刷新页面后重试');
     const register = keptRegisters[name];
     const emptied = Object.fromEntries((input.emptied ?? []).map((key) => [key, null]));
     const after = changed(cells, { ...emptied, ...cellsIn(input) });
-    const refused = cellsObstacle(register, actor, { before: cells, after }, named);
+    const move = { before: cells, after };
+    const refused = cellsObstacle(register, actor, move, named) ?? benchmarkObstacle(name, move, benchmark, policy);
     if (refused) return refused;
     const changes = changesOf(cells, after);
     if (Object.keys(changes).length === 0) return refuse('already-done', '各格都没有改动，不必保存');

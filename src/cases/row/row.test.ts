@@ -13,7 +13,12 @@ const named = { firms: [], providers: [], people: ['样例officer'] };
 
 function attempt<A extends ActOf<'row'>>(state: Row, act: A, role: Role, input: InputOf<'row', A>) {
   const context = { actor: person(role), today: asDay('2026-11-22'), at: '2026-11-22T09:00:00+08:00' };
-  return decideAct('row', act, state, { input, facts: { named } as never, policy, context });
+  return decideAct('row', act, state, {
+    input,
+    facts: { named, benchmark: { industry: 'equipment', alreadyAwarded: 1 } } as never,
+    policy,
+    context,
+  });
 }
 function after<A extends ActOf<'row'>>(state: Row, act: A, role: Role, input: InputOf<'row', A>): KnownRow {
   const decided = attempt(state, act, role, input);

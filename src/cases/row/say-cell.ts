@@ -1,7 +1,7 @@
 import { formatDay, isDay } from '../../kernel/day.ts';
 import { formatYuan } from '../../kernel/fen.ts';
 import type { Column } from '../../registers/register.ts';
-import type { CellValue, KeptRegister } from '../../registers/kept/kept-register.ts';
+import type { CellValue, Cells, KeptRegister } from '../../registers/kept/kept-register.ts';
 
 function say(column: Column, value: CellValue): string {
   if (column.kind === 'choice') return column.choices[String(value)]?.[0] ?? String(value);
@@ -16,4 +16,10 @@ function say(column: Column, value: CellValue): string {
 export function sayCell({ columns }: KeptRegister, key: string, value: CellValue | null | undefined): string {
   const column = columns.find((each) => each.key === key);
   return value === undefined || value === null || column === undefined ? '—' : say(column, value);
+}
+
+/** The share of a row in whole percent, rounded down; a dash where there is nothing to share. */
+export function sayShare({ share }: KeptRegister, cells: Cells): string {
+  const [part, whole] = share === undefined ? [0, 0] : [Number(cells[share.part] ?? 0), Number(cells[share.whole] ?? 0)];
+  return whole > 0 ? `${Math.floor((part * 100) / whole)}%` : '—';
 }

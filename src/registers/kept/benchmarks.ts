@@ -44,5 +44,6 @@ export const benchmarks = {
     },
     { column: 'status', values: ['declined'], needs: ['opinion'], by: ['approver'] },
   ],
+  meets: { column: 'status', values: ['chosen'], says: '已选定', target: 'benchmarkAwards' },
   serves: ['P21', 'M08'],
 } as const satisfies KeptRegister;

@@ -44,6 +44,11 @@ export const chainLeaders = {
   naturalKey: ['leaderCode', 'ledCode', 'shared'],
   subject: { code: 'ledCode', name: 'led' },
   steps: [{ column: 'status', values: ['published'], needs: ['effect'], by: ['officer'] }],
-  published: { column: 'status', values: ['published'], shows: ['leader', 'led', 'form', 'shared', 'since', 'effect'] },
+  published: {
+    title: '链主企业共享的平台、方案和工具',
+    column: 'status',
+    values: ['published'],
+    shows: ['leader', 'led', 'form', 'shared', 'since', 'effect'],
+  },
   serves: ['P19'],
 } as const satisfies KeptRegister;

@@ -28,5 +28,6 @@ export const cloudAdoption = {
   naturalKey: ['creditCode'],
   subject: { code: 'creditCode', name: 'name' },
   steps: [{ column: 'status', values: ['confirmed'], needs: ['proof'], by: ['officer'] }],
+  meets: { column: 'status', values: ['confirmed'], says: '已认定为新增', target: 'cloudFirms' },
   serves: ['P04'],
 } as const satisfies KeptRegister;

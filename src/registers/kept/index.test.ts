@@ -21,7 +21,7 @@ describe.each(KEPT_NAMES.map((name) => [name, keptRegisters[name]] as const))('t
   });
 
   it('names only columns and choices that it has', () => {
-    const { due, steps = [], published, fromPublic, subject, naturalKey } = register;
+    const { due, steps = [], published, fromPublic, subject, naturalKey, share, meets } = register;
     const named = [
       subject.name,
       ...(subject.code === null ? [] : [subject.code]),
@@ -29,10 +29,13 @@ describe.each(KEPT_NAMES.map((name) => [name, keptRegisters[name]] as const))('t
       ...(due ? [due.column] : []),
       ...steps.flatMap(({ needs }) => needs),
       ...(published?.shows ?? []),
+      ...(share ? [share.part, share.whole] : []),
       ...(fromPublic ? [...fromPublic.asks, ...fromPublic.answers] : []),
     ];
     expect(named.filter((key) => !keys.includes(key))).toEqual([]);
-    expect([...(due ? [due.done] : []), ...steps, ...(published ? [published] : [])].filter((at) => !exists(at))).toEqual([]);
+    expect(
+      [...(due ? [due.done] : []), ...steps, ...(published ? [published] : []), ...(meets ? [meets] : [])].filter((at) => !exists(at)),
+    ).toEqual([]);
     expect(register.columns.find(({ key }) => key === subject.name)?.required).toBe(true);
   });
 

@@ -41,5 +41,6 @@ export const industryPlan = {
     owner: 'officer',
     otherwise: '规上企业改造的覆盖面达不到计划',
   },
+  share: { header: '覆盖率', part: 'transformed', whole: 'firms' },
   serves: ['P10'],
 } as const satisfies KeptRegister;

@@ -34,7 +34,11 @@ export type KeptRegister = Register & {
   /** Anyone may send a row with these columns, unnamed; they follow it up by a receipt code and read those. */
   readonly fromPublic?: { readonly asks: readonly string[]; readonly answers: readonly string[] };
   /** Rows at that value are shown to anyone, with these columns. */
-  readonly published?: At & { readonly shows: readonly string[] };
+  readonly published?: At & { readonly title: string; readonly shows: readonly string[] };
+  /** A share that pages show beside the columns: of two counts. */
+  readonly share?: { readonly header: string; readonly part: string; readonly whole: string };
+  /** Rows at that value meet what the text demands; `target`: the policy's number that says how many are wanted. Absent: what is done. */
+  readonly meets?: At & { readonly says: string; readonly target?: string };
   /** Lists elsewhere show nothing of a row but its register and day. */
   readonly confidential?: true;
 };

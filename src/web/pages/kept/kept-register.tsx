@@ -11,6 +11,7 @@ import { ClauseLink } from '../../parts/clause.tsx';
 import { handFile, XLSX_TYPE } from '../../parts/hand-file.ts';
 import { Loaded, Page } from '../../parts/page.tsx';
 import { keptRegisterQuery, meQuery } from '../../queries.ts';
+import { Ranking } from './ranking.tsx';
 import { rowFields } from './row-fields.ts';
 import { RowsTable } from './rows-table.tsx';
 import { SheetIn } from './sheet-in.tsx';
@@ -64,6 +65,7 @@ function Kept({ view }: { readonly view: KeptView }) {
         {view.mayWrite && <Button onClick={() => setIn(true)}>{KEPT.upload}</Button>}
       </div>
       {isIn && <SheetIn name={view.name} close={() => setIn(false)} />}
+      {view.name === 'provider-matches' && <Ranking />}
       <RowsTable view={view} />
       <details>
         <summary>{KEPT.writers}</summary>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { ROW_ACTS, ROW_STAGE_WORDS } from '../../../cases/row/acts.ts';
 import { columnsOpenTo } from '../../../cases/row/columns.ts';
-import { sayCell } from '../../../cases/row/say-cell.ts';
+import { sayCell, sayShare } from '../../../cases/row/say-cell.ts';
 import type { RowView } from '../../../contract/row-views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { keptRegisters } from '../../../registers/kept/index.ts';
@@ -48,6 +48,7 @@ function Row({ view }: { readonly view: RowView }) {
               header,
               <CellText key={key} view={view} column={key} />,
             ]),
+            ...(register.share === undefined ? [] : [[register.share.header, sayShare(register, view.cells)] as const]),
             [ROW.enteredOn, formatDay(view.enteredOn)],
           ]}
         />

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { sayCell } from '../../../cases/row/say-cell.ts';
+import { sayCell, sayShare } from '../../../cases/row/say-cell.ts';
 import type { KeptView, RowLine } from '../../../contract/row-views.ts';
 import { keptRegisters } from '../../../registers/kept/index.ts';
 import type { KeptRegister } from '../../../registers/kept/kept-register.ts';
@@ -104,6 +104,9 @@ function columnsOf(register: KeptRegister): ReadonlyArray<TableColumn<RowLine>> 
       ...(key === name ? { wide: true as const } : {}),
       cell: ({ cells }: RowLine) => short(sayCell(register, key, cells[key])),
     })),
+    ...(register.share === undefined
+      ? []
+      : [{ head: register.share.header, money: true as const, cell: ({ cells }: RowLine) => sayShare(register, cells) }]),
   ];
 }
 

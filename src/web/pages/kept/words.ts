@@ -68,3 +68,18 @@ export const ROW = {
   timeline: '办理记录',
   confidential: '本台账的内容不出现在其他页面。',
 } as const;
+
+export const RANKING = {
+  title: '给服务商排序',
+  need: '企业需要的服务',
+  hint: '几项之间用顿号分开，如：数据采集、设备联网',
+  rank: '排序',
+  weights: (need: number, satisfaction: number, punctuality: number): string =>
+    `满分100分：服务领域对得上${need}分，企业满意度${satisfaction}分，按期${punctuality}分。还没有记录的按一半计；办法不允许的排在最后并说明理由。`,
+  caption: (need: string): string => `“${need}”的服务商排序`,
+  none: '服务商资源池还没有导入。',
+  provider: '服务商',
+  points: '得分',
+  reasons: '理由',
+  shutOut: '不能选用',
+} as const;

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CarrierPlace } from '../../../contract/carrier-places.ts';
+import { isKeptName } from '../../../registers/kept/index.ts';
 
 /** To a list of the workbench, or to a page that anyone may open. */
 export function PlaceLink({
@@ -20,7 +21,11 @@ export function PlaceLink({
       );
     }
     case 'register':
-      return (
+      return isKeptName(place.name) ? (
+        <Link to="/kept/$name" params={{ name: place.name }}>
+          {children}
+        </Link>
+      ) : (
         <Link to="/registers" search={{ name: place.name }}>
           {children}
         </Link>
@@ -45,12 +50,6 @@ export function PlaceLink({
       return <Link to="/readings">{children}</Link>;
     case 'kept-registers':
       return <Link to="/kept">{children}</Link>;
-    case 'kept-register':
-      return (
-        <Link to="/kept/$name" params={{ name: place.name }}>
-          {children}
-        </Link>
-      );
     case 'public':
       return <a href={place.href}>{children}</a>;
   }
