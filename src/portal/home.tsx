@@ -45,6 +45,24 @@ const Steps = () => (
   </ol>
 );
 
+/** What was published of the registers, and where anyone reports. */
+const OpenToAll = () => (
+  <>
+    <h2>经验和共享</h2>
+    <ul>
+      {PUBLISHED.map(({ href, title }) => (
+        <li key={href}>
+          <a href={href}>{title}</a>
+        </li>
+      ))}
+    </ul>
+    <h2>社会监督</h2>
+    <p>
+      <a href="/complaint">投诉举报</a>，可以匿名，凭回执码查看答复。
+    </p>
+  </>
+);
+
 /** `/`: what the programme is, where it stands, what is open to objection now. */
 export const homePage: PageRoute = {
   method: 'GET',
@@ -93,18 +111,7 @@ export const homePage: PageRoute = {
           </p>
           <h2>从申报到拨付</h2>
           <Steps />
-          <h2>经验和共享</h2>
-          <ul>
-            {PUBLISHED.map(({ href, title }) => (
-              <li key={href}>
-                <a href={href}>{title}</a>
-              </li>
-            ))}
-          </ul>
-          <h2>社会监督</h2>
-          <p>
-            <a href="/complaint">投诉举报</a>，可以匿名，凭回执码查看答复。
-          </p>
+          <OpenToAll />
           <h2>办理入口</h2>
           <p>
             工作人员、评测机构和企业请<a href="/sign-in">登录</a>。
