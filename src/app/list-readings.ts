@@ -14,9 +14,11 @@ import { rulingRowOf } from './views/ruling-row.ts';
 
 const MOST = 1_000;
 
-/** The last signed ruling on a term, else the version's issuer. */
-function decidedBy({ rulings }: InForce, { issue }: Policy, ground: RulingGround, term: string): DecidedBy {
-  const last = rulings.findLast(({ ruling: { ruled } }) => ruled.pack === issue.pack && ruled.ground === ground && ruled.term === term);
+/** The last signed ruling on a term that counts by now, else the version's issuer. One for a later day stands in the list of rulings alone. */
+function decidedBy({ rulings }: InForce, { issue }: Policy, today: Day, [ground, term]: readonly [RulingGround, string]): DecidedBy {
+  const last = rulings.findLast(
+    ({ ruling: { ruled } }) => ruled.pack === issue.pack && ruled.ground === ground && ruled.term === term && ruled.from <= today,
+  );
   if (last === undefined) {
     const from = issue.inForceOn !== null && isDay(issue.inForceOn) ? issue.inForceOn : null;
     return { issuer: issue.issuer, document: issue.document, on: null, from, ruling: null };
@@ -46,18 +48,18 @@ function readingsOf(policies: Ports['policies'], inForce: InForce, today: Day): 
       question,
       chosen,
       alternatives: Object.entries(alternatives).map(([value, says]) => ({ value, says })),
-      decidedBy: decidedBy(inForce, now, 'reading', name),
+      decidedBy: decidedBy(inForce, now, today, ['reading', name]),
     })),
     parameters: Object.entries(parameters).map(([name, parameter]) => ({
       name,
       clause: parameter.clause,
       says: parameter.says,
       amount: amountOf(parameter),
-      decidedBy: decidedBy(inForce, now, 'parameter', name),
+      decidedBy: decidedBy(inForce, now, today, ['parameter', name]),
     })),
     clauses: clauses
       .filter(({ id }) => authorities[id] !== undefined)
-      .map(({ id, says }) => ({ id, says, decidedBy: decidedBy(inForce, now, 'clause', id) })),
+      .map(({ id, says }) => ({ id, says, decidedBy: decidedBy(inForce, now, today, ['clause', id]) })),
     allClauses: clauses,
     versions: [...new Map([...line, ...successors].map((each) => [each.issue.pack, each])).values()].map((each) => ({
       ...versionRow(each, today),

@@ -1,5 +1,5 @@
 import type { MoveRequest } from '../contract/requests.ts';
-import type { Foreseen } from '../contract/ruling-views.ts';
+import type { MovePreview } from '../contract/ruling-views.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { actInside } from './act-on-case.ts';
 import { effectOf, foresee, shiftsOf } from './foresee.ts';
@@ -7,13 +7,10 @@ import { readInForce } from './in-force.ts';
 import { mayEnter } from './may-read.ts';
 import { loadOpenQuestions } from './open-questions.ts';
 import type { Ports, Who } from './ports.ts';
+import { versionRow } from './views/case-edition.ts';
 
 /** Which open cases an amendment could take, and what would change for each question of theirs. Nothing is recorded. */
-export async function previewMove(
-  ports: Ports,
-  { actor, programmeId }: Who,
-  to: string,
-): Promise<Result<Foreseen & { readonly cases: ReadonlyArray<{ readonly caseId: string; readonly name: string }> }>> {
+export async function previewMove(ports: Ports, { actor, programmeId }: Who, to: string): Promise<Result<MovePreview>> {
   const may = mayEnter(actor, 'rulings');
   if (!may.ok) return may;
   const { policies } = ports;
@@ -31,7 +28,7 @@ export async function previewMove(
     () => inForce.of({ pack: to }),
   );
   const cases = [...new Map(questions.map(({ caseId, name }) => [caseId, { caseId, name }])).values()];
-  return ok({ effect: effectOf(redecision), shifts: shiftsOf(redecision), cases });
+  return ok({ to: versionRow(policies.get(to), today), effect: effectOf(redecision), shifts: shiftsOf(redecision), cases });
 }
 
 /** Moves many cases to an amendment, each by its own act and all together or not at all. Refuses what one of them refuses, naming it. */

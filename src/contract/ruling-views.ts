@@ -21,6 +21,12 @@ export type ForeseenShift = {
 export type Foreseen = { readonly effect: RulingEffect; readonly shifts: readonly ForeseenShift[] };
 export type ForeseenRuling = Foreseen & { readonly ruled: Pick<Ruled, 'title' | 'before' | 'after' | 'clause'>; readonly edition: string };
 
+/** `GET /api/v1/moves/:to`: the open cases that an amendment could take, and what it would change for them. */
+export type MovePreview = Foreseen & {
+  readonly to: VersionRow;
+  readonly cases: ReadonlyArray<{ readonly caseId: string; readonly name: string }>;
+};
+
 /** Who decided a term: the issuer of the version, or a signed ruling. */
 export type DecidedBy = {
   readonly issuer: string;
@@ -93,6 +99,8 @@ export type ReadingsView = {
 };
 /** What a project's page says of its policy: its edition, who decided what of it, and the amendments it could be moved to, each with what would change. */
 export type CaseEdition = {
+  /** What stands decided is carried to its end by the edition that decided it: no later ruling touches it. */
+  readonly isBound: boolean;
   readonly pack: string;
   readonly title: string;
   readonly edition: string;

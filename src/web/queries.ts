@@ -29,8 +29,8 @@ import type {
   TouchedCases,
 } from '../contract/policy-views.ts';
 import type { RecoveriesView, SanctionRow } from '../contract/recovery-views.ts';
-import type { ReadingsView } from '../contract/ruling-views.ts';
 import type { Match } from '../cases/matching/rank-providers.ts';
+import type { MovePreview, ReadingsView } from '../contract/ruling-views.ts';
 import type { KeptSummary, KeptView } from '../contract/row-views.ts';
 import { get } from './api.ts';
 
@@ -66,6 +66,7 @@ export const rankingQuery = (need: string) =>
     queryFn: ({ signal }) => get<readonly Match[]>(`/provider-ranking${queryText({ need })}`, signal),
   });
 export const readingsQuery = () => ask<ReadingsView>('readings');
+export const moveQuery = (to: string) => ask<MovePreview>('moves', to);
 export const paymentQuery = (caseId: string) => ask<PaymentTrace>('payments', caseId);
 export const liveCasesQuery = () => ask<readonly StoredCase[]>('live-cases');
 export const openImportQuery = () => ask<OpenImport>('imports', 'open');

@@ -210,6 +210,11 @@ const ruling = createRoute({
   path: '/rulings/$id',
   component: lazyRouteComponent(() => import('./pages/rulings/ruling.tsx'), 'RulingPage'),
 });
+const moves = createRoute({
+  getParentRoute: () => office,
+  path: '/moves/$to',
+  component: lazyRouteComponent(() => import('./pages/rulings/move.tsx'), 'MovePage'),
+});
 const people = createRoute({
   getParentRoute: () => office,
   path: '/people',
@@ -271,6 +276,7 @@ const tree = root.addChildren([
     policyStanding,
     readings,
     ruling,
+    moves,
     people,
     person,
     identity,

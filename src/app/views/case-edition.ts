@@ -23,6 +23,7 @@ export function caseEditionOf(policies: Ports['policies'], inForce: InForce, cas
   const terms = inForce.rulings.map(termsOf);
   const amendments = questions.length === 0 ? [] : policies.successorsOf(state.pack).filter((each) => versionRow(each, today).isInForce);
   return {
+    isBound: 'award' in state,
     pack: state.pack,
     title,
     edition: name,

@@ -30,6 +30,7 @@ const project = (county: County, role: Role = 'officer') => ({
 });
 type Paid = Extract<ReturnType<typeof projectOf>, { stage: 'paid' }>;
 const edition = {
+  isBound: false,
   pack: policy.name,
   title: policy.title,
   edition: policy.name,

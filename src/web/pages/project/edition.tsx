@@ -1,5 +1,6 @@
 import { PROJECT_ACTS } from '../../../cases/project/acts.ts';
 import type { ProjectView } from '../../../contract/views.ts';
+import { formatDay } from '../../../kernel/day.ts';
 import { ActButton } from '../../acts/act-button.tsx';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { FactList } from '../../parts/facts.tsx';
@@ -14,21 +15,14 @@ export function Edition({ view: { id, version, acts, edition } }: { readonly vie
     <>
       <FactList
         lines={[
-          [MOVE.edition, `${edition.title}（${edition.document}）`],
+          [MOVE.version, `${edition.title}（${edition.document}）`],
           [
-            MOVE.rulings,
-            edition.rulings.length === 0 ? null : (
-              <ul key="rulings">
-                {edition.rulings.map((ruling) => (
-                  <li key={ruling.id}>
-                    <CaseLink kind="ruling" id={ruling.id}>
-                      {ruling.title}
-                    </CaseLink>
-                  </li>
-                ))}
-              </ul>
-            ),
+            MOVE.edition,
+            <span key="edition" className="code">
+              {edition.edition}
+            </span>,
           ],
+          [MOVE.rulings, edition.isBound ? MOVE.bound : edition.rulings.length === 0 ? null : <Rulings key="rulings" of={edition} />],
         ]}
       />
       {edition.amendments.map(({ pack, title, issue, foreseen }) => (
@@ -59,3 +53,16 @@ export function Edition({ view: { id, version, acts, edition } }: { readonly vie
     </>
   );
 }
+
+const Rulings = ({ of: { rulings } }: { readonly of: ProjectView['edition'] }) => (
+  <ul>
+    {rulings.map(({ id, title, from }) => (
+      <li key={id}>
+        <CaseLink kind="ruling" id={id}>
+          {title}
+        </CaseLink>
+        （{MOVE.facts(formatDay(from))}）
+      </li>
+    ))}
+  </ul>
+);

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { RULING_ACTS, RULING_STAGE_WORDS } from '../../../cases/ruling/acts.ts';
 import type { ReadingsView, VersionRow } from '../../../contract/ruling-views.ts';
 import { formatDay, isDay } from '../../../kernel/day.ts';
@@ -11,7 +12,7 @@ import { useMe } from '../../parts/use-me.ts';
 import { readingsQuery } from '../../queries.ts';
 import { DecidedByView } from './decided-by.tsx';
 import { Propose } from './propose.tsx';
-import { RULINGS } from './words.ts';
+import { MOVES, RULINGS } from './words.ts';
 
 /** 口径: how the text is read and what its numbers are today, who decided it, and what has been ruled since it was issued. */
 export function Readings() {
@@ -116,7 +117,22 @@ const Versions = ({ rows }: { readonly rows: readonly VersionRow[] }) => (
     rows={rows}
     rowKey={({ pack }) => pack}
     columns={[
-      { head: RULINGS.version, cell: ({ title }) => title, wide: true },
+      {
+        head: RULINGS.version,
+        cell: ({ pack, title, isInForce, issue }) => (
+          <>
+            {title}
+            {isInForce && issue.predecessor !== null && (
+              <div>
+                <Link to="/moves/$to" params={{ to: pack }}>
+                  {MOVES.link}
+                </Link>
+              </div>
+            )}
+          </>
+        ),
+        wide: true,
+      },
       { head: RULINGS.document, cell: ({ issue: { issuer, document } }) => `${issuer} ${document}`, wide: true },
       {
         head: RULINGS.inForceOn,

@@ -74,11 +74,32 @@ export const ABOUT: { readonly [D in DecisionName]?: string } = {
   'enterprise-eligibility': '申报条件',
 };
 
+/** Many cases to an amendment at once. */
+export const MOVES = {
+  title: (version: string) => `改按“${version}”办理`,
+  intro: '勾选要改按修订后政策办理的在办案件，写明理由，由审批人员二次验证后一并办理：全部办成，或者一件也不改。已经作出的结论不变。',
+  notYet: (day: string) => `这一版自${day}起施行，到时才能改按。`,
+  none: '没有可以改按这一版的在办案件：都已按这一版办理，或已经核定补助。',
+  changes: '逐项怎样变',
+  cases: '可以改按的案件',
+  select: '选择',
+  firm: '企业',
+  effect: '会怎样变',
+  same: '不变',
+  chosen: (count: number) => `已选 ${count} 件`,
+  move: (count: number) => `改按这一版办理（${count}）`,
+  approverOnly: '由审批人员办理；您可以查看。',
+  link: '多件一起改按这一版',
+  done: (count: number) => `${count} 件已改按修订后的政策办理`,
+} as const;
+
 export const MOVE = {
   title: '政策版本',
+  version: '本案版本',
   edition: '本案版次',
-  document: '文件',
   rulings: '此后的决定',
+  facts: (day: string) => `${day}起的事实`,
+  bound: '不适用：补助已经核定，按核定时的版次办到底',
   amendments: '可以改按的修订',
   none: '没有可以改按的修订。',
   would: '改按后，本案会怎样变',

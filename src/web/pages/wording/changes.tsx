@@ -13,9 +13,12 @@ type Compared = { readonly comparisons: readonly Comparison[]; readonly policy: 
 /** A text against all that is known; what is the same against two of them is said once. */
 export function Comparisons({ comparisons, policy }: Compared) {
   const alike = Map.groupBy(comparisons, ({ clauses }) => JSON.stringify(clauses));
-  return [...alike.values()].map((group) => (
-    <Changes key={group[0]?.against} against={group.map(({ against }) => against)} clauses={group[0]?.clauses ?? []} policy={policy} />
-  ));
+  // What came since the text before is what one looks for first.
+  return [...alike.values()]
+    .toReversed()
+    .map((group) => (
+      <Changes key={group[0]?.against} against={group.map(({ against }) => against)} clauses={group[0]?.clauses ?? []} policy={policy} />
+    ));
 }
 
 /** A text against another: each clause that is not as it was, word by word, and all that rests on it. */
