@@ -6,6 +6,7 @@ import { listProjects } from '../src/app/list-projects.ts';
 import { listRecoveries } from '../src/app/list-recoveries.ts';
 import { listPublicPayments } from '../src/app/list-public-payments.ts';
 import { readCase } from '../src/app/read-case.ts';
+import { readFundLedger } from '../src/app/read-fund-ledger.ts';
 import { readLedger } from '../src/app/read-ledger.ts';
 import { readPayment } from '../src/app/read-payment.ts';
 import { readPublicNotice } from '../src/app/read-public-notice.ts';
@@ -164,6 +165,33 @@ describe('one firm from the imported form to the money, each step by the one who
     ]);
     const [sums] = await raw(`select sum(fen)::text as sum from postings`);
     expect(sums).toEqual({ sum: '0' });
+  });
+});
+
+describe('the book of the fund', () => {
+  it('adds up: what the entries say of a use is what its firms were paid, and every figure is the sum of its entries', async () => {
+    const { creditCode } = await projectOf(pilots[0]);
+    const { uses, firms, sources, forecast } = granted(await readFundLedger(ports, auditor, {}));
+    const paid = uses.filter(({ use }) => use === 'transformation').reduce((sum, { fen }) => sum + fen.paid, 0);
+    expect(firms.reduce((sum, { paidFen }) => sum + paidFen, 0)).toBe(paid);
+    const [firm] = firms.filter((each) => each.paidFen > 0);
+    expect(firm?.categories.reduce((sum, { fen }) => sum + fen, 0)).toBe(firm?.paidFen);
+    const { entries } = granted(await readLedger(ports, auditor, { account: 'region/paid', firm: creditCode }));
+    expect(
+      entries.flatMap(({ postings }) => postings).reduce((sum, { account, fen }) => (account === 'region/paid' ? sum + fen : sum), 0),
+    ).toBe(firm?.paidFen);
+    const granting = sources.reduce((sum, { grantedFen }) => sum + grantedFen, 0);
+    const held = uses.reduce((sum, { fen }) => sum + Object.values(fen).reduce((all, each) => all + each, 0), 0);
+    expect(held + sources.reduce((sum, { unallocatedFen }) => sum + unallocatedFen, 0)).toBe(granting);
+    expect(forecast.availableFen).toBeGreaterThan(0);
+  });
+
+  it('of a period before anything was paid, or of another firm, shows nothing paid', async () => {
+    const before = granted(await readFundLedger(ports, auditor, { to: asDay('2026-07-01') }));
+    expect(before.uses.every(({ fen }) => fen.paid === 0)).toBe(true);
+    const other = granted(await readFundLedger(ports, auditor, { firm: 'nobody' }));
+    expect(other).toMatchObject({ firms: [], uses: [] });
+    expect((await readFundLedger(ports, who('firm', '', pilots[0]), {})).ok).toBe(false);
   });
 });
 

@@ -142,6 +142,7 @@ export const pages = {
   diagnosisSection: office('DiagnosisSection', 'project/diagnosis', '一企一档中的诊断'),
   complaint: portal('complaintPages', 'complaint', '投诉举报页'),
   published: portal('publishedPage', 'published', '典型案例和共享工具公开页'),
+  book: office('Book', 'ledger/book', '资金总账：企业投资、补贴、流向，够用到哪天'),
   funds: office('Funds', 'money/funds', '资金账簿'),
   monthly: office('Monthly', 'monthly/monthly', '月度调度'),
   sanctions: office('Sanctions', 'sanctions/sanctions', '服务商处理：警示、取消合作资格、建议移出'),

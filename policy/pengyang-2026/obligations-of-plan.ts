@@ -243,6 +243,7 @@ export const obligationsOfPlan: readonly Obligation[] = [
     ['P45', 'plan/4.4', ['money', 'record'], '企业投了多少、补了多少、钱去了哪里，都有账'],
     registers.expenses,
     acts.registerExpense,
+    pages.book,
     pages.funds,
     pages.payment,
   ),

@@ -64,6 +64,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'POST /api/v1/imports/:id/commit': ['officer'],
   'POST /api/v1/trials': OFFICE,
   'GET /api/v1/live-cases': OFFICE,
+  'GET /api/v1/fund-ledger': OFFICE,
   'GET /api/v1/recoveries': OFFICE,
   'GET /api/v1/sanctions': [...OFFICE, 'provider'],
   'GET /api/v1/kept-registers': MEMBERS,

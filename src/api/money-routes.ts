@@ -1,19 +1,39 @@
 import { z } from 'zod';
+import { readFundLedger } from '../app/read-fund-ledger.ts';
 import { readLedger } from '../app/read-ledger.ts';
 import { readPayment } from '../app/read-payment.ts';
+import { isDay, type Day } from '../kernel/day.ts';
+import { FUND_SOURCES } from '../kernel/fund-source.ts';
+import { FUND_USES } from '../kernel/fund-use.ts';
+import { isAccount } from '../ledger/accounts.ts';
 import { CONCERNED, OFFICE } from './roles.ts';
 import { route, type Route } from './route.ts';
 
 const id = z.string().min(1).max(80);
+const day = z.string().refine((value): value is Day => isDay(value), '日期须为真实日期，如 2026-07-20');
+const of = { firm: id.optional(), from: day.optional(), to: day.optional() };
 
 export const moneyRoutes: readonly Route[] = [
   route({
     method: 'GET',
     path: '/api/v1/ledger',
-    says: '账簿：余额和分录，每页若干笔，after 为上一页最后一笔',
+    says: '账簿：余额和分录，可按企业、科目、日期筛选；每页若干笔，after 为上一页最后一笔',
     access: OFFICE,
-    query: z.strictObject({ caseId: id.optional(), after: id.optional() }),
+    query: z.strictObject({
+      caseId: id.optional(),
+      after: id.optional(),
+      ...of,
+      account: z.string().refine(isAccount, '没有这个科目').optional(),
+    }),
     handle: ({ premises, session, query }) => readLedger(premises.ports, session.who, query),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/fund-ledger',
+    says: '资金总账：按来源、用途、企业、期间汇总，以及资金够用到哪天',
+    access: OFFICE,
+    query: z.strictObject({ source: z.enum(FUND_SOURCES).optional(), use: z.enum(FUND_USES).optional(), ...of }),
+    handle: ({ premises, session, query }) => readFundLedger(premises.ports, session.who, query),
   }),
   route({
     method: 'GET',

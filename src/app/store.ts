@@ -175,6 +175,9 @@ export interface CaseReads {
   ): Promise<WaitingPage>;
 }
 
+/** `caseId`: null where money came in or was allotted. */
+export type PostingSum = { readonly account: Account; readonly caseId: string | null; readonly fen: Fen };
+
 export interface LedgerReads {
   /** Accounts only: what each holds. Accounts never posted to are absent. */
   listBalances(): Promise<Balances>;
@@ -183,9 +186,20 @@ export interface LedgerReads {
   /** Newest first; `total` counts all that match. `after` is the id of the last entry already seen. */
   listEntries(asked: {
     readonly caseId?: string | undefined;
+    readonly firm?: string | undefined;
+    readonly account?: Account | undefined;
+    /** Days of the entries, both included. */
+    readonly from?: Day | undefined;
+    readonly to?: Day | undefined;
     readonly after?: string | undefined;
     readonly limit: number;
   }): Promise<{ readonly entries: readonly EntryRecord[]; readonly total: number }>;
+  /** What the entries of a period brought to each account, apart for each case they were for; of one firm, where it is named. */
+  sumPostings(asked: {
+    readonly firm?: string | undefined;
+    readonly from?: Day | undefined;
+    readonly to?: Day | undefined;
+  }): Promise<readonly PostingSum[]>;
   /** What entries for one firm brought to these accounts over its whole life in the programme. */
   sumOfFirm(firm: string, accounts: readonly Account[]): Promise<Fen>;
 }

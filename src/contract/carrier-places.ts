@@ -16,12 +16,14 @@ export type CarrierPlace =
         | 'monthly'
         | 'recoveries'
         | 'sanctions'
+        | 'ledger'
         | 'kept-registers';
     }
   | { readonly page: 'public'; readonly href: string };
 
 const PAGES: Readonly<Record<string, CarrierPlace>> = {
   Funds: { page: 'funds' },
+  Book: { page: 'ledger' },
   PolicyPage: { page: 'public', href: '/policy' },
   PaymentPage: { page: 'projects', stage: 'paid' },
   ProjectPage: { page: 'projects' },

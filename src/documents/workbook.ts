@@ -9,7 +9,10 @@ export type WorkbookColumn = {
   readonly total?: true;
 };
 /** Text stays text whatever it begins with; a null is an empty cell. */
-export type WorkbookCell = string | number | Day | null;
+/** Reckoned by the spreadsheet itself; `fen`: what it comes to, for readers that do not calculate. */
+export type WorkbookFormula = { readonly formula: string; readonly fen: number };
+export const isFormula = (cell: WorkbookCell): cell is WorkbookFormula => typeof cell === 'object' && cell !== null;
+export type WorkbookCell = string | number | Day | WorkbookFormula | null;
 export type WorkbookSheet = {
   readonly name: string;
   readonly columns: readonly WorkbookColumn[];

@@ -1,11 +1,12 @@
 import { formatYuan } from '../kernel/fen.ts';
-import type { WorkbookCell, WorkbookColumn, WorkbookSheet } from './workbook.ts';
+import { isFormula, type WorkbookCell, type WorkbookColumn, type WorkbookSheet } from './workbook.ts';
 
 /** Spreadsheets run a text that begins so; an apostrophe before it keeps it a text. */
 const RUNS = /^[=+\-@\t\r]/u;
 
-function textOf(cell: WorkbookCell, kind: WorkbookColumn['kind']): string {
-  if (cell === null) return '';
+function textOf(given: WorkbookCell, kind: WorkbookColumn['kind']): string {
+  if (given === null) return '';
+  const cell = isFormula(given) ? given.fen : given;
   if (kind === 'fen') return formatYuan(Number(cell)).replaceAll(',', '');
   const text = String(cell);
   return kind === 'text' && RUNS.test(text) ? `'${text}` : text;

@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, CellValue, ColumnDef, PageSetup, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
-import type { Workbook, WorkbookCell, WorkbookColumn, WorkbookSheet } from '../documents/workbook.ts';
+import { isFormula, type Workbook, type WorkbookCell, type WorkbookColumn, type WorkbookSheet } from '../documents/workbook.ts';
 import { columnLetters } from '../intake/table.ts';
 import { formatYuan } from '../kernel/fen.ts';
 
@@ -20,11 +20,22 @@ const TOTAL = '合计';
 const asWritten = (text: string): string => text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 
 function valueOf(cell: WorkbookCell, kind: WorkbookColumn['kind']): CellValue {
-  if (cell === null) return null;
+  if (cell === null || isFormula(cell)) return null;
   if (kind === 'day') return new Date(`${cell}T00:00:00Z`);
   // Spreadsheets know no exact decimals; the nearest double of the exact text is what Excel itself would store.
   if (kind === 'fen') return Number(formatYuan(Number(cell)).replaceAll(',', ''));
   return kind === 'text' ? asWritten(String(cell)) : Number(cell);
+}
+
+/** Cells that the spreadsheet reckons; the header is row 0. */
+function* formulasOf(rows: readonly (readonly WorkbookCell[])[]): Generator<[string, Partial<Cell>]> {
+  for (const [row, cells] of rows.entries())
+    for (const [index, cell] of cells.entries())
+      if (isFormula(cell))
+        yield [
+          `${row + 1},${index}`,
+          { type: 'formula', formula: cell.formula, formulaResult: valueOf(cell.fen, 'fen'), style: { numFmt: '#,##0.00' } },
+        ];
 }
 
 function columnOf({ width, kind }: WorkbookColumn): ColumnDef {
@@ -37,6 +48,7 @@ function sheetOf({ name, columns, rows }: WorkbookSheet): WriteSheet {
   const head = columns.map((column) => column.header);
   const body = rows.map((row) => columns.map(({ kind }, index) => valueOf(row[index] ?? null, kind)));
   const cells = new Map<string, Partial<Cell>>(head.map((value, index) => [`0,${index}`, { value, type: 'string', style: HEAD }]));
+  for (const [at, cell] of formulasOf(rows)) cells.set(at, cell);
   const hasTotals = body.length > 0 && columns.some(({ total }) => total);
   if (hasTotals) for (const [index, cell] of totalsOf(columns, rows)) cells.set(`${body.length + 1},${index}`, cell);
   const all = [head, ...body, ...(hasTotals ? [columns.map(() => null)] : [])];

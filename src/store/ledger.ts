@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { EntryRecord, LedgerReads } from '../app/store.ts';
+import type { EntryRecord, LedgerReads, PostingSum } from '../app/store.ts';
 import type { Earmark } from '../kernel/earmark.ts';
 import type { Fen } from '../kernel/fen.ts';
 import { type Account, ACCOUNTS } from '../ledger/accounts.ts';
@@ -119,9 +119,10 @@ type Asked = Parameters<LedgerReads['listEntries']>[0];
 export async function listEntries(
   connection: Connection,
   programmeId: string,
-  { caseId, after, limit }: Asked,
+  { caseId, firm, account, from, to, after, limit }: Asked,
 ): ReturnType<LedgerReads['listEntries']> {
-  const ofCase = caseId === undefined ? sql`` : sql` and case_id = ${caseId}`;
+  const inAccount = sql` and exists (select from postings p where p.programme_id = e.programme_id and p.entry_id = e.id and p.account = ${account})`;
+  const wanted = sql`${caseId === undefined ? sql`` : sql` and case_id = ${caseId}`}${ofPeriod({ firm, from, to })}${account === undefined ? sql`` : inAccount}`;
   const behind =
     after === undefined
       ? sql``
@@ -130,10 +131,22 @@ export async function listEntries(
     select id, on_day as "on", says, clause, case_id, firm, reverses, event_case_id, event_version,
       coalesce((select json_agg(json_build_object('account', account, 'fen', fen::text) order by line) from postings p
         where p.programme_id = e.programme_id and p.entry_id = e.id), '[]') as postings,
-      (select count(*)::int from ledger_entries where programme_id = ${programmeId}${ofCase}) as total
-    from ledger_entries e where programme_id = ${programmeId}${ofCase}${behind} order by number desc limit ${limit}`;
+      (select count(*)::int from ledger_entries e where programme_id = ${programmeId}${wanted}) as total
+    from ledger_entries e where programme_id = ${programmeId}${wanted}${behind} order by number desc limit ${limit}`;
   const found = await rows(connection, query.compile(db));
   return { entries: found.map(toEntry), total: found[0]?.total ?? 0 };
+}
+
+type Period = Parameters<LedgerReads['sumPostings']>[0];
+const ofPeriod = ({ firm, from, to }: Period) =>
+  sql`${firm === undefined ? sql`` : sql` and e.firm = ${firm}`}${from === undefined ? sql`` : sql` and e.on_day >= ${from}`}${to === undefined ? sql`` : sql` and e.on_day <= ${to}`}`;
+
+export async function sumPostings(connection: Connection, programmeId: string, asked: Period): Promise<readonly PostingSum[]> {
+  const query = sql<{ account: Account; case_id: string | null; fen: string }>`
+    select p.account, e.case_id, sum(p.fen)::text as fen from ledger_entries e
+      join postings p on p.programme_id = e.programme_id and p.entry_id = e.id
+    where e.programme_id = ${programmeId}${ofPeriod(asked)} group by p.account, e.case_id`;
+  return (await rows(connection, query.compile(db))).map(({ account, case_id, fen }) => ({ account, caseId: case_id, fen: BigInt(fen) }));
 }
 
 export async function sumOfFirm(connection: Connection, programmeId: string, firm: string, accounts: readonly Account[]): Promise<Fen> {

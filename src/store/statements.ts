@@ -43,6 +43,7 @@ export const READS = {
   findBalances: ledger.findBalances,
   listEntries: ledger.listEntries,
   sumOfFirm: ledger.sumOfFirm,
+  sumPostings: ledger.sumPostings,
   listRegister: registers.listRegister,
   listRegisterIds: registers.listRegisterIds,
   findRegisterRow: registers.findRegisterRow,

@@ -28,6 +28,7 @@ import type {
   StandingMembers,
   TouchedCases,
 } from '../contract/policy-views.ts';
+import type { FundLedgerView } from '../contract/fund-ledger-views.ts';
 import type { RecoveriesView, SanctionRow } from '../contract/recovery-views.ts';
 import type { Match } from '../cases/matching/rank-providers.ts';
 import type { MovePreview, ReadingsView } from '../contract/ruling-views.ts';
@@ -118,6 +119,21 @@ export const ledgerQuery = (caseId?: string) =>
   infiniteQueryOptions({
     queryKey: ['ledger', caseId ?? ''],
     queryFn: ({ pageParam, signal }) => get<LedgerView>(`/ledger${queryText({ caseId, after: pageParam })}`, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last, pages) =>
+      pages.reduce((seen, page) => seen + page.entries.length, 0) < last.total ? last.entries[last.entries.length - 1]?.id : undefined,
+  });
+
+type BookFilter = { readonly source?: string; readonly use?: string; readonly firm?: string; readonly from?: string; readonly to?: string };
+export const bookQuery = (filter: BookFilter) =>
+  queryOptions({
+    queryKey: ['fund-ledger', filter],
+    queryFn: ({ signal }) => get<FundLedgerView>(`/fund-ledger${queryText(filter)}`, signal),
+  });
+export const entriesQuery = (filter: Readonly<Record<string, string>>) =>
+  infiniteQueryOptions({
+    queryKey: ['ledger', filter],
+    queryFn: ({ pageParam, signal }) => get<LedgerView>(`/ledger${queryText({ ...filter, after: pageParam })}`, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last, pages) =>
       pages.reduce((seen, page) => seen + page.entries.length, 0) < last.total ? last.entries[last.entries.length - 1]?.id : undefined,

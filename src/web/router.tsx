@@ -120,6 +120,12 @@ const payment = createRoute({
   path: '/payments/$caseId',
   component: lazyRouteComponent(() => import('./pages/money/payment.tsx'), 'PaymentPage'),
 });
+const ledger = createRoute({
+  getParentRoute: () => office,
+  path: '/ledger',
+  validateSearch: (search: Record<string, unknown>) => only(search, 'source', 'use', 'firm', 'from', 'to', 'account'),
+  component: lazyRouteComponent(() => import('./pages/ledger/book.tsx'), 'Book'),
+});
 const recoveries = createRoute({
   getParentRoute: () => office,
   path: '/recoveries',
@@ -259,6 +265,7 @@ const tree = root.addChildren([
     notice,
     funds,
     payment,
+    ledger,
     recoveries,
     recovery,
     sanctions,

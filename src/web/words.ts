@@ -38,6 +38,7 @@ export const NAV = {
   selections: '名单',
   notices: '公示',
   funds: '资金',
+  ledger: '资金总账',
   recoveries: '资金追回',
   sanctions: '服务商处理',
   registers: '导入的台账',

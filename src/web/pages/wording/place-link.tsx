@@ -44,6 +44,8 @@ export function PlaceLink({
       return <Link to="/monthly">{children}</Link>;
     case 'recoveries':
       return <Link to="/recoveries">{children}</Link>;
+    case 'ledger':
+      return <Link to="/ledger">{children}</Link>;
     case 'sanctions':
       return <Link to="/sanctions">{children}</Link>;
     case 'readings':
