@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import type { FundLedgerView } from '../../../contract/fund-ledger-views.ts';
 import { handFile, XLSX_TYPE } from '../../parts/hand-file.ts';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
+import { useScrollBox } from '../../parts/use-scroll-box.ts';
 import { bookQuery } from '../../queries.ts';
 import { BookEntries } from './book-entries.tsx';
 import { BookFilters } from './book-filters.tsx';
@@ -11,7 +12,7 @@ import { bookWorkbook } from './book-workbook.ts';
 import { FirmLines } from './firm-lines.tsx';
 import { flowsOf } from './flows.ts';
 import { ForecastSection } from './forecast.tsx';
-import { Sankey } from './sankey.tsx';
+import { type Flow, Sankey } from './sankey.tsx';
 import { SourceLines, UseLines } from './use-lines.tsx';
 import { BOOK } from './words.ts';
 
@@ -53,13 +54,19 @@ function Lines({ view }: { readonly view: FundLedgerView }) {
       </Section>
       <Section title={BOOK.flow}>
         <p className="hint">{flows.length === 0 ? BOOK.flowEmpty : BOOK.flowHint}</p>
-        {flows.length > 0 && (
-          <div className="sankey-box" tabIndex={0} role="group" aria-label={BOOK.flow}>
-            <Sankey flows={flows} title={BOOK.flow} />
-          </div>
-        )}
+        {flows.length > 0 && <Picture flows={flows} />}
       </Section>
       <ForecastSection forecast={view.forecast} />
     </>
+  );
+}
+
+/** On a phone it is wider than the screen and scrolls in its own box. */
+function Picture({ flows }: { readonly flows: readonly Flow[] }) {
+  const box = useScrollBox();
+  return (
+    <div className="sankey-box" role="group" aria-label={BOOK.flow} ref={box}>
+      <Sankey flows={flows} title={BOOK.flow} />
+    </div>
   );
 }
