@@ -7,6 +7,7 @@ import { gatherCast, type Cast } from './cast.ts';
 import { enter } from './entry.ts';
 import { announceCheck } from './inspections.ts';
 import { COUNTY, makePlay } from './play.ts';
+import { takeBack } from './taking-back.ts';
 import { transform } from './works.ts';
 
 /** The day on which the demonstration is handed over: a Saturday nobody acts on, so reaching it means that all is told. */
@@ -51,6 +52,7 @@ export async function seedDemo(ports: Ports): Promise<void> {
   await transform(play, roll);
   await award(play, roll);
   await announceCheck(play);
+  await takeBack(play, roll);
   await play.moveTo(TOLD);
 }
 
