@@ -148,6 +148,6 @@ export const expertRows: readonly ExpertRow[] = (['technology', 'finance', 'mana
     name: `样例${field}${no}`,
     field,
     workplace: `样例单位${no}`,
-    accounts: [{ personId: `expert-${field}-${no}`, organisation: null }],
+    accounts: [{ personId: `expert-${field}-${no}`, organisations: [] }],
   })),
 );

@@ -121,6 +121,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /sign-in/identity': 'anyone',
   'GET /sign-in/identity/back': 'anyone',
   'GET /account': 'signed-in',
+  'POST /account/organisation': 'signed-in',
   'POST /account/proof': 'signed-in',
   'POST /account/password': 'signed-in',
   'POST /account/authenticator': 'signed-in',

@@ -1,24 +1,35 @@
 import type { Role } from '../cases/roles.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
-import { refuseRights } from './fit-rights.ts';
+import { refuseSeat, rolesAt } from './fit-rights.ts';
 import type { Ports, Who } from './ports.ts';
 import { hasSecond, mayAdminister, mayConfirm, takesTwo } from './second-person.ts';
 import type { Tx } from './store.ts';
 import type { GrantedBy } from './store-people.ts';
 
-export type ChangedRights = { readonly personId: string; readonly roles: readonly Role[]; readonly reason: string };
+/** `organisation`: absent for the person's own. */
+export type ChangedRights = {
+  readonly personId: string;
+  readonly organisation?: string | undefined;
+  readonly roles: readonly Role[];
+  readonly reason: string;
+};
 
 /** Gives these roles: those that take two people wait for the second, where there is one. Answers the roles that wait. */
-export async function giveRoles(tx: Tx, personId: string, roles: readonly Role[], granted: GrantedBy): Promise<readonly Role[]> {
+export async function giveRoles(
+  tx: Tx,
+  { personId, organisation = null }: { readonly personId: string; readonly organisation?: string | null },
+  roles: readonly Role[],
+  granted: GrantedBy,
+): Promise<readonly Role[]> {
   const isSecondThere = await hasSecond(tx, granted.by, personId);
   const duties = [...new Set(roles)].map((role) => ({ role, needsSecond: takesTwo(role) && isSecondThere }));
-  await tx.grantDuties(personId, duties, granted);
+  await tx.grantDuties(personId, organisation, duties, granted);
   return duties.filter(({ needsSecond }) => needsSecond).map(({ role }) => role);
 }
 
 /**
- * Makes these the person's roles; none: the person leaves. What ends, ends at once, and with it every session; what was done stays
- * under the name. Refuses one's own rights, and roles that do not go together.
+ * Makes these the person's roles at one organisation; none: the person leaves it. What ends, ends at once, and with it every session;
+ * what was done stays under the name. Refuses one's own rights, and roles that do not go together.
  */
 export async function changeRights(ports: Ports, { actor, programmeId }: Who, asked: ChangedRights): Promise<Result<null>> {
   const { personId, roles, reason } = asked;
@@ -29,15 +40,16 @@ export async function changeRights(ports: Ports, { actor, programmeId }: Who, as
   return ports.store.transact(programmeId, async (tx) => {
     const person = (await tx.listPeople()).find(({ id }) => id === personId);
     if (!person) return refuse('not-found', '没有这个人员，请刷新后重选');
-    const unfit = refuseRights(roles, person.organisation);
+    const organisation = asked.organisation === person.organisation ? null : (asked.organisation ?? null);
+    const unfit = refuseSeat(person, organisation, roles);
     if (unfit) return unfit;
-    const held = [...person.roles, ...person.waiting];
+    const held = rolesAt(person, organisation);
     const ended = held.filter((role) => !roles.includes(role));
     const change = { at, today, by: actor.personId, reason };
-    await tx.endDuties(personId, ended, change);
+    await tx.endDuties(personId, organisation, ended, change);
     await giveRoles(
       tx,
-      personId,
+      { personId, organisation },
       roles.filter((role) => !held.includes(role)),
       change,
     );
@@ -55,7 +67,7 @@ export async function confirmRight(ports: Ports, { actor, programmeId }: Who, id
     const may = mayConfirm(actor, duty.grantedBy, duty.personId);
     if (!may.ok) return may;
     if (isAgreed) await tx.confirmDuty(id, { at, by: actor.personId });
-    else await tx.endDuties(duty.personId, [duty.role], { at, today, by: actor.personId, reason: '复核未同意' });
+    else await tx.endDuties(duty.personId, duty.organisation, [duty.role], { at, today, by: actor.personId, reason: '复核未同意' });
     return ok(null);
   });
 }

@@ -5,7 +5,7 @@ import { makeInvitation } from './invite.ts';
 import type { Ports } from './ports.ts';
 import type { Person } from './store-people.ts';
 
-const FIRST = { account: 'admin', name: '系统管理员', organisation: null } as const satisfies Omit<Person, 'id' | 'roles'>;
+const FIRST = { account: 'admin', name: '系统管理员', organisation: null } as const satisfies Omit<Person, 'id' | 'roles' | 'elsewhere'>;
 
 /**
  * The invitation of the first administrator, as long as nobody has come: also after a restart before it was used. Undefined once
@@ -21,7 +21,7 @@ export async function createFirstInvitation(ports: Ports): Promise<Invitation | 
     const person = known ?? { id: ports.newId(), ...FIRST };
     if (!known) {
       await tx.addPerson(person, at);
-      await giveRoles(tx, person.id, ['admin'], { at, today, by: null, reason: null });
+      await giveRoles(tx, { personId: person.id }, ['admin'], { at, today, by: null, reason: null });
     }
     return ok(await makeInvitation(ports, tx, person, { at, by: null, programmeId }));
   });

@@ -1,4 +1,5 @@
 import { ORGANISED, type Role } from '../cases/roles.ts';
+import type { PersonRow } from '../contract/people-views.ts';
 import { isCreditCode } from '../kernel/credit-code.ts';
 import { refuse, type Refused } from '../kernel/result.ts';
 
@@ -18,4 +19,23 @@ export function refuseRights(roles: readonly Role[], organisation: string | null
   }
   if (isCreditCode(organisation)) return null;
   return refuse('bad-input', `“${organisation}”不是有效的统一社会信用代码（18位，末位校验不符），请对照营业执照核对`);
+}
+
+type Holder = Pick<PersonRow, 'organisation' | 'roles' | 'waiting' | 'elsewhere'>;
+/** What somebody holds or waits for at an organisation; null: at their own. */
+export function rolesAt({ roles, waiting, elsewhere }: Holder, organisation: string | null): readonly Role[] {
+  const seat = organisation === null ? { roles, waiting } : elsewhere.find((each) => each.organisation === organisation);
+  return seat ? [...seat.roles, ...seat.waiting] : [];
+}
+
+/** Why somebody may not hold these roles at this organisation beside what they hold elsewhere, or null. For others one acts as one of theirs only. */
+export function refuseSeat(person: Holder, organisation: string | null, roles: readonly Role[]): Refused | null {
+  const unfit = refuseRights(roles, organisation ?? person.organisation);
+  if (unfit) return unfit;
+  const others = [null, ...person.elsewhere.map((each) => each.organisation)].filter((each) => each !== organisation);
+  const all = [...roles, ...others.flatMap((each) => rolesAt(person, each))];
+  const alone = roles.length > 0 && all.length > 1 ? all.find((role) => role in ALONE) : undefined;
+  if (alone !== undefined) return refuse('bad-input', ALONE[alone] ?? '');
+  if (organisation === null || roles.every((role) => ORGANISED.includes(role))) return null;
+  return refuse('bad-input', '在其他单位只能担任该单位的角色：企业、评测机构、服务商、银行');
 }

@@ -47,7 +47,7 @@ export async function invite(ports: Ports, who: Who, invited: Invited): Promise<
     const person = { id: ports.newId(), account, name, organisation };
     const by = actor.personId;
     await tx.addPerson(person, at);
-    await giveRoles(tx, person.id, roles, { at, today, by, reason: null });
+    await giveRoles(tx, { personId: person.id }, roles, { at, today, by, reason: null });
     return ok(await makeInvitation(ports, tx, person, { at, by, programmeId }));
   });
 }

@@ -10,9 +10,15 @@ export type From = { readonly address?: string | undefined; readonly device?: st
 export async function openSession(
   ports: Ports,
   tx: Tx,
-  session: { readonly programmeId: string; readonly personId: string; readonly at: string; readonly secondFactor: boolean } & From,
+  session: {
+    readonly programmeId: string;
+    readonly personId: string;
+    readonly at: string;
+    readonly secondFactor: boolean;
+    readonly actingFor?: string | null;
+  } & From,
 ): Promise<string> {
-  const { programmeId, personId, at, secondFactor, address = null, device = null } = session;
+  const { programmeId, personId, at, secondFactor, actingFor = null, address = null, device = null } = session;
   const token = newToken(ports, programmeId);
   const expiresAt = new Date(Date.parse(at) + LONGEST_DAY_MS).toISOString();
   await tx.addSession({
@@ -21,6 +27,7 @@ export async function openSession(
     createdAt: at,
     expiresAt,
     secondFactorAt: secondFactor ? at : null,
+    actingFor,
     lastSeenAt: at,
     address,
     device: device?.slice(0, 200) ?? null,

@@ -3,7 +3,7 @@ import { refuseLocked } from './lockout.ts';
 import { isRecoveryCode, recoveryHash } from './my-account.ts';
 import type { Ports } from './ports.ts';
 import type { Tx } from './store.ts';
-import type { Person } from './store-people.ts';
+import type { ActingPerson } from './store-people.ts';
 import { programmeOf } from './tokens.ts';
 
 /** A fresh code proves the second factor for the rest of the session. A code counts once; five wrong ones lock the account for a while. */
@@ -16,7 +16,7 @@ export async function proveSecondFactor(ports: Ports, token: string, code: strin
   return done.ok ? done.value : done;
 }
 
-type Proof = { readonly person: Person; readonly token: string; readonly code: string; readonly at: string };
+type Proof = { readonly person: ActingPerson; readonly token: string; readonly code: string; readonly at: string };
 
 async function prove(ports: Ports, tx: Tx, { person, token, code, at }: Proof): Promise<Result<null>> {
   const { vault, hash } = ports;

@@ -3,6 +3,7 @@ import { refuseLocked } from './lockout.ts';
 import { isRecoveryCode, recoveryHash } from './my-account.ts';
 import { openSession, type From } from './open-session.ts';
 import type { Ports } from './ports.ts';
+import { seatsOf } from './seats.ts';
 import type { Tx } from './store.ts';
 import type { Credential, Person } from './store-people.ts';
 
@@ -42,12 +43,14 @@ async function attempt(ports: Ports, tx: Tx, asked: Attempt): Promise<Result<Sig
     return refuse('not-signed-in', 'wrong' in checked ? checked.wrong : WRONG);
   }
   await tx.noteAttempt({ account, at, succeeded: true });
-  if (person.roles.length === 0) return refuse('not-permitted', '这个账号现在没有任何岗位（已离任，或尚待复核），请联系系统管理员');
+  const [seat] = seatsOf(person);
+  if (!seat) return refuse('not-permitted', '这个账号现在没有任何岗位（已离任，或尚待复核），请联系系统管理员');
   if (checked.step !== null) await tx.saveCredential(person.id, { ...credential, totpStep: checked.step });
   return ok({
     token: await openSession(ports, tx, {
       programmeId,
       personId: person.id,
+      actingFor: seat.actingFor,
       at,
       secondFactor: checked.step !== null || checked.isProven === true,
       address: asked.address,

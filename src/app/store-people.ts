@@ -8,7 +8,11 @@ export type Person = {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly organisation: string | null;
+  /** Organisations for which they act besides their own, by credit code. `roles` above are those at their own. */
+  readonly elsewhere: readonly { readonly organisation: string; readonly roles: readonly Role[] }[];
 };
+/** As one session has them: the roles at the organisation for which it acts. */
+export type ActingPerson = Omit<Person, 'elsewhere'>;
 
 /** `by`: null where the programme itself does it, for its first administrator. */
 export type GrantedBy = { readonly at: string; readonly today: Day; readonly by: string | null; readonly reason: string | null };
@@ -33,6 +37,8 @@ export type Session = {
   readonly createdAt: string;
   readonly expiresAt: string;
   readonly secondFactorAt: string | null;
+  /** Null: for the person's own organisation. */
+  readonly actingFor: string | null;
   readonly lastSeenAt: string;
   readonly address: string | null;
   readonly device: string | null;
@@ -64,7 +70,14 @@ export type Journey = JourneyPurpose & {
   readonly expiresAt: string;
 };
 export type BoundIdentity = { readonly personId: string; readonly boundAt: string };
-export type SessionFound = { readonly session: Session; readonly person: Person; readonly enrolled: boolean };
+export type SessionFound = { readonly session: Session; readonly person: ActingPerson; readonly enrolled: boolean };
+
+export type WaitingDuty = {
+  readonly personId: string;
+  readonly organisation: string | null;
+  readonly role: string;
+  readonly grantedBy: string | null;
+};
 
 export interface PeopleReads {
   /** A session that was ended is not found; whether it has expired is for the caller to see. At most two seconds old, and never older than a sign-out here. */
@@ -84,7 +97,7 @@ export interface PeopleReads {
 }
 
 export interface PeopleWrites {
-  addPerson(person: Omit<Person, 'roles'>, at: string): Promise<void>;
+  addPerson(person: Omit<Person, 'roles' | 'elsewhere'>, at: string): Promise<void>;
   /** Ends one session of this person; how many it were. */
   endSessionOf(personId: string, id: string, at: string): Promise<number>;
   touchSession(tokenHash: string, at: string): Promise<void>;
@@ -106,11 +119,12 @@ export interface PeopleWrites {
   bindIdentity(identity: string, personId: string, at: string): Promise<boolean>;
   endIdentity(personId: string, at: string): Promise<void>;
   takeChallenge(challenge: string, personId: string | null, at: string): Promise<boolean>;
-  grantDuties(personId: string, duties: readonly NewDuty[], granted: GrantedBy): Promise<void>;
-  endDuties(personId: string, roles: readonly string[], ended: GrantedBy): Promise<void>;
+  /** `organisation`: null for the person's own. */
+  grantDuties(personId: string, organisation: string | null, duties: readonly NewDuty[], granted: GrantedBy): Promise<void>;
+  endDuties(personId: string, organisation: string | null, roles: readonly string[], ended: GrantedBy): Promise<void>;
   confirmDuty(id: string, confirmed: Pick<GrantedBy, 'at' | 'by'>): Promise<void>;
   /** The duty if it still waits for its second person, locked. */
-  lockWaitingDuty(id: string): Promise<{ readonly personId: string; readonly role: string; readonly grantedBy: string | null } | undefined>;
+  lockWaitingDuty(id: string): Promise<WaitingDuty | undefined>;
   addReset(reset: {
     readonly id: string;
     readonly personId: string;
@@ -125,6 +139,7 @@ export interface PeopleWrites {
   lockCredential(personId: string): Promise<Credential | undefined>;
   saveCredential(personId: string, credential: Credential): Promise<void>;
   addSession(session: Session): Promise<void>;
+  saveActingFor(tokenHash: string, organisation: string | null): Promise<void>;
   saveSecondFactor(tokenHash: string, at: string): Promise<void>;
   endSession(tokenHash: string, at: string): Promise<void>;
   endSessionsOf(personId: string, at: string): Promise<void>;

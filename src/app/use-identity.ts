@@ -3,6 +3,7 @@ import type { Identity } from './identity-service.ts';
 import { hasFactor, NO_CREDENTIAL } from './has-factor.ts';
 import { openSession, type From } from './open-session.ts';
 import type { Ports, Who } from './ports.ts';
+import { seatsOf } from './seats.ts';
 import type { Tx } from './store.ts';
 import type { Journey, JourneyPurpose } from './store-people.ts';
 import { newToken } from './tokens.ts';
@@ -74,8 +75,9 @@ async function signIn(ports: Ports, tx: Tx, { identity, at, back, journey }: Arr
   const bound = await tx.useIdentity(identity, at);
   const person = bound && (await tx.findPerson(bound.personId));
   if (!person) return refuse('not-permitted', UNBOUND);
-  if (person.roles.length === 0) return refuse('not-permitted', '这个账号现在没有任何岗位（已离任，或尚待复核），请联系系统管理员');
-  const opened = { programmeId, personId: person.id, at, secondFactor: false, ...back.from };
+  const [seat] = seatsOf(person);
+  if (!seat) return refuse('not-permitted', '这个账号现在没有任何岗位（已离任，或尚待复核），请联系系统管理员');
+  const opened = { programmeId, personId: person.id, actingFor: seat.actingFor, at, secondFactor: false, ...back.from };
   const token = await openSession(ports, tx, opened);
   return ok({ as: 'signed-in', token, next: journey.next, mustProve: await hasFactor(tx, person.id) });
 }

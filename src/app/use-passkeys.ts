@@ -3,6 +3,7 @@ import { openSession, type From } from './open-session.ts';
 import type { Question, Site } from './passkey-ceremony.ts';
 import type { Ports, Who } from './ports.ts';
 import type { SignedIn } from './sign-in.ts';
+import { seatsOf } from './seats.ts';
 import type { Tx } from './store.ts';
 import type { Passkey } from './store-people.ts';
 
@@ -93,9 +94,13 @@ export async function signInWithPasskey(ports: Ports, proof: Proof & From): Prom
   return ports.store.transact(programmeId, async (tx) => {
     const passkey = await readProof(ports, tx, proof, at, null);
     const person = passkey && (await tx.findPerson(passkey.personId));
-    if (!person || person.roles.length === 0) return refuse('not-signed-in', WRONG);
+    const [seat] = person ? seatsOf(person) : [];
+    if (!person || !seat) return refuse('not-signed-in', WRONG);
     const { address, device } = proof;
-    return ok({ token: await openSession(ports, tx, { programmeId, personId: person.id, at, secondFactor: true, address, device }) });
+    const { actingFor } = seat;
+    return ok({
+      token: await openSession(ports, tx, { programmeId, personId: person.id, actingFor, at, secondFactor: true, address, device }),
+    });
   });
 }
 

@@ -26,6 +26,7 @@ describe('two organisations', () => {
     ],
     ['one controls the other', { controller: 'code of 乙科技' }, {}, '甲评测的实际控制人就是乙科技'],
     ['they have one phone', { phones: ['1', '13900000000'] }, { phones: ['13900000000'] }, '甲评测与乙科技的联系电话相同'],
+    ['one person signs in for both', { staff: ['p1'] }, { staff: ['p2', 'p1'] }, '甲评测与乙科技有同一名办事人员'],
     ['they have one bank account', { accounts: ['6222000011112222'] }, { accounts: ['6222000011112222'] }, '甲评测与乙科技的银行账户相同'],
   ] as const)('are tied when %s', (_, one, other, says) => {
     expect(saysOf(one, other)).toBe(says);

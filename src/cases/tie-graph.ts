@@ -1,7 +1,12 @@
 import type { Party } from '../../policy/policy.ts';
 
-/** An organisation with everything the books know that could tie it to another. Phones and accounts are bare digits. */
-export type Known = Party & { readonly name: string; readonly phones?: readonly string[]; readonly accounts?: readonly string[] };
+/** An organisation with everything known that could tie it to another. Phones and accounts are bare digits; `staff`: ids of those who sign in for it. */
+export type Known = Party & {
+  readonly name: string;
+  readonly phones?: readonly string[];
+  readonly accounts?: readonly string[];
+  readonly staff?: readonly string[];
+};
 
 const CAPACITIES = {
   self: '本单位',
@@ -10,6 +15,7 @@ const CAPACITIES = {
   holder: '主要股东',
   phone: '联系电话',
   account: '银行账户',
+  staff: '办事人员',
 } as const;
 type Capacity = keyof typeof CAPACITIES;
 /** Something that two organisations may have in common, and in which capacity one of them has it. */
@@ -35,6 +41,7 @@ function pointsOf(known: Known, share: number): Point[] {
     ...who('controller', [known.controller]),
     ...who('holder', majorHolders(known, share)),
     ...(known.phones ?? []).map((phone) => ({ what: `phone ${phone}`, capacity: 'phone' as const })),
+    ...(known.staff ?? []).map((person) => ({ what: `staff ${person}`, capacity: 'staff' as const })),
     ...(known.accounts ?? []).map((account) => ({ what: `account ${account}`, capacity: 'account' as const })),
   ];
 }
@@ -62,6 +69,7 @@ export function findTies(one: Known, other: Known, books: readonly Known[], shar
 }
 
 function sayTie({ one, other, capacities: [mine, theirs] }: Tie): string {
+  if (mine === 'staff') return `${one}与${other}有同一名办事人员`;
   if (mine === 'phone' || mine === 'account') return `${one}与${other}的${CAPACITIES[mine]}相同`;
   const whose = (name: string, capacity: Capacity): string => (capacity === 'self' ? name : `${name}的${CAPACITIES[capacity]}`);
   return `${whose(one, mine)}就是${whose(other, theirs)}`;

@@ -10,6 +10,8 @@ export type PersonRow = {
   /** Given, and not yet confirmed by a second person. */
   readonly waiting: readonly Role[];
   readonly organisation: string | null;
+  /** Other organisations for which they act, by credit code. */
+  readonly elsewhere: readonly { readonly organisation: string; readonly roles: readonly Role[]; readonly waiting: readonly Role[] }[];
   readonly secondFactor: boolean;
   /** Invited and not yet come: the password is still to be set. */
   readonly pending: boolean;
@@ -21,6 +23,8 @@ export type DutyRow = {
   readonly personId: string;
   readonly name: string;
   readonly role: Role;
+  /** Held for another organisation than the person's own. */
+  readonly organisation: string | null;
   readonly from: Day;
   readonly until: Day | null;
   readonly reason: string | null;

@@ -33,8 +33,8 @@ export const invite = z.strictObject({
   organisation: z.string().max(18).optional(),
 });
 const reason = z.string().trim().min(2, '请写明缘由').max(200);
-/** `POST /api/v1/people/:id/roles`: these roles and no others; none: the person leaves. */
-export const changeRights = z.strictObject({ roles: z.array(z.enum(ROLES)), reason });
+/** `POST /api/v1/people/:id/roles`: these roles and no others, at the person's own organisation or the one named; none: the person leaves it. */
+export const changeRights = z.strictObject({ roles: z.array(z.enum(ROLES)), organisation: z.string().max(18).optional(), reason });
 /** `POST /api/v1/people/:id/reset`: a lost authenticator. */
 export const askReset = z.strictObject({ reason });
 /** `POST /api/v1/people/duties/:id`, `POST /api/v1/people/resets/:id`: the second person's word. */

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { formTokenOf, FORM_TOKEN } from '../api/origin.ts';
 import type { Session } from '../api/session.ts';
-import { ROLE_WORDS } from '../cases/roles.ts';
+import type { Seat } from '../app/seats.ts';
+import { ROLE_WORDS, type Role } from '../cases/roles.ts';
 import { deviceOf } from '../contract/device-of.ts';
 import type { Enrolment, MyAccount } from '../contract/people-views.ts';
 import { formatInstant } from '../kernel/instant.ts';
@@ -17,7 +18,7 @@ export type Shown = {
   readonly isBinding?: true;
   readonly codes?: readonly string[];
 };
-type Props = { readonly account: MyAccount; readonly session: Session; readonly shown: Shown };
+type Props = { readonly seats: readonly Seat[]; readonly account: MyAccount; readonly session: Session; readonly shown: Shown };
 
 const DONE: Readonly<Record<string, string>> = {
   proved: '验证通过',
@@ -35,6 +36,34 @@ const Form = ({ to, session, children }: { to: string; session: Session; childre
     {children}
   </form>
 );
+
+const namesOf = (roles: readonly Role[]): string => roles.map((role) => ROLE_WORDS[role]).join('、');
+
+/** Whoever acts for several organisations chooses one: rights and cases are then that one's alone. */
+const Organisations = ({ seats, session }: Props) =>
+  seats.length < 2 ? null : (
+    <>
+      <h2>以哪个单位办理</h2>
+      <ul className="plain">
+        {seats.map(({ organisation, roles }) => (
+          <li key={organisation ?? ''}>
+            <strong>{organisation ?? '本岗位'}</strong>
+            <p className="soft small">{namesOf(roles)}</p>
+            {organisation === session.me.organisation ? (
+              <span className="tag">正在以此办理</span>
+            ) : (
+              <Form to="organisation" session={session}>
+                <input type="hidden" name="organisation" value={organisation ?? ''} />
+                <button type="submit" className="quiet" aria-label={`以${organisation ?? '本岗位'}办理`}>
+                  以此办理
+                </button>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 
 const Proof = ({ account: { totp, passkeys }, session, shown: { faults } }: Props) => {
   const { secondFactor, mustEnrol } = session.me;
@@ -220,7 +249,7 @@ export const AccountBody = (props: Props) => {
   return (
     <>
       <p className="soft">
-        {session.me.name}（{session.me.roles.map((role) => ROLE_WORDS[role]).join('、')}）
+        {session.me.name}（{namesOf(session.me.roles)}）
       </p>
       <h1>我的账户</h1>
       <FaultSummary faults={shown.faults ?? {}} />
@@ -229,6 +258,7 @@ export const AccountBody = (props: Props) => {
           {done}
         </p>
       )}
+      <Organisations {...props} />
       <h2 id="proof-of-me">本次登录的身份验证</h2>
       <Proof {...props} />
       <h2>密码</h2>

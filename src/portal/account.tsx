@@ -4,6 +4,7 @@ import { changePassword } from '../app/change-password.ts';
 import { beginEnrolment, finishEnrolment } from '../app/enrolment.ts';
 import { endMySession, makeRecoveryCodes, readMyAccount } from '../app/my-account.ts';
 import { proveSecondFactor } from '../app/prove-second-factor.ts';
+import { chooseSeat, listMySeats } from '../app/seats.ts';
 import { removePasskey } from '../app/use-passkeys.ts';
 import * as requests from '../contract/requests.ts';
 import type { Result } from '../kernel/result.ts';
@@ -20,9 +21,12 @@ const digitsOf = (typed = ''): string => typed.normalize('NFKC').replace(/\s/g, 
 /** My account as it is now, with what has just happened to it. */
 export async function accountView(visit: Visit, shown: Shown = {}, status = 200): Promise<View> {
   const session = sessionOf(visit);
-  const read = await readMyAccount(visit.premises.ports, session.who, session.token);
+  const [read, seats] = await Promise.all([
+    readMyAccount(visit.premises.ports, session.who, session.token),
+    listMySeats(visit.premises.ports, session.who),
+  ]);
   if (!read.ok) return read;
-  return { title: '我的账户', status, body: <AccountBody account={read.value} session={session} shown={shown} /> };
+  return { title: '我的账户', status, body: <AccountBody account={read.value} session={session} seats={seats} shown={shown} /> };
 }
 
 /** The page again, saying beside the field or at the top why not; what was begun stays on it. */
@@ -96,6 +100,12 @@ const endSession: Doing = async (visit, session) =>
 const dropPasskey: Doing = async (visit, session) =>
   after(visit, await removePasskey(visit.premises.ports, session.who, visit.form['id'] ?? ''), 'removed');
 
+const chooseOrganisation: Doing = async (visit, session) => {
+  const { organisation = '' } = visit.form;
+  const chosen = await chooseSeat(visit.premises.ports, session.who, session.token, organisation);
+  return chosen.ok ? { to: '/home' } : after(visit, chosen, '');
+};
+
 const own: PageRoute = {
   method: 'GET',
   path: '/account',
@@ -106,6 +116,7 @@ const own: PageRoute = {
 /** `/account`: what proves that it is me, and where I am signed in; without script, on a phone. */
 export const accountPages: readonly PageRoute[] = [
   own,
+  post('/account/organisation', chooseOrganisation),
   post('/account/proof', prove),
   post('/account/password', password),
   post('/account/authenticator', begin),

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { GrantedBy, NewDuty } from '../app/store-people.ts';
+import type { GrantedBy, NewDuty, WaitingDuty } from '../app/store-people.ts';
 import type { DutyRow, FactorReset } from '../contract/people-views.ts';
 import type { Day } from '../kernel/day.ts';
 import { db, firstRow, rows, run, type Connection } from './sql.ts';
@@ -9,7 +9,7 @@ export const listDuties = (connection: Connection, programmeId: string, on?: Day
   rows<DutyRow>(
     connection,
     sql<DutyRow>`
-      select m.number::text as id, m.person_id as "personId", p.name, m.role, m.from_day as "from", m.until_day as "until", m.reason,
+      select m.number::text as id, m.person_id as "personId", p.name, m.role, m.organisation, m.from_day as "from", m.until_day as "until", m.reason,
         m.end_reason as "endReason", g.name as "grantedBy", c.name as "confirmedBy", e.name as "endedBy",
         case when m.needs_second and m.confirmed_at is null then case when m.ended_at is null then 'waiting' else 'declined' end
           when m.ended_at is null then 'held' else 'ended' end as state
@@ -26,12 +26,14 @@ export async function grantDuties(
   connection: Connection,
   programmeId: string,
   personId: string,
+  organisation: string | null,
   duties: readonly NewDuty[],
   { at, today, by, reason }: GrantedBy,
 ): Promise<void> {
   const values = duties.map(({ role, needsSecond }) => ({
     programme_id: programmeId,
     person_id: personId,
+    organisation,
     role,
     needs_second: needsSecond,
   }));
@@ -53,6 +55,7 @@ export async function endDuties(
   connection: Connection,
   programmeId: string,
   personId: string,
+  organisation: string | null,
   roles: readonly string[],
   { at, today, by, reason }: GrantedBy,
 ): Promise<void> {
@@ -62,6 +65,7 @@ export async function endDuties(
     open(programmeId)
       .set(ended)
       .where('person_id', '=', personId)
+      .where(sql<boolean>`organisation is not distinct from ${organisation}::text`)
       .where(sql<boolean>`role = any(${[...roles]}::text[])`)
       .compile(),
   );
@@ -84,12 +88,11 @@ export async function confirmDuty(
   );
 }
 
-type Waiting = { readonly personId: string; readonly role: string; readonly grantedBy: string | null };
 /** The duty if it still waits for its second person, locked. */
-export const lockWaitingDuty = (connection: Connection, programmeId: string, id: string): Promise<Waiting | undefined> =>
+export const lockWaitingDuty = (connection: Connection, programmeId: string, id: string): Promise<WaitingDuty | undefined> =>
   firstRow(
     connection,
-    sql<Waiting>`select person_id as "personId", role, granted_by as "grantedBy" from memberships
+    sql<WaitingDuty>`select person_id as "personId", organisation, role, granted_by as "grantedBy" from memberships
       where programme_id = ${programmeId} and number::text = ${id} and needs_second and confirmed_at is null and ended_at is null
       for update`.compile(db),
   );

@@ -1,19 +1,26 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { Credential, Person, Session, SessionFound } from '../app/store-people.ts';
+import type { ActingPerson, Credential, Person, Session, SessionFound } from '../app/store-people.ts';
 import type { Role } from '../cases/roles.ts';
 import type { PersonRow } from '../contract/people-views.ts';
 import { db, firstRow, rows, run, type Connection } from './sql.ts';
 
-const duties = (condition: RawBuilder<boolean>) => sql<Role[]>`(select coalesce(array_agg(m.role order by m.role), '{}') from memberships m
-  where m.programme_id = p.programme_id and m.person_id = p.id and m.ended_at is null and ${condition})`;
+const HELD = sql<boolean>`m.programme_id = p.programme_id and m.person_id = p.id and m.ended_at is null`;
+const duties = (condition: RawBuilder<boolean>) =>
+  sql<Role[]>`(select coalesce(array_agg(m.role order by m.role), '{}') from memberships m where ${HELD} and ${condition})`;
+const AT_HOME = sql<boolean>`m.organisation is null`;
 const CONFIRMED = sql<boolean>`(not m.needs_second or m.confirmed_at is not null)`;
-const ROLES = duties(CONFIRMED);
-const WAITING = duties(sql<boolean>`not ${CONFIRMED}`);
+const ROLES = duties(sql<boolean>`${AT_HOME} and ${CONFIRMED}`);
+const WAITING = duties(sql<boolean>`${AT_HOME} and not ${CONFIRMED}`);
+const ELSEWHERE = sql<PersonRow['elsewhere']>`(select coalesce(json_agg(json_build_object('organisation', e.organisation, 'roles', e.roles,
+    'waiting', e.waiting) order by e.organisation), '[]')
+  from (select m.organisation, coalesce(array_agg(m.role order by m.role) filter (where ${CONFIRMED}), '{}') as roles,
+      coalesce(array_agg(m.role order by m.role) filter (where not ${CONFIRMED}), '{}') as waiting
+    from memberships m where ${HELD} and not ${AT_HOME} group by m.organisation) e)`;
 
 const person = (programmeId: string) =>
   db
     .selectFrom('people as p')
-    .select(['p.id', 'p.account', 'p.name', 'p.organisation', ROLES.as('roles')])
+    .select(['p.id', 'p.account', 'p.name', 'p.organisation', ROLES.as('roles'), ELSEWHERE.as('elsewhere')])
     .where('p.programme_id', '=', programmeId);
 
 export const findPerson = (connection: Connection, programmeId: string, id: string): Promise<Person | undefined> =>
@@ -42,7 +49,7 @@ export const listPeople = (connection: Connection, programmeId: string): Promise
 export async function addPerson(
   connection: Connection,
   programmeId: string,
-  { id, account, name, organisation }: Omit<Person, 'roles'>,
+  { id, account, name, organisation }: Omit<Person, 'roles' | 'elsewhere'>,
   at: string,
 ): Promise<void> {
   await run(
@@ -84,14 +91,15 @@ export async function saveCredential(connection: Connection, programmeId: string
   await run(connection, query.compile());
 }
 
-type SessionRow = Person & Omit<Session, 'personId'> & { enrolled: boolean };
+type SessionRow = ActingPerson & Omit<Session, 'personId'> & { enrolled: boolean };
 
 /** The session, its person and the person's rights in one round trip; an ended session is not found. */
 export async function findSession(connection: Connection, programmeId: string, tokenHash: string): Promise<SessionFound | undefined> {
   const query = sql<SessionRow>`
     select s.token_hash as "tokenHash", s.created_at as "createdAt", s.expires_at as "expiresAt", s.second_factor_at as "secondFactorAt",
-      s.last_seen_at as "lastSeenAt", s.address, s.device,
-      p.id, p.account, p.name, p.organisation, ${ROLES} as roles,
+      s.last_seen_at as "lastSeenAt", s.address, s.device, s.acting_for as "actingFor",
+      p.id, p.account, p.name, coalesce(s.acting_for, p.organisation) as organisation,
+      ${duties(sql<boolean>`m.organisation is not distinct from s.acting_for and ${CONFIRMED}`)} as roles,
       (exists (select from credentials c where c.programme_id = p.programme_id and c.person_id = p.id and c.totp_confirmed)
         or exists (select from passkeys k where k.programme_id = p.programme_id and k.person_id = p.id and k.ended_at is null)) as enrolled
     from sessions s join people p on p.programme_id = s.programme_id and p.id = s.person_id
@@ -110,6 +118,7 @@ export async function addSession(connection: Connection, programmeId: string, se
     created_at: session.createdAt,
     expires_at: session.expiresAt,
     second_factor_at: session.secondFactorAt,
+    acting_for: session.actingFor,
     last_seen_at: session.lastSeenAt,
     address: session.address,
     device: session.device,
@@ -125,6 +134,14 @@ export async function addSession(connection: Connection, programmeId: string, se
 
 const session = (programmeId: string) => db.updateTable('sessions').where('programme_id', '=', programmeId).where('ended_at', 'is', null);
 
+export async function saveActingFor(
+  connection: Connection,
+  programmeId: string,
+  tokenHash: string,
+  organisation: string | null,
+): Promise<void> {
+  await run(connection, session(programmeId).set({ acting_for: organisation }).where('token_hash', '=', tokenHash).compile());
+}
 export async function saveSecondFactor(connection: Connection, programmeId: string, tokenHash: string, at: string): Promise<void> {
   await run(connection, session(programmeId).set({ second_factor_at: at }).where('token_hash', '=', tokenHash).compile());
 }

@@ -109,6 +109,7 @@ type ProgrammeTable = InProgramme & {
 type PersonTable = InProgramme & { id: string; account: string; name: string; organisation: string | null; created_at: Instant };
 type MembershipTable = InProgramme & {
   person_id: string;
+  organisation: string | null;
   number: Generated<bigint>;
   role: string;
   granted_at: Instant;
@@ -148,6 +149,7 @@ type SessionTable = InProgramme & {
   created_at: Instant;
   expires_at: Instant;
   second_factor_at: Instant | null;
+  acting_for: string | null;
   ended_at: Instant | null;
   last_seen_at: Instant;
   address: string | null;

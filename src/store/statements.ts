@@ -143,6 +143,7 @@ export const WRITES = {
   lockCredential: people.lockCredential,
   saveCredential: people.saveCredential,
   addSession: people.addSession,
+  saveActingFor: people.saveActingFor,
   saveSecondFactor: people.saveSecondFactor,
   endSession: people.endSession,
   endSessionsOf: people.endSessionsOf,

@@ -7,10 +7,14 @@ import { rowOf } from './register-rows.ts';
 
 const isExpert = ({ roles, pending }: PersonRow): boolean => roles.includes('expert') && !pending;
 
+/** All for which this account acts. */
+const organisationsOf = (person: PersonRow): readonly string[] =>
+  [person.organisation, ...person.elsewhere.map(({ organisation }) => organisation)].filter((each) => each !== null);
+
 /** A row with the accounts of experts that bear its very name: the register knows people, not accounts. */
 function expertOf(record: RegisterRecord, people: readonly PersonRow[]): ExpertRow {
   const { name, field, workplace, tiedTo, phone } = rowOf<'experts'>(record).values;
-  const accounts = people.filter((each) => each.name === name).map(({ id, organisation }) => ({ personId: id, organisation }));
+  const accounts = people.filter((each) => each.name === name).map((each) => ({ personId: each.id, organisations: organisationsOf(each) }));
   return { id: record.id, name, field, workplace, tiedTo, phone, accounts };
 }
 

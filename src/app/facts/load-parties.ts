@@ -4,6 +4,8 @@ import type { Known } from '../../cases/tie-graph.ts';
 import { servingOf } from '../../cases/project/serving.ts';
 import { partyFacts } from '../../intake/index.ts';
 import { bareNumbers } from '../../kernel/bare-numbers.ts';
+import type { PersonRow } from '../../contract/people-views.ts';
+import { seatsOf } from '../seats.ts';
 import type { RegisterRecord } from '../store-imports.ts';
 import { projectOf, type Asked } from './asked.ts';
 import { rowOf } from './register-rows.ts';
@@ -20,12 +22,19 @@ function knownParty(record: RegisterRecord): Known[] {
   return namedParties([record]).map((party) => ({ ...party, phones: bareNumbers(phone), accounts: bareNumbers(account) }));
 }
 
+const staffOf = (code: string, people: readonly PersonRow[]): readonly string[] =>
+  people.filter((each) => seatsOf(each).some(({ organisation }) => organisation === code)).map(({ id }) => id);
+
 /** Everyone whom the books know, with phones and accounts, which go into no event; and the firm itself. */
 async function loadBooks(asked: Asked): Promise<readonly Known[]> {
   const { application } = projectOf(asked);
   const records = [...(await asked.tx.listRegister('providers')), ...(await asked.tx.listRegister('evaluators'))];
   const firm = { name: application.name, creditCode: application.creditCode, phones: bareNumbers(application.phone ?? '') };
-  return [firm, ...records.flatMap((record) => knownParty(record))];
+  const people = await asked.tx.listPeople();
+  return [firm, ...records.flatMap((record) => knownParty(record))].map((known) => ({
+    ...known,
+    staff: staffOf(known.creditCode, people),
+  }));
 }
 
 /** The evaluator that was named, and everyone who serves the firm that the pool knows. */

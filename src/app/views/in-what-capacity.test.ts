@@ -8,6 +8,7 @@ const duty = (rest: Partial<DutyRow>): DutyRow => ({
   personId: 'a',
   name: '样例',
   role: 'officer',
+  organisation: null,
   from: asDay('2026-07-01'),
   until: null,
   reason: null,

@@ -11,7 +11,7 @@ const isSame = (a: string | undefined, b: string | undefined): boolean => a !== 
 function tieOf({ workplace, tiedTo, phone, accounts }: ExpertRow, firm: Reviewed): string | undefined {
   if (tiedTo === firm.creditCode) return `专家库登记为${firm.name}的关联专家`;
   if (isSame(workplace, firm.name)) return `在${firm.name}工作`;
-  if (accounts.some(({ organisation }) => organisation === firm.creditCode)) return `账号属于${firm.name}`;
+  if (accounts.some(({ organisations }) => organisations.includes(firm.creditCode))) return `账号属于${firm.name}`;
   return isSame(phone, firm.phone) ? `与${firm.name}同一联系电话` : undefined;
 }
 

@@ -50,18 +50,18 @@ describe('a panel is convened', () => {
     { name: 'works at the firm', change: { workplace: '样例甲纺织 有限公司' }, says: '在样例甲纺织有限公司工作，回避' },
     {
       name: 'has an account of the firm',
-      change: { accounts: [{ personId: 'x', organisation: FIRM }] },
+      change: { accounts: [{ personId: 'x', organisations: [FIRM] }] },
       says: '账号属于样例甲纺织有限公司，回避',
     },
     { name: 'has no account', change: { accounts: [] }, says: '没有评审专家账号' },
     {
       name: 'has a namesake',
-      change: { accounts: [1, 2].map((no) => ({ personId: `x${no}`, organisation: null })) },
+      change: { accounts: [1, 2].map((no) => ({ personId: `x${no}`, organisations: [] })) },
       says: '分不清是谁',
     },
-    { name: 'arranges the review', change: { accounts: [{ personId: 'officer', organisation: null }] }, says: '组织本次评审的人' },
+    { name: 'arranges the review', change: { accounts: [{ personId: 'officer', organisations: [] }] }, says: '组织本次评审的人' },
     { name: 'has no field on record', change: { field: undefined }, says: '未填全' },
-    { name: 'stands there twice', change: { accounts: [{ personId: 'expert-finance-2', organisation: null }] }, says: '同名的两行' },
+    { name: 'stands there twice', change: { accounts: [{ personId: 'expert-finance-2', organisations: [] }] }, says: '同名的两行' },
   ])('without an expert who $name, who is named with the reason', ({ change, says }) => {
     const { county, done } = convening({}, bent('finance-1', change));
     expect(done.ok).toBe(true);

@@ -23,7 +23,7 @@ export type ExpertRow = {
   readonly workplace?: string | undefined;
   readonly tiedTo?: string | undefined;
   readonly phone?: string | undefined;
-  readonly accounts: readonly { readonly personId: string; readonly organisation: string | null }[];
+  readonly accounts: readonly { readonly personId: string; readonly organisations: readonly string[] }[];
 };
 /** Who may be drawn. `expertId`: the id of the register row. */
 export type Candidate = {

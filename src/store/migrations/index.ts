@@ -24,6 +24,7 @@ import textChain from './0023-text-chain.ts';
 import inspections from './0024-inspections.ts';
 import sanctions from './0025-sanctions.ts';
 import batches from './0026-batches.ts';
+import seats from './0027-seats.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -53,4 +54,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0024-inspections', sql: inspections },
   { name: '0025-sanctions', sql: sanctions },
   { name: '0026-batches', sql: batches },
+  { name: '0027-seats', sql: seats },
 ];

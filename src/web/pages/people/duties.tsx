@@ -34,6 +34,7 @@ export function Duties() {
             columns={[
               { head: DUTIES.name, cell: ({ name }) => name },
               { head: DUTIES.role, cell: ({ role }) => ROLE_WORDS[role] },
+              { head: DUTIES.organisation, cell: ({ organisation }) => organisation ?? '—' },
               { head: DUTIES.period, cell: periodOf, wide: true },
               { head: DUTIES.grantedBy, cell: ({ grantedBy }) => grantedBy ?? DUTIES.system },
               { head: DUTIES.confirmedBy, cell: ({ confirmedBy }) => confirmedBy ?? '—' },

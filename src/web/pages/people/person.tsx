@@ -12,6 +12,7 @@ import { useTell } from '../../parts/tell.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { peopleQuery } from '../../queries.ts';
 import { InvitationLink } from './invitation-link.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 import { RoleTicks } from './role-ticks.tsx';
 import { PEOPLE, PERSON } from './words.ts';
 
@@ -43,6 +44,9 @@ function One({ person }: { readonly person: PersonRow }) {
       />
       <Section title={PERSON.rights}>
         <Rights person={person} />
+      </Section>
+      <Section title={PERSON.elsewhere}>
+        <Elsewhere person={person} />
       </Section>
       <Section title={PERSON.access}>
         <NewLink id={person.id} />

@@ -43,6 +43,7 @@ export const DUTIES = {
   endedBy: '终止人',
   reason: '缘由',
   state: '状态',
+  organisation: '单位',
   states: { held: '在任', waiting: '待复核', ended: '已终止', declined: '未同意' },
 } as const;
 
@@ -65,6 +66,11 @@ export const PERSON = {
   save: '保存角色',
   leave: '离任（终止全部角色）',
   saved: '角色已更改',
+  elsewhere: '在其他单位的岗位',
+  elsewhereHint:
+    '同一人为多个单位办事时，在这里按单位授予角色；本人在“我的账户”中选择以哪个单位办理，权限不混用。去掉全部角色即离开该单位。',
+  elsewhereSave: '保存该单位的角色',
+  at: (organisation: string, roles: string) => `${organisation}：${roles}`,
   access: '登录',
   linkHint: '忘记密码或链接过期时，重新生成一次性链接。身份验证方式不受影响。',
   link: '生成新的设密码链接',
