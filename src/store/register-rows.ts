@@ -85,7 +85,8 @@ export async function listProjectsByCreditCode(
   programmeId: string,
   codes: readonly string[],
 ): ReturnType<ImportReads['listProjectsByCreditCode']> {
-  const query = sql<{ code: string } & FoundProject>`select credit_code as code, id, stage, digest from cases
-    where programme_id = ${programmeId} and kind = 'project' and credit_code = any(${codes}::text[])`;
+  // Joined, so that each code is looked up by itself: asked for any of them, a table that has just grown is read whole.
+  const query = sql<{ code: string } & FoundProject>`select code, id, stage, digest from unnest(${codes}::text[]) as wanted (code)
+    join cases on programme_id = ${programmeId} and kind = 'project' and credit_code = code`;
   return new Map((await rows(connection, query.compile(db))).map(({ code, ...found }) => [code, found]));
 }
