@@ -7,6 +7,7 @@ export type MoneyUnit = '万元' | '元' | null;
 
 const FEN_DIGITS: Readonly<Record<string, number>> = { 元: 2, 万: 6, 万元: 6, 亿: 10, 亿元: 10 };
 const MONEY = /^[¥￥]?(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?(元|万元?|亿元?)?$/;
+const MOST = BigInt(MAX_FEN);
 const WANTED = '应为不小于 0、最多精确到分的金额';
 
 /** An amount in integer fen. The unit is the cell's own, else the column's; never assumed. */
@@ -20,7 +21,7 @@ export function readMoney(cell: Exclude<Cell, null>, unit: MoneyUnit): Reading<n
   const fraction = (match[2] ?? '').replace(/0+$/, '');
   if (fraction.length > digits) return expects(WANTED);
   const fen = BigInt((match[1] ?? '').replaceAll(',', '') + fraction.padEnd(digits, '0'));
-  return fen <= BigInt(MAX_FEN) ? reads(Number(fen)) : expects('金额过大，请核对单位');
+  return fen <= MOST ? reads(Number(fen)) : expects('金额过大，请核对单位');
 }
 
 const COUNT = /^(\d{1,9}|\d{1,3}(?:,\d{3}){1,2})(?:\.0+)?(?:人|名|个|家)?$/;

@@ -54,8 +54,11 @@ function readRow(source: Source, cells: readonly Cell[], texts: Texts, { layout,
   const values: Record<string, unknown> = {};
   const raw: Record<string, string> = {};
   const unreadable: string[] = [];
-  for (const [position, text] of texts.entries()) {
-    const [cell, column] = [cells[position], layout.columns[position]];
+  // By index, as is the loop over the rows: there may be a million cells.
+  for (let position = 0; position < texts.length; position += 1) {
+    const text = texts[position] ?? '';
+    const cell = cells[position];
+    const column = layout.columns[position];
     if (text === '' || cell === null || cell === undefined) continue;
     raw[column?.key ?? (layout.labels[position] || columnLetters(position))] = text;
     const reading = readers[position]?.(cell);

@@ -4,9 +4,11 @@ export type Reading<T> = { readonly value: T } | { readonly expected: string };
 export const reads = <T>(value: T): Reading<T> => ({ value });
 export const expects = (expected: string): { readonly expected: string } => ({ expected });
 
-/** Half width, no blanks at either end: for comparing and parsing, not for showing. */
-export const tidy = (text: string): string => text.normalize('NFKC').trim();
-
+/** Most cells are plain already, and a large sheet has many. */
 const PLAIN = /^[!-~]*$/;
-/** As `tidy`, and no blanks inside either. Most cells are plain already, and a large sheet has many. */
+
+/** Half width, no blanks at either end: for comparing and parsing, not for showing. */
+export const tidy = (text: string): string => (PLAIN.test(text) ? text : text.normalize('NFKC').trim());
+
+/** As `tidy`, and no blanks inside either. */
 export const squeeze = (text: string): string => (PLAIN.test(text) ? text : text.normalize('NFKC').replace(/\s/g, ''));
