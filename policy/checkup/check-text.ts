@@ -13,11 +13,11 @@ import { targetsOff } from './text-targets.ts';
 import { fundsDiffer } from './text-fund-sources.ts';
 import { titlesUnkept } from './text-titles.ts';
 
-/** The words that all of them end with. */
+/** The words that all of them end with: at least those right before the figure, by which they were found. */
 const sharedEnd = (texts: readonly string[]): string => {
   const [first = ''] = texts;
   const start = [...first].findIndex((_, index) => texts.every((text) => text.endsWith(first.slice(index))));
-  return start < 0 ? '' : first.slice(start);
+  return first.slice(start);
 };
 
 const BOUND_WORDS: Readonly<Record<Bound, string>> = { 'at-most': '不超过', 'at-least': '不低于', exactly: '按' };

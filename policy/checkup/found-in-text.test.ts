@@ -117,6 +117,18 @@ describe('样例原文，字句里的毛病逐句核对', () => {
       ],
     ],
     [
+      '申报条件：事后才有的几种写法',
+      [clause('measures/1', '完成数字化改造，完成改造，通过绩效评价，通过终期绩效评价', '申报条件')],
+      [
+        [
+          'text-condition-before-its-time',
+          'contradiction',
+          ['measures/1'],
+          '办法第一条是申报条件，却写了“完成数字化改造”、“完成改造”、“通过绩效评价”、“通过终期绩效评价”，申报时谁也做不到',
+        ],
+      ],
+    ],
+    [
       '奖励：三种写法；同一家几处写的合在一起；写了数的不算',
       [
         clause('plan/1', '对表现突出的样例场景、优质样例机构及服务商，依规给予资金奖励。'),
@@ -135,6 +147,23 @@ describe('样例原文，字句里的毛病逐句核对', () => {
       ],
     ],
     ['奖励：写到元的也是数', [clause('plan/1', '用于奖励样例企业。'), clause('measures/1', '奖励样例企业500元。')], []],
+    [
+      '奖励：名字前面说的是怎样的，不是另一家；两个字的也是名字，一个字的不是',
+      [
+        clause('plan/1', '对优质样例机构给予奖励。用于奖励样例平台。'),
+        clause('measures/1', '拿出5万元奖励样例机构。拿出3万元奖励样例平台'),
+        clause('measures/2', '对场景和人给予奖励。'),
+      ],
+      [['text-award-without-amount', 'gap', ['measures/2'], '原文说可以奖励场景（办法第二条），可是没有一处写奖多少']],
+    ],
+    [
+      '奖励：一句话说完的',
+      [clause('plan/1', '对样例机构给予奖励。用于奖励样例平台。')],
+      [
+        ['text-award-without-amount', 'gap', ['plan/1'], '原文说可以奖励样例机构（方案一），可是没有一处写奖多少'],
+        ['text-award-without-amount', 'gap', ['plan/1'], '原文说可以奖励样例平台（方案一），可是没有一处写奖多少'],
+      ],
+    ],
     ['奖励：按比例给予的也是数', [clause('measures/1', '对样例机构给予奖励。对样例机构，按投入的10%给予奖励。')], []],
     [
       '奖励：占资金的比例不是数',
@@ -159,7 +188,7 @@ describe('样例原文，字句里的毛病逐句核对', () => {
         clause('plan/3', '试点周期为1年，项目周期13个月。'),
         clause('plan/3.1', '', '准备阶段（3个月）'),
         clause('plan/3.2', '', '实施阶段（10个月）'),
-        clause('measures/4', '365天内完成，366天以内整改，备查2年，18个月完成，2年以内，400个工作日内'),
+        clause('measures/4', '365天内完成，366天以内整改，备查2年，18个月完成，2年以内，400个工作日内，300个工作日以内'),
       ],
       [
         ['text-period-outside-programme', 'contradiction', ['plan/3'], '周期几处写法不一：方案三 1 年，方案三 13 个月'],
@@ -247,11 +276,32 @@ describe('原文里的数', () => {
       rates: [{ percent: 40 }, { percent: 60 }],
     });
     expect(benchmarks).toMatchObject({ places: 3, ceilings: [{ fen: 8_000_000 }] });
-    expect(figures.awards.slice(2)).toEqual(policy.statements.awards.slice(2));
+    expect(figures.awards.slice(2)).toStrictEqual(policy.statements.awards.slice(2));
     expect(figures.targets.map(({ count }) => count)).toEqual([12, 9, 3, 3, 4]);
     expect(figures.shares).toMatchObject({ transformation: { atLeastPercent: 85 }, support: { atMostPercent: 15 } });
     expect(figures.services.fen).toBe(30_000_000);
     expect(figures.fund.totalFen).toBe(500_500_000);
-    expect(withFiguresOf([], policy.statements)).toEqual(policy.statements);
+    expect(withFiguresOf([], policy.statements)).toStrictEqual(policy.statements);
+  });
+
+  it.each<[string, ClauseWording]>([
+    ['分项比系统的多', clause('plan/1', '推动12家样例企业完成改造，其中二级8家、三级2家、四级2家。')],
+    ['写在另一条', clause('measures/5', '推动12家样例企业完成改造，其中二级9家、三级3家。')],
+  ])('合计%s，照旧', (_, text) => {
+    expect(withFiguresOf([text], policy.statements).targets).toEqual(policy.statements.targets);
+  });
+
+  it('系统所用的数，所引的那一条没有写，或者原文没有那一条的，逐个指出', () => {
+    const parameters = {
+      rate: { value: 50, unit: '%', clause: 'measures/1', says: '比例' },
+      years: { value: 3, unit: '年', clause: 'measures/2', says: '回溯期' },
+      days: { value: 5, unit: '日', clause: 'measures/3', says: '公示' },
+    } as const;
+    const text = [clause('measures/1', '补150%'), clause('measures/2', '近2年内，满3年')];
+    expect(checkText({ ...policy, parameters }, text, []).map(({ rule, kind, clauses, says }) => [rule, kind, clauses, says])).toEqual([
+      ['figure-not-in-text', 'note', ['measures/1'], '系统按“比例 50%”办，办法第一条的原文没有写这个数'],
+      ['figure-not-in-text', 'note', ['measures/3'], '系统按“公示 5日”办，办法第三条的原文没有写这个数'],
+    ]);
+    expect(checkText({ ...policy, parameters }, [], [])).toEqual([]);
   });
 });

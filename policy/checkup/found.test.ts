@@ -160,6 +160,7 @@ describe('样例办法改坏一处，查出的就是这一处', () => {
           { ...period, startsBy: 'last-day' },
           { ...period, what: '登记', count: 0, startsBy: 'last-day' },
           { ...period, what: '整改', count: 1, startsBy: 'last-day', clause: 'measures/1' },
+          { ...period, what: '保管', count: 13, unit: 'month', startsBy: 'last-day' },
         ],
       },
       [
@@ -168,9 +169,52 @@ describe('样例办法改坏一处，查出的就是这一处', () => {
           'period-outside-programme',
           'gap',
           back,
-          '办法第二条公示 5 个工作日、办法第一条整改 1 个工作日，周期（办法第二条，1 年）届满前不足这些日子才开始的，到期走不完，文件没有写怎么办',
+          '办法第二条公示 5 个工作日、办法第一条整改 1 个工作日、办法第二条保管 13 个月，周期（办法第二条，1 年）届满前不足这些日子才开始的，到期走不完，文件没有写怎么办',
         ],
       ],
+    ],
+    [
+      '只有一样最后一天才开始',
+      { periods: [{ ...period, startsBy: 'last-day' }] },
+      [
+        SAME_SHARE,
+        [
+          'period-outside-programme',
+          'gap',
+          ['measures/2'],
+          '办法第二条公示 5 个工作日，周期（办法第二条，1 年）届满前不足这些日子才开始的，到期走不完，文件没有写怎么办',
+        ],
+      ],
+    ],
+    [
+      '365 个工作日、12 个月，不比一年长',
+      {
+        periods: [
+          { ...period, count: 365 },
+          { ...period, count: 12, unit: 'month' },
+        ],
+      },
+      [SAME_SHARE],
+    ],
+    [
+      '366 日，比一年长',
+      {
+        periods: [
+          { ...period, count: 366, unit: 'day' },
+          { ...period, count: 365, unit: 'day' },
+        ],
+      },
+      [SAME_SHARE, ['period-outside-programme', 'contradiction', ['measures/2'], '办法第二条公示 366 日，比办法第二条的周期 1 年还长']],
+    ],
+    [
+      '比例是 0，也没有上限的，没有上限可说',
+      {
+        awards: [
+          award,
+          { ...award, to: '样例园区', from: 'support', ceilings: [], rates: [{ percent: 0, bound: 'at-most', clause: 'measures/2' }] },
+        ],
+      },
+      [SAME_SHARE],
     ],
     [
       '分项加起来不是总数；没有分项的不算',
@@ -333,6 +377,40 @@ describe('样例办法改坏一处，查出的就是这一处', () => {
     }).filter(([rule]) => rule === 'unknown-clause');
     expect(unknown.flatMap(([, , clauses]) => clauses)).toEqual(Array.from({ length: 13 }, (_, index) => clauseOf(81 + index)));
     expect(unknown[0]).toEqual(['unknown-clause', 'gap', [clauseOf(81)], '引用了办法第81条，可是文件里没有这一条']);
+  });
+});
+
+describe('彭阳县 2026 的说法，逐条可与原文核对', () => {
+  const { conditions, periods, awards } = getPolicy('pengyang-2026').statements;
+
+  it('什么条件，什么时候要，什么时候才有', () => {
+    expect(conditions.map(({ clause, askedAt, settledAt }) => [clause, askedAt, settledAt])).toEqual([
+      ['measures/8', 'apply', 'apply'],
+      ['measures/8', 'apply', 'carry-out'],
+      ['measures/8', 'apply', 'be-accepted'],
+      ['measures/12.2', 'be-paid', 'be-paid'],
+    ]);
+  });
+
+  it('什么期限，多长，最晚哪天开始', () => {
+    expect(periods.map(({ what, count, unit, clause, startsBy }) => [what, count, unit, clause, startsBy])).toEqual([
+      ['公示', 5, 'working-day', 'measures/11', 'last-day'],
+      ['兑付前公示', 5, 'working-day', 'measures/12.2', 'last-day'],
+      ['整改', 30, 'day', 'measures/13', 'last-day'],
+      ['报绩效目标', 30, 'day', 'measures/15', 'first-day'],
+      ['验收评价阶段', 3, 'month', 'plan/3.4', 'first-day'],
+    ]);
+  });
+
+  it('奖给谁，哪一条许的，从哪一头出', () => {
+    expect(awards.map(({ to, from, allowedBy }) => [to, from, ...allowedBy])).toEqual([
+      ['试点企业的改造补助', 'transformation', 'measures/7.1'],
+      ['标杆企业', 'transformation', 'measures/7.2'],
+      ['龙头企业', 'support', 'measures/12.1', 'measures/9'],
+      ['优质服务商', 'support', 'measures/4', 'measures/6', 'plan/2.4.4'],
+      ['优秀应用场景', 'support', 'plan/2.4.4'],
+      ['行业推进机构', 'support', 'plan/2.4.4'],
+    ]);
   });
 });
 

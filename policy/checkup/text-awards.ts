@@ -13,7 +13,7 @@ const PROMISES: readonly RegExp[] = [
   /([^,。;:()]+?)的奖励资金/gu,
 ];
 /** A figure of money, or so many percent as a reward; "not more than 10 % of the fund" is no amount. */
-const AMOUNT = /\d(?:\.\d+)?(?:万元|元)|\d+(?:\.\d+)?%给予/u;
+const AMOUNT = /\d(?:万元|元|%给予)/u;
 /** What one calls somebody whatever else is said of them: 表现突出的优秀应用场景 is an 应用场景. */
 const NAME_LENGTH = 4;
 const shortName = ({ to }: Promised): string => to.slice(-NAME_LENGTH);
