@@ -147,6 +147,15 @@ const LOADERS: Loaders = {
       return { ...poolEntry(each), ...(bar && { bar }) };
     }),
   }),
+  evidence: ({ registers: { lines } }, _id, _act, input) => ({
+    paper: { id: 'paper', name: '样例发票.xml', digest: 'e'.repeat(64) },
+    readings: [],
+    isOnLedger: lines.some(({ id }) => 'expenseId' in input && id === input.expenseId),
+  }),
+  examination: ({ registers: { providers } }) => ({
+    imported: {},
+    known: { numbersElsewhere: [], filesElsewhere: [], books: providers, pool: providers, medians: {} },
+  }),
   diagnosis: ({ report, registers: { sheets } }, _id, _act, _input, as) => {
     const digest = 'd'.repeat(64);
     if (as.roles.includes('provider')) return { sending: { report, digest }, faults: [] };

@@ -1,20 +1,22 @@
 import type { ProjectAct } from '../../src/cases/project/acts.ts';
+import { openFindings } from '../../src/cases/project/evidence/open-findings.ts';
 import { asDay } from '../../src/kernel/day.ts';
+import { expenseLine } from '../../test/sample-firm.ts';
 import { CAST } from './cast.ts';
 import type { Graph } from './explore.ts';
 import type { GraphStatement } from './moving.ts';
 import { isSame } from './same-future.ts';
 import { perform, type World } from './world.ts';
 
-type Aside = { readonly act: ProjectAct; readonly by: string; readonly input: object; readonly follows?: true };
-const aside = (act: ProjectAct, by: string, input: object = {}): Aside => ({ act, by, input });
+type Aside = { readonly act: ProjectAct; readonly by: string; readonly input: object; readonly facts: object; readonly follows?: true };
+const aside = (act: ProjectAct, by: string, input: object = {}, facts: object = { papers: [] }): Aside => ({ act, by, input, facts });
 const OF_INSPECTION = { inspectionId: 'inspection-1' };
 const INSPECTION = { ...OF_INSPECTION, round: 'random', opinion: '有一处要整改', concludedBy: '样例' };
 const first = { blockerId: '1' };
 const ASSIGNED = { ...first, owner: 'officer', dueOn: asDay('2099-12-31') };
 
-/** A way through every act that only adds to a page of the record which no decision reads. */
-const WAY: readonly Aside[] = [
+/** What is in the way of the works, and what an inspection found, through all of their acts. */
+const NOTES: readonly Aside[] = [
   aside('raiseBlocker', 'firm', { text: '堵点' }),
   aside('assignBlocker', 'officer', ASSIGNED),
   aside('escalateBlocker', 'officer', { ...first, reason: '办理迟缓' }),
@@ -34,18 +36,39 @@ const WAY: readonly Aside[] = [
   aside('answerFinding', 'firm', { ...OF_INSPECTION, text: '再整改' }),
   aside('closeFinding', 'officer', { ...OF_INSPECTION, opinion: '属实' }),
 ];
+
+const PAPER = { paper: { id: 'paper', name: '样例.xml', digest: 'd' }, readings: [], isOnLedger: true };
+const KNOWN = { imported: {}, known: { numbersElsewhere: [], filesElsewhere: [], books: [], medians: {} } };
+/** The papers of the first expense on file, handed in, checked and put side by side. */
+function papers({ cases: { project } }: World): readonly Aside[] {
+  const expense = 'expenses' in project ? project.expenses.find(({ facts }) => facts.invoice !== undefined) : undefined;
+  if (expense === undefined) return [];
+  const { invoice } = expenseLine('9').facts;
+  const check = { expenseId: expense.id, outcome: 'unknown', checkedOn: asDay('2026-01-01'), paperId: 'paper' };
+  return [
+    aside('fileInvoice', 'firm', { expenseId: expense.id, paperId: 'paper', invoice }, PAPER),
+    aside('verifyInvoice', 'officer', check, PAPER),
+    aside('examineEvidence', 'officer', {}, KNOWN),
+  ];
+}
+/** Until its questions are answered a look does bar: so the way ends with all of them explained. */
+const explanations = ({ cases: { project } }: World): readonly Aside[] =>
+  project.stage === 'none'
+    ? []
+    : openFindings(project).map(({ id }) => aside('explainFinding', 'officer', { findingId: id, reason: '已核实' }));
+
+/** A way through every act that only adds to a page of the record which no decision reads; each part looks at where the one before led. */
+const WAY: readonly ((world: World) => readonly Aside[])[] = [() => NOTES, papers, explanations];
+const OF_PAPERS: readonly ProjectAct[] = ['fileInvoice', 'verifyInvoice', 'examineEvidence', 'explainFinding'];
 /** Kept out of the exploration: their states would multiply all others and decide nothing. At the ends they are tried like any other act. */
-export const ASIDES: ReadonlySet<string> = new Set(WAY.map(({ act }) => act));
+export const ASIDES: ReadonlySet<string> = new Set([...NOTES.map(({ act }) => act), ...OF_PAPERS]);
 
 /** The world after one aside; undefined where it is refused. */
-function beside(world: World, { act, by, input, follows }: Aside, { model }: Graph): World | undefined {
+function beside(world: World, { act, by, input, facts, follows }: Aside, { model }: Graph): World | undefined {
   const as = CAST.find(({ personId }) => personId === by);
   if (as === undefined) throw new TypeError(`nobody of the cast is ${by}`);
-  const done = perform(
-    world,
-    { kind: 'project', act, as, input, facts: { papers: [] }, isNew: false, ...(follows && { follows }) },
-    model.policy,
-  );
+  const deed = { kind: 'project' as const, act, as, input, facts, isNew: false, ...(follows && { follows }) };
+  const done = perform(world, deed, model.policy);
   return done.ok ? done.value.world : undefined;
 }
 
@@ -58,13 +81,13 @@ function sampled({ worlds }: Graph): readonly number[] {
   return open.filter((_, at) => at % every === 0);
 }
 
+/** The world after one part of the way; undefined where any of it is refused. */
+const after = (world: World | undefined, part: (typeof WAY)[number], graph: Graph): World | undefined =>
+  world && part(world).reduce<World | undefined>((at, step) => at && beside(at, step, graph), world);
+
 /** Whether the whole way is granted there, and leaves the future as it was. */
 function isBeside(graph: Graph, index: number): boolean {
-  let world = graph.worlds[index];
-  for (const step of WAY) {
-    if (world === undefined) return false;
-    world = beside(world, step, graph);
-  }
+  const world = WAY.reduce((at, part) => after(at, part, graph), graph.worlds[index]);
   return world !== undefined && isSame(graph, index, world);
 }
 
@@ -72,9 +95,9 @@ function isBeside(graph: Graph, index: number): boolean {
 export const ASIDE: GraphStatement = {
   name: 'asides-decide-nothing',
   clause: 'plan/2.2.2',
-  says: '堵点的提出、派单、升级、办结，检查结论的入档、整改和销号，不改变此后谁能办什么、办后到哪里',
+  says: '堵点的提出、派单、升级、办结，检查结论的入档、整改和销号，凭证的确认、查验、核查和说明，不改变此后谁能办什么、办后到哪里',
   look(graph) {
     const tried = sampled(graph);
-    return { tried: tried.length * WAY.length, broken: tried.find((index) => !isBeside(graph, index)) ?? -1 };
+    return { tried: tried.length * ASIDES.size, broken: tried.find((index) => !isBeside(graph, index)) ?? -1 };
   },
 };

@@ -4,6 +4,7 @@ import { diagnose } from './diagnosing.ts';
 import { granted } from './granted.ts';
 import { COUNTY, type Play } from './play.ts';
 import { countyOf } from '../county/office-folder.ts';
+import { lookAtPapers } from './papers.ts';
 import { reportMonthly } from './reports.ts';
 import type { Roll } from './roll.ts';
 
@@ -56,6 +57,7 @@ export async function transform(play: Play, roll: Roll): Promise<void> {
   await play.moveTo('2027-03-08');
   const asking = [...roll.paid, roll.awarded, roll.inAwardNotice, roll.countyApproved, roll.accepted, roll.rectifying, roll.accepting];
   for (const id of asking) await play.act('officer', 'project', 'requestAcceptance', { materials: [...MATERIALS] }, id);
+  await lookAtPapers(play, roll.accepting);
   await play.moveTo('2027-03-12');
   const passed = [...roll.paid, roll.awarded, roll.inAwardNotice, roll.countyApproved, roll.accepted];
   for (const id of passed) {

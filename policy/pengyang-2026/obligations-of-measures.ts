@@ -14,6 +14,7 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     ['M03', 'measures/3', ['rule', 'money'], '不得用于人员福利、公用经费、机构运转、楼堂馆所和平衡预算'],
     rules.fundPlan,
     rules.expense,
+    acts.examineEvidence,
   ),
   carried(
     ['M04', 'measures/4', ['rule', 'money'], '企业改造至少九成，配套至多一成'],
@@ -131,6 +132,10 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     acts.requestAcceptance,
     registers.expenses,
     rules.expense,
+    acts.fileInvoice,
+    acts.verifyInvoice,
+    acts.examineEvidence,
+    acts.explainFinding,
   ),
   carried(
     ['M20', 'measures/12.2', ['flow', 'rule'], '无关联的第三方定级、核投资，县初审后报市'],
@@ -181,12 +186,14 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     rules.expense,
     acts.registerExpense,
     acts.ruleOnExpense,
+    acts.examineEvidence,
     registers.expenses,
   ),
   carried(
     ['M28', 'measures/16', ['record', 'deadline'], '凭证、合同、报告至少存五年，期内不能删'],
     deadlines.retentionYears,
     { kind: 'rule', name: 'files_stay', path: 'src/store/migrations/0004-office.ts', says: '原件不能改删' },
+    { kind: 'rule', name: 'evidence_rows_stay', path: 'src/store/migrations/0028-evidence.ts', says: '台账和发票记录不能删' },
     pages.deadlines,
   ),
   carried(

@@ -3,6 +3,7 @@ import type { CaseKind } from '../contract/views.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Library } from '../../policy/index.ts';
 import type { OfficeFolder, Table } from '../intake/index.ts';
+import type { InvoiceReading } from '../kernel/invoice-reading.ts';
 import type { Result } from '../kernel/result.ts';
 import type { IdentityService } from './identity-service.ts';
 import type { PasskeyCeremony } from './passkey-ceremony.ts';
@@ -45,6 +46,8 @@ export type Ports = {
   readonly readPaper: (name: string, bytes: Uint8Array) => Promise<Result<string>>;
   /** The sheets of one spreadsheet file, read in a worker with limits. Refuses what cannot be read. */
   readonly readTable: (name: string, bytes: Uint8Array) => Promise<Result<readonly Table[]>>;
+  /** The invoices that one file (XML, OFD) says, right or wrong, read in a worker with limits. Refuses what cannot be read. */
+  readonly readInvoice: (name: string, bytes: Uint8Array) => Promise<Result<readonly InvoiceReading[]>>;
   /** SHA-256, lower-case hex; a text is hashed as UTF-8. */
   readonly hash: (data: string | Uint8Array) => string;
   /** A fresh id, sortable by time of making. */

@@ -47,10 +47,13 @@ async function readMoney(reads: Reads, id: string, state: KnownProject, actor: A
 }
 
 /** The ledger as it is today, where answers already given may no longer agree with it. */
-async function readLedger(reads: Reads, { stage, application, expenses }: KnownProject): Promise<Pick<ProjectViewFacts, 'ledger'>> {
+async function readLedger(
+  reads: Reads,
+  { stage, application, expenses, evidence }: KnownProject,
+): Promise<Pick<ProjectViewFacts, 'ledger'>> {
   if (!AT_WORK.includes(stage) || expenses.length === 0) return {};
   const { window } = await reads.getProgramme();
-  const { lines } = await readExpenseLines(reads, application.creditCode, window);
+  const { lines } = await readExpenseLines(reads, application.creditCode, window, evidence?.invoices);
   return { ledger: { lines, window, seenInvoices: [] } };
 }
 

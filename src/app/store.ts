@@ -12,6 +12,7 @@ import type { Entry } from '../ledger/entry.ts';
 import type { Result } from '../kernel/result.ts';
 import type { CaseDeadlines, DeadlineReads, DeadlineWrites } from './store-deadlines.ts';
 import type { DraftReads, DraftWrites } from './store-drafts.ts';
+import type { EvidenceReads, EvidenceWrites } from './store-evidence.ts';
 import type { HistoryReads, HistoryWrites } from './store-history.ts';
 import type { ImportReads, ImportWrites } from './store-imports.ts';
 import type { JobReads, JobWrites } from './store-jobs.ts';
@@ -209,6 +210,7 @@ export type Reads = CaseReads &
   ImportReads &
   DraftReads &
   PaperReads &
+  EvidenceReads &
   PeopleReads &
   HistoryReads &
   JobReads &
@@ -248,6 +250,7 @@ export type Tx = Reads &
   ImportWrites &
   DraftWrites &
   PaperWrites &
+  EvidenceWrites &
   PeopleWrites &
   HistoryWrites &
   JobWrites &

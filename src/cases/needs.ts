@@ -9,6 +9,7 @@ import type {
 import type { Day } from '../kernel/day.ts';
 import type { FundSource } from '../kernel/fund-source.ts';
 import type { KnownCase } from './named-projects.ts';
+import type { InvoiceReading } from '../kernel/invoice-reading.ts';
 import type { FundAct } from './fund/acts.ts';
 import type { InspectionAct } from './inspection/acts.ts';
 import type { NoticeAct } from './notice/acts.ts';
@@ -18,6 +19,8 @@ import type { ProjectAct } from './project/acts.ts';
 import type { Answer, DiagnosisDelivery, NamedParty, PaperRef, Plan, Source } from './project/events.ts';
 import type { ApplicationInput } from './project/inputs.ts';
 import type { Project } from './project/state.ts';
+import type { Imported } from './project/evidence/examine.ts';
+import type { Surroundings } from './project/evidence/surroundings.ts';
 import type { RecoveryAct } from './recovery/acts.ts';
 import type { RowAct } from './row/acts.ts';
 import type { Benchmarked } from './row/benchmark-obstacle.ts';
@@ -87,6 +90,15 @@ export type FactGroups = {
     readonly pool: readonly string[];
     readonly bars?: readonly Bar[];
   };
+  /** The named paper where it is the firm's, every reading of it and of the named code, why the code says nothing, and whether the ledger has the line. */
+  readonly evidence: {
+    readonly paper?: PaperRef;
+    readonly readings: readonly InvoiceReading[];
+    readonly fault?: string;
+    readonly isOnLedger: boolean;
+  };
+  /** What imported invoices say beyond the facts, by expense; and what is known outside this project. */
+  readonly examination: { readonly imported: Imported; readonly known: Surroundings };
   /** The evaluator named in the input, from the register of evaluators; every provider of `servingOf(state)` that the register knows. */
   readonly parties: {
     readonly evaluator?: NamedParty;
@@ -155,6 +167,9 @@ const TABLE = {
   submitPlan: 'plan',
   registerExpense: 'expenses',
   reviseExpense: 'expenses',
+  fileInvoice: 'evidence',
+  verifyInvoice: 'evidence',
+  examineEvidence: 'examination',
   assignEvaluator: 'parties',
   approveByCounty: 'subsidies',
   confirmAward: 'commitment',

@@ -16,6 +16,7 @@ import { isDiagnosisEvent } from './project/diagnosis/record-diagnosis.ts';
 import type { PlanEvent } from './project/plan/events.ts';
 import { isPlanEvent } from './project/plan/record-plan.ts';
 import { isSupervisionEvent } from './project/supervision/record-supervision.ts';
+import { isEvidenceEvent } from './project/evidence/record-evidence.ts';
 import { isBlockerEvent } from './project/blocker/record-blocker.ts';
 import { isReportingEvent } from './project/reporting/record-reporting.ts';
 import type { Application, Assessment, Award, EvaluatorAssignment, Expense, NamedParty, Publicised } from './project/events.ts';
@@ -106,6 +107,8 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
   if (isApplicationEvent(event)) return ofEntry(event);
   if (isDiagnosisEvent(event)) return ofDiagnosis(event);
   if (isPlanEvent(event)) return ofPlan(event);
+  // A finding about papers is a question to a person, no verdict.
+  if (isEvidenceEvent(event)) return [];
   // Of the last, experts judge; no decision of the policy does.
   if (isRuling(event) || isReportingEvent(event) || isBlockerEvent(event) || isSupervisionEvent(event)) return [];
   if (isPanelEvent(event) || isInspectionEvent(event) || isRow(event)) return [];

@@ -3,6 +3,7 @@ import type { ExpenseCategory } from '../../policy/policy.ts';
 import { REVIEWS } from '../cases/panel/records.ts';
 import { LINE_OUTCOMES, ROUNDS } from '../cases/inspection/records.ts';
 import { BLOCKER_OWNERS, BLOCKER_SOURCES } from '../cases/project/blocker/records.ts';
+import { CHECK_OUTCOMES } from '../cases/project/evidence/records.ts';
 import { WORKS } from '../cases/project/plan/records.ts';
 import { CATEGORY_WORDS } from '../cases/project/plan/words.ts';
 import { DISPOSALS, RECEIPT_WAYS, TRIGGER_NAMES, type Disposal, type ReceiptWay } from '../cases/recovery/records.ts';
@@ -205,6 +206,24 @@ export const ACT_INPUTS = {
   reopenBlocker: z.strictObject({ blockerId: id, reason: text('还有什么没解决', 1000) }),
   escalateBlocker: z.strictObject({ blockerId: id, reason: text('升级的理由', 1000) }),
   closeBlocker: z.strictObject({ blockerId: id, reason: text('关闭的理由', 1000) }),
+  /** What a person confirms of an invoice that was read from a paper, a code, or both. */
+  fileInvoice: z.strictObject({
+    expenseId: id,
+    paperId: id.optional(),
+    qr: text('二维码内容', 400).optional(),
+    invoice: z.strictObject({
+      number: z.string().regex(/^(\d{20}|\d{8})$/, '发票号码应为20位（旧版8位）数字'),
+      kind: z.enum(['special', 'ordinary'], '请选择发票种类'),
+      netFen: fen,
+      taxFen: z.int('金额须精确到分').min(0, '税额不能为负').max(100_000_000_000, '金额过大，请核对单位'),
+      issuedOn: day,
+      seller: creditCode,
+      buyer: creditCode,
+    }),
+  }),
+  verifyInvoice: z.strictObject({ expenseId: id, outcome: z.enum(CHECK_OUTCOMES, '请选择查验结果'), checkedOn: day, paperId: id }),
+  examineEvidence: z.strictObject({}),
+  explainFinding: z.strictObject({ findingId: id, reason: text('说明', 1000) }),
   /** Only an expense whose ledger line or contract changed since it was answered. */
   reviseExpense: z.strictObject({ expenseId: id, reason: text('重新认定的理由') }),
   /** All lines of the imported ledger for this firm that are not yet on file. */

@@ -4,7 +4,7 @@ import type { IdentityService } from '../app/identity-service.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Store } from '../app/store.ts';
 import { officeReader } from '../files/office-reader.ts';
-import { readTable, readText } from '../files/open-parser.ts';
+import { readInvoiceFile, readTable, readText } from '../files/open-parser.ts';
 import { momentsOf } from '../store/moments.ts';
 import { idMaker } from '../store/new-id.ts';
 import { openVault } from '../store/open-vault.ts';
@@ -30,6 +30,7 @@ export const openPorts = ({ store, key, programmeId, clock, identityService }: O
   readOffice: officeReader(),
   readPaper: (name, bytes) => readText(name, bytes),
   readTable: (name, bytes) => readTable(name, bytes),
+  readInvoice: (name, bytes) => readInvoiceFile(name, bytes),
   hash: (data) => hash('sha256', data),
   newId: idMaker(() => clock().getTime()),
 });

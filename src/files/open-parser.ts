@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { ok, refuse, type Result } from '../kernel/result.ts';
+import type { InvoiceReading } from '../kernel/invoice-reading.ts';
 import type { Table } from '../intake/table.ts';
 import { limits as usual, type Limits } from './limits.ts';
 import { type Parsed, tooLarge } from './parse-file.ts';
@@ -46,6 +47,8 @@ export type Parser = {
   parse(name: string, bytes: Uint8Array): Promise<Result<Parsed>>;
   /** The plain text of a paper: docx, or text in UTF-8 or GBK. */
   parseText(name: string, bytes: Uint8Array): Promise<Result<string>>;
+  /** What an invoice handed in for itself (XML, OFD) says, right or wrong. */
+  parseInvoice(name: string, bytes: Uint8Array): Promise<Result<readonly InvoiceReading[]>>;
   /** Ends the thread. The next file would get a new one. */
   close(): Promise<void>;
 };
@@ -87,6 +90,7 @@ export function openParser(limits: Limits = usual): Parser {
   return {
     parse: (name, bytes) => read<Parsed>({ as: 'data', name, bytes }),
     parseText: (name, bytes) => read<string>({ as: 'text', name, bytes }),
+    parseInvoice: (name, bytes) => read<readonly InvoiceReading[]>({ as: 'invoice', name, bytes }),
     close,
   };
 }
@@ -103,12 +107,20 @@ export async function readTable(name: string, bytes: Uint8Array, limits: Limits 
   }
 }
 
-/** The plain text of one paper: docx, or text in UTF-8 or GBK. Refuses whatever cannot be read, in words that name the fix. */
-export async function readText(name: string, bytes: Uint8Array, limits: Limits = usual): Promise<Result<string>> {
+/** Asks a parser of its own for one thing, and ends it. */
+async function readOnce<T>(limits: Limits, ask: (parser: Parser) => Promise<T>): Promise<T> {
   const parser = openParser(limits);
   try {
-    return await parser.parseText(name, bytes);
+    return await ask(parser);
   } finally {
     await parser.close();
   }
 }
+
+/** The plain text of one paper: docx, or text in UTF-8 or GBK. Refuses whatever cannot be read, in words that name the fix. */
+export const readText = (name: string, bytes: Uint8Array, limits: Limits = usual): Promise<Result<string>> =>
+  readOnce(limits, (parser) => parser.parseText(name, bytes));
+
+/** The invoices of one file (XML, OFD). Refuses whatever cannot be read, in words that name the fix. */
+export const readInvoiceFile = (name: string, bytes: Uint8Array, limits: Limits = usual): Promise<Result<readonly InvoiceReading[]>> =>
+  readOnce(limits, (parser) => parser.parseInvoice(name, bytes));

@@ -9,3 +9,5 @@ export { planSheetOf } from './plan-sheet.ts';
 export { type KeptSheet, type KeptSheetRow, readKeptSheet } from './read-kept-sheet.ts';
 export { readOffice } from './read-office.ts';
 export { type Fault, type Table, type XmlNode } from './table.ts';
+export { readQr } from './evidence/read-qr.ts';
+export { readingOf } from './evidence/reading-of.ts';

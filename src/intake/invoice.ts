@@ -1,12 +1,15 @@
 import { isCreditCode, normaliseCreditCode } from '../kernel/credit-code.ts';
 import type { Day } from '../kernel/day.ts';
-import { MAX_FEN } from '../kernel/fen.ts';
+import type { InvoiceReading, ReadingLine } from '../kernel/invoice-reading.ts';
+import { readTree } from './evidence/read-tree.ts';
+import { present } from './present.ts';
 import { readDayText } from './read-day.ts';
 import { squeeze } from './reading.ts';
 import type { Fault, XmlNode } from './table.ts';
+import { fenOfYuan } from './yuan.ts';
 
 /** One line of an invoice; amounts in integer fen, negative for a discount. */
-export type InvoiceLine = { readonly title: string; readonly netFen: number; readonly taxFen: number };
+export type InvoiceLine = ReadingLine & { readonly netFen: number; readonly taxFen: number };
 
 /** An e-invoice as the policy asks about it, with its lines and the file it came from. Amounts in integer fen. */
 export type Invoice = {
@@ -21,7 +24,7 @@ export type Invoice = {
   readonly buyer: string;
   readonly buyerName: string;
   readonly lines: readonly InvoiceLine[];
-};
+} & Pick<InvoiceReading, 'inWords' | 'taxOffice' | 'remark'>;
 
 /** All elements of that name, anywhere below. */
 function descendants(node: XmlNode, tag: string): XmlNode[] {
@@ -33,22 +36,12 @@ const textAt = (node: XmlNode, ...path: readonly string[]): string => {
   return found?.text.trim() ?? '';
 };
 
-const YUAN = /^(-?)(\d+)(?:\.(\d{1,2})0*)?$/;
-
-/** `204206.73` → 20420673; undefined when it is not an amount of whole fen within reach. */
-function fenOf(text: string): number | undefined {
-  const match = YUAN.exec(text);
-  if (!match) return undefined;
-  const fen = BigInt(`${match[2]}${(match[3] ?? '').padEnd(2, '0')}`);
-  return fen > BigInt(MAX_FEN) ? undefined : Number(fen) * (match[1] ? -1 : 1);
-}
-
 /** Collects what is wrong with one invoice; every problem is said, not only the first. */
 type Problems = string[];
 
 function amount(node: XmlNode, path: readonly string[], problems: Problems): number {
   const text = textAt(node, ...path);
-  const fen = fenOf(text);
+  const fen = fenOfYuan(text);
   if (fen === undefined) problems.push(text === '' ? `缺少 ${path.at(-1)}` : `${path.at(-1)} 写的是“${text}”，应为精确到分的金额`);
   return fen ?? 0;
 }
@@ -119,7 +112,22 @@ function readOne(file: string, invoice: XmlNode): Invoice | Problems {
   if (problems.length > 0 || issuedOn === undefined) return problems;
   const sellerName = textAt(data, 'SellerInformation', 'SellerName');
   const buyerName = textAt(data, 'BuyerInformation', 'BuyerName');
-  return { file, number, kind, netFen, taxFen, issuedOn, seller, sellerName, buyer, buyerName, lines };
+  const { inWords, taxOffice, remark, lines: printed = [] } = readTree(invoice, 'xml') ?? {};
+  const more = present<Pick<InvoiceReading, 'inWords' | 'taxOffice' | 'remark'>>({ inWords, taxOffice, remark });
+  return {
+    file,
+    number,
+    kind,
+    netFen,
+    taxFen,
+    issuedOn,
+    seller,
+    sellerName,
+    buyer,
+    buyerName,
+    lines: lines.map((line, index) => ({ ...printed[index], ...line })),
+    ...more,
+  };
 }
 
 /**

@@ -63,7 +63,7 @@ const isBeforePilot = (stage: ProjectView['project']['stage']): boolean => PROJE
 const PHASES = { before: '改造前', after: '改造后' } as const;
 
 /** What of the work itself is still open: the level asked for, and expenses that are not recognised. */
-const Open = ({ view: { project, ways, uplift } }: { view: ProjectView }) => {
+const Open = ({ view: { id: caseId, project, ways, uplift } }: { view: ProjectView }) => {
   if ('award' in project) return null;
   const phase = project.levels.after === undefined ? 'before' : 'after';
   const expenses = project.expenses.filter(({ verdict }) => verdict.outcome !== 'yes');
@@ -82,6 +82,9 @@ const Open = ({ view: { project, ways, uplift } }: { view: ProjectView }) => {
         <section key={id}>
           <h3>{title}</h3>
           <Reasons verdict={verdict} ways={ways.expenses[id] ?? []} />
+          <p>
+            <a href={`/invoices/${caseId}/${encodeURIComponent(id)}`}>发票：上传、核对、确认</a>
+          </p>
         </section>
       ))}
     </>

@@ -16,6 +16,7 @@ import { firmPages } from './firm.tsx';
 import { homePage } from './home.tsx';
 import { identityPages } from './identity.tsx';
 import { invitationPages } from './invitation.tsx';
+import { invoicePages } from './invoice.tsx';
 import { noticePage } from './notice.tsx';
 import { noticesPage } from './notices.tsx';
 import { objectionPage } from './objection.tsx';
@@ -61,6 +62,7 @@ const PAGES: readonly PageRoute[] = [
   ...applicationRoutes,
   ...planPages,
   ...paperPages,
+  ...invoicePages,
   ...providerPages,
   ...diagnosisPages,
   ...recoveryPages,

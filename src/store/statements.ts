@@ -7,6 +7,7 @@ import { listAtStages } from './list-at-stages.ts';
 import { listWaiting } from './list-waiting.ts';
 import * as deadlines from './running-deadlines.ts';
 import * as reminders from './reminders.ts';
+import * as evidence from './evidence.ts';
 import * as drafts from './drafts.ts';
 import * as files from './files.ts';
 import * as history from './history.ts';
@@ -58,6 +59,8 @@ export const READS = {
   listStagedFiles: imports.listStagedFiles,
   listFailedJobs,
   findDraft: drafts.findDraft,
+  listReadings: evidence.listReadings,
+  findElsewhere: evidence.findElsewhere,
   listPapers: papers.listPapers,
   findPaper: papers.findPaper,
   findSession: people.findSession,
@@ -117,6 +120,7 @@ export const WRITES = {
   lockDraft: drafts.lockDraft,
   saveDraft: drafts.saveDraft,
   addPaper: papers.addPaper,
+  keepReadings: evidence.keepReadings,
   addPerson: people.addPerson,
   endSessionOf: factors.endSessionOf,
   touchSession: factors.touchSession,

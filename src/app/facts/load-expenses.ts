@@ -1,3 +1,4 @@
+import type { FiledInvoice } from '../../cases/project/evidence/records.ts';
 import type { ExpenseLine, FactGroups } from '../../cases/needs.ts';
 import { readExpenses } from '../../intake/index.ts';
 import type { Programme, Reads } from '../store.ts';
@@ -11,13 +12,17 @@ function toLine(
   record: RegisterRecord,
   read: ReturnType<typeof readExpenses>[number],
   invoices: ReadonlyMap<string, RegisterRecord>,
+  filed: FiledInvoice | undefined,
 ): ExpenseLine {
   const { enterprise: _firm, window: _window, seenInvoices: _seen, recognisedBy: _by, ...facts } = read.facts;
   const { title = '', supplierName, supplier, planLine } = read.row.values;
-  const file = invoices.get(read.row.values.invoice ?? '')?.source.digest;
+  const imported = invoices.get(read.row.values.invoice ?? '')?.source.digest;
+  // An invoice that was imported speaks for itself; one handed in stands where none was.
+  const file = facts.invoice === undefined ? filed?.paper?.digest : imported;
+  const invoice = facts.invoice ?? filed?.confirmed;
   const { id, source } = record;
   const papers = { ...(file !== undefined && { invoiceFile: file }), ...(planLine !== undefined && { planLine }) };
-  return { id, title, supplier: supplierName ?? supplier ?? '', facts, source, ...papers };
+  return { id, title, supplier: supplierName ?? supplier ?? '', facts: { ...facts, ...(invoice && { invoice }) }, source, ...papers };
 }
 
 /** Every ledger line of the firm with its papers, in sheet order; and every invoice number that the ledger names, its file here or not. */
@@ -25,14 +30,17 @@ export async function readExpenseLines(
   reads: Pick<Reads, 'listRegister'>,
   creditCode: string,
   window: Programme['window'],
+  filed: readonly FiledInvoice[] = [],
 ): Promise<{ readonly lines: readonly ExpenseLine[]; readonly numbers: readonly string[] }> {
   const records = await reads.listRegister('expenses', { subjects: [creditCode] });
   const rows = records.map(rowOf<'expenses'>);
-  const numbers = [...new Set(rows.map(({ values }) => values.invoice).filter(isKnown))];
+  const named = rows.map(({ values }) => values.invoice).filter(isKnown);
+  const numbers = [...new Set([...named, ...filed.map(({ confirmed }) => confirmed.number)])];
   const invoices = await reads.listRegister(INVOICES, { keys: numbers });
   const read = readExpenses({ rows: { expenses: rows }, invoices: invoices.map(invoiceOf), faults: [] }, window);
   const byNumber = new Map(invoices.map((invoice) => [invoice.key, invoice]));
-  const lines = records.flatMap((record, index) => (read[index] ? [toLine(record, read[index], byNumber)] : []));
+  const filedFor = (id: string) => filed.findLast(({ expenseId }) => expenseId === id);
+  const lines = records.flatMap((record, index) => (read[index] ? [toLine(record, read[index], byNumber, filedFor(record.id))] : []));
   return { lines, numbers };
 }
 
@@ -40,6 +48,7 @@ export async function readExpenseLines(
 export async function loadExpenses(asked: Asked): Promise<FactGroups['expenses']> {
   const { tx, programme } = asked;
   const { window } = programme;
-  const { lines, numbers } = await readExpenseLines(tx, projectOf(asked).application.creditCode, window);
+  const { application, evidence } = projectOf(asked);
+  const { lines, numbers } = await readExpenseLines(tx, application.creditCode, window, evidence?.invoices);
   return { lines, seenInvoices: await tx.lockClaimedInvoices(numbers), window };
 }

@@ -3,6 +3,7 @@ import type { Asked } from './asked.ts';
 import { loadAnswers } from './load-answers.ts';
 import { loadDiagnosis } from './load-diagnosis.ts';
 import { loadDraft } from './load-draft.ts';
+import { loadEvidence, loadExamination } from './load-evidence.ts';
 import { loadExpenses } from './load-expenses.ts';
 import { loadExperts } from './load-experts.ts';
 import { loadFundNotice } from './load-fund-notice.ts';
@@ -23,6 +24,8 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   draft: loadDraft,
   answers: loadAnswers,
   expenses: loadExpenses,
+  evidence: loadEvidence,
+  examination: loadExamination,
   pool: loadPool,
   diagnosis: loadDiagnosis,
   plan: loadPlan,

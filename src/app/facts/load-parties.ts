@@ -10,7 +10,7 @@ import type { RegisterRecord } from '../store-imports.ts';
 import { projectOf, type Asked } from './asked.ts';
 import { rowOf } from './register-rows.ts';
 
-function namedParties(records: readonly RegisterRecord[]): NamedParty[] {
+export function namedParties(records: readonly RegisterRecord[]): NamedParty[] {
   return records.map(rowOf<'providers' | 'evaluators'>).flatMap((row) => {
     const party = partyFacts(row);
     return party === undefined ? [] : [{ ...party, name: row.values.name ?? party.creditCode }];
@@ -26,7 +26,7 @@ const staffOf = (code: string, people: readonly PersonRow[]): readonly string[] 
   people.filter((each) => seatsOf(each).some(({ organisation }) => organisation === code)).map(({ id }) => id);
 
 /** Everyone whom the books know, with phones and accounts, which go into no event; and the firm itself. */
-async function loadBooks(asked: Asked): Promise<readonly Known[]> {
+export async function loadBooks(asked: Asked): Promise<readonly Known[]> {
   const { application } = projectOf(asked);
   const records = [...(await asked.tx.listRegister('providers')), ...(await asked.tx.listRegister('evaluators'))];
   const firm = { name: application.name, creditCode: application.creditCode, phones: bareNumbers(application.phone ?? '') };

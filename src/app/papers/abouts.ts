@@ -9,6 +9,8 @@ export const APPLICATION_ABOUTS = {
   'application.other': '其他申报材料',
 } as const;
 const WORK_ABOUTS = {
+  invoice: '发票',
+  'invoice-check': '发票查验截图',
   contract: '合同扫描件',
   report: '报告',
   inspection: '现场检查照片、记录',

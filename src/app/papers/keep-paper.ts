@@ -1,7 +1,9 @@
 import type { Actor } from '../../cases/act-rule.ts';
 import { INSPECTING } from '../../cases/inspection/records.ts';
 import type { Role } from '../../cases/roles.ts';
-import { readPaperType } from '../../intake/paper-type.ts';
+import { invoiceFileType } from '../../intake/evidence/invoice-file-type.ts';
+import { type PaperType, readPaperType } from '../../intake/paper-type.ts';
+import type { InvoiceReading } from '../../kernel/invoice-reading.ts';
 import { ok, refuse, type Result } from '../../kernel/result.ts';
 import type { Ports, Who } from '../ports.ts';
 import type { Paper } from '../store-papers.ts';
@@ -33,16 +35,27 @@ function mayKeep({ roles, organisation }: Actor, about: string, { project }: Pap
   return step === 'assigned' ? ok(null) : refuse('wrong-stage', '诊断已经提交，不能再加佐证', { clause: 'plan/2.2.1' });
 }
 
+type ReadSent = PaperType & { readonly readings: readonly InvoiceReading[] };
+
+/** An invoice is read as it comes, so that nobody types what it says; any other paper is only looked at for its type. */
+async function readSent({ readInvoice }: Ports, { about, name, bytes }: PaperSent): Promise<Result<ReadSent>> {
+  const type = about === 'invoice' ? invoiceFileType(name, bytes) : readPaperType(name, bytes);
+  if (!type.ok) return type;
+  if (!('isReadable' in type.value && type.value.isReadable)) return ok({ ...type.value, readings: [] });
+  const readings = await readInvoice(type.value.name, bytes);
+  return readings.ok ? ok({ ...type.value, readings: readings.value }) : readings;
+}
+
 /**
- * Keeps one paper about a firm, by digest, once: a photo or PDF from whoever works on the case. Refuses a false type, whoever may not read
+ * Keeps one paper about a firm, by digest, once: a photo or PDF (an invoice also as XML or OFD) from whoever works on the case. Refuses a false type, whoever may not read
  * the case or only reads, evidence for a diagnosis that is another's or already handed in, and too many papers.
  */
 export async function keepPaper(ports: Ports, { actor, programmeId }: Who, sent: PaperSent): Promise<Result<Paper>> {
   const { about, bytes, caseId } = sent;
-  const type = readPaperType(sent.name, bytes);
-  if (!type.ok) return type;
+  const read = await readSent(ports, sent);
+  if (!read.ok) return read;
   const { at } = await ports.moment(programmeId);
-  const { name, mime } = type.value;
+  const { name, mime, readings } = read.value;
   const digest = ports.hash(bytes);
   return ports.store.transact(programmeId, async (tx) => {
     const whose = await firmOfCase(tx, actor, caseId);
@@ -52,6 +65,7 @@ export async function keepPaper(ports: Ports, { actor, programmeId }: Who, sent:
     const { firm } = whose.value;
     if ((await tx.listPapers(firm)).length >= MOST_PER_FIRM) return refuse('too-many', `一家企业的材料不超过${MOST_PER_FIRM}份`);
     await tx.saveFiles([{ digest, name, mime, bytes }]);
+    if (readings.length > 0) await tx.keepReadings(digest, readings);
     const by = { personId: actor.personId, name: actor.name };
     const organisation = actor.organisation ?? null;
     return ok(await tx.addPaper({ id: ports.newId(), firm, about, digest, name, mime, size: bytes.length, at, by, organisation }));

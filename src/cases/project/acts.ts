@@ -6,6 +6,7 @@ import { PLAN_ACTS, type PlanAct } from './plan/acts.ts';
 import { REPORTING_ACTS, type ReportingAct } from './reporting/acts.ts';
 import { SUPERVISION_ACTS, type SupervisionAct } from './supervision/acts.ts';
 import { BLOCKER_ACTS, type BlockerAct } from './blocker/acts.ts';
+import { EVIDENCE_ACTS, type EvidenceAct } from './evidence/acts.ts';
 import { IMPLEMENTATION_ACTS, type ImplementationAct } from './implementation/acts.ts';
 import { ACCEPTANCE_ACTS, type AcceptanceAct } from './acceptance/acts.ts';
 import { PAYMENT_ACTS, type PaymentAct } from './payment/acts.ts';
@@ -22,6 +23,7 @@ export type ProjectAct =
   | ReportingAct
   | BlockerAct
   | SupervisionAct
+  | EvidenceAct
   | ImplementationAct
   | AcceptanceAct
   | PaymentAct
@@ -38,6 +40,7 @@ const TABLE = {
   ...REPORTING_ACTS,
   ...BLOCKER_ACTS,
   ...SUPERVISION_ACTS,
+  ...EVIDENCE_ACTS,
   ...IMPLEMENTATION_ACTS,
   ...ACCEPTANCE_ACTS,
   ...PAYMENT_ACTS,

@@ -5,6 +5,7 @@ import { PLAN_DEEDS } from './plan/deeds.ts';
 import { REPORTING_DEEDS } from './reporting/deeds.ts';
 import { SUPERVISION_DEEDS } from './supervision/deeds.ts';
 import { BLOCKER_DEEDS } from './blocker/deeds.ts';
+import { EVIDENCE_DEEDS } from './evidence/deeds.ts';
 import { IMPLEMENTATION_DEEDS } from './implementation/deeds.ts';
 import { ACCEPTANCE_DEEDS } from './acceptance/deeds.ts';
 import { PAYMENT_DEEDS } from './payment/deeds.ts';
@@ -22,6 +23,7 @@ export const PROJECT_DEEDS: { readonly [A in ProjectAct]: ProjectDeed<A> } = {
   ...REPORTING_DEEDS,
   ...BLOCKER_DEEDS,
   ...SUPERVISION_DEEDS,
+  ...EVIDENCE_DEEDS,
   ...IMPLEMENTATION_DEEDS,
   ...ACCEPTANCE_DEEDS,
   ...PAYMENT_DEEDS,

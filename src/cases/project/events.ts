@@ -5,6 +5,7 @@ import type { PlanEvent } from './plan/events.ts';
 import type { ReportingEvent } from './reporting/events.ts';
 import type { SupervisionEvent } from './supervision/events.ts';
 import type { BlockerEvent } from './blocker/events.ts';
+import type { EvidenceEvent } from './evidence/events.ts';
 import type { ImplementationEvent } from './implementation/events.ts';
 import type { AcceptanceEvent } from './acceptance/events.ts';
 import type { PaymentEvent } from './payment/events.ts';
@@ -20,6 +21,7 @@ export type ProjectEvent =
   | ReportingEvent
   | BlockerEvent
   | SupervisionEvent
+  | EvidenceEvent
   | ImplementationEvent
   | AcceptanceEvent
   | PaymentEvent

@@ -13,6 +13,8 @@ import type { SupervisionEvent } from './supervision/events.ts';
 import { isSupervisionEvent, recordSupervision } from './supervision/record-supervision.ts';
 import type { BlockerEvent } from './blocker/events.ts';
 import { isBlockerEvent, recordBlocker } from './blocker/record-blocker.ts';
+import type { EvidenceEvent } from './evidence/events.ts';
+import { isEvidenceEvent, recordEvidence } from './evidence/record-evidence.ts';
 import type { Dossier, Project } from './state.ts';
 
 /** Only records: no rule is asked again, so an old history reads the same under a new policy. Throws on a history no decision can have made. */
@@ -26,6 +28,7 @@ export function evolveProject(state: Project, event: ProjectEvent, stamp: Stamp<
   if (isReportingEvent(event)) return stay(state, recordReporting(signed, event));
   if (isBlockerEvent(event)) return stay(state, recordBlocker(signed, event));
   if (isSupervisionEvent(event)) return stay(state, recordSupervision(signed, event, stamp));
+  if (isEvidenceEvent(event)) return stay(state, recordEvidence(signed, event, stamp));
   return record(signed, event, state, stamp);
 }
 
@@ -84,7 +87,7 @@ const withExpense = (expenses: readonly Expense[], expense: Expense): readonly E
   expenses.some(({ id }) => id === expense.id) ? expenses.map((each) => (each.id === expense.id ? expense : each)) : [...expenses, expense];
 
 /** Events that no part of the record keeps for itself. */
-type Kept = Exclude<ProjectEvent, DiagnosisEvent | PlanEvent | ReportingEvent | BlockerEvent | SupervisionEvent>;
+type Kept = Exclude<ProjectEvent, DiagnosisEvent | PlanEvent | ReportingEvent | BlockerEvent | SupervisionEvent | EvidenceEvent>;
 
 function record(file: Dossier, event: Kept, state: Project, stamp: Stamp): Project {
   if (event.type === 'policy-moved') return stay(state, { ...file, pack: event.to });

@@ -5,6 +5,7 @@ import type { Application, Publicised, ReturnedItem } from './events.ts';
 import type { DiagnosisInputs } from './diagnosis/inputs.ts';
 import type { PlanInputs } from './plan/inputs.ts';
 import type { SupervisionInputs } from './supervision/inputs.ts';
+import type { EvidenceInputs } from './evidence/inputs.ts';
 import type { BlockerInputs } from './blocker/inputs.ts';
 import type { ReportingInputs } from './reporting/inputs.ts';
 
@@ -54,4 +55,5 @@ export type ProjectInputs = {
   ReportingInputs &
   BlockerInputs &
   SupervisionInputs &
+  EvidenceInputs &
   Readonly<Record<ProjectAct, object>>;

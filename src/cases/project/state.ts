@@ -2,6 +2,7 @@ import type { ClauseId } from '../../kernel/clause.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { Hands } from '../act-rule.ts';
 import type { ProjectAct } from './acts.ts';
+import type { EvidencePage } from './evidence/records.ts';
 import type {
   Acceptance,
   Application,
@@ -52,6 +53,8 @@ export type Dossier = {
   /** What inspections concluded about this firm, oldest first, with what is to be put right. */
   readonly inspections?: readonly FiledInspection[];
   readonly expenses: readonly Expense[];
+  /** The papers behind the expenses, what was found in them and how it was explained. */
+  readonly evidence?: EvidencePage;
   readonly assignment?: EvaluatorAssignment;
   readonly materials: readonly string[];
   readonly acceptances: readonly Acceptance[];

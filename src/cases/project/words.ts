@@ -5,6 +5,7 @@ import { PLAN_WORDS } from './plan/words.ts';
 import { REPORTING_WORDS } from './reporting/words.ts';
 import { SUPERVISION_WORDS } from './supervision/words.ts';
 import { BLOCKER_WORDS } from './blocker/words.ts';
+import { EVIDENCE_WORDS } from './evidence/words.ts';
 import { IMPLEMENTATION_WORDS } from './implementation/words.ts';
 import { ACCEPTANCE_WORDS } from './acceptance/words.ts';
 import { PAYMENT_WORDS } from './payment/words.ts';
@@ -21,6 +22,7 @@ const SENTENCES: SaysEvents<ProjectEvent> = {
   ...REPORTING_WORDS,
   ...BLOCKER_WORDS,
   ...SUPERVISION_WORDS,
+  ...EVIDENCE_WORDS,
   ...IMPLEMENTATION_WORDS,
   ...ACCEPTANCE_WORDS,
   ...PAYMENT_WORDS,

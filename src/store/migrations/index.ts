@@ -25,6 +25,7 @@ import inspections from './0024-inspections.ts';
 import sanctions from './0025-sanctions.ts';
 import batches from './0026-batches.ts';
 import seats from './0027-seats.ts';
+import evidence from './0028-evidence.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -55,4 +56,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0025-sanctions', sql: sanctions },
   { name: '0026-batches', sql: batches },
   { name: '0027-seats', sql: seats },
+  { name: '0028-evidence', sql: evidence },
 ];

@@ -280,6 +280,13 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   reopenBlocker: { says: '退回后重新派单。', fields: [text('reason', '还有什么没解决')] },
   escalateBlocker: { says: '先升级到局长，再升级到专班。', fields: [text('reason', '升级的理由')] },
   closeBlocker: { says: '不经企业确认关闭：重复提出、企业撤回，或已解决而企业迟迟不确认。', fields: [text('reason', '关闭的理由')] },
+  fileInvoice: { says: '请在“发票”页面上传或粘贴，读到的内容核对后确认。', fields: [] },
+  verifyInvoice: { says: '请在“发票”页面登记，并附查验截图。', fields: [] },
+  examineEvidence: {
+    says: '把每笔支出的合同、发票、付款逐项比对，并查重号、重文件。疑点只供说明，不直接影响认定；说明之前不能据以认定、通过初审。',
+    fields: [],
+  },
+  explainFinding: { says: '写明核实了什么、为什么可以认定，或怎样处理。', fields: [text('reason', '说明')] },
   reviseExpense: { says: '按现在的台账、发票和合同重新认定，原来的结论一并留存。', fields: [text('reason', '重新认定的理由')] },
   registerExpense: { says: '把已导入、尚未登记的投资台账逐笔登记入档，并逐笔认定。', fields: [] },
   ruleOnExpense: { says: '办法未列明的支出，由经办人认定后才计入投资额，须写明依据。', fields: [text('reason', '认定依据')] },

@@ -1,7 +1,8 @@
 import { ok, refuse } from '../../../kernel/result.ts';
+import { unanswered } from '../evidence/open-findings.ts';
 import type { ProjectDeed } from '../project-deed.ts';
 
-/** An officer recognises an expense of a kind the measures do not name (measures/16 "等相关支出"). Refuses any other: there the policy itself decides. */
+/** An officer recognises an expense of a kind the measures do not name (measures/16 "等相关支出"). Refuses any other: there the policy itself decides; and one whose papers raise a question that nobody has answered. */
 export const ruleOnExpense: ProjectDeed<'ruleOnExpense'> = {
   decide: (state, { input: { expenseId, reason }, policy, context: { actor, today } }) => {
     const expense = state.expenses.find(({ id }) => id === expenseId);
@@ -14,6 +15,8 @@ export const ruleOnExpense: ProjectDeed<'ruleOnExpense'> = {
         clause: 'measures/16',
       });
     }
+    const open = unanswered(state, expenseId);
+    if (open) return open;
     const ruling = { by: actor.name, reason, on: today };
     const facts = { ...expense.facts, recognisedBy: ruling.by };
     const ruled = { ...expense, ruling, verdict: policy.decisions.expense.decide(facts), steps: policy.explain.expense(facts) };

@@ -7,8 +7,9 @@ import { Yuan, YuanAndWan } from '../../parts/money.tsx';
 import { RefusalText } from '../../parts/problem.tsx';
 import { fileHref, SourceLine } from '../../parts/source-line.tsx';
 import { StepsTable } from '../../parts/steps-table.tsx';
+import { EvidenceHead, Findings, InvoicePapers } from './evidence.tsx';
 import { OutcomeMark, Reasons } from '../../parts/verdict.tsx';
-import { EXPENSES, PROJECT } from './words.ts';
+import { EVIDENCE, EXPENSES, PROJECT } from './words.ts';
 
 /** Each expense: what of it counts and how it was reckoned, or why it does not. */
 export function Expenses({ view }: { readonly view: ProjectView }) {
@@ -29,6 +30,7 @@ export function Expenses({ view }: { readonly view: ProjectView }) {
           {EXPENSES.total}：<YuanAndWan fen={view.recognisedFen} />
         </p>
       )}
+      <EvidenceHead view={view} />
       <ul className="card-list">
         {expenses.map((expense) => (
           <li key={expense.id} id={`expense-${expense.id}`}>
@@ -76,11 +78,13 @@ function OneExpense({ expense, view }: { readonly expense: Expense; readonly vie
               </a>
             ),
           ],
+          [EVIDENCE.papers, <InvoicePapers key="papers" expense={expense} view={view} />],
           [EXPENSES.place, expense.place?.says],
           [PROJECT.source, source === undefined ? null : <SourceLine key="source" source={source} />],
         ]}
       />
       {ruling && <p className="note">{EXPENSES.ruling(ruling.by, formatDay(ruling.on), ruling.reason)}</p>}
+      <Findings expense={expense} view={view} />
       <Ruling expense={expense} view={view} />
       <Changed expense={expense} view={view} />
       <Earlier expense={expense} />

@@ -12,6 +12,7 @@ import { DiagnosisSection } from './diagnosis.tsx';
 import { BLOCKER_OFFERS, Blockers } from './blockers.tsx';
 import { Edition } from './edition.tsx';
 import { Eligibility } from './eligibility.tsx';
+import { EVIDENCE_OFFERS } from './evidence.tsx';
 import { Expenses } from './expenses.tsx';
 import { FINDING_OFFERS, InspectionsSection } from './inspections.tsx';
 import { ProjectHead } from './head.tsx';
@@ -35,6 +36,7 @@ const ELSEWHERE = [
   ...REPORT_OFFERS,
   ...BLOCKER_OFFERS,
   ...FINDING_OFFERS,
+  ...EVIDENCE_OFFERS,
 ];
 
 /** 一企一档: all that is on file about one firm's project, and what may be done with it now. */

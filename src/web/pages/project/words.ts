@@ -200,6 +200,25 @@ export const EXPENSES = {
   missingPaper: '缺',
 } as const;
 
+export const EVIDENCE = {
+  never: '还没有核查过凭证。核查会把合同、发票、付款逐项比对，并查重号、重文件。',
+  examined: (by: string, on: string, findings: number, open: number): string =>
+    findings === 0 ? `${by}于${on}核查，没有疑点。` : `${by}于${on}核查，有 ${findings} 处疑点，${open} 处待说明。`,
+  findings: '凭证疑点',
+  finding: '疑点',
+  compared: '比对的内容',
+  clause: '依据',
+  answer: '说明',
+  open: '待说明',
+  doubt: '口径',
+  act: '办理',
+  papers: '发票与查验',
+  check: '税务查验',
+  unchecked: '没有查验记录',
+  checked: (on: string, outcome: string, by: string): string => `${on}查验，${outcome}（${by}登记）`,
+  differs: (field: string, written: string, read: string): string => `${field}：确认为${written}，读到的是${read}`,
+} as const;
+
 export const ACCEPTANCE = {
   none: '尚未提交验收。改造完成后，由企业或经办人提交验收申请。',
   materials: '已交材料',

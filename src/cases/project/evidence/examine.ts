@@ -1,0 +1,64 @@
+import type { ClauseId } from '../../../kernel/clause.ts';
+import type { Policy } from '../../../../policy/policy.ts';
+import type { Dossier } from '../state.ts';
+import type { Examined, Surroundings, Look } from './surroundings.ts';
+import type { EvidenceFinding, FindingTest } from './records.ts';
+import { confirmed, capitals, red, sums } from './tests/figures.ts';
+import { dates, parties } from './tests/agreement.ts';
+import { excluded } from './tests/kinds.ts';
+import { fileElsewhere, numberElsewhere } from './tests/duplicates.ts';
+import { numberForm } from './tests/number-form.ts';
+import { sellerPool, sellerTied } from './tests/sellers.ts';
+import { split } from './tests/split.ts';
+import { unitPrice } from './tests/prices.ts';
+import { unverified } from './tests/verified.ts';
+
+/** Every look at the papers, with the clause that asks for it. */
+const LOOKS: { readonly [T in FindingTest]: { readonly clause: ClauseId; readonly look: Look } } = {
+  'number-elsewhere': { clause: 'measures/10', look: numberElsewhere },
+  'file-elsewhere': { clause: 'measures/10', look: fileElsewhere },
+  parties: { clause: 'measures/12.2', look: parties },
+  dates: { clause: 'measures/12.2', look: dates },
+  'number-form': { clause: 'measures/12.2', look: numberForm },
+  sums: { clause: 'measures/12.2', look: sums },
+  capitals: { clause: 'measures/12.2', look: capitals },
+  confirmed: { clause: 'measures/12.2', look: confirmed },
+  red: { clause: 'measures/12.2', look: red },
+  'seller-pool': { clause: 'measures/9', look: sellerPool },
+  'seller-tied': { clause: 'measures/9', look: sellerTied },
+  'unit-price': { clause: 'measures/16', look: unitPrice },
+  split: { clause: 'measures/12.2', look: split },
+  excluded: { clause: 'measures/3', look: excluded },
+  unverified: { clause: 'measures/12.2', look: unverified },
+};
+
+/** Looks at one expense in every way there is; in a fixed order. */
+export function examineOne(examined: Examined, known: Surroundings, policy: Policy): EvidenceFinding[] {
+  const expenseId = examined.expense.id;
+  return (Object.keys(LOOKS) as FindingTest[]).flatMap((test) => {
+    const { clause, look } = LOOKS[test];
+    const found = look(examined, known, policy);
+    return found === undefined ? [] : [{ id: `${expenseId}:${test}`, expenseId, test, clause, ...found }];
+  });
+}
+
+/** What an imported invoice says beyond the facts, by the expense it belongs to. */
+export type Imported = Readonly<Record<string, Examined['readings']>>;
+
+/** All findings on a project's expenses. What the decision has refused already is not looked at: nothing rests on it. */
+export function examine(
+  { expenses, evidence }: Pick<Dossier, 'expenses' | 'evidence'>,
+  imported: Imported,
+  known: Surroundings,
+  policy: Policy,
+) {
+  return expenses
+    .filter(({ verdict }) => verdict.outcome !== 'no')
+    .flatMap((expense) => {
+      const filed = evidence?.invoices.findLast(({ expenseId }) => expenseId === expense.id);
+      const verification = evidence?.verifications.findLast(({ expenseId }) => expenseId === expense.id);
+      const readings = [...(filed?.readings ?? []), ...(imported[expense.id] ?? [])];
+      const others = expenses.filter(({ id }) => id !== expense.id);
+      return examineOne({ expense, others, readings, ...(filed && { filed }), ...(verification && { verification }) }, known, policy);
+    });
+}

@@ -1,0 +1,25 @@
+import { type Look, sideBySide } from '../surroundings.ts';
+
+/** The same number, on another purchase of this firm or anywhere else. Of elsewhere only that it is there. */
+export const numberElsewhere: Look = ({ expense, others }, { numbersElsewhere }) => {
+  const number = expense.facts.invoice?.number;
+  if (number === undefined) return undefined;
+  const own = others.find(({ facts }) => facts.invoice?.number === number);
+  const places = [...(own ? [`本企业的“${own.title}”`] : []), ...(numbersElsewhere.includes(number) ? ['另一个项目'] : [])];
+  if (places.length === 0) return undefined;
+  return {
+    says: `发票号码${number}也出现在${places.join('和')}`,
+    compared: sideBySide(['本笔发票号码', number], ['也在', places.join('、')]),
+  };
+};
+
+/** The same bytes. */
+export const fileElsewhere: Look = ({ expense, others, filed }, { filesElsewhere }) => {
+  const digests = [expense.invoiceFile, filed?.paper?.digest].filter((digest) => digest !== undefined);
+  const own = others.find(({ invoiceFile }) => invoiceFile !== undefined && digests.includes(invoiceFile));
+  const elsewhere = digests.find((digest) => filesElsewhere.includes(digest));
+  const same = elsewhere ?? own?.invoiceFile;
+  if (same === undefined) return undefined;
+  const place = elsewhere === undefined ? `本企业的“${own?.title ?? ''}”` : '另一个项目';
+  return { says: `同一个发票文件也出现在${place}`, compared: sideBySide(['文件摘要', same], ['也在', place]) };
+};

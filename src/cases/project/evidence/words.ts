@@ -1,0 +1,45 @@
+import { formatDay } from '../../../kernel/day.ts';
+import type { SaysEvents } from '../says-events.ts';
+import type { EvidenceEvent } from './events.ts';
+import type { FindingTest, InvoiceFacts, Verification } from './records.ts';
+
+export const CHECK_OUTCOME_WORDS: Record<Verification['outcome'], string> = { matches: '一致', differs: '不一致', unknown: '查无此票' };
+export const INVOICE_FIELD_WORDS: Record<keyof InvoiceFacts, string> = {
+  number: '发票号码',
+  kind: '发票种类',
+  netFen: '合计金额',
+  taxFen: '合计税额',
+  issuedOn: '开票日期',
+  seller: '销售方信用代码',
+  buyer: '购买方信用代码',
+};
+export const INVOICE_KIND_WORDS: Record<InvoiceFacts['kind'], string> = { special: '增值税专用发票', ordinary: '普通发票' };
+export const FINDING_TITLES: Record<FindingTest, string> = {
+  'number-elsewhere': '发票号码重复',
+  'file-elsewhere': '发票文件重复',
+  parties: '单位不一致',
+  dates: '日期不合',
+  'number-form': '号码不合规则',
+  sums: '金额加不起来',
+  capitals: '大小写不同',
+  confirmed: '确认与读到的不同',
+  red: '红字发票',
+  'seller-pool': '销售方不在资源池',
+  'seller-tied': '买卖双方有关联',
+  'unit-price': '单价偏离',
+  split: '疑似拆分',
+  excluded: '疑似不予支持的支出',
+  unverified: '未经查验',
+};
+
+export const EVIDENCE_WORDS: SaysEvents<EvidenceEvent> = {
+  'invoice-filed': ({ invoice: { confirmed, differences, paper } }) =>
+    `确认发票${confirmed.number}${paper === undefined ? '' : `（文件“${paper.name}”）`}${
+      differences.length === 0 ? '' : `，${differences.map(({ field }) => INVOICE_FIELD_WORDS[field]).join('、')}与读到的不同`
+    }`,
+  'invoice-verified': ({ verification: { number, outcome, checkedOn } }) =>
+    `${formatDay(checkedOn)}向税务机关查验发票${number}：${CHECK_OUTCOME_WORDS[outcome]}`,
+  'evidence-examined': ({ findings }) =>
+    findings.length === 0 ? '核查凭证，没有疑点' : `核查凭证，有${findings.length}处疑点：${findings.map(({ says }) => says).join('；')}`,
+  'finding-explained': ({ answer: { says, reason } }) => `说明疑点“${says}”：${reason}`,
+};

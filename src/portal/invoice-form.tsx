@@ -1,0 +1,111 @@
+import type { Paper } from '../app/store-papers.ts';
+import { INVOICE_FIELD_WORDS, INVOICE_KIND_WORDS } from '../cases/project/evidence/words.ts';
+import { formatYuan } from '../kernel/fen.ts';
+import { type InvoiceReading, READING_FROM_WORDS } from '../kernel/invoice-reading.ts';
+import { fenOfYuan } from '../intake/yuan.ts';
+import { Choice } from './choice.tsx';
+import { Field } from './form-field.tsx';
+import type { Visit } from './page.tsx';
+import { PaperLink } from './paper-list.tsx';
+
+const FIELDS = ['number', 'issuedOn', 'netFen', 'taxFen', 'seller', 'buyer'] as const;
+type Name = (typeof FIELDS)[number];
+/** Money is written in 元 on a page. */
+const asWritten = (name: Name, reading: InvoiceReading): string | undefined => {
+  const value = reading[name];
+  return typeof value === 'number' ? formatYuan(value).replaceAll(',', '') : value;
+};
+const LABELS: Readonly<Record<Name, string>> = {
+  ...INVOICE_FIELD_WORDS,
+  netFen: `${INVOICE_FIELD_WORDS.netFen}（元，不含税）`,
+  taxFen: `${INVOICE_FIELD_WORDS.taxFen}（元）`,
+};
+
+/** What the form says, as the act wants it; what is no amount stays a text, and is refused by name. */
+export const invoiceIn = (form: Visit['form']): object => {
+  const fenIn = (name: Name): unknown => fenOfYuan((form[name] ?? '').trim().replaceAll(',', '')) ?? form[name];
+  const text = (name: Name): string => (form[name] ?? '').trim();
+  const [number, issuedOn, seller, buyer] = [text('number'), text('issuedOn'), text('seller'), text('buyer')];
+  return { number, issuedOn, seller, buyer, kind: form['kind'], netFen: fenIn('netFen'), taxFen: fenIn('taxFen') };
+};
+
+const OneReading = ({ reading }: { reading: InvoiceReading }) => (
+  <>
+    <h3>从{READING_FROM_WORDS[reading.from]}读到的</h3>
+    <dl className="facts">
+      {FIELDS.map((name) => {
+        const value = asWritten(name, reading);
+        return value === undefined ? null : (
+          <div key={name}>
+            <dt>{LABELS[name]}</dt>
+            <dd>{value}</dd>
+          </div>
+        );
+      })}
+      {reading.totalFen === undefined ? null : (
+        <div>
+          <dt>价税合计（元）</dt>
+          <dd>
+            {formatYuan(reading.totalFen)}
+            {reading.inWords === undefined ? '' : `（${reading.inWords}）`}
+          </dd>
+        </div>
+      )}
+    </dl>
+  </>
+);
+
+/** Everything that was read, beside the form. */
+export const Read = ({ paper, readings }: { paper: Paper | undefined; readings: readonly InvoiceReading[] }) => (
+  <div className="box">
+    {paper === undefined ? null : (
+      <p>
+        文件：
+        <PaperLink paper={paper} />
+        {readings.length === 0 ? '。这种文件读不出内容，请对照原件填写；有XML或OFD的请传XML或OFD。' : ''}
+      </p>
+    )}
+    {readings.map((reading, index) => (
+      <OneReading key={`${index}-${reading.from}`} reading={reading} />
+    ))}
+  </div>
+);
+
+type Props = {
+  readonly action: string;
+  readonly given: { readonly paper?: Paper; readonly qr?: string; readonly readings: readonly InvoiceReading[] };
+  readonly fields: Readonly<Record<string, string>>;
+  readonly values: Visit['form'] | undefined;
+};
+
+/** The fields as they were read, to be confirmed; what was written otherwise is said beside the field. */
+export const InvoiceForm = ({ action, given: { paper, qr, readings }, fields, values }: Props) => {
+  const hidden = { ...fields, ...(paper && { paper: paper.id }), ...(qr !== undefined && { qr }) };
+  const readOf = (name: Name): string | undefined => readings.map((each) => asWritten(name, each)).find((value) => value !== undefined);
+  const kind = readings.find((each) => each.kind !== undefined)?.kind;
+  return (
+    <form method="post" action={action} noValidate>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {FIELDS.map((name) => {
+        const [read, written] = [readOf(name), values?.[name]];
+        const differs = read !== undefined && written !== undefined && written.trim() !== read;
+        return (
+          <Field
+            key={name}
+            name={name}
+            label={LABELS[name]}
+            value={written ?? read}
+            fault={differs ? `填的与读到的“${read}”不同，请核对；确需不同的可以提交，会留下记录` : undefined}
+            maxLength={40}
+            required
+            {...(name === 'issuedOn' ? { type: 'date' } : {})}
+          />
+        );
+      })}
+      <Choice name="kind" label={INVOICE_FIELD_WORDS.kind} choices={Object.entries(INVOICE_KIND_WORDS)} value={values?.['kind'] ?? kind} />
+      <button type="submit">核对无误，确认</button>
+    </form>
+  );
+};

@@ -1,0 +1,112 @@
+import type { Expense } from '../../../cases/project/events.ts';
+import { answerTo, openFindings } from '../../../cases/project/evidence/open-findings.ts';
+import type { Compared, EvidenceFinding } from '../../../cases/project/evidence/records.ts';
+import { CHECK_OUTCOME_WORDS, FINDING_TITLES, INVOICE_FIELD_WORDS } from '../../../cases/project/evidence/words.ts';
+import type { ProjectView } from '../../../contract/views.ts';
+import { formatDay } from '../../../kernel/day.ts';
+import { ActButton } from '../../acts/act-button.tsx';
+import { Offers } from '../../acts/offers.tsx';
+import { ClauseLink } from '../../parts/clause.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
+import { EVIDENCE } from './words.ts';
+
+/** Begun in this section, beside what they are about. */
+export const EVIDENCE_OFFERS: readonly string[] = ['fileInvoice', 'verifyInvoice', 'examineEvidence', 'explainFinding'];
+type Props = { readonly expense: Expense; readonly view: ProjectView };
+
+/** Whether anybody has looked at the papers, what that raised, and the button to look now. */
+export function EvidenceHead({ view }: { readonly view: ProjectView }) {
+  const { examination } = view.project.evidence ?? {};
+  const acts = view.acts.filter(({ act }) => act === 'examineEvidence');
+  const open = openFindings(view.project).length;
+  return (
+    <>
+      {view.project.expenses.length > 0 && (
+        <p className={open > 0 ? 'note' : 'hint'}>
+          {examination === undefined
+            ? EVIDENCE.never
+            : EVIDENCE.examined(examination.by, formatDay(examination.on), examination.findings.length, open)}
+        </p>
+      )}
+      {acts.length > 0 && <Offers of={{ ...view, acts }} />}
+    </>
+  );
+}
+
+/** What was handed in and confirmed, what the tax service said of it, and the way to the page where both are done. */
+export function InvoicePapers({ expense: { id }, view }: Props) {
+  const { invoices = [], verifications = [] } = view.project.evidence ?? {};
+  const filed = invoices.findLast(({ expenseId }) => expenseId === id);
+  const check = verifications.findLast(({ expenseId }) => expenseId === id);
+  return (
+    <>
+      {check === undefined
+        ? EVIDENCE.unchecked
+        : EVIDENCE.checked(formatDay(check.checkedOn), CHECK_OUTCOME_WORDS[check.outcome], check.by)}
+      {filed?.differences.map(({ field, written, read }) => (
+        <span key={field} className="tag open">
+          {EVIDENCE.differs(INVOICE_FIELD_WORDS[field], written, read)}
+        </span>
+      ))}{' '}
+      <a href={`/invoices/${view.id}/${encodeURIComponent(id)}`}>{EVIDENCE.papers}</a>
+    </>
+  );
+}
+
+const ComparedList = ({ rows }: { readonly rows: readonly Compared[] }) => (
+  <ul className="plain">
+    {rows.map(({ what, value }, index) => (
+      <li key={`${index}-${what}`}>
+        {what}：{value}
+      </li>
+    ))}
+  </ul>
+);
+
+/** Each question that the papers of one expense raise, what was compared, by which clause, and how it was explained. */
+export function Findings({ expense, view }: Props) {
+  const findings = (view.project.evidence?.examination?.findings ?? []).filter(({ expenseId }) => expenseId === expense.id);
+  if (findings.length === 0) return null;
+  return (
+    <DataTable
+      caption={`${expense.title}${EVIDENCE.findings}`}
+      rows={findings}
+      rowKey={({ id }) => id}
+      columns={[
+        { head: EVIDENCE.finding, cell: findingSays, wide: true },
+        { head: EVIDENCE.compared, cell: ({ compared }) => <ComparedList rows={compared} />, wide: true },
+        { head: EVIDENCE.clause, cell: ({ clause }) => <ClauseLink clause={clause} /> },
+        { head: EVIDENCE.answer, cell: (finding) => <Answer finding={finding} view={view} />, wide: true },
+      ]}
+    />
+  );
+}
+
+const findingSays = ({ test, says, doubt }: EvidenceFinding) => (
+  <>
+    <strong>{FINDING_TITLES[test]}</strong>
+    <p>{says}</p>
+    {doubt !== undefined && (
+      <p className="hint">
+        {EVIDENCE.doubt}：{doubt}
+      </p>
+    )}
+  </>
+);
+
+function Answer({ finding, view }: { readonly finding: EvidenceFinding; readonly view: ProjectView }) {
+  const answer = answerTo(view.project, finding);
+  if (answer !== undefined) return `${answer.by}（${formatDay(answer.on)}）：${answer.reason}`;
+  const offer = view.acts.find(({ act, allowed }) => act === 'explainFinding' && allowed);
+  const { id, kind, version } = view;
+  return (
+    <>
+      <span className="tag open">{EVIDENCE.open}</span>
+      {offer && (
+        <ActButton target={{ kind, caseId: id, version, act: 'explainFinding', label: offer.label, given: { findingId: finding.id } }}>
+          <p>{finding.says}</p>
+        </ActButton>
+      )}
+    </>
+  );
+}
