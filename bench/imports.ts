@@ -3,7 +3,8 @@
 // files kept in the database, accepted once, the job asked for. The last case: the same, and then until the 10,000 cases stand
 // with their events, hashes and register rows, the job's work done right behind the answer without waiting to be picked up.
 // Floor of both: hucre reading the same sheet into cells, nothing else. All are warm, as in a server that has read before; two
-// sheets by turns, so that no round reads what the one before has read. Not in ours: HTTP, upload, sign-in.
+// sheets by turns, so that no round reads what the one before has read. Not in ours: HTTP, upload, sign-in. The aim is on the answer,
+// for which somebody waits; of the last case, which stands while the page counts, the figure is shown.
 import { readXlsx } from 'hucre';
 import { makeOfficeFolder } from '../dev/county/office-folder.ts';
 import { granted } from '../dev/seed/granted.ts';

@@ -63,6 +63,13 @@ describe('rubbish is refused in words that name the file and the fix', () => {
     expect(await refusal('样例.xlsx', new Uint8Array([...sound.slice(0, 4), ...randomBytes(3000)]))).toContain('已损坏');
   });
 
+  it('a zip whose checksum is not that of its bytes', async () => {
+    const copy = sound.slice();
+    const view = new DataView(copy.buffer);
+    for (let at = 0; at + 46 < copy.length; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 16, 1, true);
+    expect(await refusal('样例.xlsx', copy)).toContain('已损坏');
+  });
+
   it('a text in no encoding that is used here', async () => {
     const utf16 = Buffer.from('\ufeff企业名称,代码\n样例,1\n', 'utf16le');
     expect(await refusal('样例.csv', utf16)).toContain('CSV UTF-8');
