@@ -8,6 +8,7 @@ import { enter } from './entry.ts';
 import { announceCheck } from './inspections.ts';
 import { COUNTY, makePlay } from './play.ts';
 import { takeBack } from './taking-back.ts';
+import { keepRegisters } from './rows.ts';
 import { transform } from './works.ts';
 
 /** The day on which the demonstration is handed over: a Saturday nobody acts on, so reaching it means that all is told. */
@@ -53,6 +54,7 @@ export async function seedDemo(ports: Ports): Promise<void> {
   await award(play, roll);
   await announceCheck(play);
   await takeBack(play, roll);
+  await keepRegisters(play);
   await play.moveTo(TOLD);
 }
 

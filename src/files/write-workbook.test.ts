@@ -1,9 +1,37 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { limits } from './limits.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
+const entry = (bytes: Uint8Array, name: string): string => new TextDecoder().decode(unzipSync(bytes)[name]);
+
 describe('a written workbook', () => {
+  it('sums by formula below the last row, freezes its head, repeats it on paper and prints just what is there', async () => {
+    const columns = [
+      { header: '名称', width: 20, kind: 'text' },
+      { header: '金额（元）', width: 12, kind: 'fen', total: true },
+    ] as const;
+    const rows = [
+      ['甲', 10_050],
+      ['_x000D_', 1],
+    ];
+    const bytes = await writeWorkbook({ sheets: [{ name: '样例', columns, rows }] });
+    const read = await readXlsx('样例.xlsx', bytes, limits);
+    expect(read.ok && read.value[0]?.rows.slice(1)).toEqual([
+      ['甲', { number: '100.5' }],
+      ['_x000D_', { number: '0.01' }],
+      ['合计', { number: '100.51' }],
+    ]);
+    const sheet = entry(bytes, 'xl/worksheets/sheet1.xml');
+    expect(sheet).toContain('<f>SUM(B2:B3)</f>');
+    expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+    expect(sheet).toMatch(/<col [^>]*width="20/);
+    const book = entry(bytes, 'xl/workbook.xml');
+    expect(book).toMatch(/_xlnm\.Print_Area[^>]*>[^<]*\$A\$1:\$B\$4</);
+    expect(book).toMatch(/_xlnm\.Print_Titles[^>]*>[^<]*\$1:\$1</);
+  });
+
   it('reads back: text stays text whatever it begins with, money is exact, a day is that day', async () => {
     const bytes = await writeWorkbook({
       sheets: [

@@ -9,7 +9,7 @@ import { anyone } from './anyone.ts';
 
 /** How a receipt code reads: 16 characters of Crockford's base32, 80 bits. */
 export const RECEIPT_LENGTH = 16;
-export const isReceiptCode = (text: string): boolean => new RegExp(`^[0-9A-HJKMNP-TV-Z]{${RECEIPT_LENGTH}}$`).test(text);
+const isReceiptCode = (text: string): boolean => new RegExp(`^[0-9A-HJKMNP-TV-Z]{${RECEIPT_LENGTH}}$`).test(text);
 /** As people type it: in any case, with blanks or dashes between. */
 export const readReceiptCode = (text: string): string => text.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase();
 

@@ -13,7 +13,7 @@ import { timelineOf } from './timeline.ts';
 type Versions = RowView['changes'];
 
 /** What each event did to the cells, in order. */
-export function cellHistory(history: readonly { readonly version: number; readonly payload: RowEvent }[]): Versions {
+function cellHistory(history: readonly { readonly version: number; readonly payload: RowEvent }[]): Versions {
   let cells: Cells = {};
   return history.map(({ version, payload }) => {
     const before = cells;

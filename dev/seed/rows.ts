@@ -1,0 +1,129 @@
+import { sendRow } from '../../src/app/kept/send-row.ts';
+import { asDay } from '../../src/kernel/day.ts';
+import { countyOf } from '../county/office-folder.ts';
+import { granted } from './granted.ts';
+import { COUNTY, type Play } from './play.ts';
+
+/** Made up like everything here; a real one is shown once, to whoever sent the complaint. */
+const RECEIPT = 'SAMP7E2345678926';
+
+const [first, second, third] = countyOf(COUNTY).pilots.map(({ firm }) => ({ name: firm.name, code: firm.creditCode }));
+
+async function meetAndPlan({ act }: Play): Promise<void> {
+  const meeting = {
+    register: 'meeting-decisions',
+    meeting: '数字化转型专班第二次会议（样例）',
+    heldOn: asDay('2027-03-10'),
+    status: 'open',
+  } as const;
+  await act('taskforce', 'row', 'enterRow', {
+    ...meeting,
+    topic: '补助资金兑付',
+    decision: '第二批兑付公示四月上旬完成（样例）',
+    department: 'industry',
+    person: '马文斌（样例）',
+    dueOn: asDay('2027-04-12'),
+  });
+  const done = { topic: '验收安排', decision: '评测机构三月底前到齐资料（样例）', department: 'park', dueOn: asDay('2027-03-31') } as const;
+  const id = await act('taskforce', 'row', 'enterRow', { ...meeting, ...done });
+  const change = { register: 'meeting-decisions', reason: '园区已报送', status: 'done', result: '资料已到齐（样例）' } as const;
+  await act('officer', 'row', 'changeRow', change, id);
+  const stages = [
+    ['planning', '选出十家试点企业，一企一策', '2026-09-30'],
+    ['rollout', '十家企业按方案改造，逐月调度', '2027-02-28'],
+    ['push', '对滞后的企业集中帮扶', '2027-04-30'],
+    ['acceptance', '第三方验收，定级，兑付补助', '2027-07-31'],
+  ] as const;
+  for (const [stage, task, dueOn] of stages) {
+    const isDone = stage === 'planning' || stage === 'rollout';
+    const told = { goal: `${task}（样例）`, department: 'industry', dueOn: asDay(dueOn), percent: isDone ? 100 : 40 } as const;
+    const rest = isDone ? { status: 'done', result: '已完成（样例）' } : { status: 'open' };
+    await act('officer', 'row', 'enterRow', { register: 'stage-tasks', stage, task, ...told, ...rest });
+  }
+}
+
+async function keepWatch({ act }: Play): Promise<void> {
+  if (first === undefined || second === undefined || third === undefined) throw new Error('the county has too few pilots');
+  const industries = [
+    ['light-textile', 9, 4, 3],
+    ['equipment', 6, 3, 2],
+    ['agri-processing', 11, 5, 3],
+    ['new-materials', 5, 2, 1],
+  ] as const;
+  for (const [industry, firms, planned, transformed] of industries)
+    await act('officer', 'row', 'enterRow', {
+      register: 'industry-plan',
+      industry,
+      stage: 'push',
+      measures: '入企宣讲，推荐同行业做法（样例）',
+      firms,
+      planned,
+      transformed,
+      dueOn: asDay('2027-05-31'),
+      status: 'open',
+    });
+  for (const { name, code } of [first, second, third])
+    await act('officer', 'row', 'enterRow', {
+      register: 'cloud-adoption',
+      name,
+      creditCode: code,
+      service: '生产管理云服务（样例）',
+      vendor: '样例云服务商',
+      from: asDay('2026-11-01'),
+      status: 'noted',
+    });
+  await act('officer', 'row', 'enterRow', {
+    register: 'laggard-help',
+    name: third.name,
+    firm: third.code,
+    why: '数据采集设备到货晚，连续两月落后（样例）',
+    leader: '冶国栋（样例）',
+    members: '工信、园区、服务商各一人',
+    measures: '与供货方商定分批到货，服务商驻厂调试（样例）',
+    dueOn: asDay('2027-04-20'),
+    status: 'open',
+  });
+}
+
+async function share({ act, ports }: Play): Promise<void> {
+  if (first === undefined || second === undefined) throw new Error('the county has too few pilots');
+  await act('officer', 'row', 'enterRow', {
+    register: 'chain-leaders',
+    leader: first.name,
+    leaderCode: first.code,
+    led: second.name,
+    ledCode: second.code,
+    tie: 'upstream',
+    form: 'tool',
+    shared: '设备点检小程序（样例）',
+    since: asDay('2026-12-01'),
+    effect: '停机时间减少（样例）',
+    status: 'published',
+  });
+  await act('officer', 'row', 'enterRow', {
+    register: 'typical-cases',
+    title: '小企业也能把数据采上来（样例）',
+    name: first.name,
+    firm: first.code,
+    calledOn: asDay('2027-03-20'),
+    dueOn: asDay('2027-04-15'),
+    status: 'called',
+  });
+  await act('officer', 'row', 'enterRow', {
+    register: 'bank-matches',
+    name: second.name,
+    firm: second.code,
+    purpose: '购置数控设备（样例）',
+    wantedFen: 60_000_000,
+    status: 'wanted',
+  });
+  const complaint = { about: 'provider', against: '样例服务商', what: '约定的上门调试两次没有来（样例）' };
+  granted(await sendRow(ports, ports.programmeId, 'complaints', complaint, RECEIPT));
+}
+
+/** The registers that the office keeps: a meeting followed up, the year's tasks, whom it helps, what is shared, and a complaint. */
+export async function keepRegisters(play: Play): Promise<void> {
+  await meetAndPlan(play);
+  await keepWatch(play);
+  await share(play);
+}
