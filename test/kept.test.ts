@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { granted } from '../dev/seed/granted.ts';
 import { closeDays } from '../src/app/close-days.ts';
 import { followRow } from '../src/app/kept/follow-row.ts';
+import { keepRowFile } from '../src/app/kept/keep-row-file.ts';
 import { listKept } from '../src/app/kept/list-kept.ts';
 import { listPublished } from '../src/app/kept/list-published.ts';
 import { previewSheet } from '../src/app/kept/preview-sheet.ts';
 import { readKept } from '../src/app/kept/read-kept.ts';
+import { readRowFile } from '../src/app/kept/read-row-file.ts';
 import { sendRow } from '../src/app/kept/send-row.ts';
 import { takeRows } from '../src/app/kept/take-rows.ts';
 import { listDeadlines } from '../src/app/list-deadlines.ts';
@@ -149,6 +151,26 @@ describe('the record of rows', () => {
     await raw("update cases set state = jsonb_set(state::jsonb, '{cells,goal}', '\"改\"')::json where kind = 'row'");
     const { differences } = await verifyProgramme(ports, 'p');
     expect(differences.map(({ field }) => field)).toContain('state.cells.goal');
+  });
+});
+
+describe('a file of a row', () => {
+  const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
+  const training = { register: 'trainings', form: 'training', title: '数采培训', plannedOn: '2026-07-22', status: 'held' } as const;
+  const held = { ...training, heldOn: '2026-07-22', firms: 12, people: 30, effect: '样例成效' };
+
+  it('is kept by whoever writes there, and read by whoever may read the row', async () => {
+    expect(refusalOf(await keepRowFile(ports, finance, 'trainings', { name: '签到表.png', bytes })).code).toBe('not-permitted');
+    const { digest } = granted(await keepRowFile(ports, officer, 'trainings', { name: '签到表.png', bytes }));
+    const { id } = granted(await act(officer, 'row', 'enterRow', { ...held, signIn: digest }));
+    expect(granted(await readRowFile(ports, finance, id, digest))).toMatchObject({ name: '签到表.png', mime: 'image/png' });
+    expect(refusalOf(await readRowFile(ports, who('bank'), id, digest)).code).toBe('not-found');
+    expect(refusalOf(await readRowFile(ports, finance, id, 'f'.repeat(64))).code).toBe('not-found');
+  });
+
+  it('has to be there before a training counts as held, and has to be what its name says', async () => {
+    expect(refusalOf(await act(officer, 'row', 'enterRow', { ...held, title: '无签到' })).message).toContain('签到表');
+    expect(refusalOf(await keepRowFile(ports, officer, 'trainings', { name: '签到表.pdf', bytes })).code).toBe('unreadable-file');
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getPolicy } from '../policy/index.ts';
 import { seedDemo } from '../dev/seed/seed-demo.ts';
 import { MEASURES } from '../src/app/standing/measures.ts';
+import type { KeptSummary } from '../src/contract/row-views.ts';
 import type { PolicyStanding, SideFigure, StandingFigure, StandingMembers } from '../src/contract/policy-views.ts';
 import type { FundRow, LedgerView, NoticeRow, ProjectList, ProjectView, RegisterView } from '../src/contract/views.ts';
 import { cookieOf, openServer, send } from './server.ts';
@@ -58,7 +59,12 @@ describe('the live figures of the policy', () => {
     expect(count('P25', 'met')).toBe(stages.disqualified ?? 0);
     const notices = await get<readonly NoticeRow[]>('/notices');
     expect(count('M17', 'open')).toBe(notices.filter(({ stage }) => stage === 'open').length);
-    expect(count('P46', 'unmet')).toBe(notices.reduce((sum, { openObjections }) => sum + openObjections, 0));
+    const kept = await get<readonly KeptSummary[]>('/kept-registers');
+    const openIn = (register: string): number => kept.find(({ name }) => name === register)?.open ?? 0;
+    const objections = notices.reduce((sum, { openObjections }) => sum + openObjections, 0);
+    expect(openIn('complaints')).toBeGreaterThan(0);
+    expect(count('P46', 'unmet')).toBe(objections + openIn('complaints'));
+    expect(count('P40', 'unmet')).toBe(openIn('meeting-decisions'));
     const funds = await get<readonly FundRow[]>('/funds');
     expect([count('M02', 'met'), count('M02', 'unmet')]).toEqual([
       funds.filter(({ caseId }) => caseId !== null).length,

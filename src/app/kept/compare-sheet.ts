@@ -45,7 +45,7 @@ function compareRow(
     .map(({ message }) => message);
   if (unread.length > 0) return { ...file, title, what: 'faulty', says: unread };
   const stands = standing(found, of);
-  if (stands !== undefined) return { ...file, title, ...stands };
+  if (stands !== undefined) return { ...file, title, ...stands, differences: found === undefined ? [] : differences };
   if (found !== undefined && differences.length === 0) return { ...file, title, what: 'same', says: [] };
   const refused = check(found?.state, cells);
   if (refused !== null) return { ...file, title, what: 'faulty', says: [refused] };

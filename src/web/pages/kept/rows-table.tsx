@@ -112,7 +112,7 @@ function columnsOf(register: KeptRegister): ReadonlyArray<TableColumn<RowLine>> 
 
 const Opener = ({ row: { id, stage }, title }: { readonly row: RowLine; readonly title: string }) => (
   <>
-    <Link to="/rows/$id" params={{ id }} aria-label={KEPT.openRow(title)}>
+    <Link className="unbroken" to="/rows/$id" params={{ id }} aria-label={KEPT.openRow(title)}>
       {KEPT.open1}
     </Link>
     {stage === 'retired' && <span className="tag">{KEPT.retired}</span>}
