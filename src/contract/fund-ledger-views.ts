@@ -1,6 +1,6 @@
 import type { ExpenseCategory } from '../../policy/policy.ts';
 import type { ProjectStage } from '../cases/project/stages.ts';
-import type { ExpectedPayment, Forecast } from '../cases/fund/forecast.ts';
+import type { Forecast } from '../cases/fund/forecast.ts';
 import type { Day } from '../kernel/day.ts';
 import type { FundSource } from '../kernel/fund-source.ts';
 import type { FundUse } from '../kernel/fund-use.ts';
@@ -41,4 +41,3 @@ export type FundLedgerView = {
   /** Of the region's money for transformation as it is today, whatever was filtered. */
   readonly forecast: Forecast;
 };
-export type { ExpectedPayment, Forecast };

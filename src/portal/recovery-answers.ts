@@ -3,7 +3,7 @@ import { readMoney } from '../intake/read-number.ts';
 type Form = Readonly<Record<string, string>>;
 
 /** How many parts the form has room for; more are arranged with the office. */
-export const MOST_PARTS = 12;
+export const MOST_PARTS = 6;
 
 /** What was typed as the input of `answerRecovery`; a choice not made stays absent. */
 export function answerOf(form: Form): object {

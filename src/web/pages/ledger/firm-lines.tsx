@@ -36,7 +36,7 @@ export const FirmLines = ({ rows }: { readonly rows: readonly FirmLine[] }) => (
         money: true,
       },
       {
-        head: BOOK.paid,
+        head: BOOK.holdings.paid,
         cell: ({ paidFen, source, creditCode }) => <Figure fen={paidFen} account={accountOf(source, 'paid')} firm={creditCode} />,
         money: true,
       },

@@ -1,4 +1,4 @@
-import type { Forecast } from '../../../contract/fund-ledger-views.ts';
+import type { Forecast } from '../../../cases/fund/forecast.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { DataTable } from '../../parts/data-table.tsx';

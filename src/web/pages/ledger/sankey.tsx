@@ -8,7 +8,7 @@ const WIDTH = 900;
 const HEIGHT = 420;
 const BAR = 14;
 const GAP = 10;
-const COLUMNS = [0, 400, WIDTH - BAR - 130] as const;
+const COLUMNS = [0, 340, WIDTH - BAR - 190] as const;
 
 const addUp = (flows: readonly Flow[], nameOf: (flow: Flow) => string): ReadonlyMap<string, number> => {
   const sums = new Map<string, number>();

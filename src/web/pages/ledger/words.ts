@@ -29,7 +29,6 @@ export const BOOK = {
   invested: '企业投资（付款凭证）',
   recognised: '认定投资',
   committed: '已锁定',
-  paid: '已拨付',
   trace: '拨付说明',
   flow: '资金流向图',
   flowHint: '来源 → 企业 → 支出类别；企业得到的补助按认定的各类支出分摊，合计与已拨付相等。',

@@ -34,7 +34,7 @@ export function Debt({ view: { recovery, open } }: { readonly view: RecoveryView
         rowKey={({ voucher }) => voucher}
         empty={<p>{RECOVERY.noReceipts}</p>}
         columns={[
-          { head: RECOVERY.due, cell: ({ on }) => formatDay(on) },
+          { head: RECOVERY.receivedOn, cell: ({ on }) => formatDay(on) },
           { head: RECOVERY.way, cell: ({ by }) => RECEIPT_WAYS[by] },
           { head: RECOVERY.voucher, cell: ({ voucher }) => voucher, wide: true },
           { head: RECOVERY.fen, cell: ({ fen }) => <Yuan fen={fen} />, money: true },

@@ -54,6 +54,7 @@ export const RECOVERY = {
   open: '尚欠',
   receipts: '到账',
   noReceipts: '还没有退款到账。',
+  receivedOn: '到账日期',
   way: '方式',
   voucher: '凭证',
   writtenOff: '核销',
