@@ -70,6 +70,11 @@ describe('the live figures of the policy', () => {
       funds.filter(({ caseId }) => caseId !== null).length,
       funds.filter(({ caseId }) => caseId === null).length,
     ]);
+    const panels = await get<readonly { readonly stage: string }[]>('/panels');
+    expect([count('M16', 'met'), count('M16', 'open')]).toEqual([
+      panels.filter(({ stage }) => stage === 'approved').length,
+      panels.filter(({ stage }) => stage !== 'approved').length,
+    ]);
     const { fundPlan } = await get<LedgerView>('/ledger');
     expect(count('M04', ({ yes: 'met', no: 'unmet', unknown: 'open' } as const)[fundPlan.outcome])).toBe(1);
   });
@@ -80,6 +85,16 @@ describe('the live figures of the policy', () => {
         const { uplift } = await get<ProjectView>(`/cases/${caseId}`);
         expect(uplift?.outcome ?? 'unknown').toBe({ met: 'yes', unmet: 'no', open: 'unknown' }[side]);
       }
+  });
+
+  it('name who owes a month’s report and since when, as each firm’s own page does', async () => {
+    const { members } = await membersOf('P34', 'unmet');
+    expect(members.length).toBeGreaterThan(0);
+    for (const { caseId, dueOn } of members) {
+      const { deadlines } = await get<ProjectView>(`/cases/${caseId}`);
+      expect(deadlines.find(({ deadline }) => deadline === 'monthly-report')?.dueOn).toBe(dueOn);
+    }
+    expect(figureOf('P34').overdue).toBe(members.length);
   });
 
   it('name the day on which what is not met is due, and what is past it', async () => {
@@ -94,11 +109,7 @@ describe('the live figures of the policy', () => {
     const counted = new Set(standing.map(({ obligation }) => obligation));
     expect(obligations.filter(({ status, id }) => status === 'carried' && !counted.has(id)).map(({ id }) => id)).toEqual([]);
     expect(obligations.filter(({ status, id }) => status === 'not-yet' && counted.has(id)).map(({ id }) => id)).toEqual([]);
-    // The figures do not hold panels and inspections yet.
-    const isHeld = (path: string): boolean => !path.startsWith('src/cases/panel/') && !path.startsWith('src/cases/inspection/');
-    const countable = obligations.filter(({ carriedBy }) =>
-      carriedBy.some(({ kind, path }) => (kind === 'act' && isHeld(path)) || kind === 'register'),
-    );
+    const countable = obligations.filter(({ carriedBy }) => carriedBy.some(({ kind }) => kind === 'act' || kind === 'register'));
     expect(countable.filter(({ id }) => !counted.has(id)).map(({ id }) => id)).toEqual([]);
     expect(Object.keys(MEASURES).filter((id) => !obligations.some((each) => each.id === id))).toEqual([]);
   });

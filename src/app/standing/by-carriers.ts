@@ -58,7 +58,7 @@ function actsOf(acts: readonly Carrier[], holdings: Holdings): Tally {
 }
 
 /** Kinds of cases that the figures hold; of an act in any other, a count of nought would be untrue. */
-const COUNTED: readonly CaseKind[] = ['project', 'notice', 'selection', 'fund', 'recovery'];
+const COUNTED: readonly CaseKind[] = ['project', 'notice', 'selection', 'panel', 'fund', 'recovery'];
 
 /** Counts an obligation by what carries it: the rows of the registers kept for it, else the acts done and waited for, else the rows of its register. Nothing else can be counted. */
 export function tallyByCarriers({ carriedBy }: Obligation, holdings: Holdings): Tally | undefined {

@@ -3,6 +3,7 @@ import type { KnownProject } from '../../cases/named-projects.ts';
 import type { Fund } from '../../cases/fund/state.ts';
 import type { PublishedNotice } from '../../cases/notice/state.ts';
 import { PROJECT_STAGES } from '../../cases/project/stages.ts';
+import type { Inspection } from '../../cases/inspection/state.ts';
 import type { Panel } from '../../cases/panel/state.ts';
 import type { KnownRecovery, Recovery } from '../../cases/recovery/state.ts';
 import type { KnownRow, Row } from '../../cases/row/state.ts';
@@ -30,6 +31,7 @@ export type Holdings = {
   readonly notices: readonly Filed<PublishedNotice>[];
   readonly selections: readonly Filed<Exclude<Selection, { stage: 'none' }>>[];
   readonly panels: readonly Filed<Exclude<Panel, { stage: 'none' }>>[];
+  readonly inspections: readonly Filed<Exclude<Inspection, { stage: 'none' }>>[];
   readonly funds: readonly Filed<Exclude<Fund, { stage: 'none' }>>[];
   readonly recoveries: readonly Filed<KnownRecovery>[];
   readonly rows: readonly Filed<KnownRow>[];
@@ -57,18 +59,21 @@ async function loadProjects(reads: Reads): Promise<Pick<Holdings, 'projects' | '
 
 /** Loads them: a fixed number of statements, whatever the programme's size. */
 export async function loadHoldings(reads: Reads, programme: Programme, policy: Policy, today: Day): Promise<Holdings> {
-  const [projects, notices, selections, panels, funds, recoveries, rows, fundNotices, registers, balances] = await Promise.all([
-    loadProjects(reads),
-    reads.listCasesOfKind('notice', MOST),
-    reads.listCasesOfKind('selection', MOST),
-    reads.listCasesOfKind('panel', MOST),
-    reads.listCasesOfKind('fund', MOST),
-    reads.listCasesOfKind('recovery', MOST),
-    reads.listCasesOfKind('row', MOST),
-    reads.listRegister('fund-notices'),
-    reads.countRegisters(),
-    reads.listBalances(),
-  ]);
+  const [projects, notices, selections, panels, inspections, funds, recoveries, rows, fundNotices, registers, balances] = await Promise.all(
+    [
+      loadProjects(reads),
+      reads.listCasesOfKind('notice', MOST),
+      reads.listCasesOfKind('selection', MOST),
+      reads.listCasesOfKind('panel', MOST),
+      reads.listCasesOfKind('inspection', MOST),
+      reads.listCasesOfKind('fund', MOST),
+      reads.listCasesOfKind('recovery', MOST),
+      reads.listCasesOfKind('row', MOST),
+      reads.listRegister('fund-notices'),
+      reads.countRegisters(),
+      reads.listBalances(),
+    ],
+  );
   return {
     ...projects,
     today,
@@ -80,6 +85,7 @@ export async function loadHoldings(reads: Reads, programme: Programme, policy: P
     }),
     selections: selections.map(({ id, state }) => ({ id, state: state as Selection })).filter(isBegun),
     panels: panels.map(({ id, state }) => ({ id, state: state as Panel })).filter(isBegun),
+    inspections: inspections.map(({ id, state }) => ({ id, state: state as Inspection })).filter(isBegun),
     funds: funds.map(({ id, state }) => ({ id, state: state as Fund })).filter(isBegun),
     recoveries: recoveries.map(({ id, state }) => ({ id, state: state as Recovery })).filter(isBegun),
     rows: rows.map(({ id, state }) => ({ id, state: state as Row })).filter(isBegun),
