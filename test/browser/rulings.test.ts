@@ -1,29 +1,20 @@
-import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { seedDemo } from '../../dev/seed/seed-demo.ts';
-import { buildServer } from '../../src/deployment/build-server.ts';
 import type { Role } from '../../src/cases/roles.ts';
 import { twoVersions } from '../sample-amendment.ts';
 import { openServer } from '../server.ts';
 import { openBrowser } from './chromium.ts';
 import { look, violations } from './look.ts';
 import { act, button, enterAs, open } from './office.ts';
+import { officeOn } from './office-on.ts';
 
 // The told county twice over one database: as it is shipped, and in a house that ships the sample amendment too.
 const { ports } = await openServer({ demo: true, fill: seedDemo });
-const house = (policies: typeof ports.policies) =>
-  buildServer({
-    ports: { ...ports, policies },
-    officeFolder: resolve('dist/web'),
-    logger: false,
-    behindProxy: false,
-    now: () => performance.now(),
-  });
 const ASKED = '增值税专用发票上可抵扣的税额算不算实际投资';
 
 describe('the policy is ruled on and amended', { timeout: 120_000 }, () => {
-  const apps = [house(ports.policies), house(twoVersions)] as const;
+  const apps = [officeOn(ports), officeOn({ ...ports, policies: twoVersions })];
   const windows = new Map<string, Promise<Page>>();
   let browser: Browser;
   let urls: readonly string[] = [];
