@@ -1,19 +1,25 @@
 // Changes the deciding code in thousands of small ways and asks whether a test notices.
-// `npm run mutate -- [room …] [--force] [--minutes <n>]`: after so many minutes no further room is begun.
+// `npm run mutate -- [room …] [--force] [--recorded] [--minutes <n>]`: of all rooms only those with a figure on record; after so
+// many minutes no further room is begun.
 import { parseArgs } from 'node:util';
 import { inputsOf } from './mutation/inputs.ts';
 import { mutateNumbers } from './mutation/numbers.ts';
 import { printScores, printUnnoticed } from './mutation/print.ts';
 import { getRoom, type Room, rooms, THRESHOLD } from './mutation/rooms.ts';
 import { scoreOf, type Tally, tallyOf } from './mutation/score.ts';
-import { findSeen, keepSeen } from './mutation/seen.ts';
+import { findSeen, isRecorded, keepSeen } from './mutation/seen.ts';
 import { tryRoom } from './mutation/try-room.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { force: { type: 'boolean', default: false }, minutes: { type: 'string', default: 'Infinity' } },
+  options: {
+    force: { type: 'boolean', default: false },
+    recorded: { type: 'boolean', default: false },
+    minutes: { type: 'string', default: 'Infinity' },
+  },
 });
-const asked = positionals.length === 0 ? rooms : positionals.map(getRoom);
+const all = rooms.filter(({ name }) => !values.recorded || isRecorded(name));
+const asked = positionals.length === 0 ? all : positionals.map(getRoom);
 const isTimeLeft = (): boolean => performance.now() < Number(values.minutes) * 60_000;
 
 async function tryAndKeep(room: Room): Promise<Tally> {

@@ -8,6 +8,9 @@ const FILE = 'dev/mutation/seen.json';
 const all = (): Readonly<Record<string, Seen>> =>
   existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, Seen>) : {};
 
+/** Whether a figure of the room is on record, of whatever inputs. */
+export const isRecorded = (room: string): boolean => Object.hasOwn(all(), room);
+
 /** What was seen of a room on these very inputs, or undefined. */
 export function findSeen(room: string, inputs: string): Tally | undefined {
   const seen = all()[room];
