@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
 import { granted } from '../dev/seed/granted.ts';
+import { actOnCase } from '../src/app/act-on-case.ts';
 import { listProjects } from '../src/app/list-projects.ts';
 import { moveDemoClock } from '../src/app/move-demo-clock.ts';
 import { readCase } from '../src/app/read-case.ts';
@@ -102,6 +103,23 @@ describe('what is not for people to ask', () => {
     expect(codeOf(await send('fund', 'payAward', {}))).toBe('bad-input');
     expect(codeOf(await send('project', 'payAward', { amountFen: 1 }))).toBe('bad-input');
     expect(codeOf(await act(officer, 'project', 'payAward', {}, 'no-such-case'))).toBe('not-found');
+  });
+});
+
+describe('a server’s clock that was set back', () => {
+  it('lets no case go on before the day of its last act', async () => {
+    const before = await raw(`select count(*)::int as n from events`);
+    const command = {
+      kind: 'project',
+      caseId: other,
+      act: 'disqualify',
+      input: { reason: '样例', clause: 'measures/13' },
+      key: 'set-back-1',
+    } as const;
+    const back = { ...ports, moment: async () => ({ today: asDay('2026-06-29'), at: '2026-06-29T02:00:00.000Z' }) };
+    const refused = await actOnCase(back, approver, command);
+    expect(refused.ok ? '' : refused.refusal.message).toContain('系统日期倒退了：今天是2026年6月29日，而本案2026年6月30日已有办理');
+    expect(await raw(`select count(*)::int as n from events`)).toEqual(before);
   });
 });
 

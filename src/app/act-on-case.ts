@@ -1,7 +1,8 @@
 import type { Context } from '../cases/act-rule.ts';
 import type { CaseKind, StateOf } from '../cases/kinds.ts';
 import type { ActDone } from '../contract/act-inputs.ts';
-import { ok, refuse, type Result } from '../kernel/result.ts';
+import { formatDay, type Day } from '../kernel/day.ts';
+import { ok, refuse, type Refused, type Result } from '../kernel/result.ts';
 import { book } from './book.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { consequencesOf } from './consequences.ts';
@@ -68,6 +69,12 @@ async function lock({ ports, tx, context, command, read }: Acting): Promise<Resu
   const { kind, caseId, version } = command;
   const glance = caseId === undefined ? undefined : await tx.findCase(caseId);
   const locked = await tx.lockCases([...(caseId === undefined ? [] : [caseId]), ...touchedProjects(glance, read.input)]);
+  const backwards = await refuseClockSetBack(
+    tx,
+    locked.map(({ id }) => id),
+    context.today,
+  );
+  if (backwards) return backwards;
   const projects = new Map(locked.filter((each) => each.kind === 'project').map((each) => [each.id, unfoldStored(each)]));
   if (caseId === undefined) return ok({ own: unfoldNew(kind, ports.newId()), projects });
   const own = locked.find(({ id }) => id === caseId);
@@ -75,6 +82,16 @@ async function lock({ ports, tx, context, command, read }: Acting): Promise<Resu
     return refuse('not-found', '没有这个案件，或您无权查看；请从列表重新进入');
   if (version !== undefined && version !== own.version) return refuseStale(tx, own, version);
   return ok({ own: unfoldStored(own), projects });
+}
+
+/** A history must not run backwards: its periods and notices are reckoned from its days. */
+async function refuseClockSetBack(tx: Pick<Tx, 'findLastDay'>, ids: readonly string[], today: Day): Promise<Refused | null> {
+  const last = ids.length === 0 ? undefined : await tx.findLastDay(ids);
+  if (last === undefined || last <= today) return null;
+  return refuse(
+    'wrong-stage',
+    `系统日期倒退了：今天是${formatDay(today)}，而本案${formatDay(last)}已有办理。请系统管理员校正服务器时钟后再办理`,
+  );
 }
 
 async function decideAll(acting: Acting, { own, projects }: Cases): Promise<Result<ActDone>> {

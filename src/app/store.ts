@@ -227,6 +227,8 @@ export interface CaseWrites {
   /** Waits for a transaction that holds the same key, so a double click ends in one act. */
   claimKey(key: string, digest: string): Promise<KeyClaim>;
   keepResult(key: string, result: unknown): Promise<void>;
+  /** The day of the last act on any of these cases. */
+  findLastDay(ids: readonly string[]): Promise<Day | undefined>;
   /** Row locks, taken in id order whatever the order asked. */
   lockCases(ids: readonly string[]): Promise<readonly StoredCase[]>;
   /** Appends events and saves states, any number of cases in a fixed number of round trips. */

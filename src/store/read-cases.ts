@@ -3,8 +3,9 @@ import { evolve, initial } from '../cases/decide.ts';
 import type { ActOf, EventOf, StateOf } from '../cases/kinds.ts';
 import type { CaseReads, StoredCase, StoredEvent } from '../app/store.ts';
 import type { CaseKind } from '../contract/views.ts';
+import type { Day } from '../kernel/day.ts';
 import { withReasons } from './reasons.ts';
-import { db, rows, type Connection } from './sql.ts';
+import { db, firstRow, rows, type Connection } from './sql.ts';
 
 type Bound<K extends keyof CaseReads> = (
   connection: Connection,
@@ -57,6 +58,13 @@ export const listCases: Bound<'listCases'> = (connection, programmeId, ids) =>
 /** Rows locked in id order: two transactions that want the same cases never wait for each other crosswise. */
 export const lockCases = (connection: Connection, programmeId: string, ids: readonly string[]): Promise<StoredCase[]> =>
   storedCases(connection, programmeId, casesOf(programmeId).where(among(ids)).orderBy('id').forUpdate().compile());
+
+export async function findLastDay(connection: Connection, programmeId: string, ids: readonly string[]): Promise<Day | undefined> {
+  const query = sql<{ on: Day }>`select e.on_day as "on" from cases c join events e
+      on e.programme_id = c.programme_id and e.case_id = c.id and e.version = c.version
+    where c.programme_id = ${programmeId} and c.id = any(${[...ids]}::text[]) order by e.on_day desc limit 1`;
+  return (await firstRow(connection, query.compile(db)))?.on;
+}
 
 export const listCasesOfKind = (connection: Connection, programmeId: string, kind: CaseKind, limit: number): Promise<StoredCase[]> =>
   storedCases(connection, programmeId, casesOf(programmeId).where('kind', '=', kind).orderBy('id', 'desc').limit(limit).compile());

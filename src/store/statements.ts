@@ -94,6 +94,7 @@ export const READS = {
 export const WRITES = {
   claimKey,
   keepResult,
+  findLastDay: cases.findLastDay,
   lockCases: cases.lockCases,
   keepDeadlines: deadlines.keepDeadlines,
   addReminders: reminders.addReminders,
