@@ -154,7 +154,7 @@ const LOADERS: Loaders = {
   }),
   examination: ({ registers: { providers } }) => ({
     imported: {},
-    known: { numbersElsewhere: [], filesElsewhere: [], books: providers, pool: providers, medians: {} },
+    known: { numbersElsewhere: [], filesElsewhere: [], otherLists: [], books: providers, pool: providers, medians: {} },
   }),
   diagnosis: ({ report, registers: { sheets } }, _id, _act, _input, as) => {
     const digest = 'd'.repeat(64);

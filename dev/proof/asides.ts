@@ -38,7 +38,7 @@ const NOTES: readonly Aside[] = [
 ];
 
 const PAPER = { paper: { id: 'paper', name: '样例.xml', digest: 'd' }, readings: [], isOnLedger: true };
-const KNOWN = { imported: {}, known: { numbersElsewhere: [], filesElsewhere: [], books: [], medians: {} } };
+const KNOWN = { imported: {}, known: { numbersElsewhere: [], filesElsewhere: [], otherLists: [], books: [], medians: {} } };
 /** The papers of the first expense on file, handed in, checked and put side by side. */
 function papers({ cases: { project } }: World): readonly Aside[] {
   const expense = 'expenses' in project ? project.expenses.find(({ facts }) => facts.invoice !== undefined) : undefined;

@@ -92,6 +92,7 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     rules.eligibility,
     rules.subsidy,
     registers.otherSubsidies,
+    acts.examineEvidence,
   ),
   partly(
     ['M15', 'measures/11', ['flow', 'public'], '发布申报通知：支持什么、谁能报、怎么报、交什么'],

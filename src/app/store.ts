@@ -12,6 +12,7 @@ import type { Entry } from '../ledger/entry.ts';
 import type { Result } from '../kernel/result.ts';
 import type { CaseDeadlines, DeadlineReads, DeadlineWrites } from './store-deadlines.ts';
 import type { DraftReads, DraftWrites } from './store-drafts.ts';
+import type { ComparisonReads, ComparisonWrites } from './store-comparisons.ts';
 import type { EvidenceReads, EvidenceWrites } from './store-evidence.ts';
 import type { HistoryReads, HistoryWrites } from './store-history.ts';
 import type { ImportReads, ImportWrites } from './store-imports.ts';
@@ -211,6 +212,7 @@ export type Reads = CaseReads &
   DraftReads &
   PaperReads &
   EvidenceReads &
+  ComparisonReads &
   PeopleReads &
   HistoryReads &
   JobReads &
@@ -253,6 +255,7 @@ export type Tx = Reads &
   DraftWrites &
   PaperWrites &
   EvidenceWrites &
+  ComparisonWrites &
   PeopleWrites &
   HistoryWrites &
   JobWrites &

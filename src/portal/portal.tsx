@@ -16,6 +16,7 @@ import { firmPages } from './firm.tsx';
 import { homePage } from './home.tsx';
 import { identityPages } from './identity.tsx';
 import { invitationPages } from './invitation.tsx';
+import { overlapPages } from './overlap.tsx';
 import { invoicePages } from './invoice.tsx';
 import { noticePage } from './notice.tsx';
 import { noticesPage } from './notices.tsx';
@@ -63,6 +64,7 @@ const PAGES: readonly PageRoute[] = [
   ...planPages,
   ...paperPages,
   ...invoicePages,
+  ...overlapPages,
   ...providerPages,
   ...diagnosisPages,
   ...recoveryPages,

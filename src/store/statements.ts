@@ -7,6 +7,7 @@ import { listAtStages } from './list-at-stages.ts';
 import { listWaiting } from './list-waiting.ts';
 import * as deadlines from './running-deadlines.ts';
 import * as reminders from './reminders.ts';
+import * as comparisons from './comparisons.ts';
 import * as evidence from './evidence.ts';
 import * as drafts from './drafts.ts';
 import * as files from './files.ts';
@@ -59,6 +60,7 @@ export const READS = {
   listStagedFiles: imports.listStagedFiles,
   listFailedJobs,
   findDraft: drafts.findDraft,
+  listComparisons: comparisons.listComparisons,
   listReadings: evidence.listReadings,
   findElsewhere: evidence.findElsewhere,
   listPapers: papers.listPapers,
@@ -122,6 +124,7 @@ export const WRITES = {
   saveDraft: drafts.saveDraft,
   addPaper: papers.addPaper,
   keepReadings: evidence.keepReadings,
+  addComparison: comparisons.addComparison,
   addPerson: people.addPerson,
   endSessionOf: factors.endSessionOf,
   touchSession: factors.touchSession,

@@ -47,6 +47,9 @@ export async function loadExamination(asked: Asked): Promise<FactGroups['examina
   return {
     imported: Object.fromEntries(imported),
     known: {
+      otherLists: (await tx.listComparisons())
+        .filter(({ matched }) => matched.includes(application.creditCode))
+        .map(({ issuer, on }) => ({ issuer, on })),
       numbersElsewhere: elsewhere.numbers,
       filesElsewhere: elsewhere.digests,
       medians: mediansOf([...readings.values()]),

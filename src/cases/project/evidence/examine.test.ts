@@ -4,7 +4,7 @@ import { policy } from '../../../../test/county.ts';
 import { expenseLine, FIRM, supplier } from '../../../../test/sample-firm.ts';
 import type { InvoiceReading } from '../../../kernel/invoice-reading.ts';
 import type { Expense } from '../records.ts';
-import { examineOne } from './examine.ts';
+import { examine, examineOne } from './examine.ts';
 import type { Examined, Surroundings } from './surroundings.ts';
 import type { FindingTest, Verification } from './records.ts';
 import { mediansOf } from './tests/prices.ts';
@@ -41,7 +41,7 @@ const reading = (bent: Partial<InvoiceReading> = {}): InvoiceReading => ({
   lines: [{ title: '*软件*样例软件', netFen: 60_000_000, taxFen: 0 }],
   ...bent,
 });
-const KNOWN: Surroundings = { numbersElsewhere: [], filesElsewhere: [], books: [supplier], pool: [supplier], medians: {} };
+const KNOWN: Surroundings = { numbersElsewhere: [], filesElsewhere: [], otherLists: [], books: [supplier], pool: [supplier], medians: {} };
 const sound: Examined = { expense: expenseOf('1'), others: [], readings: [reading()], verification };
 const near = (id: string, fen: number, issuedOn = '2026-09-01') => ({
   ...expenseOf(id, invoice({ number: `2664${id.padStart(16, '0')}`, netFen: fen, issuedOn })),
@@ -130,6 +130,15 @@ describe('the papers of an expense', () => {
   it('with neither invoice nor reading raise nothing that rests on one', () => {
     const { invoice: _none, ...facts } = expenseOf('1').facts;
     expect(look({ expense: { ...expenseOf('1'), facts }, readings: [] })).toEqual([]);
+  });
+});
+
+describe('a firm on another government’s list', () => {
+  it('is asked about as a whole, whatever its expenses, by whose list and on which day', () => {
+    const known = { ...KNOWN, otherLists: [{ issuer: '样例市', on: day }] };
+    expect(examine({ expenses: [] }, {}, known, policy)).toMatchObject([
+      { id: 'other-list', clause: 'measures/10', compared: [{ what: '样例市的名单', value: '2026年9月2日比对，两边都有' }] },
+    ]);
   });
 });
 

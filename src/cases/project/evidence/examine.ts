@@ -1,3 +1,4 @@
+import { formatDay } from '../../../kernel/day.ts';
 import type { ClauseId } from '../../../kernel/clause.ts';
 import type { Policy } from '../../../../policy/policy.ts';
 import type { Dossier } from '../state.ts';
@@ -14,7 +15,7 @@ import { unitPrice } from './tests/prices.ts';
 import { unverified } from './tests/verified.ts';
 
 /** Every look at the papers, with the clause that asks for it. */
-const LOOKS: { readonly [T in FindingTest]: { readonly clause: ClauseId; readonly look: Look } } = {
+const LOOKS: { readonly [T in Exclude<FindingTest, 'other-list'>]: { readonly clause: ClauseId; readonly look: Look } } = {
   'number-elsewhere': { clause: 'measures/10', look: numberElsewhere },
   'file-elsewhere': { clause: 'measures/10', look: fileElsewhere },
   parties: { clause: 'measures/12.2', look: parties },
@@ -35,7 +36,7 @@ const LOOKS: { readonly [T in FindingTest]: { readonly clause: ClauseId; readonl
 /** Looks at one expense in every way there is; in a fixed order. */
 export function examineOne(examined: Examined, known: Surroundings, policy: Policy): EvidenceFinding[] {
   const expenseId = examined.expense.id;
-  return (Object.keys(LOOKS) as FindingTest[]).flatMap((test) => {
+  return (Object.keys(LOOKS) as (keyof typeof LOOKS)[]).flatMap((test) => {
     const { clause, look } = LOOKS[test];
     const found = look(examined, known, policy);
     return found === undefined ? [] : [{ id: `${expenseId}:${test}`, expenseId, test, clause, ...found }];
@@ -45,14 +46,29 @@ export function examineOne(examined: Examined, known: Surroundings, policy: Poli
 /** What an imported invoice says beyond the facts, by the expense it belongs to. */
 export type Imported = Readonly<Record<string, Examined['readings']>>;
 
-/** All findings on a project's expenses. What the decision has refused already is not looked at: nothing rests on it. */
+/** The firm stands on another government's list: whether for the same kind of money, somebody has to ask (measures/10). */
+function examineFirm({ otherLists }: Surroundings): EvidenceFinding[] {
+  if (otherLists.length === 0) return [];
+  const issuers = [...new Set(otherLists.map(({ issuer }) => issuer))].join('、');
+  return [
+    {
+      id: 'other-list',
+      test: 'other-list',
+      clause: 'measures/10',
+      says: `${issuers}的名单上也有本企业，须核实是不是同类资金`,
+      compared: otherLists.map(({ issuer, on }) => ({ what: `${issuer}的名单`, value: `${formatDay(on)}比对，两边都有` })),
+    },
+  ];
+}
+
+/** All findings on a project and its expenses. What the decision has refused already is not looked at: nothing rests on it. */
 export function examine(
   { expenses, evidence }: Pick<Dossier, 'expenses' | 'evidence'>,
   imported: Imported,
   known: Surroundings,
   policy: Policy,
 ) {
-  return expenses
+  const ofExpenses = expenses
     .filter(({ verdict }) => verdict.outcome !== 'no')
     .flatMap((expense) => {
       const filed = evidence?.invoices.findLast(({ expenseId }) => expenseId === expense.id);
@@ -61,4 +77,5 @@ export function examine(
       const others = expenses.filter(({ id }) => id !== expense.id);
       return examineOne({ expense, others, readings, ...(filed && { filed }), ...(verification && { verification }) }, known, policy);
     });
+  return [...examineFirm(known), ...ofExpenses];
 }

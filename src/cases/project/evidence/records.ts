@@ -46,12 +46,14 @@ export type FindingTest =
   | 'unit-price'
   | 'split'
   | 'excluded'
-  | 'unverified';
+  | 'unverified'
+  | 'other-list';
 export type Compared = { readonly what: string; readonly value: string };
 /** Something about the papers of an expense that a person has to explain. It rejects nothing by itself. */
 export type EvidenceFinding = {
   readonly id: string;
-  readonly expenseId: string;
+  /** Absent where it is about the firm, not one expense. */
+  readonly expenseId?: string;
   readonly test: FindingTest;
   readonly clause: ClauseId;
   readonly says: string;

@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/day.ts';
 import type { InvoiceReading } from '../../../kernel/invoice-reading.ts';
 import type { Policy } from '../../../../policy/policy.ts';
 import type { Known } from '../../tie-graph.ts';
@@ -13,6 +14,8 @@ export type Surroundings = {
   readonly books: readonly Known[];
   /** The providers' pool; absent where no register of it was imported. */
   readonly pool?: readonly NamedParty[];
+  /** Who else says, by lists of hashes, that this firm stands with them too, newest first. */
+  readonly otherLists: readonly { readonly issuer: string; readonly on: Day }[];
   /** What each ware costs elsewhere in the programme, in fen, by `priceKey`. */
   readonly medians: Readonly<Record<string, number>>;
 };

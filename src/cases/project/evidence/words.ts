@@ -30,6 +30,7 @@ export const FINDING_TITLES: Record<FindingTest, string> = {
   split: '疑似拆分',
   excluded: '疑似不予支持的支出',
   unverified: '未经查验',
+  'other-list': '另一级也有这家企业',
 };
 
 export const EVIDENCE_WORDS: SaysEvents<EvidenceEvent> = {

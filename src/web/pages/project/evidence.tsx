@@ -28,7 +28,15 @@ export function EvidenceHead({ view }: { readonly view: ProjectView }) {
             : EVIDENCE.examined(examination.by, formatDay(examination.on), examination.findings.length, open)}
         </p>
       )}
-      {acts.length > 0 && <Offers of={{ ...view, acts }} />}
+      {acts.length > 0 && (
+        <>
+          <Offers of={{ ...view, acts }} />
+          <p>
+            <a href="/overlap">{EVIDENCE.overlap}</a>
+          </p>
+        </>
+      )}
+      <Findings view={view} />
     </>
   );
 }
@@ -63,13 +71,14 @@ const ComparedList = ({ rows }: { readonly rows: readonly Compared[] }) => (
   </ul>
 );
 
-/** Each question that the papers of one expense raise, what was compared, by which clause, and how it was explained. */
-export function Findings({ expense, view }: Props) {
-  const findings = (view.project.evidence?.examination?.findings ?? []).filter(({ expenseId }) => expenseId === expense.id);
+type Asked = { readonly expense?: Expense; readonly view: ProjectView };
+/** Each question that the papers of one expense raise, or the firm as a whole: what was compared, by which clause, and how it was explained. */
+export function Findings({ expense, view }: Asked) {
+  const findings = (view.project.evidence?.examination?.findings ?? []).filter(({ expenseId }) => expenseId === expense?.id);
   if (findings.length === 0) return null;
   return (
     <DataTable
-      caption={`${expense.title}${EVIDENCE.findings}`}
+      caption={`${expense?.title ?? view.project.application.name}${EVIDENCE.findings}`}
       rows={findings}
       rowKey={({ id }) => id}
       columns={[

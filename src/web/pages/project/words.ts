@@ -205,6 +205,7 @@ export const EVIDENCE = {
   examined: (by: string, on: string, findings: number, open: number): string =>
     findings === 0 ? `${by}于${on}核查，没有疑点。` : `${by}于${on}核查，有 ${findings} 处疑点，${open} 处待说明。`,
   findings: '凭证疑点',
+  overlap: '跨级补助比对（查重复支持）',
   finding: '疑点',
   compared: '比对的内容',
   clause: '依据',
