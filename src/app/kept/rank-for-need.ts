@@ -1,8 +1,10 @@
 import { type Match, rankProviders } from '../../cases/matching/rank-providers.ts';
+import { findBarOn } from '../../cases/sanction/in-force-on.ts';
 import { partyFacts } from '../../intake/index.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import { rowOf } from '../facts/register-rows.ts';
 import { readPolicyNow } from '../in-force.ts';
+import { readBars } from '../list-sanctions.ts';
 import type { Ports, Who } from '../ports.ts';
 import { findReadable } from './reads-register.ts';
 import { rowsOf } from './rows-of.ts';
@@ -12,9 +14,11 @@ export async function rankForNeed(ports: Ports, { actor, programmeId }: Who, nee
   const found = findReadable(actor, 'provider-matches');
   if (!found.ok) return found;
   const reads = ports.store.in(programmeId);
-  const [policy, records, services] = await Promise.all([
+  const { today } = await ports.moment(programmeId);
+  const [policy, records, bars, services] = await Promise.all([
     readPolicyNow(ports, programmeId),
     reads.listRegister('providers'),
+    readBars(reads),
     rowsOf(reads, 'provider-services'),
   ]);
   const pool = records.flatMap((record) => {
@@ -28,7 +32,8 @@ export async function rankForNeed(ports: Ports, { actor, programmeId }: Who, nee
       ...(typeof cells['onTime'] === 'boolean' && { onTime: cells['onTime'] }),
     }));
     const facts = { purpose: 'service' as const, ...(inPool !== undefined && { inPool }) };
-    return [{ party: { creditCode: party.creditCode, name }, facts, fields, services: told }];
+    const bar = findBarOn(bars, party.creditCode, today)?.says;
+    return [{ party: { creditCode: party.creditCode, name }, facts, fields, services: told, ...(bar !== undefined && { bar }) }];
   });
   return ok(rankProviders(need, pool, policy));
 }

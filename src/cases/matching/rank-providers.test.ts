@@ -46,6 +46,12 @@ describe('matching providers to a need', () => {
     expect(last?.shutOut[0]).toMatch(/资源池/);
   });
 
+  it('puts whom a sanction bars last as well', () => {
+    const barred = provider(1, '数据采集', { bar: '样例服务商1被暂停合作' });
+    const last = rankProviders('数据采集', [barred, provider(2, '')], policy).at(-1);
+    expect(last).toMatchObject({ points: 0, shutOut: ['样例服务商1被暂停合作'] });
+  });
+
   it('does not depend on the order of the pool, and never gives more than 100', () => {
     const some = fc.array(fc.tuple(fc.integer({ min: 0, max: 100 }), fc.boolean(), fc.constantFrom('数据采集', '设备联网', '')), {
       minLength: 1,

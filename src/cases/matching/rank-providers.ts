@@ -10,6 +10,8 @@ const UNRATED_PERCENT = 50;
 export type Matchable = {
   readonly party: Pick<NamedParty, 'creditCode' | 'name'>;
   readonly facts: ProviderEligibilityFacts;
+  /** Why it may not be engaged today, where it is under a bar. */
+  readonly bar?: string;
   /** The fields of service it names in the register of the pool. */
   readonly fields: string;
   readonly services: readonly { readonly satisfaction?: number; readonly onTime?: boolean }[];
@@ -66,7 +68,8 @@ function punctualityPart({ services }: Matchable): readonly [number, string] {
 
 function matchOf(each: Matchable, needs: readonly string[], { decisions }: Policy): Match {
   const { outcome, because } = decisions['provider-eligibility'].decide(each.facts);
-  const shutOut = outcome === 'no' ? because.filter(({ holds }) => holds === false).map(({ says }) => says) : [];
+  const unfit = outcome === 'no' ? because.filter(({ holds }) => holds === false).map(({ says }) => says) : [];
+  const shutOut = each.bar === undefined ? unfit : [...unfit, each.bar];
   const parts = [needPart(each, needs), satisfactionPart(each), punctualityPart(each)];
   return {
     party: each.party,
@@ -78,7 +81,7 @@ function matchOf(each: Matchable, needs: readonly string[], { decisions }: Polic
 
 /**
  * The providers of the pool for what a firm needs, the best first, each with its points and why (plan/4.3); equals by credit code, so
- * that nobody's order in a file counts. Whoever the policy excludes stands last, with its reason.
+ * that nobody's order in a file counts. Whoever the policy or a sanction excludes stands last, with its reason.
  */
 export function rankProviders(need: string, pool: readonly Matchable[], policy: Policy): readonly Match[] {
   const needs = needsIn(need);
