@@ -4,7 +4,7 @@ import { type Look, sideBySide } from '../surroundings.ts';
 import { LOOK_LIMITS } from '../limits.ts';
 
 /** Wares are compared by name and unit as printed; undefined where the line has no price or no name. */
-export function priceKey({ title, unit, unitPriceFen }: ReadingLine): string | undefined {
+function priceKey({ title, unit, unitPriceFen }: ReadingLine): string | undefined {
   const name = title.replace(/\s/g, '');
   return name === '' || unitPriceFen === undefined || unitPriceFen <= 0 ? undefined : `${name}|${unit ?? ''}`;
 }
