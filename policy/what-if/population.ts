@@ -3,7 +3,7 @@ import type { DecisionName, Decisions, ExpenseFacts } from '../policy.ts';
 type FactsOf<D extends DecisionName> = Parameters<Decisions[D]['decide']>[0];
 
 /** The case on file that a question was asked in, for whoever wants to open it. */
-export type OnFile = { readonly kind: 'project' | 'notice' | 'fund'; readonly id: string };
+export type OnFile = { readonly kind: 'project' | 'notice' | 'fund' | 'recovery'; readonly id: string };
 
 /**
  * One question about one subject, with the facts as they were stored. A subsidy may bring the expenses behind it: what they are

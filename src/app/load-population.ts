@@ -39,11 +39,14 @@ function behind(
 function nameIn(event: EventOf<CaseKind>): string | undefined {
   if ('application' in event) return event.application.name;
   if (event.type === 'notice-published') return event.title;
+  if (event.type === 'recovery-opened') return event.target.name;
   return event.type === 'fund-notice-registered' ? event.docNo : undefined;
 }
 
-const kindOf = (event: EventOf<CaseKind>): OnFile['kind'] =>
-  event.type === 'notice-concluded' ? 'notice' : event.type === 'fund-notice-registered' ? 'fund' : 'project';
+function kindOf({ type }: EventOf<CaseKind>): OnFile['kind'] {
+  if (type.startsWith('recovery-')) return 'recovery';
+  return type === 'notice-concluded' ? 'notice' : type === 'fund-notice-registered' ? 'fund' : 'project';
+}
 
 function gather(gathered: Gathered, { caseId, payload }: StoredEvent): void {
   const event = payload as EventOf<CaseKind>;
