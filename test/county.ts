@@ -213,6 +213,7 @@ const LOADERS: Loaders = {
   }),
   inspected: (county, id, act, input, as) => ({ ...LOADERS.projects(county, id, act, input, as), staff: STAFF, papers: [PHOTO] }),
   rectified: () => ({ papers: [PHOTO] }),
+  stated: () => ({ papers: [PHOTO] }),
   // The sample amendment can be named here, though nothing is decided by it until a case is moved.
   version: ({ cases }, id, _act, input) => {
     const named = 'to' in input ? input.to : 'pack' in input ? input.pack : undefined;

@@ -26,7 +26,11 @@ const off: readonly Omit<Deed, 'as'>[] = [
   { kind: 'project', id: P, act: 'completeRectification', input: { note: '已改', completedOn: '2026-11-02' } },
   { kind: 'project', id: P, act: 'returnByCounty', input: { opinion: '退回' } },
   { kind: 'project', id: P, act: 'returnByCity', input: { opinion: '退回' } },
-  { kind: 'project', id: P, act: 'disqualify', input: { reason: '虚报', clause: 'plan/2.4.2' } },
+  { kind: 'project', id: P, act: 'noticeDisqualification', input: { trigger: 'fraud', findings: '样例' } },
+  { kind: 'project', id: P, act: 'answerDisqualification', input: { text: '样例' } },
+  { kind: 'project', id: P, act: 'proposeDisqualification', input: { opinion: '样例' } },
+  { kind: 'project', id: P, act: 'disqualify', input: { opinion: '样例' } },
+  { kind: 'project', id: P, act: 'dropDisqualification', input: { reason: '样例' } },
   { kind: 'project', id: P, act: 'assignEvaluator', input: { evaluator: EVALUATOR } },
 ];
 const ROLE_OF: Readonly<Record<string, 'officer' | 'approver' | 'evaluator' | 'city' | 'firm'>> = {
@@ -35,6 +39,8 @@ const ROLE_OF: Readonly<Record<string, 'officer' | 'approver' | 'evaluator' | 'c
   returnByCounty: 'approver',
   returnByCity: 'city',
   disqualify: 'approver',
+  dropDisqualification: 'approver',
+  answerDisqualification: 'firm',
   assignEvaluator: 'officer',
 };
 const wayDeeds: readonly Deed[] = WAY.map(({ on: _on, ...deed }) => ({ kind: 'project', id: P, ...deed }));

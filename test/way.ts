@@ -69,3 +69,13 @@ export function walkTo(act: string, { nth = 1, county = openCounty() }: { readon
 /** Tries an act on the project and answers how it went. */
 export const tryAct = (county: County, act: string, as: Deed['as'], input: object = {}): ReturnType<typeof play> =>
   play(county, { kind: 'project', id: P, act, as, input });
+
+/** Tells the firm, hears it, and brings the opinion before whoever decides. */
+export function heard(county: County, trigger = 'inflated-investment'): County {
+  step(county, { act: 'noticeDisqualification', as: person('officer'), input: { trigger, findings: '发票与到货不符（样例）' } });
+  step(county, { act: 'answerDisqualification', as: person('firm'), input: { text: '确有误差（样例）' } });
+  step(county, { act: 'proposeDisqualification', as: person('officer'), input: { opinion: '陈述不成立（样例）' } });
+  return county;
+}
+export const ended = (county: County, trigger?: string): void =>
+  step(heard(county, trigger), { act: 'disqualify', as: person('approver'), input: { opinion: '同意' } });

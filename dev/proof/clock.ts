@@ -17,11 +17,15 @@ export const lastDayOf = remembered((startsOn) => addWorkingDays(startsOn, 5).da
 /** The last day to put things right (measures/13): thirty days, rolled to a working day. */
 export const dueDayOf = remembered((notifiedOn) => workingDayFrom(addDays(notifiedOn, 30)).day);
 
+/** The last day for a firm's statement: five working days, counted here anew. */
+export const answerDayOf = remembered((noticedOn) => addWorkingDays(noticedOn, 5).day);
+
 /** The days that a running period turns on: its last one, and the one after. */
 function turningDays({ cases: { notice, project } }: World): Day[] {
   const ends: Day[] = [];
   if (notice.stage === 'open') ends.push(lastDayOf(notice.startsOn));
   if (project.stage === 'rectifying' && project.rectification) ends.push(dueDayOf(project.rectification.notifiedOn));
+  if ('disqualification' in project && project.disqualification) ends.push(answerDayOf(project.disqualification.noticedOn));
   return ends.flatMap((day) => [day, addDays(day, 1)]);
 }
 

@@ -26,7 +26,8 @@ const PREPARING: readonly AnyAct[] = [
 /** The auditor's own list of duties that must lie in different hands, written anew and not read from the product's tables. */
 export const APART: { readonly [A in AnyAct]?: readonly AnyAct[] } = {
   approveSelection: APPLYING,
-  disqualify: PREPARING,
+  disqualify: [...PREPARING, 'noticeDisqualification', 'proposeDisqualification'],
+  dropDisqualification: ['noticeDisqualification', 'proposeDisqualification'],
   approvePlan: PREPARING,
   passAcceptance: [...SPENDING, 'completeRectification'],
   approveByCounty: PREPARING,

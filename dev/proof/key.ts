@@ -6,7 +6,7 @@ import type { Publicised } from '../../src/cases/project/events.ts';
 import type { Project } from '../../src/cases/project/state.ts';
 import type { Day } from '../../src/kernel/day.ts';
 import { CAST } from './cast.ts';
-import { dueDayOf, lastDayOf } from './clock.ts';
+import { answerDayOf, dueDayOf, lastDayOf } from './clock.ts';
 import { isQuiet } from './quiet.ts';
 import { closures } from './duties.ts';
 import type { World } from './world.ts';
@@ -56,16 +56,18 @@ function projectKey(project: Project): readonly unknown[] {
     expenses.map(({ verdict }) => verdict.outcome),
     assignment && [assignment.evaluator.creditCode, assignment.transformers.length],
     rectification !== undefined,
+    project.disqualification && [project.disqualification.step, project.disqualification.trigger],
     'award' in project && project.award.amountFen,
   ];
 }
 
-/** What turns on the day: on which side of its last day a rectification stands, and what the notice of an award came to. */
+/** What turns on the day: on which side of its last day a rectification or a firm's statement stands, and what the notice of an award came to. */
 function dayKey(project: Project, today: Day, outcomeOf: OutcomeOf): string {
   if (project.stage === 'none' || project.stage === 'removed' || project.stage === 'disqualified') return '';
-  const { stage, rectification, awardNotice } = project;
+  const { stage, rectification, awardNotice, disqualification } = project;
   const side = stage === 'rectifying' && rectification ? sideOf(today, dueDayOf(rectification.notifiedOn)) : '';
-  return `${side}${awardNotice ? outcomeOf(awardNotice, today) : ''}`;
+  const heard = disqualification ? sideOf(today, answerDayOf(disqualification.noticedOn)) : '';
+  return `${side}${heard}${awardNotice ? outcomeOf(awardNotice, today) : ''}`;
 }
 
 type OutcomeOf = (notice: Publicised, today: Day) => string;
@@ -87,12 +89,25 @@ function fundKey(fund: Fund): readonly unknown[] {
   return [fund.stage, whoOf(fund.hands.proposeAllocation)];
 }
 
-const trailKey = ({ links, isConfirmed, isPilot, plans, isPlanOpen, payments, objections, rectifications }: World['trail']): unknown => [
+const trailKey = ({
+  links,
+  isConfirmed,
+  isPilot,
+  plans,
+  isPlanOpen,
+  isAccused,
+  isHeard,
+  payments,
+  objections,
+  rectifications,
+}: World['trail']): unknown => [
   links.join(),
   isConfirmed,
   isPilot,
   plans > 0,
   isPlanOpen,
+  isAccused,
+  isHeard,
   Math.min(payments, 2),
   objections > 0,
   Math.min(rectifications, 2),

@@ -6,6 +6,7 @@ import type { NamedParty } from '../../src/cases/project/events.ts';
 import { addDays } from '../../src/kernel/day.ts';
 import { applicationOf, evaluator, FIRM, fundNotice, poolEntry, reportAt, sendingOf, supplier } from '../../test/sample-firm.ts';
 import { monthOf } from '../../src/kernel/month.ts';
+import { dueDayOf } from './clock.ts';
 import { allocation, commitment, payment, projects } from './loaded.ts';
 import { isBare, isDiagnosing, isQuiet } from './quiet.ts';
 import { BOOKS, CHANGED_PLAN, CONTRACT, countyNotice, LINES, PLAN, PLANNED, secondSupplier, SHEETS, tiedEvaluator } from './registers.ts';
@@ -88,6 +89,15 @@ function rectified({ today, cases: { project } }: World): Choice[] {
   const notifiedOn = 'rectification' in project ? project.rectification?.notifiedOn : undefined;
   const days = notifiedOn === undefined || notifiedOn === today ? [today] : [today, notifiedOn];
   return days.map((completedOn) => ({ says: completedOn === today ? '当日完成' : '此前完成', input: { note: '已整改', completedOn } }));
+}
+
+/** A hearing is opened where most hangs on it: where money is bound, and where the period to put things right is over. */
+function accused({ today, cases: { project } }: World): Choice[] {
+  const of = (trigger: string): Choice[] => [{ says: trigger, input: { trigger, findings: '查明' } }];
+  if (project.stage === 'awarded') return of('fraud');
+  const isOver =
+    project.stage === 'rectifying' && project.rectification !== undefined && today > dueDayOf(project.rectification.notifiedOn);
+  return isOver ? of('not-rectified') : [];
 }
 
 /** The region's money is in and not yet allotted: until it is, nobody books another notice. */
@@ -195,8 +205,9 @@ export const MENU: { readonly [A in AnyAct]?: (world: World) => readonly Choice[
     const target = nextOf('pack' in project ? project.pack : POLICY.name);
     return [{ input: { to: target.name, reason: '修订', clause: 'measures/18' }, facts: { target, isSuccessor: true } }];
   },
-  disqualify: () => [
-    { says: '虚报', input: { reason: '虚报', clause: 'plan/2.4.2' } },
-    { says: '整改不力', input: { reason: '整改不力', clause: 'measures/13' } },
-  ],
+  noticeDisqualification: accused,
+  answerDisqualification: () => [{ input: { text: '陈述' }, facts: { papers: [] } }],
+  proposeDisqualification: opined,
+  disqualify: opined,
+  dropDisqualification: () => [{ input: { reason: '不成立' } }],
 };

@@ -175,13 +175,28 @@ describe('a rule broken on purpose', () => {
 
   it('brings back a project that was paid where the table lists that stage', () => {
     const run = proving('ends-are-final', { first: firstAt('paid') });
-    expect(acts(breaking(PROJECT_ACTS.disqualify, { from: ['paid'] }, run))).toEqual(['disqualify']);
+    const ending: ProjectEvent = { type: 'disqualified', reason: '', clause: 'plan/2.4.2', committedFen: 0, fundSource: 'region' };
+    const broken = breaking(PROJECT_ACTS.disqualify, { from: ['paid'] }, () =>
+      breaking(PROJECT_DEEDS.disqualify, { obstacle: () => null, decide: () => ok([ending]) }, run),
+    );
+    expect(acts(broken)).toEqual(['disqualify']);
   });
 
   it('keeps money bound to a project that is no more where disqualifying does not free it', () => {
     const disqualified: ProjectEvent = { type: 'disqualified', reason: '', clause: 'plan/2.4.2', committedFen: 0, fundSource: 'region' };
     const run = proving('bound-is-awarded', { first: firstAt('awarded') });
-    expect(acts(breaking(PROJECT_DEEDS.disqualify, { decide: () => ok([disqualified]) }, run))).toEqual(['disqualify']);
+    expect(acts(breaking(PROJECT_DEEDS.disqualify, { decide: () => ok([disqualified]) }, run)).at(-1)).toBe('disqualify');
+  });
+
+  it('puts a firm out that nobody heard, where the opinion no longer waits for it', () => {
+    const run = proving('heard-before-ended', { first: firstAt('awarded') });
+    const broken = breaking(PROJECT_DEEDS.proposeDisqualification, { obstacle: () => null }, run);
+    expect(acts(broken)).toEqual(['noticeDisqualification', 'proposeDisqualification', 'disqualify']);
+  });
+
+  it('pays a firm whose place is in question, where payment no longer asks', () => {
+    const run = proving('undecided-unpaid', { first: firstAt('awarded') });
+    expect(acts(breaking(PROJECT_DEEDS.payAward, { obstacle: () => null }, run))).toEqual(['noticeDisqualification', 'payAward']);
   });
 
   it('leaves a project in a dead end where nobody may hand in what was put right', () => {

@@ -20,6 +20,9 @@ export type Trail = {
   /** How many versions of a plan were approved; and whether one that was handed in is undecided. */
   readonly plans: number;
   readonly isPlanOpen: boolean;
+  /** The firm was told that it may lose its place, and nothing is decided; and it has spoken. */
+  readonly isAccused: boolean;
+  readonly isHeard: boolean;
   readonly payments: number;
   readonly objections: number;
   readonly rectifications: number;
@@ -31,6 +34,8 @@ export const START: Trail = {
   isPilot: false,
   plans: 0,
   isPlanOpen: false,
+  isAccused: false,
+  isHeard: false,
   payments: 0,
   objections: 0,
   rectifications: 0,
@@ -96,6 +101,8 @@ export function noted(trail: Trail, { type }: EventOf<CaseKind>, act: ActOf<Case
     isPilot: trail.isPilot || type === 'pilot-confirmed',
     plans: trail.plans + one(type === 'plan-approved'),
     isPlanOpen: type === 'plan-submitted' || (trail.isPlanOpen && type !== 'plan-approved' && type !== 'plan-returned'),
+    isAccused: type === 'disqualification-noticed' || (trail.isAccused && type !== 'disqualification-dropped'),
+    isHeard: type === 'disqualification-answered' || (trail.isHeard && type !== 'disqualification-dropped'),
     payments: trail.payments + one(type === 'award-paid'),
     objections: trail.objections + one(type === 'objection-raised'),
     rectifications: trail.rectifications + one(type === 'acceptance-failed'),

@@ -3,6 +3,7 @@ import type { InspectionView } from '../../src/contract/views.ts';
 import { asDay } from '../../src/kernel/day.ts';
 import { granted } from './granted.ts';
 import type { Play } from './play.ts';
+import type { Roll } from './roll.ts';
 
 async function readRound({ ports, cast }: Play, id: string): Promise<InspectionView> {
   const view = granted(await readCase(ports, cast.officer, id));
@@ -44,9 +45,11 @@ export async function inspect(play: Play): Promise<void> {
   await act('officer', 'project', 'answerFinding', { inspectionId: id, text: '设备已到货，验收单和照片随附（样例）' }, first.caseId);
 }
 
-/** A random check whose list is fixed and whose seed is still to come. */
-export async function announceCheck({ act, moveTo }: Play): Promise<void> {
+/** A random check whose list is fixed and whose seed is still to come; and the slow pilot told that it may lose its place. */
+export async function announceCheck({ act, moveTo }: Play, { pilot }: Roll): Promise<void> {
   await moveTo('2027-04-02');
+  const findings = '数采网关至今未到货，改造内容与方案相差过半（样例）';
+  await act('officer', 'project', 'noticeDisqualification', { trigger: 'off-goal', findings }, pilot);
   const terms = { share: 25, seedSource: '2027年4月6日福利彩票双色球红球号码（样例）', seedOn: asDay('2027-04-06') };
   await act('officer', 'inspection', 'announceInspection', { round: 'random', title: '随机抽查（样例）', ...terms });
 }

@@ -52,7 +52,7 @@ export async function seedDemo(ports: Ports): Promise<void> {
   const roll = await enter(play);
   await transform(play, roll);
   await award(play, roll);
-  await announceCheck(play);
+  await announceCheck(play, roll);
   await takeBack(play, roll);
   await keepRegisters(play);
   await play.moveTo(TOLD);

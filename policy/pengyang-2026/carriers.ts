@@ -102,6 +102,8 @@ export const acts = {
   concludeNotice: act('concludeNotice', 'notice', '结束公示'),
   confirmAward: act('confirmAward', 'project/payment', '确认补助并锁定资金'),
   disqualify: act('disqualify', 'project/ending', '取消试点资格'),
+  noticeDisqualification: act('noticeDisqualification', 'project/ending', '告知拟取消资格'),
+  answerDisqualification: act('answerDisqualification', 'project/ending', '陈述申辩'),
   draftPlan: act('draftPlan', 'project/plan', '拟写改造方案或变更申请'),
   failAcceptance: act('failAcceptance', 'project/acceptance', '验收不通过'),
   passAcceptance: act('passAcceptance', 'project/acceptance', '验收通过'),

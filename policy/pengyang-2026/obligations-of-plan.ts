@@ -138,6 +138,8 @@ export const obligationsOfPlan: readonly Obligation[] = [
   ),
   carried(
     ['P25', 'plan/2.4.2', ['rule'], '造假、虚报、严重偏离目标的，取消试点资格，不再补助'],
+    acts.noticeDisqualification,
+    acts.answerDisqualification,
     acts.disqualify,
     rules.subsidy,
     rules.readiness,

@@ -168,6 +168,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /draws': 'anyone',
   'GET /draws/:id': 'anyone',
   'POST /firm/findings': ['firm'],
+  'POST /firm/statement': ['firm'],
   'POST /firm/blockers': ['firm'],
   'POST /firm/blockers/confirmation': ['firm'],
   'POST /firm/blockers/return': ['firm'],

@@ -144,6 +144,8 @@ export type FactGroups = {
   readonly inspected: { readonly projects: readonly NamedCase[]; readonly staff: readonly Staff[]; readonly papers: readonly PaperRef[] };
   /** What the firm handed in to show that a finding was put right and that no answer shows yet. */
   readonly rectified: { readonly papers: readonly PaperRef[] };
+  /** What the firm handed in with its statement. */
+  readonly stated: { readonly papers: readonly PaperRef[] };
   /** The row on the register of fund notices, and the document numbers already in the books. */
   readonly fundNotice: {
     readonly notice?: FundNotice;
@@ -184,6 +186,7 @@ const TABLE = {
   recordRefusal: 'inspected',
   concludeInspection: 'projects',
   answerFinding: 'rectified',
+  answerDisqualification: 'stated',
   registerFundNotice: 'fundNotice',
   prepareRuling: 'version',
   moveToPolicy: 'version',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ExpenseCategory } from '../../policy/policy.ts';
 import { REVIEWS } from '../cases/panel/records.ts';
 import { LINE_OUTCOMES, ROUNDS } from '../cases/inspection/records.ts';
+import { PROPOSABLE } from '../cases/project/ending/triggers.ts';
 import { BLOCKER_OWNERS, BLOCKER_SOURCES } from '../cases/project/blocker/records.ts';
 import { CHECK_OUTCOMES } from '../cases/project/evidence/records.ts';
 import { WORKS } from '../cases/project/plan/records.ts';
@@ -309,7 +310,11 @@ export const ACT_INPUTS = {
   }),
   signRuling: z.strictObject({}),
   returnRuling: z.strictObject({ reason: text('退回理由') }),
-  disqualify: z.strictObject({ reason: text('取消理由', 2000), clause: z.enum(['plan/2.4.2', 'measures/13', 'measures/17']) }),
+  noticeDisqualification: z.strictObject({ trigger: z.enum(PROPOSABLE, '请选择事由'), findings: text('查明的情况', 2000) }),
+  answerDisqualification: z.strictObject({ text: text('陈述申辩', 4000) }),
+  proposeDisqualification: z.strictObject({ opinion: text('处理意见', 2000) }),
+  disqualify: z.strictObject({ opinion: text('决定理由', 2000) }),
+  dropDisqualification: z.strictObject({ reason: text('不予取消的理由', 2000) }),
   ...ROW_INPUTS,
 } as const;
 

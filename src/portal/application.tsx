@@ -155,6 +155,7 @@ export const applicationRoutes: readonly PageRoute[] = [
     inspectionId: inspectionIdOf(form),
     text: form[`text-${inspectionIdOf(form)}`] ?? '',
   })),
+  ofFirm('/firm/statement', 'answerDisqualification', (form) => ({ text: form['statement'] ?? '' })),
   ofFirm('/firm/blockers', 'raiseBlocker', (form) => ({ text: form['blocker'] ?? '' })),
   ofFirm('/firm/blockers/confirmation', 'confirmBlocker', (form) => ({ blockerId: blockerIdOf(form) })),
   ofFirm('/firm/blockers/return', 'reopenBlocker', (form) => ({

@@ -13,6 +13,7 @@ import { ClauseTag } from './clause-tag.tsx';
 import { FirmActs } from './firm-acts.tsx';
 import { FirmDiagnosis } from './firm-diagnosis.tsx';
 import { FirmBlockers } from './firm-blockers.tsx';
+import { FirmHearing } from './firm-hearing.tsx';
 import { FirmInspections } from './firm-inspections.tsx';
 import { FirmPlan } from './firm-plan.tsx';
 import { FirmReports } from './firm-reports.tsx';
@@ -176,6 +177,7 @@ const FirmBody = ({ view, recoveries, session, commandKey }: FirmProps) => {
         <Dates deadlines={view.deadlines} />
       </div>
       <Recoveries recoveries={recoveries} />
+      <FirmHearing view={view} session={session} commandKey={commandKey} />
       <ReturnedItems project={project} />
       <FirmActs view={view} session={session} commandKey={commandKey} />
       {PROJECT_WAY.some((each) => each === project.stage) ? <Progress stage={project.stage} /> : null}

@@ -1,8 +1,28 @@
 import { isEnd } from '../explore.ts';
-import { ofSteps, type Statement } from '../statement.ts';
+import { answerDayOf } from '../clock.ts';
+import type { Step } from '../explore.ts';
+import { ofEvents, ofSteps, type Statement } from '../statement.ts';
+
+/** Told, and heard or silent until its day was over; a second failure of acceptance ends a project by the text itself. */
+function wasHeard({ before: { cases, today, trail }, deed }: Step): boolean {
+  if (deed?.act === 'failAcceptance') return trail.rectifications > 0;
+  const hearing = 'disqualification' in cases.project ? cases.project.disqualification : undefined;
+  if (hearing?.proposal === undefined || !trail.isAccused) return false;
+  return trail.isHeard || today > answerDayOf(hearing.noticedOn);
+}
 
 /** Disqualified, not listed or paid: there nothing happens any more. */
 export const ENDS: readonly Statement[] = [
+  ofEvents(
+    { name: 'heard-before-ended', clause: 'plan/2.4.2', says: '没有告知企业、没有听取陈述申辩（或等到期满）的，不能取消资格' },
+    ['disqualified'],
+    wasHeard,
+  ),
+  ofEvents(
+    { name: 'undecided-unpaid', clause: 'plan/2.4.2', says: '取消资格的程序没有办结，不能确认补助、不能拨付' },
+    ['award-confirmed', 'award-paid'],
+    ({ before: { trail } }) => !trail.isAccused,
+  ),
   ofSteps(
     {
       name: 'ends-are-final',

@@ -9,7 +9,7 @@ import { loadExperts } from './load-experts.ts';
 import { loadFundNotice } from './load-fund-notice.ts';
 import { loadAllocation, loadCommitment, loadPayment } from './load-money.ts';
 import { loadNamed } from './load-named.ts';
-import { loadInspected, loadRectified } from './load-inspected.ts';
+import { loadInspected, loadRectified, loadStated } from './load-inspected.ts';
 import { loadPilots } from './load-pilots.ts';
 import { loadPlan } from './load-plan.ts';
 import { loadPaid } from './load-paid.ts';
@@ -40,6 +40,7 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   pilots: loadPilots,
   inspected: loadInspected,
   rectified: loadRectified,
+  stated: loadStated,
   fundNotice: loadFundNotice,
   version: loadVersion,
   signing: loadSigning,

@@ -36,3 +36,8 @@ export async function loadRectified(asked: Asked): Promise<FactGroups['rectified
   const used = (project.inspections ?? []).flatMap(({ finding }) => finding?.answers.flatMap(({ papers }) => papers) ?? []);
   return { papers: await freshPapers(asked.tx, project.application.creditCode, 'finding', used) };
 }
+
+/** Every paper of a statement: a later one repeats what came with the one before. */
+export async function loadStated(asked: Asked): Promise<FactGroups['stated']> {
+  return { papers: await freshPapers(asked.tx, projectOf(asked).application.creditCode, 'statement', []) };
+}

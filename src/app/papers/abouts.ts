@@ -15,6 +15,7 @@ const WORK_ABOUTS = {
   report: '报告',
   inspection: '现场检查照片、记录',
   finding: '检查问题整改佐证',
+  statement: '陈述申辩材料',
   other: '其他材料',
 } as const;
 export const ABOUTS: Readonly<Record<string, string>> = { ...APPLICATION_ABOUTS, ...WORK_ABOUTS };

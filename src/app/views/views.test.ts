@@ -108,7 +108,8 @@ describe('the page of a project', () => {
     expect(acts('approver')).toEqual([
       ['approveByCounty', true],
       ['returnByCounty', true],
-      ['disqualify', true],
+      ['disqualify', false],
+      ['dropDisqualification', false],
     ]);
     expect(acts('auditor')).toEqual([['approveByCounty', false]]);
   });

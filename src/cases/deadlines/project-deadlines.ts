@@ -3,6 +3,8 @@ import { asDay, formatDay } from '../../kernel/day.ts';
 import { ROLE_WORDS } from '../roles.ts';
 import type { KnownProject } from '../named-projects.ts';
 import { PILOT_STAGES } from '../project/stages.ts';
+import { answerByOf, HEARING } from '../project/ending/hearing-period.ts';
+import { disqualifyingRow } from '../project/ending/triggers.ts';
 import { planInForce } from '../project/plan/in-force.ts';
 import { lineUseOf } from '../project/plan/line-use.ts';
 import { nextReport, REPORT_DUE, reportDueOn } from '../project/reporting/report-due.ts';
@@ -81,6 +83,17 @@ function ofFindings({ inspections = [], stage }: KnownProject): Found {
   });
 }
 
+function ofDisqualification({ stage, disqualification }: KnownProject): Found {
+  if (disqualification === undefined || stage === 'disqualified') return [];
+  const { step, noticedOn: from, answerBy: dueOn, trigger } = disqualification;
+  const about = disqualifyingRow(trigger).says;
+  if (step === 'answered') return [uncounted('disqualification-opinion', about)];
+  if (step === 'proposed') return [uncounted('disqualification-decision', about)];
+  const { provisional } = answerByOf(from);
+  const says = `${formatDay(from)}告知，${HEARING.workingDays}个工作日`;
+  return [dated('disqualification-answer', { about, from, dueOn, says, provisional })];
+}
+
 function ofRectification({ stage, rectification }: KnownProject, { decisions, parameters }: Policy): Found {
   if (stage !== 'rectifying' || rectification === undefined) return [];
   const { notifiedOn, dueOn } = rectification;
@@ -107,6 +120,7 @@ export const projectDeadlines = (state: KnownProject, policy: Policy): Found => 
   ...ofReports(state),
   ...ofBlockers(state),
   ...ofFindings(state),
+  ...ofDisqualification(state),
   ...ofRectification(state, policy),
   ...ofPapers(state, policy),
 ];

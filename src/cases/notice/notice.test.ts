@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asDay } from '../../kernel/day.ts';
 import { type County, person, play, projectOf, stateOf } from '../../../test/county.ts';
 import { refusalOf } from '../../../test/refusal.ts';
-import { P, step, walkTo } from '../../../test/way.ts';
+import { ended, P, step, walkTo } from '../../../test/way.ts';
 
 const notice = { kind: 'notice', id: 'notice-1' } as const;
 const object = (caseId?: string) =>
@@ -79,7 +79,7 @@ describe('a public notice', () => {
 
   it('passes over a firm disqualified meanwhile, so that it does not hold up the others', () => {
     const county = walkTo('concludeNotice', { nth: 2 });
-    step(county, { act: 'disqualify', as: person('approver'), input: { reason: '虚报投资', clause: 'measures/17' } });
+    ended(county, 'misuse');
     step(county, { ...conclude, id: 'notice-2', on: '2026-11-16' });
     expect(stateOf(county, 'notice-2')).toMatchObject({ stage: 'concluded', conclusions: [] });
     expect(projectOf(county, P).stage).toBe('disqualified');

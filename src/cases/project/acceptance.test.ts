@@ -3,7 +3,7 @@ import { asDay, type Day } from '../../kernel/day.ts';
 import { type County, person, projectOf } from '../../../test/county.ts';
 import { refusalOf } from '../../../test/refusal.ts';
 import { EVALUATOR } from '../../../test/sample-firm.ts';
-import { P, step, tryAct, walkTo } from '../../../test/way.ts';
+import { ended, P, step, tryAct, walkTo } from '../../../test/way.ts';
 
 const evaluator = person('evaluator');
 const passed = { opinion: '符合要求', levelVerified: true, investmentAudited: true };
@@ -111,16 +111,16 @@ describe('putting things right', () => {
 
   it('too late leaves disqualification only, which is too early before', () => {
     const county = failed();
-    const disqualify = () => tryAct(county, 'disqualify', person('approver'), { reason: '逾期未整改', clause: 'measures/13' });
+    const notice = () => tryAct(county, 'noticeDisqualification', person('officer'), { trigger: 'not-rectified', findings: '没有联网' });
     on(county, '2026-12-02');
-    expect(refusalOf(disqualify())).toMatchObject({
+    expect(refusalOf(notice())).toMatchObject({
       code: 'policy-says-no',
       message: '整改期限至2026年12月2日，期满仍未完成整改的方可据此取消',
     });
     on(county, '2026-12-03');
     expect(refusalOf(putRight(county, '2026-12-03'))).toMatchObject({ code: 'policy-says-no', clause: 'measures/13' });
-    expect(disqualify().ok).toBe(true);
-    expect(projectOf(county, P)).toMatchObject({ stage: 'disqualified', reason: '逾期未整改', clause: 'measures/13' });
+    ended(county, 'not-rectified');
+    expect(projectOf(county, P)).toMatchObject({ stage: 'disqualified', reason: '整改期满仍未完成整改。同意', clause: 'measures/13' });
   });
 
   it.each(['2026-11-01', '2026-11-10'])('on %s is no day between the notice and today', (completedOn) => {

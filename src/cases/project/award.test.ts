@@ -4,7 +4,7 @@ import { heldIn } from '../../ledger/balances.ts';
 import { openCounty, person, play, projectOf } from '../../../test/county.ts';
 import { refusalOf } from '../../../test/refusal.ts';
 import { expenseLine } from '../../../test/sample-firm.ts';
-import { P, step, tryAct, walkTo } from '../../../test/way.ts';
+import { ended, P, step, tryAct, walkTo } from '../../../test/way.ts';
 
 const approver = person('approver');
 
@@ -165,7 +165,7 @@ describe('confirming and paying', () => {
 
   it('disqualifying an award that is bound sets the money free', () => {
     const county = walkTo('payAward');
-    step(county, { act: 'disqualify', as: approver, input: { reason: '虚报投资', clause: 'plan/2.4.2' } });
+    ended(county);
     expect([heldIn(county.balances, 'region/allocated'), heldIn(county.balances, 'region/committed')]).toEqual([450_000_000n, 0n]);
     expect(refusalOf(tryAct(county, 'payAward', person('finance'))).code).toBe('wrong-stage');
   });

@@ -3,6 +3,8 @@ import type { Stamp } from '../recorded.ts';
 import type { ProjectAct } from './acts.ts';
 import { recordApplication } from './application/record-application.ts';
 import type { Award, Expense, FundSource, ProjectEvent } from './events.ts';
+import type { HearingEvent } from './ending/events.ts';
+import { isHearingEvent, recordHearing } from './ending/record-hearing.ts';
 import type { DiagnosisEvent } from './diagnosis/events.ts';
 import { isDiagnosisEvent, recordDiagnosis } from './diagnosis/record-diagnosis.ts';
 import type { PlanEvent } from './plan/events.ts';
@@ -29,6 +31,7 @@ export function evolveProject(state: Project, event: ProjectEvent, stamp: Stamp<
   if (isBlockerEvent(event)) return stay(state, recordBlocker(signed, event));
   if (isSupervisionEvent(event)) return stay(state, recordSupervision(signed, event, stamp));
   if (isEvidenceEvent(event)) return stay(state, recordEvidence(signed, event, stamp));
+  if (isHearingEvent(event)) return stay(state, recordHearing(signed, event, stamp));
   return record(signed, event, state, stamp);
 }
 
@@ -65,7 +68,7 @@ function dossierOf(state: Project): Dossier {
 
 /** The same stage with its award, and a newer file. */
 const stay = (state: Project, file: Dossier): Project => {
-  const { proposal: _decided, ...rest } = state as Project & Pick<Dossier, 'proposal'>;
+  const { proposal: _decided, disqualification: _dropped, ...rest } = state as Project & Pick<Dossier, 'proposal' | 'disqualification'>;
   return { ...rest, ...file };
 };
 
@@ -87,7 +90,7 @@ const withExpense = (expenses: readonly Expense[], expense: Expense): readonly E
   expenses.some(({ id }) => id === expense.id) ? expenses.map((each) => (each.id === expense.id ? expense : each)) : [...expenses, expense];
 
 /** Events that no part of the record keeps for itself. */
-type Kept = Exclude<ProjectEvent, DiagnosisEvent | PlanEvent | ReportingEvent | BlockerEvent | SupervisionEvent | EvidenceEvent>;
+type Kept = Exclude<ProjectEvent, DiagnosisEvent | PlanEvent | ReportingEvent | BlockerEvent | SupervisionEvent | EvidenceEvent | HearingEvent>;
 
 function record(file: Dossier, event: Kept, state: Project, stamp: Stamp): Project {
   if (event.type === 'policy-moved') return stay(state, { ...file, pack: event.to });

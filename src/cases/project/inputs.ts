@@ -4,6 +4,7 @@ import type { ProjectAct } from './acts.ts';
 import type { Application, Publicised, ReturnedItem } from './events.ts';
 import type { DiagnosisInputs } from './diagnosis/inputs.ts';
 import type { PlanInputs } from './plan/inputs.ts';
+import type { EndingInputs } from './ending/inputs.ts';
 import type { SupervisionInputs } from './supervision/inputs.ts';
 import type { EvidenceInputs } from './evidence/inputs.ts';
 import type { BlockerInputs } from './blocker/inputs.ts';
@@ -49,11 +50,11 @@ export type ProjectInputs = {
   readonly confirmAward: NoInput;
   readonly payAward: NoInput;
   readonly moveToPolicy: { readonly to: string; readonly reason: string; readonly clause: string };
-  readonly disqualify: { readonly reason: string; readonly clause: 'plan/2.4.2' | 'measures/13' | 'measures/17' };
 } & DiagnosisInputs &
   PlanInputs &
   ReportingInputs &
   BlockerInputs &
   SupervisionInputs &
   EvidenceInputs &
+  EndingInputs &
   Readonly<Record<ProjectAct, object>>;

@@ -116,4 +116,5 @@ export type * from './diagnosis/records.ts';
 export type * from './plan/records.ts';
 export type * from './reporting/records.ts';
 export type { Blocker } from './blocker/records.ts';
+export type { Disqualification } from './ending/records.ts';
 export type { FiledInspection } from './supervision/records.ts';

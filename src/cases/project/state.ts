@@ -10,6 +10,7 @@ import type {
   Award,
   Blocker,
   FiledInspection,
+  Disqualification,
   Contract,
   Diagnosis,
   EvaluatorAssignment,
@@ -52,6 +53,8 @@ export type Dossier = {
   readonly blockers?: readonly Blocker[];
   /** What inspections concluded about this firm, oldest first, with what is to be put right. */
   readonly inspections?: readonly FiledInspection[];
+  /** What may end the project, from the notice to the firm on; kept with a project that it ended. */
+  readonly disqualification?: Disqualification;
   readonly expenses: readonly Expense[];
   /** The papers behind the expenses, what was found in them and how it was explained. */
   readonly evidence?: EvidencePage;

@@ -1,4 +1,5 @@
 import { ROUND_WORDS, ROUNDS } from '../../cases/inspection/records.ts';
+import { disqualifyingRow, PROPOSABLE } from '../../cases/project/ending/triggers.ts';
 import { BLOCKER_OWNERS, BLOCKER_SOURCES } from '../../cases/project/blocker/records.ts';
 import { BLOCKER_SOURCE_WORDS } from '../../cases/project/blocker/words.ts';
 import { ROLE_WORDS } from '../../cases/roles.ts';
@@ -459,17 +460,32 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   enterRow: { says: '登记后随时可以更改，每次更改都留下记录；不能删除。', fields: [] },
   changeRow: { says: '只保存改动的格子；改前、改后和原因都留下记录。', fields: [text('reason', '更改原因')] },
   retireRow: { says: '停用后不能再改，也不再计入期限和统计；内容和记录都保留。', fields: [text('reason', '停用原因')], grave: true },
-  disqualify: {
-    says: '取消后本项目终止，不能恢复，已锁定的资金退回可用。',
+  noticeDisqualification: {
+    says: '企业会看到事由、查明的情况，5个工作日内可以陈述申辩。办结之前暂停确认和拨付。',
     fields: [
-      text('reason', '取消理由'),
       {
-        name: 'clause',
-        label: '依据条款',
+        name: 'trigger',
+        label: '事由',
         kind: 'choice',
-        choices: (['plan/2.4.2', 'measures/13', 'measures/17'] as const).map((value) => ({ value, label: citeClause(value) })),
+        choices: PROPOSABLE.map((value) => {
+          const { says, clause } = disqualifyingRow(value);
+          return { value, label: `${says}（${citeClause(clause)}）` };
+        }),
       },
+      text('findings', '查明的情况', '写明查了什么、证据是什么'),
     ],
     grave: true,
   },
+  answerDisqualification: { says: '佐证请先在“本项目的材料”里上传，陈述时一并入档。', fields: [text('text', '陈述申辩')] },
+  proposeDisqualification: {
+    says: '写明企业的陈述是否成立、建议怎样处理，由审批人员决定。',
+    fields: [text('opinion', '处理意见')],
+    grave: true,
+  },
+  disqualify: {
+    says: '取消后本项目终止，不能恢复，已锁定的资金退回可用。已拨付的另案追回。',
+    fields: [text('opinion', '决定理由')],
+    grave: true,
+  },
+  dropDisqualification: { says: '程序终止，项目照常办理，理由留存。', fields: [text('reason', '不予取消的理由')] },
 };

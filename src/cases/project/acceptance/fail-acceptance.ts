@@ -26,6 +26,7 @@ const ended: ProjectEvent = {
   type: 'disqualified',
   reason: '整改后仍未通过验收',
   clause: 'measures/13',
+  trigger: 'failed-again',
   committedFen: 0,
   fundSource: 'region',
 };

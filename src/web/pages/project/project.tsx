@@ -15,6 +15,7 @@ import { Eligibility } from './eligibility.tsx';
 import { EVIDENCE_OFFERS } from './evidence.tsx';
 import { Expenses } from './expenses.tsx';
 import { FINDING_OFFERS, InspectionsSection } from './inspections.tsx';
+import { Hearing } from './hearing.tsx';
 import { ProjectHead } from './head.tsx';
 import { Levels } from './levels.tsx';
 import { ProjectNotices } from './notices.tsx';
@@ -64,6 +65,9 @@ const Works = ({ view }: { readonly view: ProjectView }) => (
     </Section>
     <Section title={SECTION.inspections} id="inspections">
       <InspectionsSection view={view} />
+    </Section>
+    <Section title={SECTION.hearing} id="hearing">
+      <Hearing view={view} />
     </Section>
   </>
 );

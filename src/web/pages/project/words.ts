@@ -11,6 +11,7 @@ export const SECTION = {
   reports: '进度与指导',
   blockers: '堵点难点',
   inspections: '检查',
+  hearing: '取消资格',
   expenses: '投资认定',
   acceptance: '验收与审核',
   subsidy: '补助测算',
@@ -37,6 +38,20 @@ export const PROJECT = {
   ended: '已终止',
   eligibility: '申报资格',
   test: '资格审查逐项结论',
+} as const;
+
+export const HEARING_WORDS = {
+  none: '没有取消资格的程序。',
+  trigger: '事由',
+  follows: '成立的后果',
+  findings: '查明的情况',
+  noticed: '告知',
+  answerBy: '陈述申辩期限',
+  statement: '企业陈述',
+  papers: '企业的材料',
+  proposal: '处理意见',
+  step: '状态',
+  ended: '已取消资格',
 } as const;
 
 export const INSPECTED = { none: '还没有对这家企业作出检查结论。' } as const;

@@ -1,0 +1,46 @@
+import type { Session } from '../api/session.ts';
+import { disqualifyingRow } from '../cases/project/ending/triggers.ts';
+import { HEARING_STEP_WORDS } from '../cases/project/ending/words.ts';
+import type { ProjectView } from '../contract/views.ts';
+import { formatDay } from '../kernel/day.ts';
+import { ClauseTag } from './clause-tag.tsx';
+import { Ask } from './firm-ask.tsx';
+
+type Props = { readonly view: ProjectView; readonly session: Session; readonly commandKey: string };
+
+/** What the firm is to lose its place for, what follows by the text, until when it may state its case, and what it said. */
+export const FirmHearing = ({ view, ...rest }: Props) => {
+  const { disqualification, stage } = view.project;
+  if (disqualification === undefined) return null;
+  const { trigger, findings, answerBy, step, noticedOn, statement } = disqualification;
+  const { says, clause, follows } = disqualifyingRow(trigger);
+  const may = view.acts.some(({ act, allowed }) => act === 'answerDisqualification' && allowed);
+  return (
+    <section className="box">
+      <h2>{stage === 'disqualified' ? '取消资格的经过' : '拟取消试点资格，请陈述申辩'}</h2>
+      <p className="bad">
+        {formatDay(noticedOn)}告知：{says}。<ClauseTag clause={clause} />
+      </p>
+      <p>查明的情况：{findings}</p>
+      <p>成立的后果：{follows}。</p>
+      {stage === 'disqualified' ? null : (
+        <p>
+          <strong>{formatDay(answerBy)}</strong>前可以陈述申辩，逾期按查明的情况办理。现在：{HEARING_STEP_WORDS[step]}。
+        </p>
+      )}
+      {statement === undefined ? null : (
+        <p>
+          {formatDay(statement.on)}陈述：{statement.text}（材料{statement.papers.length}份）
+        </p>
+      )}
+      {may ? (
+        <>
+          <p>
+            材料先在<a href={`/papers/${view.id}`}>本项目的材料</a>里上传（选“陈述申辩材料”），陈述时一并入档。
+          </p>
+          <Ask {...rest} path="/firm/statement" button="提交陈述申辩" asks={{ name: 'statement', label: '陈述申辩' }} />
+        </>
+      ) : null}
+    </section>
+  );
+};
