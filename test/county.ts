@@ -12,6 +12,7 @@ import { INSPECTED_STAGES } from '../src/cases/inspection/announce-inspection.ts
 import type { CaseKind, EventOf, StateOf } from '../src/cases/kinds.ts';
 import { type AnyAct, type ExpenseLine, type FactGroups, type FundNotice, needOf } from '../src/cases/needs.ts';
 import type { ExpertRow } from '../src/cases/panel/records.ts';
+import { MATERIALS } from '../src/cases/project/materials.ts';
 import type { DiagnosisReport, NamedParty, Plan } from '../src/cases/project/events.ts';
 import type { Project } from '../src/cases/project/state.ts';
 import type { Recorded } from '../src/cases/recorded.ts';
@@ -214,6 +215,9 @@ const LOADERS: Loaders = {
   inspected: (county, id, act, input, as) => ({ ...LOADERS.projects(county, id, act, input, as), staff: STAFF, papers: [PHOTO] }),
   rectified: () => ({ papers: [PHOTO] }),
   stated: () => ({ papers: [PHOTO] }),
+  putRight: () => ({ papers: [PHOTO] }),
+  scans: () => ({ papers: [PHOTO] }),
+  acceptance: () => ({ papers: MATERIALS.map((material) => ({ ...PHOTO, about: `acceptance.${material}` })) }),
   // The sample amendment can be named here, though nothing is decided by it until a case is moved.
   version: ({ cases }, id, _act, input) => {
     const named = 'to' in input ? input.to : 'pack' in input ? input.pack : undefined;

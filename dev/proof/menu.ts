@@ -42,6 +42,8 @@ const sheet = (phase: 'before' | 'after', level: keyof typeof SHEETS): Choice =>
   facts: { sheet: SHEETS[level] },
 });
 const REPORT = reportAt(0);
+const PAPER = { id: '1', name: '样例.pdf', digest: 'd' };
+const FILED = MATERIALS.map((material) => ({ ...PAPER, about: `acceptance.${material}` }));
 const opinion = { opinion: '意见' };
 const opined = (): Choice[] => [{ input: opinion }];
 
@@ -88,7 +90,11 @@ const visited = ({ today, cases: { project } }: World): Choice[] =>
 function rectified({ today, cases: { project } }: World): Choice[] {
   const notifiedOn = 'rectification' in project ? project.rectification?.notifiedOn : undefined;
   const days = notifiedOn === undefined || notifiedOn === today ? [today] : [today, notifiedOn];
-  return days.map((completedOn) => ({ says: completedOn === today ? '当日完成' : '此前完成', input: { note: '已整改', completedOn } }));
+  return days.map((completedOn) => ({
+    says: completedOn === today ? '当日完成' : '此前完成',
+    input: { note: '已整改', completedOn },
+    facts: { papers: [PAPER] },
+  }));
 }
 
 /** A hearing is opened where most hangs on it: where money is bound, and where the period to put things right is over. */
@@ -168,7 +174,7 @@ export const MENU: { readonly [A in AnyAct]?: (world: World) => readonly Choice[
   returnDiagnosis: () => [{ input: { reason: '补佐证' } }],
   acceptDiagnosis: opined,
   draftPlan: drafts,
-  fileContract: ({ cases: { project } }) => (isQuiet(project) ? [{ input: CONTRACT }] : []),
+  fileContract: ({ cases: { project } }) => (isQuiet(project) ? [{ input: CONTRACT, facts: { papers: [PAPER] } }] : []),
   reportProgress: reported,
   recordVisit: visited,
   reviseExpense: revisions,
@@ -179,8 +185,9 @@ export const MENU: { readonly [A in AnyAct]?: (world: World) => readonly Choice[
   ruleOnExpense: () => [{ input: { expenseId: '2', reason: '与改造相关' } }],
   assignEvaluator: () => [entrusted(evaluator), entrusted(tiedEvaluator)],
   requestAcceptance: () => [
-    { says: '四项材料', input: { materials: MATERIALS } },
-    { says: '缺一项', input: { materials: MATERIALS.slice(1) } },
+    { says: '四项材料', input: { materials: MATERIALS }, facts: { papers: FILED } },
+    { says: '缺一项', input: { materials: MATERIALS.slice(1) }, facts: { papers: FILED } },
+    { says: '没有文件', input: { materials: MATERIALS }, facts: { papers: [] } },
   ],
   passAcceptance: () => [
     { input: { ...opinion, levelVerified: true, investmentAudited: true } },

@@ -17,6 +17,7 @@ import type { PanelAct } from './panel/acts.ts';
 import type { ExpertRow } from './panel/records.ts';
 import type { ProjectAct } from './project/acts.ts';
 import type { Answer, DiagnosisDelivery, NamedParty, PaperRef, Plan, Source } from './project/events.ts';
+import type { AcceptancePaper } from './project/acceptance/material-files.ts';
 import type { ApplicationInput } from './project/inputs.ts';
 import type { Project } from './project/state.ts';
 import type { Imported } from './project/evidence/examine.ts';
@@ -146,6 +147,12 @@ export type FactGroups = {
   readonly rectified: { readonly papers: readonly PaperRef[] };
   /** What the firm handed in with its statement. */
   readonly stated: { readonly papers: readonly PaperRef[] };
+  /** Every paper kept about the firm for its acceptance. */
+  readonly acceptance: { readonly papers: readonly AcceptancePaper[] };
+  /** What shows that the firm put right what its acceptance failed on. */
+  readonly putRight: { readonly papers: readonly PaperRef[] };
+  /** Scans of contracts that belong to no contract on file yet. */
+  readonly scans: { readonly papers: readonly PaperRef[] };
   /** The row on the register of fund notices, and the document numbers already in the books. */
   readonly fundNotice: {
     readonly notice?: FundNotice;
@@ -187,6 +194,9 @@ const TABLE = {
   concludeInspection: 'projects',
   answerFinding: 'rectified',
   answerDisqualification: 'stated',
+  requestAcceptance: 'acceptance',
+  completeRectification: 'putRight',
+  fileContract: 'scans',
   registerFundNotice: 'fundNotice',
   prepareRuling: 'version',
   moveToPolicy: 'version',

@@ -172,10 +172,6 @@ export const ACT_INPUTS = {
     partyCode: creditCode,
     signedOn: day,
     amountFen: fen,
-    file: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/, '文件摘要为64位小写十六进制')
-      .optional(),
   }),
   reportProgress: z.strictObject({
     month,
@@ -232,7 +228,15 @@ export const ACT_INPUTS = {
   ruleOnExpense: z.strictObject({ expenseId: id, reason: text('认定依据') }),
   assignEvaluator: z.strictObject({ evaluator: z.string('请选择评测机构').min(1, '请选择评测机构') }),
   requestAcceptance: z.strictObject({ materials: z.array(z.enum(['application', 'ledger', 'vouchers', 'level-evidence'])) }),
-  passAcceptance: z.strictObject({ opinion: text('验收意见', 2000), levelVerified: z.boolean(), investmentAudited: z.boolean() }),
+  passAcceptance: z.strictObject({
+    opinion: text('验收意见', 2000),
+    levelVerified: z.boolean(),
+    investmentAudited: z.boolean(),
+    differences: z
+      .array(z.strictObject({ expenseId: id, fen, note: text('原因', 400).optional() }))
+      .max(500)
+      .optional(),
+  }),
   failAcceptance: z.strictObject({ opinion: text('验收意见', 2000) }),
   completeRectification: z.strictObject({ note: text('整改情况', 2000), completedOn: day }),
   approveByCounty: z.strictObject({

@@ -9,7 +9,8 @@ import { loadExperts } from './load-experts.ts';
 import { loadFundNotice } from './load-fund-notice.ts';
 import { loadAllocation, loadCommitment, loadPayment } from './load-money.ts';
 import { loadNamed } from './load-named.ts';
-import { loadInspected, loadRectified, loadStated } from './load-inspected.ts';
+import { loadInspected } from './load-inspected.ts';
+import { loadAcceptance, loadPutRight, loadRectified, loadScans, loadStated } from './load-papers.ts';
 import { loadPilots } from './load-pilots.ts';
 import { loadPlan } from './load-plan.ts';
 import { loadPaid } from './load-paid.ts';
@@ -41,6 +42,9 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   inspected: loadInspected,
   rectified: loadRectified,
   stated: loadStated,
+  acceptance: loadAcceptance,
+  putRight: loadPutRight,
+  scans: loadScans,
   fundNotice: loadFundNotice,
   version: loadVersion,
   signing: loadSigning,

@@ -90,7 +90,10 @@ const withExpense = (expenses: readonly Expense[], expense: Expense): readonly E
   expenses.some(({ id }) => id === expense.id) ? expenses.map((each) => (each.id === expense.id ? expense : each)) : [...expenses, expense];
 
 /** Events that no part of the record keeps for itself. */
-type Kept = Exclude<ProjectEvent, DiagnosisEvent | PlanEvent | ReportingEvent | BlockerEvent | SupervisionEvent | EvidenceEvent | HearingEvent>;
+type Kept = Exclude<
+  ProjectEvent,
+  DiagnosisEvent | PlanEvent | ReportingEvent | BlockerEvent | SupervisionEvent | EvidenceEvent | HearingEvent
+>;
 
 function record(file: Dossier, event: Kept, state: Project, stamp: Stamp): Project {
   if (event.type === 'policy-moved') return stay(state, { ...file, pack: event.to });
@@ -124,7 +127,7 @@ function record(file: Dossier, event: Kept, state: Project, stamp: Stamp): Proje
     case 'evaluator-assigned':
       return stay(state, { ...file, assignment: event.assignment });
     case 'acceptance-requested':
-      return { ...file, stage: 'accepting', materials: event.materials };
+      return { ...file, stage: 'accepting', materials: event.materials, ...(event.files && { materialFiles: event.files }) };
     case 'acceptance-passed':
       return { ...file, stage: 'accepted', acceptances: [...file.acceptances, event.acceptance] };
     case 'acceptance-failed':
@@ -158,7 +161,7 @@ function recordFailure(file: Dossier, { acceptance, dueOn }: Extract<ProjectEven
   return { ...file, stage: 'rectifying', acceptances, rectification: { notifiedOn: stamp.on, dueOn } };
 }
 
-function recordRectification(file: Dossier, { completedOn }: Extract<ProjectEvent, { type: 'rectification-completed' }>): Project {
+function recordRectification(file: Dossier, { completedOn, papers }: Extract<ProjectEvent, { type: 'rectification-completed' }>): Project {
   if (file.rectification === undefined) throw new RangeError('rectification-completed without a rectification');
-  return { ...file, stage: 'accepting', rectification: { ...file.rectification, completedOn } };
+  return { ...file, stage: 'accepting', rectification: { ...file.rectification, completedOn, ...(papers && { papers }) } };
 }

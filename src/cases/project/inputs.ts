@@ -3,6 +3,7 @@ import type { NoInput } from '../given.ts';
 import type { ProjectAct } from './acts.ts';
 import type { Application, Publicised, ReturnedItem } from './events.ts';
 import type { DiagnosisInputs } from './diagnosis/inputs.ts';
+import type { AuditDifference } from './acceptance/audit.ts';
 import type { PlanInputs } from './plan/inputs.ts';
 import type { EndingInputs } from './ending/inputs.ts';
 import type { SupervisionInputs } from './supervision/inputs.ts';
@@ -39,7 +40,12 @@ export type ProjectInputs = {
   /** Credit code of the evaluator. */
   readonly assignEvaluator: { readonly evaluator: string };
   readonly requestAcceptance: { readonly materials: readonly string[] };
-  readonly passAcceptance: Opinion & { readonly levelVerified: boolean; readonly investmentAudited: boolean };
+  readonly passAcceptance: Opinion & {
+    readonly levelVerified: boolean;
+    readonly investmentAudited: boolean;
+    /** The items on which the audit found another figure than ours. */
+    readonly differences?: readonly AuditDifference[] | undefined;
+  };
   readonly failAcceptance: Opinion;
   readonly completeRectification: { readonly note: string; readonly completedOn: Day };
   readonly approveByCounty: Opinion & { readonly reductionFen?: number | undefined; readonly reductionReason?: string | undefined };

@@ -18,6 +18,7 @@ import type {
   SubsidyFacts,
   SubsidyValue,
 } from '../../../policy/policy.ts';
+import type { AuditedLine } from './acceptance/audit.ts';
 import type { PlaceInPlan } from './plan/records.ts';
 
 /** Where a record came from: a page leads back to the very row. `digest` is the SHA-256 of the imported file. */
@@ -74,6 +75,8 @@ export type Acceptance = {
   readonly opinion: string;
   readonly levelVerified: boolean;
   readonly investmentAudited: boolean;
+  /** The audit's figures item by item beside ours; absent on a failure, and from before figures were kept. */
+  readonly audit?: readonly AuditedLine[];
   readonly by: string;
   readonly on: Day;
 };

@@ -18,6 +18,7 @@ import type {
   FundSource,
   Payment,
   PlanProposal,
+  PaperRef,
   PlanVersion,
   ProgressReport,
   Publicised,
@@ -25,6 +26,7 @@ import type {
   Review,
   Visit,
 } from './events.ts';
+import type { MaterialFiles } from './acceptance/material-files.ts';
 import type { ProjectStage } from './stages.ts';
 
 /** All that is on file about one firm's project (一企一档), whatever its stage. */
@@ -60,8 +62,15 @@ export type Dossier = {
   readonly evidence?: EvidencePage;
   readonly assignment?: EvaluatorAssignment;
   readonly materials: readonly string[];
+  /** The files behind them, by digest. */
+  readonly materialFiles?: MaterialFiles;
   readonly acceptances: readonly Acceptance[];
-  readonly rectification?: { readonly notifiedOn: Day; readonly dueOn: Day; readonly completedOn?: Day };
+  readonly rectification?: {
+    readonly notifiedOn: Day;
+    readonly dueOn: Day;
+    readonly completedOn?: Day;
+    readonly papers?: readonly PaperRef[];
+  };
   readonly countyReviews: readonly Review[];
   readonly cityReviews: readonly Review[];
   readonly awardNotice?: Publicised;

@@ -236,7 +236,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   returnPlan: { says: '退回后由企业修改重交，现行方案不变。', fields: [text('reason', '退回理由')] },
   approvePlan: { says: '审定后作为项目的对照依据：此后签合同的支出逐笔与它比对，旧版留存。', fields: [] },
   fileContract: {
-    says: '登记后，这一项的支出以这份合同为准。',
+    says: '登记后，这一项的支出以这份合同为准。合同扫描件请先在“本项目的材料”里上传（选“合同扫描件”），登记时一并入档。',
     fields: [
       { name: 'line', label: '方案项号', kind: 'line' },
       { name: 'number', label: '合同编号', kind: 'line' },
@@ -244,7 +244,6 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
       { name: 'partyCode', label: '供应商统一社会信用代码', kind: 'line' },
       { name: 'signedOn', label: '签订日期', kind: 'day' },
       { name: 'amountFen', label: '合同金额', kind: 'money' },
-      { name: 'file', label: '合同扫描件的文件摘要', kind: 'line', optional: true, hint: 'SHA-256，64位；没有就留空' },
     ],
   },
   reportProgress: { says: '逐项进度请在“报送月度进度”页面填写。', fields: [] },
@@ -296,7 +295,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
     fields: [{ name: 'evaluator', label: '评测机构', kind: 'evaluator' }],
   },
   requestAcceptance: {
-    says: '勾选已经交齐的材料。缺少的会在下一步指明。',
+    says: '勾选已经交齐的材料，缺少的会指明。台账、发票、答卷已导入的自动附上；其他的请先在“本项目的材料”里上传。',
     fields: [
       {
         name: 'materials',
@@ -316,7 +315,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   },
   failAcceptance: { says: '出具后企业须在限期内整改。', fields: [text('opinion', '验收意见', '写明哪里不达标、怎样整改')] },
   completeRectification: {
-    says: '提交后重新验收。',
+    says: '提交后重新验收。整改佐证请先在“本项目的材料”里上传（选“整改佐证”），提交时一并入档。',
     fields: [text('note', '整改情况'), { name: 'completedOn', label: '完成日期', kind: 'day' }],
   },
   approveByCounty: {

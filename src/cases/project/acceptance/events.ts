@@ -1,10 +1,16 @@
 import type { RectificationFacts, RectificationValue } from '../../../../policy/policy.ts';
 import type { Day } from '../../../kernel/day.ts';
 import type { Verdict } from '../../../kernel/verdict.ts';
-import type { Acceptance } from '../records.ts';
+import type { Acceptance, PaperRef } from '../records.ts';
+import type { MaterialFiles } from './material-files.ts';
 
 export type AcceptanceEvent =
-  | { readonly type: 'acceptance-requested'; readonly materials: readonly string[] }
+  | {
+      readonly type: 'acceptance-requested';
+      readonly materials: readonly string[];
+      /** The files of each material; absent in records from before files were bound. */
+      readonly files?: MaterialFiles;
+    }
   | { readonly type: 'acceptance-passed'; readonly acceptance: Acceptance }
   /** No due day where the one rectification has been used: the disqualification follows at once (measures/13). */
   | {
@@ -18,6 +24,8 @@ export type AcceptanceEvent =
       readonly type: 'rectification-completed';
       readonly note: string;
       readonly completedOn: Day;
+      /** What shows that it was done by then; absent in records from before papers were asked for. */
+      readonly papers?: readonly PaperRef[];
       readonly facts: RectificationFacts;
       readonly verdict: Verdict<RectificationValue>;
     };

@@ -2,6 +2,7 @@ import { ok, refuse, type Refused } from '../../../kernel/result.ts';
 import type { Setting } from '../../given.ts';
 import { refuseVerdict } from '../../refuse-verdict.ts';
 import { evaluatorObstacle } from '../evaluator-standing.ts';
+import { auditOf } from './audit.ts';
 import type { ProjectDeed } from '../project-deed.ts';
 import type { Dossier } from '../state.ts';
 import { upliftOf } from '../uplift.ts';
@@ -10,18 +11,20 @@ const clause = 'measures/12.2';
 
 /**
  * The entrusted evaluator's opinion that the project is done. Refuses before the level after is on file, where the firm did not
- * rise as demanded (plan/2.4.3), and unless the level was verified and the investment audited.
+ * rise as demanded (plan/2.4.3), and unless the level was verified and the investment audited, item by item.
  */
 export const passAcceptance: ProjectDeed<'passAcceptance'> = {
   obstacle: (state, setting) => evaluatorObstacle(state) ?? levelObstacle(state, setting),
-  decide: (_state, { input, context: { actor, today } }) => {
-    const { opinion, levelVerified, investmentAudited } = input;
+  decide: (state, { input, context: { actor, today } }) => {
+    const { opinion, levelVerified, investmentAudited, differences = [] } = input;
     if (!levelVerified) return refuse('facts-missing', '尚未完成数字化水平定级验收，完成后方可出具通过意见', { clause });
     if (!investmentAudited) return refuse('facts-missing', '尚未完成投资审核，完成后方可出具通过意见', { clause });
+    const audit = auditOf(state.expenses, differences);
+    if (!audit.ok) return audit;
     return ok([
       {
         type: 'acceptance-passed',
-        acceptance: { outcome: 'passed', opinion, levelVerified, investmentAudited, by: actor.name, on: today },
+        acceptance: { outcome: 'passed', opinion, levelVerified, investmentAudited, audit: audit.value, by: actor.name, on: today },
       },
     ]);
   },

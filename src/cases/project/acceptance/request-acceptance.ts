@@ -1,11 +1,14 @@
 import { ok, refuse } from '../../../kernel/result.ts';
 import { recognisedFenOf } from '../expenses.ts';
 import { MATERIAL_WORDS, MATERIALS } from '../materials.ts';
+import { materialFilesOf } from './material-files.ts';
 import type { ProjectDeed } from '../project-deed.ts';
 
 const clause = 'measures/12.2';
+/** The application is this act itself; the others are files. */
+const BY_FILE = MATERIALS.filter((material) => material !== 'application');
 
-/** Asks for acceptance. Refuses without an approved plan or while a change of it is undecided (plan/2.2.1, measures/8), without the level before, without any recognised expense, and names every paper that is missing. */
+/** Asks for acceptance. Refuses without an approved plan or while a change of it is undecided (plan/2.2.1, measures/8), without the level before, without any recognised expense, and names every paper that is missing, ticked or on file. */
 export const requestAcceptance: ProjectDeed<'requestAcceptance'> = {
   obstacle: ({ levels, expenses, plans = [], proposal }) => {
     if (levels.before === undefined) return refuse('facts-missing', '尚无改造前的水平评测，请先登记', { clause });
@@ -15,10 +18,16 @@ export const requestAcceptance: ProjectDeed<'requestAcceptance'> = {
       return refuse('facts-missing', '方案变更还在核对审定，请等办结后再申请验收', { clause: 'measures/16' });
     return recognisedFenOf(expenses) > 0 ? null : refuse('facts-missing', '尚无认定的投资支出，请先登记投资凭证', { clause });
   },
-  decide: (_state, { input: { materials } }) => {
+  decide: (state, { input: { materials }, facts: { papers } }) => {
     const missing = MATERIALS.filter((material) => !materials.includes(material));
     if (missing.length > 0)
       return refuse('facts-missing', `验收材料不全，还缺${missing.map((each) => MATERIAL_WORDS[each]).join('、')}`, { clause });
-    return ok([{ type: 'acceptance-requested', materials: [...new Set(materials)] }]);
+    const files = materialFilesOf(state, papers);
+    const unfiled = BY_FILE.filter((material) => files[material].length === 0);
+    if (unfiled.length > 0)
+      return refuse('facts-missing', `没有${unfiled.map((each) => MATERIAL_WORDS[each]).join('、')}的文件，请先在本项目的材料里上传`, {
+        clause,
+      });
+    return ok([{ type: 'acceptance-requested', materials: [...new Set(materials)], files }]);
   },
 };

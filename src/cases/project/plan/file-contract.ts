@@ -7,13 +7,13 @@ const clause = 'measures/16';
 
 /**
  * Puts a contract on file for one line of the plan; from then on expenses of that line take their contract from here. Refuses a line the plan of
- * its day does not have, another supplier than the plan names, a day to come, and the same number twice.
+ * its day does not have, another supplier than the plan names, a day to come, the same number twice, and a contract of which no scan was handed in.
  */
 export const fileContract: ProjectDeed<'fileContract'> = {
   obstacle: ({ plans = [] }) =>
     plans.length > 0 ? null : refuse('facts-missing', '还没有审定的改造方案，合同无从对应，请先审定方案', { clause }),
-  decide: ({ plans = [], contracts = [] }, { input: { partyName, partyCode, ...said }, context: { today } }) => {
-    const contract = { ...said, party: { name: partyName, creditCode: partyCode } };
+  decide: ({ plans = [], contracts = [] }, { input: { partyName, partyCode, ...said }, facts: { papers }, context: { today } }) => {
+    const contract = { ...said, party: { name: partyName, creditCode: partyCode }, scans: papers };
     const { line: no, number, party, signedOn } = contract;
     if (signedOn > today) return refuse('bad-input', `签订日期不能晚于今天（${formatDay(today)}）`, { clause });
     if (contracts.some((each) => each.number === number && each.party.creditCode === party.creditCode))
@@ -24,6 +24,7 @@ export const fileContract: ProjectDeed<'fileContract'> = {
     const planned = line.supplier?.creditCode;
     if (planned !== undefined && planned !== party.creditCode)
       return refuse('policy-says-no', `方案第${no}项的供应商是${line.supplier?.name}，换供应商须先申请变更`, { clause });
+    if (papers.length === 0) return refuse('facts-missing', '请先在本项目的材料里上传这份合同的扫描件，再登记', { clause });
     return ok([{ type: 'contract-filed', contract }]);
   },
 };

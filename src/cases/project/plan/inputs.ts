@@ -8,6 +8,6 @@ export type PlanInputs = {
   readonly checkPlan: { readonly opinion: string };
   readonly returnPlan: { readonly reason: string };
   readonly approvePlan: NoInput;
-  readonly fileContract: Omit<Contract, 'party'> & { readonly partyName: string; readonly partyCode: string };
+  readonly fileContract: Omit<Contract, 'party' | 'file' | 'scans'> & { readonly partyName: string; readonly partyCode: string };
   readonly reviseExpense: { readonly expenseId: string; readonly reason: string };
 };

@@ -1,3 +1,4 @@
+import type { PaperRef } from '../diagnosis/records.ts';
 import type { ExpenseCategory, LevelUpliftFacts, SubsidyFacts, SubsidyValue } from '../../../../policy/policy.ts';
 import type { Day } from '../../../kernel/day.ts';
 import type { Step } from '../../../kernel/steps.ts';
@@ -53,7 +54,7 @@ export type PlanVersion = {
   readonly by: string;
   readonly sumFen: number;
 };
-/** A contract for one line of the plan. `file`: SHA-256 of its scan. */
+/** A contract for one line of the plan, with its scans. `file`: SHA-256 of one, in records from before scans were kept as papers. */
 export type Contract = {
   readonly line: string;
   readonly number: string;
@@ -61,6 +62,7 @@ export type Contract = {
   readonly signedOn: Day;
   readonly amountFen: number;
   readonly file?: string | undefined;
+  readonly scans?: readonly PaperRef[];
 };
 /** How an expense stands to the plan in force when its contract was signed. */
 export type PlaceInPlan = { readonly version: number; readonly line?: string; readonly says: string };

@@ -5,6 +5,8 @@ import { formatDay, type Day } from '../../../kernel/day.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { VerdictView } from '../../parts/verdict.tsx';
+import { PaperLinks } from '../inspections/seen.tsx';
+import { AuditForm, AuditTable } from './audit.tsx';
 import { ACCEPTANCE } from './words.ts';
 
 type Line = { readonly step: string; readonly result: string; readonly opinion: string; readonly by: string; readonly on: Day };
@@ -32,14 +34,29 @@ const materialWord = (material: string): string => {
   return known === undefined ? material : MATERIAL_WORDS[known];
 };
 
+/** The files behind each material, by digest. */
+const Files = ({ of: { materialFiles } }: { readonly of: ProjectView['project'] }) =>
+  materialFiles === undefined ? null : (
+    <ul className="names">
+      {MATERIALS.map((material) => (
+        <li key={material}>
+          {MATERIAL_WORDS[material]}：
+          {materialFiles[material].map(({ name, digest }) => `${name}（${digest.slice(0, 12)}）`).join('、') || '—'}
+        </li>
+      ))}
+    </ul>
+  );
+
 /** Evaluator and independence, materials, opinions of acceptance and both reviews, rectification. */
-export function AcceptanceSection({ project }: { readonly project: ProjectView['project'] }) {
+export function AcceptanceSection({ view }: { readonly view: ProjectView }) {
+  const { project } = view;
   const { assignment, materials, acceptances, rectification, countyReviews, cityReviews } = project;
   const lines = [
     ...acceptances.map(ofAcceptance),
     ...countyReviews.map(ofReview(ACCEPTANCE.county)),
     ...cityReviews.map(ofReview(ACCEPTANCE.city)),
   ];
+  const audit = acceptances.at(-1)?.audit;
   const isEmpty = lines.length === 0 && materials.length === 0 && assignment === undefined;
   if (isEmpty) return <p className="empty">{ACCEPTANCE.none}</p>;
   return (
@@ -48,6 +65,8 @@ export function AcceptanceSection({ project }: { readonly project: ProjectView['
         lines={[
           [ACCEPTANCE.evaluator, assignment?.evaluator.name ?? ACCEPTANCE.noEvaluator],
           [ACCEPTANCE.materials, materials.map(materialWord).join('、')],
+          [ACCEPTANCE.files, project.materialFiles && <Files of={project} />],
+          [ACCEPTANCE.putRight, rectification?.papers && <PaperLinks of={rectification.papers} />],
           [
             ACCEPTANCE.rectification,
             rectification &&
@@ -57,6 +76,8 @@ export function AcceptanceSection({ project }: { readonly project: ProjectView['
           ],
         ]}
       />
+      <AuditForm view={view} />
+      {audit && <AuditTable of={audit} />}
       {lines.length > 0 && (
         <DataTable
           caption={ACCEPTANCE.caption}

@@ -38,6 +38,7 @@ const ELSEWHERE = [
   ...BLOCKER_OFFERS,
   ...FINDING_OFFERS,
   ...EVIDENCE_OFFERS,
+  'passAcceptance',
 ];
 
 /** 一企一档: all that is on file about one firm's project, and what may be done with it now. */
@@ -109,7 +110,7 @@ function Dossier({ view }: { readonly view: ProjectView }) {
         <Expenses view={view} />
       </Section>
       <Section title={SECTION.acceptance} id="acceptance">
-        <AcceptanceSection project={view.project} />
+        <AcceptanceSection view={view} />
       </Section>
       <Section title={SECTION.subsidy} id="subsidy">
         <Subsidy view={view} />

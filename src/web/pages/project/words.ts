@@ -54,6 +54,18 @@ export const HEARING_WORDS = {
   ended: '已取消资格',
 } as const;
 
+export const AUDIT = {
+  title: '投资审核（逐项）',
+  hint: '与认定金额一致的留空；不一致的填审核金额并写明原因。',
+  what: '支出',
+  ours: '认定金额',
+  audited: '审核金额（元）',
+  difference: '相差',
+  note: '原因',
+  differing: (count: number): string => (count === 0 ? '各项审核金额与认定金额一致。' : `有${count}项审核金额与认定金额不一致。`),
+  shortfall: (yuan: string): string => `审核额合计比认定额少${yuan}元，县级初审须相应核减或退回。`,
+} as const;
+
 export const INSPECTED = { none: '还没有对这家企业作出检查结论。' } as const;
 
 export const BLOCKERS = {
@@ -245,6 +257,8 @@ export const ACCEPTANCE = {
   outcome: { passed: '验收通过', failed: '验收不通过' },
   levelVerified: '水平已核验',
   investmentAudited: '投资已审核',
+  files: '材料文件',
+  putRight: '整改佐证',
   notYet: '未完成',
   done: '已完成',
   rectification: '限期整改',

@@ -1,0 +1,43 @@
+import type { FactGroups } from '../../cases/needs.ts';
+import type { PaperRef } from '../../cases/project/events.ts';
+import type { Reads } from '../store.ts';
+import { type Asked, projectOf } from './asked.ts';
+
+/** Papers about one thing that are on no page of the record yet. */
+export async function freshPapers(
+  reads: Pick<Reads, 'listPapers'>,
+  firm: string,
+  about: string,
+  used: readonly PaperRef[],
+): Promise<readonly PaperRef[]> {
+  const kept = (await reads.listPapers(firm)).filter((paper) => paper.about === about && !used.some(({ id }) => id === paper.id));
+  return kept.map(({ id, name, digest }) => ({ id, name, digest }));
+}
+
+export async function loadRectified(asked: Asked): Promise<FactGroups['rectified']> {
+  const project = projectOf(asked);
+  const used = (project.inspections ?? []).flatMap(({ finding }) => finding?.answers.flatMap(({ papers }) => papers) ?? []);
+  return { papers: await freshPapers(asked.tx, project.application.creditCode, 'finding', used) };
+}
+
+/** Every paper of a statement: a later one repeats what came with the one before. */
+export async function loadStated(asked: Asked): Promise<FactGroups['stated']> {
+  return { papers: await freshPapers(asked.tx, projectOf(asked).application.creditCode, 'statement', []) };
+}
+
+export async function loadAcceptance(asked: Asked): Promise<FactGroups['acceptance']> {
+  const kept = await asked.tx.listPapers(projectOf(asked).application.creditCode);
+  return {
+    papers: kept.filter(({ about }) => about.startsWith('acceptance.')).map(({ id, name, digest, about }) => ({ id, name, digest, about })),
+  };
+}
+
+export async function loadPutRight(asked: Asked): Promise<FactGroups['putRight']> {
+  return { papers: await freshPapers(asked.tx, projectOf(asked).application.creditCode, 'rectification', []) };
+}
+
+export async function loadScans(asked: Asked): Promise<FactGroups['scans']> {
+  const { application, contracts = [] } = projectOf(asked);
+  const used = contracts.flatMap(({ scans }) => scans ?? []);
+  return { papers: await freshPapers(asked.tx, application.creditCode, 'contract', used) };
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { PROJECT_ACTS } from '../../../cases/project/acts.ts';
+import type { Acceptance, Expense } from '../../../cases/project/events.ts';
+import { auditedShortfall } from '../../../cases/project/acceptance/audit.ts';
+import type { ProjectView } from '../../../contract/views.ts';
+import { formatYuan } from '../../../kernel/fen.ts';
+import { ActButton } from '../../acts/act-button.tsx';
+import { parseMoney } from '../../acts/parse-money.ts';
+import { DataTable } from '../../parts/data-table.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { AUDIT } from './words.ts';
+
+const recognised = ({ verdict }: Expense): number => (verdict.outcome === 'yes' ? (verdict.value?.recognisedFen ?? 0) : 0);
+/** What the evaluator typed about one expense; nothing typed agrees with our figure. */
+type Typed = { readonly yuan?: string; readonly note?: string };
+
+/** The audit: our figure of every expense, the evaluator's where it differs, and the opinion. */
+export function AuditForm({ view }: { readonly view: ProjectView }) {
+  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
+  if (!view.acts.some(({ act, allowed }) => act === 'passAcceptance' && allowed)) return null;
+  const { expenses } = view.project;
+  const put = (id: string, change: Typed): void => setTyped({ ...typed, [id]: { ...typed[id], ...change } });
+  const read = expenses.flatMap(({ id }) => {
+    const { yuan = '', note = '' } = typed[id] ?? {};
+    return yuan.trim() === '' ? [] : [{ expenseId: id, money: parseMoney(yuan, 'yuan'), note: note.trim() }];
+  });
+  const faultOf = (id: string): string | undefined => {
+    const money = read.find(({ expenseId }) => expenseId === id)?.money;
+    return money && 'fault' in money ? money.fault : undefined;
+  };
+  const differences = read.flatMap(({ expenseId, money, note }) =>
+    'fen' in money ? [{ expenseId, fen: money.fen, ...(note === '' ? {} : { note }) }] : [],
+  );
+  return (
+    <>
+      <h3>{AUDIT.title}</h3>
+      <p className="hint">{AUDIT.hint}</p>
+      {expenses.map((expense) => (
+        <fieldset key={expense.id} className="field">
+          <legend>
+            {expense.title}（{AUDIT.ours} {formatYuan(recognised(expense))}元）
+          </legend>
+          <TextField
+            label={AUDIT.audited}
+            value={typed[expense.id]?.yuan ?? ''}
+            fault={faultOf(expense.id)}
+            onChange={(yuan) => put(expense.id, { yuan })}
+          />
+          {(typed[expense.id]?.yuan ?? '') !== '' && (
+            <TextField label={AUDIT.note} value={typed[expense.id]?.note ?? ''} onChange={(note) => put(expense.id, { note })} />
+          )}
+        </fieldset>
+      ))}
+      <ActButton
+        primary
+        disabled={read.some(({ money }) => 'fault' in money)}
+        target={{
+          kind: 'project',
+          caseId: view.id,
+          version: view.version,
+          act: 'passAcceptance',
+          label: PROJECT_ACTS.passAcceptance.label,
+          given: { differences },
+        }}
+      >
+        <p>{AUDIT.differing(differences.length)}</p>
+      </ActButton>
+    </>
+  );
+}
+
+/** The audit's figures beside ours, the differences shown. */
+export function AuditTable({ of }: { readonly of: NonNullable<Acceptance['audit']> }) {
+  const shortfall = auditedShortfall(of);
+  return (
+    <>
+      <DataTable
+        caption={AUDIT.title}
+        showCaption
+        rows={of}
+        rowKey={({ expenseId }) => expenseId}
+        columns={[
+          { head: AUDIT.what, cell: ({ title }) => title, wide: true },
+          { head: AUDIT.ours, cell: ({ oursFen }) => formatYuan(oursFen), money: true },
+          { head: AUDIT.audited, cell: ({ auditedFen }) => formatYuan(auditedFen), money: true },
+          {
+            head: AUDIT.difference,
+            cell: ({ oursFen, auditedFen }) => (auditedFen === oursFen ? '—' : formatYuan(auditedFen - oursFen)),
+            money: true,
+          },
+          { head: AUDIT.note, cell: ({ note }) => note ?? '—' },
+        ]}
+      />
+      {shortfall > 0 && <p className="hint">{AUDIT.shortfall(formatYuan(shortfall))}</p>}
+    </>
+  );
+}
