@@ -6,7 +6,6 @@ import type { NamedParty } from '../../src/cases/project/events.ts';
 import { addDays } from '../../src/kernel/day.ts';
 import { applicationOf, evaluator, FIRM, fundNotice, poolEntry, reportAt, sendingOf, supplier } from '../../test/sample-firm.ts';
 import { monthOf } from '../../src/kernel/month.ts';
-import { dueDayOf } from './clock.ts';
 import { allocation, commitment, payment, projects } from './loaded.ts';
 import { isBare, isDiagnosing, isQuiet } from './quiet.ts';
 import { BOOKS, CHANGED_PLAN, CONTRACT, countyNotice, LINES, PLAN, PLANNED, secondSupplier, SHEETS, tiedEvaluator } from './registers.ts';
@@ -97,14 +96,9 @@ function rectified({ today, cases: { project } }: World): Choice[] {
   }));
 }
 
-/** A hearing is opened where most hangs on it: where money is bound, and where the period to put things right is over. */
-function accused({ today, cases: { project } }: World): Choice[] {
-  const of = (trigger: string): Choice[] => [{ says: trigger, input: { trigger, findings: '查明' } }];
-  if (project.stage === 'awarded') return of('fraud');
-  const isOver =
-    project.stage === 'rectifying' && project.rectification !== undefined && today > dueDayOf(project.rectification.notifiedOn);
-  return isOver ? of('not-rectified') : [];
-}
+/** A hearing is opened where most hangs on it: where money is bound. */
+const accused = ({ cases: { project } }: World): Choice[] =>
+  project.stage === 'awarded' ? [{ input: { trigger: 'fraud', findings: '查明' } }] : [];
 
 /** The region's money is in and not yet allotted: until it is, nobody books another notice. */
 const isAllotting = (fund: World['cases']['fund']): boolean =>
