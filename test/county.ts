@@ -11,6 +11,7 @@ import { namedProjects } from '../src/cases/concerned.ts';
 import { INSPECTED_STAGES } from '../src/cases/inspection/announce-inspection.ts';
 import type { CaseKind, EventOf, StateOf } from '../src/cases/kinds.ts';
 import { type AnyAct, type ExpenseLine, type FactGroups, type FundNotice, needOf } from '../src/cases/needs.ts';
+import type { Panel } from '../src/cases/panel/state.ts';
 import type { ExpertRow } from '../src/cases/panel/records.ts';
 import { MATERIALS } from '../src/cases/project/materials.ts';
 import type { DiagnosisReport, NamedParty, Plan } from '../src/cases/project/events.ts';
@@ -214,6 +215,12 @@ const LOADERS: Loaders = {
   }),
   inspected: (county, id, act, input, as) => ({ ...LOADERS.projects(county, id, act, input, as), staff: STAFF, papers: [PHOTO] }),
   rectified: () => ({ papers: [PHOTO] }),
+  listing: (county, id, act, input, as) => {
+    const panelId = 'panelId' in input ? String(input.panelId) : undefined;
+    const filed = panelId === undefined ? undefined : county.cases.get(panelId);
+    const panel = filed?.kind === 'panel' && panelId !== undefined ? { panel: { id: panelId, state: filed.state as Panel } } : {};
+    return { ...LOADERS.projects(county, id, act, input, as), ...panel };
+  },
   stated: () => ({ papers: [PHOTO] }),
   putRight: () => ({ papers: [PHOTO] }),
   scans: () => ({ papers: [PHOTO] }),

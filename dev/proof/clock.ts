@@ -25,7 +25,7 @@ function turningDays({ cases: { notice, project } }: World): Day[] {
   const ends: Day[] = [];
   if (notice.stage === 'open') ends.push(lastDayOf(notice.startsOn));
   if (project.stage === 'rectifying' && project.rectification) ends.push(dueDayOf(project.rectification.notifiedOn));
-  if ('disqualification' in project && project.disqualification) ends.push(answerDayOf(project.disqualification.noticedOn));
+  if (project.stage === 'awarded' && project.disqualification) ends.push(answerDayOf(project.disqualification.noticedOn));
   return ends.flatMap((day) => [day, addDays(day, 1)]);
 }
 

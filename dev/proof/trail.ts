@@ -89,6 +89,9 @@ function listedAfter({ listedBy }: Trail, type: string, personId: string): Pick<
 /** What makes an earlier confirmation void. */
 const APPLIED_ANEW: readonly string[] = ['application-received', 'application-corrected', 'application-submitted', 'application-withdrawn'];
 
+/** What ends a hearing. */
+const DECIDED: readonly string[] = ['disqualification-dropped', 'disqualified'];
+
 const one = (is: boolean): number => (is ? 1 : 0);
 
 /** The trail with one more event. */
@@ -101,8 +104,8 @@ export function noted(trail: Trail, { type }: EventOf<CaseKind>, act: ActOf<Case
     isPilot: trail.isPilot || type === 'pilot-confirmed',
     plans: trail.plans + one(type === 'plan-approved'),
     isPlanOpen: type === 'plan-submitted' || (trail.isPlanOpen && type !== 'plan-approved' && type !== 'plan-returned'),
-    isAccused: type === 'disqualification-noticed' || (trail.isAccused && type !== 'disqualification-dropped'),
-    isHeard: type === 'disqualification-answered' || (trail.isHeard && type !== 'disqualification-dropped'),
+    isAccused: type === 'disqualification-noticed' || (trail.isAccused && !DECIDED.includes(type)),
+    isHeard: type === 'disqualification-answered' || (trail.isHeard && !DECIDED.includes(type)),
     payments: trail.payments + one(type === 'award-paid'),
     objections: trail.objections + one(type === 'objection-raised'),
     rectifications: trail.rectifications + one(type === 'acceptance-failed'),

@@ -31,6 +31,7 @@ import type { RulingAct, RulingEffect } from './ruling/acts.ts';
 import type { Known } from './tie-graph.ts';
 import type { SanctionAct } from './sanction/acts.ts';
 import type { Bar } from './sanction/in-force-on.ts';
+import type { CitedPanel } from './selection/basis-of.ts';
 import type { SelectionAct } from './selection/acts.ts';
 
 /** A line of the investment ledger with its papers. `facts` without what others decide: window, seenInvoices, recognisedBy. */
@@ -137,6 +138,8 @@ export type FactGroups = {
   };
   /** The projects of `namedProjects(act, state, input)` as they are now; those that do not exist are left out. */
   readonly projects: { readonly projects: readonly NamedCase[] };
+  /** The projects named, and the expert review that is cited, if one is. */
+  readonly listing: { readonly projects: readonly NamedCase[]; readonly panel?: CitedPanel };
   /** The same projects, and everyone on the register of experts. */
   readonly experts: { readonly projects: readonly NamedCase[]; readonly experts: readonly ExpertRow[] };
   /** Every pilot that has not been paid, in the order of their cases. */
@@ -183,7 +186,7 @@ const TABLE = {
   approveByCounty: 'subsidies',
   confirmAward: 'commitment',
   payAward: 'payment',
-  submitSelection: 'projects',
+  submitSelection: 'listing',
   convenePanel: 'experts',
   publishNotice: 'projects',
   concludeNotice: 'projects',

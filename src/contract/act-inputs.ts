@@ -53,7 +53,12 @@ export const ACT_INPUTS = {
   confirmEligibility: z.strictObject({ opinion: text('审查意见', 2000) }),
   declareIneligible: z.strictObject({ opinion: text('认定理由', 2000) }),
   contestIneligibility: z.strictObject({ text: text('异议理由', 2000) }),
-  submitSelection: z.strictObject({ title: text('名单标题', 60), caseIds: z.array(id).min(1, '名单至少一家企业').max(500) }),
+  submitSelection: z.strictObject({
+    title: text('名单标题', 60),
+    caseIds: z.array(id).min(1, '名单至少一家企业').max(500),
+    panelId: id.optional(),
+    reason: text('与推荐不一致的理由', 1000).optional(),
+  }),
   approveSelection: z.strictObject({}),
   returnSelection: z.strictObject({ reason: text('退回理由') }),
   convenePanel: z.strictObject({

@@ -14,7 +14,7 @@ import type { InspectionStage } from '../cases/inspection/acts.ts';
 import type { Announced, ChecklistLine, Round, Target, TargetStep } from '../cases/inspection/records.ts';
 import type { Conclusion } from '../cases/panel/state.ts';
 import type { FirmTally } from '../cases/panel/tally.ts';
-import type { SelectionItem, SelectionStage } from '../cases/selection/acts.ts';
+import type { SelectionBasis, SelectionItem, SelectionStage } from '../cases/selection/acts.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/result.ts';
 import type { Step } from '../kernel/steps.ts';
@@ -164,6 +164,7 @@ export type SelectionView = View<'selection'> & {
   readonly stage: SelectionStage;
   readonly title: string;
   readonly items: readonly SelectionItem[];
+  readonly basis: SelectionBasis | null;
   readonly submittedBy: string;
   readonly submittedOn: Day;
   readonly reason: string | null;

@@ -12,6 +12,7 @@ import { loadNamed } from './load-named.ts';
 import { loadInspected } from './load-inspected.ts';
 import { loadAcceptance, loadPutRight, loadRectified, loadScans, loadStated } from './load-papers.ts';
 import { loadPilots } from './load-pilots.ts';
+import { loadListing } from './load-listing.ts';
 import { loadPlan } from './load-plan.ts';
 import { loadPaid } from './load-paid.ts';
 import { loadPool } from './load-pool.ts';
@@ -37,6 +38,7 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   payment: loadPayment,
   paid: loadPaid,
   projects: async ({ projects }) => ({ projects }),
+  listing: loadListing,
   experts: loadExperts,
   pilots: loadPilots,
   inspected: loadInspected,

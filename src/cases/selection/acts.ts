@@ -20,7 +20,15 @@ export const SELECTION_ACTS: Record<SelectionAct, ActRule<SelectionStage, Select
 };
 
 export type SelectionItem = { readonly caseId: string; readonly name: string; readonly creditCode: string };
+/** The expert review a list follows. `reason`: where it lists others than those recommended, or leaves some of them out. */
+export type SelectionBasis = { readonly panelId: string; readonly title: string; readonly reason?: string };
 export type SelectionEvent =
-  | { readonly type: 'selection-submitted'; readonly title: string; readonly items: readonly SelectionItem[] }
+  | {
+      readonly type: 'selection-submitted';
+      readonly title: string;
+      readonly items: readonly SelectionItem[];
+      /** Absent where the list cites no review. */
+      readonly basis?: SelectionBasis;
+    }
   | { readonly type: 'selection-approved' }
   | { readonly type: 'selection-returned'; readonly reason: string };

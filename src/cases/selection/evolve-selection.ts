@@ -6,8 +6,16 @@ import type { Selection } from './state.ts';
 /** Only records. Throws on a history no decision can have made. */
 export function evolveSelection(state: Selection, event: SelectionEvent, { actor, on, act }: Stamp<SelectionAct>): Selection {
   if (event.type === 'selection-submitted') {
-    const { title, items } = event;
-    return { stage: 'submitted', title, items, submittedBy: actor.name, submittedOn: on, hands: withHand({}, act, actor) };
+    const { title, items, basis } = event;
+    return {
+      stage: 'submitted',
+      title,
+      items,
+      submittedBy: actor.name,
+      submittedOn: on,
+      ...(basis && { basis }),
+      hands: withHand({}, act, actor),
+    };
   }
   if (state.stage === 'none') throw new RangeError('a selection begins with selection-submitted');
   const signed = { ...state, hands: withHand(state.hands, act, actor) };

@@ -1,10 +1,11 @@
 import { ok, refuse, type Refused } from '../../kernel/result.ts';
 import { type KnownCase, knownCases, listObstacle } from '../named-projects.ts';
+import { basisOf } from './basis-of.ts';
 import type { SelectionDeed } from './selection-deed.ts';
 
 /** Submits the pilot list for approval (measures/11). Refuses a list with anyone on it who is not an applicant meeting every condition, and names them all. */
 export const submitSelection: SelectionDeed<'submitSelection'> = {
-  decide: (_state, { input: { title, caseIds }, facts: { projects } }) => {
+  decide: (_state, { input: { title, caseIds, panelId, reason }, facts: { projects, panel } }) => {
     const listed = knownCases(caseIds, projects);
     const refused = listObstacle(caseIds, projects, 'eligible') ?? unfit(listed);
     if (refused) return refused;
@@ -13,7 +14,9 @@ export const submitSelection: SelectionDeed<'submitSelection'> = {
       name: application.name,
       creditCode: application.creditCode,
     }));
-    return ok([{ type: 'selection-submitted', title, items }]);
+    if (panelId === undefined) return ok([{ type: 'selection-submitted', title, items }]);
+    const basis = basisOf(panel, caseIds, reason);
+    return basis.ok ? ok([{ type: 'selection-submitted', title, items, basis: basis.value }]) : basis;
   },
 };
 

@@ -27,6 +27,15 @@ export function SelectionPage() {
               [SELECTIONS.submittedBy, view.submittedBy],
               [SELECTIONS.submittedOn, formatDay(view.submittedOn)],
               [SELECTIONS.count, SELECTIONS.households(view.items.length)],
+              [
+                SELECTIONS.basis,
+                view.basis && (
+                  <CaseLink kind="panel" id={view.basis.panelId}>
+                    {view.basis.title}
+                  </CaseLink>
+                ),
+              ],
+              [SELECTIONS.otherwise, view.basis?.reason],
               [SELECTIONS.reason, view.reason],
             ]}
           />

@@ -9,6 +9,8 @@ export const SELECTIONS = {
   empty: '还没有试点名单。',
   howTo: '在企业列表中勾选资格审查“符合”的企业，提交拟试点名单，再由另一人审批。',
   toProjects: '去勾选企业',
+  basis: '依据的专家评审',
+  otherwise: '与推荐不一致的理由',
   submittedBy: '提交人',
   submittedOn: '提交日期',
   reason: '退回理由',

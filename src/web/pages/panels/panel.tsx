@@ -17,6 +17,7 @@ import { Files } from './files.tsx';
 import { Marks } from './marks.tsx';
 import { Ranking } from './ranking.tsx';
 import { Seats } from './seats.tsx';
+import { SubmitList } from './submit-list.tsx';
 import { Tallies } from './tallies.tsx';
 import { PANEL, PANELS, STANDING_WORDS } from './words.ts';
 
@@ -49,6 +50,7 @@ export function PanelPage() {
           {view.tallies && <Tallies tallies={view.tallies} />}
           <Ranking view={view} />
           {view.conclusion && <Conclusion view={view} conclusion={view.conclusion} />}
+          <SubmitList view={view} />
           <Seats view={view} />
           {view.pool.length > 0 && <DrawList view={view} />}
           {view.timeline.length > 0 && (

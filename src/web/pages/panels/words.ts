@@ -76,6 +76,7 @@ export const PANEL = {
   conclusion: '评审意见',
   ranking: '组长排序',
   recommended: '推荐',
+  listed: '按评审推荐的企业提交拟试点名单：',
   opinion: '意见',
   against: '与得分顺序不一致的理由',
   timeline: '办理记录',

@@ -1,0 +1,20 @@
+import { ok, refuse, type Result } from '../../kernel/result.ts';
+import type { Panel } from '../panel/state.ts';
+import type { SelectionBasis } from './acts.ts';
+
+export type CitedPanel = { readonly id: string; readonly state: Panel };
+const clause = 'measures/11';
+
+/** The review a list follows. Refuses one that is not a review of applicants with approved minutes, a firm it did not judge, and another list than it recommends without a reason. */
+export function basisOf(panel: CitedPanel | undefined, caseIds: readonly string[], reason: string | undefined): Result<SelectionBasis> {
+  if (panel === undefined || panel.state.stage === 'none') return refuse('not-found', '没有这次专家评审，请从评审页面重新进入');
+  const { id, state } = panel;
+  if (state.stage !== 'approved' || state.review !== 'pilot')
+    return refuse('wrong-stage', '名单只能引用纪要已经审定的试点企业评审', { clause });
+  const unjudged = caseIds.filter((caseId) => !state.firms.some((firm) => firm.caseId === caseId));
+  if (unjudged.length > 0) return refuse('policy-says-no', `名单中有${unjudged.length}家没有参加这次评审，请移出或另行评审`, { clause });
+  const wanted = state.conclusion.ranking.slice(0, state.conclusion.recommended);
+  const isAsRecommended = wanted.length === caseIds.length && wanted.every((caseId) => caseIds.includes(caseId));
+  if (!isAsRecommended && reason === undefined) return refuse('bad-input', '名单与评审推荐的企业不一致，请写明理由', { clause });
+  return ok({ panelId: id, title: state.title, ...(!isAsRecommended && reason !== undefined && { reason }) });
+}
