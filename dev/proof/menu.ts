@@ -105,12 +105,13 @@ const isAllotting = (fund: World['cases']['fund']): boolean =>
   (fund.stage === 'registered' || fund.stage === 'proposed') && fund.notice.source === 'region';
 
 /**
- * The menu. Bounded: money comes in when an award waits for it (before, nobody asks for it), the region's is allotted whole, and one objection is raised in all.
+ * The menu. Bounded: money comes in when an award waits for it (before, nobody asks for it) or once a project is out, the region's is allotted whole, and one objection is raised in all.
  * An act that is not on it is done in one way, with nothing said.
  */
 export const MENU: { readonly [A in AnyAct]?: (world: World) => readonly Choice[] } = {
   registerFundNotice: ({ cases, booked }) =>
-    cases.project.stage === 'award-publicised' && !isAllotting(cases.fund)
+    (cases.project.stage === 'award-publicised' && !isAllotting(cases.fund)) ||
+    (cases.project.stage === 'disqualified' && booked.length === 1)
       ? [fundNotice, countyNotice].map((notice) => ({
           says: notice.docNo,
           input: { registerRowId: 'row-1' },
