@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { heldIn } from '../../src/ledger/balances.ts';
 import { getPolicy, type Policy } from '../../policy/index.ts';
 import { PROJECT_ACTS } from '../../src/cases/project/acts.ts';
+import { notNoticed } from '../../src/cases/project/ending/hearing.ts';
 import { PROJECT_DEEDS } from '../../src/cases/project/deeds.ts';
 import type { ProjectEvent } from '../../src/cases/project/events.ts';
 import type { ProjectStage } from '../../src/cases/project/stages.ts';
@@ -190,7 +191,7 @@ describe('a rule broken on purpose', () => {
 
   it('puts a firm out that nobody heard, where the opinion no longer waits for it', () => {
     const run = proving('heard-before-ended', { first: firstAt('awarded') });
-    const broken = breaking(PROJECT_DEEDS.proposeDisqualification, { obstacle: () => null }, run);
+    const broken = breaking(PROJECT_DEEDS.proposeDisqualification, { obstacle: notNoticed }, run);
     expect(acts(broken)).toEqual(['noticeDisqualification', 'proposeDisqualification', 'disqualify']);
   });
 
