@@ -82,7 +82,7 @@ describe('the files behind an acceptance', () => {
       facts: { papers: [] },
       policy,
       context: { actor: person('officer'), today: asDay('2026-11-02'), at: '2026-11-02T09:00:00+08:00' },
-    } as never);
+    });
     expect(refused.ok).toBe(false);
   });
 });
