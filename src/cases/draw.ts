@@ -12,7 +12,7 @@ export type SeedTerms = { readonly seedSource: string; readonly seedOn: Day };
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The list as it is digested: one line an entry, ordered by id. */
-export const listText = (lots: readonly Lot[]): string =>
+const listText = (lots: readonly Lot[]): string =>
   lots
     .toSorted((a, b) => byText(a.id, b.id))
     .map(({ line }) => line)

@@ -12,7 +12,7 @@ import { INSPECTION } from './words.ts';
 export type OfTarget = { readonly view: InspectionView; readonly target: TargetView };
 
 /** Whether the reader may do this act on the round now. */
-export const mayDo = ({ acts }: InspectionView, name: string): boolean => acts.some(({ act, allowed }) => act === name && allowed);
+const mayDo = ({ acts }: InspectionView, name: string): boolean => acts.some(({ act, allowed }) => act === name && allowed);
 
 /** One drawn firm: who goes, what was seen, what was concluded; and what may be done next. */
 export function TargetCard({ view, target }: OfTarget) {
