@@ -7,7 +7,7 @@ import { chained, GENESIS } from '../src/app/event-chain.ts';
 import type { CaseChange, EntryRecord, Tx } from '../src/app/store.ts';
 import { asDay } from '../src/kernel/day.ts';
 import { ok, type Result } from '../src/kernel/result.ts';
-import type { Holding } from '../src/ledger/accounts.ts';
+import type { Holding } from '../src/kernel/accounts.ts';
 import { judgeEntry } from '../src/ledger/apply-entry.ts';
 import { balancesFor } from '../src/ledger/earmarks.ts';
 import { moved } from '../src/ledger/entry.ts';

@@ -4,7 +4,7 @@ import { asDay } from '../src/kernel/day.ts';
 import type { Earmark } from '../src/kernel/earmark.ts';
 import { FUND_SOURCES, type FundSource } from '../src/kernel/fund-source.ts';
 import { FUND_USES, type FundUse } from '../src/kernel/fund-use.ts';
-import { ACCOUNTS, type Holding, holdingOf } from '../src/ledger/accounts.ts';
+import { ACCOUNTS, type Holding, holdingOf } from '../src/kernel/accounts.ts';
 import { allottedTo, type Balances, grantedTo, heldIn } from '../src/ledger/balances.ts';
 import { type Entry, moved } from '../src/ledger/entry.ts';
 

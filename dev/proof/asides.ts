@@ -2,13 +2,15 @@ import type { ProjectAct } from '../../src/cases/project/acts.ts';
 import { openFindings } from '../../src/cases/project/evidence/open-findings.ts';
 import { asDay } from '../../src/kernel/day.ts';
 import { expenseLine } from '../../test/sample-firm.ts';
-import { CAST } from './cast.ts';
-import type { Graph } from './explore.ts';
-import type { GraphStatement } from './moving.ts';
-import { isSame } from './same-future.ts';
-import { perform, type World } from './world.ts';
+import type { World } from './world.ts';
 
-type Aside = { readonly act: ProjectAct; readonly by: string; readonly input: object; readonly facts: object; readonly follows?: true };
+export type Aside = {
+  readonly act: ProjectAct;
+  readonly by: string;
+  readonly input: object;
+  readonly facts: object;
+  readonly follows?: true;
+};
 const aside = (act: ProjectAct, by: string, input: object = {}, facts: object = { papers: [] }): Aside => ({ act, by, input, facts });
 const OF_INSPECTION = { inspectionId: 'inspection-1' };
 const INSPECTION = { ...OF_INSPECTION, round: 'random', opinion: '有一处要整改', concludedBy: '样例' };
@@ -58,46 +60,7 @@ const explanations = ({ cases: { project } }: World): readonly Aside[] =>
     : openFindings(project).map(({ id }) => aside('explainFinding', 'officer', { findingId: id, reason: '已核实' }));
 
 /** A way through every act that only adds to a page of the record which no decision reads; each part looks at where the one before led. */
-const WAY: readonly ((world: World) => readonly Aside[])[] = [() => NOTES, papers, explanations];
+export const WAY: readonly ((world: World) => readonly Aside[])[] = [() => NOTES, papers, explanations];
 const OF_PAPERS: readonly ProjectAct[] = ['fileInvoice', 'verifyInvoice', 'examineEvidence', 'explainFinding'];
 /** Kept out of the exploration: their states would multiply all others and decide nothing. At the ends they are tried like any other act. */
 export const ASIDES: ReadonlySet<string> = new Set([...NOTES.map(({ act }) => act), ...OF_PAPERS]);
-
-/** The world after one aside; undefined where it is refused. */
-function beside(world: World, { act, by, input, facts, follows }: Aside, { model }: Graph): World | undefined {
-  const as = CAST.find(({ personId }) => personId === by);
-  if (as === undefined) throw new TypeError(`nobody of the cast is ${by}`);
-  const deed = { kind: 'project' as const, act, as, input, facts, isNew: false, ...(follows && { follows }) };
-  const done = perform(world, deed, model.policy);
-  return done.ok ? done.value.world : undefined;
-}
-
-const OPEN: readonly string[] = ['pilot', 'accepting', 'rectifying'];
-/** At so many states at most: each costs a look at everything that can be done there, once a step. */
-const SAMPLE = 60;
-function sampled({ worlds }: Graph): readonly number[] {
-  const open = worlds.flatMap(({ cases }, index) => (OPEN.includes(cases.project.stage) ? [index] : []));
-  const every = Math.max(1, Math.floor(open.length / SAMPLE));
-  return open.filter((_, at) => at % every === 0);
-}
-
-/** The world after one part of the way; undefined where any of it is refused. */
-const after = (world: World | undefined, part: (typeof WAY)[number], graph: Graph): World | undefined =>
-  world && part(world).reduce<World | undefined>((at, step) => at && beside(at, step, graph), world);
-
-/** Whether the whole way is granted there, and leaves the future as it was. */
-function isBeside(graph: Graph, index: number): boolean {
-  const world = WAY.reduce((at, part) => after(at, part, graph), graph.worlds[index]);
-  return world !== undefined && isSame(graph, index, world);
-}
-
-/** What is left out of the exploration does not decide. */
-export const ASIDE: GraphStatement = {
-  name: 'asides-decide-nothing',
-  clause: 'plan/2.2.2',
-  says: '堵点的提出、派单、升级、办结，检查结论的入档、整改和销号，凭证的确认、查验、核查和说明，不改变此后谁能办什么、办后到哪里',
-  look(graph) {
-    const tried = sampled(graph);
-    return { tried: tried.length * ASIDES.size, broken: tried.find((index) => !isBeside(graph, index)) ?? -1 };
-  },
-};

@@ -1,6 +1,6 @@
 import type { Policy } from '../../policy/index.ts';
 import type { ClauseId } from '../../src/kernel/clause.ts';
-import { ASIDE } from './asides.ts';
+import { ASIDE } from './beside.ts';
 import { explore, type Graph, modelUnder, type Step } from './explore.ts';
 import { exploreElsewhere } from './explore-elsewhere.ts';
 import { MOVING } from './moving.ts';

@@ -5,7 +5,7 @@ import { readPayment } from '../app/read-payment.ts';
 import { isDay, type Day } from '../kernel/day.ts';
 import { FUND_SOURCES } from '../kernel/fund-source.ts';
 import { FUND_USES } from '../kernel/fund-use.ts';
-import { isAccount } from '../ledger/accounts.ts';
+import { isAccount } from '../kernel/accounts.ts';
 import { CONCERNED, OFFICE } from './roles.ts';
 import { route, type Route } from './route.ts';
 

@@ -4,7 +4,7 @@ import { DISPOSALS } from '../cases/recovery/records.ts';
 import type { Day } from '../kernel/day.ts';
 import { sumFen } from '../kernel/fen.ts';
 import type { FundSource } from '../kernel/fund-source.ts';
-import { accountOf, type Holding } from '../ledger/accounts.ts';
+import { accountOf, type Holding } from '../kernel/accounts.ts';
 import { type Entry, moved } from '../ledger/entry.ts';
 
 /** The event's place in its case's chain: gives the entry its id, so that one event books once. */

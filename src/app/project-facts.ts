@@ -3,7 +3,7 @@ import type { KnownProject } from '../cases/named-projects.ts';
 import type { PublishedNotice } from '../cases/notice/state.ts';
 import type { ProjectStage } from '../cases/project/stages.ts';
 import { toWireFen } from '../kernel/fen.ts';
-import { accountOf } from '../ledger/accounts.ts';
+import { accountOf } from '../kernel/accounts.ts';
 import { caseKey, heldForCase, heldIn } from '../ledger/balances.ts';
 import { readExpenseLines } from './facts/load-expenses.ts';
 import { readAnswerSheets } from './facts/load-answers.ts';

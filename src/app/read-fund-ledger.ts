@@ -8,7 +8,7 @@ import { type Fen, sumFen, toWireFen } from '../kernel/fen.ts';
 import { FUND_SOURCES, type FundSource } from '../kernel/fund-source.ts';
 import { FUND_USES } from '../kernel/fund-use.ts';
 import { ok, type Result } from '../kernel/result.ts';
-import { accountOf, type Account, holdingOf, sourceOf, USE_HOLDINGS, type UseHolding } from '../ledger/accounts.ts';
+import { accountOf, type Account, holdingOf, sourceOf, USE_HOLDINGS, type UseHolding } from '../kernel/accounts.ts';
 import { heldIn } from '../ledger/balances.ts';
 import { readPolicyNow } from './in-force.ts';
 import { mayEnter } from './may-read.ts';

@@ -6,7 +6,7 @@ import type { Day } from '../kernel/day.ts';
 import type { Earmark } from '../kernel/earmark.ts';
 import type { Fen } from '../kernel/fen.ts';
 import type { KeptReason } from '../kernel/kept-reasons.ts';
-import type { Account } from '../ledger/accounts.ts';
+import type { Account } from '../kernel/accounts.ts';
 import type { Balances } from '../ledger/balances.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Result } from '../kernel/result.ts';

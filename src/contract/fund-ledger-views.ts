@@ -4,7 +4,7 @@ import type { Forecast } from '../cases/fund/forecast.ts';
 import type { Day } from '../kernel/day.ts';
 import type { FundSource } from '../kernel/fund-source.ts';
 import type { FundUse } from '../kernel/fund-use.ts';
-import type { UseHolding } from '../ledger/accounts.ts';
+import type { UseHolding } from '../kernel/accounts.ts';
 
 /** What of the books is looked at; an absent part means all. Days: of the entries, both included. */
 export type LedgerFilter = {

@@ -1,7 +1,7 @@
 import type { Earmark } from '../kernel/earmark.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { ok, refuse, type Refused, type Result } from '../kernel/result.ts';
-import { accountLabel, holdingOf } from './accounts.ts';
+import { accountLabel, holdingOf } from '../kernel/accounts.ts';
 import { type Balances, changesOf, type Held, heldForCase, heldIn } from './balances.ts';
 import { brokenEarmark } from './earmarks.ts';
 import { type Entry, isBalanced, isOfOneSource } from './entry.ts';

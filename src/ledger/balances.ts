@@ -1,7 +1,7 @@
 import type { Fen } from '../kernel/fen.ts';
 import type { FundSource } from '../kernel/fund-source.ts';
 import type { FundUse } from '../kernel/fund-use.ts';
-import { type Account, accountOf, type Holding, holdingOf, USE_HOLDINGS, purposeOf } from './accounts.ts';
+import { type Account, accountOf, type Holding, holdingOf, USE_HOLDINGS, purposeOf } from '../kernel/accounts.ts';
 import type { Entry } from './entry.ts';
 
 /** What every account holds, and how much of it is one case's or one firm's. Only entries change it. */

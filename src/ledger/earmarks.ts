@@ -2,7 +2,7 @@ import type { Earmark } from '../kernel/earmark.ts';
 import type { Fen } from '../kernel/fen.ts';
 import { FUND_SOURCES, type FundSource } from '../kernel/fund-source.ts';
 import type { FundUse } from '../kernel/fund-use.ts';
-import { accountOf, sourceOf } from './accounts.ts';
+import { accountOf, sourceOf } from '../kernel/accounts.ts';
 import { accountsOfUse, allottedTo, changesOf, firmKey, grantedTo, type Held, heldIn } from './balances.ts';
 import type { Entry } from './entry.ts';
 import { allotmentsOf, isOnward } from './way.ts';

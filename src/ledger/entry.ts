@@ -3,7 +3,7 @@ import type { Day } from '../kernel/day.ts';
 import { type Fen, sumFen } from '../kernel/fen.ts';
 import type { FundSource } from '../kernel/fund-source.ts';
 import type { FundUse } from '../kernel/fund-use.ts';
-import { type Account, accountOf, type Holding, sourceOf } from './accounts.ts';
+import { type Account, accountOf, type Holding, sourceOf } from '../kernel/accounts.ts';
 
 export type Posting = { readonly account: Account; readonly fen: Fen };
 

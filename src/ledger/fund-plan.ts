@@ -1,7 +1,7 @@
 import { toWireFen } from '../kernel/fen.ts';
 import type { FundSource } from '../kernel/fund-source.ts';
 import { FUND_USES, type FundUse } from '../kernel/fund-use.ts';
-import { accountOf } from './accounts.ts';
+import { accountOf } from '../kernel/accounts.ts';
 import { allottedTo, type Balances, heldIn } from './balances.ts';
 
 /** How a source's money is allotted so far, in the facts of the fund-plan decision (integer fen). Uses with nothing are left out. */

@@ -5,7 +5,7 @@ import type { ClauseId } from '../kernel/clause.ts';
 import type { Earmark } from '../kernel/earmark.ts';
 import type { FundUse } from '../kernel/fund-use.ts';
 import { ok, type Result } from '../kernel/result.ts';
-import { type Account, accountLabel, accountOf, ACCOUNTS, type Holding, isAccount, USE_HOLDINGS } from './accounts.ts';
+import { type Account, accountLabel, accountOf, ACCOUNTS, type Holding, isAccount, USE_HOLDINGS } from '../kernel/accounts.ts';
 import { applyEntry } from './apply-entry.ts';
 import { type Balances, grantedTo, heldForCase, heldIn, NO_BALANCES } from './balances.ts';
 import { balancesFor } from './earmarks.ts';

@@ -6,7 +6,7 @@ import { sumFen } from '../kernel/fen.ts';
 import { FUND_SOURCES } from '../kernel/fund-source.ts';
 import { FUND_USES } from '../kernel/fund-use.ts';
 import { anyMove, entryOf, faultsIn, type Move } from '../../test/random-money.ts';
-import { ACCOUNTS } from './accounts.ts';
+import { ACCOUNTS } from '../kernel/accounts.ts';
 import { applyEntry } from './apply-entry.ts';
 import { type Balances, changesOf, heldIn, NO_BALANCES } from './balances.ts';
 import { balancesFor } from './earmarks.ts';

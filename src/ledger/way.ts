@@ -1,6 +1,6 @@
 import type { Fen } from '../kernel/fen.ts';
 import type { FundUse } from '../kernel/fund-use.ts';
-import { type Holding, holdingOf, purposeOf } from './accounts.ts';
+import { type Holding, holdingOf, purposeOf } from '../kernel/accounts.ts';
 import type { Entry } from './entry.ts';
 
 /**

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { EntryRecord, LedgerReads, PostingSum } from '../app/store.ts';
 import type { Earmark } from '../kernel/earmark.ts';
 import type { Fen } from '../kernel/fen.ts';
-import { type Account, ACCOUNTS } from '../ledger/accounts.ts';
+import { type Account, ACCOUNTS } from '../kernel/accounts.ts';
 import type { Balances } from '../ledger/balances.ts';
 import { db, firstRow, rows, run, type Connection } from './sql.ts';
 

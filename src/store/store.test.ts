@@ -4,7 +4,7 @@ import type { PartyRole } from '../cases/roles.ts';
 import type { CaseChange, EntryRecord, Listing, NewEvent, StoredEvent } from '../app/store.ts';
 import { asDay } from '../kernel/day.ts';
 import type { Earmark } from '../kernel/earmark.ts';
-import type { Account } from '../ledger/accounts.ts';
+import type { Account } from '../kernel/accounts.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import { openStore } from './open-store.ts';
 import { Client } from 'pg';

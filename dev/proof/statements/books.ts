@@ -1,4 +1,4 @@
-import { ACCOUNTS, type Account, type Holding } from '../../../src/ledger/accounts.ts';
+import { ACCOUNTS, type Account, type Holding } from '../../../src/kernel/accounts.ts';
 import { FUND_SOURCES, type FundSource } from '../../../src/kernel/fund-source.ts';
 import { heldForCase, heldIn } from '../../../src/ledger/balances.ts';
 import { ofStates, ofSteps, type Statement } from '../statement.ts';

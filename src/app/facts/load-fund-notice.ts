@@ -2,7 +2,7 @@ import type { BookedFund } from '../../cases/fund/state.ts';
 import type { StateOf } from '../../cases/kinds.ts';
 import type { FactGroups, FundNotice } from '../../cases/needs.ts';
 import { FUND_SOURCES } from '../../kernel/fund-source.ts';
-import { accountOf } from '../../ledger/accounts.ts';
+import { accountOf } from '../../kernel/accounts.ts';
 import type { Reads } from '../store.ts';
 import type { RegisterRecord } from '../store-imports.ts';
 import type { Asked } from './asked.ts';

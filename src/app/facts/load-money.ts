@@ -1,7 +1,7 @@
 import type { FactGroups } from '../../cases/needs.ts';
 import type { FundSource } from '../../kernel/fund-source.ts';
 import { toWireFen } from '../../kernel/fen.ts';
-import { accountOf, ACCOUNTS, sourceOf, type Account } from '../../ledger/accounts.ts';
+import { accountOf, ACCOUNTS, sourceOf, type Account } from '../../kernel/accounts.ts';
 import { caseKey, heldForCase, heldIn } from '../../ledger/balances.ts';
 import { fundPlanFactsOf } from '../../ledger/fund-plan.ts';
 import { readBadFaith } from '../bad-faith.ts';

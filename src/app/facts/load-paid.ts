@@ -1,7 +1,7 @@
 import type { FactGroups, NamedCase } from '../../cases/needs.ts';
 import type { Recovery } from '../../cases/recovery/state.ts';
 import { toWireFen } from '../../kernel/fen.ts';
-import { accountOf } from '../../ledger/accounts.ts';
+import { accountOf } from '../../kernel/accounts.ts';
 import { caseKey, heldForCase } from '../../ledger/balances.ts';
 import type { Asked } from './asked.ts';
 

@@ -2,7 +2,7 @@ import { waysOut } from '../../../policy/counterfactual/index.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import type { LedgerEntry, LedgerView } from '../../contract/views.ts';
 import { toWireFen } from '../../kernel/fen.ts';
-import { ACCOUNTS, accountLabel } from '../../ledger/accounts.ts';
+import { ACCOUNTS, accountLabel } from '../../kernel/accounts.ts';
 import { type Balances, heldIn } from '../../ledger/balances.ts';
 import { fundPlanFactsOf } from '../../ledger/fund-plan.ts';
 import type { EntryRecord } from '../store.ts';

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { accountLabel, isAccount } from '../../../ledger/accounts.ts';
+import { accountLabel, isAccount } from '../../../kernel/accounts.ts';
 import { Yuan } from '../../parts/money.tsx';
 import { Loaded } from '../../parts/page.tsx';
 import { PARTS } from '../../parts/words.ts';

@@ -3,7 +3,7 @@ import type { FundLedgerView } from '../../../contract/fund-ledger-views.ts';
 import type { Workbook, WorkbookColumn, WorkbookSheet } from '../../../documents/workbook.ts';
 import { FUND_SOURCE_WORDS } from '../../../kernel/fund-source.ts';
 import { FUND_USE_WORDS } from '../../../kernel/fund-use.ts';
-import { USE_HOLDINGS } from '../../../ledger/accounts.ts';
+import { USE_HOLDINGS } from '../../../kernel/accounts.ts';
 import { BOOK, SHEETS } from './words.ts';
 
 const text = (header: string, width: number): WorkbookColumn => ({ header, width, kind: 'text' });

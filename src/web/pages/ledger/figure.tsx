@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { Account } from '../../../ledger/accounts.ts';
+import type { Account } from '../../../kernel/accounts.ts';
 import { Yuan } from '../../parts/money.tsx';
 
 /** A figure that leads to the entries it is the sum of. */

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { PROJECT_STAGE_WORDS } from '../../../cases/project/stages.ts';
 import type { FirmLine } from '../../../contract/fund-ledger-views.ts';
-import { accountOf } from '../../../ledger/accounts.ts';
+import { accountOf } from '../../../kernel/accounts.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Yuan } from '../../parts/money.tsx';

@@ -1,7 +1,7 @@
 import type { SourceLine, UseLine } from '../../../contract/fund-ledger-views.ts';
 import { FUND_SOURCE_WORDS } from '../../../kernel/fund-source.ts';
 import { FUND_USE_WORDS } from '../../../kernel/fund-use.ts';
-import { accountOf, USE_HOLDINGS } from '../../../ledger/accounts.ts';
+import { accountOf, USE_HOLDINGS } from '../../../kernel/accounts.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Figure } from './figure.tsx';
 import { BOOK } from './words.ts';

@@ -1,5 +1,5 @@
-import { FUND_SOURCES, FUND_SOURCE_WORDS, type FundSource } from '../kernel/fund-source.ts';
-import { FUND_USES, FUND_USE_WORDS, type FundUse } from '../kernel/fund-use.ts';
+import { FUND_SOURCES, FUND_SOURCE_WORDS, type FundSource } from './fund-source.ts';
+import { FUND_USES, FUND_USE_WORDS, type FundUse } from './fund-use.ts';
 
 /**
  * How far the money of a source has come. `external` is whoever granted it and runs negative: what came in so far. From
