@@ -113,7 +113,7 @@ describe('a server’s clock that was set back', () => {
       kind: 'project',
       caseId: other,
       act: 'disqualify',
-      input: { reason: '样例', clause: 'measures/13' },
+      input: { opinion: '样例' },
       key: 'set-back-1',
     } as const;
     const back = { ...ports, moment: async () => ({ today: asDay('2026-06-29'), at: '2026-06-29T02:00:00.000Z' }) };
