@@ -1,6 +1,6 @@
 import type { ClauseId } from '../../../kernel/clause.ts';
 
-const ENDS = '取消试点资格和资金补贴申请权';
+const ENDS = '取消试点资格，不得再申请补贴';
 const UNSUPPORTED = '专项资金不予支持';
 /** `byItself`: follows at once from another act, and nobody proposes it. */
 type Row = { readonly says: string; readonly clause: ClauseId; readonly follows: string; readonly byItself?: true };
@@ -13,7 +13,7 @@ export const DISQUALIFYING = {
   'not-rectified': { says: '整改期满仍未完成整改', clause: 'measures/13', follows: '取消试点资格，不再享受补助' },
   'failed-again': { says: '整改后仍未通过验收', clause: 'measures/13', follows: '取消试点资格，不再享受补助', byItself: true },
   misuse: {
-    says: '虚报冒领、套取、截留、挤占、挪用专项资金',
+    says: '用虚假手段冒领或套取资金，截留、挪用、挤占专项资金',
     clause: 'measures/17',
     follows: '取消县级财政资金支持资格；已拨付的另案追回、列入失信名单',
   },
