@@ -70,7 +70,7 @@ describe('shuzhuan policy checkup', () => {
   it('lists what it found with its clauses, and the corners of the feasible region', async () => {
     const run = await policy('checkup');
     expect(run).toMatchObject({ exit: 0, complaints: '' });
-    expect(run.written).toContain('只查政策包，没有对照正式文本；共 17 处：矛盾 3，缺漏 6，两可 7，提示 1');
+    expect(run.written).toContain('只查政策包，没有对照正式文本；共 18 处：矛盾 4，缺漏 6，两可 7，提示 1');
     expect(run.written).toContain('420，20');
   });
 
