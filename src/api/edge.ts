@@ -42,8 +42,13 @@ export async function newServer(premises: Premises, { logger, behindProxy, failu
     trustProxy: behindProxy ? 'loopback' : false,
     genReqId: () => crypto.randomUUID().slice(0, 8),
     frameworkErrors: (error, request, reply) => {
-      secure(request, reply); // no hook has run yet
-      void onError(error, request, reply);
+      // No hook has run yet: nobody is known, no header stands, and no one else would answer for a page that fails.
+      request.session = null;
+      secure(request, reply);
+      Promise.resolve(onError(error, request, reply)).catch((cause: unknown) => {
+        request.log.error({ err: cause }, 'defect');
+        reply.raw.writeHead(EDGE_STATUS.defect).end();
+      });
     },
     bodyLimit: 1024 * 1024,
     routerOptions: { maxParamLength: 200 },
