@@ -24,7 +24,8 @@ const totals = (obligations: readonly Obligation[]): string =>
   STATUSES.map((status) => `${STATUS_SAYS[status]} ${obligations.filter((each) => each.status === status).length}`).join('，');
 
 /** Every obligation of the text, what carries it, and what is still wanting. */
-export const showCoverage: PolicyCommand = async ({ policy: { obligations }, json }, terminal) => {
+export const showCoverage: PolicyCommand = async ({ policy: { obligations }, words, json }, terminal) => {
+  if (words.length > 0) return undefined;
   const lines = [...obligations.map(lineOf), '', `共 ${obligations.length} 项：${totals(obligations)}`, ''];
   await terminal.write(json ? asJson({ obligations: obligations.map(wireOf) }) : lines.join('\n'));
   return 0;

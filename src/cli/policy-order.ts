@@ -11,7 +11,7 @@ export type PolicyOrder = {
   /** Terms put differently, `name=value` each; what is tried on how many invented cases, and where the workbook goes. */
   readonly set: readonly string[];
   readonly simulate: string | undefined;
-  readonly seed: string;
+  readonly seed: string | undefined;
   readonly fund: string | undefined;
   readonly out: string | undefined;
 };

@@ -10,7 +10,8 @@ const linesOf = ([name, { clause, question, chosen, alternatives }]: [string, Re
 ];
 
 /** 口径: every place where the text leaves room, how it is read, and how else it could be. */
-export const showReadings: PolicyCommand = async ({ policy: { readings }, json }, terminal) => {
+export const showReadings: PolicyCommand = async ({ policy: { readings }, words, json }, terminal) => {
+  if (words.length > 0) return undefined;
   const all = Object.entries(readings);
   await terminal.write(
     json ? asJson({ readings: all.map(([name, reading]) => ({ name, ...reading })) }) : `${all.flatMap(linesOf).join('\n')}\n`,

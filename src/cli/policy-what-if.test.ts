@@ -58,6 +58,8 @@ describe('shuzhuan policy what-if', () => {
     ['no population', ['--set', 'subsidyRate=40'], '--simulate'],
     ['an empty population', ['--simulate', '0'], '--simulate'],
     ['a seed that is no number', ['--simulate', '10', '--seed', 'x'], '--seed 应为整数'],
+    ['both populations at once', ['--simulate', '10', '--data', 'x'], '请只写一样'],
+    ['a seed of nothing', ['--seed', '3'], '要和 --simulate 一起写'],
     ['a fund without a unit', ['--simulate', '10', '--fund', '440'], '--fund 要带单位'],
   ])('refuses %s and says what to write', async (_, args, words) => {
     const run = await policy('what-if', ...args);

@@ -38,11 +38,17 @@ const readWhole = (text: string | undefined, most: number): number | undefined =
 
 type Population = Pick<Question, 'count' | 'pieces'>;
 
-function readSimulation({ simulate, seed }: PolicyOrder): Result<Population> {
+function readSimulation({ simulate, seed = '1' }: PolicyOrder): Result<Population> {
   const count = readWhole(simulate, MOST_CASES);
   if (!count) return refuse('bad-input', `--simulate 应为编造的件数，1 到 ${MOST_CASES}，如 --simulate 100000`);
   const start = readWhole(seed, MOST_SEED);
   return start === undefined ? refuse('bad-input', '--seed 应为整数，如 --seed 1') : ok({ count, pieces: simulatedPieces(start, count) });
+}
+
+/** Flags that would be passed over: both populations at once, or a seed of no simulation. */
+function contradiction({ simulate, seed, data }: PolicyOrder): string | undefined {
+  if (simulate !== undefined && data !== undefined) return '--data 推演库中的案卷，--simulate 推演编造的企业，请只写一样';
+  return simulate === undefined && seed !== undefined ? '--seed 是编造企业的种子，要和 --simulate 一起写' : undefined;
 }
 
 async function readLive({ data }: PolicyOrder): Promise<Result<Population>> {
@@ -56,6 +62,8 @@ async function readLive({ data }: PolicyOrder): Promise<Result<Population>> {
 async function readQuestion(order: PolicyOrder): Promise<Result<Question>> {
   const change = readChange(order.policy, order.set);
   if (!change.ok) return change;
+  const fault = contradiction(order);
+  if (fault !== undefined) return refuse('bad-input', fault);
   const totalFen = order.fund === undefined ? promisedFen(order.policy) : readFen(order.fund);
   if (totalFen === undefined) return refuse('bad-input', '--fund 要带单位，如 --fund 440万');
   const population = order.simulate === undefined ? await readLive(order) : readSimulation(order);
@@ -113,6 +121,7 @@ function wireOf({ gains, losses, otherwise, ...rest }: WhatIf): object {
 
 /** 政策推演: the live cases, or an invented population, under the policy and under a supposed change. Only reads. Exit 1 when a setting is wrong. */
 export const showWhatIf: PolicyCommand = async (order, terminal) => {
+  if (order.words.length > 0) return undefined;
   const question = await readQuestion(order);
   if (!question.ok) {
     await terminal.complain(`${question.refusal.message}\n`);

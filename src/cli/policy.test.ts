@@ -151,7 +151,25 @@ describe('shuzhuan policy', () => {
     ['an unknown pack', ['coverage', '--pack', 'atlantis']],
     ['a diff of nothing', ['diff']],
     ['a diff of two', ['diff', 'a', 'b']],
+    ['a coverage of something', ['coverage', '7']],
+    ['a reading of something', ['readings', 'levelRise']],
   ])('prints its usage and exits 2 for %s', async (_, args) => {
     expect(await policy(args)).toMatchObject({ exit: 2, out: '', complaints: expect.stringContaining('用法：shuzhuan policy') as string });
+  });
+
+  it.each([
+    ['coverage', '--set', 'subsidyRate=40'],
+    ['diff', '-', '--data', 'x'],
+    ['fingerprints', '-', '--json'],
+    ['readings', '--data', 'x'],
+    ['article', '7', '--json'],
+    ['replay', '--data', 'x', '--set', 'subsidyRate=40'],
+    ['checkup', '--simulate', '10'],
+    ['what-if', '--against', 'x'],
+  ])('%s heeds every flag it is given or none: it refuses one of another subcommand and names its own', async (name, ...args) => {
+    const stray = args.filter((arg) => arg.startsWith('--')).at(-1);
+    const { exit, out, complaints } = await policy([name, ...args]);
+    expect([exit, out]).toEqual([2, '']);
+    expect(complaints).toMatch(new RegExp(`^“${name}”不认 ${stray}，请去掉；它认的是 (--.+、)?--pack\\n`));
   });
 });

@@ -3,15 +3,22 @@ import { parseFlags } from './flags.ts';
 import type { PolicyCommand } from './policy-order.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
-const SUBCOMMANDS: Readonly<Record<string, () => Promise<PolicyCommand>>> = {
-  coverage: async () => (await import('./policy-coverage.ts')).showCoverage,
-  diff: async () => (await import('./policy-diff.ts')).showDiff,
-  fingerprints: async () => (await import('./policy-fingerprints.ts')).showFingerprints,
-  readings: async () => (await import('./policy-readings.ts')).showReadings,
-  article: async () => (await import('./policy-article.ts')).showArticle,
-  replay: async () => (await import('./policy-replay.ts')).showReplay,
-  checkup: async () => (await import('./policy-checkup.ts')).showCheckup,
-  'what-if': async () => (await import('./policy-what-if.ts')).showWhatIf,
+type Flag = keyof typeof FLAGS;
+/** A subcommand, and the flags it heeds besides `--pack`: any other is refused, not passed over. */
+type Subcommand = { readonly takes: readonly Flag[]; readonly load: () => Promise<PolicyCommand> };
+
+const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
+  coverage: { takes: ['json'], load: async () => (await import('./policy-coverage.ts')).showCoverage },
+  diff: { takes: ['against', 'json'], load: async () => (await import('./policy-diff.ts')).showDiff },
+  fingerprints: { takes: [], load: async () => (await import('./policy-fingerprints.ts')).showFingerprints },
+  readings: { takes: ['json'], load: async () => (await import('./policy-readings.ts')).showReadings },
+  article: { takes: [], load: async () => (await import('./policy-article.ts')).showArticle },
+  replay: { takes: ['data', 'json'], load: async () => (await import('./policy-replay.ts')).showReplay },
+  checkup: { takes: ['data', 'set', 'json'], load: async () => (await import('./policy-checkup.ts')).showCheckup },
+  'what-if': {
+    takes: ['set', 'data', 'simulate', 'seed', 'fund', 'json', 'out'],
+    load: async () => (await import('./policy-what-if.ts')).showWhatIf,
+  },
 };
 
 const DEFAULT_PACK = 'pengyang-2026';
@@ -32,35 +39,42 @@ export const POLICY_USAGE = `用法：shuzhuan policy <事项> [--pack <政策�
 `;
 
 const FLAGS = {
-  json: { type: 'boolean', default: false },
-  pack: { type: 'string', default: DEFAULT_PACK },
+  json: { type: 'boolean' },
+  pack: { type: 'string' },
   against: { type: 'string' },
   data: { type: 'string' },
-  set: { type: 'string', multiple: true, default: [] as string[] },
+  set: { type: 'string', multiple: true },
   simulate: { type: 'string' },
-  seed: { type: 'string', default: '1' },
+  seed: { type: 'string' },
   fund: { type: 'string' },
   out: { type: 'string' },
 } as const;
 
-function complaintOf(name: string, pack: string | undefined): string {
+const listed = (flags: readonly string[]): string => flags.map((flag) => `--${flag}`).join('、');
+
+function complaintOf(name: string, given: readonly string[] | undefined, pack: string): string {
   if (name === '') return '';
-  if (!Object.hasOwn(SUBCOMMANDS, name)) return `没有事项“${name}”\n`;
-  if (pack === undefined) return '选项写错了\n';
-  return findPolicy(pack) ? `“${name}”后面写得不全，或多了\n` : `没有政策包“${pack}”\n`;
+  const subcommand = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
+  if (!subcommand) return `没有事项“${name}”\n`;
+  if (given === undefined) return '选项写错了\n';
+  const heeded: readonly string[] = [...subcommand.takes, 'pack'];
+  const others = given.filter((flag) => !heeded.includes(flag));
+  if (others.length > 0) return `“${name}”不认 ${listed(others)}，请去掉；它认的是 ${listed(heeded)}\n`;
+  return findPolicy(pack) ? '' : `没有政策包“${pack}”\n`;
 }
 
 /** `shuzhuan policy`: what there is to ask of the policy itself. Exit 2 where the question was not understood. */
 export async function runPolicy([name = '', ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const load = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
   const flags = parseFlags(args, FLAGS);
-  const policy = flags && findPolicy(flags.values.pack);
-  if (load && flags && policy) {
-    const { json, against, data, set, simulate, seed, fund, out } = flags.values;
+  const { pack = DEFAULT_PACK, json = false, set = [], ...values } = flags?.values ?? {};
+  const complaint = complaintOf(name, flags && Object.keys(flags.values), pack);
+  const [subcommand, policy] = [SUBCOMMANDS[name], findPolicy(pack)];
+  if (complaint === '' && subcommand && flags && policy) {
+    const { against, data, simulate, seed, fund, out } = values;
     const order = { policy, words: flags.positionals, json, against, data, set, simulate, seed, fund, out };
-    const exit = await (await load())(order, terminal);
+    const exit = await (await subcommand.load())(order, terminal);
     if (exit !== undefined) return exit;
   }
-  await terminal.complain(`${complaintOf(name, flags?.values.pack)}${POLICY_USAGE}`);
+  await terminal.complain(`${complaint || (name && `“${name}”后面写得不全，或多了\n`)}${POLICY_USAGE}`);
   return 2;
 }
