@@ -87,6 +87,29 @@ describe('the live figures of the policy', () => {
       }
   });
 
+  it('count for measures/10 the firms that are supported, not lines of a register, as each firm’s own page does', async () => {
+    const holds = { met: true, unmet: false, open: 'unknown' } as const;
+    expect(count('M14', 'met')).toBeGreaterThan(0);
+    for (const side of ['met', 'unmet', 'open'] as const)
+      for (const { caseId } of (await membersOf('M14', side)).members) {
+        const { estimate } = await get<ProjectView>(`/cases/${caseId}`);
+        expect(estimate.verdict.because.find(({ test }) => test === 'no-same-kind-subsidy')?.holds).toBe(holds[side]);
+      }
+  });
+
+  it('count for measures/9 every judgement of a provider that was looked at for a firm', async () => {
+    const outcomes = { met: 'yes', unmet: 'no', open: 'unknown' } as const;
+    let judged = 0;
+    for (const side of ['met', 'unmet', 'open'] as const)
+      for (const { caseId, title } of (await membersOf('M11', side)).members) {
+        const { project } = await get<ProjectView>(`/cases/${caseId}`);
+        const found = project.diagnosis?.candidates.filter(({ party }) => title.endsWith(`：${party.name}`)) ?? [];
+        expect(found.map(({ verdict }) => verdict.outcome)).toContain(outcomes[side]);
+        judged += 1;
+      }
+    expect(judged).toBeGreaterThan(0);
+  });
+
   it('name who owes a month’s report and since when, as each firm’s own page does', async () => {
     const { members } = await membersOf('P34', 'unmet');
     expect(members.length).toBeGreaterThan(0);

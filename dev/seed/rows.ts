@@ -121,8 +121,30 @@ async function share({ act, ports }: Play): Promise<void> {
   granted(await sendRow(ports, ports.programmeId, 'complaints', complaint, RECEIPT));
 }
 
-/** The registers that the office keeps: a meeting followed up, the year's tasks, whom it helps, what is shared, and a complaint. */
+async function sayWhoAndWhy({ act }: Play): Promise<void> {
+  const seats = [
+    ['county', '田川（样例）', 'leader', '全面负责转型工作，协调部门'],
+    ['industry', '祁山（样例）', 'deputy', '组织申报、评审、验收，每月调度'],
+    ['finance', '马岭（样例）', 'member', '预算管理，审核绩效目标，及时拨付'],
+  ] as const;
+  const seated = { register: 'task-force-members', from: asDay('2026-07-06'), status: 'serving' } as const;
+  for (const [unit, person, seat, duty] of seats) await act('taskforce', 'row', 'enterRow', { ...seated, unit, person, seat, duty });
+  const former = { unit: 'park', person: '海原（样例）', seat: 'member', duty: '园区企业的动员和帮扶' } as const;
+  const id = await act('taskforce', 'row', 'enterRow', { ...seated, ...former });
+  const left = { register: 'task-force-members', reason: '工作调动', until: asDay('2027-01-15'), status: 'left' } as const;
+  await act('taskforce', 'row', 'changeRow', left, id);
+  await act('taskforce', 'row', 'enterRow', { ...seated, ...former, person: '白岩（样例）', from: asDay('2027-01-16') });
+  const bases = [
+    ['样例县（区）中小企业数字化转型工作通知', '样例工信发〔2026〕1号', '样例自治区工业和信息化厅', 'region', '等级提升要求、资金使用范围'],
+    ['样例中小企业发展专项资金管理办法', '样例财建〔2021〕2号', '样例财政部门', 'nation', '专项资金的使用和监管'],
+  ] as const;
+  for (const [title, number, issuer, level, bears] of bases)
+    await act('officer', 'row', 'enterRow', { register: 'policy-bases', title, number, issuer, level, bears, status: 'inForce' });
+}
+
+/** The registers that the office keeps: who sits on the task force and on what it rests, a meeting followed up, the year's tasks, whom it helps, what is shared, and a complaint. */
 export async function keepRegisters(play: Play): Promise<void> {
+  await sayWhoAndWhy(play);
   await meetAndPlan(play);
   await keepWatch(play);
   await share(play);

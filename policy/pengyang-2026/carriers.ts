@@ -55,6 +55,7 @@ export const registers = {
 } as const;
 
 export const keptRegisters = {
+  bases: kept('policy-bases', '政策依据清单'),
   bankMatches: kept('bank-matches', '政银企对接台账'),
   benchmarks: kept('benchmarks', '标杆企业遴选簿'),
   chainLeaders: kept('chain-leaders', '链主带动和共享工具台账'),
@@ -68,6 +69,7 @@ export const keptRegisters = {
   matches: kept('provider-matches', '服务商匹配登记簿'),
   meetings: kept('meeting-decisions', '专班会议及议定事项'),
   services: kept('provider-services', '服务商服务和奖励登记簿'),
+  taskForce: kept('task-force-members', '专班名册'),
   tasks: kept('stage-tasks', '阶段任务计划表'),
   trainings: kept('trainings', '培训动员台账'),
   typicalCases: kept('typical-cases', '典型案例征集簿'),
@@ -147,7 +149,7 @@ export const pages = {
   diagnosis: portal('diagnosisPages', 'diagnosis', '诊断填写页'),
   diagnosisSection: office('DiagnosisSection', 'project/diagnosis', '一企一档中的诊断'),
   complaint: portal('complaintPages', 'complaint', '投诉举报页'),
-  published: portal('publishedPage', 'published', '典型案例和共享工具公开页'),
+  published: portal('publishedPage', 'published', '政策依据、典型案例和共享工具公开页'),
   book: office('Book', 'ledger/book', '资金总账：企业投资、补贴、流向，够用到哪天'),
   funds: office('Funds', 'money/funds', '资金账簿'),
   monthly: office('Monthly', 'monthly/monthly', '月度调度'),

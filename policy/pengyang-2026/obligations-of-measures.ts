@@ -3,7 +3,7 @@ import { acts, deadlines, keptRegisters, pages, registers, rules } from './carri
 
 /** What the measures demand. */
 export const obligationsOfMeasures: readonly Obligation[] = [
-  notYet(['M01', 'measures/1', ['record'], '依据的文件列成清单，可查、可更新'], '没有政策依据清单'),
+  carried(['M01', 'measures/1', ['record'], '依据的文件列成清单，可查、可更新'], keptRegisters.bases, pages.published),
   carried(
     ['M02', 'measures/2', ['money'], '专项资金只是自治区下达的那笔，专款专用'],
     registers.fundNotices,
@@ -69,8 +69,9 @@ export const obligationsOfMeasures: readonly Obligation[] = [
   ),
   partly(
     ['M11', 'measures/9', ['rule'], '服务商条件逐项判定'],
-    '规则和资源池都有，办理中还没有逐家核对',
+    '选诊断服务商时，比较过的逐家判定；资质、团队、信用、转包还没有登记的地方，这几项判不出来',
     rules.provider,
+    acts.assignDiagnosis,
     registers.providers,
   ),
   carried(

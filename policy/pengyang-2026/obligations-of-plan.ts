@@ -257,8 +257,5 @@ export const obligationsOfPlan: readonly Obligation[] = [
     acts.raiseObjection,
     acts.settleObjection,
   ),
-  notYet(
-    ['A01', 'annex1', ['people'], '专班的组长、成员单位和职责，人员变动有历史'],
-    '谁在哪天有什么角色、由谁授予已有只增不改的记录；专班组长、成员单位和职责的名册还没有',
-  ),
+  carried(['A01', 'annex1', ['people'], '专班的组长、成员单位和职责，人员变动有历史'], keptRegisters.taskForce),
 ];

@@ -5,6 +5,7 @@ import { asDay } from '../../kernel/day.ts';
 import { fundPlanFactsOf } from '../../ledger/fund-plan.ts';
 import { keptSides } from './by-kept.ts';
 import type { Holdings } from './holdings.ts';
+import { MEASURES_OF_FITNESS } from './measures-of-fitness.ts';
 import { MEASURES_OF_ROUNDS } from './measures-of-rounds.ts';
 import { firmsWho, hasReached, memberOf, pilotsOf, type Measure } from './tally.ts';
 
@@ -207,6 +208,7 @@ const everyCase =
 /** Obligation → how it is counted. What is missing here is counted by its carriers (`by-carriers.ts`). */
 export const MEASURES: Readonly<Record<string, Measure>> = {
   ...MEASURES_OF_ROUNDS,
+  ...MEASURES_OF_FITNESS,
   P01: accepted,
   P02: reachedLevel,
   P03: risen,

@@ -10,9 +10,11 @@ import type { KeptRegister } from './kept-register.ts';
 import { laggardHelp } from './laggard-help.ts';
 import { lookBack } from './look-back.ts';
 import { meetingDecisions } from './meeting-decisions.ts';
+import { policyBases } from './policy-bases.ts';
 import { providerMatches } from './provider-matches.ts';
 import { providerServices } from './provider-services.ts';
 import { stageTasks } from './stage-tasks.ts';
+import { taskForceMembers } from './task-force-members.ts';
 import { trainings } from './trainings.ts';
 import { typicalCases } from './typical-cases.ts';
 
@@ -33,6 +35,8 @@ const TABLE = {
   'provider-matches': providerMatches,
   'bank-matches': bankMatches,
   'department-duties': departmentDuties,
+  'task-force-members': taskForceMembers,
+  'policy-bases': policyBases,
 } as const;
 
 export type KeptName = keyof typeof TABLE;
