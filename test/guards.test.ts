@@ -43,7 +43,7 @@ function complaintOf(tool: Tool): Promise<string> {
   const [script, ...args] = TOOLS[tool];
   const command = [join(ROOT, 'node_modules', script), ...args];
   return new Promise((resolve) => {
-    execFile(process.execPath, command, { cwd: house, timeout: 15_000 }, (error, stdout, stderr) =>
+    execFile(process.execPath, command, { cwd: house, timeout: 120_000 }, (error, stdout, stderr) =>
       resolve(error === null ? '' : stdout + stderr),
     );
   });

@@ -81,6 +81,8 @@ describe('the page that checks evidence packs', () => {
 
   it('takes a pack that is dropped on it, and one chosen by the keyboard', { timeout: 120_000 }, async () => {
     const page = await newWindow(browser);
+    // Asked for before the page is: a chooser that opens before Chromium knows that somebody waits for it is never reported.
+    const chooser = page.waitForEvent('filechooser');
     await page.goto(`${server.url}/verify`);
     await page.locator('#pack-file').waitFor();
     await page.evaluate(
@@ -90,7 +92,6 @@ describe('the page that checks evidence packs', () => {
     await page.getByText('拖来.zip：3 条经过全部相符').waitFor();
     await page.getByLabel('公布的根（可不填）').focus();
     await page.keyboard.press('Tab');
-    const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
     await (await chooser).setFiles(pack('改过.zip'));
     await page.locator('[data-state=bad]').first().waitFor();

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { ImportPreview, ImportProgress } from '../../../contract/views.ts';
 import { post } from '../../api.ts';
-import { Page } from '../../parts/page.tsx';
+import { Loaded, Page } from '../../parts/page.tsx';
 import { openImportQuery } from '../../queries.ts';
 import { Preview } from './preview.tsx';
 import { Progress } from './progress.tsx';
@@ -31,13 +31,17 @@ export function Import() {
   );
 }
 
-/** Look first, then import: files in, what was read of them, and only then the writing. Where an import is under way, that one. */
+/** Nobody is asked for a folder before it is known whether an import is still under way: then that one is shown. */
 function ForGood() {
+  return <Loaded query={useQuery(openImportQuery())}>{({ open }) => <OneImport underWay={open} />}</Loaded>;
+}
+
+/** Look first, then import: files in, what was read of them, and only then the writing. */
+function OneImport({ underWay }: { readonly underWay: ImportProgress | null }) {
   const [preview, setPreview] = useState<ImportPreview | null>(null);
-  const [accepted, accept] = useState<ImportProgress | null>(null);
-  const { data: underWay } = useQuery(openImportQuery());
+  const [accepted, accept] = useState(underWay);
   useEffect(() => {
-    if (underWay?.open) accept((known) => known ?? underWay.open);
+    if (underWay) accept((known) => known ?? underWay);
   }, [underWay]);
   const commit = useMutation({
     mutationFn: (id: string) => post<ImportProgress>(`/imports/${encodeURIComponent(id)}/commit`, {}),
