@@ -222,6 +222,7 @@ const LOADERS: Loaders = {
     return { ...LOADERS.projects(county, id, act, input, as), ...panel };
   },
   stated: () => ({ papers: [PHOTO] }),
+  bankPapers: () => ({ papers: [PHOTO] }),
   putRight: () => ({ papers: [PHOTO] }),
   scans: () => ({ papers: [PHOTO] }),
   acceptance: () => ({ papers: MATERIALS.map((material) => ({ ...PHOTO, about: `acceptance.${material}` })) }),

@@ -13,7 +13,9 @@ export type Aside = {
 };
 const aside = (act: ProjectAct, by: string, input: object = {}, facts: object = { papers: [] }): Aside => ({ act, by, input, facts });
 const OF_INSPECTION = { inspectionId: 'inspection-1' };
+const ACCOUNT = { holder: '样例甲纺织有限公司', number: '6222021234567890', bank: '样例银行', unionNumber: '102100099996' };
 const INSPECTION = { ...OF_INSPECTION, round: 'random', opinion: '有一处要整改', concludedBy: '样例' };
+const BANK_PAPERS = { papers: [{ id: 'paper', name: '样例.pdf', digest: 'd' }] };
 const first = { blockerId: '1' };
 const ASSIGNED = { ...first, owner: 'officer', dueOn: asDay('2099-12-31') };
 
@@ -33,6 +35,10 @@ const NOTES: readonly Aside[] = [
     ...aside('fileInspection', 'approver', { inspection: { ...INSPECTION, finding: { text: '整改', dueOn: asDay('2099-12-31') } } }),
     follows: true,
   },
+  aside('stateAccount', 'firm', ACCOUNT, BANK_PAPERS),
+  aside('returnAccount', 'officer', { reason: '看不清' }),
+  aside('stateAccount', 'firm', ACCOUNT, BANK_PAPERS),
+  aside('confirmAccount', 'officer', { number: ACCOUNT.number }),
   aside('answerFinding', 'firm', { ...OF_INSPECTION, text: '已整改' }),
   aside('returnFinding', 'officer', { ...OF_INSPECTION, reason: '不清楚', dueOn: asDay('2099-12-31') }),
   aside('answerFinding', 'firm', { ...OF_INSPECTION, text: '再整改' }),
@@ -61,6 +67,8 @@ const explanations = ({ cases: { project } }: World): readonly Aside[] =>
 
 /** A way through every act that only adds to a page of the record which no decision reads; each part looks at where the one before led. */
 export const WAY: readonly ((world: World) => readonly Aside[])[] = [() => NOTES, papers, explanations];
+/** A second look at the account, once the amount is fixed: later than where the way is tried. */
+const LATER: readonly ProjectAct[] = ['approveAccount'];
 const OF_PAPERS: readonly ProjectAct[] = ['fileInvoice', 'verifyInvoice', 'examineEvidence', 'explainFinding'];
 /** Kept out of the exploration: their states would multiply all others and decide nothing. At the ends they are tried like any other act. */
-export const ASIDES: ReadonlySet<string> = new Set([...NOTES.map(({ act }) => act), ...OF_PAPERS]);
+export const ASIDES: ReadonlySet<string> = new Set([...NOTES.map(({ act }) => act), ...OF_PAPERS, ...LATER]);

@@ -169,6 +169,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /draws/:id': 'anyone',
   'POST /firm/findings': ['firm'],
   'POST /firm/statement': ['firm'],
+  'POST /firm/account': ['firm'],
   'POST /firm/blockers': ['firm'],
   'POST /firm/blockers/confirmation': ['firm'],
   'POST /firm/blockers/return': ['firm'],

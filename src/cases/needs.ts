@@ -150,6 +150,8 @@ export type FactGroups = {
   readonly rectified: { readonly papers: readonly PaperRef[] };
   /** What the firm handed in with its statement. */
   readonly stated: { readonly papers: readonly PaperRef[] };
+  /** The bank's papers about the firm's account. */
+  readonly bankPapers: { readonly papers: readonly PaperRef[] };
   /** Every paper kept about the firm for its acceptance. */
   readonly acceptance: { readonly papers: readonly AcceptancePaper[] };
   /** What shows that the firm put right what its acceptance failed on. */
@@ -197,6 +199,7 @@ const TABLE = {
   concludeInspection: 'projects',
   answerFinding: 'rectified',
   answerDisqualification: 'stated',
+  stateAccount: 'bankPapers',
   requestAcceptance: 'acceptance',
   completeRectification: 'putRight',
   fileContract: 'scans',

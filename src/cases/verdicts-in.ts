@@ -15,6 +15,7 @@ import type { DiagnosisEvent } from './project/diagnosis/events.ts';
 import { isDiagnosisEvent } from './project/diagnosis/record-diagnosis.ts';
 import type { PlanEvent } from './project/plan/events.ts';
 import { isPlanEvent } from './project/plan/record-plan.ts';
+import { isAccountEvent } from './project/account/record-account.ts';
 import { isHearingEvent } from './project/ending/record-hearing.ts';
 import { isSupervisionEvent } from './project/supervision/record-supervision.ts';
 import { isEvidenceEvent } from './project/evidence/record-evidence.ts';
@@ -109,7 +110,7 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
   if (isDiagnosisEvent(event)) return ofDiagnosis(event);
   if (isPlanEvent(event)) return ofPlan(event);
   // A finding about papers is a question to a person, no verdict.
-  if (isEvidenceEvent(event)) return [];
+  if (isEvidenceEvent(event) || isAccountEvent(event)) return [];
   // Of the last, experts judge; no decision of the policy does.
   if (isRuling(event) || isReportingEvent(event) || isBlockerEvent(event) || isSupervisionEvent(event) || isHearingEvent(event)) return [];
   if (isPanelEvent(event) || isInspectionEvent(event) || isRow(event)) return [];

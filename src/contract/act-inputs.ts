@@ -9,6 +9,7 @@ import { WORKS } from '../cases/project/plan/records.ts';
 import { CATEGORY_WORDS } from '../cases/project/plan/words.ts';
 import { DISPOSALS, RECEIPT_WAYS, TRIGGER_NAMES, type Disposal, type ReceiptWay } from '../cases/recovery/records.ts';
 import { MEASURES, OFFENCES, type Measure, type Offence } from '../cases/sanction/records.ts';
+import { compactNumber, isAccountNumber, isUnionNumber } from '../kernel/bank-account.ts';
 import { isDay, type Day } from '../kernel/day.ts';
 import { isMonth, type Month } from '../kernel/month.ts';
 import { ROW_INPUTS } from './row-inputs.ts';
@@ -39,6 +40,8 @@ const ground = {
   trigger: z.enum(TRIGGER_NAMES, '请选择追回的情形'),
   recognisedFen: z.int('投资额须精确到分').min(0, '投资额不能小于零').max(100_000_000_000, '金额过大，请核对单位').optional(),
 };
+
+const accountNumber = text('账号', 60).refine((typed) => isAccountNumber(compactNumber(typed)), '账号须为8至32位数字，请对照开户证明填写');
 
 export const ACT_INPUTS = {
   submitApplication: z.strictObject({}),
@@ -324,6 +327,18 @@ export const ACT_INPUTS = {
   proposeDisqualification: z.strictObject({ opinion: text('处理意见', 2000) }),
   disqualify: z.strictObject({ opinion: text('决定理由', 2000) }),
   dropDisqualification: z.strictObject({ reason: text('不予取消的理由', 2000) }),
+  stateAccount: z.strictObject({
+    holder: text('户名', 80),
+    number: accountNumber,
+    bank: text('开户银行', 100),
+    unionNumber: text('联行号', 20).refine(
+      (typed) => isUnionNumber(compactNumber(typed)),
+      '联行号须为12位数字且末位校验相符，请向开户银行核对后填写',
+    ),
+  }),
+  confirmAccount: z.strictObject({ number: accountNumber }),
+  approveAccount: z.strictObject({}),
+  returnAccount: z.strictObject({ reason: text('退回理由') }),
   ...ROW_INPUTS,
 } as const;
 

@@ -156,6 +156,12 @@ export const applicationRoutes: readonly PageRoute[] = [
     text: form[`text-${inspectionIdOf(form)}`] ?? '',
   })),
   ofFirm('/firm/statement', 'answerDisqualification', (form) => ({ text: form['statement'] ?? '' })),
+  ofFirm('/firm/account', 'stateAccount', (form) => ({
+    holder: form['holder'] ?? '',
+    number: form['number'] ?? '',
+    bank: form['bank'] ?? '',
+    unionNumber: form['unionNumber'] ?? '',
+  })),
   ofFirm('/firm/blockers', 'raiseBlocker', (form) => ({ text: form['blocker'] ?? '' })),
   ofFirm('/firm/blockers/confirmation', 'confirmBlocker', (form) => ({ blockerId: blockerIdOf(form) })),
   ofFirm('/firm/blockers/return', 'reopenBlocker', (form) => ({

@@ -10,6 +10,7 @@ import { formatDay } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { ReturnedItems } from './application-overview.tsx';
 import { ClauseTag } from './clause-tag.tsx';
+import { FirmAccount } from './firm-account.tsx';
 import { FirmActs } from './firm-acts.tsx';
 import { FirmDiagnosis } from './firm-diagnosis.tsx';
 import { FirmBlockers } from './firm-blockers.tsx';
@@ -187,6 +188,7 @@ const FirmBody = ({ view, recoveries, session, commandKey }: FirmProps) => {
       </p>
       <FirmDiagnosis project={project} />
       <FirmPlan view={view} />
+      <FirmAccount view={view} session={session} commandKey={commandKey} />
       <FirmBlockers view={view} session={session} commandKey={commandKey} />
       <FirmInspections view={view} session={session} commandKey={commandKey} />
       <FirmReports view={view} today={session.me.today} />

@@ -10,7 +10,7 @@ import { loadFundNotice } from './load-fund-notice.ts';
 import { loadAllocation, loadCommitment, loadPayment } from './load-money.ts';
 import { loadNamed } from './load-named.ts';
 import { loadInspected } from './load-inspected.ts';
-import { loadAcceptance, loadPutRight, loadRectified, loadScans, loadStated } from './load-papers.ts';
+import { loadAcceptance, loadBankPapers, loadPutRight, loadRectified, loadScans, loadStated } from './load-papers.ts';
 import { loadPilots } from './load-pilots.ts';
 import { loadListing } from './load-listing.ts';
 import { loadPlan } from './load-plan.ts';
@@ -44,6 +44,7 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   inspected: loadInspected,
   rectified: loadRectified,
   stated: loadStated,
+  bankPapers: loadBankPapers,
   acceptance: loadAcceptance,
   putRight: loadPutRight,
   scans: loadScans,

@@ -25,6 +25,11 @@ export async function loadStated(asked: Asked): Promise<FactGroups['stated']> {
   return { papers: await freshPapers(asked.tx, projectOf(asked).application.creditCode, 'statement', []) };
 }
 
+/** Every paper about the account: it goes on speaking for the account after a change. */
+export async function loadBankPapers(asked: Asked): Promise<FactGroups['bankPapers']> {
+  return { papers: await freshPapers(asked.tx, projectOf(asked).application.creditCode, 'account', []) };
+}
+
 export async function loadAcceptance(asked: Asked): Promise<FactGroups['acceptance']> {
   const kept = await asked.tx.listPapers(projectOf(asked).application.creditCode);
   return {

@@ -21,6 +21,7 @@ const WORK_ABOUTS = {
   rectification: '整改佐证',
   finding: '检查问题整改佐证',
   statement: '陈述申辩材料',
+  account: '开户证明',
   other: '其他材料',
 } as const;
 export const ABOUTS: Readonly<Record<string, string>> = { ...APPLICATION_ABOUTS, ...WORK_ABOUTS };

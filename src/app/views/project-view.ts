@@ -1,6 +1,8 @@
 import type { Policy } from '../../../policy/policy.ts';
 import type { KnownProject } from '../../cases/named-projects.ts';
 import { offers } from '../../cases/decide.ts';
+import { maskedNumber } from '../../cases/project/account/words.ts';
+import type { Role } from '../../cases/roles.ts';
 import { publicityOf } from '../../cases/notice/publicity.ts';
 import type { PublishedNotice } from '../../cases/notice/state.ts';
 import { awardOf, subsidyFactsOf } from '../../cases/project/payment/award.ts';
@@ -45,7 +47,7 @@ export function buildProjectView(opened: Opened<'project', KnownProject>, facts:
     acts: offers('project', state, { ...opened, isAmended: facts.edition.amendments.length > 0 }),
     timeline: timelineOf('project', history),
     deadlines: deadlineLinesOf(state, policy),
-    project: withPhoneFor(opened),
+    project: withAccountFor(withPhoneFor(opened), opened),
     levels: levelsOf(state, policy),
     uplift,
     recognisedFen: recognisedFenOf(state.expenses),
@@ -65,6 +67,17 @@ function withPhoneFor({ state, context: { actor } }: Opened<'project', KnownProj
   const { phone } = state.application;
   if (phone === undefined || actor.roles.some((role) => role === 'officer' || role === 'firm')) return state;
   return { ...state, application: { ...state.application, phone: maskNumbers(phone) } };
+}
+
+const MONEY_ROLES: readonly Role[] = ['officer', 'approver', 'director', 'finance', 'auditor', 'firm'];
+const masked = <A extends { readonly number: string }>(account: A): A => ({ ...account, number: maskedNumber(account.number) });
+
+/** An account number is for those who check it, pay to it or own it; all others only tell one from another. */
+function withAccountFor(state: KnownProject, { context: { actor } }: Opened<'project', KnownProject>): KnownProject {
+  const { account } = state;
+  if (account === undefined || actor.roles.some((role) => MONEY_ROLES.includes(role))) return state;
+  const { inForce, asked } = account;
+  return { ...state, account: { ...account, ...(inForce && { inForce: masked(inForce) }), ...(asked && { asked: masked(asked) }) } };
 }
 
 /** Ids of the expenses that the ledger or a contract now tells otherwise than when they had their answer. */

@@ -106,6 +106,7 @@ describe('the page of a project', () => {
     const county = walkTo('approveByCounty');
     const acts = (role: Role) => buildProjectView(project(county, role), nothing).acts.map(({ act, allowed }) => [act, allowed]);
     expect(acts('approver')).toEqual([
+      ['returnAccount', false],
       ['approveByCounty', true],
       ['returnByCounty', true],
       ['disqualify', false],

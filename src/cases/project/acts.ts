@@ -9,6 +9,7 @@ import { BLOCKER_ACTS, type BlockerAct } from './blocker/acts.ts';
 import { EVIDENCE_ACTS, type EvidenceAct } from './evidence/acts.ts';
 import { IMPLEMENTATION_ACTS, type ImplementationAct } from './implementation/acts.ts';
 import { ACCEPTANCE_ACTS, type AcceptanceAct } from './acceptance/acts.ts';
+import { ACCOUNT_ACTS, type AccountAct } from './account/acts.ts';
 import { PAYMENT_ACTS, type PaymentAct } from './payment/acts.ts';
 import { ENDING_ACTS, type EndingAct } from './ending/acts.ts';
 import { VERSION_ACTS, type VersionAct } from './version/acts.ts';
@@ -26,6 +27,7 @@ export type ProjectAct =
   | EvidenceAct
   | ImplementationAct
   | AcceptanceAct
+  | AccountAct
   | PaymentAct
   | EndingAct
   | VersionAct;
@@ -43,6 +45,7 @@ const TABLE = {
   ...EVIDENCE_ACTS,
   ...IMPLEMENTATION_ACTS,
   ...ACCEPTANCE_ACTS,
+  ...ACCOUNT_ACTS,
   ...PAYMENT_ACTS,
   ...ENDING_ACTS,
   ...VERSION_ACTS,

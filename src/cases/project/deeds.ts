@@ -8,6 +8,7 @@ import { BLOCKER_DEEDS } from './blocker/deeds.ts';
 import { EVIDENCE_DEEDS } from './evidence/deeds.ts';
 import { IMPLEMENTATION_DEEDS } from './implementation/deeds.ts';
 import { ACCEPTANCE_DEEDS } from './acceptance/deeds.ts';
+import { ACCOUNT_DEEDS } from './account/deeds.ts';
 import { PAYMENT_DEEDS } from './payment/deeds.ts';
 import { ENDING_DEEDS } from './ending/deeds.ts';
 import { VERSION_DEEDS } from './version/deeds.ts';
@@ -26,6 +27,7 @@ export const PROJECT_DEEDS: { readonly [A in ProjectAct]: ProjectDeed<A> } = {
   ...EVIDENCE_DEEDS,
   ...IMPLEMENTATION_DEEDS,
   ...ACCEPTANCE_DEEDS,
+  ...ACCOUNT_DEEDS,
   ...PAYMENT_DEEDS,
   ...ENDING_DEEDS,
   ...VERSION_DEEDS,

@@ -8,6 +8,7 @@ import type { BlockerEvent } from './blocker/events.ts';
 import type { EvidenceEvent } from './evidence/events.ts';
 import type { ImplementationEvent } from './implementation/events.ts';
 import type { AcceptanceEvent } from './acceptance/events.ts';
+import type { AccountEvent } from './account/events.ts';
 import type { PaymentEvent } from './payment/events.ts';
 import type { EndingEvent } from './ending/events.ts';
 import type { VersionEvent } from './version/events.ts';
@@ -24,6 +25,7 @@ export type ProjectEvent =
   | EvidenceEvent
   | ImplementationEvent
   | AcceptanceEvent
+  | AccountEvent
   | PaymentEvent
   | EndingEvent
   | VersionEvent;

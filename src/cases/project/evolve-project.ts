@@ -3,6 +3,8 @@ import type { Stamp } from '../recorded.ts';
 import type { ProjectAct } from './acts.ts';
 import { recordApplication } from './application/record-application.ts';
 import type { Award, Expense, FundSource, ProjectEvent } from './events.ts';
+import type { AccountEvent } from './account/events.ts';
+import { isAccountEvent, recordAccount } from './account/record-account.ts';
 import type { HearingEvent } from './ending/events.ts';
 import { isHearingEvent, recordHearing } from './ending/record-hearing.ts';
 import type { DiagnosisEvent } from './diagnosis/events.ts';
@@ -32,6 +34,7 @@ export function evolveProject(state: Project, event: ProjectEvent, stamp: Stamp<
   if (isSupervisionEvent(event)) return stay(state, recordSupervision(signed, event, stamp));
   if (isEvidenceEvent(event)) return stay(state, recordEvidence(signed, event, stamp));
   if (isHearingEvent(event)) return stay(state, recordHearing(signed, event, stamp));
+  if (isAccountEvent(event)) return stay(state, recordAccount(signed, event, stamp));
   return record(signed, event, state, stamp);
 }
 
@@ -92,7 +95,7 @@ const withExpense = (expenses: readonly Expense[], expense: Expense): readonly E
 /** Events that no part of the record keeps for itself. */
 type Kept = Exclude<
   ProjectEvent,
-  DiagnosisEvent | PlanEvent | ReportingEvent | BlockerEvent | SupervisionEvent | EvidenceEvent | HearingEvent
+  DiagnosisEvent | PlanEvent | ReportingEvent | BlockerEvent | SupervisionEvent | EvidenceEvent | HearingEvent | AccountEvent
 >;
 
 function record(file: Dossier, event: Kept, state: Project, stamp: Stamp): Project {

@@ -4,6 +4,7 @@ import type { ProjectAct } from './acts.ts';
 import type { Application, Publicised, ReturnedItem } from './events.ts';
 import type { DiagnosisInputs } from './diagnosis/inputs.ts';
 import type { AuditDifference } from './acceptance/audit.ts';
+import type { AccountInputs } from './account/inputs.ts';
 import type { PlanInputs } from './plan/inputs.ts';
 import type { EndingInputs } from './ending/inputs.ts';
 import type { SupervisionInputs } from './supervision/inputs.ts';
@@ -62,5 +63,6 @@ export type ProjectInputs = {
   BlockerInputs &
   SupervisionInputs &
   EvidenceInputs &
+  AccountInputs &
   EndingInputs &
   Readonly<Record<ProjectAct, object>>;

@@ -115,6 +115,7 @@ export type Payment = {
 };
 
 export type { FundSource };
+export type * from './account/records.ts';
 export type * from './diagnosis/records.ts';
 export type * from './plan/records.ts';
 export type * from './reporting/records.ts';

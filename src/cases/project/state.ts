@@ -5,6 +5,7 @@ import type { ProjectAct } from './acts.ts';
 import type { EvidencePage } from './evidence/records.ts';
 import type {
   Acceptance,
+  AccountPage,
   Application,
   Assessment,
   Award,
@@ -74,6 +75,8 @@ export type Dossier = {
   readonly countyReviews: readonly Review[];
   readonly cityReviews: readonly Review[];
   readonly awardNotice?: Publicised;
+  /** Where the firm is to be paid. */
+  readonly account?: AccountPage;
 };
 
 type At<Stage extends ProjectStage> = { readonly stage: Stage };

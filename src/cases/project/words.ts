@@ -8,6 +8,7 @@ import { BLOCKER_WORDS } from './blocker/words.ts';
 import { EVIDENCE_WORDS } from './evidence/words.ts';
 import { IMPLEMENTATION_WORDS } from './implementation/words.ts';
 import { ACCEPTANCE_WORDS } from './acceptance/words.ts';
+import { ACCOUNT_WORDS } from './account/words.ts';
 import { PAYMENT_WORDS } from './payment/words.ts';
 import { ENDING_WORDS } from './ending/words.ts';
 import { VERSION_WORDS } from './version/words.ts';
@@ -25,6 +26,7 @@ const SENTENCES: SaysEvents<ProjectEvent> = {
   ...EVIDENCE_WORDS,
   ...IMPLEMENTATION_WORDS,
   ...ACCEPTANCE_WORDS,
+  ...ACCOUNT_WORDS,
   ...PAYMENT_WORDS,
   ...ENDING_WORDS,
   ...VERSION_WORDS,

@@ -475,6 +475,21 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
     ],
     grave: true,
   },
+  stateAccount: {
+    says: '开户证明请先在“本项目的材料”里上传。账户由县工信商务局对照开户证明核对后生效，补助只付到这个账户。',
+    fields: [
+      { name: 'holder', label: '户名', kind: 'line', hint: '与营业执照上的名称一致' },
+      { name: 'number', label: '账号', kind: 'line' },
+      { name: 'bank', label: '开户银行', kind: 'line', hint: '写到支行，如“样例银行彭阳支行”' },
+      { name: 'unionNumber', label: '联行号', kind: 'line', hint: '12位数字，可向开户银行询问' },
+    ],
+  },
+  confirmAccount: {
+    says: '对照开户证明原件，把证明上的账号再录一遍；与企业填报的一致才生效。金额核定以后填报的，还要另一人复核。',
+    fields: [{ name: 'number', label: '开户证明上的账号', kind: 'line' }],
+  },
+  approveAccount: { says: '金额核定以后填报或变更的账户，须由另一人复核后生效。请先看开户证明，必要时电话核实。', fields: [], grave: true },
+  returnAccount: { says: '企业会看到理由，更正后重新填报；原来生效的账户不变。', fields: [text('reason', '退回理由')] },
   answerDisqualification: { says: '佐证请先在“本项目的材料”里上传，陈述时一并入档。', fields: [text('text', '陈述申辩')] },
   proposeDisqualification: {
     says: '写明企业的陈述是否成立、建议怎样处理，由审批人员决定。',

@@ -7,6 +7,7 @@ import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
 import { NAV } from '../../words.ts';
 import { caseQuery } from '../../queries.ts';
+import { Account, ACCOUNT_OFFERS } from './account.tsx';
 import { AcceptanceSection } from './acceptance.tsx';
 import { DiagnosisSection } from './diagnosis.tsx';
 import { BLOCKER_OFFERS, Blockers } from './blockers.tsx';
@@ -38,6 +39,7 @@ const ELSEWHERE = [
   ...BLOCKER_OFFERS,
   ...FINDING_OFFERS,
   ...EVIDENCE_OFFERS,
+  ...ACCOUNT_OFFERS,
   'passAcceptance',
 ];
 
@@ -114,6 +116,9 @@ function Dossier({ view }: { readonly view: ProjectView }) {
       </Section>
       <Section title={SECTION.subsidy} id="subsidy">
         <Subsidy view={view} />
+      </Section>
+      <Section title={SECTION.account} id="account">
+        <Account view={view} />
       </Section>
       <Section title={SECTION.readiness} id="readiness">
         <Readiness view={view} />

@@ -15,6 +15,7 @@ export const SECTION = {
   expenses: '投资认定',
   acceptance: '验收与审核',
   subsidy: '补助测算',
+  account: '收款账户',
   readiness: '拨付条件',
   notices: '公示',
   edition: '政策版次',
@@ -52,6 +53,24 @@ export const HEARING_WORDS = {
   proposal: '处理意见',
   step: '状态',
   ended: '已取消资格',
+} as const;
+
+export const ACCOUNT = {
+  none: '企业还没有填报收款账户。没有核对过的账户不能拨付。',
+  inForce: '生效的账户',
+  asked: '待核对的账户',
+  holder: '户名',
+  number: '账号',
+  bank: '开户银行',
+  unionNumber: '联行号',
+  confirmed: '核对',
+  approved: '复核',
+  stated: '填报',
+  papers: '开户证明',
+  step: '状态',
+  toConfirm: '待经办对照开户证明核对',
+  toApprove: '已核对，待另一人复核',
+  returned: '退回理由',
 } as const;
 
 export const AUDIT = {

@@ -1,0 +1,23 @@
+import type { ActRule } from '../../act-rule.ts';
+import type { ProjectStage } from '../stages.ts';
+
+export type AccountAct = 'stateAccount' | 'confirmAccount' | 'approveAccount' | 'returnAccount';
+
+/** From here on the amount is fixed: an account that comes or changes now could lead the money elsewhere, so two people look at it. */
+export const FIXED_STAGES = ['county-approved', 'city-approved', 'award-publicised', 'awarded'] as const;
+const FROM = ['pilot', 'accepting', 'rectifying', 'accepted', ...FIXED_STAGES] as const;
+
+/** Where the subsidy is to be paid (measures/12.2): the firm states its account, the officer holds it against the bank's paper. */
+export const ACCOUNT_ACTS = {
+  stateAccount: { label: '填报收款账户', roles: ['firm'], from: FROM, clause: 'measures/12.2' },
+  confirmAccount: { label: '核对收款账户', roles: ['officer'], from: FROM, clause: 'measures/12.2' },
+  approveAccount: {
+    label: '复核收款账户',
+    roles: ['approver'],
+    from: FIXED_STAGES,
+    clause: 'measures/12.2',
+    notBy: ['confirmAccount'],
+    secondFactor: true,
+  },
+  returnAccount: { label: '退回收款账户', roles: ['officer', 'approver'], from: FROM, clause: 'measures/12.2' },
+} as const satisfies Record<AccountAct, ActRule<ProjectStage, AccountAct>>;
