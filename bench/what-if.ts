@@ -1,7 +1,7 @@
 // What foreseeing a change costs. Ours: 100,000 invented cases decided under two policies, explained, compared, the shifts kept.
 // Floor: the same cases through the inline tests twice, amounts subtracted; no reasons, and the expenses are taken as recognised.
 import { getPolicy } from '../policy/index.ts';
-import { reDecide, simulatePopulation, type StoredCase } from '../policy/what-if/index.ts';
+import { reDecide, sidesOf, simulatePopulation, type StoredCase } from '../policy/what-if/index.ts';
 import type { Figure, Side } from './figure.ts';
 import { inlineEligibility } from './inline/eligibility.ts';
 import { inlineSubsidy } from './inline/subsidy.ts';
@@ -28,10 +28,10 @@ export const whatIfFigure: Figure = {
   aim: { ratio: 'cost', oursAtMost: 1_000 },
   open: () => {
     const policy = getPolicy('pengyang-2026');
-    const supposed = policy.under({ parameters: { subsidyRate: 40, subsidyCeiling: 35_000_000 } });
+    const sides = sidesOf(policy, { parameters: { subsidyRate: 40, subsidyCeiling: 35_000_000 } }, getPolicy);
     const population = simulatePopulation(1, CASES);
     return {
-      ours: timed(() => reDecide(population, policy, supposed).losses.length),
+      ours: timed(() => reDecide(population, sides).losses.length),
       floor: timed(() => population.reduce((sum, stored) => sum + inline(stored) - inline(stored), 0)),
     };
   },

@@ -1,7 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { getPolicy } from '../policy/index.ts';
+import type { Change } from '../policy/policy.ts';
+import { reDecide, sidesOf } from '../policy/what-if/index.ts';
 import { granted } from '../dev/seed/granted.ts';
 import { seedDemo } from '../dev/seed/seed-demo.ts';
 import { actOnCase } from '../src/app/act-on-case.ts';
+import { listLiveCases } from '../src/app/list-live-cases.ts';
 import { listReadings } from '../src/app/list-readings.ts';
 import { loadOpenQuestions } from '../src/app/open-questions.ts';
 import { moveCases, previewMove } from '../src/app/move-cases.ts';
@@ -12,6 +16,8 @@ import { verifyProgramme } from '../src/app/verify/verify-programme.ts';
 import type { Who } from '../src/app/ports.ts';
 import type { CaseKind, ProjectView } from '../src/contract/views.ts';
 import type { RulingView } from '../src/contract/ruling-views.ts';
+import { PILOT_STAGES } from '../src/cases/project/stages.ts';
+import type { Project } from '../src/cases/project/state.ts';
 import type { Role } from '../src/cases/roles.ts';
 import { openPorts } from '../src/deployment/open-ports.ts';
 import { asDay } from '../src/kernel/day.ts';
@@ -164,6 +170,47 @@ describe('a higher policy', () => {
       const { edition, readiness } = granted(await readCase(ports, who('finance'), id)) as ProjectView;
       expect([edition.edition, readiness?.pack, edition.amendments]).toEqual(['pengyang-2026', 'pengyang-2026', []]);
     }
+  });
+});
+
+describe('a what-if after rulings', () => {
+  const supposing = async (change: Change) => {
+    const { edition } = granted(await listReadings(ports, who('auditor')));
+    return reDecide(await questions(), sidesOf(getPolicy(edition), change, getPolicy));
+  };
+  const projects = async () =>
+    (await Promise.all(PILOT_STAGES.map((stage) => reads.listCasesAt('project', stage, 99)))).flat().flatMap(({ id, state }) => {
+      const project = state as Project;
+      return project.stage === 'none' ? [] : [{ id, project }];
+    });
+  const questions = async () => granted(await listLiveCases(ports, who('officer')));
+
+  it('asks about each expense once, with its last answer', async () => {
+    const asked = (await questions()).filter(({ decision }) => decision === 'expense');
+    for (const { id, project } of await projects()) {
+      const own = asked.filter(({ onFile }) => onFile?.id === id);
+      expect(own.map(({ pack }) => pack).toSorted()).toEqual(project.expenses.map(({ verdict }) => verdict.pack).toSorted());
+    }
+  });
+
+  it('starts each case from what stands on file, not from the terms of today', async () => {
+    const { gains, losses, otherwise, elsewhere } = await supposing({});
+    expect([gains, losses, otherwise]).toEqual([[], [], []]);
+    expect(elsewhere).toBeGreaterThan(0);
+  });
+
+  it('takes from an award above a lower ceiling what lies above it, beginning at the amount awarded', async () => {
+    const awards = (await projects()).flatMap(({ id, project }) =>
+      'award' in project ? [{ id, amountFen: project.award.amountFen }] : [],
+    );
+    const lowered = awards.filter(({ amountFen }) => amountFen > 20_000_000);
+    const { losses } = await supposing({ parameters: { subsidyCeiling: 20_000_000 } });
+    const ofAwards = losses.filter(({ decision, onFile }) => decision === 'subsidy' && awards.some(({ id }) => id === onFile?.id));
+    // Above the 30 万元 that were ruled since.
+    expect(lowered.some(({ amountFen }) => amountFen > 30_000_000)).toBe(true);
+    expect(ofAwards.map(({ onFile, fenBefore, fenAfter }) => [onFile?.id, fenBefore, fenAfter]).toSorted()).toEqual(
+      lowered.map(({ id, amountFen }) => [id, amountFen, 20_000_000]).toSorted(),
+    );
   });
 });
 

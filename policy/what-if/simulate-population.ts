@@ -81,6 +81,6 @@ export function simulatePopulation(seed: number, count: number, from = 0): Store
     const chance = chanceFrom(Math.imul(seed, 0x01000193) ^ Math.imul(at + 1, 0x85ebca6b));
     const name = `样例企业${id}`;
     if (at % 2 === 0) return { id: `${id}-申报`, name, decision: 'enterprise-eligibility', facts: applicant(chance) };
-    return { id: `${id}-补助`, name, decision: 'subsidy', facts: pilot(chance), expenses: [spending(chance, id)] };
+    return { id: `${id}-补助`, name, decision: 'subsidy', facts: pilot(chance), expenses: [{ facts: spending(chance, id) }] };
   });
 }

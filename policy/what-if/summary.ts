@@ -1,7 +1,7 @@
-import type { Policy } from '../policy.ts';
 import { type FundOutlook, outlookOf } from './fund.ts';
 import type { Redecision } from './re-decide.ts';
 import type { Shift } from './shift.ts';
+import type { Sides } from './under.ts';
 
 /** How many cases a test turned, in which direction; `amount`: all tests stay, only the money moves. `example`: one such case. Fen. */
 export type Cause = {
@@ -36,10 +36,14 @@ function causesOf({ gains, losses }: Redecision): Cause[] {
   return [...causes.values()].toSorted((a, b) => b.gains + b.losses - a.gains - a.losses);
 }
 
-/** What a change comes to: the cases, the causes, and whether a fund of that many fen closes under either policy. */
-export const summarise = (redecision: Redecision, before: Policy, after: Policy, totalFen: number): WhatIf => ({
-  ...redecision,
-  policies: [before.name, after.name],
-  causes: causesOf(redecision),
-  fund: { before: outlookOf(before, redecision.granted.before, totalFen), after: outlookOf(after, redecision.granted.after, totalFen) },
-});
+/** What a change comes to: the cases, the causes, and whether a fund of that many fen closes, before and after, under the terms asked about. */
+export function summarise(redecision: Redecision, sides: Sides, totalFen: number): WhatIf {
+  const [before, after] = [sides.before(undefined), sides.after(undefined)];
+  const { granted } = redecision;
+  return {
+    ...redecision,
+    policies: [before.name, after.name],
+    causes: causesOf(redecision),
+    fund: { before: outlookOf(before, granted.before, totalFen), after: outlookOf(after, granted.after, totalFen) },
+  };
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { getPolicy } from '../index.ts';
+import { getPolicy, library } from '../index.ts';
 import type { Change, SubsidyFacts } from '../policy.ts';
 import {
   FUND_NUMBERS,
@@ -10,6 +10,7 @@ import {
   readChange,
   readFen,
   reDecide,
+  sidesOf,
   simulatePopulation,
   type StoredCase,
   summarise,
@@ -31,7 +32,8 @@ const firms: readonly StoredCase[] = [
   pilot('丙', { level: { before: 3, after: 3 } }),
   pilot('丁', { completed: false }),
 ];
-const suppose = (change: Change, population = firms) => reDecide(population, policy, policy.under(change));
+const sidesUnder = (change: Change) => sidesOf(policy, change, getPolicy);
+const suppose = (change: Change, population = firms) => reDecide(population, sidesUnder(change));
 
 describe('政策推演：四家样例企业', () => {
   it.each<[string, Change, string[], string[], number, number]>([
@@ -77,7 +79,8 @@ describe('政策推演：四家样例企业', () => {
     expect(gate.losses.map(({ after, flipped }) => [after, flipped.map((each) => [each.test, each.before])])).toEqual([
       ['unknown', [['accepted-to-apply', null]]],
     ]);
-    const back = reDecide(applicant ? [applicant] : [], policy.under({ readings: { acceptanceGate: 'to-apply' } }), policy);
+    const { before, after } = sidesUnder({ readings: { acceptanceGate: 'to-apply' } });
+    const back = reDecide(applicant ? [applicant] : [], { before: after, after: before });
     expect(back.gains.map(whyOf)[0]).toContain('不再要求：');
   });
 });
@@ -102,7 +105,7 @@ describe('政策推演：原因和合计', () => {
 
   it('最常见的在前；一件只算在先翻的条件下，金额只数补助', () => {
     const population = [...firms, pilot('戊', {}), pilot('己', {}), expense('庚', 6_000)];
-    const whatIf = summarise(suppose(change, population), policy, policy.under(change), wan(440));
+    const whatIf = summarise(suppose(change, population), sidesUnder(change), wan(440));
     expect(whatIf.causes).toMatchObject([
       { test: 'amount', gains: 1, losses: 3, changeFen: wan(-18), example: { id: '庚' } },
       { test: 'step-up', gains: 1, losses: 0, changeFen: wan(24), example: { id: '丙' } },
@@ -117,7 +120,9 @@ describe('政策推演：原因和合计', () => {
   it('支出按新口径重新认定，再算补助；还没定的先不算', () => {
     const spent = expense('辛', 6_000).facts;
     const unpaid = { ...spent, payment: undefined } as never;
-    const [gain] = suppose(change, [{ ...pilot('辛', {}), expenses: [spent, spent, unpaid] } as StoredCase]).losses;
+    const [gain] = suppose(change, [
+      { ...pilot('辛', {}), expenses: [spent, spent, unpaid].map((facts) => ({ facts })) } as StoredCase,
+    ]).losses;
     expect([gain?.fenBefore, gain?.fenAfter]).toEqual([wan(1), Math.floor((wan(2) + 12_000) * 0.4)]);
   });
 
@@ -147,6 +152,56 @@ describe('政策推演：原因和合计', () => {
   });
 });
 
+describe('政策推演：每一件与它自己适用的版次比', () => {
+  const earlier = policy.under({ parameters: { subsidyCeiling: wan(35) } }).name;
+  const older = { ...pilot('癸', { recognisedFen: wan(200) }), pack: earlier } as StoredCase;
+
+  it.each<[string, Change, readonly StoredCase[], [number | null, number | null][]]>([
+    ['按旧上限 35 万元批的，改比例时从 35 万元变起', { parameters: { subsidyRate: 10 } }, [older], [[wan(35), wan(20)]]],
+    ['现行的上限不拿来同它比', { parameters: { subsidyCeiling: wan(30) } }, [older], [[wan(35), wan(30)]]],
+    [
+      '同一家照现行批的，从 40 万元变起',
+      { parameters: { subsidyCeiling: wan(30) } },
+      [pilot('乙', { recognisedFen: wan(200) })],
+      [[wan(40), wan(30)]],
+    ],
+  ])('%s', (_, change, population, amounts) => {
+    expect(suppose(change, population).losses.map(({ fenBefore, fenAfter }) => [fenBefore, fenAfter])).toEqual(amounts);
+  });
+
+  it('什么都不改，旧版次的也不变，但数得出有几件', () => {
+    const { unchanged, elsewhere, granted } = suppose({}, [older, ...firms]);
+    expect([unchanged, elsewhere, granted.before.fen]).toEqual([5, 1, wan(35) + wan(70)]);
+    expect(joinRedecisions([suppose({}, [older]), suppose({}, [older, ...firms])]).elsewhere).toBe(2);
+  });
+
+  it('补助背后的支出，各按自己认定时的口径', () => {
+    const facts = {
+      category: 'software',
+      enterprise: '癸',
+      window: { from: '2026-07-20', to: '2027-03-31' },
+      inPlan: true,
+      contract: { signedOn: '2026-08-03', amountFen: wan(1) + 6_000, party: 'B' },
+      invoice: { number: '1', kind: 'special', netFen: wan(1), taxFen: 6_000, issuedOn: '2026-08-03', seller: 'B', buyer: '癸' },
+      payment: { paidOn: '2026-08-20', amountFen: wan(1) + 6_000, payee: 'B' },
+      voucher: true,
+    } as const;
+    const taxed = policy.under({ readings: { deductibleTax: 'included' } }).name;
+    const { granted } = suppose({}, [{ ...pilot('癸', {}), expenses: [{ facts, pack: taxed }, { facts }] } as StoredCase]);
+    expect(granted.before.fen).toBe((wan(1) + 6_000 + wan(1)) / 2);
+  });
+
+  it('旧版次没有的数字和读法，对它就不作假设', () => {
+    const { clauses, parameters, readings, ...rest } = policy;
+    const poor = { ...rest, clauses, parameters: { subsidyRate: parameters['subsidyRate'] }, readings: {}, name: '旧版' } as typeof policy;
+    const get = (name: string) =>
+      name === '旧版' ? { ...poor, under: (change: Change) => ({ ...poor, name: JSON.stringify(change) }) } : library.get(name);
+    const change: Change = { parameters: { subsidyRate: 40, subsidyCeiling: wan(30) }, readings: { levelRise: 'target' } };
+    expect(sidesOf(policy, change, get).after('旧版').name).toBe('{"parameters":{"subsidyRate":40},"readings":{}}');
+    expect(() => sidesOf(policy, change, library.get).before('没有这一版')).toThrow('no such policy pack');
+  });
+});
+
 describe('政策推演：编造的企业群', () => {
   const population = simulatePopulation(7, 400);
   const changes = fc.record({
@@ -170,13 +225,13 @@ describe('政策推演：编造的企业群', () => {
   it('每一件都归入一类；反过来推，得失互换；分段推再合并，结果一样', () => {
     fc.assert(
       fc.property(changes, fc.nat(400), (change, cut) => {
-        const supposed = policy.under(change);
-        const there = reDecide(population, policy, supposed);
-        const back = reDecide(population, supposed, policy);
+        const { before, after } = sidesUnder(change);
+        const there = reDecide(population, { before, after });
+        const back = reDecide(population, { before: after, after: before });
         const ids = (shifts: readonly { id: string }[]): string[] => shifts.map(({ id }) => id);
         expect(there.gains.length + there.losses.length + there.otherwise.length + there.unchanged).toBe(400);
         expect([ids(back.gains), ids(back.losses)]).toEqual([ids(there.losses), ids(there.gains)]);
-        const [head, tail] = [population.slice(0, cut), population.slice(cut)].map((part) => reDecide(part, policy, supposed));
+        const [head, tail] = [population.slice(0, cut), population.slice(cut)].map((part) => reDecide(part, { before, after }));
         if (head && tail) expect(joinRedecisions([head, tail])).toEqual(there);
       }),
       { numRuns: 25 },

@@ -12,13 +12,13 @@ const sumOf = (shifts: readonly Shift[]): number =>
 export function foresee(questions: readonly OpenQuestion[], before: (pack: string) => Policy, after: (pack: string) => Policy): Redecision {
   const packs = Map.groupBy(questions, ({ pack }) => pack);
   return joinRedecisions(
-    [...packs].map(([pack, asked]) =>
-      reDecide(
+    [...packs].map(([pack, asked]) => {
+      const [was, is] = [before(pack), after(pack)];
+      return reDecide(
         asked.map((each) => each.asked),
-        before(pack),
-        after(pack),
-      ),
-    ),
+        { before: () => was, after: () => is },
+      );
+    }),
   );
 }
 

@@ -25,7 +25,8 @@ const subsidyOf = (caseId: string, state: KnownProject): StoredCase => ({
   name: state.application.name,
   decision: 'subsidy',
   facts: subsidyFactsOf(state),
-  ...(SPENDING.includes(state.stage) && state.expenses.length > 0 && { expenses: state.expenses.map(factsOf) }),
+  ...(SPENDING.includes(state.stage) &&
+    state.expenses.length > 0 && { expenses: state.expenses.map((expense) => ({ facts: factsOf(expense) })) }),
 });
 const expenseOf =
   (caseId: string, { application }: KnownProject) =>

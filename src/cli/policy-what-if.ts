@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Change, Policy } from '../../policy/policy.ts';
+import { getPolicy } from '../../policy/index.ts';
+import type { Change } from '../../policy/policy.ts';
 import {
   cutPieces,
   type FundOutlook,
@@ -13,6 +14,8 @@ import {
   readFen,
   reDecide,
   type Redecision,
+  type Sides,
+  sidesOf,
   type Shift,
   simulatedPieces,
   type WhatIf,
@@ -71,11 +74,11 @@ async function readQuestion(order: PolicyOrder): Promise<Result<Question>> {
 }
 
 /** Piece by piece, telling whoever waits how far it is. */
-async function decideAll(policy: Policy, supposed: Policy, { count, pieces }: Question, terminal: Terminal): Promise<Redecision> {
+async function decideAll(sides: Sides, { count, pieces }: Question, terminal: Terminal): Promise<Redecision> {
   const parts: Redecision[] = [];
   let decided = 0;
   for (const piece of pieces) {
-    parts.push(reDecide(piece, policy, supposed));
+    parts.push(reDecide(piece, sides));
     decided += piece.length;
     await terminal.complain(`已推演 ${decided} / ${count}\n`);
   }
@@ -93,9 +96,10 @@ const shiftLines = (title: string, shifts: readonly Shift[]): string[] =>
     ? []
     : [`${title}（前 ${Math.min(SHOWN, shifts.length)} 件）：`, ...shifts.slice(0, SHOWN).map((shift) => `  ${shift.id} ${whyOf(shift)}`)];
 
-function pageOf({ policies, gains, losses, otherwise, unchanged, granted, causes, fund }: WhatIf): string {
+function pageOf({ policies, gains, losses, otherwise, unchanged, elsewhere, granted, causes, fund }: WhatIf): string {
   return [
     `现行 ${policies[0]}，假设 ${policies[1]}`,
+    ...(elsewhere === 0 ? [] : [`其中 ${elsewhere} 件另按作出结论时的版次，与该版次的假设比较`]),
     `得益 ${gains.length}，受损 ${losses.length}，细节有变 ${otherwise.length}，不变 ${unchanged}`,
     `补助：现行 ${granted.before.firms} 家 ${formatYuan(granted.before.fen)} 元，假设 ${granted.after.firms} 家 ${formatYuan(granted.after.fen)} 元`,
     ...causes.map(
@@ -127,9 +131,9 @@ export const showWhatIf: PolicyCommand = async (order, terminal) => {
     await terminal.complain(`${question.refusal.message}\n`);
     return 1;
   }
-  const supposed = order.policy.under(question.value.change);
-  const redecision = await decideAll(order.policy, supposed, question.value, terminal);
-  const whatIf = summarise(redecision, order.policy, supposed, question.value.totalFen);
+  const sides = sidesOf(order.policy, question.value.change, getPolicy);
+  const redecision = await decideAll(sides, question.value, terminal);
+  const whatIf = summarise(redecision, sides, question.value.totalFen);
   if (order.out !== undefined) await writeFile(order.out, await writeWorkbook(whatIfWorkbook(whatIf)));
   await terminal.write(order.json ? asJson(wireOf(whatIf)) : pageOf(whatIf));
   return 0;

@@ -19,7 +19,7 @@ export const DIRECTIONS = ['losses', 'gains', 'otherwise'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** What the page shows: all counts, and the first cases of each direction. The rest stays with the worker, for the files. */
-export type WhatIfView = Pick<WhatIf, 'policies' | 'causes' | 'granted' | 'fund' | 'unchanged'> & {
+export type WhatIfView = Pick<WhatIf, 'policies' | 'causes' | 'granted' | 'fund' | 'unchanged' | 'elsewhere'> & {
   readonly counts: Readonly<Record<Direction, number>>;
   readonly shown: Readonly<Record<Direction, readonly Shift[]>>;
 };

@@ -16,7 +16,7 @@ type Props = { readonly asked: Asked; readonly view: WhatIfView; readonly save: 
 
 /** Both policies side by side, why cases shift, and which ones. */
 export function WhatIfResult({ asked, view, save }: Props) {
-  const { counts, unchanged, causes, shown } = view;
+  const { counts, unchanged, elsewhere, causes, shown } = view;
   // The answer stands far below the question: whoever asked is led to it, by eye and by ear.
   useEffect(() => document.getElementById(RESULT)?.focus(), [view]);
   return (
@@ -34,6 +34,7 @@ export function WhatIfResult({ asked, view, save }: Props) {
         <p className={asked.kind === 'simulated' ? 'banner' : 'hint'}>
           {asked.kind === 'simulated' ? WHAT_IF.ofSimulated(asked.count, asked.seed) : WHAT_IF.ofLive(asked.count)}
         </p>
+        {elsewhere > 0 && <p className="hint">{WHAT_IF.ofElsewhere(elsewhere)}</p>}
         <p role="status">
           <strong>{WHAT_IF.counts(counts.losses, counts.gains, counts.otherwise, unchanged)}</strong>
         </p>

@@ -6,6 +6,7 @@ import {
   promisedFen,
   reDecide,
   type Redecision,
+  sidesOf,
   simulatedPieces,
   summarise,
   type WhatIf,
@@ -26,16 +27,16 @@ const piecesOf = (population: Population): { readonly count: number; readonly pi
 
 function decide({ pack, change, totalFen, population }: WhatIfQuestion): WhatIf {
   const policy = getPolicy(pack);
-  const supposed = policy.under(change);
+  const sides = sidesOf(policy, change, getPolicy);
   const { count, pieces } = piecesOf(population);
   const parts: Redecision[] = [];
   let decided = 0;
   for (const piece of pieces) {
-    parts.push(reDecide(piece, policy, supposed));
+    parts.push(reDecide(piece, sides));
     decided += piece.length;
     tell({ says: 'progress', decided, count });
   }
-  return summarise(joinRedecisions(parts), policy, supposed, totalFen ?? promisedFen(policy));
+  return summarise(joinRedecisions(parts), sides, totalFen ?? promisedFen(policy));
 }
 
 function viewOf({ gains, losses, otherwise, ...rest }: WhatIf): WhatIfView {

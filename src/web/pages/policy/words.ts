@@ -24,7 +24,7 @@ export const WHAT_IF = {
   unreadable: '请填数字',
   who: '在谁身上推演',
   live: '在办案卷',
-  liveHint: '库中每个判定按其最近一次的事实重算。',
+  liveHint: '库中每个判定按其最近一次的事实、作出时的版次重算。',
   simulated: '模拟企业',
   simulatedHint: '模拟企业是按种子编造的，不是真实企业；同一个种子编出同样的企业。',
   count: '编造多少件',
@@ -43,6 +43,7 @@ export const WHAT_IF = {
   ofSimulated: (count: number, seed: number): string => `以下是 ${count} 件模拟企业的结果（种子 ${seed}），不是真实企业。`,
   ofLive: (count: number): string =>
     count === 0 ? '还没有在办案卷：导入申报材料后再推演，或改用模拟企业。' : `以下是在办案卷的 ${count} 个判定重算的结果。`,
+  ofElsewhere: (count: number): string => `其中 ${count} 件是按当时的版次作出的，现行一栏就是那一版的结论，假设也在那一版上改。`,
   counts: (losses: number, gains: number, otherwise: number, unchanged: number): string =>
     `受损 ${losses} 件，得益 ${gains} 件，细节有变 ${otherwise} 件，不变 ${unchanged} 件。`,
   beside: '现行与假设对照',
