@@ -189,7 +189,7 @@ describe('a what-if after rulings', () => {
     const asked = (await questions()).filter(({ decision }) => decision === 'expense');
     for (const { id, project } of await projects()) {
       const own = asked.filter(({ onFile }) => onFile?.id === id);
-      expect(own.map(({ pack }) => pack).toSorted()).toEqual(project.expenses.map(({ verdict }) => verdict.pack).toSorted());
+      expect(own.map(({ pack = '' }) => pack).toSorted()).toEqual(project.expenses.map(({ verdict }) => verdict.pack).toSorted());
     }
   });
 
@@ -208,8 +208,8 @@ describe('a what-if after rulings', () => {
     const ofAwards = losses.filter(({ decision, onFile }) => decision === 'subsidy' && awards.some(({ id }) => id === onFile?.id));
     // Above the 30 万元 that were ruled since.
     expect(lowered.some(({ amountFen }) => amountFen > 30_000_000)).toBe(true);
-    expect(ofAwards.map(({ onFile, fenBefore, fenAfter }) => [onFile?.id, fenBefore, fenAfter]).toSorted()).toEqual(
-      lowered.map(({ id, amountFen }) => [id, amountFen, 20_000_000]).toSorted(),
+    expect(new Set(ofAwards.map(({ onFile, fenBefore, fenAfter }) => `${onFile?.id} ${fenBefore} ${fenAfter}`))).toEqual(
+      new Set(lowered.map(({ id, amountFen }) => `${id} ${amountFen} 20000000`)),
     );
   });
 });
