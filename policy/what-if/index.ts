@@ -5,5 +5,5 @@ export { joinRedecisions, reDecide, type Redecision } from './re-decide.ts';
 export { readChange, readFen } from './read-change.ts';
 export { type Shift, whyOf } from './shift.ts';
 export { simulatePopulation } from './simulate-population.ts';
-export { type Sides, sidesOf, type Under } from './under.ts';
+export { type Sides, sidesOf } from './under.ts';
 export { type Cause, summarise, type WhatIf } from './summary.ts';
