@@ -8,7 +8,9 @@ import { seedDemo } from '../dev/seed/seed-demo.ts';
 import { granted } from '../dev/seed/granted.ts';
 import { actOnCase } from '../src/app/act-on-case.ts';
 import { closeDays } from '../src/app/close-days.ts';
+import { keepPolicyText } from '../src/app/keep-policy-text.ts';
 import { proofOf, rootProved } from '../src/app/daily-tree.ts';
+import { TEXTS } from '../src/app/text-chain.ts';
 import { verifyProgramme } from '../src/app/verify/verify-programme.ts';
 import { runExportEvidence } from '../src/cli/export-evidence.ts';
 import { checkPack } from '../src/files/check-pack.ts';
@@ -18,6 +20,7 @@ import { readArchive, writeArchive } from '../src/files/archive.ts';
 import { asDay } from '../src/kernel/day.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { openDatabase } from './database.ts';
+import { INVENTED_POLICY } from './invented-policy.ts';
 
 const url = await openDatabase();
 const store = await openStore({ connectionString: url });
@@ -246,6 +249,25 @@ describe('shuzhuan verify on a database', () => {
     await kept('policy_texts', 'true', async () => {
       const [found] = await tampered(`update policy_texts set source = source || '。', hash = null`);
       expect(found?.says).toContain('公布之后改写');
+    });
+  });
+
+  it('names the newest official text where it is gone before any root has gone out, and one that was slipped in', async () => {
+    const published = (await reads.listDailyHeads()).filter(({ caseId }) => caseId === TEXTS).map(({ version }) => version);
+    const officer = (await reads.listPeople()).find(({ roles }) => roles.includes('officer'));
+    if (!officer) throw new Error('the county has no officer');
+    const who = { programmeId: 'demo', actor: { personId: officer.id, name: officer.name, roles: officer.roles, secondFactor: false } };
+    const files = [{ name: '样例.txt', bytes: new TextEncoder().encode(INVENTED_POLICY) }];
+    granted(await keepPolicyText(ports, who, files, { source: '样例发〔2027〕9号', dated: asDay('2027-04-02') }));
+    const version = (await reads.listWrittenTexts()).length;
+    expect(published).not.toContain(version);
+    await kept('policy_texts', `version = ${version}`, async () => {
+      const found = await tampered(`delete from policy_texts where version = ${version}`);
+      expect(found).toMatchObject([{ where: 'text', version, field: 'version', says: expect.stringContaining('导入之后被删') as string }]);
+    });
+    await kept('policy_text_heads', `version = ${version}`, async () => {
+      const found = await tampered(`delete from policy_text_heads where version = ${version}`);
+      expect(found).toMatchObject([{ where: 'text', version, field: 'hash', says: expect.stringContaining('不是照规矩导入') as string }]);
     });
   });
 

@@ -23,16 +23,23 @@ export type WrittenText = Omit<PolicyText, 'clauses' | 'doubts'> & {
   readonly hash: string | null;
 };
 
+/** A text on its way to the record. */
+export type NewText = WrittenText & { readonly hash: string };
+/** The head of the chain after the text `version`, as it was noted apart from the text when that came in. */
+export type KeptHead = { readonly version: number; readonly head: string };
+
 export interface TextReads {
   /** In the order in which they were imported. */
   listPolicyTexts(): Promise<readonly PolicyText[]>;
   /** The same, as written. */
   listWrittenTexts(): Promise<readonly WrittenText[]>;
+  /** In the same order. Texts that older programmes kept without a hash have none. */
+  listTextHeads(): Promise<readonly KeptHead[]>;
 }
 
 export interface TextWrites {
   /** Until the transaction ends nobody else adds a text. */
   lockPolicyTexts(): Promise<void>;
-  /** Kept for good; its paper must be among the files already. */
-  addPolicyText(text: WrittenText): Promise<void>;
+  /** Kept for good, with its head beside it; its paper must be among the files already. */
+  addPolicyText(text: NewText): Promise<void>;
 }

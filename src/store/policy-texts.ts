@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PolicyText, WrittenText } from '../app/store-texts.ts';
+import type { KeptHead, NewText, PolicyText, WrittenText } from '../app/store-texts.ts';
 import { db, rows, run, type Connection } from './sql.ts';
 
 export async function listPolicyTexts(connection: Connection, programmeId: string): Promise<PolicyText[]> {
@@ -30,8 +30,16 @@ export async function lockPolicyTexts(connection: Connection): Promise<void> {
   await run(connection, sql`lock table policy_texts in share row exclusive mode`.compile(db));
 }
 
-export async function addPolicyText(connection: Connection, programmeId: string, text: WrittenText): Promise<void> {
+export const listTextHeads = (connection: Connection, programmeId: string): Promise<KeptHead[]> =>
+  rows(
+    connection,
+    db.selectFrom('policy_text_heads').select(['version', 'head']).where('programme_id', '=', programmeId).orderBy('version').compile(),
+  );
+
+export async function addPolicyText(connection: Connection, programmeId: string, text: NewText): Promise<void> {
   const { by, on, ...row } = text;
   const values = { programme_id: programmeId, ...row, by_id: by.personId, by_name: by.name, on_day: on };
   await run(connection, db.insertInto('policy_texts').values(values).compile());
+  const head = { programme_id: programmeId, version: text.version, head: text.hash };
+  await run(connection, db.insertInto('policy_text_heads').values(head).compile());
 }

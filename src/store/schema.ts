@@ -88,6 +88,7 @@ type PolicyTextTable = InProgramme & {
   version: number;
   hash: string | null;
 };
+type PolicyTextHeadTable = InProgramme & { version: number; head: string };
 type RegisterRowTable = InProgramme & {
   id: string;
   register: string;
@@ -197,5 +198,6 @@ export type Schema = {
   import_files: ImportFileTable;
   register_rows: RegisterRowTable;
   policy_texts: PolicyTextTable;
+  policy_text_heads: PolicyTextHeadTable;
   drafts: DraftTable;
 };

@@ -55,6 +55,7 @@ export const READS = {
   findFile: files.findFile,
   listPolicyTexts: texts.listPolicyTexts,
   listWrittenTexts: texts.listWrittenTexts,
+  listTextHeads: texts.listTextHeads,
   findImport: imports.findImport,
   findOpenImport: imports.findOpenImport,
   listStagedFiles: imports.listStagedFiles,

@@ -357,9 +357,15 @@ describe('official texts', () => {
     await add(later, 2);
     expect(await here.listWrittenTexts()).toEqual([written(text, 1), written(later, 2)]);
     expect(await here.listPolicyTexts()).toEqual([text, later]);
+    expect(await here.listTextHeads()).toEqual([1, 2].map((version) => ({ version, head: 'h'.repeat(64) })));
     await expect(add({ ...text, id: 't2', digest: 'none' }, 3)).rejects.toThrow();
     await expect(add({ ...text, id: 't3' }, 2)).rejects.toThrow();
-    for (const change of [`update policy_texts set dated = '2027-01-01'`, `delete from policy_texts`, `truncate policy_texts`])
+    for (const change of [
+      `update policy_texts set dated = '2027-01-01'`,
+      `delete from policy_texts`,
+      `truncate policy_texts cascade`,
+      `delete from policy_text_heads`,
+    ])
       await expect(raw(change)).rejects.toThrow('append-only');
   });
 });

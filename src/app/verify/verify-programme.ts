@@ -112,7 +112,7 @@ export async function verifyProgramme(
       ...checkEntries(entries, expected, unread),
       ...checkBalances(await reads.listAllBalances(), entries),
       ...ofFiles,
-      ...checkTexts(hash, texts, ofTexts),
+      ...checkTexts(hash, texts, { published: ofTexts, kept: await reads.listTextHeads() }),
       ...checkRoots(hash, programmeId, roots, heads),
     ],
   };

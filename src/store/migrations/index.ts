@@ -27,6 +27,7 @@ import batches from './0026-batches.ts';
 import seats from './0027-seats.ts';
 import evidence from './0028-evidence.ts';
 import listComparisons from './0029-list-comparisons.ts';
+import textHeads from './0030-text-heads.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -59,4 +60,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0027-seats', sql: seats },
   { name: '0028-evidence', sql: evidence },
   { name: '0029-list-comparisons', sql: listComparisons },
+  { name: '0030-text-heads', sql: textHeads },
 ];
