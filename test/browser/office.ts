@@ -64,4 +64,6 @@ export async function moveClock(page: Page, day: string): Promise<void> {
   await button(page, '调到').click();
   const [year, month, date] = day.split('-').map(Number);
   await page.getByText(`今天 ${year}年${month}月${date}日`).first().waitFor();
+  // The head of the page has the new day before the rest is asked for again.
+  await page.locator('.demo-clock .ant-btn-loading').waitFor({ state: 'detached' });
 }

@@ -21,10 +21,11 @@ export function useAct(target: ActTarget, onDone: (done: ActDone) => void) {
   const command = useMutation({
     mutationFn: (input: Readonly<Record<string, unknown>>) =>
       post<ActDone>(pathOfAct(target), { key, input: { ...input }, ...(version === undefined ? {} : { version }) } satisfies ActRequest),
-    onSuccess: (done) => {
+    // The page behind is up to date before the dialog gives it back: the next act is not refused for what this one changed.
+    onSuccess: async (done) => {
+      await queries.invalidateQueries();
       tell(ACT_DIALOG.done(target.label));
       onDone(done);
-      return queries.invalidateQueries();
     },
   });
   const refused = command.error instanceof Refused ? command.error : null;
