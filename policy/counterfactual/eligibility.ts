@@ -1,19 +1,19 @@
 import { addDays, addYears, asDay, daysBetween, formatDay, type Day } from '../../src/kernel/day.ts';
 import type { EnterpriseEligibilityFacts } from '../policy.ts';
 import { listOuts } from './lists.ts';
-import { boundsOf, sizeNeeds } from './size.ts';
+import { askFigures } from './size.ts';
 import { type Asked, given, numberOf, type Outs, type Propose, type Proposal, setting } from './way.ts';
 
 type Facts = EnterpriseEligibilityFacts;
 
-/** A later application, for a reason that passes. */
+/** A later application, for a reason that passes. Whether it can succeed is for all tests together to say. */
 const applyingOn = (day: Day, says: string): Proposal => ({ says, change: { set: { applicationDate: day }, on: day } });
 
 const fullYear: Propose<Facts> = ({ policy, facts: { applicationDate, establishedOn } }) => {
   const years = numberOf(policy, 'operatingYears');
   const fullOn = addYears(asDay(given(establishedOn)), years);
   const left = daysBetween(asDay(given(applicationDate)), fullOn);
-  return applyingOn(fullOn, `还差 ${left} 天满 ${years} 年，${formatDay(fullOn)}起可申报`);
+  return applyingOn(fullOn, `还差 ${left} 天满 ${years} 年，${formatDay(fullOn)}起满足这一条`);
 };
 
 /** The first application day whose look-back no longer reaches the last of the days. */
@@ -30,7 +30,7 @@ const afterLookBack =
     const years = numberOf(policy, 'cleanRecordYears');
     const last = daysOf(facts).reduce((latest, day) => (day > latest ? day : latest), '');
     const day = clearedOn(asDay(last), years);
-    return applyingOn(day, `最近一次${what}在 ${formatDay(asDay(last))}，满 ${years} 年后，${formatDay(day)}起可申报`);
+    return applyingOn(day, `最近一次${what}在 ${formatDay(asDay(last))}，满 ${years} 年后，${formatDay(day)}起满足这一条`);
   };
 
 const graveDays = ({ incidents }: Facts): string[] =>
@@ -42,8 +42,8 @@ const violationDays = ({ violations }: Facts): string[] => given(violations).map
 const askSize: Propose<Facts> = ({ facts: { size }, verdict: { missing } }) => {
   if (!size) return { says: '补充行业、从业人员数和上年营业收入，即可划型', change: { state: ['size'] } };
   const lacking = missing.filter((path) => path.startsWith('size.'));
-  const labels = lacking.map((path) => sizeNeeds[path.slice('size.'.length) as keyof typeof sizeNeeds]);
-  return { says: `补充${labels.join('、')}：${boundsOf(size)}，就属于中小企业`, change: { state: lacking } };
+  const figures = lacking.map((path) => path.slice('size.'.length));
+  return { says: askFigures(size, figures), change: { state: lacking } };
 };
 
 export const eligibilityOuts: Outs<'enterprise-eligibility'> = {

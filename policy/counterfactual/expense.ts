@@ -4,8 +4,11 @@ import { percentOf } from '../share.ts';
 import { changed } from './changed.ts';
 import { type Asked, type FactChange, type Gain, numberOf, type Outs, type Proposal } from './way.ts';
 
+/** A plan covers what is bought under it: once the contract is signed, no later change of the plan brings the purchase in (measures/16). */
+const mayEnterPlan = ({ contract }: ExpenseFacts): boolean => contract === undefined;
+
 /** All that can honestly be put right about an expense whose papers are there. */
-const REPAIRED: FactChange = { set: { voucher: true, inPlan: true } };
+const repairedOf = (facts: ExpenseFacts): FactChange => ({ set: { voucher: true, ...(mayEnterPlan(facts) && { inPlan: true }) } });
 const PAPERS = { contract: '合同', invoice: '发票', payment: '付款记录', voucher: '付款凭证' } as const;
 const PAPER_NAMES = ['contract', 'invoice', 'payment', 'voucher'] as const;
 
@@ -14,7 +17,7 @@ const gainOf = (policy: Policy, recognisedFen: number): Gain => ({
   subsidyFen: Math.min(percentOf(recognisedFen, numberOf(policy, 'subsidyRate')), numberOf(policy, 'subsidyCeiling')),
 });
 const gainSays = (policy: Policy, { recognisedFen, subsidyFen }: Gain): string =>
-  `认定 ${formatWan(recognisedFen)} 万元，按 ${numberOf(policy, 'subsidyRate')}% 可多补助 ${formatWan(subsidyFen)} 万元（单家合计不超过 ${formatWan(numberOf(policy, 'subsidyCeiling'))} 万元）`;
+  `认定 ${formatWan(recognisedFen)} 万元，按 ${numberOf(policy, 'subsidyRate')}% 最多可多补助 ${formatWan(subsidyFen)} 万元（单家合计不超过 ${formatWan(numberOf(policy, 'subsidyCeiling'))} 万元，到了上限不再增加）`;
 
 /** What the papers that are there allow at most. */
 function mostFen({ contract, invoice, payment }: ExpenseFacts): number | undefined {
@@ -23,16 +26,15 @@ function mostFen({ contract, invoice, payment }: ExpenseFacts): number | undefin
   return known.length === 0 ? undefined : Math.min(...known);
 }
 
-/** The change, and what it is worth: by itself, or together with all else that can be put right. */
+/** The change, and what it is worth once all is put right that can be. */
 function worth({ policy, facts }: Asked<ExpenseFacts>, says: string, change: FactChange): Proposal {
-  const decide = (by: FactChange) => policy.decisions.expense.decide(changed(facts, by));
-  const [alone, repaired] = [decide(change), decide(REPAIRED)];
-  const final = alone.outcome === 'yes' ? alone : repaired;
-  if (final.outcome === 'no') return { says: `${says}；但这一笔另有不能补正之处，仍不能认定`, change };
+  const { outcome, value } = policy.decisions.expense.decide(changed(facts, repairedOf(facts)));
+  if (outcome === 'no') return { says: `${says}；但这一笔另有不能补正之处，仍不能认定`, change };
   const mayBe = mostFen(facts);
-  if (final.outcome === 'unknown') return { says: mayBe === undefined ? says : `${says}，最多可认定 ${formatWan(mayBe)} 万元`, change };
-  const gain = gainOf(policy, final.value?.recognisedFen ?? 0);
-  return { says: `${says}${alone.outcome === 'yes' ? '可多' : '，连同其余各项补齐后可'}${gainSays(policy, gain)}`, change, gain };
+  if (outcome === 'unknown') return { says: mayBe === undefined ? says : `${says}，最多可认定 ${formatWan(mayBe)} 万元`, change };
+  // Whoever lacks nothing but the voucher lacks this alone: the plan is open only before the contract is signed.
+  const gain = gainOf(policy, value?.recognisedFen ?? 0);
+  return { says: `${says}可多${gainSays(policy, gain)}`, change, gain };
 }
 
 /** Whatever paper is not there, among them the voucher that was said to be missing. */
@@ -60,7 +62,10 @@ export const expenseOuts: Outs<'expense'> = {
   window: { needs: { window: '项目期', ...papers }, fails: '项目期之外的支出不计入' },
   'in-plan': {
     needs: { inPlan: '改造方案（看这一笔在不在方案内）' },
-    fails: (asked) => worth(asked, '申请变更改造方案并获批准', { set: { inPlan: true } }),
+    fails: (asked) =>
+      mayEnterPlan(asked.facts)
+        ? worth(asked, '先书面申请变更改造方案，批准后再签合同', { set: { inPlan: true } })
+        : { says: '方案以签合同那天有效的为准，签了再变更方案也补不上这一笔；台账登记错了的，凭合同更正登记', change: null },
   },
   'not-duplicate': { needs: { invoice: '发票' }, fails: '同一张发票只能用一次' },
 };

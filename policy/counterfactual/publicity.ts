@@ -1,14 +1,14 @@
 import { addDays, asDay, formatDay } from '../../src/kernel/day.ts';
 import type { Verdict } from '../../src/kernel/verdict.ts';
 import type { PublicityFacts, PublicityValue } from '../policy.ts';
-import { given, type Outs, type Propose } from './way.ts';
+import { asFarAsKnown, given, type Outs, type Propose } from './way.ts';
 
 const wait: Propose<PublicityFacts> = ({ verdict }) => {
   const { lastDay: last, remainingWorkingDays } = given((verdict as Verdict<PublicityValue>).value);
   const lastDay = asDay(last);
   const on = addDays(lastDay, 1);
   return {
-    says: `等公示期满：还有 ${remainingWorkingDays} 个工作日，至 ${formatDay(lastDay)}，${formatDay(on)}起可办`,
+    says: `等公示期满：还有 ${remainingWorkingDays} 个工作日，至 ${formatDay(lastDay)}，${formatDay(on)}起可办${asFarAsKnown(verdict)}`,
     change: { set: { asOf: on }, on },
   };
 };

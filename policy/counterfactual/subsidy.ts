@@ -9,6 +9,12 @@ const rise: Turnable<SubsidyFacts> = {
   fails: ({ policy, facts: { level }, reason }) => raise(policy, given(level), reason.test, 'level.after'),
 };
 
+/** Nobody puts right the findings of an acceptance that cannot have been. */
+const pass: Propose<SubsidyFacts> = ({ facts: { completed } }) => ({
+  says: completed === false ? '改造完成后申请验收，验收通过' : '按验收意见整改，再次验收通过',
+  change: { set: { accepted: true } },
+});
+
 /** Too much taken off: as much as there is. No reason given: the reason. */
 const justify: Propose<SubsidyFacts> = ({ policy, facts: { reductionFen = 0, reductionReason = '', recognisedFen }, verdict }) => {
   const ceilingFen = numberOf(policy, 'subsidyCeiling');
@@ -29,7 +35,7 @@ export const subsidyOuts: Outs<'subsidy'> = {
     ...awaiting('completed', '按方案完成改造、提交验收申请后即可判断'),
     fails: setting({ completed: true }, '按方案完成改造，提交验收申请'),
   },
-  accepted: { ...awaiting('accepted', '第三方机构验收后即可判断'), fails: setting({ accepted: true }, '按验收意见整改，再次验收通过') },
+  accepted: { ...awaiting('accepted', '第三方机构验收后即可判断'), fails: pass },
   recognised: {
     ...awaiting('recognisedFen', '登记支出，交齐合同、发票、付款凭证，有了认定的投入即可计算'),
     fails: setting({ recognisedFen: 1 }, '至少有一笔软硬件投入得到认定：登记支出，交齐合同、发票、付款凭证'),

@@ -54,6 +54,9 @@ export const awaiting = (path: string, says: string): { readonly open: () => Pro
   open: () => ({ says, change: { state: [path] } }),
 });
 
+/** Behind a day that may still move: the holidays of its year are not known yet. */
+export const asFarAsKnown = ({ provisional }: Verdict): string => (provisional ? '（放假安排还没有公布，日子是暂定的）' : '');
+
 /** What a test rests on once it has answered. Throws where it is absent, for then the test would still be open. */
 export function given<Fact>(fact: Fact | null | undefined): Fact {
   if (fact === undefined || fact === null) throw new TypeError('a test has answered without what it rests on');

@@ -13,9 +13,9 @@ function wayOf<Name extends DecisionName>(name: Name, facts: FactsOf<Name>, test
 
 describe('办法第八条、第十条: when a firm may apply', () => {
   it.each([
-    { establishedOn: '2026-01-03', applicationDate: '2026-11-27', says: '还差 37 天满 1 年，2027年1月3日起可申报', on: '2027-01-03' },
-    { establishedOn: '2024-02-29', applicationDate: '2025-02-27', says: '还差 1 天满 1 年，2025年2月28日起可申报', on: '2025-02-28' },
-    { establishedOn: '2025-11-23', applicationDate: '2026-11-22', says: '还差 1 天满 1 年，2026年11月23日起可申报', on: '2026-11-23' },
+    { establishedOn: '2026-01-03', applicationDate: '2026-11-27', says: '还差 37 天满 1 年，2027年1月3日起满足这一条', on: '2027-01-03' },
+    { establishedOn: '2024-02-29', applicationDate: '2025-02-27', says: '还差 1 天满 1 年，2025年2月28日起满足这一条', on: '2025-02-28' },
+    { establishedOn: '2025-11-23', applicationDate: '2026-11-22', says: '还差 1 天满 1 年，2026年11月23日起满足这一条', on: '2026-11-23' },
   ])('founded on $establishedOn, on $applicationDate: $says', ({ says, on, ...facts }) => {
     expect(wayOf('enterprise-eligibility', facts, 'one-year')).toMatchObject({ kind: 'waits', says, change: { on } });
   });
@@ -46,7 +46,7 @@ describe('办法第八条、第十条: when a firm may apply', () => {
   it('an open size names the figures below which it is settled', () => {
     expect(wayOf('enterprise-eligibility', { size: { category: 2, employees: 1000 } }, 'sme')).toMatchObject({
       kind: 'unstated',
-      says: '补充上年营业收入：从业人员少于 1000 人，或营业收入少于 40000 万元，就属于中小企业',
+      says: '补充上年营业收入：营业收入少于 40000 万元，就属于中小企业',
       change: { state: ['size.revenueFen'] },
     });
   });
@@ -64,27 +64,29 @@ const paid: ExpenseFacts = {
 };
 const { payment: _, ...unpaid } = paid;
 const { invoice: _invoice, ...withoutInvoice } = paid;
+const { voucher: _voucher, ...withoutVoucher } = paid;
+const { contract: _contract, invoice: _bill, payment: _transfer, ...rest } = paid;
+const toCome: ExpenseFacts = { ...rest, inPlan: false };
+const WORTH = '可多认定 8.2 万元，按 50% 最多可多补助 4.1 万元（单家合计不超过 40 万元，到了上限不再增加）';
 
 describe('办法第十二条（二）、第十六条: what completing an expense is worth', () => {
   it.each<[string, ExpenseFacts, string, string]>([
+    ['a missing voucher', { ...paid, voucher: false }, 'complete', `补齐付款凭证${WORTH}`],
+    ['a voucher of which nobody has said anything', withoutVoucher, 'complete', `补齐付款凭证${WORTH}`],
+    ['a purchase to come that is not in the plan', toCome, 'in-plan', '先书面申请变更改造方案，批准后再签合同'],
     [
-      'a missing voucher',
-      { ...paid, voucher: false },
-      'complete',
-      '补齐付款凭证可多认定 8.2 万元，按 50% 可多补助 4.1 万元（单家合计不超过 40 万元）',
+      'an order of which only the invoice is there, not in the plan',
+      { ...toCome, invoice: paid.invoice } as ExpenseFacts,
+      'in-plan',
+      '先书面申请变更改造方案，批准后再签合同，最多可认定 8.2 万元',
     ],
     [
-      'outside the plan',
+      'outside the plan, with the contract signed',
       { ...paid, inPlan: false },
       'in-plan',
-      '申请变更改造方案并获批准可多认定 8.2 万元，按 50% 可多补助 4.1 万元（单家合计不超过 40 万元）',
+      '方案以签合同那天有效的为准，签了再变更方案也补不上这一笔；台账登记错了的，凭合同更正登记',
     ],
-    [
-      'two things at once',
-      { ...paid, voucher: false, inPlan: false },
-      'complete',
-      '补齐付款凭证，连同其余各项补齐后可认定 8.2 万元，按 50% 可多补助 4.1 万元（单家合计不超过 40 万元）',
-    ],
+    ['two things at once', { ...paid, voucher: false, inPlan: false }, 'complete', '补齐付款凭证；但这一笔另有不能补正之处，仍不能认定'],
     [
       'a voucher and the invoice missing, paid to somebody else',
       { ...withoutInvoice, voucher: false, payment: { ...paid.payment, payee: '别家' } } as ExpenseFacts,

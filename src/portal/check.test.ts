@@ -151,7 +151,7 @@ describe('the self-check for anyone', () => {
   it('answers a firm that may not with what stands in the way and how it could pass', async () => {
     const text = plain(await page(link({ ...GOOD, founded: '2027-01-03', after: '1' })));
     expect(text).toContain('现在还不能申报');
-    expect(text).toMatch(/怎样才行：还差 \d+ 天满 1 年，2028年1月3日起可申报/);
+    expect(text).toMatch(/怎样才行：还差 \d+ 天满 1 年，2028年1月3日起满足这一条/);
     expect(text).toContain('改造后再提升 1 级，从一级到二级');
     expect(text).toContain('照这样的打算，没有补助做到下面“怎样才行”所说的，可得 300,000.00 元');
   });
