@@ -2,6 +2,7 @@ import type { ProjectAct } from '../../src/cases/project/acts.ts';
 import { openFindings } from '../../src/cases/project/evidence/open-findings.ts';
 import { asDay } from '../../src/kernel/day.ts';
 import { expenseLine } from '../../test/sample-firm.ts';
+import { BOOKS } from './registers.ts';
 import type { World } from './world.ts';
 
 export type Aside = {
@@ -59,6 +60,17 @@ function papers({ cases: { project } }: World): readonly Aside[] {
     aside('examineEvidence', 'officer', {}, KNOWN),
   ];
 }
+/** A later ledger says the first expense otherwise; the officer lets the answer stand. */
+function laterLedger({ cases: { project } }: World): readonly Aside[] {
+  const [first] = 'expenses' in project ? project.expenses : [];
+  if (first === undefined) return [];
+  const facts = { ...BOOKS, lines: [{ ...expenseLine(first.id), title: `${first.title}（改名）` }] };
+  return [
+    { ...aside('noteLedger', 'officer', {}, facts), follows: true },
+    aside('keepExpense', 'officer', { expenseId: first.id, reason: '只改了名称' }, facts),
+  ];
+}
+
 /** Until its questions are answered a look does bar: so the way ends with all of them explained. */
 const explanations = ({ cases: { project } }: World): readonly Aside[] =>
   project.stage === 'none'
@@ -66,9 +78,10 @@ const explanations = ({ cases: { project } }: World): readonly Aside[] =>
     : openFindings(project).map(({ id }) => aside('explainFinding', 'officer', { findingId: id, reason: '已核实' }));
 
 /** A way through every act that only adds to a page of the record which no decision reads; each part looks at where the one before led. */
-export const WAY: readonly ((world: World) => readonly Aside[])[] = [() => NOTES, papers, explanations];
+export const WAY: readonly ((world: World) => readonly Aside[])[] = [() => NOTES, papers, explanations, laterLedger];
 /** A second look at the account, once the amount is fixed: later than where the way is tried. */
 const LATER: readonly ProjectAct[] = ['approveAccount'];
 const OF_PAPERS: readonly ProjectAct[] = ['fileInvoice', 'verifyInvoice', 'examineEvidence', 'explainFinding'];
+const OF_LEDGER: readonly ProjectAct[] = ['noteLedger', 'keepExpense'];
 /** Kept out of the exploration: their states would multiply all others and decide nothing. At the ends they are tried like any other act. */
-export const ASIDES: ReadonlySet<string> = new Set([...NOTES.map(({ act }) => act), ...OF_PAPERS, ...LATER]);
+export const ASIDES: ReadonlySet<string> = new Set([...NOTES.map(({ act }) => act), ...OF_PAPERS, ...OF_LEDGER, ...LATER]);

@@ -8,7 +8,7 @@ const NOTHING: readonly string[] = [];
 type AnyAct = ActOf<CaseKind>;
 type Rule = Pick<ActRule<string>, 'roles' | 'notBy'>;
 
-const PLANNING: readonly AnyAct[] = ['draftPlan', 'submitPlan', 'checkPlan', 'fileContract', 'reviseExpense'];
+const PLANNING: readonly AnyAct[] = ['draftPlan', 'submitPlan', 'checkPlan', 'fileContract', 'reviseExpense', 'keepExpense'];
 const SPENDING: readonly AnyAct[] = [...PLANNING, 'registerExpense', 'ruleOnExpense', 'assignEvaluator', 'requestAcceptance'];
 const APPLYING: readonly AnyAct[] = ['receiveApplication', 'correctApplication', 'confirmEligibility', 'submitSelection'];
 const PUBLICISING: readonly AnyAct[] = ['publishNotice', 'settleObjection', 'concludeNotice'];

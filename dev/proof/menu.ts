@@ -7,7 +7,7 @@ import { addDays } from '../../src/kernel/day.ts';
 import { applicationOf, evaluator, FIRM, fundNotice, poolEntry, reportAt, sendingOf, supplier } from '../../test/sample-firm.ts';
 import { monthOf } from '../../src/kernel/month.ts';
 import { allocation, commitment, payment, projects } from './loaded.ts';
-import { isBare, isDiagnosing, isQuiet } from './quiet.ts';
+import { isBare, isDiagnosing, isPlain, isQuiet } from './quiet.ts';
 import { BOOKS, CHANGED_PLAN, CONTRACT, countyNotice, LINES, PLAN, PLANNED, secondSupplier, SHEETS, tiedEvaluator } from './registers.ts';
 import { PROJECT_ID, type World } from './world.ts';
 
@@ -105,7 +105,7 @@ const isAllotting = (fund: World['cases']['fund']): boolean =>
   (fund.stage === 'registered' || fund.stage === 'proposed') && fund.notice.source === 'region';
 
 /**
- * The menu. Bounded: money comes in when an award waits for it (before, nobody asks for it) or once a project is out, the region's is allotted whole, and one objection is raised in all.
+ * The menu. Bounded: once its award was public the county takes a case back where nothing else befell it; money comes in when an award waits for it (before, nobody asks for it) or once a project is out, the region's is allotted whole, and one objection is raised in all.
  * An act that is not on it is done in one way, with nothing said.
  */
 export const MENU: { readonly [A in AnyAct]?: (world: World) => readonly Choice[] } = {
@@ -173,6 +173,8 @@ export const MENU: { readonly [A in AnyAct]?: (world: World) => readonly Choice[
   reportProgress: reported,
   recordVisit: visited,
   reviseExpense: revisions,
+  // On its own way beside the exploration (asides.ts); here the ledger says what it said.
+  keepExpense: () => [{ input: { expenseId: '1', reason: '无误' }, facts: { ...BOOKS, lines: [] } }],
   checkPlan: opined,
   returnPlan: () => [{ input: { reason: '补正' } }],
   submitPlan: () => [{ facts: PLANNED }],
@@ -191,7 +193,7 @@ export const MENU: { readonly [A in AnyAct]?: (world: World) => readonly Choice[
   ],
   failAcceptance: opined,
   completeRectification: rectified,
-  returnByCounty: opined,
+  returnByCounty: (world) => (world.cases.project.stage === 'accepted' || isPlain(world) ? opined() : []),
   approveByCity: opined,
   returnByCity: opined,
   approveByCounty: () => [

@@ -1,8 +1,23 @@
 import type { Project } from '../../src/cases/project/state.ts';
+import type { World } from './world.ts';
+
+const BEFORE_PUBLICITY: readonly Project['stage'][] = ['accepting', 'rectifying', 'accepted', 'county-approved', 'city-approved'];
 
 /** A pilot with its first plan and nothing else: at this one moment the menu offers a change of plan, and a contract. */
 export const isQuiet = (project: Project): boolean =>
   project.stage === 'pilot' && project.plans?.length === 1 && project.expenses.length === 0 && project.assignment === undefined;
+
+/** A case to which nothing befell but its own way: no diagnosis, no objection, no rectification, one expense. */
+export const isPlain = ({ cases: { project }, trail }: World): boolean =>
+  'expenses' in project &&
+  project.diagnosis === undefined &&
+  project.disqualification === undefined &&
+  project.expenses.length === 1 &&
+  trail.objections === 0 &&
+  trail.rectifications === 0;
+
+/** The county took its opinion back when the money was there: from here the menu offers the straight way alone. */
+export const isBack = ({ cases: { project }, booked }: World): boolean => booked.length > 0 && BEFORE_PUBLICITY.includes(project.stage);
 
 export const isDiagnosing = (project: Project): boolean => 'diagnosis' in project && project.diagnosis?.step === 'assigned';
 

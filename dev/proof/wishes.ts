@@ -5,6 +5,7 @@ import { LIVES } from '../../src/cases/lives.ts';
 import { ASIDES } from './asides.ts';
 import { CAST } from './cast.ts';
 import { type Choice, MENU } from './menu.ts';
+import { isBack } from './quiet.ts';
 import { type Deed, type Explored, FIRST_WORLD, type World } from './world.ts';
 
 type AnyAct = ActOf<CaseKind>;
@@ -51,11 +52,14 @@ function deedsOf({ kind, act, isNew, holders }: Wished, choices: readonly Choice
   );
 }
 
+/** The straight way from acceptance to the second notice. */
+const STRAIGHT: readonly AnyAct[] = ['passAcceptance', 'approveByCounty', 'approveByCity', 'publishNotice', 'concludeNotice'];
+
 export type Wishes = (world: World, isEnd: boolean) => readonly Deed[];
 
 /**
  * Everything that anybody of the cast may wish in a world. Ends are tried with every act of the table, other states with those of
- * their stage. The product's tables are read once, when this is called.
+ * their stage, but for a case that the county took back when its money was there. The product's tables are read once, when this is called.
  */
 export function wishesUnder(): Wishes {
   const byStage = new Map<string, readonly Wished[]>();
@@ -67,6 +71,6 @@ export function wishesUnder(): Wishes {
   };
   return (world, isEnd) =>
     KINDS.flatMap((kind) => wishedAt(kind, world.cases[kind].stage, isEnd && kind === 'project')).flatMap((each) =>
-      deedsOf(each, MENU[each.act]?.(world) ?? NOTHING),
+      isBack(world) && !STRAIGHT.includes(each.act) ? [] : deedsOf(each, MENU[each.act]?.(world) ?? NOTHING),
     );
 }

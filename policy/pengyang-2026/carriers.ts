@@ -122,6 +122,8 @@ export const acts = {
   recordVisit: act('recordVisit', 'project/reporting', '登记入企指导'),
   reportProgress: act('reportProgress', 'project/reporting', '报送月度进度'),
   raiseObjection: act('raiseObjection', 'notice', '提出异议'),
+  reviseExpense: act('reviseExpense', 'project/plan', '台账有变化的支出重新认定'),
+  keepExpense: act('keepExpense', 'project/plan', '台账有变化的支出维持原认定'),
   registerExpense: act('registerExpense', 'project/implementation', '登记投资凭证'),
   approveAllocation: act('approveAllocation', 'fund', '批准资金分配'),
   proposeAllocation: act('proposeAllocation', 'fund', '提出资金分配'),

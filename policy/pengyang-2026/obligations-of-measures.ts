@@ -188,6 +188,8 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     rules.expense,
     acts.registerExpense,
     acts.ruleOnExpense,
+    acts.reviseExpense,
+    acts.keepExpense,
     acts.examineEvidence,
     registers.expenses,
   ),

@@ -55,6 +55,14 @@ const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Move
           clause,
           postings: move(fundSource, ['committed', use ? 'allocated' : 'unallocated'], committedFen),
         },
+  'county-returned': ({ released }) =>
+    released === undefined
+      ? null
+      : {
+          says: '退回重新验收，释放锁定资金',
+          clause: 'measures/12.2',
+          postings: move(released.fundSource, ['committed', released.use ? 'allocated' : 'unallocated'], released.fen),
+        },
   'recovery-received': ({ source, use, receipt: { fen, voucher } }) => ({
     says: `追回资金到账，凭证${voucher}`,
     clause: 'measures/13',
@@ -127,6 +135,8 @@ const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Move
   'row-retired': null,
   'expense-registered': null,
   'expense-revised': null,
+  'expense-kept': null,
+  'ledger-compared': null,
   'expense-ruled': null,
   'evaluator-assigned': null,
   'acceptance-requested': null,
@@ -134,7 +144,6 @@ const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Move
   'acceptance-failed': null,
   'rectification-completed': null,
   'county-approved': null,
-  'county-returned': null,
   'city-approved': null,
   'city-returned': null,
   'award-publicised': null,

@@ -4,6 +4,7 @@ import type { Fault, ImportProgress } from '../contract/views.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { heldBack, isDue } from './import/held-back.ts';
 import { keepRows } from './import/keep-rows.ts';
+import { noteLedgers, touchesLedgers } from './import/note-ledgers.ts';
 import { planImport, type PlannedApplicant } from './import/plan.ts';
 import { correct, receive, recordReceived } from './import/take-applications.ts';
 import { readUploaded, type Uploaded } from './import/uploaded.ts';
@@ -47,6 +48,7 @@ export async function openImportedCases(ports: Ports, programmeId: string, { imp
     opening,
     due.filter(({ project }) => project !== null),
   );
+  if (touchesLedgers(uploaded)) await noteChanged(opening);
   await finish(opening, uploaded);
 }
 
@@ -83,6 +85,14 @@ async function openFresh(opening: Opening, fresh: readonly PlannedApplicant[]): 
 
 async function correctChanged(opening: Opening, changed: readonly PlannedApplicant[]): Promise<void> {
   for (const applicants of some(changed)) await step(opening, (tx) => correct(opening.ports, tx, applicants, opening.context));
+}
+
+/** Of expenses that have their answer, what the ledger tells otherwise now. */
+async function noteChanged(opening: Opening): Promise<void> {
+  await step(opening, async (tx) => {
+    const noted = await noteLedgers(opening.ports, tx, opening.context);
+    return noted.ok ? ok(0) : noted;
+  });
 }
 
 function whyNot({ ports, policy, context }: Opening, applicant: PlannedApplicant): string {

@@ -1,7 +1,7 @@
 import type { Actor } from '../cases/act-rule.ts';
 import type { KnownProject } from '../cases/named-projects.ts';
 import type { PublishedNotice } from '../cases/notice/state.ts';
-import type { ProjectStage } from '../cases/project/stages.ts';
+import { PILOT_STAGES, type ProjectStage } from '../cases/project/stages.ts';
 import { toWireFen } from '../kernel/fen.ts';
 import { accountOf } from '../kernel/accounts.ts';
 import { caseKey, heldForCase, heldIn } from '../ledger/balances.ts';
@@ -46,12 +46,12 @@ async function readMoney(reads: Reads, id: string, state: KnownProject, actor: A
   return { money: { availableFen: toWireFen(available), alreadyPaidFen: toWireFen(paid) } };
 }
 
-/** The ledger as it is today, where answers already given may no longer agree with it. */
+/** The ledger as it is today: answers already given may no longer agree with it. */
 async function readLedger(
   reads: Reads,
   { stage, application, expenses, evidence }: KnownProject,
 ): Promise<Pick<ProjectViewFacts, 'ledger'>> {
-  if (!AT_WORK.includes(stage) || expenses.length === 0) return {};
+  if (!PILOT_STAGES.includes(stage) || expenses.length === 0) return {};
   const { window } = await reads.getProgramme();
   const { lines } = await readExpenseLines(reads, application.creditCode, window, evidence?.invoices);
   return { ledger: { lines, window, seenInvoices: [] } };

@@ -34,6 +34,6 @@ export async function readRegister({ store }: Ports, { actor, programmeId }: Who
   const rows = await store.in(programmeId).listRegister(name);
   const columns = name === INVOICES ? INVOICE_COLUMNS : columnsOf(name);
   const masked = name === INVOICES ? [] : maskedIn(name);
-  const shown = rows.map(({ id, fields, source }) => ({ id, fields: maskFields(fields, masked), source }));
+  const shown = rows.map(({ id, fields, source, goneOn }) => ({ id, fields: maskFields(fields, masked), source, goneOn }));
   return ok({ name, title: registerTitle(name), columns, rows: shown });
 }

@@ -16,6 +16,8 @@ export type RegisterRecord = {
   /** SHA-256 over `fields` and `data`: what tells unchanged from changed. */
   readonly digest: string;
   readonly source: Source;
+  /** Since when a later file of its book no longer has it; null while it stands there. */
+  readonly goneOn: Day | null;
 };
 
 export type FileRecord = { readonly digest: string; readonly name: string; readonly mime: string; readonly bytes: Uint8Array };
@@ -42,6 +44,7 @@ export interface ImportReads {
     register: string,
     filter?: { readonly subjects?: readonly string[]; readonly keys?: readonly string[] },
   ): Promise<readonly RegisterRecord[]>;
+  /** Of rows that their book still has. */
   listRegisterIds(register: string, subject: string): Promise<readonly string[]>;
   findRegisterRow(id: string): Promise<RegisterRecord | undefined>;
   /** Natural key → digest of every row of the register. */
@@ -70,6 +73,19 @@ export interface ImportWrites {
   saveImportProgress(id: string, progress: ImportProgress): Promise<void>;
   /** New rows, any number of them; one whose key is known already fails the transaction. */
   addRegisterRows(rows: readonly RegisterRecord[]): Promise<void>;
+  /**
+   * Marks what a later file of the book no longer has as gone on that day, and what is there again as standing: of the rows about these
+   * subjects, or last read from files of these names, those whose key is not among `keys`.
+   */
+  leaveOut(
+    register: string,
+    read: {
+      readonly keys: readonly string[];
+      readonly subjects: readonly string[];
+      readonly files: readonly string[];
+      readonly on: Day;
+    },
+  ): Promise<void>;
   /** Changed rows keep their ids. */
   saveRegisterRows(rows: readonly RegisterRecord[]): Promise<void>;
   /** Files are kept once by digest and never changed. */

@@ -46,6 +46,8 @@ export type ExpenseLine = {
   readonly invoiceFile?: string;
   /** The number of the plan's line, where the ledger names one. */
   readonly planLine?: string;
+  /** A later ledger no longer has it: nothing of its papers counts. */
+  readonly isGone?: true;
 };
 export type AnswerSheet = { readonly facts: DigitalLevelFacts; readonly by?: string; readonly source?: Source };
 /** A draft as it goes to the office: the application, every answer in the firm's own words, its papers if any. `formDigest`: SHA-256 over all. */
@@ -181,6 +183,8 @@ const TABLE = {
   submitPlan: 'plan',
   registerExpense: 'expenses',
   reviseExpense: 'expenses',
+  keepExpense: 'expenses',
+  noteLedger: 'expenses',
   fileInvoice: 'evidence',
   verifyInvoice: 'evidence',
   examineEvidence: 'examination',

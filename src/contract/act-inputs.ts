@@ -231,6 +231,7 @@ export const ACT_INPUTS = {
   explainFinding: z.strictObject({ findingId: id, reason: text('说明', 1000) }),
   /** Only an expense whose ledger line or contract changed since it was answered. */
   reviseExpense: z.strictObject({ expenseId: id, reason: text('重新认定的理由') }),
+  keepExpense: z.strictObject({ expenseId: id, reason: text('维持原认定的理由') }),
   /** All lines of the imported ledger for this firm that are not yet on file. */
   registerExpense: z.strictObject({}),
   ruleOnExpense: z.strictObject({ expenseId: id, reason: text('认定依据') }),

@@ -4,7 +4,7 @@ import type { DeadlineName } from '../cases/deadlines/rules.ts';
 import type { FundStage } from '../cases/fund/acts.ts';
 import type { FundRegistered, UseShare } from '../cases/fund/events.ts';
 import type { NoticeStage, NoticePurpose, NoticeItem, Objection, ItemConclusion } from '../cases/notice/acts.ts';
-import type { FundSource, Phase } from '../cases/project/events.ts';
+import type { FundSource, LedgerChange, NotedChange, Phase } from '../cases/project/events.ts';
 import type { ProjectStage } from '../cases/project/stages.ts';
 import type { Project } from '../cases/project/state.ts';
 import type { Role } from '../cases/roles.ts';
@@ -152,8 +152,8 @@ export type ProjectView = View<'project'> & {
     readonly lastDay: Day;
     readonly remainingWorkingDays: number;
   }>;
-  /** Ids of the expenses whose ledger line or contract changed since they had their answer: an officer answers them anew, or lets it be. */
-  readonly changed: readonly string[];
+  /** What the ledger or a contract now tells otherwise than when an expense had its answer: an officer answers it anew, or keeps it (`kept`: why). */
+  readonly changed: ReadonlyArray<LedgerChange & Pick<NotedChange, 'kept'>>;
   /** What was signed with a provider under a bar, in words. */
   readonly barred: readonly string[];
   readonly edition: CaseEdition;
@@ -348,6 +348,8 @@ export type RegisterRow = {
     readonly row: number;
     /** SHA-256 of the file on record. */ readonly digest?: string;
   };
+  /** Since when a later file no longer has it. */
+  readonly goneOn: Day | null;
 };
 export type RegisterView = {
   readonly name: string;

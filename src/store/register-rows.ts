@@ -1,10 +1,14 @@
 import { sql } from 'kysely';
-import type { FoundProject, ImportReads, RegisterRecord } from '../app/store-imports.ts';
+import type { FoundProject, ImportReads, ImportWrites, RegisterRecord } from '../app/store-imports.ts';
 import { copyInto } from './copy.ts';
 import { db, firstRow, rows, run, type Connection } from './sql.ts';
 
 const COLUMNS = ['id', 'register', 'key', 'subject', 'fields', 'data', 'digest', 'source'] as const;
-const registerRows = (programmeId: string) => db.selectFrom('register_rows').select(COLUMNS).where('programme_id', '=', programmeId);
+const registerRows = (programmeId: string) =>
+  db
+    .selectFrom('register_rows')
+    .select([...COLUMNS, 'gone_on as goneOn'])
+    .where('programme_id', '=', programmeId);
 type Filter = NonNullable<Parameters<ImportReads['listRegister']>[1]>;
 
 /** In the order they were read in. */
@@ -26,7 +30,8 @@ export async function listRegisterIds(connection: Connection, programmeId: strin
     .select('id')
     .where('programme_id', '=', programmeId)
     .where('register', '=', register)
-    .where('subject', '=', subject);
+    .where('subject', '=', subject)
+    .where('gone_on', 'is', null);
   return (await rows(connection, query.compile())).map(({ id }) => id);
 }
 
@@ -61,6 +66,21 @@ export async function saveRegisterRows(connection: Connection, programmeId: stri
         subject = excluded.subject, fields = excluded.fields, data = excluded.data, digest = excluded.digest, source = excluded.source`;
     await run(connection, query.compile(db));
   }
+}
+
+/** One statement: what is there again is no longer gone, and what is gone keeps its day. */
+export async function leaveOut(
+  connection: Connection,
+  programmeId: string,
+  register: string,
+  { keys, subjects, files, on }: Parameters<ImportWrites['leaveOut']>[1],
+): Promise<void> {
+  const query = sql`update register_rows
+    set gone_on = case when key = any(${keys}::text[]) then null else ${on}::date end
+    where programme_id = ${programmeId} and register = ${register}
+      and (subject = any(${subjects}::text[]) or source ->> 'file' = any(${files}::text[]))
+      and (gone_on is null) <> (key = any(${keys}::text[]))`;
+  await run(connection, query.compile(db));
 }
 
 const COPIED = ['programme_id', ...COLUMNS];

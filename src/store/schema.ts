@@ -98,6 +98,7 @@ type RegisterRowTable = InProgramme & {
   data: Json<object>;
   digest: string;
   source: Json<{ file: string; sheet: string | null; row: number; digest?: string }>;
+  gone_on: Day | null;
 };
 type ProgrammeTable = InProgramme & {
   name: string;

@@ -118,6 +118,7 @@ export const WRITES = {
   saveImportProgress: imports.saveImportProgress,
   addRegisterRows: registers.addRegisterRows,
   saveRegisterRows: registers.saveRegisterRows,
+  leaveOut: registers.leaveOut,
   saveFiles: files.saveFiles,
   lockPolicyTexts: texts.lockPolicyTexts,
   addPolicyText: texts.addPolicyText,

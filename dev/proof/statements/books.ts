@@ -26,7 +26,7 @@ function isBound(world: World): boolean {
   );
 }
 
-const ENTRIES: readonly string[] = ['registerFundNotice', 'approveAllocation', 'confirmAward', 'payAward', 'disqualify'];
+const ENTRIES: readonly string[] = ['registerFundNotice', 'approveAllocation', 'confirmAward', 'payAward', 'returnByCounty', 'disqualify'];
 
 /** The books, in every state. */
 export const BOOKS: readonly Statement[] = [
@@ -57,7 +57,7 @@ export const BOOKS: readonly Statement[] = [
       held(world, 'county', 'paid') === 0n,
   ),
   ofSteps(
-    { name: 'money-by-deed', clause: 'measures/2', says: '除指标入账、分配、确认补助、拨付、取消资格外，没有办理能动账' },
+    { name: 'money-by-deed', clause: 'measures/2', says: '除指标入账、分配、确认补助、拨付、退回重新验收、取消资格外，没有办理能动账' },
     ({ before, world, deed }) => (deed === undefined || !ENTRIES.includes(deed.act) ? before.balances === world.balances : undefined),
   ),
 ];

@@ -27,7 +27,7 @@ export const ENDS: readonly Statement[] = [
     {
       name: 'ends-are-final',
       clause: 'measures/13',
-      says: '已取消资格、未列入或已拨付的项目，任何人都办不了任何事，别处的办理也改变不了它',
+      says: '已取消资格、未列入或已拨付的项目，台账没有变化的，任何人都办不了任何事，别处的办理也改变不了它',
     },
     ({ before, world, deed }) => (isEnd(before) ? deed?.kind !== 'project' && world.cases.project === before.cases.project : undefined),
   ),

@@ -6,6 +6,10 @@ import type { RegisterRecord } from '../store-imports.ts';
 import { projectOf, type Asked } from './asked.ts';
 import { INVOICES, invoiceOf, rowOf } from './register-rows.ts';
 
+const parted = (records: readonly RegisterRecord[]): readonly [RegisterRecord[], RegisterRecord[]] => [
+  records.filter(({ goneOn }) => goneOn === null),
+  records.filter(({ goneOn }) => goneOn !== null),
+];
 const isKnown = <T>(value: T | undefined): value is T => value !== undefined;
 
 function toLine(
@@ -25,14 +29,22 @@ function toLine(
   return { id, title, supplier: supplierName ?? supplier ?? '', facts: { ...facts, ...(invoice && { invoice }) }, source, ...papers };
 }
 
-/** Every ledger line of the firm with its papers, in sheet order; and every invoice number that the ledger names, its file here or not. */
+/** A line that a later ledger no longer has: what it was for, and nothing that counts. */
+function goneLine(record: RegisterRecord): ExpenseLine {
+  const { title = '', supplierName, supplier, category, planLine } = rowOf<'expenses'>(record).values;
+  const { id, source } = record;
+  const facts = { ...(category && { category }) };
+  return { id, title, supplier: supplierName ?? supplier ?? '', facts, source, isGone: true, ...(planLine !== undefined && { planLine }) };
+}
+
+/** Every ledger line of the firm with its papers, in sheet order, those at the end that the ledger no longer has; and every invoice number that the ledger names, its file here or not. */
 export async function readExpenseLines(
   reads: Pick<Reads, 'listRegister'>,
   creditCode: string,
   window: Programme['window'],
   filed: readonly FiledInvoice[] = [],
 ): Promise<{ readonly lines: readonly ExpenseLine[]; readonly numbers: readonly string[] }> {
-  const records = await reads.listRegister('expenses', { subjects: [creditCode] });
+  const [records, gone] = parted(await reads.listRegister('expenses', { subjects: [creditCode] }));
   const rows = records.map(rowOf<'expenses'>);
   const named = rows.map(({ values }) => values.invoice).filter(isKnown);
   const numbers = [...new Set([...named, ...filed.map(({ confirmed }) => confirmed.number)])];
@@ -41,7 +53,7 @@ export async function readExpenseLines(
   const byNumber = new Map(invoices.map((invoice) => [invoice.key, invoice]));
   const filedFor = (id: string) => filed.findLast(({ expenseId }) => expenseId === id);
   const lines = records.flatMap((record, index) => (read[index] ? [toLine(record, read[index], byNumber, filedFor(record.id))] : []));
-  return { lines, numbers };
+  return { lines: [...lines, ...gone.map(goneLine)], numbers };
 }
 
 /** The ledger lines; numbers already claimed, none of which another transaction can claim meanwhile. */

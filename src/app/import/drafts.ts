@@ -8,7 +8,7 @@ import { INVOICES } from '../facts/register-rows.ts';
 import type { RegisterRecord } from '../store-imports.ts';
 
 /** A row as it will lie on its register, but for the id it gets when it is first kept. */
-export type Draft = Omit<RegisterRecord, 'id'>;
+export type Draft = Omit<RegisterRecord, 'id' | 'goneOn'>;
 /** A row by its key; all of it, with its digest, is worked out when asked for: before a row is kept, few are. */
 export type KeyedDraft = Pick<Draft, 'register' | 'key'> & { readonly draft: () => Draft };
 type Keep = { readonly hash: (text: string) => string; readonly digestOfFile: ReadonlyMap<string, string> };

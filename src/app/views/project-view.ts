@@ -9,7 +9,8 @@ import { awardOf, subsidyFactsOf } from '../../cases/project/payment/award.ts';
 import type { Phase } from '../../cases/project/events.ts';
 import { recognisedFenOf } from '../../cases/project/expenses.ts';
 import { type Money, readinessFactsOf } from '../../cases/project/readiness.ts';
-import { newAnswer } from '../../cases/project/plan/changed-line.ts';
+import { changedLines } from '../../cases/project/plan/changed-line.ts';
+import { notedAs } from '../../cases/project/plan/open-changes.ts';
 import { upliftOf } from '../../cases/project/uplift.ts';
 import type { FactGroups } from '../../cases/needs.ts';
 import type { LevelArithmetic, ProjectView } from '../../contract/views.ts';
@@ -80,10 +81,9 @@ function withAccountFor(state: KnownProject, { context: { actor } }: Opened<'pro
   return { ...state, account: { ...account, ...(inForce && { inForce: masked(inForce) }), ...(asked && { asked: masked(asked) }) } };
 }
 
-/** Ids of the expenses that the ledger or a contract now tells otherwise than when they had their answer. */
-function changedOf({ state, policy }: Opened<'project', KnownProject>, ledger: FactGroups['expenses'] | undefined): readonly string[] {
-  if (ledger === undefined) return [];
-  return state.expenses.filter((expense) => newAnswer(state, expense, ledger, policy) !== undefined).map(({ id }) => id);
+/** What the ledger or a contract now tells otherwise than when the expenses had their answers. */
+function changedOf({ state, policy }: Opened<'project', KnownProject>, ledger: FactGroups['expenses'] | undefined): ProjectView['changed'] {
+  return ledger === undefined ? [] : changedLines(state, ledger, policy).map((change) => ({ ...change, ...notedAs(state, change) }));
 }
 
 const levelsOf = ({ levels }: KnownProject, policy: Policy): LevelArithmetic[] =>

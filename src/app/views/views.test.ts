@@ -121,7 +121,9 @@ describe('the page of a project', () => {
     const changed = (lines: ReturnType<typeof expenseLine>[]) =>
       buildProjectView(project(county), { ...nothing, ledger: { lines, window, seenInvoices: [] } }).changed;
     expect(changed([expenseLine('1')])).toEqual([]);
-    expect(changed([expenseLine('1', { voucher: false })])).toEqual(['1']);
+    expect(changed([expenseLine('1', { voucher: false })])).toMatchObject([
+      { expenseId: '1', cells: [{ what: '有记账凭证', before: '是', now: '否' }] },
+    ]);
     expect(buildProjectView(project(county), nothing).changed).toEqual([]);
   });
 

@@ -5,6 +5,8 @@ import type { KnownProject } from '../named-projects.ts';
 import { PILOT_STAGES } from '../project/stages.ts';
 import { answerByOf, HEARING } from '../project/ending/hearing-period.ts';
 import { disqualifyingRow } from '../project/ending/triggers.ts';
+import { openChanges } from '../project/plan/open-changes.ts';
+import { sayCells } from '../project/plan/words.ts';
 import { planInForce } from '../project/plan/in-force.ts';
 import { lineUseOf } from '../project/plan/line-use.ts';
 import { nextReport, REPORT_DUE, reportDueOn } from '../project/reporting/report-due.ts';
@@ -52,6 +54,13 @@ function ofMilestones(state: KnownProject): Found {
     }),
   );
 }
+
+/** What a later ledger tells otherwise waits for the officer, for as long as it is open. */
+const ofLedger = (state: KnownProject): Found =>
+  openChanges(state).map(({ expenseId, title, cells, notedOn }) => ({
+    ...uncounted('changed-expense', `${title}：${sayCells(cells)}`, expenseId),
+    from: notedOn,
+  }));
 
 /** One month at a time, the oldest that has no report yet. */
 function ofReports(state: KnownProject): Found {
@@ -117,6 +126,7 @@ export const projectDeadlines = (state: KnownProject, policy: Policy): Found => 
   ...ofNotices(state),
   ...ofPlan(state),
   ...ofMilestones(state),
+  ...ofLedger(state),
   ...ofReports(state),
   ...ofBlockers(state),
   ...ofFindings(state),

@@ -185,6 +185,16 @@ export const DEADLINES = {
     endedBy: ['concludeInspection'],
     otherwise: '发现的问题没有下达，企业不知道要整改什么',
   },
+  'changed-expense': {
+    title: '重新认定台账有变化的支出',
+    clause: 'measures/16',
+    nature: 'act-by',
+    starts: '导入的台账与认定时不同',
+    counts: UNCOUNTED,
+    owner: 'officer',
+    endedBy: ['reviseExpense', 'keepExpense'],
+    otherwise: '县级初审、市级审核、确认补助和拨付都停着；已经拨付的，可能多付而没有追回',
+  },
   rectification: {
     title: '限期整改',
     clause: 'measures/13',

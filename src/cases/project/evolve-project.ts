@@ -10,7 +10,7 @@ import { isHearingEvent, recordHearing } from './ending/record-hearing.ts';
 import type { DiagnosisEvent } from './diagnosis/events.ts';
 import { isDiagnosisEvent, recordDiagnosis } from './diagnosis/record-diagnosis.ts';
 import type { PlanEvent } from './plan/events.ts';
-import { isPlanEvent, recordPlan } from './plan/record-plan.ts';
+import { isPlanEvent, recordPlan, withoutChange } from './plan/record-plan.ts';
 import type { ReportingEvent } from './reporting/events.ts';
 import { isReportingEvent, recordReporting } from './reporting/record-reporting.ts';
 import type { SupervisionEvent } from './supervision/events.ts';
@@ -89,8 +89,15 @@ function outOfNotice({ openNotice: _closed, ...file }: Dossier): Dossier {
   return file;
 }
 
+/** What is reckoned anew is shown to everybody anew. */
+function withoutNotice({ awardNotice: _over, ...file }: Dossier): Dossier {
+  return file;
+}
+
 const withExpense = (expenses: readonly Expense[], expense: Expense): readonly Expense[] =>
-  expenses.some(({ id }) => id === expense.id) ? expenses.map((each) => (each.id === expense.id ? expense : each)) : [...expenses, expense];
+  expenses.some(({ id }) => id === expense.id)
+    ? expenses.map((each) => (each.id === expense.id ? { ...expense, ...(each.earlier && { earlier: each.earlier }) } : each))
+    : [...expenses, expense];
 
 /** Events that no part of the record keeps for itself. */
 type Kept = Exclude<
@@ -125,6 +132,7 @@ function record(file: Dossier, event: Kept, state: Project, stamp: Stamp): Proje
     case 'level-assessed':
       return stay(state, { ...file, levels: { ...file.levels, [event.phase]: event.assessment } });
     case 'expense-registered':
+      return stay(state, { ...withoutChange(file, event.expense.id), expenses: withExpense(file.expenses, event.expense) });
     case 'expense-ruled':
       return stay(state, { ...file, expenses: withExpense(file.expenses, event.expense) });
     case 'evaluator-assigned':
@@ -140,7 +148,7 @@ function record(file: Dossier, event: Kept, state: Project, stamp: Stamp): Proje
     case 'county-approved':
       return { ...file, stage: 'county-approved', award: event.award, countyReviews: [...file.countyReviews, event.review] };
     case 'county-returned':
-      return { ...file, stage: 'accepting', countyReviews: [...file.countyReviews, event.review] };
+      return { ...withoutNotice(file), stage: 'accepting', countyReviews: [...file.countyReviews, event.review] };
     case 'city-approved':
       return { ...file, stage: 'city-approved', award: awardOf(state), cityReviews: [...file.cityReviews, event.review] };
     case 'city-returned':

@@ -3,7 +3,7 @@ export const APPLYING = ['receiveApplication', 'correctApplication', 'submitAppl
 /** Acts that make the diagnosis. */
 const DIAGNOSING = ['assignDiagnosis', 'submitDiagnosis', 'acceptDiagnosis'] as const;
 /** Acts that make the plan and what is held against it. */
-export const PLANNING = ['draftPlan', 'submitPlan', 'checkPlan', 'fileContract', 'reviseExpense'] as const;
+export const PLANNING = ['draftPlan', 'submitPlan', 'checkPlan', 'fileContract', 'reviseExpense', 'keepExpense'] as const;
 /** Whoever had a hand in these prepared the case: they neither approve nor pay it. */
 export const PREPARING = [
   ...APPLYING,

@@ -64,6 +64,8 @@ export type Expense = {
   readonly invoiceFile?: string;
   /** The line of the plan that the ledger names. */
   readonly planLine?: string;
+  /** The ledger no longer has its line. */
+  readonly isGone?: true;
   /** Where it stands in the plan; absent while there was none. */
   readonly place?: PlaceInPlan;
   /** Its answers before this one, oldest first, each as it was. */

@@ -17,6 +17,7 @@ import type {
   EvaluatorAssignment,
   Expense,
   FundSource,
+  NotedChange,
   Payment,
   PlanProposal,
   PaperRef,
@@ -59,6 +60,8 @@ export type Dossier = {
   /** What may end the project, from the notice to the firm on; kept with a project that it ended. */
   readonly disqualification?: Disqualification;
   readonly expenses: readonly Expense[];
+  /** Where the ledger tells an expense otherwise than when it had its answer. */
+  readonly ledgerChanges?: readonly NotedChange[];
   /** The papers behind the expenses, what was found in them and how it was explained. */
   readonly evidence?: EvidencePage;
   readonly assignment?: EvaluatorAssignment;

@@ -28,6 +28,7 @@ import seats from './0027-seats.ts';
 import evidence from './0028-evidence.ts';
 import listComparisons from './0029-list-comparisons.ts';
 import textHeads from './0030-text-heads.ts';
+import goneRows from './0031-gone-rows.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -61,4 +62,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0028-evidence', sql: evidence },
   { name: '0029-list-comparisons', sql: listComparisons },
   { name: '0030-text-heads', sql: textHeads },
+  { name: '0031-gone-rows', sql: goneRows },
 ];

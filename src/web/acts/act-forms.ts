@@ -288,6 +288,10 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   },
   explainFinding: { says: '写明核实了什么、为什么可以认定，或怎样处理。', fields: [text('reason', '说明')] },
   reviseExpense: { says: '按现在的台账、发票和合同重新认定，原来的结论一并留存。', fields: [text('reason', '重新认定的理由')] },
+  keepExpense: {
+    says: '台账虽有变化，原来的认定不变。写明核对了什么、为什么不影响认定；台账再变，会再次提醒。',
+    fields: [text('reason', '维持的理由')],
+  },
   registerExpense: { says: '把已导入、尚未登记的投资台账逐笔登记入档，并逐笔认定。', fields: [] },
   ruleOnExpense: { says: '办法未列明的支出，由经办人认定后才计入投资额，须写明依据。', fields: [text('reason', '认定依据')] },
   assignEvaluator: {
@@ -326,7 +330,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
       { name: 'reductionReason', label: '核减理由', kind: 'text', optional: true, hint: '有核减必须写明理由' },
     ],
   },
-  returnByCounty: { says: '退回后重新验收。', fields: [text('opinion', '退回理由')] },
+  returnByCounty: { says: '退回后重新验收；拨付之前都可以退回，已锁定的资金随之释放，原公示作废。', fields: [text('opinion', '退回理由')] },
   approveByCity: { says: '通过后进行兑付公示。', fields: [text('opinion', '审核意见')] },
   returnByCity: { says: '退回县级重新初审。', fields: [text('opinion', '退回理由')] },
   confirmAward: { says: '确认后锁定这笔资金，等待县财政局拨付。', fields: [] },

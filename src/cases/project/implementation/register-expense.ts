@@ -10,7 +10,7 @@ import type { Dossier } from '../state.ts';
 /**
  * Takes every ledger line that is not yet on file, in sheet order, each with the verdict of measures/16 and its arithmetic; and
  * again those still open whose papers have come since, and those that another edition answers otherwise. An invoice claimed in any
- * case, or by a line above, is known as seen.
+ * case, or by a line above, is known as seen. What the ledger no longer has is not taken.
  * Refuses where nothing is new.
  */
 export const registerExpense: ProjectDeed<'registerExpense'> = {
@@ -29,6 +29,7 @@ function takeOnFile(state: Dossier, { lines, seenInvoices, window }: FactsOf<'re
   const seen = new Set(seenInvoices);
   return lines.flatMap((line) => {
     const old = onFile.get(line.id);
+    if (line.isGone) return [];
     const number = line.facts.invoice?.number;
     const facts = { ...line.facts, enterprise: state.application.creditCode, window, seenInvoices: seenBefore(seen, number, old) };
     if (number !== undefined) seen.add(number);

@@ -21,7 +21,13 @@ export const PAYMENT_ACTS = {
     secondFactor: true,
     onward: true,
   },
-  returnByCounty: { label: '县级初审退回', roles: ['approver'], from: ['accepted'], clause: 'measures/12.2' },
+  returnByCounty: {
+    label: '县级初审退回',
+    roles: ['approver'],
+    from: ['accepted', 'award-publicised', 'awarded'],
+    clause: 'measures/12.2',
+    secondFactor: true,
+  },
   approveByCity: {
     label: '市级审核通过',
     roles: ['city'],

@@ -5,15 +5,16 @@ import { auditedShortfall } from '../acceptance/audit.ts';
 import type { Dossier } from '../state.ts';
 import { awardOf, subsidyFactsOf } from './award.ts';
 import { unanswered } from '../evidence/open-findings.ts';
+import { unansweredChange } from '../plan/open-changes.ts';
 import type { ProjectDeed } from '../project-deed.ts';
 import { review } from './review.ts';
 
 /**
  * The county's opinion fixes the award: computed by measures/7.1, reduced only with a reason, and always where the audit found less than we
- * recognised. Refuses where the subsidy is not a clear yes, and while the papers raise questions that nobody has answered.
+ * recognised. Refuses where the subsidy is not a clear yes, and while the ledger or the papers raise questions that nobody has answered.
  */
 export const approveByCounty: ProjectDeed<'approveByCounty'> = {
-  obstacle: (state) => unanswered(state),
+  obstacle: (state) => unansweredChange(state) ?? unanswered(state),
   decide: (state, { input, facts: { otherSubsidies }, policy, context }) => {
     const refused = unreduced(state, input.reductionFen);
     if (refused) return refused;

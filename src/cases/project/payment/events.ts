@@ -4,7 +4,12 @@ import type { Award, Publicised, Review, Payment, FundSource } from '../records.
 
 export type PaymentEvent =
   | { readonly type: 'county-approved'; readonly review: Review; readonly award: Award }
-  | { readonly type: 'county-returned'; readonly review: Review }
+  /** `released`: money that was bound to the award and is free again. */
+  | {
+      readonly type: 'county-returned';
+      readonly review: Review;
+      readonly released?: { readonly fen: number; readonly fundSource: FundSource; readonly use: 'transformation' };
+    }
   | { readonly type: 'city-approved'; readonly review: Review }
   | { readonly type: 'city-returned'; readonly review: Review }
   | { readonly type: 'award-publicised'; readonly publicised: Publicised }

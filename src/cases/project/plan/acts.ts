@@ -2,9 +2,20 @@ import type { ActRule } from '../../act-rule.ts';
 import { PREPARING } from '../hands.ts';
 import type { ProjectStage } from '../stages.ts';
 
-export type PlanAct = 'draftPlan' | 'submitPlan' | 'checkPlan' | 'returnPlan' | 'approvePlan' | 'fileContract' | 'reviseExpense';
+export type PlanAct =
+  | 'draftPlan'
+  | 'submitPlan'
+  | 'checkPlan'
+  | 'returnPlan'
+  | 'approvePlan'
+  | 'fileContract'
+  | 'reviseExpense'
+  | 'keepExpense'
+  | 'noteLedger';
 
 const WORKING = ['pilot', 'accepting', 'rectifying'] as const;
+/** A ledger may come out otherwise as long as money is on its way, and after. */
+const AFTER_SPENDING = [...WORKING, 'accepted', 'county-approved', 'city-approved', 'award-publicised', 'awarded', 'paid'] as const;
 
 /** 一企一策 and its changes: written by the firm or for it, checked by rule and by the officer, approved by another. */
 export const PLAN_ACTS = {
@@ -22,4 +33,6 @@ export const PLAN_ACTS = {
   },
   fileContract: { label: '登记合同', roles: ['firm', 'officer'], from: WORKING, clause: 'measures/16' },
   reviseExpense: { label: '重新认定支出', roles: ['officer'], from: WORKING, clause: 'measures/16' },
+  keepExpense: { label: '维持原认定', roles: ['officer'], from: AFTER_SPENDING, clause: 'measures/16' },
+  noteLedger: { label: '核对台账变化', roles: ['officer'], from: AFTER_SPENDING, clause: 'measures/16', consequence: true },
 } as const satisfies Record<PlanAct, ActRule<ProjectStage>>;

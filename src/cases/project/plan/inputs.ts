@@ -10,4 +10,6 @@ export type PlanInputs = {
   readonly approvePlan: NoInput;
   readonly fileContract: Omit<Contract, 'party' | 'file' | 'scans'> & { readonly partyName: string; readonly partyCode: string };
   readonly reviseExpense: { readonly expenseId: string; readonly reason: string };
+  readonly keepExpense: { readonly expenseId: string; readonly reason: string };
+  readonly noteLedger: NoInput;
 };

@@ -64,5 +64,13 @@ export type Contract = {
   readonly file?: string | undefined;
   readonly scans?: readonly PaperRef[];
 };
+/** A cell of the ledger or of a paper: what it said when the expense had its answer, and what it says now. */
+export type ChangedCell = { readonly what: string; readonly before: string; readonly now: string };
+export type LedgerChange = { readonly expenseId: string; readonly title: string; readonly cells: readonly ChangedCell[] };
+/** One that an import brought. `kept`: why the answer stands nonetheless. */
+export type NotedChange = LedgerChange & {
+  readonly notedOn: Day;
+  readonly kept?: { readonly by: string; readonly reason: string; readonly on: Day };
+};
 /** How an expense stands to the plan in force when its contract was signed. */
 export type PlaceInPlan = { readonly version: number; readonly line?: string; readonly says: string };

@@ -1,8 +1,10 @@
 import type { Expense } from '../records.ts';
 
-/** An expense that was the first to bring this invoice has claimed it itself. */
+/** An expense that was the first to bring this invoice, in whichever of its answers, has claimed it itself. */
 const isItsOwn = (old: Expense | undefined, number: string | undefined): boolean =>
-  number !== undefined && old?.facts.invoice?.number === number && old.facts.seenInvoices?.length === 0;
+  number !== undefined &&
+  old !== undefined &&
+  [old, ...(old.earlier ?? [])].some(({ facts }) => facts.invoice?.number === number && facts.seenInvoices?.length === 0);
 
 /** Of all invoices seen anywhere, those the verdict turns on: an event need not carry the whole county's. */
 export function seenBefore(seen: ReadonlySet<string>, number: string | undefined, old?: Expense): readonly string[] {

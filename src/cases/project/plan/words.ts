@@ -3,7 +3,7 @@ import { formatDay } from '../../../kernel/day.ts';
 import { formatYuan } from '../../../kernel/fen.ts';
 import type { SaysEvents } from '../says-events.ts';
 import type { PlanEvent } from './events.ts';
-import type { Works } from './records.ts';
+import type { ChangedCell, Works } from './records.ts';
 
 export const WORKS_WORDS: Record<Works, string> = {
   equipment: '生产设备智能化',
@@ -25,6 +25,10 @@ export const CATEGORY_WORDS: Record<ExpenseCategory, string> = {
   other: '其他',
 };
 
+/** “付款金额：10元 → 9元；…” */
+export const sayCells = (cells: readonly ChangedCell[]): string =>
+  cells.map(({ what, before, now }) => `${what}：${before} → ${now}`).join('；');
+
 export const PLAN_WORDS: SaysEvents<PlanEvent> = {
   'plan-drafted': ({ plan, reason, onBehalf }) =>
     `${onBehalf ? '代企业' : ''}拟写改造方案${reason === undefined ? '' : `变更（${reason}）`}：${plan.lines.length}项`,
@@ -37,4 +41,9 @@ export const PLAN_WORDS: SaysEvents<PlanEvent> = {
     `登记合同${contract.number}：与${contract.party.name}${formatDay(contract.signedOn)}签订，${formatYuan(contract.amountFen)}元`,
   'expense-revised': ({ expense, reason }) =>
     `重新认定支出：${expense.title}，${expense.verdict.outcome === 'yes' ? `认定${formatYuan(expense.verdict.value?.recognisedFen ?? 0)}元` : expense.verdict.outcome === 'no' ? '不予认定' : '待补充'}（${reason}）`,
+  'ledger-compared': ({ changes }) =>
+    changes.length === 0
+      ? '台账又与认定时一致'
+      : `导入的台账与认定时不同：${changes.map(({ title, cells }) => `${title}（${sayCells(cells)}）`).join('，')}`,
+  'expense-kept': ({ change: { title, cells }, reason }) => `台账变化不影响认定，维持原认定：${title}（${sayCells(cells)}）。${reason}`,
 };

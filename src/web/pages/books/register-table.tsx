@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RegisterView } from '../../../contract/views.ts';
+import { formatDay } from '../../../kernel/day.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Loaded } from '../../parts/page.tsx';
 import { SourceLine } from '../../parts/source-line.tsx';
@@ -34,7 +35,15 @@ function Rows({ register: { title, columns, rows } }: { readonly register: Regis
         empty={rows.length === 0 ? BOOKS.emptyRegister : BOOKS.noMatch}
         columns={[
           ...columns.map(({ key, label }) => ({ head: label, cell: ({ fields }: RegisterView['rows'][number]) => fields[key] ?? '' })),
-          { head: BOOKS.source, cell: ({ source }) => <SourceLine source={source} /> },
+          {
+            head: BOOKS.source,
+            cell: ({ source, goneOn }) => (
+              <>
+                <SourceLine source={source} />
+                {goneOn !== null && <span className="note">{BOOKS.gone(formatDay(goneOn))}</span>}
+              </>
+            ),
+          },
         ]}
       />
       {found.length > MOST && <p className="hint">{BOOKS.tooMany(MOST)}</p>}

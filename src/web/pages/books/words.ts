@@ -3,6 +3,7 @@ export const BOOKS = {
   list: '台账一览',
   rows: (count: number) => `${count} 条`,
   source: '来源',
+  gone: (since: string) => `${since}起的台账里没有这一行`,
   search: '在本台账中查找',
   empty: '还没有台账。导入材料后，各类名录和台账会列在这里。',
   toImport: '去导入',

@@ -2,6 +2,7 @@ import type { Expense } from '../../../cases/project/events.ts';
 import type { ProjectView } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { ActButton } from '../../acts/act-button.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { Yuan, YuanAndWan } from '../../parts/money.tsx';
 import { RefusalText } from '../../parts/problem.tsx';
@@ -14,10 +15,11 @@ import { EVIDENCE, EXPENSES, PROJECT } from './words.ts';
 /** Each expense: what of it counts and how it was reckoned, or why it does not. */
 export function Expenses({ view }: { readonly view: ProjectView }) {
   const { expenses } = view.project;
+  const open = view.changed.filter(({ kept }) => kept === undefined).length;
   return (
     <>
       {view.waiting.expenses > 0 && <p className="note">{EXPENSES.waiting(view.waiting.expenses)}</p>}
-      {view.changed.length > 0 && <p className="note">{EXPENSES.someChanged(view.changed.length)}</p>}
+      {open > 0 && <p className="note">{EXPENSES.someChanged(open)}</p>}
       {view.barred.map((says) => (
         <p key={says} className="note">
           {EXPENSES.barred(says)}
@@ -101,19 +103,38 @@ function OneExpense({ expense, view }: { readonly expense: Expense; readonly vie
   );
 }
 
-/** Told to everybody who reads the case; the officer may answer it anew. */
+/** Told to everybody who reads the case, cell by cell; the officer answers it anew or keeps the answer. */
 function Changed({ expense, view }: { readonly expense: Expense; readonly view: ProjectView }) {
-  if (!view.changed.includes(expense.id)) return null;
-  const offer = view.acts.find(({ act, allowed }) => act === 'reviseExpense' && allowed);
+  const change = view.changed.find(({ expenseId }) => expenseId === expense.id);
+  if (change === undefined) return null;
+  const { cells, kept } = change;
+  const acts = kept === undefined ? (['reviseExpense', 'keepExpense'] as const) : (['reviseExpense'] as const);
   const { id, kind, version } = view;
   return (
     <>
-      <p className="note">{EXPENSES.changed}</p>
-      {offer && (
-        <ActButton target={{ kind, caseId: id, version, act: 'reviseExpense', label: offer.label, given: { expenseId: expense.id } }}>
-          {<p>{expense.title}</p>}
-        </ActButton>
-      )}
+      <p className="note">{kept === undefined ? EXPENSES.changed : EXPENSES.kept(kept.by, formatDay(kept.on), kept.reason)}</p>
+      <DataTable
+        caption={EXPENSES.changedTitle(expense.title)}
+        rows={cells}
+        rowKey={({ what }) => what}
+        columns={[
+          { head: EXPENSES.cell, cell: ({ what }) => what },
+          { head: EXPENSES.before, cell: ({ before }) => before },
+          { head: EXPENSES.now, cell: ({ now }) => now },
+        ]}
+      />
+      <p className="row">
+        {acts.map((act) => {
+          const offer = view.acts.find((each) => each.act === act && each.allowed);
+          return (
+            offer && (
+              <ActButton key={act} target={{ kind, caseId: id, version, act, label: offer.label, given: { expenseId: expense.id } }}>
+                {<p>{expense.title}</p>}
+              </ActButton>
+            )
+          );
+        })}
+      </p>
     </>
   );
 }

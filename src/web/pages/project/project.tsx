@@ -33,6 +33,7 @@ const route = getRouteApi('/office/projects/$id');
 const ELSEWHERE = [
   'ruleOnExpense',
   'reviseExpense',
+  'keepExpense',
   'moveToPolicy',
   ...PLAN_OFFERS,
   ...REPORT_OFFERS,

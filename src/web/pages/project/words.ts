@@ -221,9 +221,15 @@ export const PLAN = {
 
 export const EXPENSES = {
   place: '方案比对',
-  changed: '台账、发票或合同在认定之后有变化，现在的结论仍按当时的材料。请经办人核对后重新认定，前后结论都会留存。',
+  changed:
+    '台账、发票或合同在认定之后有变化，现在的结论仍按当时的材料。请经办人核对后重新认定，或写明理由维持原认定；答复之前不能通过审核和拨付。',
+  kept: (by: string, on: string, reason: string) => `台账有变化，${by}于${on}维持原认定：${reason}`,
+  changedTitle: (title: string) => `${title}：认定之后的变化`,
+  cell: '哪一格',
+  before: '认定时',
+  now: '现在的台账',
   barred: (says: string) => `发现（不影响认定）：${says}`,
-  someChanged: (count: number) => `有 ${count} 笔支出认定之后台账或合同有变化，尚未重新认定。`,
+  someChanged: (count: number) => `有 ${count} 笔支出认定之后台账或合同有变化，尚未答复。`,
   earlier: '此前的结论',
   none: '还没有登记投资凭证。',
   waiting: (count: number) => `有 ${count} 笔投资台账已导入，尚未登记。`,

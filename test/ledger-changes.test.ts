@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { tidyHand } from '../dev/county/hand.ts';
+import { countyOf } from '../dev/county/office-folder.ts';
+import { SPENDING_COLUMNS } from '../dev/county/other-sheets.ts';
+import { writeSheet } from '../dev/county/sheet.ts';
+import type { Spending } from '../dev/county/spending.ts';
+import { granted } from '../dev/seed/granted.ts';
+import { importWhole } from '../dev/seed/import-whole.ts';
+import { listDeadlines } from '../src/app/list-deadlines.ts';
+import { listInbox } from '../src/app/list-inbox.ts';
+import { listProjects } from '../src/app/list-projects.ts';
+import { openImportedCases } from '../src/app/open-imported-cases.ts';
+import { readCase } from '../src/app/read-case.ts';
+import type { ProjectView } from '../src/contract/views.ts';
+import { COUNTY, openOffice } from './office.ts';
+
+const { ports, who, act, confirm, moveTo, importFolder } = await openOffice();
+const officer = who('officer');
+const { pilots, spending } = countyOf(COUNTY);
+const firm = pilots[0]?.firm;
+const [changing, leaving] = spending.filter((line) => line.firm === firm && line.payment !== null);
+if (!firm || !changing?.payment || !leaving) throw new Error('the invented county has too little spending');
+
+/** The ledger as a later sheet has it: one payment smaller, one line not there. */
+const LATER: readonly Spending[] = spending.flatMap((line) => {
+  if (line === leaving) return [];
+  return [line === changing && line.payment ? { ...line, payment: { ...line.payment, fen: line.payment.fen - 1_000_000 } } : line];
+});
+const importLedger = async (lines: readonly Spending[]) =>
+  importWhole(ports, officer, [{ name: '投资台账.xlsx', bytes: await writeSheet('投资台账（样例）', SPENDING_COLUMNS, lines, tidyHand) }]);
+
+/** A pilot whose spending has its answers. */
+async function pilot(): Promise<string> {
+  await moveTo('2026-06-30');
+  await importFolder('2026-06-30');
+  await moveTo('2026-07-02');
+  const { items } = granted(await listProjects(ports, officer, { limit: 200 }));
+  const { id = '' } = items.find(({ creditCode }) => creditCode === firm?.creditCode) ?? {};
+  await confirm([id]);
+  const list = granted(await act(officer, 'selection', 'submitSelection', { title: '名单（样例）', caseIds: [id] }));
+  granted(await act(who('approver'), 'selection', 'approveSelection', {}, list.id));
+  const said = { purpose: 'pilot' as const, title: '公示（样例）', caseIds: [id], contact: '样例' };
+  const notice = granted(await act(officer, 'notice', 'publishNotice', said));
+  await moveTo('2026-07-12');
+  granted(await act(officer, 'notice', 'concludeNotice', {}, notice.id));
+  await moveTo('2027-03-03');
+  await importFolder();
+  granted(await act(officer, 'project', 'registerExpense', {}, id));
+  return id;
+}
+
+const id = await pilot();
+const view = async (): Promise<ProjectView> => granted(await readCase(ports, officer, id)) as ProjectView;
+const waiting = async () =>
+  granted(await listInbox(ports, officer)).items.flatMap((item) => (item.act === 'reviseExpense' ? [item.about ?? ''] : []));
+const expenseOf = async ({ title, invoice }: Spending): Promise<string> =>
+  (await view()).project.expenses.find((expense) => expense.title === title && expense.facts.invoice?.number === invoice.number)?.id ?? '';
+
+describe('a ledger that comes again otherwise than when its lines had their answers', () => {
+  it('brings nothing where it says the same', async () => {
+    const { version } = await view();
+    await importFolder();
+    expect(await waiting()).toEqual([]);
+    expect((await view()).version).toBe(version);
+  });
+
+  it('brings what changed before the officer, cell by cell, and what is no longer there', async () => {
+    const { id: importId } = await importLedger(LATER);
+    const items = await waiting();
+    expect(items).toHaveLength(2);
+    expect(items).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^.+：付款金额：[\d,.]+元 → [\d,.]+元$/),
+        expect.stringContaining('台账中的这一行：有 → 没有了'),
+      ]),
+    );
+    const { items: listed } = granted(await listDeadlines(ports, officer));
+    expect(listed.filter(({ deadline }) => deadline === 'changed-expense').map(({ caseId }) => caseId)).toEqual([id, id]);
+    const { version } = await view();
+    await openImportedCases(ports, 'p', { importId });
+    expect((await view()).version).toBe(version);
+  });
+
+  it('brings it no longer once one is answered anew and the other kept with a reason', async () => {
+    const [smaller, absent] = [await expenseOf(changing), await expenseOf(leaving)];
+    granted(await act(officer, 'project', 'reviseExpense', { expenseId: smaller, reason: '按更正后的付款（样例）' }, id));
+    granted(await act(officer, 'project', 'keepExpense', { expenseId: absent, reason: '本次台账漏列，凭证俱在（样例）' }, id));
+    expect(await waiting()).toEqual([]);
+    await importLedger(LATER);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('asks again when it changes again, and a line that is back agrees with its answer', async () => {
+    await importFolder();
+    const items = await waiting();
+    expect(items).toHaveLength(1);
+    expect(items[0]).toContain('付款金额');
+    expect((await view()).changed.map(({ kept }) => kept)).toEqual([undefined]);
+  });
+});
