@@ -52,8 +52,16 @@ function deedsOf({ kind, act, isNew, holders }: Wished, choices: readonly Choice
   );
 }
 
-/** The straight way from acceptance to the second notice. */
-const STRAIGHT: readonly AnyAct[] = ['passAcceptance', 'approveByCounty', 'approveByCity', 'publishNotice', 'concludeNotice'];
+/** The straight way from acceptance to payment. */
+const STRAIGHT: readonly AnyAct[] = [
+  'passAcceptance',
+  'approveByCounty',
+  'approveByCity',
+  'publishNotice',
+  'concludeNotice',
+  'confirmAward',
+  'payAward',
+];
 
 export type Wishes = (world: World, isEnd: boolean) => readonly Deed[];
 
