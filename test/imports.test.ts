@@ -125,3 +125,17 @@ describe('importing a folder', () => {
     expect(refused.ok ? 'done' : refused.refusal.code).toBe('not-found');
   });
 });
+
+describe('an import of very many', () => {
+  it('leaves the database knowing how many there are, so that the list counts at once and not only minutes later', async () => {
+    const many = await makeOfficeFolder({ ...COUNTY, seed: 7, applicants: 600 });
+    const { opened } = await importWhole(
+      ports,
+      officer,
+      many.filter(({ name }) => name.startsWith('企业申报汇总表')),
+    );
+    expect(opened).toBeGreaterThanOrEqual(500);
+    const [counted] = await raw(`select reltuples::int as known from pg_class where oid = 'cases'::regclass`);
+    expect(counted?.['known']).toBeGreaterThanOrEqual(opened);
+  });
+});

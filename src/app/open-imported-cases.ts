@@ -50,6 +50,7 @@ export async function openImportedCases(ports: Ports, programmeId: string, { imp
   );
   if (touchesLedgers(uploaded)) await noteChanged(opening);
   await finish(opening, uploaded);
+  if (due.length >= AT_ONCE) await ports.store.settle();
 }
 
 /** One step of an import that is still open: what it did is counted with it, or neither is there. */

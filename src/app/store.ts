@@ -31,6 +31,8 @@ export interface Store {
   transact<T>(programmeId: string, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>>;
   listProgrammes(): Promise<readonly Programme[]>;
   createProgramme(programme: Programme): Promise<void>;
+  /** After thousands of cases came at once: brings up to date what counting them leans on, which the database would get to within minutes. */
+  settle(): Promise<void>;
 }
 
 export type Programme = {
