@@ -106,7 +106,7 @@ export function CheckForm({ groups, draft }: { groups: readonly Group[]; draft: 
   const screens = groups.flatMap(screensOf);
   return (
     <form method="get" action="/check/result" noValidate className="check">
-      <FaultSummary faults={draft.faults} />
+      <FaultSummary faults={draft.faults} says="有几处看不懂，改好再看结果" />
       {screens.map(({ title, says, questions }, index) => (
         <div key={idOf(index)} id={idOf(index)} className="screen">
           {title === undefined ? null : <h2>{title}</h2>}

@@ -32,7 +32,8 @@ function amountSays({ outcome, value }: Verdict<SubsidyValue>, ways: readonly Wa
   if (outcome === 'unknown') return [`最多 ${inBoth(mostFen)}`];
   if (outcome === 'yes') return [inBoth(value.amountFen ?? mostFen)];
   const canTurn = mostFen > 0 && ways.every(({ change }) => change !== null);
-  return ['照这样的打算，没有补助', ...(canTurn ? [`做到下面“怎样才行”所说的，可得 ${inBoth(mostFen)}`] : [])];
+  const open = ways.some(({ kind }) => kind === 'unstated') ? '，还要弄清的也都符合' : '';
+  return ['照这样的打算，没有补助', ...(canTurn ? [`做到下面“怎样才行”所说的${open}，可得 ${inBoth(mostFen)}`] : [])];
 }
 
 const Amount = ({ facts, policy }: { facts: SubsidyFacts; policy: Policy }) => {

@@ -156,6 +156,12 @@ describe('the self-check for anyone', () => {
     expect(text).toContain('照这样的打算，没有补助做到下面“怎样才行”所说的，可得 300,000.00 元');
   });
 
+  it('promises nothing for what is still to be found out', async () => {
+    const text = plain(await page(link({ ...without('subsidised'), after: '1' })));
+    expect(text).toContain('做到下面“怎样才行”所说的，还要弄清的也都符合，可得 300,000.00 元');
+    expect(text).toMatch(/还要弄清：补充同类补助情况.*怎样才行：改造后再提升|怎样才行：改造后再提升.*还要弄清：补充同类补助情况/s);
+  });
+
   it('says what is still to be found out, and at most how much it can be', async () => {
     const text = plain(await page(link(without('tax', 'before'))));
     expect(text).toContain('暂时不能定');

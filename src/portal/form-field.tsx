@@ -42,10 +42,10 @@ export function Field({ name, label, hint, fault, value, lines, ...rest }: Props
 }
 
 /** What must be put right, at the top, each leading to its field. */
-export const FaultSummary = ({ faults }: { faults: FormFaults }) =>
+export const FaultSummary = ({ faults, says = '还没有提交成功，请改正后再提交' }: { faults: FormFaults; says?: string }) =>
   Object.keys(faults).length === 0 ? null : (
     <div className="faults" role="alert">
-      <h2>还没有提交成功，请改正后再提交</h2>
+      <h2>{says}</h2>
       <ul>
         {Object.entries(faults).map(([name, message]) => (
           <li key={name}>{name === '' ? message : <a href={`#${name}`}>{message}</a>}</li>

@@ -9,10 +9,10 @@ const OUTCOME_SAYS = { yes: '符合', no: '不符合', unknown: '材料不全，
 const OUTCOME_CLASS = { yes: 'good', no: 'bad', unknown: 'soft' } as const;
 const markOf = (holds: Holds): string => (holds === 'unknown' ? '待补' : holds ? '符合' : '不符合');
 
-/** 怎样才行: …; a fact that nothing turns is said without that promise. */
-const WayOut = ({ way: { says, change } }: { way: Way }) => (
+/** 怎样才行: …; what nobody has said yet is asked for, and a fact that nothing turns is said without that promise. */
+const WayOut = ({ way: { says, change, kind } }: { way: Way }) => (
   <p className="way">
-    {change === null ? null : <strong>怎样才行：</strong>}
+    {change === null ? null : <strong>{kind === 'unstated' ? '还要弄清：' : '怎样才行：'}</strong>}
     {says}
   </p>
 );
@@ -56,7 +56,7 @@ export const Reasons = ({ verdict, ways = [] }: { verdict: Verdict; ways?: reado
 /** An amount's arithmetic, line by line, each with its clause. */
 export const Steps = ({ steps }: { steps: readonly Step[] }) =>
   steps.length === 0 ? null : (
-    <table>
+    <table className="stack">
       <caption>计算过程</caption>
       <thead>
         <tr>
@@ -71,10 +71,12 @@ export const Steps = ({ steps }: { steps: readonly Step[] }) =>
         {steps.map(({ says, clause, fen }) => (
           <tr key={`${says}${fen}`}>
             <td>{says}</td>
-            <td>
+            <td data-label="依据">
               <ClauseTag clause={clause} />
             </td>
-            <td className="money">{formatYuan(fen)}</td>
+            <td className="money" data-label="元">
+              {formatYuan(fen)}
+            </td>
           </tr>
         ))}
       </tbody>

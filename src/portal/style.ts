@@ -62,7 +62,7 @@ fieldset{border:0;margin:0;padding:0}
 .choices label{display:flex;align-items:center;gap:.6rem;min-height:2.8rem;min-width:5rem;margin:0;font-weight:400;cursor:pointer}
 .choices input{width:1.3rem;height:1.3rem;min-height:0;flex:none;accent-color:var(--accent)}
 .check fieldset{border-top:1px solid var(--line);margin-top:1.1rem}
-.check legend{margin:0;padding-top:.8rem;float:left;width:100%}
+.check legend{margin:0;padding:.8rem 0 0;float:left;width:100%}
 .check legend+*{clear:both}
 .check fieldset:not(:has([value=y]:checked))+.follow{display:none}
 .box h2{margin:0;font-size:1rem;color:var(--soft)}

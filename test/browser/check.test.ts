@@ -86,7 +86,7 @@ describe('the public checks for itself, signed in as nobody', () => {
     const text = (await page.locator('main').textContent()) ?? '';
     expect(text).toContain('暂时不能定');
     expect(text).toContain('最多 300,000.01 元');
-    expect(text).toMatch(/怎样才行：补充.*即可判断/);
+    expect(text).toMatch(/还要弄清：补充.*即可判断/);
     await page.getByRole('link', { name: '办法第八条' }).first().waitFor();
     await look(page, '23-check-result');
     await measureTargets(page);
