@@ -15,6 +15,8 @@ const ROOMS = {
   app: { imports: CORE, packages: ['zod'] },
   store: { imports: UP_TO_APP, packages: ['pg', 'pg-boss', 'kysely', 'otplib'], node: true },
   files: { imports: UP_TO_APP, packages: ['fast-xml-parser', 'fflate', 'hucre'], node: true },
+  // Official papers as files: pages by docx and Typst, to one set of measures.
+  rendering: { imports: ['kernel', 'documents'], packages: ['docx', '@myriaddreamin/typst-ts-node-compiler', 'fflate'], node: true },
   api: { imports: UP_TO_APP, packages: ['fastify', '@fastify/*', 'zod'], node: true },
   // React's static renderer: one JSX runtime serves the portal and the workbench.
   // The server's edge (who may, proof of origin, statuses) is api's; pages stand on the same one.
@@ -31,7 +33,7 @@ const ROOMS = {
   verifier: { imports: ['kernel', 'app/evidence', 'files/check-pack.ts'], packages: ['zod'] },
   // One running deployment: options, database, programme, server. The only place that knows the demonstration's seed.
   deployment: {
-    imports: [...UP_TO_APP, 'store', 'files', 'api', 'portal', 'dev/seed'],
+    imports: [...UP_TO_APP, 'store', 'files', 'rendering', 'api', 'portal', 'dev/seed'],
     // Passkeys and the identity service are ports of app; their libraries are put behind them here, and what comes from outside is
     // read in shape first.
     packages: ['fastify', '@simplewebauthn/server', 'openid-client', 'zod'],

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { node, root } from './places.mjs';
+import { fetchFonts } from './fonts.mjs';
 import { setUp } from './set-up.mjs';
 
 setUp(['server', 'web']);
+fetchFonts();
 // In a session of its own: Ctrl-C comes from the terminal to us, and from npm once more, and is to reach the server once.
 const server = spawn(
   node,

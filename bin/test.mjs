@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { getBrowser } from './browser.mjs';
 import { node, path, root } from './places.mjs';
+import { fetchFonts } from './fonts.mjs';
 import { setUp } from './set-up.mjs';
 
 setUp(['server', 'web']);
+fetchFonts();
 const env = { ...process.env, PATH: path, CHROMIUM: getBrowser() };
 const passes = (script, ...args) => spawnSync(node, [script, ...args], { cwd: root, env, stdio: 'inherit' }).status === 0;
 // The tests are run whatever the check says: one run tells everything.

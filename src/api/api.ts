@@ -7,6 +7,7 @@ import { bookRoutes } from './book-routes.ts';
 import { caseRoutes } from './case-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import { demoRoutes } from './demo-routes.ts';
+import { dispatchRoutes } from './dispatch-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { jobRoutes } from './job-routes.ts';
@@ -26,6 +27,7 @@ const JSON_ROUTES: readonly Route[] = [
   ...peopleRoutes,
   ...demoRoutes,
   ...caseRoutes,
+  ...dispatchRoutes,
   ...draftRoutes,
   ...importRoutes,
   ...trialRoutes,

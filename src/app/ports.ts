@@ -1,6 +1,7 @@
 import type { Actor } from '../cases/act-rule.ts';
 import type { CaseKind } from '../contract/views.ts';
 import type { Day } from '../kernel/day.ts';
+import type { Dispatch } from '../documents/dispatch/dispatch.ts';
 import type { Library } from '../../policy/index.ts';
 import type { OfficeFolder, Table } from '../intake/index.ts';
 import type { InvoiceReading } from '../kernel/invoice-reading.ts';
@@ -28,6 +29,9 @@ export type Command = {
   readonly version?: number;
 };
 
+/** The two files of one official paper. */
+export type SetDispatch = { readonly docx: Uint8Array; readonly pdf: Uint8Array };
+
 /** Everything a use case needs from outside. Wired once, in `main.ts`. */
 export type Ports = {
   readonly store: Store;
@@ -48,6 +52,8 @@ export type Ports = {
   readonly readTable: (name: string, bytes: Uint8Array) => Promise<Result<readonly Table[]>>;
   /** The invoices that one file (XML, OFD) says, right or wrong, read in a worker with limits. Refuses what cannot be read. */
   readonly readInvoice: (name: string, bytes: Uint8Array) => Promise<Result<readonly InvoiceReading[]>>;
+  /** An official paper as .docx and as PDF, the same bytes for the same paper. Refuses characters that no font here can draw. */
+  readonly setDispatch: (paper: Dispatch) => Promise<Result<SetDispatch>>;
   /** SHA-256, lower-case hex; a text is hashed as UTF-8. */
   readonly hash: (data: string | Uint8Array) => string;
   /** A fresh id, sortable by time of making. */

@@ -11,6 +11,7 @@ import type { Balances } from '../ledger/balances.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Result } from '../kernel/result.ts';
 import type { CaseDeadlines, DeadlineReads, DeadlineWrites } from './store-deadlines.ts';
+import type { DispatchReads, DispatchWrites } from './store-dispatches.ts';
 import type { DraftReads, DraftWrites } from './store-drafts.ts';
 import type { ComparisonReads, ComparisonWrites } from './store-comparisons.ts';
 import type { EvidenceReads, EvidenceWrites } from './store-evidence.ts';
@@ -215,6 +216,7 @@ export type Reads = CaseReads &
   PaperReads &
   EvidenceReads &
   ComparisonReads &
+  DispatchReads &
   PeopleReads &
   HistoryReads &
   JobReads &
@@ -258,6 +260,7 @@ export type Tx = Reads &
   PaperWrites &
   EvidenceWrites &
   ComparisonWrites &
+  DispatchWrites &
   PeopleWrites &
   HistoryWrites &
   JobWrites &

@@ -5,6 +5,7 @@ import type { Ports } from '../app/ports.ts';
 import type { Store } from '../app/store.ts';
 import { officeReader } from '../files/office-reader.ts';
 import { readInvoiceFile, readTable, readText } from '../files/open-parser.ts';
+import { openRendering } from '../rendering/open-rendering.ts';
 import { momentsOf } from '../store/moments.ts';
 import { idMaker } from '../store/new-id.ts';
 import { openVault } from '../store/open-vault.ts';
@@ -31,6 +32,7 @@ export const openPorts = ({ store, key, programmeId, clock, identityService }: O
   readPaper: (name, bytes) => readText(name, bytes),
   readTable: (name, bytes) => readTable(name, bytes),
   readInvoice: (name, bytes) => readInvoiceFile(name, bytes),
+  setDispatch: openRendering(),
   hash: (data) => hash('sha256', data),
   newId: idMaker(() => clock().getTime()),
 });

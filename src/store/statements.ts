@@ -8,6 +8,7 @@ import { listWaiting } from './list-waiting.ts';
 import * as deadlines from './running-deadlines.ts';
 import * as reminders from './reminders.ts';
 import * as comparisons from './comparisons.ts';
+import * as dispatches from './dispatches.ts';
 import * as evidence from './evidence.ts';
 import * as drafts from './drafts.ts';
 import * as files from './files.ts';
@@ -62,6 +63,8 @@ export const READS = {
   listFailedJobs,
   findDraft: drafts.findDraft,
   listComparisons: comparisons.listComparisons,
+  listDispatches: dispatches.listDispatches,
+  findDispatch: dispatches.findDispatch,
   listReadings: evidence.listReadings,
   findElsewhere: evidence.findElsewhere,
   listPapers: papers.listPapers,
@@ -127,6 +130,8 @@ export const WRITES = {
   addPaper: papers.addPaper,
   keepReadings: evidence.keepReadings,
   addComparison: comparisons.addComparison,
+  lockNextSequence: dispatches.lockNextSequence,
+  addDispatch: dispatches.addDispatch,
   addPerson: people.addPerson,
   endSessionOf: factors.endSessionOf,
   touchSession: factors.touchSession,

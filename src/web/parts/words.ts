@@ -74,3 +74,25 @@ export const DEADLINES = {
   since: (starts: string) => `自${starts}`,
   from: (starts: string, day: string) => `${day}${starts}`,
 } as const;
+
+export const DISPATCH = {
+  none: '本案到现在没有要印发的公文。',
+  notYet: '还没有印发，由县工信商务局经办人员编号印发。',
+  says: '印发时取下一个发文字号，按公文格式排成 Word 和 PDF 留存。发文字号用后不能收回、不能改动，请先看草稿。',
+  issue: '编号印发',
+  draft: '看草稿（PDF）',
+  done: (title: string) => `已编号印发：${title}`,
+  issued: (on: string, by: string) => `${on}印发，经办：${by}`,
+  docx: '下载 Word',
+  pdf: '下载 PDF',
+  figures: (count: number) => `其中 ${count} 处数字、日期、名称的出处`,
+  differs: (count: number) => `有 ${count} 处与现在的案卷不一致，见下方出处；已印发的不改，需要更正的另行发文。`,
+  sources: '出处',
+  printed: '印发的内容',
+  from: '出自',
+  step: (version: number) => `（办理记录第 ${version} 步）`,
+  clause: '依据',
+  now: '现在的案卷',
+  same: '一致',
+  gone: '已没有这一项',
+} as const;

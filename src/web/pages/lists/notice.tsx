@@ -7,6 +7,7 @@ import { formatDay, isDay } from '../../../kernel/day.ts';
 import type { Verdict } from '../../../kernel/verdict.ts';
 import { Offers } from '../../acts/offers.tsx';
 import { Deadlines } from '../../parts/deadlines.tsx';
+import { Dispatches } from '../../parts/dispatches.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
@@ -62,6 +63,9 @@ function Notice({ view }: { readonly view: NoticeView }) {
       </Section>
       <Section title={NOTICE.listed}>
         <NoticeItems view={view} />
+      </Section>
+      <Section title={NOTICE.dispatches} id="dispatches">
+        <Dispatches caseId={view.id} />
       </Section>
       <Section title={NOTICE.timeline}>
         <Timeline entries={view.timeline} />

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { DISPATCH_FILES, type DispatchFormat } from '../app/dispatches/files.ts';
+import { issueDispatch } from '../app/dispatches/issue-dispatch.ts';
+import { listCaseDispatches } from '../app/dispatches/list-case-dispatches.ts';
+import { listDispatches } from '../app/dispatches/list-dispatches.ts';
+import { draftDispatch, readDispatch } from '../app/dispatches/read-dispatch.ts';
+import { DISPATCH_KINDS } from '../documents/dispatch/dispatches.ts';
+import { ok } from '../kernel/result.ts';
+import { sendAttachment, sendFresh } from './attachment.ts';
+import { MEMBERS, OFFICE } from './roles.ts';
+import { route, type Route } from './route.ts';
+
+const id = z.string().min(1).max(80);
+const kind = z.enum(DISPATCH_KINDS);
+const format = z.enum(Object.keys(DISPATCH_FILES) as DispatchFormat[]);
+
+export const dispatchRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/api/v1/dispatches',
+    says: '发文登记：全部已编号的公文',
+    access: OFFICE,
+    handle: ({ premises, session }) => listDispatches(premises.ports, session.who),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/cases/:id/dispatches',
+    says: '一个案件的公文：已印发的及其每个数字的出处，可以印发的',
+    access: MEMBERS,
+    params: z.strictObject({ id }),
+    handle: ({ premises, session, params }) => listCaseDispatches(premises.ports, session.who, params.id),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/cases/:id/dispatches/:kind',
+    says: '编号印发一件公文：取下一个发文字号，排成 Word 和 PDF 留存',
+    access: ['officer'],
+    params: z.strictObject({ id, kind }),
+    handle: async ({ premises, session, params }) => {
+      const issued = await issueDispatch(premises.ports, session.who, params.id, params.kind);
+      return issued.ok ? ok({ id: issued.value.id, sequence: issued.value.paper.number.sequence }) : issued;
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/cases/:id/dispatches/:kind/draft/:format',
+    says: '公文的草稿，没有编号，不留存',
+    access: ['officer'],
+    params: z.strictObject({ id, kind, format }),
+    handle: ({ premises, session, params }) => draftDispatch(premises.ports, session.who, params.id, params.kind, params.format),
+    send: sendFresh,
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/dispatches/:id/:format',
+    says: '已印发的一件公文，与印发时逐字节相同',
+    access: MEMBERS,
+    params: z.strictObject({ id, format }),
+    handle: ({ premises, session, params }) => readDispatch(premises.ports, session.who, params.id, params.format),
+    send: sendAttachment,
+  }),
+];

@@ -1,0 +1,61 @@
+import type { Role } from '../../cases/roles.ts';
+import type { Dispatch } from '../../documents/dispatch/dispatch.ts';
+import { DISPATCHES, type DispatchKind, makeDispatch } from '../../documents/dispatch/dispatches.ts';
+import { sayNumber } from '../../documents/dispatch/say-number.ts';
+import { ok, refuse, type Result } from '../../kernel/result.ts';
+import { openCase } from '../open-case.ts';
+import type { Ports, SetDispatch, Who } from '../ports.ts';
+import type { Tx } from '../store.ts';
+import type { IssuedDispatch } from '../store-dispatches.ts';
+import { DISPATCH_FILES, fileNameOf } from './files.ts';
+import { loadGiven } from './load-given.ts';
+
+/** Who takes numbers for papers. */
+export const ISSUERS: readonly Role[] = ['officer'];
+
+/** Both files among the others, by digest. */
+async function keep({ hash }: Ports, tx: Tx, paper: Dispatch, set: SetDispatch): Promise<{ readonly docx: string; readonly pdf: string }> {
+  const digests = { docx: hash(set.docx), pdf: hash(set.pdf) };
+  const file = (format: 'docx' | 'pdf') => ({
+    digest: digests[format],
+    name: fileNameOf(paper, format),
+    mime: DISPATCH_FILES[format],
+    bytes: set[format],
+  });
+  await tx.saveFiles([file('docx'), file('pdf')]);
+  return digests;
+}
+
+/**
+ * Sends one official paper of a case: takes the next number of the register, sets the paper, keeps both files by digest; all of it or
+ * nothing. Refuses a paper the case does not give yet, one already sent, one whose figures no longer agree with the record, characters no
+ * font can draw, and a case that moved on meanwhile.
+ */
+export async function issueDispatch(ports: Ports, who: Who, caseId: string, kind: DispatchKind): Promise<Result<IssuedDispatch>> {
+  const { actor, programmeId } = who;
+  if (!ISSUERS.some((role) => actor.roles.includes(role))) return refuse('not-permitted', '公文由县工信商务局经办人员编号印发');
+  const found = await openCase(ports, who, caseId);
+  if (!found.ok) return found;
+  const { stored } = found.value;
+  const given = await loadGiven(found.value);
+  const { title, clause } = DISPATCHES[kind];
+  const draft = makeDispatch(kind, stored.kind, given, null);
+  if (draft === null) return refuse('wrong-stage', `本案还不能印发“${title}”，请先办到这一步`, { clause });
+  if (!draft.ok) return draft;
+  const { at } = await ports.moment(programmeId);
+  return ports.store.transact(programmeId, async (tx) => {
+    const [locked] = await tx.lockCases([caseId]);
+    if (locked?.version !== stored.version) return refuse('stale', '本案刚有新的办理，请刷新页面后再印发');
+    const sent = (await tx.listDispatches(caseId)).find((each) => each.kind === kind);
+    if (sent !== undefined) return refuse('already-done', `已印发：${sayNumber(sent.paper.number)}，一案只印发一次`, { clause });
+    const sequence = await tx.lockNextSequence(draft.value.number.code, draft.value.number.year);
+    const paper = { ...draft.value, number: { ...draft.value.number, sequence } };
+    const set = await ports.setDispatch(paper);
+    if (!set.ok) return set;
+    const files = await keep(ports, tx, paper, set.value);
+    const by = { personId: actor.personId, name: actor.name };
+    const issued = { id: ports.newId(), kind, caseId, caseVersion: stored.version, paper, ...files, by, on: given.today, at };
+    await tx.addDispatch(issued);
+    return ok(issued);
+  });
+}

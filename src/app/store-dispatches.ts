@@ -1,0 +1,30 @@
+import type { Dispatch } from '../documents/dispatch/dispatch.ts';
+import type { DispatchKind } from '../documents/dispatch/dispatches.ts';
+import type { Day } from '../kernel/day.ts';
+
+/** One line of the register of papers sent (发文登记): the paper as it was numbered, and its two files by digest. Never changed, never gone. */
+export type IssuedDispatch = {
+  readonly id: string;
+  readonly kind: DispatchKind;
+  readonly caseId: string;
+  /** How far the case had come. */
+  readonly caseVersion: number;
+  readonly paper: Dispatch & { readonly number: { readonly sequence: number } };
+  readonly docx: string;
+  readonly pdf: string;
+  readonly by: { readonly personId: string; readonly name: string };
+  readonly on: Day;
+  readonly at: string;
+};
+
+export interface DispatchReads {
+  /** Of one case; without one the whole register. Newest first. */
+  listDispatches(caseId?: string): Promise<readonly IssuedDispatch[]>;
+  findDispatch(id: string): Promise<IssuedDispatch | undefined>;
+}
+export interface DispatchWrites {
+  /** The next number of this code in this year; nobody else takes one until this transaction ends. */
+  lockNextSequence(code: string, year: number): Promise<number>;
+  /** The database refuses a number that leaves a gap, and a second paper of a kind from one case. */
+  addDispatch(dispatch: IssuedDispatch): Promise<void>;
+}

@@ -1,0 +1,39 @@
+import type { ClauseId } from '../kernel/clause.ts';
+import type { Day } from '../kernel/day.ts';
+import type { Refusal } from '../kernel/result.ts';
+
+/** A figure as printed, where it came from, and what the record says today where that is something else. */
+export type DispatchFigure = {
+  readonly key: string;
+  readonly text: string;
+  readonly from: { readonly caseId: string; readonly version: number | null; readonly says: string };
+  readonly clause: ClauseId;
+  /** Null: the record still says the same. */
+  readonly differs: { readonly now: string | null } | null;
+};
+/** A paper that has its number (发文登记). */
+export type IssuedView = {
+  readonly id: string;
+  readonly number: string;
+  readonly on: Day;
+  readonly by: string;
+  /** SHA-256 of the two files as kept. */
+  readonly docx: string;
+  readonly pdf: string;
+  readonly figures: readonly DispatchFigure[];
+};
+/** `GET /api/v1/cases/:id/dispatches`: the papers that this case gives, sent or not. `refusal`: why it cannot be sent now. */
+export type CaseDispatch = {
+  readonly kind: string;
+  readonly title: string;
+  readonly clause: ClauseId;
+  readonly issued: IssuedView | null;
+  readonly refusal: Refusal | null;
+  readonly mayIssue: boolean;
+};
+/** `GET /api/v1/dispatches`: the register, newest first. */
+export type DispatchRow = Pick<IssuedView, 'id' | 'number' | 'on' | 'by'> & {
+  readonly kind: string;
+  readonly title: string;
+  readonly caseId: string;
+};

@@ -1,0 +1,40 @@
+import type { ClauseId } from '../../kernel/clause.ts';
+import type { Day } from '../../kernel/day.ts';
+
+/** Whence a figure comes: the case, the step of its history that said it (null: reckoned from it), and the clause. */
+export type Source = {
+  readonly caseId: string;
+  readonly version: number | null;
+  readonly says: string;
+  readonly clause: ClauseId;
+};
+/** A number, day or name that a paper takes from the record. `key` names it within the paper, so that it can be found again later. */
+export type Figure = { readonly key: string; readonly text: string; readonly source: Source };
+export type Part = string | Figure;
+
+/** 层次 of GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1） */
+export type Level = 1 | 2 | 3 | 4;
+export type Block =
+  | { readonly kind: 'heading'; readonly level: Level; readonly parts: readonly Part[] }
+  | { readonly kind: 'paragraph'; readonly parts: readonly Part[] }
+  /** `shares`: of the width, in any unit; one a column. */
+  | { readonly kind: 'table'; readonly shares: readonly number[]; readonly head: readonly string[]; readonly rows: readonly Part[][] };
+
+/** Who writes, as the red head says it, and the code its numbers begin with (机关代字). */
+export type Office = { readonly name: string; readonly code: string };
+/** 发文字号, by its parts; `sequence` is null on a draft, which has none yet. */
+export type DispatchNumber = { readonly code: string; readonly year: number; readonly sequence: number | null };
+
+/** An official paper (公文): what it says, not how it looks. */
+export type Dispatch = {
+  readonly office: Office;
+  readonly number: DispatchNumber;
+  readonly title: string;
+  /** 主送机关; null on what is addressed to everybody. */
+  readonly addressee: string | null;
+  readonly body: readonly Block[];
+  readonly attachments: readonly string[];
+  readonly dated: Day;
+  /** 抄送机关 */
+  readonly copies: readonly string[];
+};

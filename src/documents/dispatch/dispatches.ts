@@ -1,0 +1,50 @@
+import type { Policy } from '../../../policy/policy.ts';
+import type { CaseKind } from '../../cases/kinds.ts';
+import type { ClauseId } from '../../kernel/clause.ts';
+import { yearOf } from '../../kernel/day.ts';
+import { ok, refuse, type Result } from '../../kernel/result.ts';
+import type { Dispatch, Office } from './dispatch.ts';
+import type { DispatchGiven, Make } from './given.ts';
+import { figuresOf } from './figures-of.ts';
+import { pilotNotice } from './pilot-notice.ts';
+
+type Row<K extends CaseKind> = { readonly of: K; readonly title: string; readonly clause: ClauseId; readonly make: Make<K> };
+const row = <K extends CaseKind>(of: K, title: string, clause: ClauseId, make: Make<K>): Row<K> => ({ of, title, clause, make });
+
+/** Every official paper: the case it is made from, its name, the clause that asks for it. */
+export const DISPATCHES = {
+  'pilot-notice': row('notice', '拟列入试点企业的公示', 'measures/11', pilotNotice),
+} as const;
+export type DispatchKind = keyof typeof DISPATCHES;
+export const DISPATCH_KINDS = Object.keys(DISPATCHES) as DispatchKind[];
+
+/** Who issues under a version of the policy: the first office named on it. The code is the county's first character and the bureau's. */
+export const officeOf = ({ issue, county }: Policy): Office => ({
+  name: issue.issuer.split('、')[0] ?? issue.issuer,
+  code: `${county.name.slice(0, 1)}工信商发`,
+});
+
+/** Longer than any name, address or reason that belongs on a paper. */
+const LONGEST = 2000;
+
+/** A paper from the record. Null: not of this case, or not yet. Refuses what no longer agrees with the record, and what is too long to print. */
+export function makeDispatch(
+  kind: DispatchKind,
+  of: CaseKind,
+  given: DispatchGiven<CaseKind>,
+  sequence: number | null,
+): Result<Dispatch> | null {
+  const { of: wanted, make } = DISPATCHES[kind];
+  if (wanted !== of) return null;
+  // The row's kind is the case's kind, as just asked; the compiler cannot follow a table.
+  const content = (make as Make<CaseKind>)(given);
+  if (content === null || !content.ok) return content;
+  const overlong = figuresOf(content.value).find(({ text }) => text.length > LONGEST);
+  if (overlong)
+    return refuse(
+      'bad-input',
+      `“${overlong.text.slice(0, 20)}……”有${overlong.text.length}个字，公文中一处不超过${LONGEST}字：请先更正案卷中的记录`,
+    );
+  const office = officeOf(given.policy);
+  return ok({ ...content.value, office, number: { code: office.code, year: yearOf(content.value.dated), sequence } });
+}

@@ -1,0 +1,45 @@
+import type { Block, Dispatch } from '../documents/dispatch/dispatch.ts';
+import { textOf } from '../documents/dispatch/figures-of.ts';
+import { CELL, GAP, LINE, markSize, PAGE, RULE } from '../documents/dispatch/page-measures.ts';
+import { sayNumber } from '../documents/dispatch/say-number.ts';
+import { formatDay } from '../kernel/day.ts';
+import { familiesOf, type Face } from './typefaces.ts';
+
+const FACES: readonly Face[] = ['mark', 'song', 'fang', 'hei', 'kai'];
+/** 发文机关标志 is the issuer with 文件 behind it (7.2.4). */
+export const markOf = ({ office }: Dispatch): string => `${office.name}文件`;
+
+/** A block as its words alone: whence they come is not printed. */
+const wordsOf = (block: Block) =>
+  block.kind === 'table'
+    ? { ...block, rows: block.rows.map((cells) => cells.map((part) => textOf([part]))) }
+    : { ...block, parts: undefined, text: textOf(block.parts) };
+
+/** What the template is told, as text: one paper, and the measures of its page. */
+export function pageData(dispatch: Dispatch): { readonly dispatch: string; readonly measures: string } {
+  const mark = markOf(dispatch);
+  const [year, month, day] = dispatch.dated.split('-').map(Number);
+  const dated = formatDay(dispatch.dated);
+  return {
+    dispatch: JSON.stringify({
+      ...dispatch,
+      body: dispatch.body.map(wordsOf),
+      number: sayNumber(dispatch.number),
+      mark,
+      dated,
+      printed: `${dated}印发`,
+      year,
+      month,
+      day,
+    }),
+    measures: JSON.stringify({
+      page: PAGE,
+      gap: GAP,
+      rule: RULE,
+      line: LINE,
+      cell: CELL,
+      mark: markSize(mark),
+      faces: Object.fromEntries(FACES.map((face) => [face, familiesOf(face)])),
+    }),
+  };
+}

@@ -1,0 +1,226 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  RelativeHorizontalPosition,
+  RelativeVerticalPosition,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+  type FileChild,
+  type IParagraphOptions,
+} from 'docx';
+import type { Block, Dispatch } from '../documents/dispatch/dispatch.ts';
+import { textOf } from '../documents/dispatch/figures-of.ts';
+import { CELL, GAP, LINE, markSize, PAGE, points, RULE, SIZE } from '../documents/dispatch/page-measures.ts';
+import { sayNumber } from '../documents/dispatch/say-number.ts';
+import { formatDay } from '../kernel/day.ts';
+import { fixedZip } from './fixed-zip.ts';
+import { markOf } from './page-data.ts';
+import { type Face, WORD_NAMES } from './typefaces.ts';
+
+/** Word's unit of length: a twentieth of a point. */
+const twips = (pt: number): number => Math.round(pt * 20);
+const millimetres = (mm: number): number => twips(points(mm));
+const RED = 'FF0000';
+
+type Written = { readonly size?: number; readonly face?: Face; readonly colour?: string; readonly onGrid?: boolean };
+const run = (text: string, { size = SIZE.text, face = 'fang', colour, onGrid = false }: Written = {}): TextRun =>
+  new TextRun({
+    text,
+    size: size * 2,
+    font: { ascii: WORD_NAMES[face], eastAsia: WORD_NAMES[face], hAnsi: WORD_NAMES[face] },
+    // 28 characters a line: each is a little closer to the next than the font has it.
+    ...(onGrid && { characterSpacing: Math.floor((CELL - SIZE.text) * 20) }),
+    ...(colour !== undefined && { color: colour }),
+  });
+
+const exactly = (pt: number, before = 0): NonNullable<IParagraphOptions['spacing']> => ({
+  line: twips(pt),
+  lineRule: LineRuleType.EXACT,
+  before: twips(before),
+  after: 0,
+});
+const line = (runs: readonly TextRun[], options: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({ spacing: exactly(LINE), widowControl: false, autoSpaceEastAsianText: false, ...options, children: [...runs] });
+const empty = (): Paragraph => line([]);
+const TWO_CELLS = twips(CELL * 2);
+const HEADING_FACES: readonly Face[] = ['hei', 'kai', 'fang', 'fang'];
+const text = (words: string, face: Face = 'fang'): TextRun => run(words, { face, onGrid: true });
+
+/** 发文机关标志, 发文字号 with the red rule below it, 标题 (7.2.4, 7.2.5, 7.2.7, 7.3.1). */
+function headOf(dispatch: Dispatch): Paragraph[] {
+  const mark = markOf(dispatch);
+  const size = markSize(mark);
+  const rule = { style: BorderStyle.SINGLE, color: RED, size: Math.round(points(RULE.thick) * 8), space: Math.round(points(GAP.redRule)) };
+  return [
+    line([run(mark, { size, face: 'mark', colour: RED })], { alignment: AlignmentType.CENTER, spacing: exactly(size, points(GAP.mark)) }),
+    empty(),
+    empty(),
+    line([run(sayNumber(dispatch.number))], { alignment: AlignmentType.CENTER, border: { bottom: rule } }),
+    empty(),
+    empty(),
+    line([run(dispatch.title, { size: SIZE.title, face: 'mark' })], { alignment: AlignmentType.CENTER }),
+    empty(),
+  ];
+}
+
+const cell = (words: string, width: number, face: Face): TableCell =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    children: [line([run(words, { size: SIZE.small, face })], { alignment: AlignmentType.CENTER, spacing: exactly(20) })],
+  });
+
+function tableOf({ shares, head, rows }: Extract<Block, { kind: 'table' }>): Table {
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  const widths = shares.map((share) => Math.floor((millimetres(PAGE.coreWidth) * share) / whole));
+  const row = (cells: readonly string[], face: Face, tableHeader: boolean): TableRow =>
+    new TableRow({ tableHeader, cantSplit: true, children: cells.map((words, index) => cell(words, widths[index] ?? 0, face)) });
+  return new Table({
+    columnWidths: widths,
+    width: { size: millimetres(PAGE.coreWidth), type: WidthType.DXA },
+    rows: [
+      row(head, 'hei', true),
+      ...rows.map((cells) =>
+        row(
+          cells.map((part) => textOf([part])),
+          'fang',
+          false,
+        ),
+      ),
+    ],
+  });
+}
+
+function blockOf(block: Block): FileChild[] {
+  if (block.kind === 'table') return [tableOf(block), empty()];
+  const face = block.kind === 'heading' ? (HEADING_FACES[block.level - 1] ?? 'fang') : 'fang';
+  return [
+    line([text(textOf(block.parts), face)], {
+      indent: { firstLine: TWO_CELLS },
+      keepNext: block.kind === 'heading',
+      alignment: AlignmentType.JUSTIFIED,
+    }),
+  ];
+}
+
+const attachmentsOf = ({ attachments }: Dispatch): Paragraph[] =>
+  attachments.length === 0
+    ? []
+    : [
+        empty(),
+        ...attachments.map((name, index) =>
+          line([text(`${index === 0 ? '附件：' : '　　　'}${attachments.length > 1 ? `${index + 1}. ` : ''}${name}`)], {
+            indent: { left: TWO_CELLS },
+          }),
+        ),
+      ];
+
+/** 署名 centred over 成文日期, which ends four characters from the edge (7.3.5.2). Digits are half as wide as characters. */
+function signedBy({ office, dated }: Dispatch): Paragraph[] {
+  const day = formatDay(dated);
+  const widthOf = (words: string): number => [...words].reduce((sum, sign) => sum + (/[\d ]/.test(sign) ? CELL / 2 : CELL), 0);
+  const right = Math.max(4 * CELL + (widthOf(day) - widthOf(office.name)) / 2, 2 * CELL);
+  const signed = (words: string, pt: number): Paragraph =>
+    line([text(words)], { alignment: AlignmentType.RIGHT, indent: { right: twips(pt) }, keepLines: true });
+  return [empty(), empty(), signed(office.name, right), signed(day, 4 * CELL)];
+}
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const ruled = (mm: number) => ({ style: BorderStyle.SINGLE, size: Math.round(points(mm) * 8), color: '000000' }) as const;
+/** 版记 (7.4): copies, then who printed it and when, between rules, at the foot of the last page. */
+function imprintOf({ office, dated, copies }: Dispatch): Table {
+  const small = (words: string): TextRun => run(words, { size: SIZE.small });
+  const width = { size: millimetres(PAGE.coreWidth), type: WidthType.DXA };
+  const position = millimetres(PAGE.coreWidth) - 2 * twips(SIZE.small);
+  const lines = [
+    ...(copies.length > 0 ? [line([small(`抄送：${copies.join('，')}。`)], { spacing: exactly(24), keepNext: true })] : []),
+    line([small(office.name), small(`\t${formatDay(dated)}印发`)], { spacing: exactly(24), tabStops: [{ type: 'right', position }] }),
+  ];
+  return new Table({
+    width,
+    columnWidths: [width.size],
+    float: {
+      horizontalAnchor: TableAnchorType.MARGIN,
+      relativeHorizontalPosition: RelativeHorizontalPosition.CENTER,
+      verticalAnchor: TableAnchorType.MARGIN,
+      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+    },
+    borders: {
+      top: ruled(RULE.thick),
+      bottom: ruled(RULE.thick),
+      insideHorizontal: ruled(RULE.thin),
+      left: NONE,
+      right: NONE,
+      insideVertical: NONE,
+    },
+    rows: lines.map(
+      (child) =>
+        new TableRow({
+          cantSplit: true,
+          children: [new TableCell({ width, margins: { left: twips(SIZE.small), right: twips(SIZE.small) }, children: [child] })],
+        }),
+    ),
+  });
+}
+
+/** Odd pages have it right, even pages left, one character in, below the core (7.5). */
+const pageNumber = (alignment: 'left' | 'right'): Footer => {
+  const dash = { size: SIZE.small, face: 'song' } as const;
+  const digits = new TextRun({ children: [PageNumber.CURRENT], size: SIZE.small * 2, font: WORD_NAMES.song });
+  return new Footer({
+    children: [
+      new Paragraph({ alignment, indent: { [alignment]: twips(SIZE.small) }, children: [run('— ', dash), digits, run(' —', dash)] }),
+    ],
+  });
+};
+
+/** The paper as a .docx of A4 pages of 22 lines by 28 characters (GB/T 9704-2012), the same bytes for the same paper. */
+export async function writeDocx(dispatch: Dispatch): Promise<Uint8Array> {
+  const document = new Document({
+    title: dispatch.title,
+    creator: dispatch.office.name,
+    lastModifiedBy: dispatch.office.name,
+    evenAndOddHeaderAndFooters: true,
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: millimetres(PAGE.width), height: millimetres(PAGE.height) },
+            margin: {
+              top: millimetres(PAGE.top),
+              bottom: millimetres(PAGE.bottom),
+              left: millimetres(PAGE.left),
+              right: millimetres(PAGE.right),
+              // The page number's line begins so far above the edge that its dash lies 7 mm below the core.
+              footer: millimetres(PAGE.bottom - GAP.pageNumber) - twips(SIZE.small / 2 + 2),
+            },
+          },
+        },
+        footers: { default: pageNumber('right'), even: pageNumber('left') },
+        children: [
+          ...headOf(dispatch),
+          ...(dispatch.addressee === null ? [] : [line([text(`${dispatch.addressee}：`)])]),
+          ...dispatch.body.flatMap(blockOf),
+          ...attachmentsOf(dispatch),
+          ...signedBy(dispatch),
+          empty(),
+          imprintOf(dispatch),
+          // A table hangs on the paragraph after it.
+          line([], { spacing: exactly(1) }),
+        ],
+      },
+    ],
+  });
+  return fixedZip(await Packer.toBuffer(document), dispatch.dated);
+}

@@ -1,0 +1,114 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import type { CaseDispatch, DispatchFigure, IssuedView } from '../../contract/dispatch-views.ts';
+import { formatDay } from '../../kernel/day.ts';
+import { pathOf, post } from '../api.ts';
+import { caseDispatchesQuery } from '../queries.ts';
+import { ClauseLink } from './clause.tsx';
+import { DataTable } from './data-table.tsx';
+import { Loaded } from './page.tsx';
+import { ProblemView } from './problem.tsx';
+import { useTell } from './tell.tsx';
+import { DISPATCH } from './words.ts';
+
+/** The official papers of one case: what was sent, as files and figure by figure, and what may be. */
+export function Dispatches({ caseId }: { readonly caseId: string }) {
+  const query = useQuery(caseDispatchesQuery(caseId));
+  return (
+    <Loaded query={query}>
+      {(papers) =>
+        papers.length === 0 ? (
+          <p>{DISPATCH.none}</p>
+        ) : (
+          <div className="card-list">
+            {papers.map((paper) => (
+              <Paper key={paper.kind} caseId={caseId} paper={paper} />
+            ))}
+          </div>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function Paper({ caseId, paper }: { readonly caseId: string; readonly paper: CaseDispatch }) {
+  const { title, clause, issued, refusal } = paper;
+  return (
+    <article>
+      <h3>
+        {title} <ClauseLink clause={clause} />
+      </h3>
+      {issued !== null && <Issued title={title} issued={issued} />}
+      {refusal !== null && <p>{refusal.message}</p>}
+      {paper.mayIssue && <Issue caseId={caseId} paper={paper} />}
+      {issued === null && refusal === null && !paper.mayIssue && <p>{DISPATCH.notYet}</p>}
+    </article>
+  );
+}
+
+const fileOf = (id: string, format: 'docx' | 'pdf'): string => pathOf(`/dispatches/${encodeURIComponent(id)}/${format}`);
+
+function Issued({ title, issued: { id, number, on, by, figures } }: { readonly title: string; readonly issued: IssuedView }) {
+  const differing = figures.filter(({ differs }) => differs !== null);
+  return (
+    <>
+      <p>
+        <strong>{number}</strong> {DISPATCH.issued(formatDay(on), by)}
+      </p>
+      <p className="row">
+        <Button href={fileOf(id, 'docx')} aria-label={`${title}：${DISPATCH.docx}`}>
+          {DISPATCH.docx}
+        </Button>
+        <Button href={fileOf(id, 'pdf')} aria-label={`${title}：${DISPATCH.pdf}`}>
+          {DISPATCH.pdf}
+        </Button>
+      </p>
+      {differing.length > 0 && <p role="alert">{DISPATCH.differs(differing.length)}</p>}
+      <details>
+        <summary>{DISPATCH.figures(figures.length)}</summary>
+        <Figures title={title} figures={figures} />
+      </details>
+    </>
+  );
+}
+
+const Figures = ({ title, figures }: { readonly title: string; readonly figures: readonly DispatchFigure[] }) => (
+  <DataTable
+    caption={`${title}：${DISPATCH.sources}`}
+    rows={figures}
+    rowKey={({ key }) => key}
+    columns={[
+      { head: DISPATCH.printed, cell: ({ text }) => text, wide: true },
+      { head: DISPATCH.from, cell: ({ from: { says, version } }) => (version === null ? says : `${says}${DISPATCH.step(version)}`) },
+      { head: DISPATCH.clause, cell: ({ clause }) => <ClauseLink clause={clause} /> },
+      { head: DISPATCH.now, cell: ({ differs }) => (differs === null ? DISPATCH.same : (differs.now ?? DISPATCH.gone)) },
+    ]}
+  />
+);
+
+function Issue({ caseId, paper: { kind, title } }: { readonly caseId: string; readonly paper: CaseDispatch }) {
+  const queries = useQueryClient();
+  const tell = useTell();
+  const path = `/cases/${encodeURIComponent(caseId)}/dispatches/${kind}`;
+  const issue = useMutation({
+    mutationFn: () => post(path),
+    onSuccess: () => {
+      tell(DISPATCH.done(title));
+      return queries.invalidateQueries({ queryKey: caseDispatchesQuery(caseId).queryKey });
+    },
+  });
+  return (
+    <>
+      <p>{DISPATCH.says}</p>
+      <p className="row">
+        <Button type="primary" loading={issue.isPending} onClick={() => issue.mutate()} aria-label={`${DISPATCH.issue}：${title}`}>
+          {DISPATCH.issue}
+        </Button>
+        <Button href={pathOf(`${path}/draft/pdf`)} aria-label={`${title}：${DISPATCH.draft}`}>
+          {DISPATCH.draft}
+        </Button>
+      </p>
+      {issue.error !== null && <ProblemView error={issue.error} />}
+    </>
+  );
+}

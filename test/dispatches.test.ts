@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { granted } from '../dev/seed/granted.ts';
+import { seedDemo } from '../dev/seed/seed-demo.ts';
+import { issueDispatch } from '../src/app/dispatches/issue-dispatch.ts';
+import { listCaseDispatches } from '../src/app/dispatches/list-case-dispatches.ts';
+import { readDispatch } from '../src/app/dispatches/read-dispatch.ts';
+import { listNotices } from '../src/app/list-notices.ts';
+import type { Who } from '../src/app/ports.ts';
+import type { Role } from '../src/cases/roles.ts';
+import { ok } from '../src/kernel/result.ts';
+import { openRendering } from '../src/rendering/open-rendering.ts';
+import { refusalOf } from './refusal.ts';
+import { cookieOf, openServer, send } from './server.ts';
+
+const { app, ports } = await openServer({ demo: true, fill: seedDemo });
+const who = (role: Role): Who => ({
+  programmeId: ports.programmeId,
+  actor: { personId: `sample-${role}`, name: `样例${role}`, roles: [role], secondFactor: true },
+});
+const officer = who('officer');
+let pilot = '';
+
+beforeAll(async () => {
+  const notices = granted(await listNotices(ports, officer));
+  pilot = notices.findLast(({ purpose }) => purpose === 'pilot')?.id ?? '';
+});
+
+describe('an official paper', () => {
+  it('gets the next number, is kept as two files, and comes out again byte for byte', async () => {
+    const issued = granted(await issueDispatch(ports, officer, pilot, 'pilot-notice'));
+    expect(issued.paper).toMatchObject({
+      office: { name: '彭阳县工业信息化和商务局' },
+      number: { code: '彭工信商发', year: 2026, sequence: 1 },
+    });
+    const again = granted(await openRendering()(issued.paper));
+    for (const format of ['docx', 'pdf'] as const) {
+      const kept = granted(await readDispatch(ports, who('auditor'), issued.id, format));
+      expect(ports.hash(kept.bytes)).toBe(issued[format]);
+      expect(ports.hash(again[format])).toBe(issued[format]);
+      expect(kept.name).toContain(`彭工信商发〔2026〕1号`);
+    }
+  });
+
+  it('says of every figure where it comes from, and that the record still says so', async () => {
+    const [paper] = granted(await listCaseDispatches(ports, officer, pilot));
+    const figures = paper?.issued?.figures ?? [];
+    expect(figures.map(({ key }) => key)).toEqual(expect.arrayContaining(['count', 'days', 'from', 'to', 'contact']));
+    expect(figures.every(({ from: { caseId, version }, differs }) => caseId === pilot && version === 1 && differs === null)).toBe(true);
+  });
+
+  it('is sent once, by the officer, from a case that gives it', async () => {
+    expect(refusalOf(await issueDispatch(ports, officer, pilot, 'pilot-notice'))).toMatchObject({
+      code: 'already-done',
+      message: expect.stringContaining('〔2026〕1号'),
+    });
+    expect(refusalOf(await issueDispatch(ports, who('approver'), pilot, 'pilot-notice')).code).toBe('not-permitted');
+    expect(refusalOf(await issueDispatch(ports, officer, 'nothing', 'pilot-notice')).code).toBe('not-found');
+  });
+
+  it('leaves no gap in the register, whoever writes there', async () => {
+    const { programmeId, store } = ports;
+    const [first] = await store.in(programmeId).listDispatches(pilot);
+    if (first === undefined) throw new Error('nothing was sent');
+    const write = (sequence: number, caseId: string) =>
+      store.transact(programmeId, async (tx) => {
+        const number = { ...first.paper.number, sequence };
+        return ok(await tx.addDispatch({ ...first, id: `x-${sequence}`, caseId, paper: { ...first.paper, number } }));
+      });
+    await expect(write(3, 'other')).rejects.toThrow('leaves a gap');
+    await expect(write(1, 'other')).rejects.toThrow('duplicate key');
+    await expect(write(2, pilot)).rejects.toThrow('duplicate key');
+  });
+
+  it('is offered, drafted and downloaded over the wire as an attachment', async () => {
+    const cookie = await cookieOf(ports, 'officer');
+    const [paper] = (await send(app, 'GET', `/api/v1/cases/${pilot}/dispatches`, undefined, cookie)).json();
+    const file = await send(app, 'GET', `/api/v1/dispatches/${paper.issued.id}/pdf`, undefined, cookie);
+    expect(file.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(file.headers['content-disposition']).toMatch(/^attachment/);
+    const draft = await send(app, 'GET', `/api/v1/cases/${pilot}/dispatches/pilot-notice/draft/pdf`, undefined, cookie);
+    expect([draft.statusCode, draft.headers['cache-control']]).toEqual([200, 'no-store']);
+    const register = (await send(app, 'GET', '/api/v1/dispatches', undefined, cookie)).json();
+    expect(register).toMatchObject([{ number: '彭工信商发〔2026〕1号', caseId: pilot }]);
+  });
+});
