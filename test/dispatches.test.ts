@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { granted } from '../dev/seed/granted.ts';
 import { seedDemo } from '../dev/seed/seed-demo.ts';
+import type { CaseDispatch } from '../src/contract/dispatch-views.ts';
 import { issueDispatch } from '../src/app/dispatches/issue-dispatch.ts';
 import { listCaseDispatches } from '../src/app/dispatches/list-case-dispatches.ts';
 import { readDispatch } from '../src/app/dispatches/read-dispatch.ts';
@@ -73,13 +74,13 @@ describe('an official paper', () => {
 
   it('is offered, drafted and downloaded over the wire as an attachment', async () => {
     const cookie = await cookieOf(ports, 'officer');
-    const [paper] = (await send(app, 'GET', `/api/v1/cases/${pilot}/dispatches`, undefined, cookie)).json();
-    const file = await send(app, 'GET', `/api/v1/dispatches/${paper.issued.id}/pdf`, undefined, cookie);
+    const [paper] = (await send(app, 'GET', `/api/v1/cases/${pilot}/dispatches`, undefined, cookie)).json<readonly CaseDispatch[]>();
+    const file = await send(app, 'GET', `/api/v1/dispatches/${paper?.issued?.id}/pdf`, undefined, cookie);
     expect(file.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
     expect(file.headers['content-disposition']).toMatch(/^attachment/);
     const draft = await send(app, 'GET', `/api/v1/cases/${pilot}/dispatches/pilot-notice/draft/pdf`, undefined, cookie);
     expect([draft.statusCode, draft.headers['cache-control']]).toEqual([200, 'no-store']);
-    const register = (await send(app, 'GET', '/api/v1/dispatches', undefined, cookie)).json();
+    const register: unknown = (await send(app, 'GET', '/api/v1/dispatches', undefined, cookie)).json();
     expect(register).toMatchObject([{ number: '彭工信商发〔2026〕1号', caseId: pilot }]);
   });
 });

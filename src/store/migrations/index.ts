@@ -29,7 +29,7 @@ import evidence from './0028-evidence.ts';
 import listComparisons from './0029-list-comparisons.ts';
 import textHeads from './0030-text-heads.ts';
 import goneRows from './0031-gone-rows.ts';
-import dispatches from './0031-dispatches.ts';
+import dispatches from './0032-dispatches.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -64,5 +64,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0029-list-comparisons', sql: listComparisons },
   { name: '0030-text-heads', sql: textHeads },
   { name: '0031-gone-rows', sql: goneRows },
-  { name: '0031-dispatches', sql: dispatches },
+  { name: '0032-dispatches', sql: dispatches },
 ];
