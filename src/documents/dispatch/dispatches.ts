@@ -19,7 +19,7 @@ export type DispatchKind = keyof typeof DISPATCHES;
 export const DISPATCH_KINDS = Object.keys(DISPATCHES) as DispatchKind[];
 
 /** Who issues under a version of the policy: the first office named on it. The code is the county's first character and the bureau's. */
-export const officeOf = ({ issue, county }: Policy): Office => ({
+const officeOf = ({ issue, county }: Policy): Office => ({
   name: issue.issuer.split('、')[0] ?? issue.issuer,
   code: `${county.name.slice(0, 1)}工信商发`,
 });
