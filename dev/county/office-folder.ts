@@ -31,6 +31,8 @@ export type FolderOptions = {
   readonly untidy: boolean;
   /** A few cells that nobody can read, and one e-invoice that is missing. */
   readonly faulty?: boolean;
+  /** So many pilots sent their applications themselves: the office's summary sheet does not have them. */
+  readonly ownApplications?: number;
   /** The folder as it stood on that day: what was answered, bought or reported later is not in it. Default: all of it. */
   readonly asOf?: Day;
 };
@@ -52,12 +54,20 @@ const makeExperts = ({ providers }: County, chance: Chance): Expert[] =>
     phone: `0951-60${chance.digits(5)}`,
   }));
 
-async function writeSheets(county: County, asOf: Day, hand: Hand, chance: Chance): Promise<OfficeFile[]> {
+/** Those whom the office wrote down. */
+const summarised = ({ applicants, pilots }: County, { ownApplications = 0 }: FolderOptions) =>
+  applicants.filter((firm) => !pilots.slice(0, ownApplications).some((pilot) => pilot.firm === firm));
+
+async function writeSheets(county: County, options: FolderOptions, hand: Hand, chance: Chance): Promise<OfficeFile[]> {
+  const asOf = options.asOf ?? asDay('9999-12-31');
   const file = async (name: string, bytes: Promise<Uint8Array>): Promise<OfficeFile> => ({ name: `${name}.xlsx`, bytes: await bytes });
   const subsidies = county.applicants.flatMap((firm) => firm.subsidies.map((subsidy) => ({ firm, subsidy })));
   const progress = county.pilots.flatMap(({ firm }) => MONTHS.flatMap((name, month) => (name < asOf ? [{ firm, month }] : [])));
   return Promise.all([
-    file('企业申报汇总表', writeSheet('彭阳县数字化转型试点企业申报汇总表（样例）', APPLICATION_COLUMNS, county.applicants, hand)),
+    file(
+      '企业申报汇总表',
+      writeSheet('彭阳县数字化转型试点企业申报汇总表（样例）', APPLICATION_COLUMNS, summarised(county, options), hand),
+    ),
     file('已获上级同类补助企业', writeSheet('已获上级补助企业名单（样例）', SUBSIDY_COLUMNS, subsidies, hand)),
     file('服务商资源池', writeSheet('数字化转型服务商资源池（样例）', PROVIDER_COLUMNS, county.providers, hand)),
     file('第三方评测机构', writeSheet('第三方评测机构名单（样例）', EVALUATOR_COLUMNS, county.evaluators, hand)),
@@ -93,6 +103,6 @@ export async function makeOfficeFolder(options: FolderOptions): Promise<OfficeFi
   const county = countyOf(options);
   const chance = makeChance(options.seed + 1);
   const hand = options.untidy ? makeUntidyHand(chance) : tidyHand;
-  const sheets = await writeSheets(county, options.asOf ?? asDay('9999-12-31'), hand, chance);
+  const sheets = await writeSheets(county, options, hand, chance);
   return [...sheets, ...makeNameLists(county.applicants, options.untidy, chance), ...writeInvoices(county, options.faulty === true)];
 }

@@ -28,7 +28,7 @@ const follow = (path: string, link: string) => async (page: Page, url: string) =
 
 async function preview(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/office/import`);
-  const folder = await makeOfficeFolder({ ...COUNTY, seed: 2, untidy: true, faulty: true });
+  const folder = await makeOfficeFolder({ ...COUNTY, seed: 2, ownApplications: 0, untidy: true, faulty: true });
   const files = folder.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }));
   await page.getByLabel('选择文件', { exact: true }).setInputFiles(files);
   await page.getByRole('button', { name: /确认导入/ }).waitFor();

@@ -1,6 +1,7 @@
 import { listFunds } from '../../src/app/list-funds.ts';
 import { listProjects } from '../../src/app/list-projects.ts';
 import { asDay } from '../../src/kernel/day.ts';
+import { applyItself } from './applying.ts';
 import { granted } from './granted.ts';
 import { conclude, object, publish, select, settle } from './notices.ts';
 import type { ActInput } from '../../src/contract/act-inputs.ts';
@@ -37,6 +38,7 @@ async function examine({ ports, cast, act }: Play): Promise<void> {
 export async function enter(play: Play): Promise<Roll> {
   await play.moveTo('2026-06-30');
   await keepText(play);
+  await applyItself(play);
   await play.importFolder();
   await bookFunds(play);
   const roll = await callRoll(play);

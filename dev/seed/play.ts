@@ -9,8 +9,8 @@ import type { Cast, Part } from './cast.ts';
 import { granted } from './granted.ts';
 import { importWhole } from './import-whole.ts';
 
-/** Which county is shown: any other seed is another county. Tidy, so that a later folder repeats the earlier one's rows letter for letter. */
-export const COUNTY = { seed: 640_425, applicants: 26, pilots: 10, untidy: false } as const;
+/** Which county is shown: any other seed is another county. One of its firms applies by itself. Tidy, so that a later folder repeats the earlier one's rows letter for letter. */
+export const COUNTY = { seed: 640_425, applicants: 26, pilots: 10, untidy: false, ownApplications: 1 } as const;
 
 export type Play = {
   readonly ports: Ports;

@@ -1,12 +1,16 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { listInbox } from '../../src/app/list-inbox.ts';
 import { listNotices } from '../../src/app/list-notices.ts';
 import { listProjects } from '../../src/app/list-projects.ts';
+import { readCase } from '../../src/app/read-case.ts';
 import { readLedger } from '../../src/app/read-ledger.ts';
 import { openPorts } from '../../src/deployment/open-ports.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openDatabase } from '../../test/database.ts';
+import { countyOf } from '../county/office-folder.ts';
 import { gatherCast } from './cast.ts';
 import { granted } from './granted.ts';
+import { COUNTY } from './play.ts';
 import { seedDemo } from './seed-demo.ts';
 
 const store = await openStore({ connectionString: await openDatabase(), connections: 4 });
@@ -39,6 +43,14 @@ describe('seedDemo', () => {
       paid: 2,
     });
     expect(granted(await listNotices(ports, officer)).filter(({ stage }) => stage === 'open')).toHaveLength(2);
+    const { items } = granted(await listInbox(ports, officer));
+    expect(items.filter(({ act }) => act === 'reviseExpense').map(({ about }) => about)).toEqual([
+      expect.stringMatching(/：付款金额：.+ → /),
+    ]);
+    const own = told.items.find(({ creditCode }) => creditCode === countyOf(COUNTY).pilots[0]?.firm.creditCode);
+    const { timeline } = granted(await readCase(ports, officer, own?.id ?? ''));
+    expect(timeline[0]?.type).toBe('application-submitted');
+    expect(timeline.some(({ type }) => type === 'application-corrected')).toBe(false);
     const books = granted(await readLedger(ports, auditor, {}));
     await seedDemo(ports);
     expect(granted(await listProjects(ports, officer, { limit: 200 }))).toEqual(told);

@@ -4,6 +4,7 @@ import { asDay } from '../../src/kernel/day.ts';
 import { countyOf } from '../county/office-folder.ts';
 import { award } from './award.ts';
 import { gatherCast, type Cast } from './cast.ts';
+import { correctLedger } from './changing-ledger.ts';
 import { enter } from './entry.ts';
 import { announceCheck } from './inspections.ts';
 import { COUNTY, makePlay } from './play.ts';
@@ -55,6 +56,7 @@ export async function seedDemo(ports: Ports): Promise<void> {
   await announceCheck(play, roll);
   await takeBack(play, roll);
   await keepRegisters(play);
+  await correctLedger(play);
   await play.moveTo(TOLD);
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answer } from './firm-steps.ts';
 import { openHouse, type House } from './house.ts';
 import { look, violations } from './look.ts';
 import { act, open } from './office.ts';
@@ -20,13 +21,6 @@ const ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   plan: { willing: 'y', foundation: 'y', honest: 'y', spending: '80', before: '1', after: '2' },
 };
 
-async function answer(page: Page, name: string, value: string): Promise<void> {
-  const field = page.locator(`[name="${name}"]`).first();
-  const type = await field.getAttribute('type');
-  if (type === 'radio') await page.locator(`[name="${name}"][value="${value}"]`).check();
-  else if ((await field.locator('xpath=self::select').count()) === 1) await field.selectOption(value);
-  else await field.fill(value);
-}
 const status = (page: Page): Promise<string | null> => page.locator('#saved').textContent();
 const saved = (page: Page) => expect.poll(() => status(page)).toMatch(/^已保存 \d\d:\d\d$/);
 const typed = async (page: Page, label: string, text: string): Promise<void> => {
