@@ -36,7 +36,9 @@ export const ACCOUNTS: readonly Account[] = FUND_SOURCES.flatMap(accountsOf);
 const KNOWN: ReadonlySet<string> = new Set(ACCOUNTS);
 export const isAccount = (text: string): text is Account => KNOWN.has(text);
 
-const partsOf = (account: Account): readonly string[] => account.split('/');
+/** Taken apart once: a batch of payments asks hundreds of thousands of times. */
+const PARTS: ReadonlyMap<string, readonly string[]> = new Map(ACCOUNTS.map((account) => [account, account.split('/')]));
+const partsOf = (account: Account): readonly string[] => PARTS.get(account) ?? account.split('/');
 export const sourceOf = (account: Account): FundSource => (account.startsWith('region/') ? 'region' : 'county');
 export const holdingOf = (account: Account): Holding => partsOf(account)[1] as Holding;
 /** For what the account's money is; null before it was allotted. */

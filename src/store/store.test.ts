@@ -316,6 +316,19 @@ describe('the database by itself', () => {
     await expect(raw(`update earmarks set most = 1000`)).rejects.toThrow('append-only');
     await expect(raw(`delete from earmarks`)).rejects.toThrow('append-only');
   });
+
+  it('takes nothing into the books that hangs in the air', async () => {
+    const head = (programme: string, id: string, version: number, reverses: string): string =>
+      `insert into ledger_entries (programme_id, id, on_day, says, clause, reverses, event_case_id, event_version)
+       values ('${programme}', '${id}', '2026-08-01', '样例', 'measures/2', ${reverses}, 'c1', ${version})`;
+    await expect(raw(head('q', 'x', 99, 'null'))).rejects.toThrow('follows from no event');
+    await expect(raw(head('q', 'x', 1, `'nothing'`))).rejects.toThrow('takes back what is not there');
+    await expect(raw(head('nowhere', 'x', 1, 'null'))).rejects.toThrow('ledger entry x follows from no event');
+    const lines = `insert into postings (programme_id, entry_id, line, account, fen) values
+      ('q', 'x', 0, 'region/external', -1), ('q', 'x', 1, 'region/unallocated', 1)`;
+    await expect(raw(lines)).rejects.toThrow('ledger entry x is not there');
+    await expect(raw(`insert into balances (programme_id, key, fen) values ('nowhere', 'region/paid', 0)`)).rejects.toThrow('no programme');
+  });
 });
 
 describe('files', () => {

@@ -30,6 +30,7 @@ import listComparisons from './0029-list-comparisons.ts';
 import textHeads from './0030-text-heads.ts';
 import goneRows from './0031-gone-rows.ts';
 import dispatches from './0032-dispatches.ts';
+import batchesByKey from './0033-batches-by-key.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -65,4 +66,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0030-text-heads', sql: textHeads },
   { name: '0031-gone-rows', sql: goneRows },
   { name: '0032-dispatches', sql: dispatches },
+  { name: '0033-batches-by-key', sql: batchesByKey },
 ];
