@@ -53,7 +53,7 @@ export function reDecide(population: readonly StoredCase[], { before, after }: S
     grant(granted.after, stored.decision, is);
     const direction = directionOf(was, is);
     if (direction === 'unchanged') unchanged += 1;
-    else shifts[direction].push(shiftOf(stored, was, is));
+    else shifts[direction].push(shiftOf({ ...stored, about: asked.decisions[stored.decision].title }, was, is));
   }
   return { ...shifts, unchanged, elsewhere, granted };
 }

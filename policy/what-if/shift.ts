@@ -19,6 +19,8 @@ export type Shift = {
   readonly name: string;
   readonly onFile?: OnFile;
   readonly decision: DecisionName;
+  /** What the decision is about, in Chinese: one firm may stand in a list for several. */
+  readonly about: string;
   readonly before: Outcome;
   readonly after: Outcome;
   readonly fenBefore: number | null;
@@ -69,14 +71,15 @@ function flipsBetween(before: Verdict, after: Verdict): Flip[] {
   return [...names].flatMap((name) => flip(find(before, name), find(after, name)));
 }
 
+type Asked = Pick<StoredCase, 'id' | 'name' | 'onFile' | 'decision'> & Pick<Shift, 'about'>;
 /** What lies between two verdicts on the same case. */
-export function shiftOf(stored: Pick<StoredCase, 'id' | 'name' | 'onFile' | 'decision'>, before: Verdict, after: Verdict): Shift {
-  const { id, name, onFile, decision } = stored;
+export function shiftOf({ id, name, onFile, decision, about }: Asked, before: Verdict, after: Verdict): Shift {
   return {
     id,
     name,
     ...(onFile && { onFile }),
     decision,
+    about,
     before: before.outcome,
     after: after.outcome,
     fenBefore: fenOf(before),

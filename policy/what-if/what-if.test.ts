@@ -51,7 +51,7 @@ describe('政策推演：四家样例企业', () => {
 
   it('说明为什么：哪个条件翻了，或只是金额变了', () => {
     const [third] = suppose({ readings: { levelRise: 'target' } }).gains;
-    expect(third).toMatchObject({ before: 'no', after: 'yes', fenBefore: 0, fenAfter: wan(30) });
+    expect(third).toMatchObject({ about: '改造补助', before: 'no', after: 'yes', fenBefore: 0, fenAfter: wan(30) });
     expect(third?.flipped).toEqual([
       { test: 'step-up', clause: 'plan/1', before: false, after: true, says: '改造前三级，改造后三级，保持即可' },
     ]);

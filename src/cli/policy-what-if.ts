@@ -94,7 +94,10 @@ const fundLine = (name: string, { totalFen, subsidiesFen, leftFen, closes, verdi
 const shiftLines = (title: string, shifts: readonly Shift[]): string[] =>
   shifts.length === 0
     ? []
-    : [`${title}（前 ${Math.min(SHOWN, shifts.length)} 件）：`, ...shifts.slice(0, SHOWN).map((shift) => `  ${shift.id} ${whyOf(shift)}`)];
+    : [
+        `${title}（前 ${Math.min(SHOWN, shifts.length)} 件）：`,
+        ...shifts.slice(0, SHOWN).map((shift) => `  ${shift.name} ${shift.about}：${whyOf(shift)}`),
+      ];
 
 function pageOf({ policies, gains, losses, otherwise, unchanged, elsewhere, granted, causes, fund }: WhatIf): string {
   return [

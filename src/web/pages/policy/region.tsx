@@ -6,7 +6,7 @@ import { CHECKUP } from './words.ts';
 const PERCENT = 100;
 const DIGITS = 2;
 /** For the eye only: nothing is reckoned on with it. */
-const shareOf = (part: number, whole: number): string => (whole === 0 ? '' : `${((part / whole) * PERCENT).toFixed(DIGITS)}%`);
+const shareOf = (part: number, whole: number): string => (whole === 0 ? '—' : `${((part / whole) * PERCENT).toFixed(DIGITS)}%`);
 
 /** What the caps and shares leave open, drawn, and the same corners as a table. */
 export function Region({ region }: { readonly region: FundRegion }) {
@@ -18,7 +18,6 @@ export function Region({ region }: { readonly region: FundRegion }) {
       <DataTable
         caption={CHECKUP.corners}
         showCaption
-        narrow="scroll"
         rows={region.corners}
         rowKey={({ transformationFen, supportFen }) => `${transformationFen} ${supportFen}`}
         columns={[

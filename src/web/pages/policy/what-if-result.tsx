@@ -79,7 +79,6 @@ function SideBySide({ view: { granted, fund } }: { readonly view: WhatIfView }) 
         showCaption
         rows={lines}
         rowKey={({ what }) => what}
-        narrow="scroll"
         columns={[
           { head: WHAT_IF.what, cell: ({ what }) => what },
           { head: WHAT_IF.now, cell: ({ now }) => now, money: true },
@@ -137,6 +136,7 @@ function Shifts({ title, shifts, all }: ShiftsProps) {
         empty={WHAT_IF.none}
         columns={[
           { head: WHAT_IF.firm, cell: ({ name, onFile }) => (onFile ? <CaseLink {...onFile}>{name}</CaseLink> : name) },
+          { head: WHAT_IF.about, cell: ({ about }) => about },
           { head: WHAT_IF.before, cell: ({ before, fenBefore }) => <Side outcome={before} fen={fenBefore} /> },
           { head: WHAT_IF.after, cell: ({ after, fenAfter }) => <Side outcome={after} fen={fenAfter} /> },
           { head: WHAT_IF.why, cell: whyOf, wide: true },
