@@ -134,7 +134,13 @@ export type PublicityFacts = {
   readonly objections?: readonly { readonly raisedOn: string; readonly settledOn?: string; readonly upheld?: boolean }[];
 };
 
-export type RectificationFacts = { readonly notifiedOn: string; readonly asOf: string; readonly completedOn?: string };
+/** `suspensions`: when the period stood still; without `until` it still does. */
+export type RectificationFacts = {
+  readonly notifiedOn: string;
+  readonly asOf: string;
+  readonly completedOn?: string;
+  readonly suspensions?: readonly { readonly from: string; readonly until?: string }[];
+};
 
 export type DeadlineFacts = { readonly kind: 'performance-goals' | 'retention'; readonly from: string };
 

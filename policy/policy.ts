@@ -8,12 +8,14 @@ import type { ExampleTable } from './example.ts';
 import type * as Facts from './facts.ts';
 import type { LevelExplanation } from './explained-level.ts';
 import type { Obligation } from './obligation.ts';
+import type { Suspensions } from './suspension.ts';
 import type * as Values from './values.ts';
 import type { Fingerprints } from './wording/compare-wording.ts';
 
 export type * from './explained-level.ts';
 export type * from './facts.ts';
 export type * from './obligation.ts';
+export type * from './suspension.ts';
 export type * from './values.ts';
 
 /** One question a policy answers: the shape of its facts, and the pure function from facts to verdict. */
@@ -115,6 +117,8 @@ export interface Policy {
   readonly explain: Explanations;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly readings: Readonly<Record<string, Reading>>;
+  /** Which periods may stand still, and on which grounds. */
+  readonly suspensions: Suspensions;
   /** What the books keep by themselves, from the parameters. */
   readonly earmarks: readonly Earmark[];
   readonly clauses: readonly Clause[];

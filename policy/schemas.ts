@@ -151,10 +151,16 @@ export const publicity: z.ZodType<Facts.PublicityFacts> = record('公示情况',
   ),
 });
 
+const suspension = record('期限中止', { from: day('中止日期'), until: maybe(day('恢复日期')) }).refine(
+  ({ from, until }) => until === undefined || from <= until,
+  { error: '恢复日期不能早于中止日期' },
+);
+
 export const rectification: z.ZodType<Facts.RectificationFacts> = record('整改情况', {
   notifiedOn: day('整改通知日期'),
   asOf: day('截至日期'),
   completedOn: maybe(day('整改完成日期')),
+  suspensions: maybe(list('期限中止', suspension)),
 });
 
 export const deadline: z.ZodType<Facts.DeadlineFacts> = record('期限', {

@@ -40,7 +40,7 @@ export const rooms: readonly Room[] = [
   rules('recognition', 'm16-*'),
   rules('money', 'm04-*', 'm07-*', 'm12-*'),
   rules('applicants', 'm06-*', 'm08-*', 'm09-*', 'm10-*'),
-  rules('days', 'm11-*', 'm13-*', 'm15-*', 'period-end'),
+  rules('days', 'm11-*', 'm13-*', 'm15-*', 'period-end', 'suspensions'),
   rules('levels', 'p1-*', 'p22-*'),
   { name: 'terms', files: [`${PACK}/{index,parameters,terms}.ts`], tests: [`${PACK}/*.test.ts`], material: [EXAMPLES] },
   {

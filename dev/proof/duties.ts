@@ -28,6 +28,7 @@ export const APART: { readonly [A in AnyAct]?: readonly AnyAct[] } = {
   approveSelection: APPLYING,
   disqualify: [...PREPARING, 'noticeDisqualification', 'proposeDisqualification'],
   dropDisqualification: ['noticeDisqualification', 'proposeDisqualification'],
+  suspendPeriod: [...PREPARING, 'noticeDisqualification', 'proposeDisqualification'],
   approvePlan: PREPARING,
   passAcceptance: [...SPENDING, 'completeRectification'],
   approveByCounty: PREPARING,

@@ -6,7 +6,7 @@ import type { Publicised } from '../../src/cases/project/events.ts';
 import type { Project } from '../../src/cases/project/state.ts';
 import type { Day } from '../../src/kernel/day.ts';
 import { CAST } from './cast.ts';
-import { answerDayOf, dueDayOf, lastDayOf } from './clock.ts';
+import { answerDayOf, lastDayOf, rectifyBy, standstillOf } from './clock.ts';
 import { isQuiet } from './quiet.ts';
 import { closures } from './duties.ts';
 import type { World } from './world.ts';
@@ -61,11 +61,21 @@ function projectKey(project: Project): readonly unknown[] {
   ];
 }
 
+/** On which side of its last day it stands; while it stands still, on which side it was stopped, and whether it would have run out. */
+function rectificationKey(project: Exclude<Project, { stage: 'none' }>, today: Day): string {
+  const still = standstillOf(project);
+  const dueOn = rectifyBy(project, today);
+  if (dueOn === undefined) throw new TypeError('rectifying without a last day');
+  if (still === undefined || still.resumed) return `${still ? 'again' : ''}${sideOf(today, dueOn)}`;
+  const set = project.rectification?.dueOn ?? dueOn;
+  return `still${sideOf(still.from, set)}${sideOf(today, set)}`;
+}
+
 /** What turns on the day: on which side of its last day a rectification or a firm's statement stands, and what the notice of an award came to. */
 function dayKey(project: Project, today: Day, outcomeOf: OutcomeOf): string {
   if (project.stage === 'none' || project.stage === 'removed' || project.stage === 'disqualified') return '';
-  const { stage, rectification, awardNotice, disqualification } = project;
-  const side = stage === 'rectifying' && rectification ? sideOf(today, dueDayOf(rectification.notifiedOn)) : '';
+  const { stage, awardNotice, disqualification } = project;
+  const side = stage === 'rectifying' ? rectificationKey(project, today) : '';
   const heard = disqualification ? sideOf(today, answerDayOf(disqualification.noticedOn)) : '';
   return `${side}${heard}${awardNotice ? outcomeOf(awardNotice, today) : ''}`;
 }

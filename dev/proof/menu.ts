@@ -6,6 +6,7 @@ import type { NamedParty } from '../../src/cases/project/events.ts';
 import { addDays } from '../../src/kernel/day.ts';
 import { applicationOf, evaluator, FIRM, fundNotice, poolEntry, reportAt, sendingOf, supplier } from '../../test/sample-firm.ts';
 import { monthOf } from '../../src/kernel/month.ts';
+import { rectifyBy } from './clock.ts';
 import { allocation, commitment, payment, projects } from './loaded.ts';
 import { isBare, isDiagnosing, isPlain, isQuiet } from './quiet.ts';
 import { BOOKS, CHANGED_PLAN, CONTRACT, countyNotice, LINES, PLAN, PLANNED, secondSupplier, SHEETS, tiedEvaluator } from './registers.ts';
@@ -88,13 +89,21 @@ const visited = ({ today, cases: { project } }: World): Choice[] =>
 /** The days on which somebody may say that things were put right: in time by his own account, and today. */
 function rectified({ today, cases: { project } }: World): Choice[] {
   const notifiedOn = 'rectification' in project ? project.rectification?.notifiedOn : undefined;
-  const days = notifiedOn === undefined || notifiedOn === today ? [today] : [today, notifiedOn];
-  return days.map((completedOn) => ({
-    says: completedOn === today ? '当日完成' : '此前完成',
+  return [today, notifiedOn ?? today].map((completedOn, at) => ({
+    says: at === 0 ? '当日完成' : '此前完成',
     input: { note: '已整改', completedOn },
     facts: { papers: [PAPER] },
   }));
 }
+
+const RECTIFICATION = { deadline: 'rectification', subject: '' };
+/** The clock of a rectification is stopped once, on its last day: earlier or again changes nothing but days. */
+const stopped = ({ today, cases: { project } }: World): Choice[] =>
+  project.stage === 'rectifying' && project.suspensions === undefined && rectifyBy(project, today) === today
+    ? [{ input: { ...RECTIFICATION, ground: 'force-majeure', reason: '停电', reviewOn: addDays(today, 30) } }]
+    : [];
+const goneOn = ({ cases: { project } }: World): Choice[] =>
+  project.stage === 'rectifying' ? [{ input: { ...RECTIFICATION, reason: '来电' } }] : [];
 
 /** A hearing is opened where most hangs on it: where money is bound. */
 const accused = ({ cases: { project } }: World): Choice[] =>
@@ -209,6 +218,8 @@ export const MENU: { readonly [A in AnyAct]?: (world: World) => readonly Choice[
     const target = nextOf('pack' in project ? project.pack : POLICY.name);
     return [{ input: { to: target.name, reason: '修订', clause: 'measures/18' }, facts: { target, isSuccessor: true } }];
   },
+  suspendPeriod: stopped,
+  resumePeriod: goneOn,
   noticeDisqualification: accused,
   answerDisqualification: () => [{ input: { text: '陈述' }, facts: { papers: [] } }],
   proposeDisqualification: opined,

@@ -103,6 +103,7 @@ export const acts = {
   completeRectification: act('completeRectification', 'project/acceptance', '提交整改结果'),
   concludeNotice: act('concludeNotice', 'notice', '结束公示'),
   confirmAward: act('confirmAward', 'project/payment', '确认补助并锁定资金'),
+  suspendPeriod: act('suspendPeriod', 'project/suspension', '中止和恢复期限'),
   disqualify: act('disqualify', 'project/ending', '取消试点资格'),
   noticeDisqualification: act('noticeDisqualification', 'project/ending', '告知拟取消资格'),
   answerDisqualification: act('answerDisqualification', 'project/ending', '陈述申辩'),

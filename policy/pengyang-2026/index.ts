@@ -30,6 +30,7 @@ import { county, industries, issue, PACK } from './parameters.ts';
 import { statementsUnder } from './statements.ts';
 import { restate, type Terms, termsUnder } from './terms.ts';
 import { ruleFiles } from './rule-files.ts';
+import { suspensions } from './suspensions.ts';
 
 /** Verdicts bear the pack's name; an edition says its own, and cites what it rests on. */
 const decisionFor =
@@ -78,6 +79,7 @@ function pengyang2026Under(change: Change): Policy {
     decisions: decisionsUnder(terms, name, authorities),
     explain: { expense: expenseStepsUnder(terms), subsidy: subsidyStepsUnder(terms), level: explainLevel },
     ...restated,
+    suspensions,
     earmarks: earmarksUnder(terms),
     statements: statementsUnder(terms, restated.readings),
     clauses,

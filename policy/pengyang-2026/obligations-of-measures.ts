@@ -159,6 +159,7 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     ['M22', 'measures/13', ['deadline', 'money'], '三十日内整改，期间不拨钱，还不过就取消资格'],
     acts.failAcceptance,
     acts.completeRectification,
+    acts.suspendPeriod,
     acts.disqualify,
     rules.rectification,
     rules.readiness,

@@ -109,6 +109,8 @@ const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Move
   'disqualification-answered': null,
   'disqualification-proposed': null,
   'disqualification-dropped': null,
+  'period-suspended': null,
+  'period-resumed': null,
   'inspection-announced': null,
   'inspection-drawn': null,
   'inspectors-assigned': null,

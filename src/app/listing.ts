@@ -10,6 +10,7 @@ import type { KnownRecovery } from '../cases/recovery/state.ts';
 import { rowDeadlines } from '../cases/deadlines/row-deadlines.ts';
 import { rowTitle } from '../cases/row/row-title.ts';
 import type { KnownRow } from '../cases/row/state.ts';
+import { findPeriod } from '../cases/project/suspension/period-on-file.ts';
 import { recognisedFenOf } from '../cases/project/expenses.ts';
 import { servingOf } from '../cases/project/serving.ts';
 import type { CaseKind } from '../contract/views.ts';
@@ -44,9 +45,9 @@ const NOTHING = {
 } satisfies Partial<Listing>;
 
 /** The day by which the firm has to act: papers to put right, or works. */
-function dueOnOf({ stage, returned, rectification }: KnownProject): Listing['dueOn'] {
-  if (stage === 'returned') return returned?.dueOn ?? null;
-  return stage === 'rectifying' ? (rectification?.dueOn ?? null) : null;
+function dueOnOf(project: KnownProject): Listing['dueOn'] {
+  const period = findPeriod(project, 'supplement') ?? findPeriod(project, 'rectification');
+  return period?.dueOn ?? null;
 }
 
 function ofProject(state: KnownProject, digest: string): Listing {

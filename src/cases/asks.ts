@@ -19,6 +19,7 @@ const TABLE = {
   assignEvaluator: ['independence'],
   failAcceptance: ['rectification'],
   completeRectification: ['rectification'],
+  resumePeriod: ['rectification'],
   approveByCounty: ['level-uplift', 'subsidy'],
   concludeAwardNotice: ['publicity'],
   confirmAward: ['payment-readiness', 'fund-plan'],

@@ -20,6 +20,8 @@ import { isHearingEvent } from './project/ending/record-hearing.ts';
 import { isSupervisionEvent } from './project/supervision/record-supervision.ts';
 import { isEvidenceEvent } from './project/evidence/record-evidence.ts';
 import { isBlockerEvent } from './project/blocker/record-blocker.ts';
+import type { SuspensionEvent } from './project/suspension/events.ts';
+import { isSuspensionEvent } from './project/suspension/record-suspension.ts';
 import { isReportingEvent } from './project/reporting/record-reporting.ts';
 import type { Application, Assessment, Award, EvaluatorAssignment, Expense, NamedParty, Publicised } from './project/events.ts';
 
@@ -82,6 +84,12 @@ function ofPlan(event: PlanEvent): StoredVerdict[] {
   return [{ decision: 'subsidy', facts, verdict }];
 }
 
+/** A rectification is counted anew when it goes on. */
+const ofSuspension = (event: SuspensionEvent): StoredVerdict[] =>
+  event.type === 'period-resumed' && event.period
+    ? [{ decision: 'rectification', ...event.period, repeats: { dueOn: event.resumption.dueOn } }]
+    : [];
+
 /** A sanction rests on findings, not on a decision of the policy. */
 const isSanction = (event: AnyEvent): event is SanctionEvent => event.type.startsWith('sanction-');
 /** A ruling says how to decide; it decides nothing itself. */
@@ -115,6 +123,7 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
   if (isRuling(event) || isReportingEvent(event) || isBlockerEvent(event) || isSupervisionEvent(event) || isHearingEvent(event)) return [];
   if (isPanelEvent(event) || isInspectionEvent(event) || isRow(event)) return [];
   if (isSanction(event)) return [];
+  if (isSuspensionEvent(event)) return ofSuspension(event);
   if (isRecovery(event)) return ofRecovery(event);
   if (isFund(event)) return ofFund(event);
   switch (event.type) {

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { ExpenseCategory } from '../../policy/policy.ts';
 import { REVIEWS } from '../cases/panel/records.ts';
 import { LINE_OUTCOMES, ROUNDS } from '../cases/inspection/records.ts';
+import { DEADLINES, type DeadlineName } from '../cases/deadlines/rules.ts';
+import { GROUNDS } from '../cases/project/suspension/words.ts';
 import { PROPOSABLE } from '../cases/project/ending/triggers.ts';
 import { BLOCKER_OWNERS, BLOCKER_SOURCES } from '../cases/project/blocker/records.ts';
 import { CHECK_OUTCOMES } from '../cases/project/evidence/records.ts';
@@ -35,6 +37,8 @@ const planLine = z.strictObject({
   plannedFen: fen,
   dueOn: day,
 });
+
+const period = { deadline: z.enum(Object.keys(DEADLINES) as [DeadlineName, ...DeadlineName[]], '请选择期限'), subject: z.string().max(80) };
 
 const ground = {
   trigger: z.enum(TRIGGER_NAMES, '请选择追回的情形'),
@@ -258,6 +262,13 @@ export const ACT_INPUTS = {
   returnByCity: z.strictObject({ opinion: text('退回理由', 2000) }),
   confirmAward: z.strictObject({}),
   payAward: z.strictObject({}),
+  suspendPeriod: z.strictObject({
+    ...period,
+    ground: z.enum(GROUNDS, '请选择事由'),
+    reason: text('中止的理由', 1000),
+    reviewOn: day,
+  }),
+  resumePeriod: z.strictObject({ ...period, reason: text('恢复的理由', 1000) }),
   moveToPolicy: z.strictObject({
     to: z.string('请选择政策版本').min(1, '请选择政策版本').max(80),
     clause: z.string('请选择依据条款').min(1, '请选择依据条款').max(40),

@@ -2,6 +2,7 @@ import { formTokenOf, FORM_TOKEN } from '../api/origin.ts';
 import type { Session } from '../api/session.ts';
 import type { DraftView } from '../app/drafts/read-draft.ts';
 import type { FormPage } from '../intake/application-form.ts';
+import { findPeriod } from '../cases/project/suspension/period-on-file.ts';
 import type { ProjectView } from '../contract/views.ts';
 import { formatDay } from '../kernel/day.ts';
 import { LiveBox } from './application-page.tsx';
@@ -12,10 +13,12 @@ const OPEN = ['returned', 'withdrawn'] as const;
 const isOpen = (project: ProjectView['project'] | undefined): boolean =>
   project === undefined || OPEN.some((each) => each === project.stage);
 
-export const ReturnedItems = ({ project }: Pick<ProjectView, 'project'>) =>
-  project.returned === undefined ? null : (
+export const ReturnedItems = ({ project }: Pick<ProjectView, 'project'>) => {
+  if (project.returned === undefined) return null;
+  const dueOn = findPeriod(project, 'supplement')?.dueOn;
+  return (
     <div className="faults">
-      <h2>请于{formatDay(project.returned.dueOn)}前补正</h2>
+      <h2>{dueOn ? `请于${formatDay(dueOn)}前补正` : '请补正（期限已中止）'}</h2>
       <ul>
         {project.returned.items.map(({ item, reason }) => (
           <li key={item}>
@@ -25,6 +28,7 @@ export const ReturnedItems = ({ project }: Pick<ProjectView, 'project'>) =>
       </ul>
     </div>
   );
+};
 
 const Pages = ({ view, pages }: { view: DraftView; pages: readonly FormPage[] }) => (
   <ol className="pages">

@@ -2,13 +2,21 @@ import type { Session } from '../api/session.ts';
 import { BLOCKER_STEP_WORDS } from '../cases/project/blocker/words.ts';
 import type { Blocker } from '../cases/project/events.ts';
 import { ROLE_WORDS } from '../cases/roles.ts';
+import { findPeriod } from '../cases/project/suspension/period-on-file.ts';
 import type { ProjectView } from '../contract/views.ts';
 import { formatDay } from '../kernel/day.ts';
 import { Ask } from './firm-ask.tsx';
 
 type Props = { readonly view: ProjectView; readonly session: Session; readonly commandKey: string };
-const One = ({ blocker, ...rest }: { blocker: Blocker } & Omit<Props, 'view'>) => {
-  const { id, text, step, owner, dueOn, answer, raisedOn } = blocker;
+/** With whom it lies and until when, as it stands today. */
+const ownerSays = ({ owner, id }: Blocker, project: ProjectView['project']): string => {
+  const dueOn = findPeriod(project, 'blocker', id)?.dueOn;
+  if (owner === undefined || dueOn === undefined) return '';
+  return `，由${ROLE_WORDS[owner]}${dueOn === null ? '办结，期限已中止' : `在${formatDay(dueOn)}前办结`}`;
+};
+
+const One = ({ blocker, project, ...rest }: { blocker: Blocker; project: ProjectView['project'] } & Omit<Props, 'view'>) => {
+  const { id, text, step, answer, raisedOn } = blocker;
   return (
     <li>
       <strong>
@@ -17,7 +25,7 @@ const One = ({ blocker, ...rest }: { blocker: Blocker } & Omit<Props, 'view'>) =
       <span className="tag">{BLOCKER_STEP_WORDS[step]}</span>
       <p className="soft small">
         {formatDay(raisedOn)}提出
-        {owner === undefined || dueOn === undefined ? '' : `，由${ROLE_WORDS[owner]}在${formatDay(dueOn)}前办结`}
+        {ownerSays(blocker, project)}
       </p>
       {answer === undefined ? null : <p>答复：{answer}</p>}
       {step === 'resolved' ? (
@@ -49,7 +57,7 @@ export const FirmBlockers = ({ view, ...rest }: Props) => {
       <h2>堵点难点</h2>
       <ul className="plain">
         {blockers.toReversed().map((blocker) => (
-          <One key={blocker.id} blocker={blocker} {...rest} />
+          <One key={blocker.id} blocker={blocker} project={view.project} {...rest} />
         ))}
       </ul>
       {may ? (

@@ -1,10 +1,23 @@
 import type { Session } from '../api/session.ts';
 import { disqualifyingRow } from '../cases/project/ending/triggers.ts';
 import { HEARING_STEP_WORDS } from '../cases/project/ending/words.ts';
+import { findPeriod } from '../cases/project/suspension/period-on-file.ts';
 import type { ProjectView } from '../contract/views.ts';
 import { formatDay } from '../kernel/day.ts';
 import { ClauseTag } from './clause-tag.tsx';
 import { Ask } from './firm-ask.tsx';
+
+/** Until when the firm may speak, as it stands today. */
+const Until = ({ project }: Pick<ProjectView, 'project'>) => {
+  const dueOn = findPeriod(project, 'disqualification-answer')?.dueOn;
+  if (dueOn === undefined) return null;
+  if (dueOn === null) return <>陈述申辩的期限已中止，恢复后接着算。</>;
+  return (
+    <>
+      <strong>{formatDay(dueOn)}</strong>前可以陈述申辩，逾期按查明的情况办理。
+    </>
+  );
+};
 
 type Props = { readonly view: ProjectView; readonly session: Session; readonly commandKey: string };
 
@@ -12,7 +25,7 @@ type Props = { readonly view: ProjectView; readonly session: Session; readonly c
 export const FirmHearing = ({ view, ...rest }: Props) => {
   const { disqualification, stage } = view.project;
   if (disqualification === undefined) return null;
-  const { trigger, findings, answerBy, step, noticedOn, statement } = disqualification;
+  const { trigger, findings, step, noticedOn, statement } = disqualification;
   const { says, clause, follows } = disqualifyingRow(trigger);
   const may = view.acts.some(({ act, allowed }) => act === 'answerDisqualification' && allowed);
   return (
@@ -25,7 +38,8 @@ export const FirmHearing = ({ view, ...rest }: Props) => {
       <p>成立的后果：{follows}。</p>
       {stage === 'disqualified' ? null : (
         <p>
-          <strong>{formatDay(answerBy)}</strong>前可以陈述申辩，逾期按查明的情况办理。现在：{HEARING_STEP_WORDS[step]}。
+          <Until project={view.project} />
+          现在：{HEARING_STEP_WORDS[step]}。
         </p>
       )}
       {statement === undefined ? null : (

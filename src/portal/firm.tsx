@@ -3,6 +3,7 @@ import { listOwnRecoveries } from '../app/list-recoveries.ts';
 import { signOut } from '../app/sign-out.ts';
 import { RECOVERY_STAGE_WORDS } from '../cases/recovery/acts.ts';
 import { ROLE_WORDS } from '../cases/roles.ts';
+import { standsStill } from '../cases/project/suspension/period-on-file.ts';
 import { PROJECT_STAGE_WORDS, PROJECT_STAGES, PROJECT_WAY } from '../cases/project/stages.ts';
 import type { RecoveryRow } from '../contract/recovery-views.ts';
 import type { ProjectView } from '../contract/views.ts';
@@ -93,13 +94,14 @@ const Open = ({ view: { id: caseId, project, ways, uplift } }: { view: ProjectVi
   );
 };
 
-/** What the firm itself owes, until when, why on that day, and what follows otherwise. */
+/** What the firm itself owes, until when, why on that day, and what follows otherwise; and whatever else stands still in its case. */
 const Dates = ({ deadlines }: Pick<ProjectView, 'deadlines'>) =>
   deadlines
-    .filter(({ owner }) => owner === ROLE_WORDS.firm)
+    .filter((line) => line.owner === ROLE_WORDS.firm || standsStill(line))
     .map(({ deadline, subject, title, about, dueOn, says, nature, otherwise, clause }) => (
       <p key={`${deadline} ${subject}`} {...(nature === 'act-by' && dueOn !== null && { className: 'bad' })}>
-        {about === null ? title : `${title}（${about}）`}：<strong>{dueOn === null ? '及时办理' : formatDay(dueOn)}</strong>
+        {about === null ? title : `${title}（${about}）`}：
+        <strong>{dueOn !== null ? formatDay(dueOn) : standsStill({ deadline, dueOn }) ? '期限已中止' : '及时办理'}</strong>
         <span className="soft small">
           {says}。{otherwise}。<ClauseTag clause={clause} />
         </span>

@@ -1,6 +1,6 @@
 import { asDay } from '../../../src/kernel/day.ts';
 import { TIED_EVALUATOR } from '../cast.ts';
-import { dueDayOf } from '../clock.ts';
+import { rectifyBy, standstillOf } from '../clock.ts';
 import type { Step } from '../explore.ts';
 import { ofEvents, type Statement } from '../statement.ts';
 
@@ -47,11 +47,24 @@ export const ACCEPTANCE: readonly Statement[] = [
   ofEvents(
     { name: 'rectified-in-time', clause: 'measures/13', says: '超过整改期限才完成整改的，不能再送复评' },
     ['rectification-completed'],
-    ({ before: { cases } }, { completedOn }) => {
-      const from = 'rectification' in cases.project ? cases.project.rectification?.notifiedOn : undefined;
-      return from !== undefined && asDay(completedOn) <= dueDayOf(from);
+    ({ before: { cases, today } }, { completedOn }) => {
+      const dueOn = rectifyBy(cases.project, today);
+      return dueOn !== undefined && asDay(completedOn) <= dueOn;
     },
   ),
+  {
+    name: 'still-never-over',
+    clause: 'measures/13',
+    says: '整改期限中止的，不论过了多少天，企业随时还能按期提交整改结果',
+    look: ({ world: { today, cases }, steps }) => {
+      const isStill =
+        cases.project.stage === 'rectifying' && standstillOf(cases.project)?.resumed === undefined && standstillOf(cases.project);
+      if (!isStill) return { tried: 0, broken: null };
+      const isDone = ({ deed }: Step): boolean =>
+        deed?.act === 'completeRectification' && (deed.input as { completedOn?: string }).completedOn === today;
+      return { tried: 1, broken: steps.some(isDone) ? null : 'here' };
+    },
+  },
   ofEvents(
     { name: 'one-rectification', clause: 'measures/13', says: '整改只有一次，复评再不通过即取消资格' },
     ['acceptance-failed'],

@@ -16,6 +16,7 @@ const PROTECTED = [
   'confirmAward',
   'payAward',
   'disqualify',
+  'suspendPeriod',
 ];
 
 /** Whoever does this act has done none of those that the auditor's list keeps apart from it. */
@@ -53,10 +54,11 @@ export const handsUnder = (policy: Policy): readonly Statement[] => [
   apart('allocation-by-another', 'approveAllocation', '提出资金分配的人，不能批准分配', 'measures/4'),
   apart('payment-by-another', 'payAward', '经办、评测、审批过本案的人，发布、结束其公示或办结异议的人，不能拨付'),
   apart('ending-by-another', 'disqualify', '经办、评测过本案的人，不能取消其资格', 'measures/13'),
+  apart('standstill-by-another', 'suspendPeriod', '经办、评测过本案的人，提出取消其资格的人，不能中止期限', 'measures/18'),
   oneDutyIsFree(),
   ofSteps({ name: 'own-case', clause: 'measures/12.2', says: '企业只能办自己的项目，验收意见只能由受托的评测机构出具' }, ownCase),
   ofSteps(
-    { name: 'second-factor', clause: 'measures/12.2', says: '批准、确认、入账、拨付、取消资格，没有二次验证的一概不受理' },
+    { name: 'second-factor', clause: 'measures/12.2', says: '批准、确认、入账、拨付、取消资格、中止期限，没有二次验证的一概不受理' },
     ({ before, deed }) =>
       deed !== undefined && PROTECTED.includes(deed.act)
         ? !perform(before, { ...deed, as: { ...deed.as, secondFactor: false } }, policy).ok

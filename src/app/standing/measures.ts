@@ -1,3 +1,4 @@
+import { findPeriod } from '../../cases/project/suspension/period-on-file.ts';
 import { upliftOf } from '../../cases/project/uplift.ts';
 import { publicityOf } from '../../cases/notice/publicity.ts';
 import type { StandingMember } from '../../contract/policy-views.ts';
@@ -114,7 +115,7 @@ const rectified: Measure = ({ projects }) => {
       says: '整改中',
       members: ordered
         .filter(({ state }) => state.stage === 'rectifying')
-        .map((filed) => memberOf(filed, filed.state.rectification?.dueOn ?? null)),
+        .map((filed) => memberOf(filed, findPeriod(filed.state, 'rectification')?.dueOn ?? null)),
     },
   };
 };

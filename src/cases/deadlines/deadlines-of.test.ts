@@ -6,7 +6,9 @@ import type { CaseKind } from '../kinds.ts';
 import { type County, person, policy, stateOf } from '../../../test/county.ts';
 import { P, step, walkTo } from '../../../test/way.ts';
 import { deadlinesOf } from './deadlines-of.ts';
-import { DEADLINES } from './rules.ts';
+import { SUSPENDABLE } from '../project/suspension/records.ts';
+import { ROW_DEADLINES } from './row-rules.ts';
+import { DEADLINES, deadlineRule, type DeadlineName } from './rules.ts';
 
 const running = (county: County, id = P) => {
   const state = stateOf(county, id);
@@ -93,6 +95,14 @@ describe('the periods of a notice and of a fund', () => {
 });
 
 describe('the table of periods', () => {
+  it('is answered by the policy for every period that has a day: it may stand still, or why it may not', () => {
+    const undated = (name: DeadlineName): boolean => /条文没有写天数，应及时办理|应及时抽取/.test(deadlineRule(name).counts);
+    const counted = (Object.keys(DEADLINES) as DeadlineName[]).filter((name) => !undated(name) && !Object.hasOwn(ROW_DEADLINES, name));
+    expect(Object.keys(policy.suspensions.periods).toSorted()).toEqual(counted.toSorted());
+    const may = counted.filter((name) => 'counts' in (policy.suspensions.periods[name] ?? {}));
+    expect(may.toSorted()).toEqual([...SUSPENDABLE].toSorted());
+  });
+
   const kinds = Object.keys(LIVES) as CaseKind[];
   it.each(Object.entries(DEADLINES))('%s cites a clause of the text and ends by acts that there are', (_, rule) => {
     expect(policy.clauses.map(({ id }) => id)).toContain(rule.clause);

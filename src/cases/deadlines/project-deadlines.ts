@@ -11,6 +11,7 @@ import { planInForce } from '../project/plan/in-force.ts';
 import { lineUseOf } from '../project/plan/line-use.ts';
 import { nextReport, REPORT_DUE, reportDueOn } from '../project/reporting/report-due.ts';
 import { formatMonth, lastDayOf } from '../../kernel/month.ts';
+import { heeding, ofSuspensions } from './suspended.ts';
 import type { Running } from './deadline.ts';
 import type { DeadlineName } from './rules.ts';
 import { dated, movedOn, uncounted } from './running.ts';
@@ -120,8 +121,13 @@ function ofPapers(state: KnownProject, { decisions, parameters }: Policy): Found
   return [dated('retention', { from, dueOn: asDay(value.dueOn), says, provisional })];
 }
 
-/** The periods a project is in, in the order of its life. */
+/** The periods a project is in, in the order of its life; those that stand still have no last day. */
 export const projectDeadlines = (state: KnownProject, policy: Policy): Found => [
+  ...running(state, policy).map((each) => heeding(state, each)),
+  ...ofSuspensions(state),
+];
+
+const running = (state: KnownProject, policy: Policy): Found => [
   ...ofApplication(state),
   ...ofNotices(state),
   ...ofPlan(state),

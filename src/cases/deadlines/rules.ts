@@ -205,6 +205,16 @@ export const DEADLINES = {
     endedBy: ['completeRectification', 'noticeDisqualification'],
     otherwise: '不能再送复评，告知企业、听取陈述后由审批人员取消试点资格；整改期间暂停拨付',
   },
+  suspension: {
+    title: '复核期限要不要继续中止',
+    clause: 'measures/18',
+    nature: 'act-by',
+    starts: '中止期限',
+    counts: '中止时写明的日期',
+    owner: 'approver',
+    endedBy: ['resumePeriod'],
+    otherwise: '期限一直停着；逾期不复核的，局长、专班收到提醒',
+  },
   'award-notice': {
     title: '发布兑付公示',
     clause: 'measures/12.2',

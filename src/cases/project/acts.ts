@@ -12,6 +12,7 @@ import { ACCEPTANCE_ACTS, type AcceptanceAct } from './acceptance/acts.ts';
 import { ACCOUNT_ACTS, type AccountAct } from './account/acts.ts';
 import { PAYMENT_ACTS, type PaymentAct } from './payment/acts.ts';
 import { ENDING_ACTS, type EndingAct } from './ending/acts.ts';
+import { SUSPENSION_ACTS, type SuspensionAct } from './suspension/acts.ts';
 import { VERSION_ACTS, type VersionAct } from './version/acts.ts';
 import type { ProjectStage } from './stages.ts';
 import type { Project } from './state.ts';
@@ -30,6 +31,7 @@ export type ProjectAct =
   | AccountAct
   | PaymentAct
   | EndingAct
+  | SuspensionAct
   | VersionAct;
 
 type Rule = ActRule<ProjectStage, ProjectAct>;
@@ -48,6 +50,7 @@ const TABLE = {
   ...ACCOUNT_ACTS,
   ...PAYMENT_ACTS,
   ...ENDING_ACTS,
+  ...SUSPENSION_ACTS,
   ...VERSION_ACTS,
 } as const satisfies Record<ProjectAct, Rule>;
 

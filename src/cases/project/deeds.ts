@@ -11,6 +11,7 @@ import { ACCEPTANCE_DEEDS } from './acceptance/deeds.ts';
 import { ACCOUNT_DEEDS } from './account/deeds.ts';
 import { PAYMENT_DEEDS } from './payment/deeds.ts';
 import { ENDING_DEEDS } from './ending/deeds.ts';
+import { SUSPENSION_DEEDS } from './suspension/deeds.ts';
 import { VERSION_DEEDS } from './version/deeds.ts';
 import type { ProjectAct } from './acts.ts';
 import type { ProjectDeed } from './project-deed.ts';
@@ -30,5 +31,6 @@ export const PROJECT_DEEDS: { readonly [A in ProjectAct]: ProjectDeed<A> } = {
   ...ACCOUNT_DEEDS,
   ...PAYMENT_DEEDS,
   ...ENDING_DEEDS,
+  ...SUSPENSION_DEEDS,
   ...VERSION_DEEDS,
 };

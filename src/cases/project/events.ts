@@ -11,6 +11,7 @@ import type { AcceptanceEvent } from './acceptance/events.ts';
 import type { AccountEvent } from './account/events.ts';
 import type { PaymentEvent } from './payment/events.ts';
 import type { EndingEvent } from './ending/events.ts';
+import type { SuspensionEvent } from './suspension/events.ts';
 import type { VersionEvent } from './version/events.ts';
 
 /** Past tense, recorded, never changed. Each carries all that its verdict rests on. */
@@ -28,6 +29,7 @@ export type ProjectEvent =
   | AccountEvent
   | PaymentEvent
   | EndingEvent
+  | SuspensionEvent
   | VersionEvent;
 
 export type * from './records.ts';

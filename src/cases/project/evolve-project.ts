@@ -20,9 +20,17 @@ import { isBlockerEvent, recordBlocker } from './blocker/record-blocker.ts';
 import type { EvidenceEvent } from './evidence/events.ts';
 import { isEvidenceEvent, recordEvidence } from './evidence/record-evidence.ts';
 import type { Dossier, Project } from './state.ts';
+import type { SuspensionEvent } from './suspension/events.ts';
+import { withoutEnded } from './suspension/period-on-file.ts';
+import { isSuspensionEvent, recordSuspension } from './suspension/record-suspension.ts';
 
 /** Only records: no rule is asked again, so an old history reads the same under a new policy. Throws on a history no decision can have made. */
 export function evolveProject(state: Project, event: ProjectEvent, stamp: Stamp<ProjectAct>): Project {
+  const next = recorded(state, event, stamp);
+  return next.stage === 'none' ? next : withoutEnded(next);
+}
+
+function recorded(state: Project, event: ProjectEvent, stamp: Stamp<ProjectAct>): Project {
   const file = isFirst(state, event) ? newDossier(event) : dossierOf(state);
   const heardBy = 'publicised' in event ? (event.publicised.heardBy ?? []) : [];
   const hands = [stamp.actor, ...heardBy].reduce((signed, person) => withHand(signed, stamp.act, person), file.hands);
@@ -35,6 +43,7 @@ export function evolveProject(state: Project, event: ProjectEvent, stamp: Stamp<
   if (isEvidenceEvent(event)) return stay(state, recordEvidence(signed, event, stamp));
   if (isHearingEvent(event)) return stay(state, recordHearing(signed, event, stamp));
   if (isAccountEvent(event)) return stay(state, recordAccount(signed, event, stamp));
+  if (isSuspensionEvent(event)) return stay(state, recordSuspension(signed, event, stamp));
   return record(signed, event, state, stamp);
 }
 
@@ -102,7 +111,15 @@ const withExpense = (expenses: readonly Expense[], expense: Expense): readonly E
 /** Events that no part of the record keeps for itself. */
 type Kept = Exclude<
   ProjectEvent,
-  DiagnosisEvent | PlanEvent | ReportingEvent | BlockerEvent | SupervisionEvent | EvidenceEvent | HearingEvent | AccountEvent
+  | DiagnosisEvent
+  | PlanEvent
+  | ReportingEvent
+  | BlockerEvent
+  | SupervisionEvent
+  | EvidenceEvent
+  | HearingEvent
+  | AccountEvent
+  | SuspensionEvent
 >;
 
 function record(file: Dossier, event: Kept, state: Project, stamp: Stamp): Project {

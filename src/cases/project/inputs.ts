@@ -9,6 +9,7 @@ import type { PlanInputs } from './plan/inputs.ts';
 import type { EndingInputs } from './ending/inputs.ts';
 import type { SupervisionInputs } from './supervision/inputs.ts';
 import type { EvidenceInputs } from './evidence/inputs.ts';
+import type { SuspensionInputs } from './suspension/inputs.ts';
 import type { BlockerInputs } from './blocker/inputs.ts';
 import type { ReportingInputs } from './reporting/inputs.ts';
 
@@ -65,4 +66,5 @@ export type ProjectInputs = {
   EvidenceInputs &
   AccountInputs &
   EndingInputs &
+  SuspensionInputs &
   Readonly<Record<ProjectAct, object>>;

@@ -30,6 +30,7 @@ import type {
 } from './events.ts';
 import type { MaterialFiles } from './acceptance/material-files.ts';
 import type { ProjectStage } from './stages.ts';
+import type { Suspension } from './suspension/records.ts';
 
 /** All that is on file about one firm's project (一企一档), whatever its stage. */
 export type Dossier = {
@@ -59,6 +60,8 @@ export type Dossier = {
   readonly inspections?: readonly FiledInspection[];
   /** What may end the project, from the notice to the firm on; kept with a project that it ended. */
   readonly disqualification?: Disqualification;
+  /** When periods that still run stood still, in the order of their beginnings. */
+  readonly suspensions?: readonly Suspension[];
   readonly expenses: readonly Expense[];
   /** Where the ledger tells an expense otherwise than when it had its answer. */
   readonly ledgerChanges?: readonly NotedChange[];

@@ -11,6 +11,7 @@ import { ACCEPTANCE_WORDS } from './acceptance/words.ts';
 import { ACCOUNT_WORDS } from './account/words.ts';
 import { PAYMENT_WORDS } from './payment/words.ts';
 import { ENDING_WORDS } from './ending/words.ts';
+import { SUSPENSION_WORDS } from './suspension/words.ts';
 import { VERSION_WORDS } from './version/words.ts';
 import type { ProjectEvent } from './events.ts';
 import type { SaysEvents } from './says-events.ts';
@@ -29,6 +30,7 @@ const SENTENCES: SaysEvents<ProjectEvent> = {
   ...ACCOUNT_WORDS,
   ...PAYMENT_WORDS,
   ...ENDING_WORDS,
+  ...SUSPENSION_WORDS,
   ...VERSION_WORDS,
 };
 

@@ -2,6 +2,7 @@ import { ROUND_WORDS, ROUNDS } from '../../cases/inspection/records.ts';
 import { disqualifyingRow, PROPOSABLE } from '../../cases/project/ending/triggers.ts';
 import { BLOCKER_OWNERS, BLOCKER_SOURCES } from '../../cases/project/blocker/records.ts';
 import { BLOCKER_SOURCE_WORDS } from '../../cases/project/blocker/words.ts';
+import { GROUND_WORDS, GROUNDS } from '../../cases/project/suspension/words.ts';
 import { ROLE_WORDS } from '../../cases/roles.ts';
 import { MATERIAL_WORDS, MATERIALS } from '../../cases/project/materials.ts';
 import type { ActInput, OfferedAct } from '../../contract/act-inputs.ts';
@@ -463,6 +464,15 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   enterRow: { says: '登记后随时可以更改，每次更改都留下记录；不能删除。', fields: [] },
   changeRow: { says: '只保存改动的格子；改前、改后和原因都留下记录。', fields: [text('reason', '更改原因')] },
   retireRow: { says: '停用后不能再改，也不再计入期限和统计；内容和记录都保留。', fields: [text('reason', '停用原因')], grave: true },
+  suspendPeriod: {
+    says: '从今天起停算，不会到期，也不再催；恢复后剩余的天数接着算。企业看得到谁、因为什么中止。',
+    fields: [
+      { name: 'ground', label: '事由', kind: 'choice', choices: GROUNDS.map((value) => ({ value, label: GROUND_WORDS[value] })) },
+      text('reason', '理由', '写明发生了什么、凭什么材料'),
+      { name: 'reviewOn', label: '最迟哪天复核', kind: 'day', hint: '到这一天还没有恢复的，提醒审批人员、局长' },
+    ],
+  },
+  resumePeriod: { says: '从今天起接着算，中止的天数不计。', fields: [text('reason', '恢复的理由')] },
   noticeDisqualification: {
     says: '企业会看到事由、查明的情况，5个工作日内可以陈述申辩。办结之前暂停确认和拨付。',
     fields: [

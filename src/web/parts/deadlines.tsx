@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { standsStill } from '../../cases/project/suspension/period-on-file.ts';
 import type { DeadlineLine } from '../../contract/views.ts';
 import { formatDay } from '../../kernel/day.ts';
 import { ClauseLink } from './clause.tsx';
@@ -6,8 +8,11 @@ import { Term } from './term.tsx';
 import { useMe } from './use-me.ts';
 import { DEADLINES, PARTS } from './words.ts';
 
+/** `acts`: what may be done about a period itself. */
+type Props = { readonly lines: readonly DeadlineLine[]; readonly acts?: (line: DeadlineLine) => ReactNode };
+
 /** The periods a case is in: until when, by what arithmetic and clause, from whom, and what follows otherwise. */
-export function Deadlines({ lines }: { readonly lines: readonly DeadlineLine[] }) {
+export function Deadlines({ lines, acts }: Props) {
   const { today } = useMe();
   return (
     <DataTable
@@ -17,10 +22,14 @@ export function Deadlines({ lines }: { readonly lines: readonly DeadlineLine[] }
       empty={<p>{DEADLINES.none}</p>}
       columns={[
         { head: DEADLINES.what, cell: (line) => <What line={line} /> },
-        { head: DEADLINES.due, cell: ({ dueOn, nature }) => <Term dueOn={dueOn} today={today} nature={nature} /> },
+        {
+          head: DEADLINES.due,
+          cell: (line) => <Term dueOn={line.dueOn} today={today} nature={line.nature} isSuspended={standsStill(line)} />,
+        },
         { head: DEADLINES.counted, cell: (line) => <Counted line={line} />, wide: true },
         { head: DEADLINES.owner, cell: ({ owner, endedBy }) => (endedBy.length === 0 ? owner : `${owner}：${endedBy.join('、')}`) },
         { head: DEADLINES.otherwise, cell: ({ otherwise }) => otherwise, wide: true },
+        ...(acts ? [{ head: DEADLINES.acts, cell: acts, bare: true as const }] : []),
       ]}
     />
   );

@@ -56,6 +56,7 @@ export const PARTS = {
 
 export const TERM = {
   none: '未定天数',
+  suspended: '已中止',
   overdue: (days: number) => `已超期 ${days} 天`,
   today: '今天到期',
   elapsed: '已满',
@@ -71,6 +72,7 @@ export const DEADLINES = {
   counted: '怎样算出',
   owner: '由谁办',
   otherwise: '过期怎样',
+  acts: '停算、续算',
   since: (starts: string) => `自${starts}`,
   from: (starts: string, day: string) => `${day}${starts}`,
 } as const;

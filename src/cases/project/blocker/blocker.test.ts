@@ -3,7 +3,7 @@ import { type County, person, projectOf } from '../../../../test/county.ts';
 import { refusalOf } from '../../../../test/refusal.ts';
 import { P, step, tryAct, walkTo } from '../../../../test/way.ts';
 import { asDay } from '../../../kernel/day.ts';
-import { isOverdue } from './named-blocker.ts';
+import { findPeriod, hasRunOut } from '../suspension/period-on-file.ts';
 import type { BlockerStep } from './records.ts';
 
 const [firm, officer, park, director] = [person('firm'), person('officer'), person('park'), person('director')];
@@ -98,7 +98,7 @@ describe('a blocker (plan/2.2.2)', () => {
     ['assigned', '2026-09-11', true],
     ['resolved', '2026-09-11', false],
   ] as const)('%s on %s is overdue: %s', (wanted, today, overdue) => {
-    const found = blockerOf(at(wanted));
-    expect(found && isOverdue(found, asDay(today))).toBe(overdue);
+    const period = findPeriod(projectOf(at(wanted), P), 'blocker', '1');
+    expect(period !== undefined && hasRunOut(period, asDay(today))).toBe(overdue);
   });
 });

@@ -1,4 +1,3 @@
-import type { Day } from '../../../kernel/day.ts';
 import { ok, refuse, type Refused, type Result } from '../../../kernel/result.ts';
 import type { Dossier } from '../state.ts';
 import type { BlockerAct } from './acts.ts';
@@ -34,7 +33,3 @@ export const noBlockerFor =
     blockers.some(({ step }) => BLOCKER_FROM[act].includes(step))
       ? null
       : refuse('wrong-stage', `没有“${stepsSay(act)}”的堵点`, { clause: 'plan/2.2.2' });
-
-/** Whether whoever a blocker was given to has let its day pass. */
-export const isOverdue = ({ step, dueOn }: Pick<Blocker, 'step' | 'dueOn'>, today: Day): boolean =>
-  step === 'assigned' && dueOn !== undefined && today > dueOn;

@@ -2,6 +2,7 @@ import { formatDay } from '../../../kernel/day.ts';
 import { ok, refuse, type Refused } from '../../../kernel/result.ts';
 import type { ProjectDeed } from '../project-deed.ts';
 import type { Dossier } from '../state.ts';
+import { findPeriod, hasRunOut, type PeriodOnFile } from '../suspension/period-on-file.ts';
 import { answerByOf } from './hearing-period.ts';
 import { disqualifyingRow } from './triggers.ts';
 
@@ -11,6 +12,8 @@ const clause = 'plan/2.4.2';
 /** Why nothing can follow, where the firm has not been told; null where it has. */
 export const notNoticed = ({ disqualification }: Underway): Refused | null =>
   disqualification === undefined ? refuse('wrong-stage', '还没有告知企业，请先由经办告知拟取消资格的事由', { clause }) : null;
+
+const untilSays = ({ dueOn }: PeriodOnFile): string => (dueOn === null ? '已中止，恢复后续算' : `至${formatDay(dueOn)}`);
 
 /** Money waits while a disqualification is undecided. */
 export const undecidedEnding = ({ disqualification }: Underway): Refused | null =>
@@ -22,10 +25,10 @@ export const noticeDisqualification: ProjectDeed<'noticeDisqualification'> = {
     disqualification === undefined ? null : refuse('already-done', '已经告知企业，请等陈述申辩后往下办理', { clause }),
   decide: (state, { input: { trigger, findings }, context: { today } }) => {
     if (trigger === 'not-rectified') {
-      const dueOn = state.stage === 'rectifying' ? state.rectification?.dueOn : undefined;
-      if (dueOn === undefined) return refuse('policy-says-no', '本案不在限期整改中，不能以未完成整改为由取消', { clause: 'measures/13' });
-      if (today <= dueOn)
-        return refuse('policy-says-no', `整改期限至${formatDay(dueOn)}，期满仍未完成整改的方可据此取消`, { clause: 'measures/13' });
+      const period = findPeriod(state, 'rectification');
+      if (period === undefined) return refuse('policy-says-no', '本案不在限期整改中，不能以未完成整改为由取消', { clause: 'measures/13' });
+      if (!hasRunOut(period, today))
+        return refuse('policy-says-no', `整改期限${untilSays(period)}，期满仍未完成整改的方可据此取消`, { clause: 'measures/13' });
     }
     if (disqualifyingRow(trigger).byItself) return refuse('bad-input', '这一事由随验收结论自动办理，请另选事由', { clause: 'measures/13' });
     return ok([{ type: 'disqualification-noticed', notice: { trigger, findings, answerBy: answerByOf(today).day } }]);
@@ -38,8 +41,9 @@ export const answerDisqualification: ProjectDeed<'answerDisqualification'> = {
     const { disqualification } = state;
     if (disqualification === undefined) return refuse('wrong-stage', '没有需要陈述申辩的事项');
     if (disqualification.step === 'proposed') return refuse('wrong-stage', '处理意见已经提出，不能再补充陈述', { clause });
-    return today > disqualification.answerBy
-      ? refuse('wrong-stage', `陈述申辩的期限是${formatDay(disqualification.answerBy)}，已经过了`, { clause })
+    const period = findPeriod(state, 'disqualification-answer');
+    return period !== undefined && hasRunOut(period, today)
+      ? refuse('wrong-stage', `陈述申辩的期限${untilSays(period)}，已经过了`, { clause })
       : null;
   },
   decide: (_state, { input: { text }, facts: { papers }, context: { actor, today } }) =>
@@ -52,8 +56,9 @@ export const proposeDisqualification: ProjectDeed<'proposeDisqualification'> = {
     const { disqualification } = state;
     if (disqualification === undefined) return notNoticed(state);
     if (disqualification.step === 'proposed') return refuse('already-done', '处理意见已经提出，等审批人员决定', { clause });
-    return disqualification.step === 'noticed' && today <= disqualification.answerBy
-      ? refuse('wrong-stage', `企业可以陈述申辩到${formatDay(disqualification.answerBy)}，在此之前须等企业答复`, { clause })
+    const period = findPeriod(state, 'disqualification-answer');
+    return disqualification.step === 'noticed' && period !== undefined && !hasRunOut(period, today)
+      ? refuse('wrong-stage', `企业可以陈述申辩，期限${untilSays(period)}，期满之前须等企业答复`, { clause })
       : null;
   },
   decide: (_state, { input: { opinion } }) => ok([{ type: 'disqualification-proposed', opinion }]),

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { standsStill } from '../../../cases/project/suspension/period-on-file.ts';
 import { DEADLINE_WHENS, type DeadlineRow, type DeadlineWhen } from '../../../contract/deadline-views.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { ClauseLink } from '../../parts/clause.tsx';
@@ -75,7 +76,7 @@ function Table({ rows }: { readonly rows: readonly DeadlineRow[] }) {
           wide: true,
         },
         { head: DEADLINES.what, cell: ({ title, about }) => (about === null ? title : `${title}（${about}）`) },
-        { head: DEADLINES.due, cell: ({ dueOn, nature }) => <Term dueOn={dueOn} today={today} nature={nature} /> },
+        { head: DEADLINES.due, cell: (row) => <Term dueOn={row.dueOn} today={today} nature={row.nature} isSuspended={standsStill(row)} /> },
         { head: DEADLINES.owner, cell: ({ owner }) => owner },
         { head: DEADLINES.otherwise, cell: ({ otherwise }) => otherwise, wide: true },
         { head: DEADLINES.clause, cell: ({ clause }) => <ClauseLink clause={clause} /> },

@@ -1,5 +1,6 @@
 import type { Acceptance, EvaluatorAssignment, Review } from '../../../cases/project/events.ts';
 import { MATERIAL_WORDS, MATERIALS } from '../../../cases/project/materials.ts';
+import { findPeriod } from '../../../cases/project/suspension/period-on-file.ts';
 import type { ProjectView } from '../../../contract/views.ts';
 import { formatDay, type Day } from '../../../kernel/day.ts';
 import { DataTable } from '../../parts/data-table.tsx';
@@ -47,6 +48,11 @@ const Files = ({ of: { materialFiles } }: { readonly of: ProjectView['project'] 
     </ul>
   );
 
+const rectificationDue = (project: ProjectView['project']): string => {
+  const dueOn = findPeriod(project, 'rectification')?.dueOn ?? null;
+  return dueOn === null ? ACCEPTANCE.notCounting : ACCEPTANCE.due(formatDay(dueOn));
+};
+
 /** Evaluator and independence, materials, opinions of acceptance and both reviews, rectification. */
 export function AcceptanceSection({ view }: { readonly view: ProjectView }) {
   const { project } = view;
@@ -70,9 +76,7 @@ export function AcceptanceSection({ view }: { readonly view: ProjectView }) {
           [
             ACCEPTANCE.rectification,
             rectification &&
-              (rectification.completedOn
-                ? ACCEPTANCE.completed(formatDay(rectification.completedOn))
-                : ACCEPTANCE.due(formatDay(rectification.dueOn))),
+              (rectification.completedOn ? ACCEPTANCE.completed(formatDay(rectification.completedOn)) : rectificationDue(project)),
           ],
         ]}
       />

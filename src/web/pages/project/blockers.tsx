@@ -1,10 +1,11 @@
 import { PROJECT_ACTS } from '../../../cases/project/acts.ts';
-import { BLOCKER_FROM, isOverdue } from '../../../cases/project/blocker/named-blocker.ts';
+import { BLOCKER_FROM } from '../../../cases/project/blocker/named-blocker.ts';
 import { BLOCKER_SOURCE_WORDS, BLOCKER_STEP_WORDS } from '../../../cases/project/blocker/words.ts';
 import type { Blocker } from '../../../cases/project/events.ts';
+import { findPeriod, hasRunOut, type PeriodOnFile } from '../../../cases/project/suspension/period-on-file.ts';
 import { ROLE_WORDS } from '../../../cases/roles.ts';
 import type { ProjectView } from '../../../contract/views.ts';
-import { formatDay } from '../../../kernel/day.ts';
+import { formatDay, type Day } from '../../../kernel/day.ts';
 import { ActButton } from '../../acts/act-button.tsx';
 import { Offers } from '../../acts/offers.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
@@ -20,6 +21,7 @@ export const BLOCKER_OFFERS: readonly string[] = ['raiseBlocker', ...ON_BLOCKER]
 export function Blockers({ view }: { readonly view: ProjectView }) {
   const { today } = useMe();
   const { blockers = [] } = view.project;
+  const dueOf = ({ id }: Blocker) => findPeriod(view.project, 'blocker', id);
   const acts = view.acts.filter(({ act }) => act === 'raiseBlocker');
   return (
     <>
@@ -32,13 +34,13 @@ export function Blockers({ view }: { readonly view: ProjectView }) {
         columns={[
           { head: BLOCKERS.what, cell: ({ id, text }) => `${id}. ${text}`, wide: true },
           { head: BLOCKERS.raised, cell: (each) => `${formatDay(each.raisedOn)} ${each.raisedBy}（${BLOCKER_SOURCE_WORDS[each.source]}）` },
-          { head: BLOCKERS.owner, cell: ownerSays },
+          { head: BLOCKERS.owner, cell: (each) => ownerSays(each, dueOf(each)) },
           {
             head: BLOCKERS.step,
             cell: (each) => (
               <>
                 <span className={each.step === 'closed' ? 'tag' : 'tag open'}>{BLOCKER_STEP_WORDS[each.step]}</span>
-                {isOverdue(each, today) && <span className="tag bad">{BLOCKERS.overdue}</span>}
+                {isOverdue(dueOf(each), today) && <span className="tag bad">{BLOCKERS.overdue}</span>}
                 {each.escalatedTo && <span className="tag bad">{BLOCKERS.escalated(ROLE_WORDS[each.escalatedTo])}</span>}
               </>
             ),
@@ -51,8 +53,13 @@ export function Blockers({ view }: { readonly view: ProjectView }) {
   );
 }
 
-const ownerSays = ({ owner, person, dueOn }: Blocker): string =>
-  owner === undefined || dueOn === undefined ? '—' : `${ROLE_WORDS[owner]}${person ?? ''}，${formatDay(dueOn)}前`;
+const isOverdue = (period: PeriodOnFile | undefined, today: Day): boolean => period !== undefined && hasRunOut(period, today);
+
+const ownerSays = ({ owner, person, dueOn: set }: Blocker, period: PeriodOnFile | undefined): string => {
+  const dueOn = period === undefined ? set : period.dueOn;
+  if (owner === undefined || dueOn === undefined) return '—';
+  return `${ROLE_WORDS[owner]}${person ?? ''}，${dueOn === null ? BLOCKERS.suspended : `${formatDay(dueOn)}前`}`;
+};
 
 function Acts({ of, view }: { readonly of: Blocker; readonly view: ProjectView }) {
   const may = (act: OnBlocker): boolean =>

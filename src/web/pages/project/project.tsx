@@ -20,6 +20,7 @@ import { Hearing } from './hearing.tsx';
 import { ProjectHead } from './head.tsx';
 import { Levels } from './levels.tsx';
 import { ProjectNotices } from './notices.tsx';
+import { mayStopClock, PERIOD_OFFERS, PeriodActs } from './period-acts.tsx';
 import { PLAN_OFFERS, PlanSection } from './plan.tsx';
 import { Readiness } from './readiness.tsx';
 import { RecoveryButton } from './recovery-button.tsx';
@@ -41,6 +42,7 @@ const ELSEWHERE = [
   ...FINDING_OFFERS,
   ...EVIDENCE_OFFERS,
   ...ACCOUNT_OFFERS,
+  ...PERIOD_OFFERS,
   'passAcceptance',
 ];
 
@@ -86,7 +88,7 @@ function Dossier({ view }: { readonly view: ProjectView }) {
         <RecoveryButton view={view} />
       </Section>
       <Section title={SECTION.deadlines} id="deadlines">
-        <Deadlines lines={view.deadlines} />
+        <Deadlines lines={view.deadlines} {...(mayStopClock(view) && { acts: (line) => <PeriodActs line={line} view={view} /> })} />
       </Section>
       <nav className="contents" aria-label={PROJECT.sections}>
         {Object.entries(SECTION).map(

@@ -53,6 +53,7 @@ export const HEARING_WORDS = {
   proposal: '处理意见',
   step: '状态',
   ended: '已取消资格',
+  suspended: '已中止，恢复后续算',
 } as const;
 
 export const ACCOUNT = {
@@ -95,6 +96,7 @@ export const BLOCKERS = {
   owner: '由谁办、期限',
   step: '状态',
   overdue: '已超期',
+  suspended: '期限已中止',
   escalated: (to: string): string => `已升级到${to}`,
   answer: '办理结果',
   acts: '办理',
@@ -288,6 +290,7 @@ export const ACCEPTANCE = {
   done: '已完成',
   rectification: '限期整改',
   due: (on: string) => `须于 ${on} 前完成`,
+  notCounting: '期限已中止，恢复后续算',
   completed: (on: string) => `已于 ${on} 完成`,
   county: '县级初审',
   city: '市级审核',
