@@ -43,28 +43,46 @@ const headers = (origin = `http://${HOST}`) => ({
 const upload = (name: string, bytes: Buffer, about?: string, origin?: string) =>
   app.inject({ method: 'POST', url: '/firm/papers', payload: body(name, bytes, about), headers: headers(origin) });
 
-/** Sends the first half of an upload and cuts the wire. */
-const breakOff = (whole: Buffer): Promise<void> =>
-  new Promise((resolve, reject) => {
+const isQuiet = (): Promise<boolean> =>
+  new Promise((resolve, reject) => app.server.getConnections((error, count) => (error ? reject(error) : resolve(count === 0))));
+
+/** Sends the first bytes of an upload, cuts the wire once they have left, and waits until the server has noticed. */
+const breakOff = async (whole: Buffer, sent: number): Promise<void> => {
+  await new Promise<void>((resolve, reject) => {
     const socket = connect(port, '127.0.0.1', () => {
       const lines = Object.entries({ ...headers(), 'content-length': whole.length }).map(([name, value]) => `${name}: ${value}`);
       socket.write(`POST /firm/papers HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`);
-      socket.write(whole.subarray(0, whole.length / 2), () => setTimeout(() => socket.destroy(), 100));
+      socket.write(whole.subarray(0, sent), () => socket.destroy());
     });
     socket.on('close', () => resolve());
     socket.on('error', reject);
   });
+  await expect.poll(isQuiet, { timeout: 20_000 }).toBe(true);
+};
 
 describe('a paper sent from a phone', () => {
   it('that breaks off is cleanly absent, and comes whole the next time', async () => {
     const large = Buffer.concat([PDF, Buffer.alloc(2_000_000, 32)]);
-    await breakOff(body('合同.pdf', large));
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await breakOff(body('合同.pdf', large), 1_000_000);
     expect(await kept()).toEqual([]);
     expect(await ports.store.in(ports.programmeId).findFile(ports.hash(large))).toBeUndefined();
     const { statusCode, headers: answer } = await upload('合同.pdf', large);
     expect([statusCode, answer.location]).toEqual([303, expect.stringMatching(/^\/firm\/papers\?kept=/)]);
     expect(await kept()).toMatchObject([{ name: '合同.pdf', mime: 'application/pdf', digest: ports.hash(large), firm: organisation }]);
+  });
+
+  it('is absent with all that came whole beside it, wherever the wire is cut, up to the last line', async () => {
+    const before = await kept();
+    const [first, second] = [
+      body('甲.pdf', Buffer.concat([PDF, Buffer.from('甲')])),
+      body('乙.pdf', Buffer.concat([PDF, Buffer.from('乙')])),
+    ];
+    const lineOf = (whole: Buffer): number => whole.length - Buffer.byteLength(`--${BOUNDARY}--\r\n`);
+    // One request with two files: the first is complete long before the wire is cut.
+    const together = Buffer.concat([first.subarray(0, lineOf(first)), second]);
+    for (const sent of [200, lineOf(first) + 40, together.length - 4]) await breakOff(together, sent);
+    expect(await kept()).toEqual(before);
+    expect(await ports.store.in(ports.programmeId).findFile(ports.hash(Buffer.concat([PDF, Buffer.from('甲')])))).toBeUndefined();
   });
 
   it('is one paper however often it is sent, and shows its receipt', async () => {
