@@ -1,6 +1,6 @@
 import type { Register } from './register.ts';
 
-/** 企业申报汇总表: who applies, and what each says about itself. */
+/** 企业申报汇总表: who applies, what each says about itself, and who stands behind it. */
 export const applications = {
   name: 'applications',
   title: '企业申报汇总表',
@@ -43,6 +43,9 @@ export const applications = {
     { key: 'hasFoundation', header: '转型基础', aliases: ['有转型基础', '是否有转型基础'], kind: 'yesNo', telling: true },
     { key: 'specialised', header: '专精特新', aliases: ['是否专精特新'], kind: 'yesNo', telling: true },
     { key: 'aboveScale', header: '规上工业', aliases: ['是否规上', '规上企业'], kind: 'yesNo', telling: true },
+    { key: 'legalRepresentative', header: '法定代表人编号', aliases: ['法人代表编号'], kind: 'identifier' },
+    { key: 'controller', header: '实际控制人编号', aliases: ['实际控制人'], kind: 'identifier' },
+    { key: 'shareholders', header: '股东（编号:持股比例）', aliases: ['股东及持股比例'], kind: 'holders' },
     { key: 'contact', header: '联系人', kind: 'text' },
     { key: 'phone', header: '联系电话', aliases: ['电话', '手机'], kind: 'text', masked: true },
   ],

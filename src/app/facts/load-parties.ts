@@ -1,5 +1,6 @@
 import type { FactGroups } from '../../cases/needs.ts';
 import type { NamedParty } from '../../cases/project/events.ts';
+import type { ApplicationInput } from '../../cases/project/inputs.ts';
 import type { Known } from '../../cases/tie-graph.ts';
 import { servingOf } from '../../cases/project/serving.ts';
 import { partyFacts } from '../../intake/index.ts';
@@ -11,7 +12,7 @@ import { projectOf, type Asked } from './asked.ts';
 import { rowOf } from './register-rows.ts';
 
 export function namedParties(records: readonly RegisterRecord[]): NamedParty[] {
-  return records.map(rowOf<'providers' | 'evaluators'>).flatMap((row) => {
+  return records.map(rowOf<'providers' | 'evaluators' | 'applications'>).flatMap((row) => {
     const party = partyFacts(row);
     return party === undefined ? [] : [{ ...party, name: row.values.name ?? party.creditCode }];
   });
@@ -25,11 +26,17 @@ function knownParty(record: RegisterRecord): Known[] {
 const staffOf = (code: string, people: readonly PersonRow[]): readonly string[] =>
   people.filter((each) => seatsOf(each).some(({ organisation }) => organisation === code)).map(({ id }) => id);
 
+/** The firm with who stands behind it, where a row of the list of applications says so, and its phones. */
+export function knownFirm({ name, creditCode, phone = '' }: ApplicationInput, listed: readonly RegisterRecord[]): Known {
+  const [behind] = namedParties(listed);
+  return { ...behind, name, creditCode, phones: bareNumbers(phone) };
+}
+
 /** Everyone whom the books know, with phones and accounts, which go into no event; and the firm itself. */
 export async function loadBooks(asked: Asked): Promise<readonly Known[]> {
   const { application } = projectOf(asked);
   const records = [...(await asked.tx.listRegister('providers')), ...(await asked.tx.listRegister('evaluators'))];
-  const firm = { name: application.name, creditCode: application.creditCode, phones: bareNumbers(application.phone ?? '') };
+  const firm = knownFirm(application, await asked.tx.listRegister('applications', { subjects: [application.creditCode] }));
   const people = await asked.tx.listPeople();
   return [firm, ...records.flatMap((record) => knownParty(record))].map((known) => ({
     ...known,
