@@ -173,5 +173,6 @@ export const pages = {
   deadlines: office('Deadlines', 'deadlines/deadlines', '期限一览'),
   examples: portal('examplesPages', 'examples', '政策算例'),
   readings: office('Readings', 'rulings/readings', '口径页'),
+  texts: office('PolicyTexts', 'wording/texts', '正式文本：方案和办法的出处、日期、逐条对照'),
   stages: office('StageSteps', 'project/stage-steps', '项目阶段条'),
 } as const;

@@ -187,9 +187,10 @@ export const obligationsOfPlan: readonly Obligation[] = [
     deadlines.acceptanceMonths,
     pages.deadlines,
   ),
-  partly(
+  carried(
     ['P33', 'plan/3.1', ['flow'], '谋划阶段：印发方案、培训、诊断、选出十家、一企一策'],
-    '申报、诊断、选定试点、一企一策有流程，培训有台账；印发方案和配套办法还没有登记',
+    pages.texts,
+    keptRegisters.trainings,
     acts.assignDiagnosis,
     registers.applications,
     acts.submitSelection,

@@ -112,6 +112,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /bad-faith': 'anyone',
   'GET /policy': 'anyone',
   'GET /policy/examples': 'anyone',
+  'GET /policy/examples/all': 'anyone',
   'GET /policy/examples/:decision': 'anyone',
   'GET /check': 'anyone',
   'GET /check/result': 'anyone',

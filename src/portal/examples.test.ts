@@ -21,6 +21,16 @@ it('算例公开可看，十四项判断各有一张表', async () => {
   expect((await app.inject({ url: '/policy/examples/nothing' })).statusCode).toBe(404);
 });
 
+it('全部算例也在一页，逐条可以打印核对', async () => {
+  const text = await textOf('/policy/examples/all');
+  for (const { title, given, rows } of examples) {
+    expect(text).toContain(`${title}，共 ${rows.length} 例`);
+    expect(text).toContain(given);
+    for (const { says } of rows) expect(text).toContain(says);
+  }
+  expect(await textOf('/policy/examples')).toContain('全部算例放在一页');
+});
+
 it.each(examples)('$title：每一例都有，只问一项判断', async ({ title, rows }) => {
   expect(new Set(rows.map(({ decision }) => decision)).size).toBe(1);
   const text = await textOf(`/policy/examples/${rows[0]?.decision}`);

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Answer, Example, ExampleTable } from '../../policy/example.ts';
 import type { DecisionName, DigitalLevelFacts, Policy, Size } from '../../policy/policy.ts';
 import { citeClause } from '../kernel/clause.ts';
@@ -98,13 +97,11 @@ const Since = ({ issued, policy }: { issued: Policy; policy: Policy }) =>
     </p>
   );
 
-type Shown = { policy: Policy; table: ExampleTable; since: ReactNode };
-const Table = ({ policy, table: { clause, title, given, rows }, since }: Shown) => (
+type Shown = { policy: Policy; table: ExampleTable };
+const headOf = ({ title, clause }: ExampleTable): string => `${title}（${citeClause(clause)}）`;
+
+const Table = ({ policy, table: { title, given, rows } }: Shown) => (
   <>
-    <h1>
-      {title}（{citeClause(clause)}）
-    </h1>
-    {since}
     <p>
       <strong>设定：</strong>
       {given}各例只改一处，其余不变。
@@ -126,10 +123,12 @@ const Table = ({ policy, table: { clause, title, given, rows }, since }: Shown) 
         ))}
       </tbody>
     </table>
-    <p>
-      <a href="/policy/examples">全部算例</a>
-    </p>
   </>
+);
+const Back = () => (
+  <p className="no-print">
+    <a href="/policy/examples">算例目录</a>
+  </p>
 );
 
 const issuedOf = ({ premises: { ports }, place: { policy } }: Visit): Policy => ports.policies.get(policy.issue.pack);
@@ -158,9 +157,38 @@ const contents: PageRoute = {
             </li>
           ))}
         </ul>
+        <p>
+          <a href="/policy/examples/all">全部算例放在一页，可以打印</a>
+        </p>
       </>
     ),
   }),
+};
+
+/** `/policy/examples/all`: every table under its article, to be printed and gone through with a pencil. */
+const all: PageRoute = {
+  method: 'GET',
+  path: '/policy/examples/all',
+  access: 'anyone',
+  show: async (visit) => {
+    const policy = issuedOf(visit);
+    return {
+      title: '全部政策算例',
+      body: (
+        <>
+          <h1>全部政策算例</h1>
+          <Since issued={policy} policy={visit.place.policy} />
+          {policy.examples.map((each) => (
+            <section key={each.title}>
+              <h2>{headOf(each)}</h2>
+              <Table policy={policy} table={each} />
+            </section>
+          ))}
+          <Back />
+        </>
+      ),
+    };
+  },
 };
 
 const table: PageRoute = {
@@ -173,9 +201,16 @@ const table: PageRoute = {
     if (!found) return refuse('not-found', '没有这张算例表，请从政策算例页重新进入');
     return {
       title: `${found.title} 算例`,
-      body: <Table policy={issued} table={found} since={<Since issued={issued} policy={visit.place.policy} />} />,
+      body: (
+        <>
+          <h1>{headOf(found)}</h1>
+          <Since issued={issued} policy={visit.place.policy} />
+          <Table policy={issued} table={found} />
+          <Back />
+        </>
+      ),
     };
   },
 };
 
-export const examplesPages: readonly PageRoute[] = [contents, table];
+export const examplesPages: readonly PageRoute[] = [contents, all, table];
