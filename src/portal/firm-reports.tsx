@@ -10,19 +10,25 @@ export const FirmReports = ({ view: { id, acts, project, timeline }, today }: { 
   if (month === undefined) return null;
   const may = acts.some(({ act, allowed }) => act === 'reportProgress' && allowed);
   const isSent = reportOf(project, month) !== undefined;
+  // Once the works are over nothing is asked for that nobody can send any more.
+  if (!may && sent.length === 0) return null;
   return (
     <>
       <h2>月度进度</h2>
-      <p>
-        {isSent ? `${formatMonth(month)}的进度已经报送。` : `请报送${formatMonth(month)}的进度，最迟${formatDay(reportDueOn(month).day)}。`}
-      </p>
-      {reportStanding(project, month, today) === 'missing' ? <p className="bad">已经过期，请尽快报送。</p> : null}
       {may ? (
-        <p>
-          <a className="button" href={`/reports/${id}?month=${month}`}>
-            {isSent ? '更正' : '报送月度进度'}
-          </a>
-        </p>
+        <>
+          <p>
+            {isSent
+              ? `${formatMonth(month)}的进度已经报送。`
+              : `请报送${formatMonth(month)}的进度，最迟${formatDay(reportDueOn(month).day)}。`}
+          </p>
+          {reportStanding(project, month, today) === 'missing' ? <p className="bad">已经过期，请尽快报送。</p> : null}
+          <p>
+            <a className="button" href={`/reports/${id}?month=${month}`}>
+              {isSent ? '更正' : '报送月度进度'}
+            </a>
+          </p>
+        </>
       ) : null}
       {sent.length === 0 ? null : (
         <details>

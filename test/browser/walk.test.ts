@@ -47,7 +47,7 @@ describe('a folder becomes a paid subsidy', () => {
   it('the money comes in and is allotted by two', () => award.fund(house));
   it('the money is committed and paid', () => award.pay(house, firm));
   it('the firm sees that it was paid, how much and when', () =>
-    own.seeStanding(house, '已拨付', /核定补助：[\d,.]+ 元，已于 2027年3月29日拨付/));
+    own.seeStanding(house, '已拨付', /核定补助：[\d,.]+ 元，已于 2027年3月29日拨付/, /^(?![^]*请报送)/));
   it('the books balance', () => award.checkLedger(house));
   it('every figure of the payment leads to its evidence', () => award.readPayment(house, firm));
   it('the auditor reads everything and can change nothing', () => award.audit(house, firm));
