@@ -9,6 +9,7 @@ import { importWhole } from '../dev/seed/import-whole.ts';
 import { listDeadlines } from '../src/app/list-deadlines.ts';
 import { listInbox } from '../src/app/list-inbox.ts';
 import { listProjects } from '../src/app/list-projects.ts';
+import { previewImport } from '../src/app/preview-import.ts';
 import { openImportedCases } from '../src/app/open-imported-cases.ts';
 import { readCase } from '../src/app/read-case.ts';
 import type { ProjectView } from '../src/contract/views.ts';
@@ -26,8 +27,12 @@ const LATER: readonly Spending[] = spending.flatMap((line) => {
   if (line === leaving) return [];
   return [line === changing && line.payment ? { ...line, payment: { ...line.payment, fen: line.payment.fen - 1_000_000 } } : line];
 });
-const importLedger = async (lines: readonly Spending[]) =>
-  importWhole(ports, officer, [{ name: '投资台账.xlsx', bytes: await writeSheet('投资台账（样例）', SPENDING_COLUMNS, lines, tidyHand) }]);
+const ledger = async (lines: readonly Spending[]) => [
+  { name: '投资台账.xlsx', bytes: await writeSheet('投资台账（样例）', SPENDING_COLUMNS, lines, tidyHand) },
+];
+const importLedger = async (lines: readonly Spending[]) => importWhole(ports, officer, await ledger(lines));
+const seen = async (lines: readonly Spending[]) =>
+  granted(await previewImport(ports, officer, await ledger(lines))).registers.map(({ fresh, changed, gone }) => ({ fresh, changed, gone }));
 
 /** A pilot whose spending has its answers. */
 async function pilot(): Promise<string> {
@@ -65,13 +70,14 @@ describe('a ledger that comes again otherwise than when its lines had their answ
   });
 
   it('brings what changed before the officer, cell by cell, and what is no longer there', async () => {
+    expect(await seen(LATER)).toEqual([{ fresh: 0, changed: 1, gone: 1 }]);
     const { id: importId } = await importLedger(LATER);
     const items = await waiting();
     expect(items).toHaveLength(2);
     expect(items).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^.+：付款金额：[\d,.]+元 → [\d,.]+元$/),
-        expect.stringContaining('台账中的这一行：有 → 没有了'),
+        expect.stringMatching(/：台账中的这一行：有 → 没有了$/),
       ]),
     );
     const { items: listed } = granted(await listDeadlines(ports, officer));
@@ -86,11 +92,18 @@ describe('a ledger that comes again otherwise than when its lines had their answ
     granted(await act(officer, 'project', 'reviseExpense', { expenseId: smaller, reason: '按更正后的付款（样例）' }, id));
     granted(await act(officer, 'project', 'keepExpense', { expenseId: absent, reason: '本次台账漏列，凭证俱在（样例）' }, id));
     expect(await waiting()).toEqual([]);
+    expect(await seen(LATER)).toEqual([{ fresh: 0, changed: 0, gone: 0 }]);
     await importLedger(LATER);
     expect(await waiting()).toEqual([]);
   });
 
+  it('is news as well where every line is gone', async () => {
+    expect(await seen([])).toMatchObject([{ fresh: 0, changed: 0 }]);
+    expect((await seen([]))[0]?.gone).toBeGreaterThan(1);
+  });
+
   it('asks again when it changes again, and a line that is back agrees with its answer', async () => {
+    expect(await seen(spending)).toEqual([{ fresh: 0, changed: 2, gone: 0 }]);
     await importFolder();
     const items = await waiting();
     expect(items).toHaveLength(1);

@@ -47,7 +47,7 @@ export interface ImportReads {
   /** Of rows that their book still has. */
   listRegisterIds(register: string, subject: string): Promise<readonly string[]>;
   findRegisterRow(id: string): Promise<RegisterRecord | undefined>;
-  /** Natural key → digest of every row of the register. */
+  /** Natural key → digest of every row of the register; the empty text for one that is gone, for it is news that it is there. */
   listRegisterDigests(register: string): Promise<ReadonlyMap<string, string>>;
   countRegisters(): Promise<ReadonlyMap<string, number>>;
   /** Credit code → project of the firm, for as many as have one. */
@@ -73,20 +73,9 @@ export interface ImportWrites {
   saveImportProgress(id: string, progress: ImportProgress): Promise<void>;
   /** New rows, any number of them; one whose key is known already fails the transaction. */
   addRegisterRows(rows: readonly RegisterRecord[]): Promise<void>;
-  /**
-   * Marks what a later file of the book no longer has as gone on that day, and what is there again as standing: of the rows about these
-   * subjects, or last read from files of these names, those whose key is not among `keys`.
-   */
-  leaveOut(
-    register: string,
-    read: {
-      readonly keys: readonly string[];
-      readonly subjects: readonly string[];
-      readonly files: readonly string[];
-      readonly on: Day;
-    },
-  ): Promise<void>;
-  /** Changed rows keep their ids. */
+  /** A later file of their book no longer has these rows, from that day on. */
+  markGone(ids: readonly string[], on: Day): Promise<void>;
+  /** Changed rows keep their ids, and are no longer gone. */
   saveRegisterRows(rows: readonly RegisterRecord[]): Promise<void>;
   /** Files are kept once by digest and never changed. */
   saveFiles(files: readonly FileRecord[]): Promise<void>;

@@ -314,6 +314,8 @@ export type ImportPreview = {
     readonly fresh: number;
     readonly unchanged: number;
     readonly changed: number;
+    /** Rows on file that the folder no longer has. */
+    readonly gone: number;
   }>;
   readonly applicants: ReadonlyArray<{
     readonly name: string;
@@ -327,7 +329,7 @@ export type ImportProgress = {
   readonly id: string;
   readonly isFinished: boolean;
   /** Null until they lie on their registers. */
-  readonly rows: { readonly added: number; readonly changed: number; readonly unchanged: number } | null;
+  readonly rows: { readonly added: number; readonly changed: number; readonly unchanged: number; readonly gone?: number } | null;
   /** Cases opened or corrected so far, of how many. */
   readonly opened: number;
   readonly toOpen: number;

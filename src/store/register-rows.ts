@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { FoundProject, ImportReads, ImportWrites, RegisterRecord } from '../app/store-imports.ts';
+import type { FoundProject, ImportReads, RegisterRecord } from '../app/store-imports.ts';
+import type { Day } from '../kernel/day.ts';
 import { copyInto } from './copy.ts';
 import { db, firstRow, rows, run, type Connection } from './sql.ts';
 
@@ -41,7 +42,7 @@ export const findRegisterRow = (connection: Connection, programmeId: string, id:
 export async function listRegisterDigests(connection: Connection, programmeId: string, register: string): Promise<Map<string, string>> {
   const query = db
     .selectFrom('register_rows')
-    .select(['key', 'digest'])
+    .select(['key', sql<string>`case when gone_on is null then digest else '' end`.as('digest')])
     .where('programme_id', '=', programmeId)
     .where('register', '=', register);
   return new Map((await rows(connection, query.compile())).map(({ key, digest }) => [key, digest]));
@@ -63,23 +64,14 @@ export async function saveRegisterRows(connection: Connection, programmeId: stri
       from json_to_recordset(${JSON.stringify(records.slice(start, start + 5_000))}::json)
         as x (id text, register text, key text, subject text, fields json, data json, digest text, source json)
       on conflict (programme_id, register, key) do update set
-        subject = excluded.subject, fields = excluded.fields, data = excluded.data, digest = excluded.digest, source = excluded.source`;
+        subject = excluded.subject, fields = excluded.fields, data = excluded.data, digest = excluded.digest, source = excluded.source, gone_on = null`;
     await run(connection, query.compile(db));
   }
 }
 
-/** One statement: what is there again is no longer gone, and what is gone keeps its day. */
-export async function leaveOut(
-  connection: Connection,
-  programmeId: string,
-  register: string,
-  { keys, subjects, files, on }: Parameters<ImportWrites['leaveOut']>[1],
-): Promise<void> {
-  const query = sql`update register_rows
-    set gone_on = case when key = any(${keys}::text[]) then null else ${on}::date end
-    where programme_id = ${programmeId} and register = ${register}
-      and (subject = any(${subjects}::text[]) or source ->> 'file' = any(${files}::text[]))
-      and (gone_on is null) <> (key = any(${keys}::text[]))`;
+export async function markGone(connection: Connection, programmeId: string, ids: readonly string[], on: Day): Promise<void> {
+  if (ids.length === 0) return;
+  const query = sql`update register_rows set gone_on = ${on}::date where programme_id = ${programmeId} and id = any(${ids}::text[])`;
   await run(connection, query.compile(db));
 }
 

@@ -121,7 +121,7 @@ export const WRITES = {
   saveImportProgress: imports.saveImportProgress,
   addRegisterRows: registers.addRegisterRows,
   saveRegisterRows: registers.saveRegisterRows,
-  leaveOut: registers.leaveOut,
+  markGone: registers.markGone,
   saveFiles: files.saveFiles,
   lockPolicyTexts: texts.lockPolicyTexts,
   addPolicyText: texts.addPolicyText,

@@ -4,23 +4,26 @@ import { registers, type RegisterName } from '../../registers/index.ts';
 import { INVOICES } from '../facts/register-rows.ts';
 import { verdictOf } from './applicants.ts';
 import { heldBack } from './held-back.ts';
+import { WHOLE } from './left-out.ts';
 import type { Plan, PlannedRow, Status } from './plan.ts';
 import type { Uploaded } from './uploaded.ts';
 
 export const registerTitle = (name: string): string => (name === INVOICES ? '电子发票' : registers[name as RegisterName].title);
 
-function countRows(rows: readonly PlannedRow[]): ImportPreview['registers'] {
+function countRows(rows: readonly PlannedRow[], gone: number): ImportPreview['registers'] {
   const counts = new Map<string, Record<Status, number>>();
   for (const { register, status } of rows) {
     const count = counts.get(register) ?? { fresh: 0, unchanged: 0, changed: 0 };
     count[status] += 1;
     counts.set(register, count);
   }
+  if (gone > 0 && !counts.has(WHOLE)) counts.set(WHOLE, { fresh: 0, unchanged: 0, changed: 0 });
   return [...counts].map(([register, count]) => ({
     register,
     title: registerTitle(register),
     rows: count.fresh + count.unchanged + count.changed,
     ...count,
+    gone: register === WHOLE ? gone : 0,
   }));
 }
 
@@ -35,7 +38,7 @@ export function buildPreview(id: string, { files, folder }: Uploaded, plan: Plan
     id,
     files: files.map(({ name }) => name),
     faults: [...folder.faults, ...held],
-    registers: countRows(plan.rows),
+    registers: countRows(plan.rows, plan.gone.length),
     applicants: plan.applicants.map((applicant) => ({
       name: applicant.application.name,
       creditCode: applicant.application.creditCode,

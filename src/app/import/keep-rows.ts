@@ -1,8 +1,6 @@
 import type { ImportProgress } from '../../contract/views.ts';
-import type { Day } from '../../kernel/day.ts';
 import { ok } from '../../kernel/result.ts';
 import type { Ports } from '../ports.ts';
-import type { Tx } from '../store.ts';
 import type { RegisterRecord } from '../store-imports.ts';
 import { isDue } from './held-back.ts';
 import type { Plan, Status } from './plan.ts';
@@ -19,18 +17,10 @@ export async function keepRows(ports: Ports, programmeId: string, importId: stri
     await tx.saveFiles(uploaded.files);
     await tx.saveRegisterRows(rowsThat('changed'));
     await tx.addRegisterRows(rowsThat('fresh'));
-    await leaveOutExpenses(tx, uploaded, plan, found.accepted?.today);
-    const rows = { added: countOf('fresh'), changed: countOf('changed'), unchanged: countOf('unchanged') };
+    if (found.accepted) await tx.markGone(plan.gone, found.accepted.today);
+    const rows = { added: countOf('fresh'), changed: countOf('changed'), unchanged: countOf('unchanged'), gone: plan.gone.length };
     const progress: ImportProgress = { ...found.progress, rows, toOpen: plan.applicants.filter(isDue).length };
     await tx.saveImportProgress(importId, progress);
     return ok(null);
   });
-}
-
-/** A ledger is the whole ledger of every firm it names, and of the file it comes in: what it no longer has is gone from there. Other books come in parts. */
-async function leaveOutExpenses(tx: Tx, { files, folder }: Uploaded, plan: Plan, on: Day | undefined): Promise<void> {
-  if (folder.rows.expenses === undefined || on === undefined) return;
-  const rows = plan.rows.filter(({ register }) => register === 'expenses');
-  const subjects = [...new Set(rows.flatMap(({ draft }) => draft().subject ?? []))];
-  await tx.leaveOut('expenses', { keys: rows.map(({ key }) => key), subjects, files: files.map(({ name }) => name), on });
 }

@@ -6,6 +6,7 @@ import type { Reads } from '../store.ts';
 import { type BadFaith, readBadFaith, withBadFaith } from '../bad-faith.ts';
 import { applicantsOf, applicationDigest, type Applicant } from './applicants.ts';
 import { draftsOf, type KeyedDraft } from './drafts.ts';
+import { leftOut, WHOLE } from './left-out.ts';
 
 export type Status = 'fresh' | 'unchanged' | 'changed';
 export type PlannedRow = KeyedDraft & { readonly status: Status };
@@ -15,7 +16,12 @@ export type PlannedApplicant = Applicant & {
   readonly project: { readonly id: string; readonly stage: string } | null;
 };
 /** What an import would do to this programme as it stands now. */
-export type Plan = { readonly rows: readonly PlannedRow[]; readonly applicants: readonly PlannedApplicant[] };
+export type Plan = {
+  readonly rows: readonly PlannedRow[];
+  /** Ids of the ledger's rows on file that this folder no longer has. */
+  readonly gone: readonly string[];
+  readonly applicants: readonly PlannedApplicant[];
+};
 export type Keep = { readonly hash: (text: string) => string; readonly digestOfFile: ReadonlyMap<string, string> };
 
 /** An application is judged by all of these together; what this folder lacks is taken from the registers. */
@@ -57,6 +63,17 @@ async function planApplicants(reads: Reads, applicants: readonly Applicant[]): P
   });
 }
 
+async function planGone(
+  reads: Reads,
+  { rows }: OfficeFolder,
+  drafts: readonly KeyedDraft[],
+  { digestOfFile }: Keep,
+): Promise<readonly string[]> {
+  if (rows[WHOLE] === undefined) return [];
+  const own = drafts.filter(({ register }) => register === WHOLE);
+  return leftOut(await reads.listRegister(WHOLE), own, new Set(digestOfFile.keys()));
+}
+
 /** What a folder comes to by itself: looked at and then imported, it is worked out once, while its reader remembers it. */
 const drafted = new WeakMap<OfficeFolder, readonly KeyedDraft[]>();
 const judged = new WeakMap<OfficeFolder, readonly Applicant[]>();
@@ -86,12 +103,14 @@ function judgedWith(applicant: Applicant, badFaith: BadFaith, hash: Keep['hash']
 
 /** Compares a folder with what is on file, row by row and application by application. Changes nothing. */
 export async function planImport(reads: Reads, folder: OfficeFolder, keep: Keep): Promise<Plan> {
-  const rows = await planRows(reads, draftsIn(folder, keep));
+  const drafts = draftsIn(folder, keep);
+  const rows = await planRows(reads, drafts);
   const applicants = applicantsIn(folder, await judgedRows(reads, folder.rows), keep);
   const firms = applicants.map(({ application }) => application.creditCode);
   const badFaith = await readBadFaith(reads, firms);
   return {
     rows,
+    gone: await planGone(reads, folder, drafts, keep),
     applicants: await planApplicants(
       reads,
       applicants.map((each) => judgedWith(each, badFaith, keep.hash)),

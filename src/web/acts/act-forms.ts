@@ -288,7 +288,10 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
     fields: [],
   },
   explainFinding: { says: '写明核实了什么、为什么可以认定，或怎样处理。', fields: [text('reason', '说明')] },
-  reviseExpense: { says: '按现在的台账、发票和合同重新认定，原来的结论一并留存。', fields: [text('reason', '重新认定的理由')] },
+  reviseExpense: {
+    says: '按现在的台账、发票和合同重新认定，原来的结论一并留存。台账中已没有这一行的，不再计入投资额。',
+    fields: [text('reason', '重新认定的理由')],
+  },
   keepExpense: {
     says: '台账虽有变化，原来的认定不变。写明核对了什么、为什么不影响认定；台账再变，会再次提醒。',
     fields: [text('reason', '维持的理由')],

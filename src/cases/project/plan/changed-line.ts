@@ -40,8 +40,11 @@ const CELLS: readonly (readonly [what: string, of: (expense: Expense) => Says])[
 ];
 const NOTHING = '空';
 
+/** Where the line itself came or went, that says it all: its cells came or went with it. */
 const changedCells = (before: Expense, now: Expense): readonly ChangedCell[] =>
-  CELLS.flatMap(([what, of]) => (of(before) === of(now) ? [] : [{ what, before: of(before) ?? NOTHING, now: of(now) ?? NOTHING }]));
+  (before.isGone === now.isGone ? CELLS : CELLS.slice(0, 1)).flatMap(([what, of]) =>
+    of(before) === of(now) ? [] : [{ what, before: of(before) ?? NOTHING, now: of(now) ?? NOTHING }],
+  );
 
 /** The answer to an expense on file as its ledger line and papers are today, and what of them is otherwise; undefined where nothing is. */
 export function newAnswer(

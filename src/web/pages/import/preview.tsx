@@ -21,7 +21,8 @@ type Props = {
 /** What was read, before anything is written: books, cells that could not be read, applicants with their verdicts. */
 export function Preview({ preview, error, isBusy, commit, again }: Props) {
   const { registers, faults, applicants } = preview;
-  const hasNews = registers.some(({ fresh, changed }) => fresh + changed > 0) || applicants.some(({ status }) => status !== 'unchanged');
+  const hasNews =
+    registers.some(({ fresh, changed, gone }) => fresh + changed + gone > 0) || applicants.some(({ status }) => status !== 'unchanged');
   return (
     <>
       <div className="confirm-bar">
@@ -48,6 +49,7 @@ export function Preview({ preview, error, isBusy, commit, again }: Props) {
             { head: IMPORT.rows, cell: ({ rows }) => IMPORT.pieces(rows), money: true },
             { head: IMPORT.fresh, cell: ({ fresh }) => pieces(fresh), money: true },
             { head: IMPORT.changed, cell: ({ changed }) => pieces(changed), money: true },
+            { head: IMPORT.gone, cell: ({ gone }) => pieces(gone), money: true },
             { head: IMPORT.unchanged, cell: ({ unchanged }) => pieces(unchanged), money: true },
           ]}
         />

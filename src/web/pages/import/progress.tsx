@@ -65,6 +65,7 @@ function Done({ progress: { rows, opened, unopened }, again }: { readonly progre
     <Section title={IMPORT.done}>
       <p role="status">
         {rows && IMPORT.summary(rows.added, rows.changed, rows.unchanged)}
+        {rows?.gone ? IMPORT.goneRows(rows.gone) : null}
         {opened > 0 && IMPORT.cases(opened)}
       </p>
       {unopened.length > 0 && (

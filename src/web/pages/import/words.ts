@@ -19,6 +19,7 @@ export const IMPORT = {
   register: '台账',
   rows: '读到',
   fresh: '新增',
+  gone: '这次没有',
   changed: '有变化',
   unchanged: '未变',
   noRegisters: '没有认出任何台账。请核对表头是否与规定表样一致。',
@@ -43,6 +44,7 @@ export const IMPORT = {
   done: '导入完成',
   summary: (added: number, changed: number, unchanged: number) =>
     `新增 ${added.toLocaleString('zh-CN')} 条，更新 ${changed.toLocaleString('zh-CN')} 条，未变 ${unchanged.toLocaleString('zh-CN')} 条。`,
+  goneRows: (count: number) => `投资台账中有 ${count.toLocaleString('zh-CN')} 条这次没有了，没有删除；已经认定的列入待办。`,
   cases: (opened: number) => `建立或更正案件 ${opened.toLocaleString('zh-CN')} 件。`,
   accepted: '已确认，正在导入',
   keeping: '正在登记台账',
