@@ -109,8 +109,8 @@ export interface Policy {
   readonly issue: Issue;
   /** What was ruled on clauses since, by the numbers of the documents. */
   readonly authorities: Readonly<Record<string, string>>;
-  /** Where it is in force, by name and 行政区划代码. */
-  readonly county: { readonly name: string; readonly division: string };
+  /** Where it is in force, by name and 行政区划代码, and the city above it. */
+  readonly county: { readonly name: string; readonly division: string; readonly city: string };
   /** The industries it supports: key in the facts → Chinese name. */
   readonly industries: Readonly<Record<string, string>>;
   readonly decisions: Decisions;

@@ -6,6 +6,12 @@ const deadline = (name: string, says: string): Carrier => ({ kind: 'deadline', n
 const register = (name: string, says: string): Carrier => ({ kind: 'register', name, path: `src/registers/${name}.ts`, says });
 const kept = (name: string, says: string): Carrier => ({ kind: 'register', name, path: `src/registers/kept/${name}.ts`, says });
 const act = (name: string, life: string, says: string): Carrier => ({ kind: 'act', name, path: `src/cases/${life}/acts.ts`, says });
+const paper = (name: string, file: string, says: string): Carrier => ({
+  kind: 'document',
+  name,
+  path: `src/documents/dispatch/${file}.ts`,
+  says,
+});
 const office = (name: string, file: string, says: string): Carrier => ({ kind: 'page', name, path: `src/web/pages/${file}.tsx`, says });
 const portal = (name: string, file: string, says: string): Carrier => ({ kind: 'page', name, path: `src/portal/${file}.tsx`, says });
 
@@ -74,6 +80,16 @@ export const keptRegisters = {
   trainings: kept('trainings', '培训动员台账'),
   typicalCases: kept('typical-cases', '典型案例征集簿'),
 } as const;
+
+export const documents = {
+  acceptanceOpinion: paper('acceptanceOpinion', 'acceptance-opinion', '项目验收意见'),
+  awardNotice: paper('awardNotice', 'award-notice', '拟兑付补助资金的公示文'),
+  countyOpinion: paper('countyOpinion', 'county-opinion', '报市级审核的初审意见'),
+  noticeResult: paper('noticeResult', 'notice-result', '公示结果的公告'),
+  paymentRequest: paper('paymentRequest', 'payment-request', '补助资金拨付申请'),
+  pilotNotice: paper('pilotNotice', 'pilot-notice', '拟列入试点企业的公示文'),
+  rectificationNotice: paper('rectificationNotice', 'rectification-notice', '限期整改通知'),
+} as const satisfies Record<string, Carrier>;
 
 export const acts = {
   announceInspection: act('announceInspection', 'inspection', '发起检查'),

@@ -1,5 +1,5 @@
 import { carried, notYet, type Obligation, partly } from '../obligation.ts';
-import { acts, deadlines, keptRegisters, pages, registers, rules } from './carriers.ts';
+import { acts, deadlines, documents, keptRegisters, pages, registers, rules } from './carriers.ts';
 
 /** What the measures demand. */
 export const obligationsOfMeasures: readonly Obligation[] = [
@@ -112,6 +112,8 @@ export const obligationsOfMeasures: readonly Obligation[] = [
   ),
   carried(
     ['M17', 'measures/11', ['deadline', 'public'], '公示满五个工作日，异议查清了才能纳入'],
+    documents.pilotNotice,
+    documents.noticeResult,
     acts.publishNotice,
     acts.raiseObjection,
     acts.settleObjection,
@@ -146,6 +148,7 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     registers.evaluators,
     rules.independence,
     acts.approveByCounty,
+    documents.countyOpinion,
   ),
   carried(
     ['M21', 'measures/12.2', ['flow', 'deadline', 'money'], '市审通过再公示五个工作日，无异议一次付清，不超上限'],
@@ -153,6 +156,8 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     rules.readiness,
     acts.confirmAward,
     acts.payAward,
+    documents.awardNotice,
+    documents.paymentRequest,
     pages.payments,
   ),
   carried(

@@ -1,5 +1,5 @@
 import { carried, notYet, type Obligation, partly } from '../obligation.ts';
-import { acts, deadlines, keptRegisters, pages, registers, rules } from './carriers.ts';
+import { acts, deadlines, documents, keptRegisters, pages, registers, rules } from './carriers.ts';
 
 /** What the plan and its annex 1 demand. */
 export const obligationsOfPlan: readonly Obligation[] = [
@@ -149,6 +149,7 @@ export const obligationsOfPlan: readonly Obligation[] = [
     '专家可以分批评审验收，验收结论仍由评测机构出具，两者还没有相连',
     acts.convenePanel,
     acts.concludePanel,
+    documents.acceptanceOpinion,
     acts.passAcceptance,
     acts.failAcceptance,
   ),
@@ -209,14 +210,15 @@ export const obligationsOfPlan: readonly Obligation[] = [
   carried(['P36', 'plan/3.3', ['flow', 'report'], '对照目标逐项回头看，短板列清单、定日子'], keptRegisters.lookBack),
   partly(
     ['P37', 'plan/3.4', ['flow', 'report'], '第三方验收十家并出报告，定级、审计一并做完'],
-    '委托、验收、定级有流程，验收报告文书和审计环节还没有',
+    '委托、验收、定级、逐项审计有流程，每家有验收意见；十家合在一起的验收报告还没有',
+    documents.acceptanceOpinion,
     acts.assignEvaluator,
     acts.passAcceptance,
     rules.digitalLevel,
   ),
-  partly(
+  carried(
     ['P38', 'plan/3.4', ['flow', 'report'], '下整改通知，限期做完'],
-    '整改期限自动算出，通知书还没有',
+    documents.rectificationNotice,
     acts.failAcceptance,
     deadlines.rectificationDays,
   ),

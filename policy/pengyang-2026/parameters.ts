@@ -11,8 +11,8 @@ export const issue: Issue = {
   predecessor: null,
 };
 
-/** Where the pack is in force. `division` is the county's 行政区划代码. */
-export const county = { name: '彭阳县', division: '640425' } as const;
+/** Where the pack is in force. `division` is the county's 行政区划代码, `city` reviews what the county proposes. */
+export const county = { name: '彭阳县', division: '640425', city: '固原市' } as const;
 
 /** 四大主导产业 (measures/6). */
 export const industries = {

@@ -7,8 +7,9 @@ export type IssuedDispatch = {
   readonly id: string;
   readonly kind: DispatchKind;
   readonly caseId: string;
-  /** How far the case had come. */
+  /** How far the case had come, and the step that asked for the paper. */
   readonly caseVersion: number;
+  readonly occasion: number;
   readonly paper: Dispatch & { readonly number: { readonly sequence: number } };
   readonly docx: string;
   readonly pdf: string;
@@ -25,6 +26,6 @@ export interface DispatchReads {
 export interface DispatchWrites {
   /** The next number of this code in this year; nobody else takes one until this transaction ends. */
   lockNextSequence(code: string, year: number): Promise<number>;
-  /** The database refuses a number that leaves a gap, and a second paper of a kind from one case. */
+  /** The database refuses a number that leaves a gap, and a second paper of a kind for the same step. */
   addDispatch(dispatch: IssuedDispatch): Promise<void>;
 }

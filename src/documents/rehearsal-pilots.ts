@@ -1,17 +1,16 @@
 import { formatYuan } from '../kernel/fen.ts';
 import { html, type Html } from './html.ts';
+import { LEVEL_WORDS } from './level-words.ts';
 import { badge, firmHead, foldedReasons, stepTable, yuan } from './rehearsal-parts.ts';
 import type { Rehearsal, RehearsedExpense, RehearsedLevel, RehearsedPilot } from './rehearsal.ts';
 import { expenseWords, mark, subsidyWords } from './rehearsal-words.ts';
-
-const LEVELS = ['未达一级', '一级', '二级', '三级', '四级'] as const;
 
 /** One stage's arithmetic: the score, and each level's thresholds beside what was reached. */
 function levelPart(stage: string, level: RehearsedLevel | null): Html {
   if (!level) return html`<p>${stage}：没有评测答卷，等级还不知道。</p>`;
   const { value, missing } = level.verdict;
   const summary = value
-    ? html`${stage}：${LEVELS[value.level]}，${value.score} 分（基础 ${value.dimensions.base}，管理 ${value.dimensions.mgmt}，成效
+    ? html`${stage}：${LEVEL_WORDS[value.level]}，${value.score} 分（基础 ${value.dimensions.base}，管理 ${value.dimensions.mgmt}，成效
       ${value.dimensions.effect}）`
     : html`${stage}：等级还不知道，缺 ${missing.join('、')}`;
   const rows = level.bars.map(

@@ -10,6 +10,7 @@ const paper = (text: string, title = '样例公文'): Dispatch => ({
   office: { name: '样例县工业信息化和商务局', code: '样工信商发' },
   number: { code: '样工信商发', year: 2026, sequence: 1 },
   title,
+  signer: null,
   addressee: '样例市工业和信息化局',
   body: [{ kind: 'paragraph', parts: [text] }],
   attachments: ['样例清单', '样例说明'],

@@ -8,6 +8,7 @@ const paper: Dispatch = {
   office: { name: '样例局', code: '样' },
   number: { code: '样', year: 2026, sequence: null },
   title: '样例',
+  signer: null,
   addressee: null,
   body: [
     { kind: 'table', shares: [1], head: ['名称'], rows: [[figure]] },

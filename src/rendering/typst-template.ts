@@ -39,7 +39,12 @@ export const TEMPLATE = String.raw`
 #v(m.gap.mark * 1mm)
 #block(width: 100%, align(center, grid(m.mark * 1pt, line: m.mark * 1pt, name: "mark", text(fill: red, d.mark))))
 #v(2 * line-of)
-#block(width: 100%, align(center, grid(16pt, d.number)))
+#if d.signer == none {
+  block(width: 100%, align(center, grid(16pt, d.number)))
+} else {
+  // 上行文: number left, 签发人 right, each one character in.
+  block(width: 100%, pad(x: cell, grid(16pt, d.number + h(1fr) + "签发人：" + grid(16pt, name: "kai", d.signer))))
+}
 #v(m.gap.redRule * 1mm - (line-of - 16pt) / 2)
 #rule(m.rule.thick, colour: red)
 #v(2 * line-of)

@@ -57,6 +57,15 @@ const TWO_CELLS = twips(CELL * 2);
 const HEADING_FACES: readonly Face[] = ['hei', 'kai', 'fang', 'fang'];
 const text = (words: string, face: Face = 'fang'): TextRun => run(words, { face, onGrid: true });
 
+type Rule = NonNullable<NonNullable<IParagraphOptions['border']>['bottom']>;
+/** 发文字号 in the middle; on what goes to a higher office left, with 签发人 right (7.2.5, 7.2.6). */
+function numberOf({ number, signer }: Dispatch, rule: Rule): Paragraph {
+  const border = { bottom: rule };
+  if (signer === null) return line([run(sayNumber(number))], { alignment: AlignmentType.CENTER, border });
+  const tabStops = [{ type: 'right', position: millimetres(PAGE.coreWidth) - twips(CELL) }] as const;
+  return line([run(`\u3000${sayNumber(number)}`), run('\t签发人：'), run(signer, { face: 'kai' })], { tabStops, border });
+}
+
 /** 发文机关标志, 发文字号 with the red rule below it, 标题 (7.2.4, 7.2.5, 7.2.7, 7.3.1). */
 function headOf(dispatch: Dispatch): Paragraph[] {
   const mark = markOf(dispatch);
@@ -66,7 +75,7 @@ function headOf(dispatch: Dispatch): Paragraph[] {
     line([run(mark, { size, face: 'mark', colour: RED })], { alignment: AlignmentType.CENTER, spacing: exactly(size, points(GAP.mark)) }),
     empty(),
     empty(),
-    line([run(sayNumber(dispatch.number))], { alignment: AlignmentType.CENTER, border: { bottom: rule } }),
+    numberOf(dispatch, rule),
     empty(),
     empty(),
     line([run(dispatch.title, { size: SIZE.title, face: 'mark' })], { alignment: AlignmentType.CENTER }),

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { IssuedDispatch } from '../app/store-dispatches.ts';
 import { db, firstRow, rows, run, type Connection } from './sql.ts';
 
-const COLUMNS = sql`id, kind, case_id as "caseId", case_version as "caseVersion", paper, docx, pdf,
+const COLUMNS = sql`id, kind, case_id as "caseId", case_version as "caseVersion", occasion, paper, docx, pdf,
   json_build_object('personId', by_id, 'name', by_name) as by, on_day as "on", at`;
 
 export const listDispatches = (connection: Connection, programmeId: string, caseId?: string): Promise<IssuedDispatch[]> =>
@@ -26,10 +26,10 @@ export async function lockNextSequence(connection: Connection, programmeId: stri
 }
 
 export async function addDispatch(connection: Connection, programmeId: string, issued: IssuedDispatch): Promise<void> {
-  const { id, kind, caseId, caseVersion, paper, docx, pdf, by, on, at } = issued;
+  const { id, kind, caseId, caseVersion, occasion, paper, docx, pdf, by, on, at } = issued;
   const { code, year, sequence } = paper.number;
-  const insert = sql`insert into dispatches (programme_id, id, kind, case_id, case_version, code, year, sequence, paper, docx, pdf, by_id, by_name, on_day, at)
-    values (${programmeId}, ${id}, ${kind}, ${caseId}, ${caseVersion}, ${code}, ${year}, ${sequence}, ${JSON.stringify(paper)}::json,
+  const insert = sql`insert into dispatches (programme_id, id, kind, case_id, case_version, occasion, code, year, sequence, paper, docx, pdf, by_id, by_name, on_day, at)
+    values (${programmeId}, ${id}, ${kind}, ${caseId}, ${caseVersion}, ${occasion}, ${code}, ${year}, ${sequence}, ${JSON.stringify(paper)}::json,
       ${docx}, ${pdf}, ${by.personId}, ${by.name}, ${on}, ${at})`;
   await run(connection, insert.compile(db));
 }

@@ -42,19 +42,21 @@ export async function issueDispatch(ports: Ports, who: Who, caseId: string, kind
   const draft = makeDispatch(kind, stored.kind, given, null);
   if (draft === null) return refuse('wrong-stage', `本案还不能印发“${title}”，请先办到这一步`, { clause });
   if (!draft.ok) return draft;
+  const { paper: unnumbered, occasion } = draft.value;
+  const { code, year } = unnumbered.number;
   const { at } = await ports.moment(programmeId);
   return ports.store.transact(programmeId, async (tx) => {
     const [locked] = await tx.lockCases([caseId]);
     if (locked?.version !== stored.version) return refuse('stale', '本案刚有新的办理，请刷新页面后再印发');
-    const sent = (await tx.listDispatches(caseId)).find((each) => each.kind === kind);
-    if (sent !== undefined) return refuse('already-done', `已印发：${sayNumber(sent.paper.number)}，一案只印发一次`, { clause });
-    const sequence = await tx.lockNextSequence(draft.value.number.code, draft.value.number.year);
-    const paper = { ...draft.value, number: { ...draft.value.number, sequence } };
+    const sent = (await tx.listDispatches(caseId)).find((each) => each.kind === kind && each.occasion === occasion);
+    if (sent !== undefined) return refuse('already-done', `已印发：${sayNumber(sent.paper.number)}，同一事项只印发一次`, { clause });
+    const sequence = await tx.lockNextSequence(code, year);
+    const paper = { ...unnumbered, number: { code, year, sequence } };
     const set = await ports.setDispatch(paper);
     if (!set.ok) return set;
     const files = await keep(ports, tx, paper, set.value);
     const by = { personId: actor.personId, name: actor.name };
-    const issued = { id: ports.newId(), kind, caseId, caseVersion: stored.version, paper, ...files, by, on: given.today, at };
+    const issued = { id: ports.newId(), kind, caseId, caseVersion: stored.version, occasion, paper, ...files, by, on: given.today, at };
     await tx.addDispatch(issued);
     return ok(issued);
   });

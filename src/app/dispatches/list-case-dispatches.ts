@@ -1,5 +1,5 @@
-import type { CaseDispatch, DispatchFigure, IssuedView } from '../../contract/dispatch-views.ts';
-import { DISPATCHES, DISPATCH_KINDS, type DispatchKind, makeDispatch } from '../../documents/dispatch/dispatches.ts';
+import type { CaseDispatch, DispatchFigure } from '../../contract/dispatch-views.ts';
+import { DISPATCHES, DISPATCH_KINDS, type DispatchKind, type Made, makeDispatch } from '../../documents/dispatch/dispatches.ts';
 import { differing, figuresOf } from '../../documents/dispatch/figures-of.ts';
 import { sayNumber } from '../../documents/dispatch/say-number.ts';
 import { ok, type Result } from '../../kernel/result.ts';
@@ -8,46 +8,48 @@ import type { Ports, Who } from '../ports.ts';
 import type { IssuedDispatch } from '../store-dispatches.ts';
 import { ISSUERS } from './issue-dispatch.ts';
 import { loadGiven } from './load-given.ts';
+import { mayRead } from './may-read-dispatch.ts';
 
 type Given = Awaited<ReturnType<typeof loadGiven>>;
+type Row = Omit<CaseDispatch, 'kind' | 'title' | 'clause'>;
 
-/** The figures of a paper that was sent, laid beside what the record would say on the same day now. */
-function figuresBeside(found: OpenedCase, { kind, paper, on }: IssuedDispatch, given: Given): readonly DispatchFigure[] {
-  const now = makeDispatch(kind, found.stored.kind, { ...given, today: on }, null);
-  const changed = new Map(now?.ok ? differing(paper, now.value).map((each) => [each.key, each.now]) : []);
+/** The figures of a paper that was sent, laid beside what the record would say on that day now; nothing to lay beside once the case has moved on. */
+function figuresBeside({ paper, occasion }: IssuedDispatch, now: Result<Made> | null): readonly DispatchFigure[] {
+  const same = now?.ok === true && now.value.occasion === occasion ? now.value.paper : null;
+  const changed = new Map((same === null ? [] : differing(paper, same)).map((each) => [each.key, each.now]));
   return figuresOf(paper).map(({ key, text, source: { clause, ...from } }) => ({
     key,
     text,
     from,
     clause,
-    differs: now?.ok && !changed.has(key) ? null : { now: changed.get(key) ?? null },
+    differs: changed.has(key) ? { now: changed.get(key) ?? null } : null,
   }));
 }
 
-const issuedView = (found: OpenedCase, issued: IssuedDispatch, given: Given): IssuedView => ({
-  id: issued.id,
-  number: sayNumber(issued.paper.number),
-  on: issued.on,
-  by: issued.by.name,
-  docx: issued.docx,
-  pdf: issued.pdf,
-  figures: figuresBeside(found, issued, given),
-});
+function issuedRow(found: OpenedCase, given: Given, issued: IssuedDispatch): Row {
+  const { id, kind, paper, on, by, docx, pdf } = issued;
+  const now = makeDispatch(kind, found.stored.kind, { ...given, today: on }, null);
+  const view = { id, number: sayNumber(paper.number), on, by: by.name, docx, pdf, figures: figuresBeside(issued, now) };
+  return { issued: view, refusal: now !== null && !now.ok ? now.refusal : null, mayIssue: false };
+}
 
 /** The official papers of one case: those sent, with the source of every figure, and those that could be. Refuses whoever may not read the case. */
 export async function listCaseDispatches(ports: Ports, who: Who, caseId: string): Promise<Result<readonly CaseDispatch[]>> {
   const found = await openCase(ports, who, caseId);
   if (!found.ok) return found;
   const given = await loadGiven(found.value);
-  const issued = new Map((await found.value.reads.listDispatches(caseId)).map((each) => [each.kind, each]));
-  const rowOf = (kind: DispatchKind): readonly CaseDispatch[] => {
-    const sent = issued.get(kind);
+  const sent = await found.value.reads.listDispatches(caseId);
+  const offered = (kind: DispatchKind): readonly Row[] => {
     const made = makeDispatch(kind, found.value.stored.kind, given, null);
-    if (sent === undefined && made === null) return [];
-    const { title, clause } = DISPATCHES[kind];
-    const refusal = sent === undefined && made !== null && !made.ok ? made.refusal : null;
-    const mayIssue = sent === undefined && refusal === null && ISSUERS.some((role) => who.actor.roles.includes(role));
-    return [{ kind, title, clause, refusal, mayIssue, issued: sent === undefined ? null : issuedView(found.value, sent, given) }];
+    if (made === null) return [];
+    if (!made.ok) return sent.some((each) => each.kind === kind) ? [] : [{ issued: null, refusal: made.refusal, mayIssue: false }];
+    if (sent.some((each) => each.kind === kind && each.occasion === made.value.occasion)) return [];
+    return [{ issued: null, refusal: null, mayIssue: ISSUERS.some((role) => who.actor.roles.includes(role)) }];
   };
-  return ok(DISPATCH_KINDS.flatMap(rowOf));
+  const rowsOf = (kind: DispatchKind): readonly CaseDispatch[] => {
+    const { title, clause } = DISPATCHES[kind];
+    const issued = sent.filter((each) => each.kind === kind).map((each) => issuedRow(found.value, given, each));
+    return [...offered(kind), ...issued].map((row) => ({ kind, title, clause, ...row }));
+  };
+  return ok(DISPATCH_KINDS.filter((kind) => mayRead(who.actor, kind)).flatMap(rowsOf));
 }

@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '../../kernel/result.ts';
 import { openCase } from '../open-case.ts';
 import type { Ports, Who } from '../ports.ts';
 import type { KeptFile } from '../read-file.ts';
+import { mayRead } from './may-read-dispatch.ts';
 import { DISPATCH_FILES, type DispatchFormat, fileNameOf } from './files.ts';
 import { loadGiven } from './load-given.ts';
 
@@ -11,7 +12,8 @@ export async function readDispatch(ports: Ports, who: Who, id: string, format: D
   const reads = ports.store.in(who.programmeId);
   const issued = await reads.findDispatch(id);
   const found = await openCase(ports, who, issued?.caseId ?? '');
-  if (!found.ok || issued === undefined) return found.ok ? refuse('not-found', '没有这份公文') : found;
+  if (!found.ok) return found;
+  if (issued === undefined || !mayRead(who.actor, issued.kind)) return refuse('not-found', '没有这份公文，或您无权查看');
   const file = await reads.findFile(issued[format]);
   if (file === undefined) throw new Error(`dispatch ${id} has no file ${issued[format]}`);
   return ok({ name: fileNameOf(issued.paper, format), mime: DISPATCH_FILES[format], bytes: file.bytes });
@@ -31,6 +33,8 @@ export async function draftDispatch(
   const { title, clause } = DISPATCHES[kind];
   if (paper === null) return refuse('wrong-stage', `本案还不能印发“${title}”，请先办到这一步`, { clause });
   if (!paper.ok) return paper;
-  const set = await ports.setDispatch(paper.value);
-  return set.ok ? ok({ name: `草稿 ${fileNameOf(paper.value, format)}`, mime: DISPATCH_FILES[format], bytes: set.value[format] }) : set;
+  const set = await ports.setDispatch(paper.value.paper);
+  return set.ok
+    ? ok({ name: `草稿 ${fileNameOf(paper.value.paper, format)}`, mime: DISPATCH_FILES[format], bytes: set.value[format] })
+    : set;
 }

@@ -70,7 +70,7 @@ function withPhoneFor({ state, context: { actor } }: Opened<'project', KnownProj
   return { ...state, application: { ...state.application, phone: maskNumbers(phone) } };
 }
 
-const MONEY_ROLES: readonly Role[] = ['officer', 'approver', 'director', 'finance', 'auditor', 'firm'];
+export const MONEY_ROLES: readonly Role[] = ['officer', 'approver', 'director', 'finance', 'auditor', 'firm'];
 const masked = <A extends { readonly number: string }>(account: A): A => ({ ...account, number: maskedNumber(account.number) });
 
 /** An account number is for those who check it, pay to it or own it; all others only tell one from another. */

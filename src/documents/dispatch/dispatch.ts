@@ -30,6 +30,8 @@ export type Dispatch = {
   readonly office: Office;
   readonly number: DispatchNumber;
   readonly title: string;
+  /** 签发人, on what goes to a higher office (7.2.6); null on what goes elsewhere. */
+  readonly signer: string | null;
   /** 主送机关; null on what is addressed to everybody. */
   readonly addressee: string | null;
   readonly body: readonly Block[];

@@ -6,14 +6,39 @@ import { ok, refuse, type Result } from '../../kernel/result.ts';
 import type { Dispatch, Office } from './dispatch.ts';
 import type { DispatchGiven, Make } from './given.ts';
 import { figuresOf } from './figures-of.ts';
+import { acceptanceOpinion } from './acceptance-opinion.ts';
+import { awardNotice } from './award-notice.ts';
+import { countyOpinion } from './county-opinion.ts';
+import { noticeResult } from './notice-result.ts';
+import { paymentRequest } from './payment-request.ts';
 import { pilotNotice } from './pilot-notice.ts';
+import { rectificationNotice } from './rectification-notice.ts';
 
-type Row<K extends CaseKind> = { readonly of: K; readonly title: string; readonly clause: ClauseId; readonly make: Make<K> };
-const row = <K extends CaseKind>(of: K, title: string, clause: ClauseId, make: Make<K>): Row<K> => ({ of, title, clause, make });
+type Row<K extends CaseKind> = {
+  readonly of: K;
+  readonly title: string;
+  readonly clause: ClauseId;
+  readonly make: Make<K>;
+  /** Only for those who may see where a firm is paid. */
+  readonly namesAccount: boolean;
+};
+const row = <K extends CaseKind>(of: K, title: string, clause: ClauseId, make: Make<K>): Row<K> => ({
+  of,
+  title,
+  clause,
+  make,
+  namesAccount: false,
+});
 
 /** Every official paper: the case it is made from, its name, the clause that asks for it. */
 export const DISPATCHES = {
   'pilot-notice': row('notice', '拟列入试点企业的公示', 'measures/11', pilotNotice),
+  'award-notice': row('notice', '拟兑付补助资金的公示', 'measures/12.2', awardNotice),
+  'notice-result': row('notice', '公示结果的公告', 'measures/11', noticeResult),
+  'rectification-notice': row('project', '限期整改通知', 'measures/13', rectificationNotice),
+  'acceptance-opinion': row('project', '项目验收意见', 'plan/2.4.3', acceptanceOpinion),
+  'county-opinion': row('project', '报市级审核的初审意见', 'measures/12.2', countyOpinion),
+  'payment-request': { ...row('project', '补助资金拨付申请', 'measures/12.2', paymentRequest), namesAccount: true },
 } as const;
 export type DispatchKind = keyof typeof DISPATCHES;
 export const DISPATCH_KINDS = Object.keys(DISPATCHES) as DispatchKind[];
@@ -27,24 +52,28 @@ const officeOf = ({ issue, county }: Policy): Office => ({
 /** Longer than any name, address or reason that belongs on a paper. */
 const LONGEST = 2000;
 
+export type Made = { readonly paper: Dispatch; readonly occasion: number };
+
 /** A paper from the record. Null: not of this case, or not yet. Refuses what no longer agrees with the record, and what is too long to print. */
 export function makeDispatch(
   kind: DispatchKind,
   of: CaseKind,
   given: DispatchGiven<CaseKind>,
   sequence: number | null,
-): Result<Dispatch> | null {
+): Result<Made> | null {
   const { of: wanted, make } = DISPATCHES[kind];
   if (wanted !== of) return null;
   // The row's kind is the case's kind, as just asked; the compiler cannot follow a table.
-  const content = (make as Make<CaseKind>)(given);
-  if (content === null || !content.ok) return content;
-  const overlong = figuresOf(content.value).find(({ text }) => text.length > LONGEST);
+  const made = (make as Make<CaseKind>)(given);
+  if (made === null || !made.ok) return made;
+  const { occasion, ...content } = made.value;
+  const overlong = figuresOf(content).find(({ text }) => text.length > LONGEST);
   if (overlong)
     return refuse(
       'bad-input',
       `“${overlong.text.slice(0, 20)}……”有${overlong.text.length}个字，公文中一处不超过${LONGEST}字：请先更正案卷中的记录`,
     );
   const office = officeOf(given.policy);
-  return ok({ ...content.value, office, number: { code: office.code, year: yearOf(content.value.dated), sequence } });
+  const number = { code: office.code, year: yearOf(content.dated), sequence };
+  return ok({ occasion, paper: { ...content, office, number } });
 }

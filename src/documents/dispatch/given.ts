@@ -17,10 +17,17 @@ export type DispatchGiven<K extends CaseKind> = {
   /** The day it is dated (成文日期), unless the record has another. */
   readonly today: Day;
 };
-/** What a paper says, before it has a head and a number. */
-export type Content = Omit<Dispatch, 'office' | 'number'>;
+/** What a paper says, before it has a head and a number. `occasion`: the step of the case that asks for it; each asks once. */
+export type Content = Omit<Dispatch, 'office' | 'number'> & { readonly occasion: number };
 /** Null: the case is not there yet. Refuses what no longer agrees with the record. */
 export type Make<K extends CaseKind> = (given: DispatchGiven<K>) => Result<Content> | null;
+
+/** The last step of this type in the case's history. Throws where there is none: the state then has no such record either. */
+export function stepOf<K extends CaseKind>({ history }: Pick<DispatchGiven<K>, 'history'>, type: EventOf<K>['type']): number {
+  const version = history.findLast(({ payload }) => payload.type === type)?.version;
+  if (version === undefined) throw new RangeError(`no ${type} in this history`);
+  return version;
+}
 
 type Said = { readonly key: string; readonly text: string; readonly clause: ClauseId };
 /** Names where figures come from: one step of the case's history, found by its type. */

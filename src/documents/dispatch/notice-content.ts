@@ -2,8 +2,9 @@ import type { NoticeItem, NoticePurpose } from '../../cases/notice/acts.ts';
 import { publicityOf } from '../../cases/notice/publicity.ts';
 import type { PublishedNotice } from '../../cases/notice/state.ts';
 import { asDay, formatDay } from '../../kernel/day.ts';
-import type { Block, Figure, Part } from './dispatch.ts';
-import { type Content, type DispatchGiven, figuresFrom } from './given.ts';
+import type { Figure, Part } from './dispatch.ts';
+import { heading, paragraph } from './blocks.ts';
+import { type Content, type DispatchGiven, figuresFrom, stepOf } from './given.ts';
 
 const WORDS: Record<NoticePurpose, { readonly clause: 'measures/11' | 'measures/12.2'; readonly basis: string; readonly subject: string }> =
   {
@@ -22,9 +23,6 @@ const lineOf =
     figure({ key: `${caseId}.amount`, text: amountSays, clause }),
   ];
 
-const paragraph = (...parts: readonly Part[]): Block => ({ kind: 'paragraph', parts });
-const heading = (text: string): Block => ({ kind: 'heading', level: 1, parts: [text] });
-
 /** Notice 1 and 2 say the same things of another list (measures/11, measures/12.2): who, what for, how much, until when, and where to object. */
 export function noticeContent(given: DispatchGiven<'notice'>, notice: PublishedNotice): Content {
   const { purpose, title, items, startsOn, contact } = notice;
@@ -37,6 +35,8 @@ export function noticeContent(given: DispatchGiven<'notice'>, notice: PublishedN
   if (days === undefined) throw new RangeError('the pack states no publicityDays');
   return {
     title,
+    occasion: stepOf<'notice'>(given, 'notice-published'),
+    signer: null,
     addressee: null,
     attachments: [],
     copies: [],

@@ -31,6 +31,7 @@ import textHeads from './0030-text-heads.ts';
 import goneRows from './0031-gone-rows.ts';
 import dispatches from './0032-dispatches.ts';
 import batchesByKey from './0033-batches-by-key.ts';
+import dispatchOccasions from './0034-dispatch-occasions.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -67,4 +68,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0031-gone-rows', sql: goneRows },
   { name: '0032-dispatches', sql: dispatches },
   { name: '0033-batches-by-key', sql: batchesByKey },
+  { name: '0034-dispatch-occasions', sql: dispatchOccasions },
 ];

@@ -1,18 +1,34 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { CaseDispatch, DispatchFigure, IssuedView } from '../../contract/dispatch-views.ts';
+import { DEPARTMENTS, OFFICES, type Role } from '../../cases/roles.ts';
 import { formatDay } from '../../kernel/day.ts';
 import { pathOf, post } from '../api.ts';
 import { caseDispatchesQuery } from '../queries.ts';
 import { ClauseLink } from './clause.tsx';
 import { DataTable } from './data-table.tsx';
-import { Loaded } from './page.tsx';
+import { Loaded, Section } from './page.tsx';
 import { ProblemView } from './problem.tsx';
 import { useTell } from './tell.tsx';
+import { useMe } from './use-me.ts';
 import { DISPATCH } from './words.ts';
 
+/** The office and the departments; firms and the rest have their papers from them. */
+const READERS: readonly Role[] = [...OFFICES, ...DEPARTMENTS];
+type Props = { readonly title: string; readonly caseId: string };
+
 /** The official papers of one case: what was sent, as files and figure by figure, and what may be. */
-export function Dispatches({ caseId }: { readonly caseId: string }) {
+export function Dispatches({ title, caseId }: Props) {
+  const me = useMe();
+  if (!READERS.some((role) => me.roles.includes(role))) return null;
+  return (
+    <Section title={title} id="dispatches">
+      <Papers caseId={caseId} />
+    </Section>
+  );
+}
+
+function Papers({ caseId }: Pick<Props, 'caseId'>) {
   const query = useQuery(caseDispatchesQuery(caseId));
   return (
     <Loaded query={query}>
@@ -22,7 +38,7 @@ export function Dispatches({ caseId }: { readonly caseId: string }) {
         ) : (
           <div className="card-list">
             {papers.map((paper) => (
-              <Paper key={paper.kind} caseId={caseId} paper={paper} />
+              <Paper key={`${paper.kind} ${paper.issued?.id ?? ''}`} caseId={caseId} paper={paper} />
             ))}
           </div>
         )

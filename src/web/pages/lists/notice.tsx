@@ -64,9 +64,7 @@ function Notice({ view }: { readonly view: NoticeView }) {
       <Section title={NOTICE.listed}>
         <NoticeItems view={view} />
       </Section>
-      <Section title={NOTICE.dispatches} id="dispatches">
-        <Dispatches caseId={view.id} />
-      </Section>
+      <Dispatches title={NOTICE.dispatches} caseId={view.id} />
       <Section title={NOTICE.timeline}>
         <Timeline entries={view.timeline} />
       </Section>

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ProjectView } from '../../../contract/views.ts';
 import { Offers } from '../../acts/offers.tsx';
 import { Deadlines } from '../../parts/deadlines.tsx';
+import { Dispatches } from '../../parts/dispatches.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
 import { NAV } from '../../words.ts';
@@ -129,6 +130,7 @@ function Dossier({ view }: { readonly view: ProjectView }) {
       <Section title={SECTION.notices} id="notices">
         <ProjectNotices notices={view.notices} />
       </Section>
+      <Dispatches title={SECTION.dispatches} caseId={view.id} />
       <Section title={SECTION.edition} id="edition">
         <Edition view={view} />
       </Section>

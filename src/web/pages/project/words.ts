@@ -18,6 +18,7 @@ export const SECTION = {
   account: '收款账户',
   readiness: '拨付条件',
   notices: '公示',
+  dispatches: '公文',
   edition: '政策版次',
   timeline: '办理记录',
 } as const;

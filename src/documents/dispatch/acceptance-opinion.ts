@@ -1,0 +1,75 @@
+import type { Acceptance, Expense } from '../../cases/project/events.ts';
+import { formatDay } from '../../kernel/day.ts';
+import { formatYuan, sumFen } from '../../kernel/fen.ts';
+import { ok, refuse } from '../../kernel/result.ts';
+import { heading, paragraph, writtenText } from './blocks.ts';
+import type { Part } from './dispatch.ts';
+import { figuresFrom, type Make, stepOf } from './given.ts';
+import { levelParagraph } from './level-paragraph.ts';
+
+const clause = 'plan/2.4.3';
+type Audit = NonNullable<Acceptance['audit']>;
+
+const recognised = ({ verdict }: Expense): number => (verdict.outcome === 'yes' ? (verdict.value?.recognisedFen ?? 0) : 0);
+/** What the audit was laid beside is no longer what is recognised. */
+const strayed = (audit: Audit, expenses: readonly Expense[]): readonly string[] =>
+  audit
+    .filter(({ expenseId, oursFen }) => expenses.some((each) => each.id === expenseId && recognised(each) !== oursFen))
+    .map(({ title }) => title);
+
+const total = (fens: readonly number[]): string => formatYuan(sumFen(fens.map(BigInt)));
+
+/** 验收意见 (plan/2.4.3, measures/12.2): levels, the audit item by item, and the opinion. Refuses an audit that no longer agrees with what is recognised. */
+export const acceptanceOpinion: Make<'project'> = (given) => {
+  const { state } = given;
+  const passed = state.stage === 'none' ? undefined : state.acceptances.at(-1);
+  if (state.stage === 'none' || state.stage === 'accepting' || passed?.outcome !== 'passed') return null;
+  const audit = passed.audit ?? [];
+  const titles = strayed(audit, state.expenses);
+  if (titles.length > 0)
+    return refuse('policy-says-no', `验收之后认定金额有变：${titles.join('、')}，验收意见与台账不一致；请退回验收，重新审核`, {
+      clause: 'measures/12.2',
+    });
+  const said = figuresFrom<'project'>(given, 'acceptance-passed', '验收通过的意见');
+  const say = (key: string, text: string) => said({ key, text, clause });
+  const rows = audit.map(({ expenseId, title, oursFen, auditedFen, note }, index): Part[] => [
+    String(index + 1),
+    say(`${expenseId}.title`, title),
+    say(`${expenseId}.ours`, formatYuan(oursFen)),
+    say(`${expenseId}.audited`, formatYuan(auditedFen)),
+    note === undefined ? '' : say(`${expenseId}.note`, note),
+  ]);
+  const ours = say('total.ours', total(audit.map(({ oursFen }) => oursFen)));
+  const audited = say('total.audited', total(audit.map(({ auditedFen }) => auditedFen)));
+  return ok({
+    occasion: stepOf<'project'>(given, 'acceptance-passed'),
+    title: `${state.application.name}数字化改造项目验收意见`,
+    signer: null,
+    addressee: state.application.name,
+    attachments: [],
+    copies: [],
+    dated: given.today,
+    body: [
+      paragraph(
+        '受托评测机构',
+        say('evaluator', state.assignment?.evaluator.name ?? passed.by),
+        '于',
+        say('passed-on', formatDay(passed.on)),
+        '完成数字化水平定级验收和投资审核，现形成验收意见如下。',
+      ),
+      heading('一、数字化水平'),
+      levelParagraph(given, state),
+      heading('二、投资审核'),
+      paragraph('认定的软硬件投资合计', ours, '元，第三方审核合计', audited, '元，逐项如下（单位：元）。'),
+      {
+        kind: 'table',
+        shares: [10, 34, 19, 19, 18],
+        head: ['序号', '投资内容', '认定金额', '审核金额', '不一致的原因'],
+        rows,
+      },
+      heading('三、验收意见'),
+      ...writtenText(say('opinion', passed.opinion)),
+      paragraph('结论：验收通过。'),
+    ],
+  });
+};

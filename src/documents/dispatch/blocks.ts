@@ -1,0 +1,12 @@
+import type { Block, Figure, Part } from './dispatch.ts';
+
+export const paragraph = (...parts: readonly Part[]): Block => ({ kind: 'paragraph', parts });
+export const heading = (text: string): Block => ({ kind: 'heading', level: 1, parts: [text] });
+
+/** What somebody wrote, line by line: each line a paragraph with its own source. */
+export const writtenText = (figure: Figure): readonly Block[] =>
+  figure.text
+    .split(/\r?\n/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .map((text, index) => paragraph({ ...figure, key: `${figure.key}.${index + 1}`, text }));
