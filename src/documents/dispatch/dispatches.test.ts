@@ -3,7 +3,6 @@ import { type County, person, policy } from '../../../test/county.ts';
 import { refusalOf } from '../../../test/refusal.ts';
 import { P, step, walkTo } from '../../../test/way.ts';
 import type { PublishedNotice } from '../../cases/notice/state.ts';
-import type { NamedCase } from '../../cases/needs.ts';
 import type { Result } from '../../kernel/result.ts';
 import { DISPATCH_KINDS, type DispatchKind, type Made, makeDispatch } from './dispatches.ts';
 import { differing, figuresOf, textOf } from './figures-of.ts';
@@ -12,7 +11,7 @@ import { differing, figuresOf, textOf } from './figures-of.ts';
 function made(county: County, kind: DispatchKind, id: string, changed: object = {}): Result<Made> | null {
   const filed = county.cases.get(id);
   if (filed === undefined) throw new Error(`no case ${id}`);
-  const projects = [...county.cases].flatMap(([caseId, { state }]) => ('application' in state ? [{ caseId, state } as NamedCase] : []));
+  const projects = [...county.cases].flatMap(([caseId, { state }]) => ('application' in state ? [{ caseId, state }] : []));
   const { kind: of, state, history } = filed;
   return makeDispatch(kind, of, { id, state: { ...state, ...changed }, history, projects, policy, today: county.today }, null);
 }
@@ -91,8 +90,8 @@ describe('official papers', () => {
 
   it('are refused where the amount on the notice is not the award any more', () => {
     const county = walkTo('concludeNotice', { nth: 2 });
-    const { items } = county.cases.get('notice-2')?.state as PublishedNotice;
-    const otherwise = items.map((item) => ({ ...item, amountFen: 1 }));
+    const notice = county.cases.get('notice-2')?.state as PublishedNotice | undefined;
+    const otherwise = notice?.items.map((item) => ({ ...item, amountFen: 1 }));
     expect(refusalOf(made(county, 'award-notice', 'notice-2', { items: otherwise }) as Result<Made>).message).toContain('与公示的不一致');
   });
 

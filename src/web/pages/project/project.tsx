@@ -79,6 +79,16 @@ const Works = ({ view }: { readonly view: ProjectView }) => (
   </>
 );
 
+/** What the public and the firm are told. */
+const Told = ({ view }: { readonly view: ProjectView }) => (
+  <>
+    <Section title={SECTION.notices} id="notices">
+      <ProjectNotices notices={view.notices} />
+    </Section>
+    <Dispatches title={SECTION.dispatches} caseId={view.id} />
+  </>
+);
+
 function Dossier({ view }: { readonly view: ProjectView }) {
   return (
     <Page title={view.project.application.name}>
@@ -127,10 +137,7 @@ function Dossier({ view }: { readonly view: ProjectView }) {
       <Section title={SECTION.readiness} id="readiness">
         <Readiness view={view} />
       </Section>
-      <Section title={SECTION.notices} id="notices">
-        <ProjectNotices notices={view.notices} />
-      </Section>
-      <Dispatches title={SECTION.dispatches} caseId={view.id} />
+      <Told view={view} />
       <Section title={SECTION.edition} id="edition">
         <Edition view={view} />
       </Section>
