@@ -330,8 +330,14 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
     says: '通过后补助金额随之固定，转市级审核。',
     fields: [
       text('opinion', '初审意见'),
-      { name: 'reductionFen', label: '核减金额', kind: 'money', optional: true, hint: '不核减就留空' },
-      { name: 'reductionReason', label: '核减理由', kind: 'text', optional: true, hint: '有核减必须写明理由' },
+      {
+        name: 'reductionFen',
+        label: '核减金额',
+        kind: 'money',
+        optional: true,
+        hint: '留空：第三方审核额少于认定额的，由系统按审核额算出核减；没有少的不核减',
+      },
+      { name: 'reductionReason', label: '核减理由', kind: 'text', optional: true, hint: '自己填写核减金额的，必须写明理由' },
     ],
   },
   returnByCounty: { says: '退回后重新验收；拨付之前都可以退回，已锁定的资金随之释放，原公示作废。', fields: [text('opinion', '退回理由')] },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decideAct } from '../../decide.ts';
-import { person, policy, projectOf } from '../../../../test/county.ts';
+import { type County, openCounty, person, policy, projectOf } from '../../../../test/county.ts';
 import { refusalOf } from '../../../../test/refusal.ts';
+import { expenseLine } from '../../../../test/sample-firm.ts';
 import { P, step, tryAct, walkTo } from '../../../../test/way.ts';
 import { asDay } from '../../../kernel/day.ts';
 import { MATERIALS } from '../materials.ts';
@@ -19,7 +20,7 @@ describe('the audit of the investment (measures/12.2)', () => {
     ]);
   });
 
-  it('says why where it differs, and then the county pays less or sends back', () => {
+  it('says why where it differs', () => {
     const county = walkTo('passAcceptance');
     const fen = ours(county) - 1_000_000;
     const bare = { ...PASS, differences: [{ expenseId: '1', fen }] };
@@ -29,13 +30,40 @@ describe('the audit of the investment (measures/12.2)', () => {
     );
     step(county, { act: 'passAcceptance', as: evaluator, input: { ...PASS, differences: [{ expenseId: '1', fen, note: '重复计价' }] } });
     expect(projectOf(county, P).acceptances.at(-1)?.audit).toMatchObject([{ auditedFen: fen, note: '重复计价' }]);
-    const approver = person('approver');
-    expect(refusalOf(tryAct(county, 'approveByCounty', approver, { opinion: '同意' }))).toMatchObject({ clause: 'plan/2.4.4' });
-    step(county, {
-      act: 'approveByCounty',
-      as: approver,
-      input: { opinion: '按审核额', reductionFen: 500_000, reductionReason: '审核额少于认定额' },
+  });
+
+  const audited = (fens: readonly (number | undefined)[], lines = 1) => {
+    const county = openCounty();
+    county.registers.lines = Array.from({ length: lines }, (_, index) => expenseLine(String(index + 1)));
+    walkTo('passAcceptance', { county });
+    const differences = fens.flatMap((fen, index) => (fen === undefined ? [] : [{ expenseId: String(index + 1), fen, note: '样例' }]));
+    step(county, { act: 'passAcceptance', as: evaluator, input: { ...PASS, differences } });
+    return county;
+  };
+  const awarded = (county: County, input: object = {}) => {
+    step(county, { act: 'approveByCounty', as: person('approver'), input: { opinion: '同意', ...input } });
+    const project = projectOf(county, P);
+    return 'award' in project ? [project.award.amountFen, project.award.facts.reductionFen, project.award.facts.reductionReason] : [];
+  };
+
+  // 60万元 a line is recognised; half of it is the award, at most 40万元.
+  it.each([
+    ['at our figures', [undefined], 1, [30_000_000, undefined, undefined]],
+    ['one million fen less: half of it', [59_000_000], 1, [29_500_000, 500_000, '第三方审核额比认定额少10,000.00元']],
+    ['above the ceiling still: nothing', [50_000_000, undefined], 2, [40_000_000, undefined, undefined]],
+    ['from above the ceiling to below it', [0, undefined], 2, [30_000_000, 10_000_000, '第三方审核额比认定额少600,000.00元']],
+    ['more on one is no set-off for less on another', [0, 90_000_000], 2, [30_000_000, 10_000_000, '第三方审核额比认定额少600,000.00元']],
+  ] as const)('reduces the award by what the rule gives less on its figures: %s', (_, fens, lines, expected) => {
+    expect(awarded(audited(fens, lines))).toEqual(expected);
+  });
+
+  it('may be reduced further with a reason, and not by less', () => {
+    const less = { opinion: '同意', reductionFen: 400_000, reductionReason: '样例' };
+    expect(refusalOf(tryAct(audited([59_000_000]), 'approveByCounty', person('approver'), less))).toMatchObject({
+      clause: 'plan/2.4.4',
+      message: '第三方审核额比认定额少10,000.00元，按审核额计算至少核减5,000.00元；留空则由系统按此核减',
     });
+    expect(awarded(audited([59_000_000]), { ...less, reductionFen: 800_000 })).toEqual([29_200_000, 800_000, '样例']);
   });
 });
 

@@ -84,7 +84,7 @@ export const AUDIT = {
   difference: '相差',
   note: '原因',
   differing: (count: number): string => (count === 0 ? '各项审核金额与认定金额一致。' : `有${count}项审核金额与认定金额不一致。`),
-  shortfall: (yuan: string): string => `审核额合计比认定额少${yuan}元，县级初审须相应核减或退回。`,
+  shortfall: (yuan: string): string => `审核额合计比认定额少${yuan}元，县级初审按审核额算出核减，或退回。`,
 } as const;
 
 export const INSPECTED = { none: '还没有对这家企业作出检查结论。' } as const;
