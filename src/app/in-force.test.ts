@@ -20,6 +20,7 @@ it('only in-force.ts makes a policy of the line a programme stands in; the rest 
 it('nobody names a policy but the command line, and the workbench where it shows the edition in force', () => {
   expect(thatSay(/\b(getPolicy|findPolicy|findPolicyOn)\b/)).toEqual([
     'cli/decide.ts',
+    'cli/policy-what-if.ts',
     'cli/policy.ts',
     'cli/trial.ts',
     'web/pages/policy/what-if-worker.ts',
