@@ -13,7 +13,7 @@ const ROOMS = {
   documents: { imports: ['kernel', 'policy', 'cases', 'registers'] },
   contract: { imports: ['kernel', 'policy', 'cases', 'registers'], packages: ['zod'] },
   app: { imports: CORE, packages: ['zod'] },
-  store: { imports: UP_TO_APP, packages: ['pg', 'pg-boss', 'kysely', 'otplib'], node: true },
+  store: { imports: UP_TO_APP, packages: ['pg', 'pg-boss', 'kysely', 'otplib', 'pinyin-pro'], node: true },
   files: { imports: UP_TO_APP, packages: ['fast-xml-parser', 'fflate', 'hucre'], node: true },
   // Official papers as files: pages by docx and Typst, to one set of measures.
   rendering: { imports: ['kernel', 'documents'], packages: ['docx', '@myriaddreamin/typst-ts-node-compiler', 'fflate'], node: true },

@@ -4,6 +4,7 @@ import { decisionFigures } from './decisions.ts';
 import { measure, type Figure, type Row } from './figure.ts';
 import { importFigures } from './imports.ts';
 import { listFigures } from './lists.ts';
+import { searchFigures } from './search.ts';
 import { postingsFigure } from './postings.ts';
 import { readFigures } from './reads.ts';
 import { rulesEngineFigure } from './rules-engine.ts';
@@ -16,6 +17,7 @@ const FIGURES: readonly Figure[] = [
   rulesEngineFigure,
   whatIfFigure,
   ...listFigures,
+  ...searchFigures,
   postingsFigure,
   ...readFigures,
   ...importFigures,

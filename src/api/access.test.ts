@@ -38,6 +38,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'POST /api/v1/demo/session': 'anyone',
   'POST /api/v1/demo/clock': 'signed-in',
   'GET /api/v1/projects': CONCERNED,
+  'GET /api/v1/search': CONCERNED,
   'GET /api/v1/inspections': MEMBERS,
   'GET /api/v1/panels': [...MEMBERS, 'expert'],
   'POST /api/v1/eligibility': ['officer'],

@@ -13,6 +13,7 @@ import { listSanctions } from '../app/list-sanctions.ts';
 import { listSelections } from '../app/list-selections.ts';
 import { readMonthly } from '../app/read-monthly.ts';
 import { readCase } from '../app/read-case.ts';
+import { search } from '../app/search.ts';
 import { FUND_ACTS } from '../cases/fund/acts.ts';
 import { NOTICE_ACTS } from '../cases/notice/acts.ts';
 import { INSPECTION_ACTS } from '../cases/inspection/acts.ts';
@@ -24,7 +25,7 @@ import { RULING_ACTS } from '../cases/ruling/acts.ts';
 import { SANCTION_ACTS } from '../cases/sanction/acts.ts';
 import { SELECTION_ACTS } from '../cases/selection/acts.ts';
 import { ACT_INPUTS, actRequest } from '../contract/act-inputs.ts';
-import { confirmEligible, deadlineQuery, monthlyQuery, projectQuery } from '../contract/requests.ts';
+import { confirmEligible, deadlineQuery, monthlyQuery, projectQuery, searchQuery } from '../contract/requests.ts';
 import type { CaseKind } from '../contract/views.ts';
 import { refuse } from '../kernel/result.ts';
 import { CONCERNED, MEMBERS, OFFICE } from './roles.ts';
@@ -69,6 +70,14 @@ export const caseRoutes: readonly Route[] = [
     access: CONCERNED,
     query: projectQuery,
     handle: ({ premises, session, query }) => listProjects(premises.ports, session.who, query),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/search',
+    says: '查找：各类案卷（名称、首字母、信用代码）和政策条款，只列出本人可以查看的',
+    access: CONCERNED,
+    query: searchQuery,
+    handle: ({ premises, session, query }) => search(premises.ports, session.who, query.q),
   }),
   route({
     method: 'POST',

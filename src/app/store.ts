@@ -127,6 +127,17 @@ export type ProjectSearch = {
   readonly limit: number;
 };
 
+/** What somebody may find: these kinds wholly, their projects, and the recoveries, sanctions and panels that are their own. */
+export type SearchScope = {
+  readonly kinds: readonly CaseKind[];
+  readonly projects: Scope;
+  /** Registers kept here whose rows are theirs to read. */
+  readonly registers: readonly string[];
+  readonly organisation: string | undefined;
+  readonly personId: string;
+};
+export type CaseFound = CaseAtStage & { readonly creditCode: string | null };
+
 export type CaseAtStage = { readonly id: string; readonly kind: CaseKind; readonly stage: string; readonly title: string };
 /** What somebody is waited for: acts on cases at a stage, with the periods that they end; and acts that end a period within a stage. */
 export type WaitedFor = {
@@ -167,6 +178,8 @@ export interface CaseReads {
   /** Every event of the programme, case by case, page by page: those that come after the last one seen. */
   listAllEvents(after: Pick<StoredEvent, 'caseId' | 'version'> | undefined, limit: number): Promise<readonly StoredEvent[]>;
   listProjects(search: ProjectSearch): Promise<ProjectList>;
+  /** Cases by words of their titles, in characters or in initials, and firms by the beginning of their credit codes. */
+  searchCases(text: string, scope: SearchScope, limit: number): Promise<readonly CaseFound[]>;
   /** Cases at any of these stages, longest there first. */
   listAtStages(
     at: readonly { readonly kind: CaseKind; readonly stage: string }[],

@@ -80,6 +80,9 @@ export const projectQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
+/** `GET /api/v1/search`. */
+export const searchQuery = z.strictObject({ q: z.string().max(60).default('') });
+
 /** `POST /api/v1/policy-texts`: what goes with the paper. */
 export const policyText = z.strictObject({
   source: z

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { ProjectSearch, Scope } from '../app/store.ts';
 import type { PartyRole } from '../cases/roles.ts';
 import type { ProjectList, ProjectRow } from '../contract/views.ts';
-import { characterPairs } from './character-pairs.ts';
+import { codeMatches, titleMatches, wordsOf } from './matches.ts';
 import { db, firstRow, type Connection } from './sql.ts';
 
 const IN_ROLE: { readonly [R in PartyRole]: (organisation: string) => RawBuilder<boolean> } = {
@@ -21,17 +21,12 @@ export function inScope(scope: Scope): RawBuilder<boolean> {
   )}))`;
 }
 
-const asLike = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-
-/** By name, or by the beginning of a credit code. The pairs find it by index, `like` puts them in order. */
-const matches = (text: string): RawBuilder<boolean> =>
-  sql<boolean>`((pairs @> ${characterPairs(text)}::text[] and lower(title) like ${asLike(text.toLowerCase())}) or credit_code like ${asLike(text.toUpperCase()).slice(1)})`;
-
 function conditions(programmeId: string, { scope, outcome, text }: ProjectSearch): RawBuilder<boolean> {
   const all = [sql<boolean>`programme_id = ${programmeId} and kind = 'project'`];
   if (!('all' in scope)) all.push(inScope(scope));
   if (outcome !== undefined) all.push(sql<boolean>`outcome = ${outcome}`);
-  if (text !== undefined && text.trim() !== '') all.push(matches(text.normalize('NFKC').trim()));
+  const words = wordsOf(text ?? '');
+  if (words.length > 0) all.push(sql<boolean>`(${titleMatches(words)} or ${codeMatches(words)})`);
   return sql<boolean>`${sql.join(all, sql` and `)}`;
 }
 

@@ -3,6 +3,7 @@ import type { JobName } from '../app/jobs.ts';
 import type { Programme, Reads, Store, Tx } from '../app/store.ts';
 import type { SessionFound } from '../app/store-people.ts';
 import { bind } from './bind.ts';
+import { fillInitials } from './fill-initials.ts';
 import { migrate } from './migrate.ts';
 import { openJobs, type OpenJobs } from './open-jobs.ts';
 import * as programmes from './programmes.ts';
@@ -29,7 +30,12 @@ function poolOf({ connectionString, connections = 10, log }: StoreOptions): Pool
 
 async function bringUpToDate(pool: Pool): Promise<void> {
   const client = await pool.connect();
-  await migrate(client).finally(() => client.release());
+  try {
+    await migrate(client);
+    await fillInitials(client);
+  } finally {
+    client.release();
+  }
 }
 
 /** Connects, migrates, and answers the store over this database. `close` waits for running jobs and statements. */

@@ -1,8 +1,8 @@
 import type { CaseChange } from '../app/store.ts';
-import { characterPairs } from './character-pairs.ts';
 import { arrayField, copyInto, type Field } from './copy.ts';
 import { saveReasons } from './reasons.ts';
 import { keepDeadlines } from './running-deadlines.ts';
+import { searchKeys } from './search-keys.ts';
 import type { Connection } from './sql.ts';
 
 const EVENT = [
@@ -42,6 +42,7 @@ const CASE = [
   'members',
   'updated_on',
   'pairs',
+  'initials',
 ];
 
 const eventRows = (programmeId: string, { events }: CaseChange): Field[][] =>
@@ -65,6 +66,7 @@ function caseRow(programmeId: string, { id, kind, state, events, listing }: Case
   if (!last) throw new Error(`new case ${id} without an event`);
   const { title, creditCode, industry, outcome, failed, unknown, recognisedFen, amountFen, dueOn, evaluator, digest, hands, members } =
     listing;
+  const { pairs, initials } = searchKeys(title);
   return [
     programmeId,
     id,
@@ -87,7 +89,8 @@ function caseRow(programmeId: string, { id, kind, state, events, listing }: Case
     JSON.stringify(hands),
     arrayField(members),
     last.on,
-    arrayField(characterPairs(title)),
+    arrayField(pairs),
+    initials,
   ];
 }
 

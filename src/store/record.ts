@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { CaseChange } from '../app/store.ts';
-import { characterPairs } from './character-pairs.ts';
 import { saveReasons } from './reasons.ts';
 import { keepDeadlines } from './running-deadlines.ts';
+import { searchKeys } from './search-keys.ts';
 import { db, run, type Connection } from './sql.ts';
 
 /** Enough to make round trips rare, few enough that no statement grows past some tens of megabytes. */
@@ -34,25 +34,25 @@ function toCaseRow({ id, kind, before, events, state, listing }: CaseChange): ob
     amount_fen: listing.amountFen,
     due_on: listing.dueOn,
     updated_on: last.on,
-    pairs: characterPairs(title),
+    ...searchKeys(title),
   };
 }
 
 /** One JSON text for all rows: the client escapes one string and the server unpacks it. */
 const saveCases = (programmeId: string, changes: readonly CaseChange[]) => sql`
   insert into cases as c (programme_id, id, kind, stage, stage_since, version, head, state, title, credit_code, industry, outcome,
-    failed, unknown, recognised_fen, amount_fen, due_on, evaluator, digest, hands, members, updated_on, pairs)
+    failed, unknown, recognised_fen, amount_fen, due_on, evaluator, digest, hands, members, updated_on, pairs, initials)
   select ${programmeId}, id, kind, stage, updated_on, version, head, state, title, credit_code, industry, outcome,
-    failed, unknown, recognised_fen, amount_fen, due_on, evaluator, digest, hands, members, updated_on, pairs
+    failed, unknown, recognised_fen, amount_fen, due_on, evaluator, digest, hands, members, updated_on, pairs, initials
   from json_to_recordset(${JSON.stringify(changes.map(toCaseRow))}::json) as x (id text, kind text, stage text, version int, head text,
     state json, title text, credit_code text, industry text, outcome text, failed text[], unknown text[], recognised_fen bigint,
-    amount_fen bigint, due_on date, evaluator text, digest text, hands json, members text[], updated_on date, pairs text[])
+    amount_fen bigint, due_on date, evaluator text, digest text, hands json, members text[], updated_on date, pairs text[], initials text)
   on conflict (programme_id, id) do update set
     stage = excluded.stage, version = excluded.version, head = excluded.head, state = excluded.state, title = excluded.title,
     stage_since = case when c.stage = excluded.stage then c.stage_since else excluded.stage_since end,
     credit_code = excluded.credit_code, industry = excluded.industry, outcome = excluded.outcome, failed = excluded.failed,
     unknown = excluded.unknown, recognised_fen = excluded.recognised_fen, amount_fen = excluded.amount_fen, due_on = excluded.due_on,
-    evaluator = excluded.evaluator, digest = excluded.digest, hands = excluded.hands, members = excluded.members, updated_on = excluded.updated_on, pairs = excluded.pairs`;
+    evaluator = excluded.evaluator, digest = excluded.digest, hands = excluded.hands, members = excluded.members, updated_on = excluded.updated_on, pairs = excluded.pairs, initials = excluded.initials`;
 
 const appendEvents = (programmeId: string, changes: readonly CaseChange[]) => sql`
   insert into events (programme_id, case_id, version, type, payload, act, actor_id, actor_name, on_day, at, prev_hash, hash)

@@ -35,6 +35,7 @@ type CaseTable = InProgramme & {
   members: string[];
   updated_on: Day;
   pairs: string[];
+  initials: string | null;
 };
 type EventTable = InProgramme & {
   case_id: string;

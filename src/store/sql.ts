@@ -34,6 +34,11 @@ export async function rows<R>(connection: Connection, query: CompiledQuery<R>): 
   const result = await connection.query<R & QueryResultRow>({ name: nameOf(query.sql), text: query.sql, values: [...query.parameters] });
   return result.rows;
 }
+/** Planned for these very values: where the best way depends on how common a word is, one plan for all would be slow for most. */
+export async function rowsAnew<R>(connection: Connection, query: CompiledQuery<R>): Promise<R[]> {
+  const result = await connection.query<R & QueryResultRow>({ name: '', text: query.sql, values: [...query.parameters] });
+  return result.rows;
+}
 export const firstRow = async <R>(connection: Connection, query: CompiledQuery<R>): Promise<R | undefined> =>
   (await rows(connection, query))[0];
 /** Runs a statement and says how many rows it touched. */

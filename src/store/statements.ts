@@ -5,6 +5,7 @@ import * as ledger from './ledger.ts';
 import { listProjects } from './list-projects.ts';
 import { listAtStages } from './list-at-stages.ts';
 import { listWaiting } from './list-waiting.ts';
+import { searchCases } from './search-cases.ts';
 import * as deadlines from './running-deadlines.ts';
 import * as reminders from './reminders.ts';
 import * as comparisons from './comparisons.ts';
@@ -41,6 +42,7 @@ export const READS = {
   listAllEvents: cases.listAllEvents,
   listProjects,
   listWaiting,
+  searchCases,
   listAtStages,
   listBalances: ledger.listBalances,
   findBalances: ledger.findBalances,

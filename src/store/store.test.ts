@@ -111,6 +111,14 @@ describe('cases and events', () => {
     expect(await search('91640425MA76ABCD2')).toEqual(['c2']);
     expect(await search('县有')).toEqual([]);
     expect(await search('%')).toEqual([]);
+    expect(await search('pyxylf')).toEqual(['c2']);
+    expect(await search('有限 纺织')).toEqual(['c2']);
+    expect(await search('样例 农产品 纺织')).toEqual([]);
+    await raw(`update cases set initials = null, pairs = '{}'`);
+    expect(await search('纺织')).toEqual([]);
+    await (await openStore({ connectionString: url })).close();
+    expect(await search('纺织')).toEqual(['c2']);
+    expect(await search('pyxylf')).toEqual(['c2']);
   });
 
   it('are listed page by page with the count of every stage', async () => {

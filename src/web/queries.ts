@@ -33,6 +33,7 @@ import type { FundLedgerView } from '../contract/fund-ledger-views.ts';
 import type { RecoveriesView, SanctionRow } from '../contract/recovery-views.ts';
 import type { Match } from '../cases/matching/rank-providers.ts';
 import type { MovePreview, ReadingsView } from '../contract/ruling-views.ts';
+import type { FoundView } from '../contract/search-views.ts';
 import type { KeptSummary, KeptView } from '../contract/row-views.ts';
 import { get } from './api.ts';
 
@@ -68,6 +69,8 @@ export const rankingQuery = (need: string) =>
     queryKey: ['provider-ranking', need],
     queryFn: ({ signal }) => get<readonly Match[]>(`/provider-ranking${queryText({ need })}`, signal),
   });
+export const searchQuery = (q: string) =>
+  queryOptions({ queryKey: ['search', q], queryFn: ({ signal }) => get<FoundView>(`/search${queryText({ q })}`, signal) });
 export const readingsQuery = () => ask<ReadingsView>('readings');
 export const moveQuery = (to: string) => ask<MovePreview>('moves', to);
 export const paymentQuery = (caseId: string) => ask<PaymentTrace>('payments', caseId);

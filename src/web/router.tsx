@@ -50,6 +50,12 @@ const importing = createRoute({
   validateSearch: (search: Record<string, unknown>) => only(search, 'tab'),
   component: lazyRouteComponent(() => import('./pages/import/import.tsx'), 'Import'),
 });
+const search = createRoute({
+  getParentRoute: () => office,
+  path: '/search',
+  validateSearch: (asked: Record<string, unknown>) => only(asked, 'q'),
+  component: lazyRouteComponent(() => import('./pages/search/search.tsx'), 'Search'),
+});
 const projects = createRoute({
   getParentRoute: () => office,
   path: '/projects',
@@ -253,6 +259,7 @@ const tree = root.addChildren([
     deadlines,
     importing,
     projects,
+    search,
     project,
     monthly,
     selections,

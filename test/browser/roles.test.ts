@@ -4,6 +4,7 @@ import { seedDemo } from '../../dev/seed/seed-demo.ts';
 import { ROLE_WORDS, type Role } from '../../src/cases/roles.ts';
 import { cookieOf, openServer } from '../server.ts';
 import { openBrowser } from './chromium.ts';
+import { look, violations } from './look.ts';
 import { newWindow, open } from './office.ts';
 import { officeOn } from './office-on.ts';
 
@@ -92,6 +93,24 @@ describe('everyone who works in the programme', { timeout: 120_000 }, () => {
       .getByText(/您的账号没有该角色/)
       .first()
       .waitFor();
+    await page.context().close();
+  });
+
+  it('the officer finds a firm by the initials of its name, without a mouse', async () => {
+    const page = await enter('officer');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').waitFor();
+    await page.keyboard.type('cfzz');
+    await page.getByRole('link', { name: '彭阳样例晨丰针织有限公司', exact: true }).first().waitFor();
+    await look(page, '50-search');
+    await page.getByRole('searchbox').fill('公示');
+    await page.getByRole('link', { name: '办法第十一条', exact: true }).waitFor();
+    await page.getByRole('searchbox').fill('不在此处');
+    await page.getByText('没有找到').waitFor();
+    await page.goBack();
+    expect(page.url()).not.toContain('/search');
+    expect(violations).toEqual([]);
     await page.context().close();
   });
 

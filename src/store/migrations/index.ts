@@ -32,6 +32,7 @@ import goneRows from './0031-gone-rows.ts';
 import dispatches from './0032-dispatches.ts';
 import batchesByKey from './0033-batches-by-key.ts';
 import dispatchOccasions from './0034-dispatch-occasions.ts';
+import initials from './0035-initials.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -69,4 +70,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0032-dispatches', sql: dispatches },
   { name: '0033-batches-by-key', sql: batchesByKey },
   { name: '0034-dispatch-occasions', sql: dispatchOccasions },
+  { name: '0035-initials', sql: initials },
 ];

@@ -9,10 +9,13 @@ import { meQuery } from '../queries.ts';
 import { APP_NAME, FRAME, NAV } from '../words.ts';
 import { DemoClock } from './demo-clock.tsx';
 import { SchemeChoice } from './scheme-choice.tsx';
+import { SearchLink } from './search-link.tsx';
 import { SignOut } from './sign-out.tsx';
 
 /** Those who see every case; evaluators see the cases they are to judge. The server decides; this only spares dead ends. */
 const MEMBERS: readonly Role[] = [...OFFICES, ...DEPARTMENTS];
+
+const FINDERS: readonly Role[] = [...MEMBERS, ...PARTIES, 'expert'];
 
 /** Places in the order of a day's work. */
 const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; readonly roles?: readonly Role[] }> = [
@@ -57,6 +60,7 @@ export function Frame() {
         <p className="brand">
           <strong>{APP_NAME}</strong> <span>{me.programme.name}</span>
         </p>
+        {me.roles.some((role) => FINDERS.includes(role)) && <SearchLink />}
         <Identity me={me} />
       </header>
       <Banners me={me} />

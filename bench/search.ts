@@ -1,0 +1,55 @@
+// The box that finds everything, among 100,000 firms: the slowest of some words that few, many and all of their names hold, in
+// milliseconds at the server, held against 50 by itself. 10,000 firms come through the import; their rows are copied nine times in
+// the database, with codes and names of their own. Floor: the cases counted by one bare statement.
+import { Client } from 'pg';
+import { makeOfficeFolder } from '../dev/county/office-folder.ts';
+import { granted } from '../dev/seed/granted.ts';
+import { importWhole } from '../dev/seed/import-whole.ts';
+import { search } from '../src/app/search.ts';
+import { openCountyDatabase } from './county-database.ts';
+import type { Figure, Race } from './figure.ts';
+import { gatherOfficer } from './gather-officer.ts';
+
+const IMPORTED = 10_000;
+const COPIES = 9;
+const WORDS = ['纺织', '面粉', '有限公司', '晨丰 针织', '彭', 'cfzz', 'yxgs', '91640425', '916404250', '不在此处', 'zzzz'];
+
+const COLUMNS = `programme_id, kind, stage, stage_since, version, head, state, industry, outcome, failed, unknown, recognised_fen, amount_fen,
+  due_on, evaluator, hands, digest, members, updated_on, pairs, initials`;
+const COPY = `insert into cases (id, title, credit_code, ${COLUMNS})
+  select id || '-' || n, title || n, credit_code || n, ${COLUMNS} from cases, generate_series(1, ${COPIES}) as n where kind = 'project'`;
+
+async function open(): Promise<Race> {
+  const database = await openCountyDatabase();
+  const ports = await database.openCounty('county');
+  const officer = await gatherOfficer(ports);
+  await importWhole(ports, officer, await makeOfficeFolder({ seed: 7, applicants: IMPORTED, pilots: 10, untidy: false }));
+  const bare = new Client({ connectionString: database.url });
+  await bare.connect();
+  await bare.query(COPY);
+  await bare.query('vacuum analyze cases');
+  const timed = async (work: () => Promise<unknown>): Promise<number> => {
+    const start = performance.now();
+    await work();
+    return performance.now() - start;
+  };
+  const slowest = async (): Promise<number> => {
+    let most = 0;
+    for (const word of WORDS) most = Math.max(most, await timed(async () => granted(await search(ports, officer, word))));
+    return most;
+  };
+  const close = async (): Promise<void> => {
+    await bare.end();
+    await database.close();
+  };
+  return { ours: slowest, floor: () => timed(() => bare.query('select count(*) from cases')), close };
+}
+
+export const searchFigures: readonly Figure[] = [
+  {
+    name: 'search: the slowest of eleven words among 100,000 firms, beside counting the cases',
+    unit: 'ms',
+    aim: { ratio: 'cost', oursAtMost: 50 },
+    open,
+  },
+];

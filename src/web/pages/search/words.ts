@@ -1,0 +1,16 @@
+export const SEARCH = {
+  title: '查找',
+  open: '查找',
+  key: 'Ctrl K',
+  label: '名称、首字母或信用代码；也可以是条款里的词',
+  hint: '例如：纺织、ylfz、916404、公示。几个词用空格隔开。',
+  cases: '案卷',
+  clauses: '政策条款',
+  name: '名称',
+  kind: '类别',
+  standing: '阶段',
+  code: '统一社会信用代码',
+  none: '没有找到。少打几个字，或换一个词试试；只能找到您有权查看的内容。',
+  found: (cases: number, clauses: number): string => `找到案卷 ${cases} 件、条款 ${clauses} 条`,
+  more: '还有更多没有列出，请再多打几个字。',
+} as const;
