@@ -198,6 +198,16 @@ describe('政策推演：每一件与它自己适用的版次比', () => {
       name === '旧版' ? { ...poor, under: (change: Change) => ({ ...poor, name: JSON.stringify(change) }) } : library.get(name);
     const change: Change = { parameters: { subsidyRate: 40, subsidyCeiling: wan(30) }, readings: { levelRise: 'target' } };
     expect(sidesOf(policy, change, get).after('旧版').name).toBe('{"parameters":{"subsidyRate":40},"readings":{}}');
+    const narrow = {
+      ...poor,
+      readings: { levelRise: { ...readings['levelRise'], alternatives: { rise: '须提升' } } },
+      name: '旧版',
+    } as typeof policy;
+    const narrowly = { ...narrow, under: (of: Change) => ({ ...narrow, name: JSON.stringify(of) }) };
+    expect(sidesOf(narrowly, { readings: { levelRise: 'target' } }, library.get).after(undefined).name).toBe(
+      '{"parameters":{},"readings":{}}',
+    );
+    expect(sidesOf(narrowly, { readings: { levelRise: 'rise' } }, library.get).after(undefined).name).toContain('"levelRise":"rise"');
     expect(() => sidesOf(policy, change, library.get).before('没有这一版')).toThrow('no such policy pack');
   });
 });

@@ -111,6 +111,8 @@ describe('the page of a project', () => {
       ['returnByCounty', true],
       ['disqualify', false],
       ['dropDisqualification', false],
+      ['suspendPeriod', false],
+      ['resumePeriod', false],
     ]);
     expect(acts('auditor')).toEqual([['approveByCounty', false]]);
   });
