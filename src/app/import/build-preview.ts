@@ -17,7 +17,6 @@ function countRows(rows: readonly PlannedRow[], gone: number): ImportPreview['re
     count[status] += 1;
     counts.set(register, count);
   }
-  if (gone > 0 && !counts.has(WHOLE)) counts.set(WHOLE, { fresh: 0, unchanged: 0, changed: 0 });
   return [...counts].map(([register, count]) => ({
     register,
     title: registerTitle(register),

@@ -63,15 +63,9 @@ async function planApplicants(reads: Reads, applicants: readonly Applicant[]): P
   });
 }
 
-async function planGone(
-  reads: Reads,
-  { rows }: OfficeFolder,
-  drafts: readonly KeyedDraft[],
-  { digestOfFile }: Keep,
-): Promise<readonly string[]> {
-  if (rows[WHOLE] === undefined) return [];
+async function planGone(reads: Reads, drafts: readonly KeyedDraft[]): Promise<readonly string[]> {
   const own = drafts.filter(({ register }) => register === WHOLE);
-  return leftOut(await reads.listRegister(WHOLE), own, new Set(digestOfFile.keys()));
+  return own.length === 0 ? [] : leftOut(await reads.listRegister(WHOLE), own);
 }
 
 /** What a folder comes to by itself: looked at and then imported, it is worked out once, while its reader remembers it. */
@@ -110,7 +104,7 @@ export async function planImport(reads: Reads, folder: OfficeFolder, keep: Keep)
   const badFaith = await readBadFaith(reads, firms);
   return {
     rows,
-    gone: await planGone(reads, folder, drafts, keep),
+    gone: await planGone(reads, drafts),
     applicants: await planApplicants(
       reads,
       applicants.map((each) => judgedWith(each, badFaith, keep.hash)),
