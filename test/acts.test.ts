@@ -98,11 +98,12 @@ describe('an act that does not come to its end', () => {
 
 describe('what is not for people to ask', () => {
   it('is refused: acts that only follow from others, acts of another kind, input out of shape', async () => {
-    const send = (kind: 'project' | 'fund', name: string, input: unknown) => act(officer, kind, name as 'payAward', input as never, first);
+    const send = (kind: 'project' | 'fund', name: string, input: unknown) =>
+      act(officer, kind, name as 'confirmAward', input as never, first);
     expect(codeOf(await send('project', 'confirmPilot', { publicised: {} }))).toBe('bad-input');
-    expect(codeOf(await send('fund', 'payAward', {}))).toBe('bad-input');
-    expect(codeOf(await send('project', 'payAward', { amountFen: 1 }))).toBe('bad-input');
-    expect(codeOf(await act(officer, 'project', 'payAward', {}, 'no-such-case'))).toBe('not-found');
+    expect(codeOf(await send('fund', 'confirmAward', {}))).toBe('bad-input');
+    expect(codeOf(await send('project', 'confirmAward', { amountFen: 1 }))).toBe('bad-input');
+    expect(codeOf(await act(officer, 'project', 'confirmAward', {}, 'no-such-case'))).toBe('not-found');
   });
 });
 

@@ -7,6 +7,7 @@ import { ledgerEntriesOf } from '../src/app/ledger-entries.ts';
 import type { Actor } from '../src/cases/act-rule.ts';
 import type { Known } from '../src/cases/tie-graph.ts';
 import { decideAct, evolve, initial, isActOf, ruleOf } from '../src/cases/decide.ts';
+import { knownCases } from '../src/cases/named-projects.ts';
 import { namedProjects } from '../src/cases/concerned.ts';
 import { INSPECTED_STAGES } from '../src/cases/inspection/announce-inspection.ts';
 import type { CaseKind, EventOf, StateOf } from '../src/cases/kinds.ts';
@@ -122,6 +123,13 @@ const PHOTO = { id: 'paper-1', name: '样例照片.jpg', digest: 'a'.repeat(64) 
 const barsIn = (cases: County['cases']) =>
   [...cases.values()].flatMap(({ state }) => ('sanctioned' in state ? (findBar(state) ?? []) : []));
 
+const NOBODY = person('public');
+const batchedIn = ({ cases }: County, id: string, input: object): readonly string[] => {
+  const state = cases.get(id)?.state;
+  if (state && 'instructions' in state) return state.instructions.map(({ caseId }) => caseId);
+  return 'caseIds' in input ? (input.caseIds as readonly string[]) : [];
+};
+
 const LOADERS: Loaders = {
   nothing: () => ({}),
   draft: ({ cases, drafts }, id, _act, _input, as) => {
@@ -186,11 +194,25 @@ const LOADERS: Loaders = {
     const state = county.cases.get(id)?.state;
     return { fundPlan: fundPlanFactsOf(county.balances, state && 'notice' in state ? state.notice.source : 'region') };
   },
-  payment: (county, id) => ({
-    availableFen: Number(heldForCase(county.balances, 'region/committed', id)),
-    alreadyPaidFen: paidTo(county, projectOf(county, id).application.creditCode),
-    instructionId: `PAY-${id}`,
+  payables: (county, id, act, input) => ({
+    payables: knownCases(batchedIn(county, id, input), LOADERS.projects(county, id, act, input, NOBODY).projects).map(
+      ({ caseId, state }) => {
+        const notice = county.cases.get(state.awardNotice?.noticeId ?? '')?.state;
+        const items = notice && 'purpose' in notice ? notice.items : [];
+        return {
+          caseId,
+          state,
+          edition: policy,
+          money: {
+            availableFen: Number(heldForCase(county.balances, 'region/committed', caseId)),
+            alreadyPaidFen: paidTo(county, state.application.creditCode),
+          },
+          noticeFen: items.find((item) => item.caseId === caseId)?.amountFen ?? null,
+        };
+      },
+    ),
   }),
+  approval: (county, id, act, input, as) => ({ ...LOADERS.payables(county, id, act, input, as), fileDigest: 'f'.repeat(64) }),
   paid: ({ cases, balances }, id, _act, input) => {
     const own = cases.get(id)?.state;
     const caseId = 'projectId' in input ? String(input.projectId) : own && 'target' in own ? own.target.caseId : '';

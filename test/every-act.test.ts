@@ -7,6 +7,7 @@ import type { InspectionInputs } from '../src/cases/inspection/inputs.ts';
 import type { NoticeInputs } from '../src/cases/notice/inputs.ts';
 import type { PanelInputs } from '../src/cases/panel/inputs.ts';
 import type { ProjectInputs } from '../src/cases/project/inputs.ts';
+import type { BatchInputs } from '../src/cases/batch/inputs.ts';
 import type { RecoveryInputs } from '../src/cases/recovery/inputs.ts';
 import type { RowInputs } from '../src/cases/row/inputs.ts';
 import type { RulingInputs } from '../src/cases/ruling/inputs.ts';
@@ -20,7 +21,7 @@ import { closedRecovery, decidedRecovery, notifiedRecovery, proposedRecovery, RE
 import { ROUND, roundAt } from './inspection-way.ts';
 import { refusalOf } from './refusal.ts';
 import { barredProvider, chargedProvider, SANCTION_ID } from './sanction-way.ts';
-import { P, step, WAY } from './way.ts';
+import { BATCH, P, step, WAY } from './way.ts';
 
 const approvedPanel = (): County => {
   const county = concludedPanel();
@@ -41,6 +42,7 @@ function* states(): Generator<{ county: County; kind: CaseKind; id: string; stat
     inspection: ROUND,
     notice: 'notice-1',
     fund: 'fund-1',
+    batch: BATCH,
     recovery: RECOVERY_ID,
     sanction: SANCTION_ID,
     ruling: 'ruling-1',
@@ -77,6 +79,7 @@ type Inputs = ProjectInputs &
   InspectionInputs &
   NoticeInputs &
   FundInputs &
+  BatchInputs &
   RecoveryInputs &
   SanctionInputs &
   RulingInputs &
@@ -133,7 +136,7 @@ describe('role × act × stage', () => {
   });
 
   it('whoever approves or pays gives a second factor, and never is the one who prepared', () => {
-    for (const act of ['approvePlan', 'approveByCounty', 'approveByCity', 'confirmAward', 'payAward'] as const) {
+    for (const act of ['approvePlan', 'approveByCounty', 'approveByCity', 'confirmAward', 'orderPayment', 'payAward'] as const) {
       const { secondFactor, notBy } = ruleOf('project', act);
       expect(secondFactor).toBe(true);
       expect(notBy).toEqual(expect.arrayContaining(['registerExpense', 'ruleOnExpense', 'assignEvaluator', 'passAcceptance']));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evolve, initial } from '../src/cases/decide.ts';
 import { addDays } from '../src/kernel/day.ts';
+import type { Account } from '../src/kernel/accounts.ts';
 import { heldIn } from '../src/ledger/balances.ts';
 import { type County, openCounty, person, play, type Deed } from './county.ts';
 import { EVALUATOR } from './sample-firm.ts';
@@ -14,6 +15,7 @@ const CHAIN = [
   'city-approved',
   'award-publicised',
   'award-confirmed',
+  'payment-ordered',
   'award-paid',
 ];
 const hands = ['', '2'];
@@ -95,7 +97,9 @@ describe('random acts', () => {
         const state = county.cases.get(P)?.state;
         const bound = state?.stage === 'awarded' ? BigInt(state.award.amountFen) : 0n;
         const paid = state?.stage === 'paid' ? BigInt(state.payment.amountFen) : 0n;
-        expect([heldIn(county.balances, 'region/committed'), heldIn(county.balances, 'region/paid')]).toEqual([bound, paid]);
+        const ordered = state?.stage === 'ordered' ? BigInt(state.award.amountFen) : 0n;
+        const held = ['committed', 'obligated', 'paid'].map((holding) => heldIn(county.balances, `region/${holding}` as Account));
+        expect(held).toEqual([bound, ordered, paid]);
       }),
       { numRuns: 200 },
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { granted } from '../dev/seed/granted.ts';
+import { bookPaid, settleAccount } from '../dev/seed/paying.ts';
 import { listFunds } from '../src/app/list-funds.ts';
 import { listInbox } from '../src/app/list-inbox.ts';
 import { listProjects } from '../src/app/list-projects.ts';
@@ -127,6 +128,7 @@ describe('one firm from the imported form to the money, each step by the one who
   it('is reviewed by county and city, published with its amount, and the money is bound and paid by different hands', async () => {
     await moveTo('2027-03-16');
     const { id } = await projectOf(pilots[0]);
+    await settleAccount({ ports, officer, approver }, id, 1);
     granted(await act(approver, 'project', 'approveByCounty', { opinion: say }, id));
     granted(await act(city, 'project', 'approveByCity', { opinion: say }, id));
     await moveTo('2027-03-19');
@@ -137,13 +139,17 @@ describe('one firm from the imported form to the money, each step by the one who
     await moveTo('2027-03-29');
     granted(await act(second, 'notice', 'concludeNotice', {}, notice.id));
     granted(await act(approver, 'project', 'confirmAward', {}, id));
+    const batch = granted(await act(officer, 'batch', 'prepareBatch', { title: '第一批（样例）', caseIds: [id] }));
     const payer = { ...finance, actor: { ...finance.actor, personId: approver.actor.personId } };
-    const oneHand = await act(payer, 'project', 'payAward', {}, id);
+    const oneHand = await act(payer, 'batch', 'approveBatch', {}, batch.id);
     expect(oneHand.ok ? 'done' : oneHand.refusal.code).toBe('same-person');
     await moveTo('2027-03-31');
-    granted(await act(finance, 'project', 'payAward', {}, id));
-    const again = await act(finance, 'project', 'payAward', {}, id);
-    expect(again.ok ? 'done' : again.refusal.code).toBe('wrong-stage');
+    expect(await inboxOf(finance)).toContainEqual({ caseId: batch.id, act: 'approveBatch' });
+    granted(await act(finance, 'batch', 'approveBatch', {}, batch.id));
+    expect(await stageOf(id)).toBe('ordered');
+    await bookPaid(ports, finance, batch.id, asDay('2027-03-31'));
+    const again = await act(officer, 'batch', 'prepareBatch', { title: '再付一次（样例）', caseIds: [id] });
+    expect(again.ok ? 'done' : again.refusal.code).toBe('policy-says-no');
   });
 
   it('leaves books that balance, and a payment whose every figure leads to its evidence', async () => {
@@ -152,7 +158,7 @@ describe('one firm from the imported form to the money, each step by the one who
     expect(trace.chain).toMatchObject({ intact: true });
     expect(trace.steps.at(-1)?.fen).toBe(trace.amountFen);
     expect(trace.expenses.some(({ evidence }) => evidence.length === 2)).toBe(true);
-    expect(trace.entries).toHaveLength(2);
+    expect(trace.entries).toHaveLength(3);
     expect(new Set(trace.hands.map(({ name }) => name)).size).toBeGreaterThanOrEqual(5);
     const { balances, entries } = granted(await readLedger(ports, auditor, {}));
     const of = (account: string): number => balances.find((each) => each.account === account)?.fen ?? 0;

@@ -1,9 +1,19 @@
 // The whole way of one firm, step by step, each by whom it belongs to. `walkTo` stops where a test begins.
 import { asDay } from '../src/kernel/day.ts';
+import { ok, type Result } from '../src/kernel/result.ts';
 import { type County, type Deed, openCounty, person, play } from './county.ts';
 import { applicationOf, EVALUATOR } from './sample-firm.ts';
 
 export const P = 'project-1';
+export const BATCH = 'batch-1';
+export const ACCOUNT = { holder: '样例甲纺织有限公司', number: '6222021234567890', bank: '样例银行彭阳支行', unionNumber: '102100099996' };
+/** What the subsidy of the way's one expense comes to. */
+const AWARD_FEN = 30_000_000;
+/** What the bank's file says of the only payment of the way's batch. */
+export const advice = (status: string, { on = '2026-11-16', id = `${P}-1`, name = '回单' } = {}) => ({
+  file: { name: `${name}.csv`, digest: name },
+  rows: [{ row: 2, instructionId: id, number: ACCOUNT.number, amountFen: AWARD_FEN, status, on: asDay(on) }],
+});
 type Step = Omit<Deed, 'kind' | 'id'> & { readonly kind?: Deed['kind']; readonly id?: string; readonly on?: string };
 
 export const WAY: readonly Step[] = [
@@ -35,6 +45,8 @@ export const WAY: readonly Step[] = [
   { act: 'approvePlan', as: person('approver') },
   { act: 'registerExpense', as: person('officer'), on: '2026-11-02' },
   { act: 'assignEvaluator', as: person('officer'), input: { evaluator: EVALUATOR } },
+  { act: 'stateAccount', as: person('firm'), input: ACCOUNT },
+  { act: 'confirmAccount', as: person('officer'), input: { number: ACCOUNT.number } },
   { act: 'requestAcceptance', as: person('firm'), input: { materials: ['application', 'ledger', 'vouchers', 'level-evidence'] } },
   { act: 'assessLevel', as: person('evaluator'), input: { phase: 'after' } },
   { act: 'passAcceptance', as: person('evaluator'), input: { opinion: '符合要求', levelVerified: true, investmentAudited: true } },
@@ -49,7 +61,9 @@ export const WAY: readonly Step[] = [
   },
   { kind: 'notice', id: 'notice-2', act: 'concludeNotice', as: person('officer'), on: '2026-11-16' },
   { act: 'confirmAward', as: person('approver') },
-  { act: 'payAward', as: person('finance') },
+  { kind: 'batch', id: BATCH, act: 'prepareBatch', as: person('officer'), input: { title: '第一批', caseIds: [P] } },
+  { kind: 'batch', id: BATCH, act: 'approveBatch', as: person('finance') },
+  { kind: 'batch', id: BATCH, act: 'bookAdvice', as: person('finance'), input: advice('成功'), follows: true },
 ];
 
 /** Plays one step; throws where it is refused, since the way itself is meant to be free. */
@@ -69,6 +83,16 @@ export function walkTo(act: string, { nth = 1, county = openCounty() }: { readon
 /** Tries an act on the project and answers how it went. */
 export const tryAct = (county: County, act: string, as: Deed['as'], input: object = {}): ReturnType<typeof play> =>
   play(county, { kind: 'project', id: P, act, as, input });
+
+/** Prepares a batch of the one award, has it approved by `as`, and books what the bank says of it today: all of it, or the first refusal. */
+export function pay(county: County, as = person('finance'), { id = BATCH, status = '成功', instruction = `${P}-1` } = {}): Result<null> {
+  const acts: readonly Omit<Deed, 'kind' | 'id'>[] = [
+    { act: 'prepareBatch', as: person('officer'), input: { title: '样例批次', caseIds: [P] } },
+    { act: 'approveBatch', as },
+    { act: 'bookAdvice', as, input: advice(status, { on: county.today, id: instruction, name: id }), follows: true },
+  ];
+  return acts.reduce<Result<null>>((done, each) => (done.ok ? play(county, { kind: 'batch', id, ...each }) : done), ok(null));
+}
 
 /** Tells the firm, hears it, and brings the opinion before whoever decides. */
 export function heard(county: County, trigger = 'inflated-investment'): County {

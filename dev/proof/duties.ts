@@ -23,6 +23,16 @@ const PREPARING: readonly AnyAct[] = [
   'failAcceptance',
 ];
 
+const BEFORE_PAYING: readonly AnyAct[] = [
+  ...PREPARING,
+  ...PUBLICISING,
+  'approveSelection',
+  'approvePlan',
+  'approveByCounty',
+  'approveByCity',
+  'confirmAward',
+];
+
 /** The auditor's own list of duties that must lie in different hands, written anew and not read from the product's tables. */
 export const APART: { readonly [A in AnyAct]?: readonly AnyAct[] } = {
   approveSelection: APPLYING,
@@ -36,7 +46,9 @@ export const APART: { readonly [A in AnyAct]?: readonly AnyAct[] } = {
   confirmAward: [...PREPARING, ...PUBLICISING, 'approveByCity'],
   approveAllocation: ['proposeAllocation'],
   returnAllocation: ['proposeAllocation'],
-  payAward: [...PREPARING, ...PUBLICISING, 'approveSelection', 'approvePlan', 'approveByCounty', 'approveByCity', 'confirmAward'],
+  orderPayment: BEFORE_PAYING,
+  payAward: BEFORE_PAYING,
+  failPayment: BEFORE_PAYING,
 };
 
 /**

@@ -56,6 +56,7 @@ function projectKey(project: Project): readonly unknown[] {
     expenses.map(({ verdict }) => verdict.outcome),
     assignment && [assignment.evaluator.creditCode, assignment.transformers.length],
     rectification !== undefined,
+    project.failedOrders?.length,
     project.disqualification && [project.disqualification.step, project.disqualification.trigger],
     'award' in project && project.award.amountFen,
   ];
@@ -108,6 +109,7 @@ const trailKey = ({
   isAccused,
   isHeard,
   payments,
+  openOrders,
   objections,
   rectifications,
 }: World['trail']): unknown => [
@@ -119,6 +121,7 @@ const trailKey = ({
   isAccused,
   isHeard,
   Math.min(payments, 2),
+  openOrders,
   objections > 0,
   Math.min(rectifications, 2),
 ];

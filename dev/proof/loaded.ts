@@ -1,5 +1,6 @@
 // The facts that the use cases load, read from the world as it is.
 import type { FactGroups } from '../../src/cases/needs.ts';
+import type { Money } from '../../src/cases/project/readiness.ts';
 import { heldForCase, heldIn } from '../../src/ledger/balances.ts';
 import { fundPlanFactsOf } from '../../src/ledger/fund-plan.ts';
 import { PROJECT_ID, type World } from './world.ts';
@@ -13,9 +14,8 @@ export const commitment = (world: World): FactGroups['commitment'] => ({
   fundPlan: fundPlanFactsOf(world.balances, 'region'),
 });
 export const allocation = (world: World): FactGroups['allocation'] => ({ fundPlan: fundPlanFactsOf(world.balances, 'region') });
-export const payment = (world: World): FactGroups['payment'] => ({
+export const payment = (world: World): Money => ({
   availableFen: Number(heldForCase(world.balances, 'region/committed', PROJECT_ID)),
   alreadyPaidFen: paidBefore(world),
-  instructionId: 'PAY-1',
 });
 export const projects = ({ cases }: World): FactGroups['projects'] => ({ projects: [{ caseId: PROJECT_ID, state: cases.project }] });

@@ -105,6 +105,9 @@ const stopped = ({ today, cases: { project } }: World): Choice[] =>
 const goneOn = ({ cases: { project } }: World): Choice[] =>
   project.stage === 'rectifying' ? [{ input: { ...RECTIFICATION, reason: '来电' } }] : [];
 
+const failuresIn = ({ cases: { project } }: World): number => (project.stage === 'none' ? 0 : (project.failedOrders?.length ?? 0));
+const instructionOf = (world: World): string => `${PROJECT_ID}-${failuresIn(world) + 1}`;
+
 /** A hearing is opened where most hangs on it: where money is bound. */
 const accused = ({ cases: { project } }: World): Choice[] =>
   project.stage === 'awarded' ? [{ input: { trigger: 'fraud', findings: '查明' } }] : [];
@@ -212,7 +215,13 @@ export const MENU: { readonly [A in AnyAct]?: (world: World) => readonly Choice[
     { says: '已享同类补助', input: opinion, facts: { otherSubsidies: [{ level: 'region', sameKind: true }] } },
   ],
   confirmAward: (world) => [{ facts: commitment(world) }],
-  payAward: (world) => [{ facts: payment(world) }],
+  orderPayment: (world) => [{ input: { order: { instructionId: instructionOf(world), batchId: 'batch-1' }, money: payment(world) } }],
+  payAward: (world) => [{ input: { instructionId: instructionOf(world), on: world.today } }],
+  // Once, and on the plainest way: what failed is where it was before it was ordered.
+  failPayment: (world) =>
+    failuresIn(world) > 0 || world.trail.objections > 0 || world.trail.rectifications > 0
+      ? []
+      : [{ input: { instructionId: instructionOf(world), reason: '账户不符', on: world.today } }],
   // The next version says the same, so that a moved case has the future of one that was not.
   moveToPolicy: ({ cases: { project } }) => {
     const target = nextOf('pack' in project ? project.pack : POLICY.name);

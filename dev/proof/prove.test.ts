@@ -74,7 +74,7 @@ describe('every way through a programme', () => {
     const granted = new Set(graph.edges.flat().map(({ deed }) => deed?.act));
     const offered = Object.entries(PROJECT_ACTS).flatMap(([act, { consequence }]) => (consequence ? [] : [act]));
     expect(offered.filter((act) => !granted.has(act as never) && !ASIDES.has(act))).toEqual([]);
-    expect(new Set(graph.worlds.map(({ cases }) => cases.project.stage)).size).toBe(19);
+    expect(new Set(graph.worlds.map(({ cases }) => cases.project.stage)).size).toBe(20);
   });
 });
 
@@ -93,13 +93,13 @@ describe('a rule broken on purpose', () => {
   });
 
   it('lets the payer be whoever approved, and the shortest way to it is told', () => {
-    const broken = breaking(PROJECT_ACTS.payAward, { notBy: [] }, proving('payment-by-another', { first: firstAt('award-publicised') }));
-    expect(acts(broken)).toEqual(['registerFundNotice', 'proposeAllocation', 'approveAllocation', 'confirmAward', 'payAward']);
+    const broken = breaking(PROJECT_ACTS.orderPayment, { notBy: [] }, proving('order-by-another', { first: firstAt('award-publicised') }));
+    expect(acts(broken)).toEqual(['registerFundNotice', 'proposeAllocation', 'approveAllocation', 'confirmAward', 'orderPayment']);
     expect(
       sayWay(broken.counterexample ?? [])
         .slice(-2)
         .map((line) => line.replace(/^.*日 /u, '')),
-    ).toEqual(['样例兼岗：确认补助并锁定资金', '样例兼岗：拨付']);
+    ).toEqual(['样例兼岗：确认补助并锁定资金', '样例兼岗：下达支付指令']);
   });
 
   it('lets whoever submitted the list approve it, once neither the list nor the project asks', () => {
@@ -137,6 +137,7 @@ describe('a rule broken on purpose', () => {
     );
     expect(acts(breaking(PROJECT_ACTS.confirmAward, { from: ['city-approved', 'award-publicised'] }, run))).toEqual([
       'confirmAward',
+      'orderPayment',
       'payAward',
     ]);
   });
@@ -154,16 +155,16 @@ describe('a rule broken on purpose', () => {
   it('pays without a second factor where the table forgets it', () => {
     const first = firstAt('awarded');
     const broken = breaking(
-      PROJECT_ACTS.payAward as { secondFactor?: boolean },
+      PROJECT_ACTS.orderPayment as { secondFactor?: boolean },
       { secondFactor: false },
       proving('second-factor', { first }),
     );
-    expect(acts(broken)).toEqual(['payAward']);
+    expect(acts(broken)).toEqual(['orderPayment']);
   });
 
   it('lets whoever hears an objection pay, where the hands of a notice no longer count', () => {
-    const run = proving('payment-by-another', { first: firstAt('city-approved') });
-    const broken = breaking(PROJECT_ACTS.payAward, { notBy: ['confirmAward'] }, run);
+    const run = proving('order-by-another', { first: firstAt('city-approved') });
+    const broken = breaking(PROJECT_ACTS.orderPayment, { notBy: ['confirmAward'] }, run);
     expect(broken.counterexample).not.toBeNull();
   });
 
@@ -201,7 +202,7 @@ describe('a rule broken on purpose', () => {
 
   it('pays a firm whose place is in question, where payment no longer asks', () => {
     const run = proving('undecided-unpaid', { first: firstAt('awarded') });
-    expect(acts(breaking(PROJECT_DEEDS.payAward, { obstacle: () => null }, run))).toEqual(['noticeDisqualification', 'payAward']);
+    expect(acts(breaking(PROJECT_DEEDS.orderPayment, { obstacle: () => null }, run))).toEqual(['noticeDisqualification', 'orderPayment']);
   });
 
   it('leaves a project in a dead end where nobody may hand in what was put right', () => {

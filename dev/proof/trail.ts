@@ -24,6 +24,8 @@ export type Trail = {
   readonly isAccused: boolean;
   readonly isHeard: boolean;
   readonly payments: number;
+  /** Orders to pay of which nobody knows how they ended. */
+  readonly openOrders: number;
   readonly objections: number;
   readonly rectifications: number;
 };
@@ -37,6 +39,7 @@ export const START: Trail = {
   isAccused: false,
   isHeard: false,
   payments: 0,
+  openOrders: 0,
   objections: 0,
   rectifications: 0,
 };
@@ -107,6 +110,7 @@ export function noted(trail: Trail, { type }: EventOf<CaseKind>, act: ActOf<Case
     isAccused: type === 'disqualification-noticed' || (trail.isAccused && !DECIDED.includes(type)),
     isHeard: type === 'disqualification-answered' || (trail.isHeard && !DECIDED.includes(type)),
     payments: trail.payments + one(type === 'award-paid'),
+    openOrders: trail.openOrders + one(type === 'payment-ordered') - one(type === 'award-paid' || type === 'payment-failed'),
     objections: trail.objections + one(type === 'objection-raised'),
     rectifications: trail.rectifications + one(type === 'acceptance-failed'),
   };

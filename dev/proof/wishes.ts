@@ -11,8 +11,8 @@ import { type Deed, type Explored, FIRST_WORLD, type World } from './world.ts';
 type AnyAct = ActOf<CaseKind>;
 const NOTHING: readonly Choice[] = [{}];
 
-/** What nobody submits: a consequence comes from its cause, and only an import brings these two. */
-const BY_IMPORT: readonly string[] = ['receiveApplication', 'correctApplication'];
+/** What nobody submits: a consequence comes from its cause; these come by an import, or from a batch of payments, which is no part of the exploration. */
+const BY_IMPORT: readonly string[] = ['receiveApplication', 'correctApplication', 'orderPayment', 'payAward', 'failPayment'];
 /** A new list, notice or fund case may always be begun, whatever else is open. */
 const isFirst = (kind: CaseKind, act: AnyAct): boolean =>
   kind !== 'project' && (ruleOf(kind, act as never).from as readonly string[]).includes('none');

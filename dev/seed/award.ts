@@ -1,10 +1,15 @@
+import { asDay } from '../../src/kernel/day.ts';
 import { begin } from './diagnosing.ts';
 import { confirm, conclude, object, publish, select, settle } from './notices.ts';
+import { bookPaid, settleAccount } from './paying.ts';
 import type { Play } from './play.ts';
 import { revise } from './policy.ts';
 import type { Roll } from './roll.ts';
 
-async function review({ act, moveTo }: Play, roll: Roll): Promise<void> {
+async function review({ ports, cast, act, moveTo }: Play, roll: Roll): Promise<void> {
+  await moveTo('2027-03-15');
+  const office = { ports, officer: cast.officer, approver: cast.approver };
+  for (const [no, id] of [...roll.paid, roll.awarded].entries()) await settleAccount(office, id, no + 1);
   await moveTo('2027-03-16');
   const byCounty = [...roll.paid, roll.awarded, roll.inAwardNotice, roll.countyApproved];
   for (const id of byCounty) await act('approver', 'project', 'approveByCounty', { opinion: '材料齐全，同意（样例）' }, id);
@@ -24,7 +29,10 @@ async function pay(play: Play, roll: Roll): Promise<void> {
   await conclude(play, notice);
   for (const id of three) await play.act('approver', 'project', 'confirmAward', {}, id);
   await play.moveTo('2027-03-31');
-  for (const id of roll.paid) await play.act('finance', 'project', 'payAward', {}, id);
+  const title = '2026年度第一批数字化转型补助资金（样例）';
+  const batch = await play.act('officer', 'batch', 'prepareBatch', { title, caseIds: [...roll.paid] });
+  await play.act('finance', 'batch', 'approveBatch', {}, batch);
+  await bookPaid(play.ports, play.cast.finance, batch, asDay('2027-03-31'));
 }
 
 /** Spring 2027: reviews, the award notice, the money; and a second batch that has only begun. */

@@ -4,8 +4,8 @@ import { asDay } from '../../src/kernel/day.ts';
 import { granted } from './granted.ts';
 import type { Play } from './play.ts';
 
-/** One grey dot: stands for the picture of the tax service's answer. */
-const DOT = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==', 'base64');
+/** One grey dot: stands for the picture of a paper. */
+export const DOT = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==', 'base64');
 
 async function expensesOf({ ports, cast }: Play, caseId: string) {
   const view = granted(await readCase(ports, cast.officer, caseId));

@@ -7,7 +7,8 @@ import { gatherCast, type Cast } from './cast.ts';
 import { correctLedger } from './changing-ledger.ts';
 import { enter } from './entry.ts';
 import { announceCheck } from './inspections.ts';
-import { COUNTY, makePlay } from './play.ts';
+import { COUNTY, makePlay, type Play } from './play.ts';
+import type { Roll } from './roll.ts';
 import { takeBack } from './taking-back.ts';
 import { keepRegisters } from './rows.ts';
 import { transform } from './works.ts';
@@ -49,15 +50,26 @@ export async function seedDemo(ports: Ports): Promise<void> {
   if (!programme) await ports.store.createProgramme({ id: ports.programmeId, ...PROGRAMME });
   else if (!programme.demo) throw new Error(`${programme.name} is a real programme, not a demonstration`);
   else if (programme.name === FRESH_NAME || (programme.simulatedDay ?? '') >= TOLD) return;
-  const play = makePlay(ports, await gather(ports));
-  const roll = await enter(play);
-  await transform(play, roll);
+  const { play, roll } = await playWorks(ports);
   await award(play, roll);
   await announceCheck(play, roll);
   await takeBack(play, roll);
   await keepRegisters(play);
   await correctLedger(play);
   await play.moveTo(TOLD);
+}
+
+/** The invented county up to the end of the works: nothing is reviewed yet. For tests that go on from there. */
+export async function enterAndTransform(ports: Ports): Promise<{ readonly play: Play; readonly roll: Roll }> {
+  await ports.store.createProgramme({ id: ports.programmeId, ...PROGRAMME });
+  return playWorks(ports);
+}
+
+async function playWorks(ports: Ports): Promise<{ readonly play: Play; readonly roll: Roll }> {
+  const play = makePlay(ports, await gather(ports));
+  const roll = await enter(play);
+  await transform(play, roll);
+  return { play, roll };
 }
 
 /** The demonstration on its first morning: everybody is there, nothing has been imported. */

@@ -29,7 +29,9 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     acts.approveAllocation,
     acts.registerFundNotice,
     acts.approveByCounty,
+    acts.orderPayment,
     acts.payAward,
+    pages.batches,
   ),
   partly(
     ['M06', 'measures/6', ['rule'], '只支持四大主导产业的三类对象，专精特新和规上工业优先'],
@@ -155,9 +157,12 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     acts.publishNotice,
     rules.readiness,
     acts.confirmAward,
+    acts.confirmAccount,
+    acts.orderPayment,
     acts.payAward,
     documents.awardNotice,
     documents.paymentRequest,
+    pages.batches,
     pages.payments,
   ),
   carried(

@@ -72,6 +72,8 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /api/v1/live-cases': OFFICE,
   'GET /api/v1/fund-ledger': OFFICE,
   'GET /api/v1/recoveries': OFFICE,
+  'GET /api/v1/batches': ['officer', 'approver', 'director', 'finance', 'auditor'],
+  'POST /api/v1/batches/:id/advice': ['finance'],
   'GET /api/v1/sanctions': [...OFFICE, 'provider'],
   'GET /api/v1/kept-registers': MEMBERS,
   'GET /api/v1/provider-ranking': MEMBERS,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { actOnCase } from '../app/act-on-case.ts';
 import { confirmEligibilities } from '../app/confirm-eligibilities.ts';
+import { importAdvice } from '../app/import-advice.ts';
+import { listBatches } from '../app/list-batches.ts';
 import { listDeadlines } from '../app/list-deadlines.ts';
 import { listFunds } from '../app/list-funds.ts';
 import { listInbox } from '../app/list-inbox.ts';
@@ -19,6 +21,7 @@ import { NOTICE_ACTS } from '../cases/notice/acts.ts';
 import { INSPECTION_ACTS } from '../cases/inspection/acts.ts';
 import { PANEL_ACTS } from '../cases/panel/acts.ts';
 import { PROJECT_ACTS } from '../cases/project/acts.ts';
+import { BATCH_ACTS } from '../cases/batch/acts.ts';
 import { RECOVERY_ACTS } from '../cases/recovery/acts.ts';
 import { ROW_ACTS } from '../cases/row/acts.ts';
 import { RULING_ACTS } from '../cases/ruling/acts.ts';
@@ -28,8 +31,9 @@ import { ACT_INPUTS, actRequest } from '../contract/act-inputs.ts';
 import { confirmEligible, deadlineQuery, monthlyQuery, projectQuery, searchQuery } from '../contract/requests.ts';
 import type { CaseKind } from '../contract/views.ts';
 import { refuse } from '../kernel/result.ts';
-import { CONCERNED, MEMBERS, OFFICE } from './roles.ts';
+import { CONCERNED, MEMBERS, OFFICE, PAYING } from './roles.ts';
 import { route, type Route, type Variant } from './route.ts';
+import { readUpload } from './upload.ts';
 
 const ACTS: Record<
   CaseKind,
@@ -41,6 +45,7 @@ const ACTS: Record<
   inspection: INSPECTION_ACTS,
   notice: NOTICE_ACTS,
   fund: FUND_ACTS,
+  batch: BATCH_ACTS,
   recovery: RECOVERY_ACTS,
   sanction: SANCTION_ACTS,
   ruling: RULING_ACTS,
@@ -151,6 +156,30 @@ export const caseRoutes: readonly Route[] = [
     says: '资金追回：在办和已结的，以及现在列入失信名单的企业',
     access: OFFICE,
     handle: ({ premises, session }) => listRecoveries(premises.ports, session.who),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/batches',
+    says: '拨付：待拨付的补助逐家预演（账簿、公示、核定、文件四方对照），以及已编制的批次',
+    access: PAYING,
+    handle: ({ premises, session }) => listBatches(premises.ports, session.who),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/batches/:id/advice',
+    says: '上传银行回单（xlsx、CSV）：成功的入账，失败的退回待拨付，其余列为待查；有一笔不符则全部不登记',
+    access: ['finance'],
+    params: z.strictObject({ id }),
+    files: { fields: z.strictObject({ key: z.string().min(8).max(80) }) },
+    handle: async ({ premises, session, params, request }) => {
+      const upload = await readUpload(request);
+      if (!upload.ok) return upload;
+      const [file, ...more] = upload.value.files;
+      if (file === undefined || more.length > 0) return refuse('bad-input', '请一次上传一份回单');
+      const { key = '' } = upload.value.fields;
+      if (!/^[\w-]{8,80}$/u.test(key)) return refuse('bad-input', '页面已过期，请刷新后重新提交');
+      return importAdvice(premises.ports, session.who, { batchId: params.id, file, key });
+    },
   }),
   route({
     method: 'GET',

@@ -48,7 +48,7 @@ describe('the OpenAPI document', () => {
   it('gives each act its own input', () => {
     const acts = operations.filter(({ path }) => path.includes('/acts/'));
     expect(acts.length).toBeGreaterThan(20);
-    expect(document.paths['/api/v1/cases/{id}/acts/payAward']).toBeDefined();
+    expect(document.paths['/api/v1/cases/{id}/acts/confirmAward']).toBeDefined();
     expect(document.paths['/api/v1/cases/selection/new/acts/submitSelection']).toBeDefined();
     // The consequence of an act elsewhere is nothing anyone may send.
     expect(document.paths['/api/v1/cases/{id}/acts/confirmPilot']).toBeUndefined();

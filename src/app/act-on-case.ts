@@ -1,5 +1,6 @@
 import type { Context } from '../cases/act-rule.ts';
 import type { CaseKind, StateOf } from '../cases/kinds.ts';
+import type { AnyAct } from '../cases/needs.ts';
 import type { ActDone } from '../contract/act-inputs.ts';
 import { formatDay, type Day } from '../kernel/day.ts';
 import { ok, refuse, type Refused, type Result } from '../kernel/result.ts';
@@ -26,6 +27,8 @@ type Acting = {
   readonly context: Context;
   readonly command: Command;
   readonly read: ReadCommand;
+  /** Not a person's wish: what somebody brought in is recorded, after the use case has read it. */
+  readonly follows?: true;
 };
 type Cases = { readonly own: Unfolding; readonly projects: ReadonlyMap<string, Unfolding> };
 
@@ -36,12 +39,19 @@ type Cases = { readonly own: Unfolding; readonly projects: ReadonlyMap<string, U
  */
 export async function actOnCase(ports: Ports, who: Who, command: Command): Promise<Result<ActDone>> {
   const read = readCommand(command);
-  if (!read.ok) return read;
+  return read.ok ? actWith(ports, who, command, { read: read.value }) : read;
+}
+
+/** An act that follows from what was brought in (a bank's file): its input is the use case's own work, and none that a page could send. */
+export const recordOnCase = (ports: Ports, who: Who, command: Command & { readonly act: AnyAct; readonly input: ReadCommand['input'] }) =>
+  actWith(ports, who, command, { read: command, follows: true });
+
+async function actWith(ports: Ports, who: Who, command: Command, how: Pick<Acting, 'read' | 'follows'>): Promise<Result<ActDone>> {
   const { store, moment } = ports;
   const { programmeId, actor } = who;
   const [programme, now] = [await store.in(programmeId).getProgramme(), await moment(programmeId)];
   const context: Context = { actor, ...now };
-  return store.transact(programmeId, (tx) => actOnce({ ports, tx, programme, context, command, read: read.value }));
+  return store.transact(programmeId, (tx) => actOnce({ ports, tx, programme, context, command, ...how }));
 }
 
 /** The same inside a transaction that is already under way. */
@@ -95,7 +105,7 @@ async function refuseClockSetBack(tx: Pick<Tx, 'findLastDay'>, ids: readonly str
 }
 
 async function decideAll(acting: Acting, { own, projects }: Cases): Promise<Result<ActDone>> {
-  const { ports, tx, programme, context, read } = acting;
+  const { ports, tx, programme, context, read, follows } = acting;
   const { today } = context;
   const inForce = await readInForce(ports, tx, programme, today);
   const policy = inForce.of(own.state);
@@ -114,7 +124,14 @@ async function decideAll(acting: Acting, { own, projects }: Cases): Promise<Resu
     policies: ports.policies,
     inForce,
   };
-  const unfolded = unfold(ports.hash, own, { ...read, facts: await loadFacts(read.act, asked), policy, context });
+  const unfolded = unfold(ports.hash, own, {
+    act: read.act,
+    input: read.input,
+    facts: await loadFacts(read.act, asked),
+    policy,
+    context,
+    ...(follows && { follows }),
+  });
   if (!unfolded.ok) return unfolded;
   const { to, events } = unfolded.value;
   const followed = follow(

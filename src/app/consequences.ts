@@ -1,4 +1,5 @@
 import type { CaseKind, EventOf, StateOf } from '../cases/kinds.ts';
+import type { Order, Settlement } from '../cases/batch/records.ts';
 import type { InspectionEvent } from '../cases/inspection/acts.ts';
 import type { NoticeEvent } from '../cases/notice/acts.ts';
 import type { ProjectAct } from '../cases/project/acts.ts';
@@ -13,7 +14,7 @@ export type Consequence<A extends ProjectAct = ProjectAct> = {
 /** The case an event happened on, in its state after the event. */
 export type Cause<K extends CaseKind = CaseKind> = { readonly id: string; readonly state: StateOf<K> };
 
-/** What an event of a list, a notice or an inspection means for the projects on it. Project and fund events mean nothing for other cases. */
+/** What an event of a list, a notice, a batch or an inspection means for the projects on it. Project and fund events mean nothing for other cases. */
 export function consequencesOf(event: EventOf<CaseKind>, { id, state }: Cause): readonly Consequence[] {
   switch (event.type) {
     case 'selection-submitted':
@@ -22,6 +23,12 @@ export function consequencesOf(event: EventOf<CaseKind>, { id, state }: Cause): 
       return itemsOf(state).map((caseId) => ofSelection(event, caseId, id));
     case 'notice-published':
       return event.items.map(({ caseId }) => ({ kind: 'project', caseId, act: 'openNotice', input: { noticeId: id } }));
+    case 'batch-approved':
+      return event.orders.map((order) => ordered(order, id, state));
+    case 'batch-advised':
+      return event.settled.map(settled);
+    case 'batch-outcome-stated':
+      return [settled(event.settlement)];
     case 'inspection-concluded':
       return inspected(event, id, state);
     case 'notice-concluded':
@@ -38,6 +45,18 @@ function ofSelection(event: SelectionEvent, caseId: string, selectionId: string)
   if (event.type === 'selection-approved') return { kind: 'project', caseId, act: 'listPilot', input: { selectionId } };
   return { kind: 'project', caseId, act: 'returnPilot', input: { selectionId, reason: event.reason } };
 }
+
+/** The instruction comes onto the project that it pays. */
+function ordered({ instructionId, caseId, money }: Order, batchId: string, state: StateOf<CaseKind>): Consequence {
+  const after = 'instructions' in state ? state.instructions.find(({ id }) => id === instructionId)?.after : undefined;
+  const order = { instructionId, batchId, ...(after !== undefined && { after }) };
+  return { kind: 'project', caseId, act: 'orderPayment', input: { order, money } };
+}
+
+const settled = ({ instructionId, caseId, outcome, on, reason = '' }: Settlement): Consequence =>
+  outcome === 'paid'
+    ? { kind: 'project', caseId, act: 'payAward', input: { instructionId, on } }
+    : { kind: 'project', caseId, act: 'failPayment', input: { instructionId, reason, on } };
 
 /** The conclusion comes onto the firm's own file; a project that has ended in the meantime is left as it is. */
 function inspected(

@@ -42,10 +42,20 @@ const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Move
     clause: 'measures/12.2',
     postings: move(fundSource, [use ? 'allocated' : 'unallocated', 'committed'], amountFen),
   }),
-  'award-paid': ({ fundSource, payment }) => ({
+  'payment-ordered': ({ fundSource, amountFen, order: { instructionId } }) => ({
+    says: `下达支付指令${instructionId}`,
+    clause: 'measures/12.2',
+    postings: move(fundSource, ['committed', 'obligated'], amountFen),
+  }),
+  'payment-failed': ({ fundSource, amountFen, failed: { instructionId } }) => ({
+    says: `支付指令${instructionId}失败，资金退回待拨付`,
+    clause: 'measures/12.2',
+    postings: move(fundSource, ['obligated', 'committed'], amountFen),
+  }),
+  'award-paid': ({ fundSource, payment, from }) => ({
     says: '拨付补助',
     clause: 'measures/12.2',
-    postings: move(fundSource, ['committed', 'paid'], payment.amountFen),
+    postings: move(fundSource, [from ?? 'committed', 'paid'], payment.amountFen),
   }),
   disqualified: ({ fundSource, clause, committedFen, use }) =>
     committedFen === 0
@@ -167,6 +177,11 @@ const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Move
   'objection-raised': null,
   'objection-settled': null,
   'notice-concluded': null,
+  'batch-prepared': null,
+  'batch-approved': null,
+  'batch-withdrawn': null,
+  'batch-advised': null,
+  'batch-outcome-stated': null,
   'account-stated': null,
   'account-confirmed': null,
   'account-approved': null,

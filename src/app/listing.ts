@@ -1,5 +1,7 @@
 import type { Policy } from '../../policy/policy.ts';
 import type { Hands, Person } from '../cases/act-rule.ts';
+import type { KnownBatch } from '../cases/batch/state.ts';
+import { totalFenOf } from '../cases/batch/words.ts';
 import type { StateOf } from '../cases/kinds.ts';
 import type { PublishedNotice } from '../cases/notice/state.ts';
 import { publicityOf } from '../cases/notice/publicity.ts';
@@ -90,6 +92,13 @@ function ofRecovery(state: KnownRecovery): Listing {
     hands: handIds(state.hands),
   };
 }
+const ofBatch = ({ title, instructions, hands }: KnownBatch): Listing => ({
+  ...NOTHING,
+  title,
+  hands: handIds(hands),
+  amountFen: totalFenOf(instructions),
+  members: instructions.map(({ caseId }) => caseId),
+});
 const dueOnOfRow = (row: KnownRow): Listing['dueOn'] => rowDeadlines(row)[0]?.dueOn ?? null;
 
 function digestOf({ application }: KnownProject, hash: Hash): string {
@@ -105,6 +114,7 @@ export function listingOf(kind: CaseKind, state: StateOf<CaseKind>, policy: Poli
   if (state.stage === 'none') throw new RangeError(`a ${kind} to which nothing has happened`);
   if ('application' in state) return ofProject(state, digest ?? digestOf(state, hash));
   if ('purpose' in state) return ofNotice(state, policy);
+  if ('instructions' in state) return ofBatch(state);
   const hands = handIds(state.hands);
   if ('cells' in state) return { ...NOTHING, title: rowTitle(state), hands, members: [state.register], dueOn: dueOnOfRow(state) };
   if ('ruled' in state) return { ...NOTHING, title: state.ruled.title, hands };

@@ -33,6 +33,7 @@ export type Room =
   | 'rulings'
   | 'monthly'
   | 'recoveries'
+  | 'batches'
   | 'sanctions';
 const READERS: Record<Room, readonly Role[]> = {
   selections: MEMBERS,
@@ -48,6 +49,8 @@ const READERS: Record<Room, readonly Role[]> = {
   rulings: MEMBERS,
   monthly: MEMBERS,
   recoveries: OFFICES,
+  // Accounts of firms stand in them.
+  batches: ['officer', 'approver', 'director', 'finance', 'auditor'],
   sanctions: OFFICES,
 };
 
@@ -70,6 +73,7 @@ export function maySee(actor: Actor, kind: CaseKind, state: StateOf<CaseKind>): 
   if (kind === 'notice') return mayEnter(actor, 'notices').ok;
   if (kind === 'row') return 'cells' in state && mayReadRegister(actor, state.register);
   if (kind === 'ruling') return mayEnter(actor, 'rulings').ok;
+  if (kind === 'batch') return mayEnter(actor, 'batches').ok;
   if (kind === 'fund') return mayEnter(actor, 'funds').ok;
   if (kind === 'sanction') return mayEnter(actor, 'sanctions').ok || isOwnSanction(actor, state as StateOf<'sanction'>);
   if (kind === 'recovery') return mayEnter(actor, 'recoveries').ok || isOwnRecovery(actor, state as StateOf<'recovery'>);

@@ -33,7 +33,7 @@ async function readWaiting(reads: Reads, { stage, application, levels, expenses 
 
 /** Before the award is confirmed what the region has left, after it what is bound to this case. */
 async function readMoney(reads: Reads, id: string, state: KnownProject, actor: Actor): Promise<Pick<ProjectViewFacts, 'money'>> {
-  if (!('award' in state) || state.stage === 'paid' || !mayEnter(actor, 'ledger').ok) return {};
+  if (!('award' in state) || state.stage === 'ordered' || state.stage === 'paid' || !mayEnter(actor, 'ledger').ok) return {};
   const [unallocated, committed] = [
     accountOf('region', 'unallocated'),
     accountOf('fundSource' in state ? state.fundSource : 'region', 'committed'),

@@ -9,6 +9,7 @@ import { readPanelFiles } from './panel-files.ts';
 import { readProjectFacts } from './project-facts.ts';
 import { inWhatCapacity } from './views/in-what-capacity.ts';
 import { caseEditionOf } from './views/case-edition.ts';
+import { buildBatchView } from './views/batch-view.ts';
 import { buildFundView } from './views/fund-view.ts';
 import { buildInspectionView } from './views/inspection-view.ts';
 import { buildNoticeView } from './views/notice-view.ts';
@@ -30,7 +31,7 @@ export async function readCase(ports: Ports, who: Who, id: string): Promise<Resu
   return ok({ ...view, timeline: inWhatCapacity(stored.kind, view.timeline, opened.history, duties) });
 }
 
-async function viewOf({ policies }: Ports, { opened, stored, reads, inForce }: OpenedCase, { actor }: Who): Promise<CaseView> {
+async function viewOf({ policies, hash }: Ports, { opened, stored, reads, inForce }: OpenedCase, { actor }: Who): Promise<CaseView> {
   const { state, context } = opened;
   // The kind says which of the lives this is; the state's own shape is what the compiler can follow.
   if (state.stage === 'none') throw new RangeError(`case ${stored.id} has no history`);
@@ -52,6 +53,7 @@ async function viewOf({ policies }: Ports, { opened, stored, reads, inForce }: O
         : null;
     return buildRulingView({ ...(opened as Opened<'ruling'>), state }, foreseen);
   }
+  if ('instructions' in state) return buildBatchView({ ...(opened as Opened<'batch'>), state }, hash);
   if ('sanctioned' in state) return buildSanctionView({ ...(opened as Opened<'sanction'>), state });
   if ('target' in state) return buildRecoveryView({ ...(opened as Opened<'recovery'>), state });
   if ('round' in state) {

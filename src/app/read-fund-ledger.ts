@@ -60,7 +60,7 @@ function firmLine({ caseId, state }: Filed, sums: readonly PostingSum[]): FirmLi
     source: own === undefined ? 'region' : sourceOf(own.account),
     investedFen: expenses.reduce((sum, { facts }) => sum + (facts.payment?.amountFen ?? 0), 0),
     recognisedFen: recognisedFenOf(expenses),
-    committedFen: ofCase(sums, caseId, 'committed'),
+    committedFen: ofCase(sums, caseId, 'committed') + ofCase(sums, caseId, 'obligated'),
     paidFen,
     recoveredFen: ofCase(sums, caseId, 'recovered'),
     categories: byCategory(paidFen, expenses),
@@ -85,7 +85,10 @@ export async function readFundLedger(ports: Ports, { actor, programmeId }: Who, 
   ]);
   const sources = FUND_SOURCES.filter((each) => source === undefined || each === source);
   const firms = use === undefined || use === 'transformation' ? filed.flatMap((each) => firmLine(each, sums) ?? []) : [];
-  const unpaid = heldIn(balances, accountOf('region', 'allocated')) + heldIn(balances, accountOf('region', 'committed'));
+  const unpaid = (['allocated', 'committed', 'obligated'] as const).reduce(
+    (sum, each) => sum + heldIn(balances, accountOf('region', each)),
+    0n,
+  );
   return ok({
     sources: sources.map((each) => sourceLine(sums, each)),
     uses: sources.flatMap((each) => useLines(sums, each, use)),

@@ -8,6 +8,9 @@ export function namedProjects(act: AnyAct, state: object, input: object): readon
   if ((act === 'submitSelection' || act === 'convenePanel' || act === 'publishNotice') && 'caseIds' in input)
     return input.caseIds as readonly string[];
   if (OF_ONE.includes(act) && 'caseId' in input) return [input.caseId as string];
+  if (act === 'prepareBatch' && 'caseIds' in input) return input.caseIds as readonly string[];
+  if (act === 'approveBatch' && 'instructions' in state)
+    return (state.instructions as readonly { readonly caseId: string }[]).map(({ caseId }) => caseId);
   if (act === 'concludeNotice' && 'items' in state)
     return (state.items as readonly { readonly caseId: string }[]).map(({ caseId }) => caseId);
   return [];

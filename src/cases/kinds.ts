@@ -1,3 +1,7 @@
+import type { BatchAct, BatchStage } from './batch/acts.ts';
+import type { BatchEvent } from './batch/events.ts';
+import type { BatchInputs } from './batch/inputs.ts';
+import type { Batch } from './batch/state.ts';
 import type { FundAct, FundStage } from './fund/acts.ts';
 import type { FundEvent } from './fund/events.ts';
 import type { FundInputs } from './fund/inputs.ts';
@@ -43,6 +47,7 @@ export type Kinds = {
   readonly ruling: { stage: RulingStage; act: RulingAct; state: Ruling; event: RulingEvent; inputs: RulingInputs };
   readonly fund: { stage: FundStage; act: FundAct; state: Fund; event: FundEvent; inputs: FundInputs };
   readonly sanction: { stage: SanctionStage; act: SanctionAct; state: Sanction; event: SanctionEvent; inputs: SanctionInputs };
+  readonly batch: { stage: BatchStage; act: BatchAct; state: Batch; event: BatchEvent; inputs: BatchInputs };
   readonly recovery: { stage: RecoveryStage; act: RecoveryAct; state: Recovery; event: RecoveryEvent; inputs: RecoveryInputs };
   readonly row: { stage: RowStage; act: RowAct; state: Row; event: RowEvent; inputs: RowInputs };
 };

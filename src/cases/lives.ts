@@ -1,3 +1,4 @@
+import { BATCH } from './batch/batch.ts';
 import { FUND } from './fund/fund.ts';
 import { INSPECTION } from './inspection/inspection.ts';
 import type { CaseKind } from './kinds.ts';
@@ -18,6 +19,7 @@ export const LIVES: { readonly [K in CaseKind]: Life<K> } = {
   inspection: INSPECTION,
   notice: NOTICE,
   fund: FUND,
+  batch: BATCH,
   recovery: RECOVERY,
   sanction: SANCTION,
   ruling: RULING,

@@ -10,6 +10,8 @@ import type { Day } from '../kernel/day.ts';
 import type { FundSource } from '../kernel/fund-source.ts';
 import type { KnownCase } from './named-projects.ts';
 import type { InvoiceReading } from '../kernel/invoice-reading.ts';
+import type { BatchAct } from './batch/acts.ts';
+import type { Payable } from './batch/rehearse.ts';
 import type { FundAct } from './fund/acts.ts';
 import type { InspectionAct } from './inspection/acts.ts';
 import type { NoticeAct } from './notice/acts.ts';
@@ -121,13 +123,10 @@ export type FactGroups = {
   };
   /** The source of the notice, as allotted so far. */
   readonly allocation: { readonly fundPlan: FundPlanFacts };
-  /** Money committed to this very case and not yet paid; paid to this firm over its life; a fresh id for the instruction. */
-  readonly payment: {
-    readonly availableFen: number;
-    readonly alreadyPaidFen: number;
-    readonly inBadFaith?: boolean;
-    readonly instructionId: string;
-  };
+  /** The awards of a batch that exist, in its order, with what books and notices say of them. */
+  readonly payables: { readonly payables: readonly Payable[] };
+  /** The same, and the SHA-256 of the CSV file for the treasury that the batch's instructions make. */
+  readonly approval: { readonly payables: readonly Payable[]; readonly fileDigest: string };
   /**
    * The paid project that is looked into with the edition its award was made under; what of its payment the firm still holds;
    * whether another recovery of it is under way.
@@ -191,7 +190,8 @@ const TABLE = {
   assignEvaluator: 'parties',
   approveByCounty: 'subsidies',
   confirmAward: 'commitment',
-  payAward: 'payment',
+  prepareBatch: 'payables',
+  approveBatch: 'approval',
   submitSelection: 'listing',
   convenePanel: 'experts',
   publishNotice: 'projects',
@@ -227,6 +227,7 @@ export type AnyAct =
   | InspectionAct
   | NoticeAct
   | FundAct
+  | BatchAct
   | RecoveryAct
   | RulingAct
   | SanctionAct

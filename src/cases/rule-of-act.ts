@@ -1,4 +1,5 @@
 import type { ActRule } from './act-rule.ts';
+import { BATCH_ACTS } from './batch/acts.ts';
 import { FUND_ACTS } from './fund/acts.ts';
 import { INSPECTION_ACTS } from './inspection/acts.ts';
 import type { AnyAct } from './needs.ts';
@@ -18,6 +19,7 @@ const RULES: Readonly<Record<AnyAct, ActRule<string>>> = {
   ...INSPECTION_ACTS,
   ...NOTICE_ACTS,
   ...FUND_ACTS,
+  ...BATCH_ACTS,
   ...RECOVERY_ACTS,
   ...SANCTION_ACTS,
   ...RULING_ACTS,

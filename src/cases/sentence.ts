@@ -1,3 +1,4 @@
+import { batchSentence } from './batch/words.ts';
 import { fundSentence } from './fund/words.ts';
 import { inspectionSentence } from './inspection/words.ts';
 import type { CaseKind, EventOf } from './kinds.ts';
@@ -18,6 +19,7 @@ const SENTENCES: { readonly [K in CaseKind]: (event: EventOf<K>) => string } = {
   inspection: inspectionSentence,
   notice: noticeSentence,
   fund: fundSentence,
+  batch: batchSentence,
   recovery: recoverySentence,
   sanction: sanctionSentence,
   ruling: rulingSentence,

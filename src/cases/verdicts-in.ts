@@ -1,6 +1,7 @@
 import type { DecisionName } from '../../policy/policy.ts';
 import type { Step } from '../kernel/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
+import type { BatchEvent } from './batch/events.ts';
 import type { RecoveryEvent } from './recovery/events.ts';
 import type { RowEvent } from './row/acts.ts';
 import type { RulingEvent } from './ruling/acts.ts';
@@ -95,6 +96,8 @@ const isSanction = (event: AnyEvent): event is SanctionEvent => event.type.start
 /** A ruling says how to decide; it decides nothing itself. */
 const isRuling = (event: AnyEvent): event is RulingEvent => event.type.startsWith('ruling-');
 
+/** A batch says what is paid together; on what, each project's own order says. */
+const isBatch = (event: AnyEvent): event is BatchEvent => event.type.startsWith('batch-');
 const isRecovery = (event: AnyEvent): event is RecoveryEvent => event.type.startsWith('recovery-');
 /** Where only the excess is claimed: what the firm would have had. */
 function ofRecovery(event: RecoveryEvent): StoredVerdict[] {
@@ -122,8 +125,8 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
   // Of the last, experts judge; no decision of the policy does.
   if (isRuling(event) || isReportingEvent(event) || isBlockerEvent(event) || isSupervisionEvent(event) || isHearingEvent(event)) return [];
   if (isPanelEvent(event) || isInspectionEvent(event) || isRow(event)) return [];
-  if (isSanction(event)) return [];
   if (isSuspensionEvent(event)) return ofSuspension(event);
+  if (isSanction(event) || isBatch(event)) return [];
   if (isRecovery(event)) return ofRecovery(event);
   if (isFund(event)) return ofFund(event);
   switch (event.type) {
@@ -149,6 +152,8 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
       return ofAward(event.award);
     case 'award-confirmed':
       return [{ decision: 'payment-readiness', facts: event.facts, verdict: event.readiness }];
+    case 'payment-ordered':
+      return [{ decision: 'payment-readiness', facts: event.order.facts, verdict: event.order.readiness }];
     case 'award-paid':
       return [{ decision: 'payment-readiness', facts: event.payment.facts, verdict: event.payment.readiness }];
     case 'pilot-proposed':
@@ -160,6 +165,7 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
     case 'county-returned':
     case 'city-approved':
     case 'city-returned':
+    case 'payment-failed':
     case 'disqualified':
     case 'policy-moved':
     case 'selection-submitted':

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ExpenseCategory } from '../../policy/policy.ts';
+import { OUTCOME_NAMES } from '../cases/batch/records.ts';
 import { REVIEWS } from '../cases/panel/records.ts';
 import { LINE_OUTCOMES, ROUNDS } from '../cases/inspection/records.ts';
 import { DEADLINES, type DeadlineName } from '../cases/deadlines/rules.ts';
@@ -261,7 +262,6 @@ export const ACT_INPUTS = {
   approveByCity: z.strictObject({ opinion: text('审核意见', 2000) }),
   returnByCity: z.strictObject({ opinion: text('退回理由', 2000) }),
   confirmAward: z.strictObject({}),
-  payAward: z.strictObject({}),
   suspendPeriod: z.strictObject({
     ...period,
     ground: z.enum(GROUNDS, '请选择事由'),
@@ -339,6 +339,18 @@ export const ACT_INPUTS = {
   proposeDisqualification: z.strictObject({ opinion: text('处理意见', 2000) }),
   disqualify: z.strictObject({ opinion: text('决定理由', 2000) }),
   dropDisqualification: z.strictObject({ reason: text('不予取消的理由', 2000) }),
+  prepareBatch: z.strictObject({
+    title: text('批次名称', 60),
+    caseIds: z.array(id).min(1, '批次至少一家企业').max(500, '一个批次不超过500家，请分批'),
+  }),
+  approveBatch: z.strictObject({}),
+  withdrawBatch: z.strictObject({ reason: text('退回理由') }),
+  stateOutcome: z.strictObject({
+    instructionId: text('指令编号', 100),
+    outcome: z.enum(OUTCOME_NAMES, '请选择支付结果'),
+    on: day,
+    evidence: text('依据', 500),
+  }),
   stateAccount: z.strictObject({
     holder: text('户名', 80),
     number: accountNumber,

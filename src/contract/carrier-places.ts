@@ -14,6 +14,7 @@ export type CarrierPlace =
         | 'inspections'
         | 'readings'
         | 'monthly'
+        | 'batches'
         | 'recoveries'
         | 'sanctions'
         | 'ledger'
@@ -29,6 +30,7 @@ const PAGES: Readonly<Record<string, CarrierPlace>> = {
   ProjectPage: { page: 'projects' },
   Monthly: { page: 'monthly' },
   Projects: { page: 'projects' },
+  Batches: { page: 'batches' },
   Recoveries: { page: 'recoveries' },
   Sanctions: { page: 'sanctions' },
   Readings: { page: 'readings' },
@@ -46,6 +48,7 @@ const LISTS: Readonly<Record<CaseKind, CarrierPlace>> = {
   inspection: { page: 'inspections' },
   notice: { page: 'notices' },
   fund: { page: 'funds' },
+  batch: { page: 'batches' },
   recovery: { page: 'recoveries' },
   sanction: { page: 'sanctions' },
   ruling: { page: 'readings' },

@@ -19,6 +19,7 @@ import type { Day } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/result.ts';
 import type { Step } from '../kernel/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
+import type { BatchView } from './batch-views.ts';
 import type { RecoveryView, SanctionView } from './recovery-views.ts';
 import type { RowView } from './row-views.ts';
 import type { CaseEdition, RulingView } from './ruling-views.ts';
@@ -50,7 +51,18 @@ export type DraftSaved = {
   readonly split: readonly string[];
 };
 
-export type CaseKind = 'project' | 'selection' | 'panel' | 'inspection' | 'notice' | 'fund' | 'recovery' | 'sanction' | 'ruling' | 'row';
+export type CaseKind =
+  | 'project'
+  | 'selection'
+  | 'panel'
+  | 'inspection'
+  | 'notice'
+  | 'fund'
+  | 'batch'
+  | 'recovery'
+  | 'sanction'
+  | 'ruling'
+  | 'row';
 
 /** `GET /api/v1/projects?stage=&outcome=&q=&after=&limit=` → the work list. */
 export type ProjectRow = {
@@ -247,6 +259,7 @@ export type CaseView =
   | InspectionView
   | NoticeView
   | FundView
+  | BatchView
   | RecoveryView
   | SanctionView
   | RulingView

@@ -18,6 +18,7 @@ export const NEXT: Record<ProjectStage, string> = {
   'city-approved': '市级审核已通过，接下来公示补助金额。',
   'award-publicised': '兑付公示期满无异议，等待确认补助。',
   awarded: '补助已确认，资金已锁定，等待财政局拨付。',
+  ordered: '支付指令已经下达，等银行回单。',
   paid: '补助已拨付，请核对到账。原始资料请保存至少五年备查。',
   removed: '未列入试点。原因见下方。',
   disqualified: '试点资格已取消。原因见下方。',

@@ -30,6 +30,7 @@ import type {
   TouchedCases,
 } from '../contract/policy-views.ts';
 import type { FundLedgerView } from '../contract/fund-ledger-views.ts';
+import type { BatchesView } from '../contract/batch-views.ts';
 import type { RecoveriesView, SanctionRow } from '../contract/recovery-views.ts';
 import type { Match } from '../cases/matching/rank-providers.ts';
 import type { MovePreview, ReadingsView } from '../contract/ruling-views.ts';
@@ -58,6 +59,7 @@ export const panelsQuery = () => ask<readonly PanelRow[]>('panels');
 export const inspectionsQuery = () => ask<readonly InspectionRow[]>('inspections');
 export const noticesQuery = () => ask<readonly NoticeRow[]>('notices');
 export const fundsQuery = () => ask<readonly FundRow[]>('funds');
+export const batchesQuery = () => ask<BatchesView>('batches');
 export const recoveriesQuery = () => ask<RecoveriesView>('recoveries');
 export const sanctionsQuery = () => ask<readonly SanctionRow[]>('sanctions');
 export const registersQuery = () => ask<readonly RegisterSummary[]>('registers');

@@ -132,6 +132,16 @@ const ledger = createRoute({
   validateSearch: (search: Record<string, unknown>) => only(search, 'source', 'use', 'firm', 'from', 'to', 'account'),
   component: lazyRouteComponent(() => import('./pages/ledger/book.tsx'), 'Book'),
 });
+const batches = createRoute({
+  getParentRoute: () => office,
+  path: '/batches',
+  component: lazyRouteComponent(() => import('./pages/batches/batches.tsx'), 'Batches'),
+});
+const batch = createRoute({
+  getParentRoute: () => office,
+  path: '/batches/$id',
+  component: lazyRouteComponent(() => import('./pages/batches/batch.tsx'), 'BatchPage'),
+});
 const recoveries = createRoute({
   getParentRoute: () => office,
   path: '/recoveries',
@@ -273,6 +283,8 @@ const tree = root.addChildren([
     funds,
     payment,
     ledger,
+    batches,
+    batch,
     recoveries,
     recovery,
     sanctions,

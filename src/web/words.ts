@@ -39,6 +39,7 @@ export const NAV = {
   notices: '公示',
   funds: '资金',
   ledger: '资金总账',
+  batches: '拨付',
   recoveries: '资金追回',
   sanctions: '服务商处理',
   registers: '导入的台账',

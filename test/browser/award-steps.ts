@@ -3,11 +3,14 @@ import type { Page } from 'playwright-core';
 import type { House } from './house.ts';
 import { look } from './look.ts';
 import { act, moveClock, open } from './office.ts';
+import { payBatch, settleAccount } from './paying-steps.ts';
 import { openFirm } from './works-steps.ts';
 
 const TITLE = '第一批补助资金拟兑付公示（样例）';
 
-export async function review({ window }: House, firm: string): Promise<void> {
+export async function review(house: House, firm: string): Promise<void> {
+  await settleAccount(house, firm);
+  const { window } = house;
   const county = await window('approver');
   await openFirm(county, firm);
   await act(county, '县级初审通过', { 初审意见: '材料齐全，同意（样例）' });
@@ -55,8 +58,9 @@ export async function fund({ window }: House): Promise<void> {
   await look(finance, '16-allocated');
 }
 
-/** The approver commits the money, finance pays it. */
-export async function pay({ window }: House, firm: string): Promise<void> {
+/** The approver commits the money; it is then paid in a batch. */
+export async function pay(house: House, firm: string): Promise<void> {
+  const { window } = house;
   const finance = await window('finance');
   const approver = await window('approver');
   await openFirm(approver, firm);
@@ -64,7 +68,8 @@ export async function pay({ window }: House, firm: string): Promise<void> {
   await approver.getByText('待拨付').first().waitFor();
   await openFirm(finance, firm);
   await look(finance, '17-ready-to-pay');
-  await act(finance, '拨付');
+  await payBatch(house);
+  await openFirm(finance, firm);
   await finance.getByText('已拨付').first().waitFor();
 }
 

@@ -14,19 +14,31 @@ const received = ({ booked }: World, source: FundSource): bigint =>
 function isBound(world: World): boolean {
   const { project } = world.cases;
   const committed = project.stage === 'awarded' ? BigInt(project.award.amountFen) : 0n;
+  const ordered = project.stage === 'ordered' ? BigInt(project.award.amountFen) : 0n;
   const paid = project.stage === 'paid' ? BigInt(project.award.amountFen) : 0n;
-  const [forCommitted, forPaid] = (['region/committed', 'region/paid'] as const).map((account) =>
+  const [forCommitted, forOrdered, forPaid] = (['region/committed', 'region/obligated', 'region/paid'] as const).map((account) =>
     heldForCase(world.balances, account, PROJECT_ID),
   );
   return (
     forCommitted === committed &&
+    forOrdered === ordered &&
     forPaid === paid &&
     held(world, 'region', 'committed') === committed &&
+    held(world, 'region', 'obligated') === ordered &&
     held(world, 'region', 'paid') === paid
   );
 }
 
-const ENTRIES: readonly string[] = ['registerFundNotice', 'approveAllocation', 'confirmAward', 'payAward', 'returnByCounty', 'disqualify'];
+const ENTRIES: readonly string[] = [
+  'registerFundNotice',
+  'approveAllocation',
+  'confirmAward',
+  'orderPayment',
+  'payAward',
+  'failPayment',
+  'returnByCounty',
+  'disqualify',
+];
 
 /** The books, in every state. */
 export const BOOKS: readonly Statement[] = [
@@ -44,7 +56,7 @@ export const BOOKS: readonly Statement[] = [
     {
       name: 'bound-is-awarded',
       clause: 'measures/12.2',
-      says: '锁定的资金恰为已确认未拨付的补助，已拨的资金恰为已拨付的补助，分文不多不少',
+      says: '锁定的资金恰为已确认未下达的补助，下达了支付指令的恰为没有结果的，已拨的资金恰为已拨付的补助，分文不多不少',
     },
     ({ world }) => isBound(world),
   ),
@@ -57,7 +69,11 @@ export const BOOKS: readonly Statement[] = [
       held(world, 'county', 'paid') === 0n,
   ),
   ofSteps(
-    { name: 'money-by-deed', clause: 'measures/2', says: '除指标入账、分配、确认补助、拨付、退回重新验收、取消资格外，没有办理能动账' },
+    {
+      name: 'money-by-deed',
+      clause: 'measures/2',
+      says: '除指标入账、分配、确认补助、下达支付指令、登记其结果、退回重新验收、取消资格外，没有办理能动账',
+    },
     ({ before, world, deed }) => (deed === undefined || !ENTRIES.includes(deed.act) ? before.balances === world.balances : undefined),
   ),
 ];

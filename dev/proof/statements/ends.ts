@@ -19,8 +19,8 @@ export const ENDS: readonly Statement[] = [
     wasHeard,
   ),
   ofEvents(
-    { name: 'undecided-unpaid', clause: 'plan/2.4.2', says: '取消资格的程序没有办结，不能确认补助、不能拨付' },
-    ['award-confirmed', 'award-paid'],
+    { name: 'undecided-unpaid', clause: 'plan/2.4.2', says: '取消资格的程序没有办结，不能确认补助、不能下达支付指令' },
+    ['award-confirmed', 'payment-ordered'],
     ({ before: { trail } }) => !trail.isAccused,
   ),
   ofSteps(

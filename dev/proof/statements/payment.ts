@@ -29,6 +29,11 @@ export const PAYMENT: readonly Statement[] = [
     ({ before }) => before.trail.isPilot,
   ),
   ofEvents({ name: 'paid-once', clause, says: '同一项目至多拨付一次' }, PAID, ({ world }) => world.trail.payments === 1),
+  ofEvents(
+    { name: 'order-known-failed', clause, says: '前一支付指令没有确认失败的，不下达新的' },
+    ['payment-ordered'],
+    ({ before: { trail } }) => trail.openOrders === 0 && trail.payments === 0,
+  ),
   ofEvents({ name: 'as-shown', clause, says: '拨付的金额就是公示的金额，一分不差' }, PAID, ({ before }, { payment }) => {
     const { notice } = before.cases;
     return notice.stage === 'concluded' && notice.purpose === 'award' && notice.items[0]?.amountFen === payment.amountFen;

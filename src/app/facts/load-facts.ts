@@ -7,7 +7,8 @@ import { loadEvidence, loadExamination } from './load-evidence.ts';
 import { loadExpenses } from './load-expenses.ts';
 import { loadExperts } from './load-experts.ts';
 import { loadFundNotice } from './load-fund-notice.ts';
-import { loadAllocation, loadCommitment, loadPayment } from './load-money.ts';
+import { loadAllocation, loadCommitment } from './load-money.ts';
+import { loadApproval, loadPayables } from './load-payables.ts';
 import { loadNamed } from './load-named.ts';
 import { loadInspected } from './load-inspected.ts';
 import { loadAcceptance, loadBankPapers, loadPutRight, loadRectified, loadScans, loadStated } from './load-papers.ts';
@@ -35,7 +36,8 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   subsidies: loadSubsidies,
   commitment: loadCommitment,
   allocation: loadAllocation,
-  payment: loadPayment,
+  payables: loadPayables,
+  approval: loadApproval,
   paid: loadPaid,
   projects: async ({ projects }) => ({ projects }),
   listing: loadListing,

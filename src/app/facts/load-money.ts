@@ -2,7 +2,7 @@ import type { FactGroups } from '../../cases/needs.ts';
 import type { FundSource } from '../../kernel/fund-source.ts';
 import { toWireFen } from '../../kernel/fen.ts';
 import { accountOf, ACCOUNTS, sourceOf, type Account } from '../../kernel/accounts.ts';
-import { caseKey, heldForCase, heldIn } from '../../ledger/balances.ts';
+import { heldIn } from '../../ledger/balances.ts';
 import { fundPlanFactsOf } from '../../ledger/fund-plan.ts';
 import { readBadFaith } from '../bad-faith.ts';
 import { projectOf, type Asked } from './asked.ts';
@@ -33,17 +33,5 @@ export async function loadCommitment(asked: Asked): Promise<FactGroups['commitme
     alreadyPaidFen: await alreadyPaidFen(asked),
     inBadFaith: await inBadFaith(asked),
     fundPlan: fundPlanFactsOf(balances, 'region'),
-  };
-}
-
-export async function loadPayment(asked: Asked): Promise<FactGroups['payment']> {
-  const project = projectOf(asked);
-  const committed = accountOf('fundSource' in project ? project.fundSource : 'region', 'committed');
-  const balances = await asked.tx.lockBalances([caseKey(committed, asked.caseId)]);
-  return {
-    availableFen: toWireFen(heldForCase(balances, committed, asked.caseId)),
-    alreadyPaidFen: await alreadyPaidFen(asked),
-    inBadFaith: await inBadFaith(asked),
-    instructionId: asked.newId(),
   };
 }

@@ -28,6 +28,8 @@ function mayKeep({ roles, organisation }: Actor, about: string, { project }: Pap
   if (aboutSays(about) === undefined) return refuse('bad-input', '请选择这份材料说明什么');
   if (!roles.some((role) => KEEPERS.includes(role))) return refuse('not-permitted', '您的角色只能查看材料，不能上传');
   if (about === 'inspection' || !PAPERS_OF_ALL.some((role) => roles.includes(role))) return mayKeepInspection(roles, about);
+  if (about === 'account' && !roles.includes('officer') && !roles.includes('firm'))
+    return refuse('not-permitted', '开户证明由企业或县工信商务局经办上传', { clause: 'measures/12.2' });
   if (questionOf(about) === undefined) return ok(null);
   const { step, provider } = project?.diagnosis ?? {};
   if (provider === undefined || !roles.includes('provider') || organisation !== provider.creditCode)

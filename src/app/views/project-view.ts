@@ -92,9 +92,10 @@ const levelsOf = ({ levels }: KnownProject, policy: Policy): LevelArithmetic[] =
     return assessment === undefined ? [] : [levelArithmeticOf(policy, phase, assessment)];
   });
 
-/** From the county's approval on: what still stands between the award and its payment. Once paid, what it was paid on. */
+/** From the county's approval on: what still stands between the award and its payment. Once ordered, what it was ordered on. */
 function readinessOf({ state, policy, context }: Opened<'project', KnownProject>, money: Money | undefined) {
   if (state.stage === 'paid') return { facts: state.payment.facts, verdict: state.payment.readiness };
+  if (state.stage === 'ordered') return { facts: state.order.facts, verdict: state.order.readiness };
   if (!('award' in state)) return null;
   const facts = readinessFactsOf(state, context.today, money);
   return { facts, verdict: policy.decisions['payment-readiness'].decide(facts) };

@@ -58,6 +58,8 @@ describe('the page of a project', () => {
       '改造方案第1版审定，1项，计划投资600,000.00元',
       '登记支出：样例生产管理软件（样例软件有限公司），认定600,000.00元',
       '委托样例评测中心评测，与1家服务商均无关联；名册缺联系电话、银行账户，未比对',
+      '填报收款账户：样例银行彭阳支行，尾号7890',
+      '收款账户与开户证明相符，生效',
       '提交验收申请，四项材料齐全',
       '改造后数字化水平评定为四级，得100分',
       '验收通过：符合要求',
@@ -66,7 +68,8 @@ describe('the page of a project', () => {
       '开始公示',
       '兑付公示期满无异议',
       '确认补助300,000.00元，资金已锁定',
-      `拨付300,000.00元，支付指令PAY-${P}`,
+      `下达支付指令${P}-1，300,000.00元`,
+      `拨付300,000.00元，支付指令${P}-1`,
     ]);
     expect(timeline.at(-1)).toMatchObject({ label: '拨付', by: '样例finance', on: '2026-11-16' });
   });
@@ -106,6 +109,7 @@ describe('the page of a project', () => {
     const county = walkTo('approveByCounty');
     const acts = (role: Role) => buildProjectView(project(county, role), nothing).acts.map(({ act, allowed }) => [act, allowed]);
     expect(acts('approver')).toEqual([
+      ['confirmAccount', false],
       ['returnAccount', false],
       ['approveByCounty', true],
       ['returnByCounty', true],
@@ -196,7 +200,7 @@ describe('other pages', () => {
     expect(view.balances).toContainEqual({ account: 'region/paid', label: '自治区奖补资金·企业改造补助·已拨付', fen: 30_000_000 });
     expect(view.balances.reduce((sum, { fen }) => sum + fen, 0)).toBe(0);
     expect(view.fundPlan.value).toMatchObject({ transformationFen: 450_000_000, supportFen: 10_000_000, unallocatedFen: 40_000_000 });
-    expect(view.entries.map(({ caseId }) => caseId)).toEqual([null, null, P, P]);
+    expect(view.entries.map(({ caseId }) => caseId)).toEqual([null, null, P, P, P]);
   });
 });
 
@@ -211,7 +215,7 @@ describe('the page of a payment', () => {
     expect(trace).toMatchObject({
       amountFen: 30_000_000,
       paidBy: '样例finance',
-      instructionId: `PAY-${P}`,
+      instructionId: `${P}-1`,
       levels: { before: 0, after: 4 },
     });
     expect(trace.steps.at(-1)?.fen).toBe(30_000_000);
@@ -234,7 +238,7 @@ describe('the page of a payment', () => {
       ].map((title) => [title, title === '改造前数字化水平' ? 'no' : 'yes']),
     );
     expect(trace.hands.map(({ label }) => label)).toContain('县级初审通过');
-    expect(trace.entries.map(({ says }) => says)).toEqual(['确认补助，锁定资金', '拨付补助']);
-    expect(trace.chain).toEqual({ events: 21, head: `${P}:21`, intact: true });
+    expect(trace.entries.map(({ says }) => says)).toEqual(['确认补助，锁定资金', `下达支付指令${P}-1`, '拨付补助']);
+    expect(trace.chain).toEqual({ events: 24, head: `${P}:24`, intact: true });
   });
 });

@@ -22,7 +22,7 @@ export type Forecast = {
 };
 
 type Named = { readonly caseId: string; readonly state: KnownProject };
-const AWARDED: readonly KnownProject['stage'][] = ['county-approved', 'city-approved', 'award-publicised', 'awarded'];
+const AWARDED: readonly KnownProject['stage'][] = ['county-approved', 'city-approved', 'award-publicised', 'awarded', 'ordered'];
 const AT_WORK: readonly KnownProject['stage'][] = ['pilot', 'accepting', 'rectifying', 'accepted'];
 
 /** What a project is likely to be paid and when: an award now, a plan on its last milestone; undefined where nothing can be said. */

@@ -19,6 +19,7 @@ const HANDLING = [
   'approveByCity',
   'returnByCity',
   'confirmAward',
+  'orderPayment',
   'payAward',
 ] as const;
 

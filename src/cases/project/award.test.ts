@@ -4,7 +4,7 @@ import { heldIn } from '../../ledger/balances.ts';
 import { openCounty, person, play, projectOf } from '../../../test/county.ts';
 import { refusalOf } from '../../../test/refusal.ts';
 import { expenseLine } from '../../../test/sample-firm.ts';
-import { ended, P, step, tryAct, walkTo } from '../../../test/way.ts';
+import { ended, P, step, tryAct, walkTo, pay } from '../../../test/way.ts';
 
 const approver = person('approver');
 
@@ -112,7 +112,7 @@ describe('the award in public', () => {
 
 describe('confirming and paying', () => {
   it('confirming binds the region’s money', () => {
-    const county = walkTo('payAward');
+    const county = walkTo('prepareBatch');
     expect([heldIn(county.balances, 'region/allocated'), heldIn(county.balances, 'region/committed')]).toEqual([420_000_000n, 30_000_000n]);
   });
 
@@ -142,7 +142,7 @@ describe('confirming and paying', () => {
     expect(project).toMatchObject({
       stage: 'paid',
       payment: {
-        instructionId: `PAY-${P}`,
+        instructionId: `${P}-1`,
         amountFen: 30_000_000,
         paidOn: '2026-11-16',
         facts: { amountFen: 30_000_000, availableFen: 30_000_000, alreadyPaidFen: 0 },
@@ -155,26 +155,23 @@ describe('confirming and paying', () => {
     { who: 'the city reviewer', as: { ...person('city'), roles: ['city', 'finance'] as const } },
     { who: 'an officer who prepared', as: { ...person('officer'), roles: ['officer', 'finance'] as const } },
   ])('$who does not pay', ({ as }) => {
-    expect(refusalOf(tryAct(walkTo('payAward'), 'payAward', as)).code).toBe('same-person');
+    expect(refusalOf(pay(walkTo('prepareBatch'), as)).code).toBe('same-person');
   });
 
   it('nothing is paid twice', () => {
     const county = walkTo('the end');
-    expect(refusalOf(tryAct(county, 'payAward', person('finance'))).code).toBe('wrong-stage');
+    expect(refusalOf(pay(county, person('finance'), { id: 'batch-2' })).message).toContain('不是待拨付');
   });
 
   it('disqualifying an award that is bound sets the money free', () => {
-    const county = walkTo('payAward');
+    const county = walkTo('prepareBatch');
     ended(county);
     expect([heldIn(county.balances, 'region/allocated'), heldIn(county.balances, 'region/committed')]).toEqual([450_000_000n, 0n]);
-    expect(refusalOf(tryAct(county, 'payAward', person('finance'))).code).toBe('wrong-stage');
+    expect(refusalOf(pay(county)).message).toContain('不是待拨付');
   });
 
   it('a clock set back before the end of the notice stops the payment', () => {
-    const county = Object.assign(walkTo('payAward'), { today: asDay('2026-11-05') });
-    expect(refusalOf(tryAct(county, 'payAward', person('finance')))).toMatchObject({
-      code: 'policy-says-no',
-      because: [{ test: 'publicised' }],
-    });
+    const county = Object.assign(walkTo('prepareBatch'), { today: asDay('2026-11-05') });
+    expect(refusalOf(pay(county))).toMatchObject({ code: 'policy-says-no', message: expect.stringContaining('公示') });
   });
 });

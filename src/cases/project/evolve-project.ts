@@ -2,7 +2,7 @@ import { withHand } from '../act-rule.ts';
 import type { Stamp } from '../recorded.ts';
 import type { ProjectAct } from './acts.ts';
 import { recordApplication } from './application/record-application.ts';
-import type { Award, Expense, FundSource, ProjectEvent } from './events.ts';
+import type { Award, Expense, ProjectEvent } from './events.ts';
 import type { AccountEvent } from './account/events.ts';
 import { isAccountEvent, recordAccount } from './account/record-account.ts';
 import type { HearingEvent } from './ending/events.ts';
@@ -71,6 +71,7 @@ function dossierOf(state: Project): Dossier {
     award: _award,
     fundSource: _source,
     payment: _payment,
+    order: _order,
     reason: _reason,
     clause: _clause,
     ...file
@@ -87,11 +88,6 @@ const stay = (state: Project, file: Dossier): Project => {
 function awardOf(state: Project): Award {
   if (!('award' in state)) throw new RangeError(`no award at ${state.stage}`);
   return state.award;
-}
-
-function fundSourceOf(state: Project): FundSource {
-  if (!('fundSource' in state)) throw new RangeError(`no committed money at ${state.stage}`);
-  return state.fundSource;
 }
 
 function outOfNotice({ openNotice: _closed, ...file }: Dossier): Dossier {
@@ -124,6 +120,7 @@ type Kept = Exclude<
 
 function record(file: Dossier, event: Kept, state: Project, stamp: Stamp): Project {
   if (event.type === 'policy-moved') return stay(state, { ...file, pack: event.to });
+  if (event.type === 'disqualified') return { ...file, stage: 'disqualified', reason: event.reason, clause: event.clause };
   switch (event.type) {
     case 'application-received':
     case 'application-corrected':
@@ -175,12 +172,21 @@ function record(file: Dossier, event: Kept, state: Project, stamp: Stamp): Proje
     case 'award-disputed':
       return { ...outOfNotice(file), stage: 'accepted' };
     case 'award-confirmed':
-      return { ...file, stage: 'awarded', award: awardOf(state), fundSource: event.fundSource };
+    case 'payment-ordered':
     case 'award-paid':
-      return { ...file, stage: 'paid', award: awardOf(state), fundSource: fundSourceOf(state), payment: event.payment };
-    case 'disqualified':
-      return { ...file, stage: 'disqualified', reason: event.reason, clause: event.clause };
+    case 'payment-failed':
+      return recordPayment(file, event, state);
   }
+}
+
+type OfPayment = Extract<ProjectEvent, { type: 'award-confirmed' | 'payment-ordered' | 'award-paid' | 'payment-failed' }>;
+function recordPayment(file: Dossier, event: OfPayment, state: Project): Project {
+  const { fundSource } = event;
+  const granted = { award: awardOf(state), fundSource };
+  if (event.type === 'award-confirmed') return { ...file, ...granted, stage: 'awarded' };
+  if (event.type === 'award-paid') return { ...file, ...granted, stage: 'paid', payment: event.payment };
+  if (event.type === 'payment-ordered') return { ...file, ...granted, stage: 'ordered', order: event.order };
+  return { ...file, ...granted, stage: 'awarded', failedOrders: [...(file.failedOrders ?? []), event.failed] };
 }
 
 function recordFailure(file: Dossier, { acceptance, dueOn }: Extract<ProjectEvent, { type: 'acceptance-failed' }>, stamp: Stamp): Project {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type County, person, play, policy, projectOf } from '../../../test/county.ts';
 import { refusalOf } from '../../../test/refusal.ts';
 import { applicationOf, expenseLine, OTHER_FIRM } from '../../../test/sample-firm.ts';
-import { P, step, tryAct, walkTo } from '../../../test/way.ts';
+import { P, step, tryAct, walkTo, pay } from '../../../test/way.ts';
 import { decideAct } from '../decide.ts';
 
 /** Acts that follow from other cases guard the project themselves: whatever the other case says, it must be about this one. */
@@ -95,6 +95,6 @@ describe('what another case or the fund holds against an act', () => {
     const county = walkTo('confirmAward');
     const both = { ...person('approver', '2'), roles: ['approver', 'finance'] as const };
     step(county, { act: 'confirmAward', as: both });
-    expect(refusalOf(tryAct(county, 'payAward', both)).code).toBe('same-person');
+    expect(refusalOf(pay(county, both)).code).toBe('same-person');
   });
 });

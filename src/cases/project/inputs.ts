@@ -1,7 +1,8 @@
 import type { Day } from '../../kernel/day.ts';
 import type { NoInput } from '../given.ts';
 import type { ProjectAct } from './acts.ts';
-import type { Application, Publicised, ReturnedItem } from './events.ts';
+import type { Application, FailedOrder, PaymentOrder, Publicised, ReturnedItem } from './events.ts';
+import type { Money } from './readiness.ts';
 import type { DiagnosisInputs } from './diagnosis/inputs.ts';
 import type { AuditDifference } from './acceptance/audit.ts';
 import type { AccountInputs } from './account/inputs.ts';
@@ -56,7 +57,9 @@ export type ProjectInputs = {
   readonly returnByCity: Opinion;
   readonly concludeAwardNotice: FromNotice;
   readonly confirmAward: NoInput;
-  readonly payAward: NoInput;
+  readonly orderPayment: { readonly order: Pick<PaymentOrder, 'instructionId' | 'batchId' | 'after'>; readonly money: Money };
+  readonly payAward: { readonly instructionId: string; readonly on: Day };
+  readonly failPayment: FailedOrder;
   readonly moveToPolicy: { readonly to: string; readonly reason: string; readonly clause: string };
 } & DiagnosisInputs &
   PlanInputs &

@@ -112,9 +112,23 @@ export type Payment = {
   readonly amountFen: number;
   readonly paidOn: Day;
   readonly by: string;
+  /** Absent in records from when an award was paid by itself. */
+  readonly batchId?: string;
   readonly facts: PaymentReadinessFacts;
   readonly readiness: Verdict<PaymentReadinessValue>;
 };
+
+/** What the treasury was told to pay, and what stood when it was. */
+export type PaymentOrder = {
+  readonly instructionId: string;
+  readonly batchId: string;
+  readonly orderedOn: Day;
+  /** The instruction known to have failed, whose place this one takes. */
+  readonly after?: string;
+  readonly facts: PaymentReadinessFacts;
+  readonly readiness: Verdict<PaymentReadinessValue>;
+};
+export type FailedOrder = { readonly instructionId: string; readonly reason: string; readonly on: Day };
 
 export type { FundSource };
 export type * from './account/records.ts';

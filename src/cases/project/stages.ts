@@ -16,6 +16,7 @@ export const PROJECT_STAGES = [
   'city-approved',
   'award-publicised',
   'awarded',
+  'ordered',
   'paid',
   'removed',
   'disqualified',
@@ -38,6 +39,7 @@ export const PROJECT_WAY = [
   'city-approved',
   'award-publicised',
   'awarded',
+  'ordered',
   'paid',
 ] as const satisfies readonly ProjectStage[];
 
@@ -58,6 +60,7 @@ export const PROJECT_STAGE_WORDS: Record<ProjectStage, string> = {
   'city-approved': '市级审核通过',
   'award-publicised': '兑付公示无异议',
   awarded: '待拨付',
+  ordered: '支付中',
   paid: '已拨付',
   removed: '未列入试点',
   disqualified: '已取消资格',

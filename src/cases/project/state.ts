@@ -10,6 +10,7 @@ import type {
   Assessment,
   Award,
   Blocker,
+  FailedOrder,
   FiledInspection,
   Disqualification,
   Contract,
@@ -19,6 +20,7 @@ import type {
   FundSource,
   NotedChange,
   Payment,
+  PaymentOrder,
   PlanProposal,
   PaperRef,
   PlanVersion,
@@ -83,6 +85,8 @@ export type Dossier = {
   readonly awardNotice?: Publicised;
   /** Where the firm is to be paid. */
   readonly account?: AccountPage;
+  /** Instructions known to have failed, oldest first. */
+  readonly failedOrders?: readonly FailedOrder[];
 };
 
 type At<Stage extends ProjectStage> = { readonly stage: Stage };
@@ -107,5 +111,6 @@ export type Project =
       >)
   | (Dossier & At<'county-approved' | 'city-approved' | 'award-publicised'> & { readonly award: Award })
   | (Dossier & At<'awarded'> & { readonly award: Award; readonly fundSource: FundSource })
+  | (Dossier & At<'ordered'> & { readonly award: Award; readonly fundSource: FundSource; readonly order: PaymentOrder })
   | (Dossier & At<'paid'> & { readonly award: Award; readonly fundSource: FundSource; readonly payment: Payment })
   | (Dossier & At<'disqualified'> & { readonly reason: string; readonly clause: ClauseId });

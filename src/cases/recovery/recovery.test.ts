@@ -71,7 +71,7 @@ describe('what comes back', () => {
   });
 
   it('nothing of what was never paid, and nothing twice', () => {
-    expect(refused(walkTo('payAward'), 'openRecovery', officer, OPENING)).toContain('wrong-stage');
+    expect(refused(walkTo('prepareBatch'), 'openRecovery', officer, OPENING)).toContain('wrong-stage');
     expect(refusalOf(openOther(notifiedRecovery())).code).toBe('already-done');
   });
 });

@@ -1,3 +1,4 @@
+import { OUTCOMES } from '../../cases/batch/records.ts';
 import { ROUND_WORDS, ROUNDS } from '../../cases/inspection/records.ts';
 import { disqualifyingRow, PROPOSABLE } from '../../cases/project/ending/triggers.ts';
 import { BLOCKER_OWNERS, BLOCKER_SOURCES } from '../../cases/project/blocker/records.ts';
@@ -344,7 +345,25 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   approveByCity: { says: '通过后进行兑付公示。', fields: [text('opinion', '审核意见')] },
   returnByCity: { says: '退回县级重新初审。', fields: [text('opinion', '退回理由')] },
   confirmAward: { says: '确认后锁定这笔资金，等待县财政局拨付。', fields: [] },
-  payAward: { says: '拨付后记入账簿，不能撤回。请先核对金额和收款企业。', fields: [], grave: true },
+  prepareBatch: {
+    says: '按预演的各家生成支付指令，内容从此固定，由县财政局另一人批准后下达。',
+    fields: [{ name: 'title', label: '批次名称', kind: 'line' }],
+  },
+  approveBatch: {
+    says: '批准后各笔支付指令下达，资金记为“已下达支付指令”，可以导出文件交国库集中支付，不能撤回。请先核对笔数、合计和文件校验值。',
+    fields: [],
+    grave: true,
+  },
+  withdrawBatch: { says: '退回后没有下达任何指令，各家仍待拨付，可以重新编制。', fields: [text('reason', '退回理由')] },
+  stateOutcome: {
+    says: '银行回单没有写明的，凭查询回执等证据认定。认定为成功即入账；认定为失败，资金退回待拨付，可以再次支付。认定后不能更改。',
+    fields: [
+      { name: 'outcome', label: '支付结果', kind: 'choice', choices: Object.entries(OUTCOMES).map(([value, label]) => ({ value, label })) },
+      { name: 'on', label: '到账或退回日期', kind: 'day' },
+      text('evidence', '依据', '写明文号、查询回执号，谁向谁查询'),
+    ],
+    grave: true,
+  },
   moveToPolicy: { says: '此后的判断按修订后的政策；已经作出的结论不变。', fields: [text('reason', '改按的理由')] },
   openRecovery: {
     says: '立案后企业立即收到告知：为什么追回、追回多少、怎样算出、到哪一天可以陈述申辩或要求听证。金额由系统按情形计算。',

@@ -30,6 +30,7 @@ const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; reado
   { to: '/notices', label: NAV.notices, roles: MEMBERS },
   { to: '/funds', label: NAV.funds, roles: OFFICES },
   { to: '/ledger', label: NAV.ledger, roles: OFFICES },
+  { to: '/batches', label: NAV.batches, roles: ['officer', 'approver', 'director', 'finance', 'auditor'] },
   { to: '/recoveries', label: NAV.recoveries, roles: OFFICES },
   { to: '/kept', label: NAV.kept, roles: MEMBERS },
   { to: '/sanctions', label: NAV.sanctions, roles: [...OFFICES, 'provider'] },

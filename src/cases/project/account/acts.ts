@@ -7,16 +7,22 @@ export type AccountAct = 'stateAccount' | 'confirmAccount' | 'approveAccount' | 
 export const FIXED_STAGES = ['county-approved', 'city-approved', 'award-publicised', 'awarded'] as const;
 const FROM = ['pilot', 'accepting', 'rectifying', 'accepted', ...FIXED_STAGES] as const;
 
-/** Where the subsidy is to be paid (measures/12.2): the firm states its account, the officer holds it against the bank's paper. */
+/** Where the subsidy is to be paid (measures/12.2): the firm states its account (or the officer for it, from its paper), and another person holds it against the bank's paper. */
 export const ACCOUNT_ACTS = {
-  stateAccount: { label: '填报收款账户', roles: ['firm'], from: FROM, clause: 'measures/12.2' },
-  confirmAccount: { label: '核对收款账户', roles: ['officer'], from: FROM, clause: 'measures/12.2' },
+  stateAccount: { label: '填报收款账户', roles: ['firm', 'officer'], from: FROM, clause: 'measures/12.2' },
+  confirmAccount: {
+    label: '核对收款账户',
+    roles: ['officer', 'approver'],
+    from: FROM,
+    clause: 'measures/12.2',
+    notBy: ['stateAccount'],
+  },
   approveAccount: {
     label: '复核收款账户',
     roles: ['approver'],
     from: FIXED_STAGES,
     clause: 'measures/12.2',
-    notBy: ['confirmAccount'],
+    notBy: ['stateAccount', 'confirmAccount'],
     secondFactor: true,
   },
   returnAccount: { label: '退回收款账户', roles: ['officer', 'approver'], from: FROM, clause: 'measures/12.2' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { person, policy, projectOf } from '../../../../test/county.ts';
 import { refusalOf } from '../../../../test/refusal.ts';
-import { ended, heard, P, step, tryAct, walkTo } from '../../../../test/way.ts';
+import { ended, heard, P, step, tryAct, walkTo, pay } from '../../../../test/way.ts';
 import { addDays, asDay } from '../../../kernel/day.ts';
 import { deadlinesOf } from '../../deadlines/deadlines-of.ts';
 import { DISQUALIFYING, PROPOSABLE } from './triggers.ts';
@@ -87,11 +87,11 @@ describe('a firm that is to lose its place', () => {
   });
 
   it('is not paid while nothing is decided', () => {
-    const county = walkTo('payAward');
+    const county = walkTo('prepareBatch');
     step(county, { act: 'noticeDisqualification', as: officer, input: FRAUD });
-    expect(refusalOf(tryAct(county, 'payAward', person('finance')))).toMatchObject({ code: 'wrong-stage' });
+    expect(refusalOf(pay(county)).message).toContain('取消资格的程序还没有办结');
     step(county, { act: 'dropDisqualification', as: approver, input: { reason: '不成立' } });
-    step(county, { act: 'payAward', as: person('finance') });
+    expect(pay(county).ok).toBe(true);
     expect(projectOf(county, P).stage).toBe('paid');
   });
 

@@ -9,7 +9,20 @@ export type PaymentAct =
   | 'returnByCity'
   | 'concludeAwardNotice'
   | 'confirmAward'
-  | 'payAward';
+  | 'orderPayment'
+  | 'payAward'
+  | 'failPayment';
+
+/** Whoever brought the award about does not pay it. */
+const BEFORE_PAYING = [
+  ...PREPARING,
+  ...PUBLICISING,
+  'listPilot',
+  'approvePlan',
+  'approveByCounty',
+  'approveByCity',
+  'confirmAward',
+] as const;
 
 export const PAYMENT_ACTS = {
   approveByCounty: {
@@ -54,13 +67,33 @@ export const PAYMENT_ACTS = {
     secondFactor: true,
     onward: true,
   },
-  payAward: {
-    label: '拨付',
+  orderPayment: {
+    label: '下达支付指令',
     roles: ['finance'],
     from: ['awarded'],
     clause: 'measures/12.2',
-    notBy: [...PREPARING, ...PUBLICISING, 'listPilot', 'approvePlan', 'approveByCounty', 'approveByCity', 'confirmAward'],
+    notBy: BEFORE_PAYING,
     secondFactor: true,
+    consequence: true,
     onward: true,
+  },
+  payAward: {
+    label: '拨付',
+    roles: ['finance'],
+    from: ['ordered'],
+    clause: 'measures/12.2',
+    notBy: BEFORE_PAYING,
+    secondFactor: true,
+    consequence: true,
+    onward: true,
+  },
+  failPayment: {
+    label: '登记支付失败',
+    roles: ['finance'],
+    from: ['ordered'],
+    clause: 'measures/12.2',
+    notBy: BEFORE_PAYING,
+    secondFactor: true,
+    consequence: true,
   },
 } as const satisfies Record<PaymentAct, ActRule<ProjectStage>>;

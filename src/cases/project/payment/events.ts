@@ -1,6 +1,6 @@
 import type { PaymentReadinessFacts, PaymentReadinessValue } from '../../../../policy/policy.ts';
 import type { Verdict } from '../../../kernel/verdict.ts';
-import type { Award, Publicised, Review, Payment, FundSource } from '../records.ts';
+import type { Award, Publicised, FailedOrder, Review, Payment, PaymentOrder, FundSource } from '../records.ts';
 
 export type PaymentEvent =
   | { readonly type: 'county-approved'; readonly review: Review; readonly award: Award }
@@ -23,4 +23,12 @@ export type PaymentEvent =
       readonly facts: PaymentReadinessFacts;
       readonly readiness: Verdict<PaymentReadinessValue>;
     }
-  | { readonly type: 'award-paid'; readonly payment: Payment; readonly fundSource: FundSource };
+  | { readonly type: 'payment-ordered'; readonly order: PaymentOrder; readonly amountFen: number; readonly fundSource: FundSource }
+  | {
+      readonly type: 'award-paid';
+      readonly payment: Payment;
+      readonly fundSource: FundSource;
+      /** Where the money was; absent in records from when ordering and paying were one act. */
+      readonly from?: 'obligated';
+    }
+  | { readonly type: 'payment-failed'; readonly failed: FailedOrder; readonly amountFen: number; readonly fundSource: FundSource };

@@ -1,17 +1,15 @@
 import { ok } from '../../../kernel/result.ts';
-import { undecidedEnding } from '../ending/hearing.ts';
-import { unansweredChange } from '../plan/open-changes.ts';
 import type { ProjectDeed } from '../project-deed.ts';
-import { readinessFactsOf, refuseReadiness } from '../readiness.ts';
+import { otherOrder } from './other-order.ts';
 
-/** Pays the whole award at once (measures/12.2). Everything is asked again on the day of payment: what was settled may have come undone. */
+/** The money has arrived: on what it was ordered, so it was paid. Refuses an instruction that is not the one under way. */
 export const payAward: ProjectDeed<'payAward'> = {
-  obstacle: (state) => undecidedEnding(state) ?? unansweredChange(state),
-  decide: (state, { facts: { instructionId, ...money }, policy, context: { actor, today } }) => {
-    const facts = readinessFactsOf(state, today, money);
-    const readiness = policy.decisions['payment-readiness'].decide(facts);
-    if (readiness.outcome !== 'yes') return refuseReadiness(readiness, '不能拨付');
-    const payment = { instructionId, amountFen: state.award.amountFen, paidOn: today, by: actor.name, facts, readiness };
-    return ok([{ type: 'award-paid', payment, fundSource: state.fundSource }]);
+  decide: (state, { input: { instructionId, on }, context: { actor } }) => {
+    const other = otherOrder(state, instructionId);
+    if (other) return other;
+    const { order, award, fundSource } = state;
+    const { batchId, facts, readiness } = order;
+    const payment = { instructionId, amountFen: award.amountFen, paidOn: on, by: actor.name, batchId, facts, readiness };
+    return ok([{ type: 'award-paid', payment, fundSource, from: 'obligated' }]);
   },
 };

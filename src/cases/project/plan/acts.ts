@@ -15,7 +15,16 @@ export type PlanAct =
 
 const WORKING = ['pilot', 'accepting', 'rectifying'] as const;
 /** A ledger may come out otherwise as long as money is on its way, and after. */
-const AFTER_SPENDING = [...WORKING, 'accepted', 'county-approved', 'city-approved', 'award-publicised', 'awarded', 'paid'] as const;
+const AFTER_SPENDING = [
+  ...WORKING,
+  'accepted',
+  'county-approved',
+  'city-approved',
+  'award-publicised',
+  'awarded',
+  'ordered',
+  'paid',
+] as const;
 
 /** 一企一策 and its changes: written by the firm or for it, checked by rule and by the officer, approved by another. */
 export const PLAN_ACTS = {

@@ -3,7 +3,7 @@ import { getPolicy } from '../../../../policy/index.ts';
 import { type County, person, play, projectOf } from '../../../../test/county.ts';
 import { refusalOf } from '../../../../test/refusal.ts';
 import { expenseLine } from '../../../../test/sample-firm.ts';
-import { P, step, tryAct, walkTo } from '../../../../test/way.ts';
+import { P, step, tryAct, walkTo, pay } from '../../../../test/way.ts';
 import { heldForCase } from '../../../ledger/balances.ts';
 import { deadlinesOf } from '../../deadlines/deadlines-of.ts';
 import { openChanges } from './open-changes.ts';
@@ -102,7 +102,6 @@ describe('money on an answer that the ledger no longer bears', () => {
     ['approveByCounty', approver, { opinion: '同意' }],
     ['approveByCity', city, { opinion: '同意' }],
     ['confirmAward', approver, {}],
-    ['payAward', finance, {}],
   ] as const)('does not move by %s until the change has its answer', (act, as, input) => {
     const county = walkTo(act);
     compare(county, paidOnly(400_000));
@@ -112,8 +111,16 @@ describe('money on an answer that the ledger no longer bears', () => {
     expect(tryAct(county, act, as, input).ok).toBe(true);
   });
 
+  it('is not ordered until the change has its answer', () => {
+    const county = walkTo('prepareBatch');
+    compare(county, paidOnly(400_000));
+    expect(refusalOf(pay(county)).message).toContain('600,000.00元 → 400,000.00元');
+    step(county, { act: 'keepExpense', as: officer, input: answered });
+    expect(pay(county).ok).toBe(true);
+  });
+
   it('is free again when the county takes the case back, and the expense is answered anew', () => {
-    const county = walkTo('payAward');
+    const county = walkTo('prepareBatch');
     const bound = () => heldForCase(county.balances, 'region/committed', P);
     expect(bound()).toBe(30_000_000n);
     compare(county, paidOnly(400_000));

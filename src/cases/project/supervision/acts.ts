@@ -13,6 +13,7 @@ const SUPERVISED = [
   'city-approved',
   'award-publicised',
   'awarded',
+  'ordered',
 ] as const;
 const clause = 'measures/16';
 

@@ -36,6 +36,7 @@ export const KIND_WORDS: Record<CaseKind, string> = {
   inspection: '检查',
   notice: '公示',
   fund: '资金',
+  batch: '拨付批次',
   recovery: '资金追回',
   sanction: '服务商处理',
   ruling: '口径',

@@ -42,6 +42,8 @@ export function PlaceLink({
       return <Link to="/selections">{children}</Link>;
     case 'monthly':
       return <Link to="/monthly">{children}</Link>;
+    case 'batches':
+      return <Link to="/batches">{children}</Link>;
     case 'recoveries':
       return <Link to="/recoveries">{children}</Link>;
     case 'ledger':

@@ -1,0 +1,30 @@
+import { ok, refuse, type Refused } from '../../kernel/result.ts';
+import type { BatchDeed } from './batch-deed.ts';
+import { agreed, ownHand } from './prepare-batch.ts';
+import type { Instruction } from './records.ts';
+import { rehearse } from './rehearse.ts';
+
+const clause = 'measures/12.2';
+const said = ({ id, amountFen, account: { holder, number, bank, unionNumber } }: Instruction): string =>
+  [id, amountFen, holder, number, bank, unionNumber].join('|');
+
+/** What was written when the batch was prepared is what would be written now. */
+function changed(frozen: readonly Instruction[], now: readonly Instruction[]): Refused | null {
+  const today = new Set(now.map(said));
+  const names = frozen.filter((each) => !today.has(said(each))).map(({ name }) => name);
+  return names.length === 0 ? null : refuse('stale', `编制以后账户、金额或指令有变化，请退回批次重新编制：${names.join('、')}`, { clause });
+}
+
+/** Orders the payments: everything is asked again, and each project records its order in the same transaction. Refuses whoever looked after one of the accounts. */
+export const approveBatch: BatchDeed<'approveBatch'> = {
+  decide: ({ instructions }, { facts: { payables, fileDigest }, context: { actor, today } }) => {
+    const own = ownHand(payables, ['stateAccount', 'confirmAccount', 'approveAccount'], actor);
+    if (own) return own;
+    const read = agreed(rehearse(payables, today));
+    if (!read.ok) return read;
+    const other = changed(instructions, read.value);
+    if (other) return other;
+    const orders = payables.map(({ caseId, money }, index) => ({ caseId, money, instructionId: read.value[index]?.id ?? '' }));
+    return ok([{ type: 'batch-approved', fileDigest, orders }]);
+  },
+};

@@ -1,0 +1,14 @@
+import type { AdviceFile, Hold, Instruction, Order, Settlement } from './records.ts';
+
+export type BatchEvent =
+  | { readonly type: 'batch-prepared'; readonly title: string; readonly instructions: readonly Instruction[] }
+  /** `fileDigest`: SHA-256 of the CSV file for the treasury, which follows from the instructions. */
+  | { readonly type: 'batch-approved'; readonly fileDigest: string; readonly orders: readonly Order[] }
+  | { readonly type: 'batch-withdrawn'; readonly reason: string }
+  | {
+      readonly type: 'batch-advised';
+      readonly file: AdviceFile;
+      readonly settled: readonly Settlement[];
+      readonly held: readonly Hold[];
+    }
+  | { readonly type: 'batch-outcome-stated'; readonly settlement: Settlement };

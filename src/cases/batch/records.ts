@@ -1,0 +1,36 @@
+import type { BankAccount } from '../../kernel/bank-account.ts';
+import type { Day } from '../../kernel/day.ts';
+import type { Money } from '../project/readiness.ts';
+
+export const OUTCOMES = { paid: '支付成功', failed: '支付失败' } as const;
+export type Outcome = keyof typeof OUTCOMES;
+export const OUTCOME_NAMES = Object.keys(OUTCOMES) as [Outcome, ...Outcome[]];
+
+/** One payment as it is told to the treasury, frozen when the batch is prepared. */
+export type Instruction = {
+  /** Made of the award and the attempt, so that the same attempt is never another payment. */
+  readonly id: string;
+  readonly caseId: string;
+  readonly name: string;
+  readonly creditCode: string;
+  readonly amountFen: number;
+  readonly account: BankAccount;
+  /** The instruction known to have failed, whose place this one takes. */
+  readonly after?: string;
+};
+/** What a project is paid on, from the books, on the day of approval. */
+export type Order = { readonly instructionId: string; readonly caseId: string; readonly money: Money };
+
+/** How one instruction ended. `voucher`: the bank's; `evidence`: what somebody states it on, where the bank's file does not say. */
+export type Settlement = {
+  readonly instructionId: string;
+  readonly caseId: string;
+  readonly outcome: Outcome;
+  readonly on: Day;
+  readonly reason?: string;
+  readonly voucher?: string;
+  readonly evidence?: string;
+};
+/** Nobody knows yet whether it was paid, and why not: never paid again until somebody states it. */
+export type Hold = { readonly instructionId: string; readonly why: string };
+export type AdviceFile = { readonly name: string; readonly digest: string };
