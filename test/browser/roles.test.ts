@@ -5,7 +5,7 @@ import { ROLE_WORDS, type Role } from '../../src/cases/roles.ts';
 import { cookieOf, openServer } from '../server.ts';
 import { openBrowser } from './chromium.ts';
 import { look, violations } from './look.ts';
-import { newWindow, open } from './office.ts';
+import { act, button, newWindow, open } from './office.ts';
 import { officeOn } from './office-on.ts';
 
 const { ports } = await openServer({ demo: true, fill: seedDemo });
@@ -111,6 +111,54 @@ describe('everyone who works in the programme', { timeout: 120_000 }, () => {
     await page.goBack();
     expect(page.url()).not.toContain('/search');
     expect(violations).toEqual([]);
+    await page.context().close();
+  });
+
+  /** The first pilot that is still at work, for everyone who sees it. */
+  async function openPilot(page: Page): Promise<void> {
+    await open(page, '/office/projects?stage=pilot');
+    await page.getByRole('table').getByRole('link').first().click();
+    await page.getByRole('heading', { level: 2, name: '期限' }).waitFor();
+    await settled(page);
+  }
+  const BLOCKER = '园区变压器容量不足（样例）';
+  /** Whoever does it, on which row, what they answer, and what the page says then. */
+  const HANDS: ReadonlyArray<readonly [Role, string, Readonly<Record<string, string>>, string]> = [
+    ['park', '提出堵点', { 什么卡住了: BLOCKER, 从哪里得知: '#1' }, '待派单'],
+    ['taskforce', '派单', { 由谁办: '县科技局', 办结期限: '2027-04-30' }, '办理中'],
+    ['approver', '中止期限', { 事由: '不可抗力', 理由: '雪灾停电（样例）', 最迟哪天复核: '2027-04-20' }, '期限已中止'],
+    ['officer', '恢复期限', { 恢复的理由: '已来电（样例）' }, '中止0日不计'],
+    ['director', '升级', { 升级的理由: '影响投产（样例）' }, '已升级到'],
+    ['science', '办结堵点', { 怎样解决的: '已协调增容（样例）' }, '待企业确认'],
+  ];
+  it('what is in a firm’s way goes from the park to the task force, the bureaux and the director, and its clock is stopped on the way', async () => {
+    for (const [role, label, answers, says] of HANDS) {
+      const page = await enter(role);
+      await openPilot(page);
+      const row = label === '提出堵点' ? page.locator('#blockers') : page.getByRole('row').filter({ hasText: BLOCKER });
+      await act(row.filter({ has: button(page, label) }).first(), label, answers);
+      await page.getByText(says).first().waitFor();
+      await page.context().close();
+    }
+  });
+
+  it('the bureau of development writes down what it saw at a firm', async () => {
+    const page = await enter('development');
+    await openPilot(page);
+    await act(page, '登记入企指导', { 入企日期: '2027-04-02', 参加人员: '样例发改', 了解的情况: '设备已到场（样例）' });
+    await page.getByText('设备已到场（样例）').first().waitFor();
+    await page.context().close();
+  });
+
+  it('the public reports what it saw, and is told under which number', async () => {
+    const page = await newWindow(browser);
+    await page.goto(`${url}/complaint`);
+    for (const field of await page.locator('form[action="/complaint"] select').all()) await field.selectOption({ index: 1 });
+    for (const field of await page.locator('form[action="/complaint"] :is(textarea, input:not([type=hidden]))').all())
+      await field.fill('样例');
+    await page.locator('form[action="/complaint"] button').click();
+    await page.getByText('回执码').first().waitFor();
+    await page.getByRole('heading', { level: 1, name: '已收到' }).waitFor();
     await page.context().close();
   });
 
