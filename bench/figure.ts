@@ -11,8 +11,12 @@ export type Aim =
   | { readonly ratio: 'cost'; readonly oursAtMost: number };
 export type Figure = {
   readonly name: string;
-  readonly unit: 'ns' | 'µs' | 'ms';
+  readonly unit: 'ns' | 'µs' | 'ms' | 'MB';
   readonly aim: Aim;
+  /** How often each side is tried, where once is long enough; then without a warm-up. */
+  readonly rounds?: number;
+  /** Takes minutes to set up: only where `--heavy` asks for it. */
+  readonly heavy?: true;
   /** Sets both sides up, checks that they answer the same, and hands them over. */
   readonly open: () => Race | Promise<Race>;
 };
@@ -52,7 +56,8 @@ export async function measure(figure: Figure): Promise<Row> {
   const { ours, floor, close } = await figure.open();
   const costs: { ours: number[]; floor: number[] } = { ours: [], floor: [] };
   try {
-    for (let turn = -WARM_UP; turn < ROUNDS; turn += 1) {
+    const { rounds = ROUNDS } = figure;
+    for (let turn = figure.rounds === undefined ? -WARM_UP : 0; turn < rounds; turn += 1) {
       const [a, b] = [await ours(), await floor()];
       if (turn < 0) continue;
       costs.ours.push(a);

@@ -1,5 +1,7 @@
-// npm run bench [-- --json] [-- --only <part of a name>]: side-by-side figures. Always ends with 0; a missed aim says so.
+// npm run bench [-- --json] [-- --heavy] [-- --only <part of a name>]: side-by-side figures. Always ends with 0; a missed aim says
+// so. What takes minutes to set up is tried with --heavy, and named where it is left out.
 import { parseArgs } from 'node:util';
+import { balancesFigure } from './balances.ts';
 import { decisionFigures } from './decisions.ts';
 import { measure, type Figure, type Row } from './figure.ts';
 import { importFigures } from './imports.ts';
@@ -8,10 +10,13 @@ import { searchFigures } from './search.ts';
 import { postingsFigure } from './postings.ts';
 import { readFigures } from './reads.ts';
 import { rulesEngineFigure } from './rules-engine.ts';
+import { settlementFigures } from './settlement.ts';
 import { printTable } from './table.ts';
 import { whatIfFigure } from './what-if.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, only: { type: 'string', default: '' } } });
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, heavy: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+});
 const FIGURES: readonly Figure[] = [
   ...decisionFigures,
   rulesEngineFigure,
@@ -19,12 +24,18 @@ const FIGURES: readonly Figure[] = [
   ...listFigures,
   ...searchFigures,
   postingsFigure,
+  ...settlementFigures,
+  balancesFigure,
   ...readFigures,
   ...importFigures,
 ];
 
 const rows: Row[] = [];
 for (const figure of FIGURES.filter(({ name }) => name.includes(values.only))) {
+  if (figure.heavy && !values.heavy) {
+    console.error(`left out, takes minutes (--heavy): ${figure.name}`);
+    continue;
+  }
   if (!values.json) console.error(`… ${figure.name}`);
   rows.push(await measure(figure));
 }
