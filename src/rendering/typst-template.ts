@@ -37,7 +37,8 @@ export const TEMPLATE = String.raw`
 
 // 发文机关标志, 发文字号, 红色分隔线
 #v(m.gap.mark * 1mm)
-#block(width: 100%, align(center, grid(m.mark * 1pt, line: m.mark * 1pt, name: "mark", text(fill: red, d.mark))))
+// Measured from its ink: the distances of the mark are those of what is seen.
+#block(width: 100%, align(center, text(size: m.mark * 1pt, font: face("mark"), weight: 700, fill: red, top-edge: "bounds", bottom-edge: "bounds", d.mark)))
 #v(2 * line-of)
 #if d.signer == none {
   block(width: 100%, align(center, grid(16pt, d.number)))
