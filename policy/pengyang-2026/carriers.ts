@@ -85,10 +85,14 @@ export const documents = {
   acceptanceOpinion: paper('acceptanceOpinion', 'acceptance-opinion', '项目验收意见'),
   awardNotice: paper('awardNotice', 'award-notice', '拟兑付补助资金的公示文'),
   countyOpinion: paper('countyOpinion', 'county-opinion', '报市级审核的初审意见'),
+  disqualificationDecision: paper('disqualificationDecision', 'disqualification-decision', '取消试点资格的决定'),
   noticeResult: paper('noticeResult', 'notice-result', '公示结果的公告'),
+  panelMinutes: paper('panelMinutes', 'panel-minutes', '专家评审纪要'),
   paymentRequest: paper('paymentRequest', 'payment-request', '补助资金拨付申请'),
   pilotNotice: paper('pilotNotice', 'pilot-notice', '拟列入试点企业的公示文'),
+  recoveryDecision: paper('recoveryDecision', 'recovery-decision', '追回资金的决定'),
   rectificationNotice: paper('rectificationNotice', 'rectification-notice', '限期整改通知'),
+  sanctionDecision: paper('sanctionDecision', 'sanction-decision', '服务商处理决定'),
 } as const satisfies Record<string, Carrier>;
 
 export const acts = {

@@ -141,6 +141,7 @@ export const obligationsOfPlan: readonly Obligation[] = [
     acts.noticeDisqualification,
     acts.answerDisqualification,
     acts.disqualify,
+    documents.disqualificationDecision,
     rules.subsidy,
     rules.readiness,
   ),

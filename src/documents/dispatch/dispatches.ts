@@ -5,14 +5,18 @@ import { yearOf } from '../../kernel/day.ts';
 import { ok, refuse, type Result } from '../../kernel/result.ts';
 import type { Dispatch, Office } from './dispatch.ts';
 import type { DispatchGiven, Make } from './given.ts';
+import { disqualificationDecision } from './disqualification-decision.ts';
 import { figuresOf } from './figures-of.ts';
 import { acceptanceOpinion } from './acceptance-opinion.ts';
 import { awardNotice } from './award-notice.ts';
 import { countyOpinion } from './county-opinion.ts';
 import { noticeResult } from './notice-result.ts';
+import { panelMinutes } from './panel-minutes.ts';
 import { paymentRequest } from './payment-request.ts';
 import { pilotNotice } from './pilot-notice.ts';
+import { recoveryDecision } from './recovery-decision.ts';
 import { rectificationNotice } from './rectification-notice.ts';
+import { sanctionDecision } from './sanction-decision.ts';
 
 type Row<K extends CaseKind> = {
   readonly of: K;
@@ -39,6 +43,10 @@ export const DISPATCHES = {
   'acceptance-opinion': row('project', '项目验收意见', 'plan/2.4.3', acceptanceOpinion),
   'county-opinion': row('project', '报市级审核的初审意见', 'measures/12.2', countyOpinion),
   'payment-request': { ...row('project', '补助资金拨付申请', 'measures/12.2', paymentRequest), namesAccount: true },
+  'panel-minutes': row('panel', '专家评审纪要', 'measures/11', panelMinutes),
+  'disqualification-decision': row('project', '取消试点资格的决定', 'plan/2.4.2', disqualificationDecision),
+  'recovery-decision': row('recovery', '追回资金的决定', 'measures/17', recoveryDecision),
+  'sanction-decision': row('sanction', '服务商处理决定', 'measures/17', sanctionDecision),
 } as const;
 export type DispatchKind = keyof typeof DISPATCHES;
 export const DISPATCH_KINDS = Object.keys(DISPATCHES) as DispatchKind[];

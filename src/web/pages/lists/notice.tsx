@@ -12,6 +12,7 @@ import { FactList } from '../../parts/facts.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
 import { VerdictView } from '../../parts/verdict.tsx';
+import { DISPATCH } from '../../parts/words.ts';
 import { caseQuery } from '../../queries.ts';
 import { NoticeItems } from './notice-items.tsx';
 import { Objections } from './objections.tsx';
@@ -64,7 +65,7 @@ function Notice({ view }: { readonly view: NoticeView }) {
       <Section title={NOTICE.listed}>
         <NoticeItems view={view} />
       </Section>
-      <Dispatches title={NOTICE.dispatches} caseId={view.id} />
+      <Dispatches title={DISPATCH.title} caseId={view.id} />
       <Section title={NOTICE.timeline}>
         <Timeline entries={view.timeline} />
       </Section>

@@ -23,7 +23,6 @@ export const SELECTIONS = {
 } as const;
 
 export const NOTICE = {
-  dispatches: '公文',
   deadlines: '期限',
   title: '公示',
   caption: '公示',

@@ -9,7 +9,9 @@ import { CaseLink } from '../../parts/case-link.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
+import { Dispatches } from '../../parts/dispatches.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
+import { DISPATCH } from '../../parts/words.ts';
 import { caseQuery } from '../../queries.ts';
 import { Conclusion } from './conclusion.tsx';
 import { DrawList } from './draw-list.tsx';
@@ -53,6 +55,7 @@ export function PanelPage() {
           <SubmitList view={view} />
           <Seats view={view} />
           {view.pool.length > 0 && <DrawList view={view} />}
+          <Dispatches title={DISPATCH.title} caseId={view.id} />
           {view.timeline.length > 0 && (
             <Section title={PANEL.timeline}>
               <Timeline entries={view.timeline} />

@@ -8,11 +8,13 @@ import { Offers } from '../../acts/offers.tsx';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { ClauseLink } from '../../parts/clause.tsx';
 import { Deadlines } from '../../parts/deadlines.tsx';
+import { Dispatches } from '../../parts/dispatches.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { Yuan, YuanAndWan } from '../../parts/money.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { StepsTable } from '../../parts/steps-table.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
+import { DISPATCH } from '../../parts/words.ts';
 import { caseQuery } from '../../queries.ts';
 import { Debt } from './debt.tsx';
 import { Decision } from './decision.tsx';
@@ -60,6 +62,7 @@ function File({ view }: { readonly view: RecoveryView }) {
       <Section title={RECOVERY.deadlines}>
         <Deadlines lines={view.deadlines} />
       </Section>
+      <Dispatches title={DISPATCH.title} caseId={view.id} />
       <Section title={RECOVERY.timeline}>
         <Timeline entries={view.timeline} />
       </Section>

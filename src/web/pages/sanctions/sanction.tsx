@@ -10,7 +10,9 @@ import { ClauseLink } from '../../parts/clause.tsx';
 import { Deadlines } from '../../parts/deadlines.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
+import { Dispatches } from '../../parts/dispatches.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
+import { DISPATCH } from '../../parts/words.ts';
 import { caseQuery } from '../../queries.ts';
 import { SANCTIONS } from './words.ts';
 
@@ -47,6 +49,7 @@ const File = ({ view }: { readonly view: SanctionView }) => (
     <Section title={SANCTIONS.deadlines}>
       <Deadlines lines={view.deadlines} />
     </Section>
+    <Dispatches title={DISPATCH.title} caseId={view.id} />
     <Section title={SANCTIONS.timeline}>
       <Timeline entries={view.timeline} />
     </Section>
