@@ -18,8 +18,8 @@ import { openStore } from '../src/store/open-store.ts';
 import { openDatabase } from './database.ts';
 import { inquire, wordOf } from './invented-bank.ts';
 
-/** `PAYMENT_KILLS=100` for the whole proof (npm run kill-payments); a tenth of it is quick enough for every day. */
-const KILLS = Number(process.env['PAYMENT_KILLS'] ?? 10);
+/** `PAYMENT_KILLS=100` for the whole proof (npm run kill-payments); a few of them are quick enough for every day. */
+const KILLS = Number(process.env['PAYMENT_KILLS'] ?? 5);
 
 const url = await openDatabase();
 const store = await openStore({ connectionString: url, connections: 4 });

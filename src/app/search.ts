@@ -26,6 +26,7 @@ const ROOMS: { readonly [K in CaseKind]?: Room } = {
   ruling: 'rulings',
   fund: 'funds',
   sanction: 'sanctions',
+  batch: 'batches',
   recovery: 'recoveries',
 };
 
