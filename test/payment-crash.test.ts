@@ -112,36 +112,40 @@ async function paidByBank(kindAfter: number): Promise<Map<string, number>> {
   return paid;
 }
 
-it(`an office that is killed ${KILLS} times while it orders payments and books what the bank says pays each award once or not at all`, async () => {
-  const six = await sixAwards();
-  const fellAt = new Map<string, number>();
-  let next = openOffice();
-  for (let kill = 0; kill < KILLS; kill += 1) {
-    const office = next;
-    await office.ready;
-    next = openOffice();
-    office.child.stdin?.write('go\n');
-    // After so many acts, and then at whatever instruction the next one has come to.
-    const acts = 1 + Math.floor(Math.random() * 7);
-    while (office.said.length <= acts && office.child.exitCode === null) await wait(1);
-    await wait(Math.random() * 40);
-    office.child.kill('SIGKILL');
-    await office.gone;
-    const last = office.said.at(-1) ?? '';
-    fellAt.set(last, (fellAt.get(last) ?? 0) + 1);
+it(
+  `an office that is killed ${KILLS} times while it orders payments and books what the bank says pays each award once or not at all`,
+  async () => {
+    const six = await sixAwards();
+    const fellAt = new Map<string, number>();
+    let next = openOffice();
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const office = next;
+      await office.ready;
+      next = openOffice();
+      office.child.stdin?.write('go\n');
+      // After so many acts, and then at whatever instruction the next one has come to.
+      const acts = 1 + Math.floor(Math.random() * 7);
+      while (office.said.length <= acts && office.child.exitCode === null) await wait(1);
+      await wait(Math.random() * 40);
+      office.child.kill('SIGKILL');
+      await office.gone;
+      const last = office.said.at(-1) ?? '';
+      fellAt.set(last, (fellAt.get(last) ?? 0) + 1);
+      await examine(six);
+    }
+    await next.ready;
+    next.child.kill('SIGKILL');
+    const kindAfter = await lastAttempt(six);
+    const end = openOffice(kindAfter);
+    await end.ready;
+    end.child.stdin?.write('go\n');
+    await end.gone;
+    expect(end.said.at(-1)).toBe('paid');
     await examine(six);
-  }
-  await next.ready;
-  next.child.kill('SIGKILL');
-  const kindAfter = await lastAttempt(six);
-  const end = openOffice(kindAfter);
-  await end.ready;
-  end.child.stdin?.write('go\n');
-  await end.gone;
-  expect(end.said.at(-1)).toBe('paid');
-  await examine(six);
-  expect((await filesOf(six)).map(({ state }) => state.stage)).toEqual(six.map(() => 'paid'));
-  expect(await paidByBank(kindAfter)).toEqual(new Map(six.map((id) => [id, 1])));
-  expect((await verifyProgramme(ports, 'p')).differences).toEqual([]);
-  console.log(`killed ${KILLS} times: ${[...fellAt].map(([what, times]) => `${what} ${times}`).join(', ')}`);
-});
+    expect((await filesOf(six)).map(({ state }) => state.stage)).toEqual(six.map(() => 'paid'));
+    expect(await paidByBank(kindAfter)).toEqual(new Map(six.map((id) => [id, 1])));
+    expect((await verifyProgramme(ports, 'p')).differences).toEqual([]);
+    console.log(`killed ${KILLS} times: ${[...fellAt].map(([what, times]) => `${what} ${times}`).join(', ')}`);
+  },
+  300_000 + KILLS * 20_000,
+);
