@@ -23,7 +23,11 @@ const open = (path: string) => async (page: Page, url: string) => void (await pa
 /** The first link of the page whose text matches, e.g. a firm's name in a list. */
 const follow = (path: string, link: string) => async (page: Page, url: string) => {
   await page.goto(url + path);
-  await page.locator(link).first().click();
+  const found = page.locator(link).first();
+  const name = (await found.innerText()).trim();
+  await found.click();
+  // Between two addresses there is a moment with neither the one page nor the other.
+  await page.getByRole('heading', { level: 1, name }).waitFor();
 };
 
 async function preview(page: Page, url: string): Promise<void> {
