@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tidyHand } from '../dev/county/hand.ts';
 import { countyOf } from '../dev/county/office-folder.ts';
+import { EVALUATOR_COLUMNS } from '../dev/county/providers.ts';
 import { SPENDING_COLUMNS } from '../dev/county/other-sheets.ts';
 import { writeSheet } from '../dev/county/sheet.ts';
 import type { Spending } from '../dev/county/spending.ts';
@@ -111,5 +112,28 @@ describe('a ledger that comes again otherwise than when its lines had their answ
     expect(items).toHaveLength(1);
     expect(items[0]).toContain('付款金额');
     expect((await view()).changed.map(({ kept }) => kept)).toEqual([undefined]);
+  });
+});
+
+describe('registers that come again with other people behind an evaluator', () => {
+  const { evaluators, providers } = countyOf(COUNTY);
+  const [independent] = evaluators;
+  const tied = async () =>
+    granted(await listInbox(ports, officer)).items.flatMap((item) => (item.act === 'assignEvaluator' ? [item.about ?? ''] : []));
+  /** The list with the telephone of every provider under the evaluator's name. */
+  const later = async (phone: string) => {
+    const list = evaluators.map((each) => (each === independent ? { ...each, phone } : each));
+    return [{ name: '第三方评测机构.xlsx', bytes: await writeSheet('第三方评测机构名单（样例）', EVALUATOR_COLUMNS, list, tidyHand) }];
+  };
+
+  it('bring it before the officer who entrusted it, and take it away again once they are put right', async () => {
+    if (!independent) throw new Error('the invented county has no evaluator');
+    granted(await act(officer, 'project', 'assignEvaluator', { evaluator: independent.creditCode }, id));
+    const server = (await view()).project.assignment?.transformers[0];
+    const phone = providers.find(({ creditCode }) => creditCode === server?.creditCode)?.phone ?? '';
+    await importWhole(ports, officer, await later(phone));
+    expect(await tied()).toEqual([expect.stringContaining('联系电话相同')]);
+    await importWhole(ports, officer, await later(independent.phone));
+    expect(await tied()).toEqual([]);
   });
 });

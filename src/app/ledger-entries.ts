@@ -149,6 +149,7 @@ const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Move
   'expense-revised': null,
   'expense-kept': null,
   'ledger-compared': null,
+  'ties-compared': null,
   'expense-ruled': null,
   'evaluator-assigned': null,
   'acceptance-requested': null,

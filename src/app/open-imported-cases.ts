@@ -5,6 +5,7 @@ import { ok, type Result } from '../kernel/result.ts';
 import { heldBack, isDue } from './import/held-back.ts';
 import { keepRows } from './import/keep-rows.ts';
 import { noteLedgers, touchesLedgers } from './import/note-ledgers.ts';
+import { noteTies, touchesParties } from './import/note-ties.ts';
 import { planImport, type PlannedApplicant } from './import/plan.ts';
 import { correct, receive, recordReceived } from './import/take-applications.ts';
 import { readUploaded, type Uploaded } from './import/uploaded.ts';
@@ -49,6 +50,7 @@ export async function openImportedCases(ports: Ports, programmeId: string, { imp
     due.filter(({ project }) => project !== null),
   );
   if (touchesLedgers(uploaded)) await noteChanged(opening);
+  if (touchesParties(uploaded)) await noteTied(opening);
   await finish(opening, uploaded);
   if (due.length >= AT_ONCE) await ports.store.settle();
 }
@@ -92,6 +94,14 @@ async function correctChanged(opening: Opening, changed: readonly PlannedApplica
 async function noteChanged(opening: Opening): Promise<void> {
   await step(opening, async (tx) => {
     const noted = await noteLedgers(opening.ports, tx, opening.context);
+    return noted.ok ? ok(0) : noted;
+  });
+}
+
+/** Of evaluators that are entrusted, whom the registers tie to the firm or its suppliers now. */
+async function noteTied(opening: Opening): Promise<void> {
+  await step(opening, async (tx) => {
+    const noted = await noteTies(opening.ports, tx, opening.context);
     return noted.ok ? ok(0) : noted;
   });
 }

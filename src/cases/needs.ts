@@ -188,6 +188,7 @@ const TABLE = {
   verifyInvoice: 'evidence',
   examineEvidence: 'examination',
   assignEvaluator: 'parties',
+  noteTies: 'parties',
   approveByCounty: 'subsidies',
   confirmAward: 'commitment',
   prepareBatch: 'payables',

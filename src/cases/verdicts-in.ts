@@ -156,6 +156,7 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
       return [{ decision: 'payment-readiness', facts: event.order.facts, verdict: event.order.readiness }];
     case 'award-paid':
       return [{ decision: 'payment-readiness', facts: event.payment.facts, verdict: event.payment.readiness }];
+    case 'ties-compared':
     case 'pilot-proposed':
     case 'pilot-listed':
     case 'pilot-returned':

@@ -33,7 +33,7 @@ export function knownFirm({ name, creditCode, phone = '' }: ApplicationInput, li
 }
 
 /** Everyone whom the books know, with phones and accounts, which go into no event; and the firm itself. */
-export async function loadBooks(asked: Asked): Promise<readonly Known[]> {
+export async function loadBooks(asked: Pick<Asked, 'tx' | 'state'>): Promise<readonly Known[]> {
   const { application } = projectOf(asked);
   const records = [...(await asked.tx.listRegister('providers')), ...(await asked.tx.listRegister('evaluators'))];
   const firm = knownFirm(application, await asked.tx.listRegister('applications', { subjects: [application.creditCode] }));
@@ -45,7 +45,7 @@ export async function loadBooks(asked: Asked): Promise<readonly Known[]> {
 }
 
 /** The evaluator that was named, and everyone who serves the firm that the pool knows. */
-export async function loadParties(asked: Asked): Promise<FactGroups['parties']> {
+export async function loadParties(asked: Pick<Asked, 'tx' | 'state' | 'input'>): Promise<FactGroups['parties']> {
   const evaluators = await asked.tx.listRegister('evaluators', { subjects: [String(asked.input['evaluator'])] });
   const providers = await asked.tx.listRegister('providers', { subjects: servingOf(projectOf(asked)) });
   const [evaluator] = namedParties(evaluators);

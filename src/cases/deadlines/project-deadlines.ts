@@ -83,6 +83,12 @@ function ofBlockers({ stage, blockers = [] }: KnownProject): Found {
   });
 }
 
+/** What the registers show of the evaluator after it was entrusted. */
+function ofTies({ stage, assignment }: KnownProject): Found {
+  if (assignment?.tie === undefined || stage === 'paid' || !PILOT_STAGES.includes(stage)) return [];
+  return [{ ...uncounted('tied-evaluator', assignment.tie.says), from: assignment.tie.on }];
+}
+
 function ofFindings({ inspections = [], stage }: KnownProject): Found {
   if (stage === 'paid' || !PILOT_STAGES.includes(stage)) return [];
   return inspections.flatMap(({ inspectionId, finding, concludedOn }) => {
@@ -135,6 +141,7 @@ const running = (state: KnownProject, policy: Policy): Found => [
   ...ofLedger(state),
   ...ofReports(state),
   ...ofBlockers(state),
+  ...ofTies(state),
   ...ofFindings(state),
   ...ofDisqualification(state),
   ...ofRectification(state, policy),

@@ -135,6 +135,16 @@ export const DEADLINES = {
     endedBy: ['disqualify', 'dropDisqualification'],
     otherwise: '没有决定之前暂停拨付',
   },
+  'tied-evaluator': {
+    title: '另行委托评测机构',
+    clause: 'measures/9',
+    nature: 'act-by',
+    starts: '名册显示受托机构有关联',
+    counts: UNCOUNTED,
+    owner: 'officer',
+    endedBy: ['assignEvaluator'],
+    otherwise: '验收、县级初审、确认补助和拨付都停着；验收之后发现的，先退回验收',
+  },
   finding: {
     title: '整改检查发现的问题',
     clause: 'measures/16',

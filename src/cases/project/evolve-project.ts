@@ -44,6 +44,7 @@ function recorded(state: Project, event: ProjectEvent, stamp: Stamp<ProjectAct>)
   if (isHearingEvent(event)) return stay(state, recordHearing(signed, event, stamp));
   if (isAccountEvent(event)) return stay(state, recordAccount(signed, event, stamp));
   if (isSuspensionEvent(event)) return stay(state, recordSuspension(signed, event, stamp));
+  if (event.type === 'ties-compared') return stay(state, withTie(signed, event, stamp));
   return record(signed, event, state, stamp);
 }
 
@@ -116,7 +117,9 @@ type Kept = Exclude<
   | HearingEvent
   | AccountEvent
   | SuspensionEvent
+  | TiesCompared
 >;
+type TiesCompared = Extract<ProjectEvent, { type: 'ties-compared' }>;
 
 function record(file: Dossier, event: Kept, state: Project, stamp: Stamp): Project {
   if (event.type === 'policy-moved') return stay(state, { ...file, pack: event.to });
@@ -187,6 +190,12 @@ function recordPayment(file: Dossier, event: OfPayment, state: Project): Project
   if (event.type === 'award-paid') return { ...file, ...granted, stage: 'paid', payment: event.payment };
   if (event.type === 'payment-ordered') return { ...file, ...granted, stage: 'ordered', order: event.order };
   return { ...file, ...granted, stage: 'awarded', failedOrders: [...(file.failedOrders ?? []), event.failed] };
+}
+
+function withTie(file: Dossier, { says }: TiesCompared, { on }: Stamp): Dossier {
+  if (file.assignment === undefined) throw new RangeError('ties of an evaluator that nobody entrusted');
+  const { tie: _before, ...assignment } = file.assignment;
+  return { ...file, assignment: { ...assignment, ...(says !== undefined && { tie: { says, on } }) } };
 }
 
 function recordFailure(file: Dossier, { acceptance, dueOn }: Extract<ProjectEvent, { type: 'acceptance-failed' }>, stamp: Stamp): Project {

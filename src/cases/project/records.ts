@@ -92,6 +92,8 @@ export type EvaluatorAssignment = {
   readonly verdicts: readonly Verdict[];
   /** Absent in what was entrusted before phones and accounts were compared. */
   readonly compared?: Compared;
+  /** What the registers came to say afterwards. */
+  readonly tie?: { readonly says: string; readonly on: Day };
 };
 export type Award = {
   readonly facts: SubsidyFacts;

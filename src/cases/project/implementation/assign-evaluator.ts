@@ -1,11 +1,12 @@
-import type { Party, Policy } from '../../../../policy/policy.ts';
+import type { Party } from '../../../../policy/policy.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { refuseVerdict } from '../../refuse-verdict.ts';
-import { findTies, sayTies, type Known } from '../../tie-graph.ts';
+import { sayTies, type Known } from '../../tie-graph.ts';
 import type { Compared, NamedParty } from '../events.ts';
 import { transformersOf } from '../expenses.ts';
 import { servingOf, serverNameOf } from '../serving.ts';
 import type { ProjectDeed } from '../project-deed.ts';
+import { tiesWith } from './ties-with.ts';
 
 /** Entrusts an evaluator that is independent of who diagnosed the firm and of every supplier on file (measures/9). Refuses one that is tied, unknown, the firm itself, or of which too little is known. */
 export const assignEvaluator: ProjectDeed<'assignEvaluator'> = {
@@ -44,19 +45,6 @@ export const assignEvaluator: ProjectDeed<'assignEvaluator'> = {
   },
 };
 
-/** What the decision does not ask: one person in two capacities, a shared phone or account, a third organisation between. */
-function tiesWith(evaluator: string, others: readonly string[], books: readonly Known[], { parameters }: Policy) {
-  const share = parameters['commonHolderShare']?.value;
-  if (share === undefined) throw new TypeError('the policy does not say from which share on a holder counts');
-  const rowsOf = (code: string): readonly Known[] => books.filter(({ creditCode }) => creditCode === code);
-  const pairs = rowsOf(evaluator).flatMap((one) => others.flatMap((code) => rowsOf(code).map((other) => [one, other] as const)));
-  for (const [one, other] of pairs) {
-    const ties = findTies(one, other, books, share);
-    if (ties) return ties;
-  }
-  return undefined;
-}
-
 /** Whether the books had phones and accounts of both sides to compare: a comparison that was not made is not one that found nothing. */
 function comparedWith(evaluator: string, others: readonly string[], books: readonly Known[]): Compared {
   const has = (code: string, what: 'phones' | 'accounts'): boolean =>
@@ -65,4 +53,5 @@ function comparedWith(evaluator: string, others: readonly string[], books: reado
   return { phones: isCompared('phones'), accounts: isCompared('accounts') };
 }
 
-const partyOf = ({ name: _name, ...party }: NamedParty): Party => party;
+/** A party as the decision asks for it. */
+export const partyOf = ({ name: _name, ...party }: NamedParty): Party => party;

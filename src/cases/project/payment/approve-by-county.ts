@@ -1,6 +1,7 @@
 import { ok } from '../../../kernel/result.ts';
 import { refuseVerdict } from '../../refuse-verdict.ts';
 import { reductionOf } from './audited-reduction.ts';
+import { tiedSince } from '../evaluator-standing.ts';
 import { awardOf, subsidyFactsOf } from './award.ts';
 import { unanswered } from '../evidence/open-findings.ts';
 import { unansweredChange } from '../plan/open-changes.ts';
@@ -12,7 +13,7 @@ import { review } from './review.ts';
  * demand. Refuses where the subsidy is not a clear yes, and while the ledger or the papers raise questions that nobody has answered.
  */
 export const approveByCounty: ProjectDeed<'approveByCounty'> = {
-  obstacle: (state) => unansweredChange(state) ?? unanswered(state),
+  obstacle: (state) => tiedSince(state) ?? unansweredChange(state) ?? unanswered(state),
   decide: (state, { input, facts: { otherSubsidies }, policy, context }) => {
     const reduction = reductionOf(state, subsidyFactsOf(state, otherSubsidies), policy, input);
     if (!reduction.ok) return reduction;

@@ -70,6 +70,7 @@ export function AcceptanceSection({ view }: { readonly view: ProjectView }) {
       <FactList
         lines={[
           [ACCEPTANCE.evaluator, assignment?.evaluator.name ?? ACCEPTANCE.noEvaluator],
+          [ACCEPTANCE.tie, assignment?.tie && ACCEPTANCE.tied(assignment.tie.says, formatDay(assignment.tie.on))],
           [ACCEPTANCE.materials, materials.map(materialWord).join('、')],
           [ACCEPTANCE.files, project.materialFiles && <Files of={project} />],
           [ACCEPTANCE.putRight, rectification?.papers && <PaperLinks of={rectification.papers} />],

@@ -292,6 +292,8 @@ export const ACCEPTANCE = {
   rectification: '限期整改',
   due: (on: string) => `须于 ${on} 前完成`,
   notCounting: '期限已中止，恢复后续算',
+  tie: '委托后发现的关联',
+  tied: (says: string, on: string) => `${says}（${on}导入的名册），须另行委托`,
   completed: (on: string) => `已于 ${on} 完成`,
   county: '县级初审',
   city: '市级审核',
