@@ -14,10 +14,13 @@ type Rules = Readonly<Record<string, ActRule<string>>>;
 const rulesOf = (kind: CaseKind): [AnyAct, ActRule<string>][] => Object.entries(LIVES[kind].rules as Rules) as [AnyAct, ActRule<string>][];
 const KINDS = Object.keys(LIVES) as CaseKind[];
 
+/** After the payment what may still be done lets things stand or takes something back. */
+const isOver = (kind: CaseKind, stage: string): boolean => stage === 'none' || (kind === 'project' && stage === 'paid');
+
 /** Where cases are open: something other than taking the case away may still be done. */
 export const OPEN: readonly { readonly kind: CaseKind; readonly stage: string }[] = KINDS.flatMap((kind) => {
   const stages = rulesOf(kind).flatMap(([, { from, grave }]) => (grave ? [] : from));
-  return [...new Set(stages)].filter((stage) => stage !== 'none').map((stage) => ({ kind, stage }));
+  return [...new Set(stages)].filter((stage) => !isOver(kind, stage)).map((stage) => ({ kind, stage }));
 });
 
 /** How far along the straight way; a rectification leads back into the acceptance. Ends lie off the way. */
