@@ -22,7 +22,7 @@ if (existsSync(file)) throw new Error(`${name} is frozen: write an amendment ins
 // Random facts seldom meet every condition at once; the invented population often does.
 const likely = simulatePopulation(SEED, LIKELY).flatMap((each) => [
   { decision: each.decision, facts: each.facts },
-  ...('expenses' in each ? each.expenses : []).map((facts) => ({ decision: 'expense' as const, facts })),
+  ...('expenses' in each ? (each.expenses ?? []) : []).map(({ facts }) => ({ decision: 'expense' as const, facts })),
 ]);
 const random = (Object.keys(policy.decisions) as DecisionName[]).flatMap((decision) =>
   [
