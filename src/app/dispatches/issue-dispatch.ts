@@ -1,14 +1,14 @@
 import type { Role } from '../../cases/roles.ts';
 import type { Dispatch } from '../../documents/dispatch/dispatch.ts';
-import { DISPATCHES, type DispatchKind, makeDispatch } from '../../documents/dispatch/dispatches.ts';
+import { DISPATCHES, type DispatchKind } from '../../documents/dispatch/dispatches.ts';
 import { sayNumber } from '../../documents/dispatch/say-number.ts';
 import { ok, refuse, type Result } from '../../kernel/result.ts';
 import { openCase } from '../open-case.ts';
 import type { Ports, SetDispatch, Who } from '../ports.ts';
 import type { Tx } from '../store.ts';
 import type { IssuedDispatch } from '../store-dispatches.ts';
+import { draftOf } from './draft-of.ts';
 import { DISPATCH_FILES, fileNameOf } from './files.ts';
-import { loadGiven } from './load-given.ts';
 
 /** Who takes numbers for papers. */
 export const ISSUERS: readonly Role[] = ['officer'];
@@ -36,11 +36,8 @@ export async function issueDispatch(ports: Ports, who: Who, caseId: string, kind
   if (!ISSUERS.some((role) => actor.roles.includes(role))) return refuse('not-permitted', '公文由县工信商务局经办人员编号印发');
   const found = await openCase(ports, who, caseId);
   if (!found.ok) return found;
-  const { stored } = found.value;
-  const given = await loadGiven(found.value);
-  const { title, clause } = DISPATCHES[kind];
-  const draft = makeDispatch(kind, stored.kind, given, null);
-  if (draft === null) return refuse('wrong-stage', `本案还不能印发“${title}”，请先办到这一步`, { clause });
+  const { stored, opened } = found.value;
+  const draft = await draftOf(found.value, kind);
   if (!draft.ok) return draft;
   const { paper: unnumbered, occasion } = draft.value;
   const { code, year } = unnumbered.number;
@@ -49,14 +46,26 @@ export async function issueDispatch(ports: Ports, who: Who, caseId: string, kind
     const [locked] = await tx.lockCases([caseId]);
     if (locked?.version !== stored.version) return refuse('stale', '本案刚有新的办理，请刷新页面后再印发');
     const sent = (await tx.listDispatches(caseId)).find((each) => each.kind === kind && each.occasion === occasion);
-    if (sent !== undefined) return refuse('already-done', `已印发：${sayNumber(sent.paper.number)}，同一事项只印发一次`, { clause });
+    if (sent !== undefined)
+      return refuse('already-done', `已印发：${sayNumber(sent.paper.number)}，同一事项只印发一次`, { clause: DISPATCHES[kind].clause });
     const sequence = await tx.lockNextSequence(code, year);
     const paper = { ...unnumbered, number: { code, year, sequence } };
     const set = await ports.setDispatch(paper);
     if (!set.ok) return set;
     const files = await keep(ports, tx, paper, set.value);
     const by = { personId: actor.personId, name: actor.name };
-    const issued = { id: ports.newId(), kind, caseId, caseVersion: stored.version, occasion, paper, ...files, by, on: given.today, at };
+    const issued = {
+      id: ports.newId(),
+      kind,
+      caseId,
+      caseVersion: stored.version,
+      occasion,
+      paper,
+      ...files,
+      by,
+      on: opened.context.today,
+      at,
+    };
     await tx.addDispatch(issued);
     return ok(issued);
   });

@@ -1,11 +1,11 @@
-import { DISPATCHES, type DispatchKind, makeDispatch } from '../../documents/dispatch/dispatches.ts';
+import type { DispatchKind } from '../../documents/dispatch/dispatches.ts';
 import { ok, refuse, type Result } from '../../kernel/result.ts';
 import { openCase } from '../open-case.ts';
 import type { Ports, Who } from '../ports.ts';
 import type { KeptFile } from '../read-file.ts';
+import { draftOf } from './draft-of.ts';
 import { mayRead } from './may-read-dispatch.ts';
 import { DISPATCH_FILES, type DispatchFormat, fileNameOf } from './files.ts';
-import { loadGiven } from './load-given.ts';
 
 /** One paper as it was sent, byte for byte. Refuses whoever may not read its case, in the words for one that is not there. */
 export async function readDispatch(ports: Ports, who: Who, id: string, format: DispatchFormat): Promise<Result<KeptFile>> {
@@ -29,12 +29,9 @@ export async function draftDispatch(
 ): Promise<Result<KeptFile>> {
   const found = await openCase(ports, who, caseId);
   if (!found.ok) return found;
-  const paper = makeDispatch(kind, found.value.stored.kind, await loadGiven(found.value), null);
-  const { title, clause } = DISPATCHES[kind];
-  if (paper === null) return refuse('wrong-stage', `本案还不能印发“${title}”，请先办到这一步`, { clause });
-  if (!paper.ok) return paper;
-  const set = await ports.setDispatch(paper.value.paper);
-  return set.ok
-    ? ok({ name: `草稿 ${fileNameOf(paper.value.paper, format)}`, mime: DISPATCH_FILES[format], bytes: set.value[format] })
-    : set;
+  const draft = await draftOf(found.value, kind);
+  if (!draft.ok) return draft;
+  const { paper } = draft.value;
+  const set = await ports.setDispatch(paper);
+  return set.ok ? ok({ name: `草稿 ${fileNameOf(paper, format)}`, mime: DISPATCH_FILES[format], bytes: set.value[format] }) : set;
 }
