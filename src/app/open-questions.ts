@@ -3,7 +3,7 @@ import type { KnownProject } from '../cases/named-projects.ts';
 import { PROJECT_ACTS } from '../cases/project/acts.ts';
 import type { Expense } from '../cases/project/events.ts';
 import { subsidyFactsOf } from '../cases/project/payment/award.ts';
-import type { ProjectStage } from '../cases/project/stages.ts';
+import { type ProjectStage, WORKING_STAGES } from '../cases/project/stages.ts';
 import type { Project } from '../cases/project/state.ts';
 import type { Reads, StoredCase as CaseOnFile } from './store.ts';
 
@@ -13,7 +13,7 @@ export type OpenQuestion = { readonly caseId: string; readonly name: string; rea
 /** Where nothing has been awarded yet: what is decided later is still open to a ruling. */
 const OPEN = PROJECT_ACTS.moveToPolicy.from;
 /** Where expenses may still be registered, and so be recognised anew; after acceptance their sum stands. */
-const SPENDING: readonly ProjectStage[] = ['pilot', 'accepting', 'rectifying'];
+const SPENDING: readonly ProjectStage[] = WORKING_STAGES;
 const APPLYING: readonly ProjectStage[] = ['applied', 'returned', 'eligible', 'proposed', 'listed'];
 const MOST = 10_000;
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../cases/act-rule.ts';
 import type { KnownProject } from '../cases/named-projects.ts';
 import type { PublishedNotice } from '../cases/notice/state.ts';
-import { PILOT_STAGES, type ProjectStage } from '../cases/project/stages.ts';
+import { PILOT_STAGES, type ProjectStage, WORKING_STAGES } from '../cases/project/stages.ts';
 import { toWireFen } from '../kernel/fen.ts';
 import { accountOf } from '../kernel/accounts.ts';
 import { caseKey, heldForCase, heldIn } from '../ledger/balances.ts';
@@ -14,7 +14,7 @@ import { mayEnter } from './may-read.ts';
 import type { Reads } from './store.ts';
 import type { ProjectViewFacts } from './views/project-view.ts';
 
-const AT_WORK: readonly ProjectStage[] = ['pilot', 'accepting', 'rectifying'];
+const AT_WORK: readonly ProjectStage[] = WORKING_STAGES;
 const NOTHING_WAITS = { before: false, after: false, expenses: 0 };
 
 async function readWaiting(reads: Reads, { stage, application, levels, expenses }: KnownProject): Promise<ProjectViewFacts['waiting']> {

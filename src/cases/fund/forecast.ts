@@ -2,6 +2,7 @@ import type { Policy } from '../../../policy/policy.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { KnownProject } from '../named-projects.ts';
 import { planInForce } from '../project/plan/in-force.ts';
+import { FIXED_STAGES, WORKING_STAGES } from '../project/stages.ts';
 
 /** `award`: the amount stands. `plan`: what the approved plan would bring by the same rule, were all of it done. */
 export type ExpectedPayment = {
@@ -22,8 +23,8 @@ export type Forecast = {
 };
 
 type Named = { readonly caseId: string; readonly state: KnownProject };
-const AWARDED: readonly KnownProject['stage'][] = ['county-approved', 'city-approved', 'award-publicised', 'awarded', 'ordered'];
-const AT_WORK: readonly KnownProject['stage'][] = ['pilot', 'accepting', 'rectifying', 'accepted'];
+const AWARDED: readonly KnownProject['stage'][] = [...FIXED_STAGES, 'ordered'];
+const AT_WORK: readonly KnownProject['stage'][] = [...WORKING_STAGES, 'accepted'];
 
 /** What a project is likely to be paid and when: an award now, a plan on its last milestone; undefined where nothing can be said. */
 function expected({ caseId, state }: Named, policy: Policy, today: Day): ExpectedPayment | undefined {

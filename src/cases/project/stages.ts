@@ -23,8 +23,17 @@ export const PROJECT_STAGES = [
 ] as const;
 export type ProjectStage = (typeof PROJECT_STAGES)[number];
 
+/** From here on the amount of the subsidy is fixed, until it is instructed. */
+export const FIXED_STAGES = ['county-approved', 'city-approved', 'award-publicised', 'awarded'] as const satisfies readonly ProjectStage[];
+
+/** Pilots at work: their plan, contracts and expenses may still move. */
+export const WORKING_STAGES = ['pilot', 'accepting', 'rectifying'] as const satisfies readonly ProjectStage[];
+
+/** Pilots whose subsidy has not been instructed yet. */
+export const UNPAID_STAGES = [...WORKING_STAGES, 'accepted', ...FIXED_STAGES] as const;
+
 /** Stages of firms that are or were pilots and have not been put out, in order. */
-export const PILOT_STAGES = PROJECT_STAGES.slice(PROJECT_STAGES.indexOf('pilot'), PROJECT_STAGES.indexOf('removed'));
+export const PILOT_STAGES: readonly ProjectStage[] = [...UNPAID_STAGES, 'ordered', 'paid'];
 
 /** The straight way from application to payment. Rectification and the two ends lie beside it. */
 export const PROJECT_WAY = [

@@ -2,7 +2,8 @@ import { compactNumber, isSameName } from '../../../kernel/bank-account.ts';
 import { ok, refuse, type Refused } from '../../../kernel/result.ts';
 import type { ProjectDeed } from '../project-deed.ts';
 import type { Dossier } from '../state.ts';
-import { type AccountAct, FIXED_STAGES } from './acts.ts';
+import { FIXED_STAGES } from '../stages.ts';
+import type { AccountAct } from './acts.ts';
 
 const clause = 'measures/12.2';
 type Standing = Pick<Dossier, 'account'>;

@@ -1,6 +1,6 @@
 import type { ActRule } from '../../act-rule.ts';
 import { PREPARING } from '../hands.ts';
-import type { ProjectStage } from '../stages.ts';
+import { type ProjectStage, UNPAID_STAGES } from '../stages.ts';
 
 export type EndingAct =
   | 'noticeDisqualification'
@@ -10,16 +10,7 @@ export type EndingAct =
   | 'dropDisqualification';
 
 /** Pilots that have not been paid: what was paid is taken back by a case of its own. */
-const DISQUALIFIABLE = [
-  'pilot',
-  'accepting',
-  'rectifying',
-  'accepted',
-  'county-approved',
-  'city-approved',
-  'award-publicised',
-  'awarded',
-] as const;
+const DISQUALIFIABLE = UNPAID_STAGES;
 const BUILDING = ['noticeDisqualification', 'proposeDisqualification'] as const;
 
 /** Told, heard, proposed, decided: whoever investigates does not decide (plan/2.4.2, measures/13, measures/17). */

@@ -1,6 +1,6 @@
 import type { ActRule } from '../../act-rule.ts';
 import { PREPARING } from '../hands.ts';
-import type { ProjectStage } from '../stages.ts';
+import { type ProjectStage, UNPAID_STAGES, WORKING_STAGES } from '../stages.ts';
 
 export type PlanAct =
   | 'draftPlan'
@@ -13,18 +13,8 @@ export type PlanAct =
   | 'keepExpense'
   | 'noteLedger';
 
-const WORKING = ['pilot', 'accepting', 'rectifying'] as const;
 /** A ledger may come out otherwise as long as money is on its way, and after. */
-const AFTER_SPENDING = [
-  ...WORKING,
-  'accepted',
-  'county-approved',
-  'city-approved',
-  'award-publicised',
-  'awarded',
-  'ordered',
-  'paid',
-] as const;
+const AFTER_SPENDING = [...UNPAID_STAGES, 'ordered', 'paid'] as const;
 
 /** 一企一策 and its changes: written by the firm or for it, checked by rule and by the officer, approved by another. */
 export const PLAN_ACTS = {
@@ -40,8 +30,8 @@ export const PLAN_ACTS = {
     notBy: PREPARING,
     secondFactor: true,
   },
-  fileContract: { label: '登记合同', roles: ['firm', 'officer'], from: WORKING, clause: 'measures/16' },
-  reviseExpense: { label: '重新认定支出', roles: ['officer'], from: WORKING, clause: 'measures/16' },
+  fileContract: { label: '登记合同', roles: ['firm', 'officer'], from: WORKING_STAGES, clause: 'measures/16' },
+  reviseExpense: { label: '重新认定支出', roles: ['officer'], from: WORKING_STAGES, clause: 'measures/16' },
   keepExpense: { label: '维持原认定', roles: ['officer'], from: AFTER_SPENDING, clause: 'measures/16' },
   noteLedger: { label: '核对台账变化', roles: ['officer'], from: AFTER_SPENDING, clause: 'measures/16', consequence: true },
 } as const satisfies Record<PlanAct, ActRule<ProjectStage>>;

@@ -2,6 +2,7 @@ import { addWorkingDays, type CountedDay } from '../../../../policy/calendar/ind
 import type { Day } from '../../../kernel/day.ts';
 import { lastDayOf, type Month, monthOf, monthsFromTo, nextMonth } from '../../../kernel/month.ts';
 import type { KnownProject } from '../../named-projects.ts';
+import { WORKING_STAGES } from '../stages.ts';
 import type { ProgressReport } from './records.ts';
 
 /** The text says “every month” and names no day: read so (docs/decisions/0006-where-the-flows-read-the-text.md). */
@@ -24,7 +25,7 @@ export function reportBefore({ reports = [] }: Pick<KnownProject, 'reports'>, mo
   return last === undefined ? undefined : earlier.findLast((each) => each.month === last);
 }
 
-const WORKING: readonly KnownProject['stage'][] = ['pilot', 'accepting', 'rectifying'];
+const WORKING: readonly KnownProject['stage'][] = WORKING_STAGES;
 const NOT_OWING: readonly KnownProject['stage'][] = ['removed', 'disqualified'];
 
 /** The months a project has to report on up to today: from its first approved plan to the month in which it passed acceptance. */

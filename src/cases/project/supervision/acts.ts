@@ -1,20 +1,10 @@
 import type { ActRule } from '../../act-rule.ts';
-import type { ProjectStage } from '../stages.ts';
+import { type ProjectStage, UNPAID_STAGES } from '../stages.ts';
 
 export type SupervisionAct = 'fileInspection' | 'answerFinding' | 'closeFinding' | 'returnFinding';
 
 /** From the start of the works until the money is paid. */
-const SUPERVISED = [
-  'pilot',
-  'accepting',
-  'rectifying',
-  'accepted',
-  'county-approved',
-  'city-approved',
-  'award-publicised',
-  'awarded',
-  'ordered',
-] as const;
+const SUPERVISED = [...UNPAID_STAGES, 'ordered'] as const;
 const clause = 'measures/16';
 
 /** What an inspection left on the firm's file: what was found, what the firm did about it, whether that is enough. */

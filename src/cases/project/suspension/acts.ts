@@ -1,21 +1,11 @@
 import type { ActRule } from '../../act-rule.ts';
 import { PREPARING } from '../hands.ts';
-import type { ProjectStage } from '../stages.ts';
+import { type ProjectStage, UNPAID_STAGES } from '../stages.ts';
 
 export type SuspensionAct = 'suspendPeriod' | 'resumePeriod';
 
 /** Wherever one of these periods can run. */
-const RUNNING = [
-  'returned',
-  'pilot',
-  'accepting',
-  'rectifying',
-  'accepted',
-  'county-approved',
-  'city-approved',
-  'award-publicised',
-  'awarded',
-] as const;
+const RUNNING = ['returned', ...UNPAID_STAGES] as const;
 /** Whoever gave or sees to a blocker, or accuses the firm, does not stop the clock. */
 const CONCERNED = ['assignBlocker', 'resolveBlocker', 'noticeDisqualification', 'proposeDisqualification'] as const;
 const clause = 'measures/18';

@@ -1,6 +1,6 @@
 import type { ActRule } from '../../act-rule.ts';
 import { PREPARING } from '../hands.ts';
-import type { ProjectStage } from '../stages.ts';
+import { type ProjectStage, WORKING_STAGES } from '../stages.ts';
 
 export type VersionAct = 'moveToPolicy';
 
@@ -9,7 +9,7 @@ export const VERSION_ACTS = {
   moveToPolicy: {
     label: '改按修订后的政策办理',
     roles: ['approver'],
-    from: ['applied', 'returned', 'eligible', 'proposed', 'listed', 'pilot', 'accepting', 'rectifying', 'accepted'],
+    from: ['applied', 'returned', 'eligible', 'proposed', 'listed', ...WORKING_STAGES, 'accepted'],
     clause: 'measures/18',
     notBy: PREPARING,
     secondFactor: true,
