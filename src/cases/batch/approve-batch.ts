@@ -1,8 +1,8 @@
 import { ok, refuse, type Refused } from '../../kernel/result.ts';
 import type { BatchDeed } from './batch-deed.ts';
 import { agreed, ownHand } from './prepare-batch.ts';
-import type { Instruction } from './records.ts';
-import { rehearse } from './rehearse.ts';
+import type { Instruction, Order } from './records.ts';
+import { type Payable, rehearse } from './rehearse.ts';
 
 const clause = 'measures/12.2';
 const said = ({ id, amountFen, account: { holder, number, bank, unionNumber } }: Instruction): string =>
@@ -15,6 +15,16 @@ function changed(frozen: readonly Instruction[], now: readonly Instruction[]): R
   return names.length === 0 ? null : refuse('stale', `编制以后账户、金额或指令有变化，请退回批次重新编制：${names.join('、')}`, { clause });
 }
 
+/** Each award with the instruction that pays it. Throws on an award without one: a rehearsal in which all agrees has no such line. */
+function ordersOf(payables: readonly Payable[], instructions: readonly Instruction[]): readonly Order[] {
+  const idOf = new Map(instructions.map(({ id, caseId }) => [caseId, id]));
+  return payables.map(({ caseId, money }) => {
+    const instructionId = idOf.get(caseId);
+    if (instructionId === undefined) throw new TypeError(`nothing says how ${caseId} is paid`);
+    return { caseId, money, instructionId };
+  });
+}
+
 /** Orders the payments: everything is asked again, and each project records its order in the same transaction. Refuses whoever looked after one of the accounts. */
 export const approveBatch: BatchDeed<'approveBatch'> = {
   decide: ({ instructions }, { facts: { payables, fileDigest }, context: { actor, today } }) => {
@@ -24,7 +34,6 @@ export const approveBatch: BatchDeed<'approveBatch'> = {
     if (!read.ok) return read;
     const other = changed(instructions, read.value);
     if (other) return other;
-    const orders = payables.map(({ caseId, money }, index) => ({ caseId, money, instructionId: read.value[index]?.id ?? '' }));
-    return ok([{ type: 'batch-approved', fileDigest, orders }]);
+    return ok([{ type: 'batch-approved', fileDigest, orders: ordersOf(payables, read.value) }]);
   },
 };

@@ -2,7 +2,7 @@ import type { AdviceRow } from '../../kernel/advice-row.ts';
 import { compactNumber } from '../../kernel/bank-account.ts';
 import { formatDay, type Day } from '../../kernel/day.ts';
 import { formatYuan } from '../../kernel/fen.ts';
-import { ok, refuse, type Refused } from '../../kernel/result.ts';
+import { ok, refuse, type Result } from '../../kernel/result.ts';
 import type { BatchDeed } from './batch-deed.ts';
 import { type Hold, type Instruction, type Outcome, OUTCOMES, type Settlement } from './records.ts';
 import type { OrderedBatch } from './state.ts';
@@ -22,19 +22,21 @@ const outcomeIn = (status: string): Outcome | undefined => {
 type Matched = { readonly row: AdviceRow; readonly instruction: Instruction };
 
 /** Each line with its instruction. Refuses a file in which none is ours, one is not, or one comes twice. */
-function match(rows: readonly AdviceRow[], { instructions }: OrderedBatch): Refused | readonly Matched[] {
+function match(rows: readonly AdviceRow[], { instructions }: OrderedBatch): Result<readonly Matched[]> {
   const ours = new Map(instructions.map((each) => [each.id, each]));
   const strangers = rows.filter(({ instructionId }) => !ours.has(instructionId));
   if (strangers.length === rows.length)
     return refuse('bad-input', '这不是本批的回单：没有一笔指令编号与本批相符，可能是另一批次或另一家银行的，请核对后重新选择', { clause });
   if (strangers.length > 0)
     return refuse('bad-input', `回单中有本批没有的指令，没有登记任何一笔，请向银行核实：${strangers.map(said).join('；')}`, { clause });
-  const twice = rows.find(({ instructionId }, index) => rows.findIndex((each) => each.instructionId === instructionId) < index);
+  const seen = new Set<string>();
+  const twice = rows.find(({ instructionId }) => seen.size === seen.add(instructionId).size);
   if (twice) return refuse('bad-input', `回单中同一指令出现两次，没有登记任何一笔，请向银行核实：${said(twice)}`, { clause });
-  return rows.flatMap((row) => {
+  const matched = rows.flatMap((row) => {
     const instruction = ours.get(row.instructionId);
     return instruction ? [{ row, instruction }] : [];
   });
+  return ok(matched);
 }
 const said = ({ row, instructionId }: AdviceRow): string => `第${row}行${instructionId}`;
 
@@ -70,11 +72,12 @@ function settlementOf({ row, instruction }: Matched): Settlement[] {
 /** Instructions that the file leaves open: named with another word, or not at all. */
 function holdsOf(rows: readonly Matched[], settled: readonly Settlement[], state: OrderedBatch): readonly Hold[] {
   const over = new Set([...Object.keys(state.settled), ...settled.map(({ instructionId }) => instructionId)]);
+  const words = new Map(rows.map(({ row, instruction }) => [instruction.id, row.status]));
   return state.instructions
     .filter(({ id }) => !over.has(id))
     .map(({ id }) => {
-      const found = rows.find(({ instruction }) => instruction.id === id);
-      return { instructionId: id, why: found ? `回单写“${found.row.status || '空白'}”，看不出结果` : '回单中没有这一笔' };
+      const status = words.get(id);
+      return { instructionId: id, why: status === undefined ? '回单中没有这一笔' : `回单写“${status || '空白'}”，看不出结果` };
     });
 }
 
@@ -86,8 +89,9 @@ export const bookAdvice: BatchDeed<'bookAdvice'> = {
   decide: (state, { input: { file, rows }, context: { today } }) => {
     const before = state.advices.find(({ digest }) => digest === file.digest);
     if (before) return refuse('already-done', `这份回单已由${before.by}于${formatDay(before.on)}登记过，不能重复登记`, { clause });
-    const matched = match(rows, state);
-    if ('refusal' in matched) return matched;
+    const read = match(rows, state);
+    if (!read.ok) return read;
+    const matched = read.value;
     const wrong = matched.flatMap((each) => tampered(each) ?? impossible(each, state, today) ?? []);
     if (wrong.length > 0) return refuse('bad-input', `回单与本批不符，没有登记任何一笔，请向银行核实：${wrong.join('；')}`, { clause });
     const settled = matched.filter(({ instruction: { id } }) => state.settled[id] === undefined).flatMap(settlementOf);

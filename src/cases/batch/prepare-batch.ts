@@ -1,4 +1,4 @@
-import { ok, refuse, type Refused } from '../../kernel/result.ts';
+import { ok, refuse, type Refused, type Result } from '../../kernel/result.ts';
 import type { Actor } from '../act-rule.ts';
 import type { ProjectAct } from '../project/acts.ts';
 import type { BatchDeed } from './batch-deed.ts';
@@ -19,7 +19,7 @@ export function ownHand(payables: readonly Payable[], acts: readonly ProjectAct[
 }
 
 /** The instructions of a rehearsal in which all agrees; else what does not, by name. */
-export function agreed({ lines, differences }: Rehearsal): Refused | { readonly ok: true; readonly value: readonly Instruction[] } {
+export function agreed({ lines, differences }: Rehearsal): Result<readonly Instruction[]> {
   const instructions = lines.flatMap(({ instruction }) => instruction ?? []);
   if (differences.length === 0 && instructions.length === lines.length) return ok(instructions);
   return refuse('policy-says-no', `预演有${differences.length}处不符，不能拨付：${differences.join('；')}`, { clause });

@@ -136,6 +136,12 @@ describe('official papers', () => {
     expect(refusalOf(made(county, 'award-notice', 'notice-2', { items: otherwise }) as Result<Made>).message).toContain('与公示的不一致');
   });
 
+  it('ask for money from the award on, also while the payment is under way', () => {
+    const changed = { account: { inForce: ACCOUNT } };
+    expect(made(walkTo('confirmAward'), 'payment-request', P, changed)).toBeNull();
+    for (const act of ['prepareBatch', 'bookAdvice']) expect(made(walkTo(act), 'payment-request', P, changed)?.ok).toBe(true);
+  });
+
   it('ask for money only where there is an account for it to go to', () => {
     expect(refusalOf(made(walkTo('payAward'), 'payment-request', P, { account: {} }) as Result<Made>).message).toContain('收款账户');
   });

@@ -9,7 +9,7 @@ const clause = 'measures/12.2';
 /** 拨付申请 to the county's finance bureau (measures/12.2): whom, how much, to which account, and what has been settled before. Refuses without an account. */
 export const paymentRequest: Make<'project'> = (given) => {
   const { state, policy } = given;
-  if (state.stage !== 'awarded' && state.stage !== 'paid') return null;
+  if (state.stage !== 'awarded' && state.stage !== 'ordered' && state.stage !== 'paid') return null;
   const account = state.account?.inForce;
   if (account === undefined) return refuse('facts-missing', '还没有核对确认的收款账户，请先办理收款账户', { clause });
   const said = figuresFrom<'project'>(given, 'award-confirmed', '确认补助');

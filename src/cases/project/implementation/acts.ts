@@ -3,8 +3,8 @@ import { type ProjectStage, UNPAID_STAGES, WORKING_STAGES } from '../stages.ts';
 
 export type ImplementationAct = 'assessLevel' | 'registerExpense' | 'ruleOnExpense' | 'assignEvaluator' | 'noteTies';
 
-/** From when an evaluator can be entrusted until its opinion has been paid on. */
-const ENTRUSTED = UNPAID_STAGES;
+/** From when an evaluator can be entrusted until its opinion has been paid on: an ordered payment may still come back. */
+const ENTRUSTED = [...UNPAID_STAGES, 'ordered'] as const;
 
 export const IMPLEMENTATION_ACTS = {
   assessLevel: { label: '登记水平评测', roles: ['evaluator', 'officer'], from: ['pilot', 'accepting'], clause: 'plan/2.2.1' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type County, person, play, policy, projectOf } from '../../../../test/county.ts';
 import { refusalOf } from '../../../../test/refusal.ts';
 import { EVALUATOR, evaluator, supplier } from '../../../../test/sample-firm.ts';
-import { P, step, tryAct, walkTo } from '../../../../test/way.ts';
+import { advice, BATCH, P, pay, step, tryAct, walkTo } from '../../../../test/way.ts';
 import { projectDeadlines } from '../../deadlines/project-deadlines.ts';
 
 const OPINION = { opinion: '同意', levelVerified: true, investmentAudited: true };
@@ -37,6 +37,14 @@ describe('a tie that the registers show after an evaluator was entrusted (measur
     expect(play(awarded, { ...batch, input: { title: '样例', caseIds: [P] } }).ok).toBe(false);
     step(awarded, { act: 'returnByCounty', as: person('approver'), input: { opinion: '评测机构有关联' } });
     expect(waiting(awarded)).toHaveLength(1);
+  });
+
+  it('is noted while the payment is under way, so that one that comes back is not ordered again', () => {
+    const county = tie(walkTo('bookAdvice'));
+    expect(waiting(county)).toHaveLength(1);
+    const back = { kind: 'batch', id: BATCH, act: 'bookAdvice', as: person('finance'), follows: true } as const;
+    expect(play(county, { ...back, input: advice('退票') }).ok).toBe(true);
+    expect(refusalOf(pay(county, person('finance'), { id: 'batch-2', instruction: `${P}-2` })).message).toContain('评测方与改造方有关联');
   });
 
   it('is noted once, and no longer stands once the registers were put right or another one is entrusted', () => {

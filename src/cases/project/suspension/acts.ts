@@ -5,7 +5,7 @@ import { type ProjectStage, UNPAID_STAGES } from '../stages.ts';
 export type SuspensionAct = 'suspendPeriod' | 'resumePeriod';
 
 /** Wherever one of these periods can run. */
-const RUNNING = ['returned', ...UNPAID_STAGES] as const;
+const RUNNING = ['returned', ...UNPAID_STAGES, 'ordered'] as const;
 /** Whoever gave or sees to a blocker, or accuses the firm, does not stop the clock. */
 const CONCERNED = ['assignBlocker', 'resolveBlocker', 'noticeDisqualification', 'proposeDisqualification'] as const;
 const clause = 'measures/18';

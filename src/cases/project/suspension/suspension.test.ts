@@ -4,6 +4,8 @@ import { type County, person, policy, projectOf } from '../../../../test/county.
 import { refusalOf } from '../../../../test/refusal.ts';
 import { P, step, tryAct, walkTo } from '../../../../test/way.ts';
 import { projectDeadlines } from '../../deadlines/project-deadlines.ts';
+import { SUPERVISION_ACTS } from '../supervision/acts.ts';
+import { SUSPENSION_ACTS } from './acts.ts';
 import { findPeriod } from './period-on-file.ts';
 
 const approver = person('approver');
@@ -44,6 +46,11 @@ const completed = (county: County, completedOn: string) => {
 };
 
 describe('a period that stands still', () => {
+  it('can be stopped wherever the answer to an inspection is waited for, also while the payment is under way', () => {
+    expect(SUSPENSION_ACTS.suspendPeriod.from).toEqual(expect.arrayContaining([...SUPERVISION_ACTS.answerFinding.from]));
+    expect(SUSPENSION_ACTS.resumePeriod.from).toEqual(SUSPENSION_ACTS.suspendPeriod.from);
+  });
+
   it('has no last day, says who stopped it, when and why, and is to be looked at by the day that was set', () => {
     const county = suspended(failed(), '2026-11-10');
     expect(due(county)).toMatchObject({
