@@ -5,6 +5,7 @@ import { foreseeRuling } from '../src/app/foresee-ruling.ts';
 import { inForceOf } from '../src/app/in-force.ts';
 import { ledgerEntriesOf } from '../src/app/ledger-entries.ts';
 import type { Actor } from '../src/cases/act-rule.ts';
+import { payableOfAward } from '../src/cases/batch/award-payable.ts';
 import type { Known } from '../src/cases/tie-graph.ts';
 import { decideAct, evolve, initial, isActOf, ruleOf } from '../src/cases/decide.ts';
 import { knownCases } from '../src/cases/named-projects.ts';
@@ -199,16 +200,12 @@ const LOADERS: Loaders = {
       ({ caseId, state }) => {
         const notice = county.cases.get(state.awardNotice?.noticeId ?? '')?.state;
         const items = notice && 'purpose' in notice ? notice.items : [];
-        return {
-          caseId,
-          state,
-          edition: policy,
-          money: {
-            availableFen: Number(heldForCase(county.balances, 'region/committed', caseId)),
-            alreadyPaidFen: paidTo(county, state.application.creditCode),
-          },
-          noticeFen: items.find((item) => item.caseId === caseId)?.amountFen ?? null,
+        const money = {
+          availableFen: Number(heldForCase(county.balances, 'region/committed', caseId)),
+          alreadyPaidFen: paidTo(county, state.application.creditCode),
         };
+        const noticeFen = items.find((item) => item.caseId === caseId)?.amountFen ?? null;
+        return payableOfAward({ caseId, state, edition: policy, money, noticeFen }, county.today);
       },
     ),
   }),

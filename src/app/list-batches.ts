@@ -47,5 +47,5 @@ export async function listBatches(ports: Ports, { actor, programmeId }: Who): Pr
   ]);
   const cases = waiting.map(({ id, state }) => ({ caseId: id, state: state as KnownProject }));
   const payables = await payablesOf(cases, { reads, inForce, today, balancesOf: (keys) => reads.findBalances(keys) });
-  return ok({ rehearsal: rehearse(payables, today), batches: batches.flatMap(rowOf) });
+  return ok({ rehearsal: rehearse(payables), batches: batches.flatMap(rowOf) });
 }

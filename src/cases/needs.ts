@@ -11,7 +11,7 @@ import type { FundSource } from '../kernel/fund-source.ts';
 import type { KnownCase } from './named-projects.ts';
 import type { InvoiceReading } from '../kernel/invoice-reading.ts';
 import type { BatchAct } from './batch/acts.ts';
-import type { Payable } from './batch/rehearse.ts';
+import type { Payable } from './batch/payable.ts';
 import type { FundAct } from './fund/acts.ts';
 import type { InspectionAct } from './inspection/acts.ts';
 import type { NoticeAct } from './notice/acts.ts';

@@ -1,4 +1,5 @@
-import type { Payable } from '../../cases/batch/rehearse.ts';
+import { payableOfAward } from '../../cases/batch/award-payable.ts';
+import type { Payable } from '../../cases/batch/payable.ts';
 import { type KnownCase, knownCases } from '../../cases/named-projects.ts';
 import type { FactGroups } from '../../cases/needs.ts';
 import type { Notice } from '../../cases/notice/state.ts';
@@ -51,7 +52,7 @@ export async function payablesOf(cases: readonly KnownCase[], { reads, inForce, 
       alreadyPaidFen: toWireFen(await reads.sumOfFirm(creditCode, PAID)),
       inBadFaith: badFaith(creditCode, today),
     };
-    payables.push({ caseId, state, edition: inForce.of(state), money, noticeFen: shown.get(caseId) ?? null });
+    payables.push(payableOfAward({ caseId, state, edition: inForce.of(state), money, noticeFen: shown.get(caseId) ?? null }, today));
   }
   return payables;
 }

@@ -27,10 +27,10 @@ function ordersOf(payables: readonly Payable[], instructions: readonly Instructi
 
 /** Orders the payments: everything is asked again, and each project records its order in the same transaction. Refuses whoever looked after one of the accounts. */
 export const approveBatch: BatchDeed<'approveBatch'> = {
-  decide: ({ instructions }, { facts: { payables, fileDigest }, context: { actor, today } }) => {
+  decide: ({ instructions }, { facts: { payables, fileDigest }, context: { actor } }) => {
     const own = ownHand(payables, ['stateAccount', 'confirmAccount', 'approveAccount'], actor);
     if (own) return own;
-    const read = agreed(rehearse(payables, today));
+    const read = agreed(rehearse(payables));
     if (!read.ok) return read;
     const other = changed(instructions, read.value);
     if (other) return other;

@@ -6,6 +6,7 @@ import { ACCOUNT, advice, BATCH, P, pay, step, tryAct, walkTo } from '../../../t
 import { heldIn } from '../../ledger/balances.ts';
 import type { Account } from '../../kernel/accounts.ts';
 import { asDay } from '../../kernel/day.ts';
+import { type AwardOnFile, payableOfAward } from './award-payable.ts';
 import { rehearse } from './rehearse.ts';
 import type { OrderedBatch, PreparedBatch } from './state.ts';
 import { fenInRow, treasuryRow } from './treasury-sheet.ts';
@@ -66,15 +67,15 @@ describe('a batch is prepared', () => {
 });
 
 describe('the rehearsal', () => {
-  const payable = (county: County) => {
+  const award = (county: County) => {
     const state = projectOf(county, P);
     return { caseId: P, state, edition: policy, money: { availableFen: 30_000_000, alreadyPaidFen: 0 }, noticeFen: 30_000_000 };
   };
-  const today = asDay('2026-11-16');
+  const rehearsed = (...awards: AwardOnFile[]) => rehearse(awards.map((each) => payableOfAward(each, asDay('2026-11-16'))));
 
   it('agrees four times over, for each award and in sum', () => {
     const all = { ledgerFen: 30_000_000, noticeFen: 30_000_000, approvedFen: 30_000_000, fileFen: 30_000_000 };
-    expect(rehearse([payable(awarded())], today)).toMatchObject({ lines: [all], sums: all, differences: [] });
+    expect(rehearsed(award(awarded()))).toMatchObject({ lines: [all], sums: all, differences: [] });
   });
 
   it.each([
@@ -88,17 +89,17 @@ describe('the rehearsal', () => {
       '样例甲纺织有限公司：',
     ],
   ])('names it where %s', (_what, other, says) => {
-    expect(rehearse([{ ...payable(awarded()), ...other }], today).differences.join()).toContain(says);
+    expect(rehearsed({ ...award(awarded()), ...other }).differences.join()).toContain(says);
   });
 
   it('names firms that would be paid to one account', () => {
-    const one = payable(awarded());
+    const one = award(awarded());
     const other = {
       ...one,
       caseId: 'project-2',
       state: { ...one.state, application: { ...one.state.application, name: '样例乙纺织有限公司' } },
     };
-    expect(rehearse([one, other], today).differences).toEqual(['样例甲纺织有限公司、样例乙纺织有限公司填了同一个账号']);
+    expect(rehearsed(one, other).differences).toEqual(['样例甲纺织有限公司、样例乙纺织有限公司填了同一个账号']);
   });
 
   it('reads what the file will say back from its text, to the fen', () => {

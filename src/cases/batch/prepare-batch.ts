@@ -1,20 +1,21 @@
 import { ok, refuse, type Refused, type Result } from '../../kernel/result.ts';
 import type { Actor } from '../act-rule.ts';
-import type { ProjectAct } from '../project/acts.ts';
+import type { AnyAct } from '../needs.ts';
 import type { BatchDeed } from './batch-deed.ts';
 import type { Instruction } from './records.ts';
-import { type Payable, type Rehearsal, rehearse } from './rehearse.ts';
+import type { Payable } from './payable.ts';
+import { type Rehearsal, rehearse } from './rehearse.ts';
 
 const clause = 'measures/12.2';
 
 /** Whoever approved an award does not ask for its payment. */
-const APPROVING: readonly ProjectAct[] = ['approveByCounty', 'approveByCity', 'confirmAward'];
+const APPROVING: readonly AnyAct[] = ['approveByCounty', 'approveByCity', 'confirmAward'];
 
-/** The firms on whose files this person did one of these; null for none. */
-export function ownHand(payables: readonly Payable[], acts: readonly ProjectAct[], { personId, name }: Actor): Refused | null {
-  const own = payables.filter(({ state }) => acts.some((act) => state.hands[act]?.some((each) => each.personId === personId)));
+/** Those on whose files this person did one of these; null for none. */
+export function ownHand(payables: readonly Payable[], acts: readonly AnyAct[], { personId, name }: Actor): Refused | null {
+  const own = payables.filter(({ hands }) => acts.some((act) => hands[act]?.some((each) => each.personId === personId)));
   if (own.length === 0) return null;
-  const firms = own.map(({ state }) => state.application.name).join('、');
+  const firms = own.map(({ name: firm }) => firm).join('、');
   return refuse('same-person', `${name}已办理过这些企业的前面环节，须由另一人办理：${firms}`, { clause });
 }
 
@@ -27,12 +28,12 @@ export function agreed({ lines, differences }: Rehearsal): Result<readonly Instr
 
 /** Writes the instructions of a batch. Refuses a firm twice or unknown, whoever approved one of the awards, and any difference in the rehearsal. */
 export const prepareBatch: BatchDeed<'prepareBatch'> = {
-  decide: (_state, { input: { title, caseIds }, facts: { payables }, context: { actor, today } }) => {
+  decide: (_state, { input: { title, caseIds }, facts: { payables }, context: { actor } }) => {
     if (new Set(caseIds).size < caseIds.length) return refuse('bad-input', '同一家企业在批次中出现两次，请去掉重复的');
     if (payables.length < caseIds.length) return refuse('not-found', '批次中有不存在的申报，请刷新后重选');
     const own = ownHand(payables, APPROVING, actor);
     if (own) return own;
-    const read = agreed(rehearse(payables, today));
+    const read = agreed(rehearse(payables));
     return read.ok ? ok([{ type: 'batch-prepared', title, instructions: read.value }]) : read;
   },
 };

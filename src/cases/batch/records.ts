@@ -1,13 +1,17 @@
 import type { BankAccount } from '../../kernel/bank-account.ts';
 import type { Day } from '../../kernel/day.ts';
+import type { FundUse } from '../../kernel/fund-use.ts';
 import type { Money } from '../project/readiness.ts';
 
 export const OUTCOMES = { paid: '支付成功', failed: '支付失败' } as const;
 export type Outcome = keyof typeof OUTCOMES;
 export const OUTCOME_NAMES = Object.keys(OUTCOMES) as [Outcome, ...Outcome[]];
 
+/** What is paid, where it is no firm's transformation: then its case is another kind. */
+type Purpose = { readonly use?: Exclude<FundUse, 'transformation'> };
+
 /** One payment as it is told to the treasury, frozen when the batch is prepared. */
-export type Instruction = {
+export type Instruction = Purpose & {
   /** Made of the award and the attempt, so that the same attempt is never another payment. */
   readonly id: string;
   readonly caseId: string;
@@ -18,11 +22,11 @@ export type Instruction = {
   /** The instruction known to have failed, whose place this one takes. */
   readonly after?: string;
 };
-/** What a project is paid on, from the books, on the day of approval. */
-export type Order = { readonly instructionId: string; readonly caseId: string; readonly money: Money };
+/** What is paid on, from the books, on the day of approval. */
+export type Order = Purpose & { readonly instructionId: string; readonly caseId: string; readonly money: Money };
 
 /** How one instruction ended. `voucher`: the bank's; `evidence`: what somebody states it on, where the bank's file does not say. */
-export type Settlement = {
+export type Settlement = Purpose & {
   readonly instructionId: string;
   readonly caseId: string;
   readonly outcome: Outcome;

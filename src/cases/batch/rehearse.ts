@@ -1,21 +1,7 @@
-import type { Policy } from '../../../policy/policy.ts';
 import { formatYuan, sumFen } from '../../kernel/fen.ts';
-import type { Day } from '../../kernel/day.ts';
-import type { KnownCase } from '../named-projects.ts';
-import { undecidedEnding } from '../project/ending/hearing.ts';
-import { unansweredChange } from '../project/plan/open-changes.ts';
-import { type Money, readinessFactsOf } from '../project/readiness.ts';
-import { PROJECT_STAGE_WORDS } from '../project/stages.ts';
+import type { Payable } from './payable.ts';
 import type { Instruction } from './records.ts';
 import { fenInRow, treasuryRow } from './treasury-sheet.ts';
-
-/** An award that may be paid, with what the books and its notice say of it. `edition`: the version it is decided by. */
-export type Payable = KnownCase & {
-  readonly edition: Policy;
-  readonly money: Money;
-  /** What the notice of the award showed the public; null where it shows none. */
-  readonly noticeFen: number | null;
-};
 
 /** One award four times: in the books, in public, as approved, as the file will say it. `differences` in words; none: it may be paid. */
 export type RehearsedLine = {
@@ -31,55 +17,34 @@ export type RehearsedLine = {
 type Sums = { readonly [K in 'ledgerFen' | 'noticeFen' | 'approvedFen' | 'fileFen']: number };
 export type Rehearsal = { readonly lines: readonly RehearsedLine[]; readonly sums: Sums; readonly differences: readonly string[] };
 
-/** The award's next instruction; null without an amount or an account to pay it to. One that is not known to have failed is never followed by another. */
-function instructionOf({ caseId, state }: Payable): Instruction | null {
-  const { application, account, failedOrders = [] } = state;
-  if (account?.inForce === undefined || !('award' in state)) return null;
-  const { holder, number, bank, unionNumber } = account.inForce;
-  const last = failedOrders.at(-1)?.instructionId;
-  return {
-    id: `${caseId}-${failedOrders.length + 1}`,
-    caseId,
-    name: application.name,
-    creditCode: application.creditCode,
-    amountFen: state.award.amountFen,
-    account: { holder, number, bank, unionNumber },
-    ...(last !== undefined && { after: last }),
-  };
+/** The next instruction; null without an amount or an account to pay it to. One that is not known to have failed is never followed by another. */
+function instructionOf({ caseId, name, creditCode, use, amountFen, account, failed: { count, last } }: Payable): Instruction | null {
+  if (account === undefined || amountFen === null) return null;
+  const about = { id: `${caseId}-${count + 1}`, caseId, name, creditCode, amountFen, account };
+  return { ...about, ...(use !== undefined && { use }), ...(last !== undefined && { after: last }) };
 }
 
 const yuan = (fen: number): string => `${formatYuan(fen)}元`;
 
-/** Whether the account is settled: one in force, and none that would take its place. */
-function accountDifferences({ state: { account } }: Payable): string[] {
-  if (account?.inForce === undefined) return ['没有核对生效的收款账户'];
-  return account.asked === undefined ? [] : ['收款账户正在变更，还没有核对、复核'];
-}
-
-/** What measures/12.2 still wants on this day, in the policy's own words. */
-function unreadiness({ state, money, edition }: Payable, today: Day): string[] {
-  const { because } = edition.decisions['payment-readiness'].decide(readinessFactsOf(state, today, money));
-  const ending = undecidedEnding(state) ?? unansweredChange(state);
-  return [...because.filter(({ holds }) => holds !== true).map(({ says }) => says), ...(ending ? [ending.refusal.message] : [])];
-}
-
-function lineOf(payable: Payable, today: Day): RehearsedLine {
-  const { caseId, state, money, noticeFen } = payable;
-  const approvedFen = 'award' in state && state.cityReviews.at(-1)?.outcome === 'approved' ? state.award.amountFen : null;
+function lineOf(payable: Payable): RehearsedLine {
+  const { caseId, name, money, noticeFen, approvedFen, elsewhere, obstacles } = payable;
   const instruction = instructionOf(payable);
   const fileFen = instruction === null ? null : fenInRow(treasuryRow(instruction));
   const ledgerFen = money.availableFen;
-  const line = { caseId, name: state.application.name, ledgerFen, noticeFen, approvedFen, fileFen, instruction };
-  if (state.stage !== 'awarded') return { ...line, differences: [`现为“${PROJECT_STAGE_WORDS[state.stage]}”，不是待拨付`] };
+  const line = { caseId, name, ledgerFen, noticeFen: noticeFen ?? null, approvedFen, fileFen, instruction };
+  if (elsewhere !== null) return { ...line, differences: [`现为“${elsewhere}”，不是待拨付`] };
+  const approved = `核定${yuan(approvedFen ?? 0)}`;
   const figures = [
-    ...(ledgerFen === approvedFen ? [] : [`账簿锁定${yuan(ledgerFen)}，核定${yuan(approvedFen ?? 0)}`]),
-    ...(noticeFen === approvedFen ? [] : [`公示${noticeFen === null ? '没有金额' : yuan(noticeFen)}，核定${yuan(approvedFen ?? 0)}`]),
-    ...(fileFen === null || fileFen === approvedFen ? [] : [`文件写${yuan(fileFen)}，核定${yuan(approvedFen ?? 0)}`]),
+    ...(ledgerFen === approvedFen ? [] : [`账簿锁定${yuan(ledgerFen)}，${approved}`]),
+    ...(noticeFen === undefined || noticeFen === approvedFen
+      ? []
+      : [`公示${noticeFen === null ? '没有金额' : yuan(noticeFen)}，${approved}`]),
+    ...(fileFen === null || fileFen === approvedFen ? [] : [`文件写${yuan(fileFen)}，${approved}`]),
   ];
-  return { ...line, differences: [...figures, ...accountDifferences(payable), ...unreadiness(payable, today)] };
+  return { ...line, differences: [...figures, ...obstacles] };
 }
 
-/** Firms that would be paid to one and the same account. */
+/** Those who would be paid to one and the same account. */
 function sharedAccounts(lines: readonly RehearsedLine[]): string[] {
   const holders = new Map<string, string[]>();
   for (const { name, instruction } of lines)
@@ -88,11 +53,11 @@ function sharedAccounts(lines: readonly RehearsedLine[]): string[] {
 }
 
 /**
- * What a batch of these awards comes to, before anything is written: ledger, notice, approvals and file, for each award and in sum.
+ * What a batch of these comes to, before anything is written: ledger, notice, approvals and file, for each and in sum.
  * Whatever does not agree is named, and keeps the batch from being made.
  */
-export function rehearse(payables: readonly Payable[], today: Day): Rehearsal {
-  const lines = payables.map((each) => lineOf(each, today));
+export function rehearse(payables: readonly Payable[]): Rehearsal {
+  const lines = payables.map(lineOf);
   const sum = (key: keyof Sums): number => Number(sumFen(lines.map((line) => BigInt(line[key] ?? 0))));
   const sums = { ledgerFen: sum('ledgerFen'), noticeFen: sum('noticeFen'), approvedFen: sum('approvedFen'), fileFen: sum('fileFen') };
   const named = lines.flatMap(({ name, differences }) => differences.map((each) => `${name}：${each}`));

@@ -1,4 +1,5 @@
 import { formatYuan } from '../../kernel/fen.ts';
+import { FUND_USE_WORDS } from '../../kernel/fund-use.ts';
 import type { Instruction } from './records.ts';
 
 /**
@@ -13,7 +14,7 @@ export const TREASURY_COLUMNS = [
   ['开户银行', ({ account }) => account.bank],
   ['联行号', ({ account }) => account.unionNumber],
   ['金额（元）', ({ amountFen }) => yuanText(amountFen)],
-  ['用途', () => '中小企业数字化转型补助'],
+  ['用途', ({ use }) => (use === undefined ? '中小企业数字化转型补助' : `中小企业数字化转型${FUND_USE_WORDS[use]}`)],
 ] as const satisfies readonly (readonly [string, (of: Instruction) => string])[];
 
 const yuanText = (fen: number): string => formatYuan(fen).replaceAll(',', '');
