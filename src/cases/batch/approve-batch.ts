@@ -1,8 +1,9 @@
 import { ok, refuse, type Refused } from '../../kernel/result.ts';
 import type { BatchDeed } from './batch-deed.ts';
 import { agreed, ownHand } from './prepare-batch.ts';
-import type { Instruction, Order } from './records.ts';
-import { type Payable, rehearse } from './rehearse.ts';
+import { about, type Instruction, type Order } from './records.ts';
+import type { Payable } from './payable.ts';
+import { rehearse } from './rehearse.ts';
 
 const clause = 'measures/12.2';
 const said = ({ id, amountFen, account: { holder, number, bank, unionNumber } }: Instruction): string =>
@@ -17,15 +18,15 @@ function changed(frozen: readonly Instruction[], now: readonly Instruction[]): R
 
 /** Each award with the instruction that pays it. Throws on an award without one: a rehearsal in which all agrees has no such line. */
 function ordersOf(payables: readonly Payable[], instructions: readonly Instruction[]): readonly Order[] {
-  const idOf = new Map(instructions.map(({ id, caseId }) => [caseId, id]));
+  const found = new Map(instructions.map((each) => [each.caseId, each]));
   return payables.map(({ caseId, money }) => {
-    const instructionId = idOf.get(caseId);
-    if (instructionId === undefined) throw new TypeError(`nothing says how ${caseId} is paid`);
-    return { caseId, money, instructionId };
+    const instruction = found.get(caseId);
+    if (instruction === undefined) throw new TypeError(`nothing says how ${caseId} is paid`);
+    return { ...about(instruction), money };
   });
 }
 
-/** Orders the payments: everything is asked again, and each project records its order in the same transaction. Refuses whoever looked after one of the accounts. */
+/** Orders the payments: everything is asked again, and each case records its order in the same transaction. Refuses whoever looked after one of the accounts. */
 export const approveBatch: BatchDeed<'approveBatch'> = {
   decide: ({ instructions }, { facts: { payables, fileDigest }, context: { actor } }) => {
     const own = ownHand(payables, ['stateAccount', 'confirmAccount', 'approveAccount'], actor);

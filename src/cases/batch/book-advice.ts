@@ -4,7 +4,7 @@ import { formatDay, type Day } from '../../kernel/day.ts';
 import { formatYuan } from '../../kernel/fen.ts';
 import { ok, refuse, type Result } from '../../kernel/result.ts';
 import type { BatchDeed } from './batch-deed.ts';
-import { type Hold, type Instruction, type Outcome, OUTCOMES, type Settlement } from './records.ts';
+import { about, type Hold, type Instruction, type Outcome, OUTCOMES, type Settlement } from './records.ts';
 import type { OrderedBatch } from './state.ts';
 
 const clause = 'measures/12.2';
@@ -64,9 +64,7 @@ function settlementOf({ row, instruction }: Matched): Settlement[] {
   const outcome = outcomeIn(row.status);
   if (outcome === undefined || on === undefined) return [];
   const failure = outcome === 'failed' ? { reason: reason ?? '银行没有写明原因' } : {};
-  return [
-    { instructionId: instruction.id, caseId: instruction.caseId, outcome, on, ...failure, ...(voucher !== undefined && { voucher }) },
-  ];
+  return [{ ...about(instruction), outcome, on, ...failure, ...(voucher !== undefined && { voucher }) }];
 }
 
 /** Instructions that the file leaves open: named with another word, or not at all. */

@@ -35,6 +35,12 @@ export type Settlement = Purpose & {
   readonly voucher?: string;
   readonly evidence?: string;
 };
+/** Which instruction something is said of, and whose money it moves. */
+export const about = ({ id, caseId, use }: Instruction): Purpose & { readonly instructionId: string; readonly caseId: string } => ({
+  instructionId: id,
+  caseId,
+  ...(use !== undefined && { use }),
+});
 /** Nobody knows yet whether it was paid, and why not: never paid again until somebody states it. */
 export type Hold = { readonly instructionId: string; readonly why: string };
 export type AdviceFile = { readonly name: string; readonly digest: string };

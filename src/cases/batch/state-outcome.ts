@@ -1,7 +1,7 @@
 import { formatDay } from '../../kernel/day.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import type { BatchDeed } from './batch-deed.ts';
-import { OUTCOMES } from './records.ts';
+import { about, OUTCOMES } from './records.ts';
 
 const clause = 'measures/12.2';
 
@@ -14,8 +14,6 @@ export const stateOutcome: BatchDeed<'stateOutcome'> = {
     if (known) return refuse('already-done', `这一指令已登记为${OUTCOMES[known.outcome]}，不能更改`, { clause });
     if (on < orderedOn || on > today) return refuse('bad-input', `日期须在下达（${formatDay(orderedOn)}）与今天之间`, { clause });
     const reason = outcome === 'failed' ? { reason: evidence } : {};
-    return ok([
-      { type: 'batch-outcome-stated', settlement: { instructionId, caseId: instruction.caseId, outcome, on, evidence, ...reason } },
-    ]);
+    return ok([{ type: 'batch-outcome-stated', settlement: { ...about(instruction), outcome, on, evidence, ...reason } }]);
   },
 };
