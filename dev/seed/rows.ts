@@ -142,10 +142,37 @@ async function sayWhoAndWhy({ act }: Play): Promise<void> {
     await act('officer', 'row', 'enterRow', { register: 'policy-bases', title, number, issuer, level, bears, status: 'inForce' });
 }
 
-/** The registers that the office keeps: who sits on the task force and on what it rests, a meeting followed up, the year's tasks, whom it helps, what is shared, and a complaint. */
+async function callAndUrge({ act }: Play): Promise<void> {
+  const call = { register: 'application-calls', status: 'draft' } as const;
+  const id = await act('officer', 'row', 'enterRow', {
+    ...call,
+    title: '关于组织申报中小企业数字化转型试点的通知（样例）',
+    target: 'pilot',
+    from: asDay('2026-06-01'),
+    to: asDay('2026-06-30'),
+    focus: '生产设备联网、数据采集和业务管理系统（样例）',
+    how: '在本网站“我要申报”填写提交，县工信商务局受理（样例）',
+    materials: '申报表\n营业执照\n近一年财务报表（样例）',
+    contact: '样例电话',
+  });
+  const published = { register: 'application-calls', reason: '通知已印发', status: 'published', publishedOn: asDay('2026-06-01') } as const;
+  await act('approver', 'row', 'changeRow', published, id);
+  await act('taskforce', 'row', 'enterRow', {
+    register: 'circulars',
+    kind: 'circular',
+    title: '关于逾期事项的督查通报（样例）',
+    unit: '各成员单位',
+    facts: '三月份调度发现，部分事项没有按期办结（样例）',
+    demand: '请对照清单逐项办结，说明原因（样例）',
+    dueOn: asDay('2027-04-30'),
+  });
+}
+
+/** The registers that the office keeps: what is called for, circulars, who sits on the task force and on what it rests, a meeting followed up, the year's tasks, whom it helps, what is shared, and a complaint. */
 export async function keepRegisters(play: Play): Promise<void> {
   await sayWhoAndWhy(play);
   await meetAndPlan(play);
   await keepWatch(play);
   await share(play);
+  await callAndUrge(play);
 }

@@ -61,6 +61,8 @@ export const registers = {
 } as const;
 
 export const keptRegisters = {
+  calls: kept('application-calls', '申报通知登记簿'),
+  circulars: kept('circulars', '督查通报和表扬登记簿'),
   bases: kept('policy-bases', '政策依据清单'),
   bankMatches: kept('bank-matches', '政银企对接台账'),
   benchmarks: kept('benchmarks', '标杆企业遴选簿'),
@@ -82,6 +84,14 @@ export const keptRegisters = {
 } as const;
 
 export const documents = {
+  acceptanceReport: paper('acceptanceReport', 'acceptance-report', '项目验收报告'),
+  callForApplications: paper('callForApplications', 'call-for-applications', '申报通知'),
+  changeApproval: paper('changeApproval', 'change-approval', '方案变更的批复'),
+  circular: paper('circular', 'circular', '督查通报'),
+  commendation: paper('commendation', 'commendation', '通报表扬'),
+  inspectionRecord: paper('inspectionRecord', 'inspection-record', '检查记录'),
+  meetingMinutes: paper('meetingMinutes', 'meeting-minutes', '专班会议纪要'),
+  transformationPlan: paper('transformationPlan', 'transformation-plan', '一企一策改造方案'),
   acceptanceOpinion: paper('acceptanceOpinion', 'acceptance-opinion', '项目验收意见'),
   awardNotice: paper('awardNotice', 'award-notice', '拟兑付补助资金的公示文'),
   countyOpinion: paper('countyOpinion', 'county-opinion', '报市级审核的初审意见'),

@@ -97,9 +97,11 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     registers.otherSubsidies,
     acts.examineEvidence,
   ),
-  partly(
+  carried(
     ['M15', 'measures/11', ['flow', 'public'], '发布申报通知：支持什么、谁能报、怎么报、交什么'],
-    '企业能在线申报，申报通知还没有',
+    keptRegisters.calls,
+    documents.callForApplications,
+    pages.published,
     acts.submitApplication,
   ),
   partly(
@@ -215,6 +217,7 @@ export const obligationsOfMeasures: readonly Obligation[] = [
   ),
   carried(
     ['M29', 'measures/16', ['flow'], '改内容、改目标、改用途要先书面申请'],
+    documents.changeApproval,
     acts.draftPlan,
     acts.checkPlan,
     acts.approvePlan,
@@ -222,6 +225,7 @@ export const obligationsOfMeasures: readonly Obligation[] = [
   ),
   carried(
     ['M30', 'measures/16', ['deadline', 'flow'], '每季至少到现场一次，拒绝配合的记下来'],
+    documents.inspectionRecord,
     acts.announceInspection,
     acts.recordInspection,
     acts.recordRefusal,

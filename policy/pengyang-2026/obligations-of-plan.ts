@@ -58,6 +58,7 @@ export const obligationsOfPlan: readonly Obligation[] = [
   ),
   carried(
     ['P14', 'plan/2.2.1', ['flow', 'report'], '一家企业一套改造方案，审过之后作为对照的底'],
+    documents.transformationPlan,
     acts.draftPlan,
     acts.submitPlan,
     acts.approvePlan,
@@ -129,6 +130,7 @@ export const obligationsOfPlan: readonly Obligation[] = [
   ),
   carried(
     ['P24', 'plan/2.4.2', ['flow', 'rule'], '随机抽查，怎么抽的别人能复核，抽到的有结果'],
+    documents.inspectionRecord,
     acts.announceInspection,
     acts.drawInspection,
     acts.concludeInspection,
@@ -209,9 +211,9 @@ export const obligationsOfPlan: readonly Obligation[] = [
   ),
   carried(['P35', 'plan/3.3', ['flow'], '找出落后的企业，成立小组，一家一策帮'], keptRegisters.help, pages.monthly),
   carried(['P36', 'plan/3.3', ['flow', 'report'], '对照目标逐项回头看，短板列清单、定日子'], keptRegisters.lookBack),
-  partly(
+  carried(
     ['P37', 'plan/3.4', ['flow', 'report'], '第三方验收十家并出报告，定级、审计一并做完'],
-    '委托、验收、定级、逐项审计有流程，每家有验收意见；十家合在一起的验收报告还没有',
+    documents.acceptanceReport,
     documents.acceptanceOpinion,
     acts.assignEvaluator,
     acts.passAcceptance,
@@ -224,7 +226,7 @@ export const obligationsOfPlan: readonly Obligation[] = [
     deadlines.rectificationDays,
   ),
   notYet(['P39', 'plan/3.4', ['report', 'deadline'], '向市工信局和自治区中心报中期、终期评价申请'], '没有中期、终期评价'),
-  carried(['P40', 'plan/4.1', ['people', 'flow'], '联席会议的议题、纪要和督办'], keptRegisters.meetings),
+  carried(['P40', 'plan/4.1', ['people', 'flow'], '联席会议的议题、纪要和督办'], keptRegisters.meetings, documents.meetingMinutes),
   partly(
     ['P41', 'plan/4.2', ['public'], '政策解读、案例、指南定期发布，供转发'],
     '政策条款、口径、算例和自查随时可看可转发，典型案例能发布，指南和定期发布还没有',
@@ -240,10 +242,12 @@ export const obligationsOfPlan: readonly Obligation[] = [
     rules.ranking,
     registers.providers,
   ),
-  partly(
+  carried(
     ['P44', 'plan/4.4', ['report', 'people'], '部门年度考核，督查通报，表扬和问责有记录'],
-    '责任、考核、表扬和问责有登记簿；督查通报还不能按逾期清单自动起草',
     keptRegisters.duties,
+    keptRegisters.circulars,
+    documents.circular,
+    documents.commendation,
   ),
   carried(
     ['P45', 'plan/4.4', ['money', 'record'], '企业投了多少、补了多少、钱去了哪里，都有账'],

@@ -8,6 +8,14 @@ import type { DispatchGiven, Make } from './given.ts';
 import { disqualificationDecision } from './disqualification-decision.ts';
 import { figuresOf } from './figures-of.ts';
 import { acceptanceOpinion } from './acceptance-opinion.ts';
+import { acceptanceReport } from './acceptance-report.ts';
+import { callForApplications } from './call-for-applications.ts';
+import { changeApproval } from './change-approval.ts';
+import { circular } from './circular.ts';
+import { commendation } from './commendation.ts';
+import { inspectionRecord } from './inspection-record.ts';
+import { meetingMinutes } from './meeting-minutes.ts';
+import { transformationPlan } from './transformation-plan.ts';
 import { awardNotice } from './award-notice.ts';
 import { countyOpinion } from './county-opinion.ts';
 import { noticeResult } from './notice-result.ts';
@@ -46,6 +54,14 @@ export const DISPATCHES = {
   'panel-minutes': row('panel', '专家评审纪要', 'measures/11', panelMinutes),
   'disqualification-decision': row('project', '取消试点资格的决定', 'plan/2.4.2', disqualificationDecision),
   'recovery-decision': row('recovery', '追回资金的决定', 'measures/17', recoveryDecision),
+  'transformation-plan': row('project', '一企一策改造方案', 'plan/2.2.1', transformationPlan),
+  'change-approval': row('project', '方案变更的批复', 'measures/16', changeApproval),
+  'acceptance-report': row('selection', '项目验收报告', 'plan/3.4', acceptanceReport),
+  'inspection-record': row('inspection', '检查记录', 'measures/16', inspectionRecord),
+  'call-for-applications': row('row', '申报通知', 'measures/11', callForApplications),
+  'meeting-minutes': row('row', '专班会议纪要', 'plan/4.1', meetingMinutes),
+  circular: row('row', '督查通报', 'plan/4.4', circular),
+  commendation: row('row', '通报表扬', 'plan/4.4', commendation),
   'sanction-decision': row('sanction', '服务商处理决定', 'measures/17', sanctionDecision),
 } as const;
 export type DispatchKind = keyof typeof DISPATCHES;

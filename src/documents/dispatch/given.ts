@@ -2,10 +2,25 @@ import type { Policy } from '../../../policy/policy.ts';
 import type { CaseKind, EventOf, StateOf } from '../../cases/kinds.ts';
 import type { NamedCase } from '../../cases/needs.ts';
 import type { Recorded } from '../../cases/recorded.ts';
+import type { KnownRow } from '../../cases/row/state.ts';
 import type { ClauseId } from '../../kernel/clause.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { Dispatch, Figure } from './dispatch.ts';
+
+/** A row of a kept register beside the one a paper is made from. */
+export type NamedRow = { readonly caseId: string; readonly state: KnownRow };
+/** Something that was to be done by a day and was not: of which case, whose it is. `clause`: what asks for it. */
+export type LateItem = {
+  /** Of the case, the period and its subject: stays the same while it runs. */
+  readonly id: string;
+  readonly caseId: string;
+  readonly of: string;
+  readonly what: string;
+  readonly dueOn: Day;
+  readonly owner: string;
+  readonly clause: ClauseId;
+};
 
 /** The record a paper is made from: its case with the whole history, and the projects the case names. */
 export type DispatchGiven<K extends CaseKind> = {
@@ -13,6 +28,10 @@ export type DispatchGiven<K extends CaseKind> = {
   readonly state: StateOf<K>;
   readonly history: readonly Recorded<EventOf<K>>[];
   readonly projects: readonly NamedCase[];
+  /** For a row of a kept register: the register's rows in use, oldest first, itself among them. */
+  readonly rows: readonly NamedRow[];
+  /** For a row of the register of circulars: what is overdue today in the whole programme, the longest first. */
+  readonly late: readonly LateItem[];
   readonly policy: Policy;
   /** The day it is dated (成文日期), unless the record has another. */
   readonly today: Day;

@@ -1,6 +1,8 @@
+import { applicationCalls } from './application-calls.ts';
 import { bankMatches } from './bank-matches.ts';
 import { benchmarks } from './benchmarks.ts';
 import { chainLeaders } from './chain-leaders.ts';
+import { circulars } from './circulars.ts';
 import { cloudAdoption } from './cloud-adoption.ts';
 import { complaints } from './complaints.ts';
 import { departmentDuties } from './department-duties.ts';
@@ -19,6 +21,7 @@ import { trainings } from './trainings.ts';
 import { typicalCases } from './typical-cases.ts';
 
 const TABLE = {
+  'application-calls': applicationCalls,
   complaints,
   'meeting-decisions': meetingDecisions,
   'stage-tasks': stageTasks,
@@ -35,6 +38,7 @@ const TABLE = {
   'provider-matches': providerMatches,
   'bank-matches': bankMatches,
   'department-duties': departmentDuties,
+  circulars,
   'task-force-members': taskForceMembers,
   'policy-bases': policyBases,
 } as const;

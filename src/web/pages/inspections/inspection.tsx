@@ -8,9 +8,11 @@ import { Offers } from '../../acts/offers.tsx';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Deadlines } from '../../parts/deadlines.tsx';
+import { Dispatches } from '../../parts/dispatches.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
+import { DISPATCH } from '../../parts/words.ts';
 import { caseQuery } from '../../queries.ts';
 import { TargetCard } from './target-card.tsx';
 import { INSPECTION, INSPECTIONS } from './words.ts';
@@ -43,6 +45,7 @@ export function InspectionPage() {
             ))}
           </Section>
           <List view={view} />
+          <Dispatches title={DISPATCH.title} caseId={view.id} />
           <Section title={INSPECTION.timeline}>
             <Timeline entries={view.timeline} />
           </Section>

@@ -5,21 +5,25 @@ import { columnsOpenTo } from '../../../cases/row/columns.ts';
 import { sayCell, sayShare } from '../../../cases/row/say-cell.ts';
 import type { RowView } from '../../../contract/row-views.ts';
 import { formatDay } from '../../../kernel/day.ts';
-import { keptRegisters } from '../../../registers/kept/index.ts';
+import { type KeptName, keptRegisters } from '../../../registers/kept/index.ts';
 import type { KeptRegister } from '../../../registers/kept/kept-register.ts';
 import { ActButton } from '../../acts/act-button.tsx';
 import { Offers } from '../../acts/offers.tsx';
 import { pathOf } from '../../api.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Deadlines } from '../../parts/deadlines.tsx';
+import { Dispatches } from '../../parts/dispatches.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
+import { DISPATCH } from '../../parts/words.ts';
 import { caseQuery, keptRegisterQuery, meQuery } from '../../queries.ts';
 import { changesOnly, rowFields, typedOf } from './row-fields.ts';
 import { ROW } from './words.ts';
 
 const route = getRouteApi('/office/rows/$id');
+/** Registers whose rows official papers are made from. */
+const GIVES_PAPERS: readonly KeptName[] = ['application-calls', 'meeting-decisions', 'circulars'];
 
 /** One row of a kept register: its cells, what may be done, and every change with who, when and why. */
 export function RowPage() {
@@ -60,6 +64,7 @@ function Row({ view }: { readonly view: RowView }) {
         </div>
         <Offers of={view} elsewhere={['changeRow']} />
       </Section>
+      {GIVES_PAPERS.includes(view.register) && <Dispatches title={DISPATCH.title} caseId={view.id} />}
       <Section title={ROW.history}>
         <Changes view={view} register={register} />
       </Section>

@@ -6,9 +6,11 @@ import { formatDay } from '../../../kernel/day.ts';
 import { Offers } from '../../acts/offers.tsx';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
+import { Dispatches } from '../../parts/dispatches.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
+import { DISPATCH } from '../../parts/words.ts';
 import { caseQuery } from '../../queries.ts';
 import { SELECTIONS } from './words.ts';
 
@@ -62,6 +64,7 @@ export function SelectionPage() {
               ]}
             />
           </Section>
+          <Dispatches title={DISPATCH.title} caseId={view.id} />
           <Section title={SELECTIONS.timeline}>
             <Timeline entries={view.timeline} />
           </Section>
