@@ -1,7 +1,7 @@
 import { LINE_OUTCOME_WORDS, ROUND_CLAUSES, ROUND_WORDS, type Target } from '../../cases/inspection/records.ts';
 import { formatDay } from '../../kernel/day.ts';
 import { ok } from '../../kernel/result.ts';
-import { heading, paragraph, writtenText } from './blocks.ts';
+import { heading, paragraph } from './blocks.ts';
 import type { Block, Part } from './dispatch.ts';
 import { figuresFrom, type Make, stepOf } from './given.ts';
 
