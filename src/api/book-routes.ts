@@ -4,7 +4,7 @@ import { listRegisters } from '../app/list-registers.ts';
 import { readFile } from '../app/read-file.ts';
 import { readPaper } from '../app/papers/read-paper.ts';
 import { readRegister } from '../app/read-register.ts';
-import { CONCERNED, OFFICE } from './roles.ts';
+import { CONCERNED, OFFICES } from '../cases/roles.ts';
 import { route, type Route } from './route.ts';
 import { sendAttachment } from './attachment.ts';
 
@@ -13,21 +13,21 @@ export const bookRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/v1/registers',
     says: '台账一览',
-    access: OFFICE,
+    access: OFFICES,
     handle: ({ premises, session }) => listRegisters(premises.ports, session.who),
   }),
   route({
     method: 'GET',
     path: '/api/v1/live-cases',
     says: '政策推演所用的在办案卷：每个判定的事实，只读',
-    access: OFFICE,
+    access: OFFICES,
     handle: ({ premises, session }) => listLiveCases(premises.ports, session.who),
   }),
   route({
     method: 'GET',
     path: '/api/v1/registers/:name',
     says: '一本台账的各行及其来源',
-    access: OFFICE,
+    access: OFFICES,
     params: z.strictObject({ name: z.string().min(1).max(60) }),
     handle: ({ premises, session, params }) => readRegister(premises.ports, session.who, params.name),
   }),

@@ -31,7 +31,7 @@ import { ACT_INPUTS, actRequest } from '../contract/act-inputs.ts';
 import { confirmEligible, deadlineQuery, monthlyQuery, projectQuery, searchQuery } from '../contract/requests.ts';
 import type { CaseKind } from '../contract/views.ts';
 import { refuse } from '../kernel/result.ts';
-import { CONCERNED, MEMBERS, OFFICE, PAYING } from './roles.ts';
+import { CONCERNED, MEMBERS, OFFICES, PAYING } from '../cases/roles.ts';
 import { route, type Route, type Variant } from './route.ts';
 import { readUpload } from './upload.ts';
 
@@ -147,14 +147,14 @@ export const caseRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/v1/funds',
     says: '资金指标文件',
-    access: OFFICE,
+    access: OFFICES,
     handle: ({ premises, session }) => listFunds(premises.ports, session.who),
   }),
   route({
     method: 'GET',
     path: '/api/v1/recoveries',
     says: '资金追回：在办和已结的，以及现在列入失信名单的企业',
-    access: OFFICE,
+    access: OFFICES,
     handle: ({ premises, session }) => listRecoveries(premises.ports, session.who),
   }),
   route({
@@ -185,7 +185,7 @@ export const caseRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/v1/sanctions',
     says: '服务商处理：警示、取消合作资格、建议移出资源池；服务商只看本单位的',
-    access: [...OFFICE, 'provider'],
+    access: [...OFFICES, 'provider'],
     handle: ({ premises, session }) => listSanctions(premises.ports, session.who),
   }),
   route({

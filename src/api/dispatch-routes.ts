@@ -7,7 +7,7 @@ import { draftDispatch, readDispatch } from '../app/dispatches/read-dispatch.ts'
 import { DISPATCH_KINDS } from '../documents/dispatch/dispatches.ts';
 import { ok } from '../kernel/result.ts';
 import { sendAttachment, sendFresh } from './attachment.ts';
-import { MEMBERS, OFFICE } from './roles.ts';
+import { MEMBERS, OFFICES } from '../cases/roles.ts';
 import { route, type Route } from './route.ts';
 
 const id = z.string().min(1).max(80);
@@ -19,7 +19,7 @@ export const dispatchRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/v1/dispatches',
     says: '发文登记：全部已编号的公文',
-    access: OFFICE,
+    access: OFFICES,
     handle: ({ premises, session }) => listDispatches(premises.ports, session.who),
   }),
   route({

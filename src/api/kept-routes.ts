@@ -9,7 +9,7 @@ import { takeRows } from '../app/kept/take-rows.ts';
 import { takeRows as takeRowsBody } from '../contract/row-views.ts';
 import { refuse } from '../kernel/result.ts';
 import { sendAttachment } from './attachment.ts';
-import { MEMBERS } from './roles.ts';
+import { MEMBERS } from '../cases/roles.ts';
 import { route, type Route } from './route.ts';
 import { readUpload } from './upload.ts';
 

@@ -6,7 +6,7 @@ import { isDay, type Day } from '../kernel/day.ts';
 import { FUND_SOURCES } from '../kernel/fund-source.ts';
 import { FUND_USES } from '../kernel/fund-use.ts';
 import { isAccount } from '../kernel/accounts.ts';
-import { CONCERNED, OFFICE } from './roles.ts';
+import { CONCERNED, OFFICES } from '../cases/roles.ts';
 import { route, type Route } from './route.ts';
 
 const id = z.string().min(1).max(80);
@@ -18,7 +18,7 @@ export const moneyRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/v1/ledger',
     says: '账簿：余额和分录，可按企业、科目、日期筛选；每页若干笔，after 为上一页最后一笔',
-    access: OFFICE,
+    access: OFFICES,
     query: z.strictObject({
       caseId: id.optional(),
       after: id.optional(),
@@ -31,7 +31,7 @@ export const moneyRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/v1/fund-ledger',
     says: '资金总账：按来源、用途、企业、期间汇总，以及资金够用到哪天',
-    access: OFFICE,
+    access: OFFICES,
     query: z.strictObject({ source: z.enum(FUND_SOURCES).optional(), use: z.enum(FUND_USES).optional(), ...of }),
     handle: ({ premises, session, query }) => readFundLedger(premises.ports, session.who, query),
   }),

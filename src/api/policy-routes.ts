@@ -13,7 +13,7 @@ import { previewRuling } from '../app/preview-ruling.ts';
 import { moveRequest, policyText, rulingPreview } from '../contract/requests.ts';
 import { collectFaults } from '../../policy/faults.ts';
 import { refuse } from '../kernel/result.ts';
-import { MEMBERS, OFFICE } from './roles.ts';
+import { MEMBERS, OFFICES } from '../cases/roles.ts';
 import { route, type Route } from './route.ts';
 import { readUpload } from './upload.ts';
 
@@ -100,7 +100,7 @@ export const policyRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/v1/policy-texts/:id',
     says: '一份正式文本：条款、变化，以及牵动的规则、数额、测试和案卷',
-    access: OFFICE,
+    access: OFFICES,
     params: z.strictObject({ id: z.string().min(1).max(80) }),
     handle: ({ premises, session, params }) => readPolicyText(premises.ports, session.who, params.id),
   }),
@@ -108,7 +108,7 @@ export const policyRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/v1/policy-cases',
     says: '在办的案卷中，哪些依据这一条款',
-    access: OFFICE,
+    access: OFFICES,
     query: z.strictObject({ clause: z.string().min(1).max(40) }),
     handle: ({ premises, session, query }) => listTouchedCases(premises.ports, session.who, query.clause),
   }),
@@ -123,7 +123,7 @@ export const policyRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/v1/policy-standing/:obligation',
     says: '一个数字所数的名单',
-    access: OFFICE,
+    access: OFFICES,
     params: z.strictObject({ obligation: z.string().min(1).max(8) }),
     query: z.strictObject({ side: z.enum(['met', 'unmet', 'open']) }),
     handle: ({ premises, session, params, query }) => listStandingMembers(premises.ports, session.who, params.obligation, query.side),

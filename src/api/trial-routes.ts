@@ -6,7 +6,7 @@ import { trialJson } from '../documents/trial-json.ts';
 import { collectFaults } from '../../policy/faults.ts';
 import { isDay, type Day } from '../kernel/day.ts';
 import { ok, refuse } from '../kernel/result.ts';
-import { OFFICE } from './roles.ts';
+import { OFFICES } from '../cases/roles.ts';
 import { route, type Route } from './route.ts';
 import { readUpload } from './upload.ts';
 
@@ -18,7 +18,7 @@ export const trialRoutes: readonly Route[] = [
     method: 'POST',
     path: '/api/v1/trials',
     says: '预演：从一个文件夹的材料算出整个项目，不写入任何内容',
-    access: OFFICE,
+    access: OFFICES,
     files: { fields: period },
     handle: async ({ premises: { ports, programme }, request }) => {
       const upload = await readUpload(request);

@@ -11,7 +11,7 @@ import { readInForce } from './in-force.ts';
 import { invoicesOf } from './claims.ts';
 import { loadFacts } from './facts/load-facts.ts';
 import { follow } from './follow.ts';
-import { maySee } from './may-read.ts';
+import { maySee } from './may-see.ts';
 import type { Command, Ports, Who } from './ports.ts';
 import { readCommand, type ReadCommand } from './read-command.ts';
 import { refuseStale } from './stale.ts';

@@ -3,7 +3,7 @@ import type { StateOf } from '../cases/kinds.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { type InForce, readInForce } from './in-force.ts';
-import { maySee } from './may-read.ts';
+import { maySee } from './may-see.ts';
 import type { Ports, Who } from './ports.ts';
 import { refuseStale } from './stale.ts';
 import type { StoredCase, Tx } from './store.ts';

@@ -1,7 +1,8 @@
 import type { Panel } from '../cases/panel/state.ts';
 import type { PanelRow } from '../contract/views.ts';
 import { ok, type Result } from '../kernel/result.ts';
-import { mayEnter, maySee } from './may-read.ts';
+import { mayEnter } from './may-read.ts';
+import { maySee } from './may-see.ts';
 import type { Ports, Who } from './ports.ts';
 import type { StoredCase } from './store.ts';
 

@@ -3,7 +3,8 @@ import { openCounty, person, projectOf } from '../../test/county.ts';
 import { EVALUATOR, FIRM, supplier } from '../../test/sample-firm.ts';
 import { P, step, WAY } from '../../test/way.ts';
 import { ROLES, type Role } from '../cases/roles.ts';
-import { maySee, scopeOf } from './may-read.ts';
+import { scopeOf } from './may-read.ts';
+import { maySee } from './may-see.ts';
 
 const county = openCounty();
 for (const each of WAY) step(county, each);

@@ -3,7 +3,7 @@ import type { CaseKind, EventOf, StateOf } from '../cases/kinds.ts';
 import type { Recorded } from '../cases/recorded.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { type InForce, readInForce } from './in-force.ts';
-import { maySee } from './may-read.ts';
+import { maySee } from './may-see.ts';
 import type { Ports, Who } from './ports.ts';
 import type { Reads, StoredCase, StoredEvent } from './store.ts';
 import type { Opened } from './views/opened.ts';

@@ -8,7 +8,8 @@ import { ok, type Result } from '../kernel/result.ts';
 import { keptRegisters, type KeptName } from '../registers/kept/index.ts';
 import { readPolicyNow } from './in-force.ts';
 import { mayReadRegister } from './kept/reads-register.ts';
-import { mayEnter, maySee, scopeOf, type Room } from './may-read.ts';
+import { mayEnter, scopeOf, type Room } from './may-read.ts';
+import { maySee, ROOM_OF } from './may-see.ts';
 import type { Ports, Who } from './ports.ts';
 import type { CaseFound, SearchScope } from './store.ts';
 
@@ -17,21 +18,9 @@ const CLAUSES_SHOWN = 10;
 const FOUND = 90;
 
 const KEPT_NAMES = Object.keys(keptRegisters) as KeptName[];
-/** Kinds that are wholly somebody's to see once they may enter the room; of the rest each case says whose it is. */
-const ROOMS: { readonly [K in CaseKind]?: Room } = {
-  selection: 'selections',
-  panel: 'selections',
-  inspection: 'inspections',
-  notice: 'notices',
-  ruling: 'rulings',
-  fund: 'funds',
-  sanction: 'sanctions',
-  batch: 'batches',
-  recovery: 'recoveries',
-};
 
 const scopeOfSearch = (actor: Actor): SearchScope => ({
-  kinds: (Object.entries(ROOMS) as [CaseKind, Room][]).flatMap(([kind, room]) => (mayEnter(actor, room).ok ? [kind] : [])),
+  kinds: (Object.entries(ROOM_OF) as [CaseKind, Room][]).flatMap(([kind, room]) => (mayEnter(actor, room).ok ? [kind] : [])),
   projects: scopeOf(actor),
   registers: KEPT_NAMES.filter((name) => mayReadRegister(actor, name)),
   organisation: actor.organisation,

@@ -1,6 +1,6 @@
 import { formatYuan } from '../kernel/fen.ts';
 import { html, type Html } from './html.ts';
-import { LEVEL_WORDS } from './level-words.ts';
+import { LEVEL_WORDS } from '../kernel/level-words.ts';
 import { badge, firmHead, foldedReasons, stepTable, yuan } from './rehearsal-parts.ts';
 import type { Rehearsal, RehearsedExpense, RehearsedLevel, RehearsedPilot } from './rehearsal.ts';
 import { expenseWords, mark, subsidyWords } from './rehearsal-words.ts';

@@ -1,5 +1,5 @@
 import type { Session } from '../api/session.ts';
-import { CONCERNED } from '../api/roles.ts';
+import { CONCERNED } from '../cases/roles.ts';
 import { statusOf } from '../api/refusal-status.ts';
 import { isUnstorable } from '../api/unstorable.ts';
 import { readUpload } from '../api/upload.ts';

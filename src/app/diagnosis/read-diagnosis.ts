@@ -1,4 +1,5 @@
 import { DIAGNOSIS_PAGES } from './diagnosis-form.ts';
+import { LEVEL_WORDS } from '../../kernel/level-words.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import { inForceNow } from '../in-force.ts';
 import type { Ports, Who } from '../ports.ts';
@@ -10,7 +11,6 @@ export type DiagnosisView = OwnDiagnosis &
   OpenDiagnosis & { readonly caseId: string; readonly live: { readonly may: string; readonly amount: string } };
 
 const ALL = DIAGNOSIS_PAGES.flatMap(({ asked }) => asked).length;
-const LEVELS = ['未达一级', '一级', '二级', '三级', '四级'] as const;
 
 /** The provider's own form. Refuses whoever was not entrusted with it. */
 export async function readDiagnosis(ports: Ports, { actor, programmeId }: Who, caseId: string): Promise<Result<DiagnosisView>> {
@@ -26,6 +26,6 @@ export async function readDiagnosis(ports: Ports, { actor, programmeId }: Who, c
   const policy = (await inForceNow(ports, programmeId)).of(project);
   const { value } = policy.decisions['digital-level'].decide(facts);
   const may = `已答 ${answered.length}/${ALL} 题，其中有佐证 ${shown.length} 题`;
-  const amount = value === null ? '全部答完后算出等级' : `按现有回答得 ${value.score} 分，${LEVELS[value.level] ?? ''}`;
+  const amount = value === null ? '全部答完后算出等级' : `按现有回答得 ${value.score} 分，${LEVEL_WORDS[value.level] ?? ''}`;
   return ok({ ...own.value, ...open, caseId, live: { may, amount } });
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../cases/act-rule.ts';
 import type { StateOf } from '../../cases/kinds.ts';
 import type { KnownProject } from '../../cases/named-projects.ts';
 import { ok, refuse, type Result } from '../../kernel/result.ts';
-import { maySee } from '../may-read.ts';
+import { maySee } from '../may-see.ts';
 import type { Reads } from '../store.ts';
 
 /** The firm whose papers are asked for; its project where it has one. */

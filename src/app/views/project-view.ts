@@ -2,7 +2,7 @@ import type { Policy } from '../../../policy/policy.ts';
 import type { KnownProject } from '../../cases/named-projects.ts';
 import { offers } from '../../cases/decide.ts';
 import { maskedNumber } from '../../cases/project/account/words.ts';
-import type { Role } from '../../cases/roles.ts';
+import { ACCOUNT_READERS } from '../../cases/roles.ts';
 import { publicityOf } from '../../cases/notice/publicity.ts';
 import type { PublishedNotice } from '../../cases/notice/state.ts';
 import { awardOf, subsidyFactsOf } from '../../cases/project/payment/award.ts';
@@ -70,13 +70,12 @@ function withPhoneFor({ state, context: { actor } }: Opened<'project', KnownProj
   return { ...state, application: { ...state.application, phone: maskNumbers(phone) } };
 }
 
-export const MONEY_ROLES: readonly Role[] = ['officer', 'approver', 'director', 'finance', 'auditor', 'firm'];
 const masked = <A extends { readonly number: string }>(account: A): A => ({ ...account, number: maskedNumber(account.number) });
 
 /** An account number is for those who check it, pay to it or own it; all others only tell one from another. */
 function withAccountFor(state: KnownProject, { context: { actor } }: Opened<'project', KnownProject>): KnownProject {
   const { account } = state;
-  if (account === undefined || actor.roles.some((role) => MONEY_ROLES.includes(role))) return state;
+  if (account === undefined || actor.roles.some((role) => ACCOUNT_READERS.includes(role))) return state;
   const { inForce, asked } = account;
   return { ...state, account: { ...account, ...(inForce && { inForce: masked(inForce) }), ...(asked && { asked: masked(asked) }) } };
 }

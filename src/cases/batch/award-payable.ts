@@ -1,8 +1,7 @@
 import type { Policy } from '../../../policy/policy.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { KnownCase, KnownProject } from '../named-projects.ts';
-import { undecidedEnding } from '../project/ending/hearing.ts';
-import { unansweredChange } from '../project/plan/open-changes.ts';
+import { paymentWaits } from '../project/payment/payment-waits.ts';
 import { type Money, readinessFactsOf } from '../project/readiness.ts';
 import { PROJECT_STAGE_WORDS } from '../project/stages.ts';
 import type { Payable } from './payable.ts';
@@ -19,8 +18,8 @@ function accountObstacles({ account }: KnownProject): string[] {
 /** What measures/12.2 still wants on this day, in the policy's own words. */
 function unreadiness({ state, money, edition }: AwardOnFile, today: Day): string[] {
   const { because } = edition.decisions['payment-readiness'].decide(readinessFactsOf(state, today, money));
-  const ending = undecidedEnding(state) ?? unansweredChange(state);
-  return [...because.filter(({ holds }) => holds !== true).map(({ says }) => says), ...(ending ? [ending.refusal.message] : [])];
+  const waits = paymentWaits(state);
+  return [...because.filter(({ holds }) => holds !== true).map(({ says }) => says), ...(waits ? [waits.refusal.message] : [])];
 }
 
 function accountOf({ account }: KnownProject): Pick<Payable, 'account'> {

@@ -1,4 +1,5 @@
 import type { ExpenseCategory } from '../../../policy/policy.ts';
+import { recognisedOf } from '../project/expenses.ts';
 import type { Expense } from '../project/records.ts';
 
 /**
@@ -10,9 +11,10 @@ export function byCategory(
   expenses: readonly Expense[],
 ): readonly { readonly category: ExpenseCategory; readonly fen: number }[] {
   const sums = new Map<ExpenseCategory, bigint>();
-  for (const { facts, verdict } of expenses) {
-    const recognised = verdict.outcome === 'yes' ? BigInt(verdict.value?.recognisedFen ?? 0) : 0n;
-    if (facts.category !== undefined && recognised > 0n) sums.set(facts.category, (sums.get(facts.category) ?? 0n) + recognised);
+  for (const expense of expenses) {
+    const { category } = expense.facts;
+    const recognised = BigInt(recognisedOf(expense));
+    if (category !== undefined && recognised > 0n) sums.set(category, (sums.get(category) ?? 0n) + recognised);
   }
   const total = [...sums.values()].reduce((sum, each) => sum + each, 0n);
   if (total === 0n || fen === 0) return [];

@@ -1,9 +1,13 @@
 import { sumFen } from '../../kernel/fen.ts';
 import type { Expense } from './events.ts';
 
+/** What is recognised of one expense, in fen (measures/7.1). */
+export const recognisedOf = ({ verdict }: Pick<Expense, 'verdict'>): number =>
+  verdict.outcome === 'yes' ? (verdict.value?.recognisedFen ?? 0) : 0;
+
 /** Recognised investment of all expenses on file, in fen (measures/7.1). */
 export const recognisedFenOf = (expenses: readonly Expense[]): number =>
-  Number(sumFen(expenses.map(({ verdict }) => (verdict.outcome === 'yes' ? BigInt(verdict.value?.recognisedFen ?? 0) : 0n))));
+  Number(sumFen(expenses.map((expense) => BigInt(recognisedOf(expense)))));
 
 /** The supplier's credit code as far as the papers name one. */
 const supplierCodeOf = ({ facts }: Expense): string | undefined => facts.contract?.party ?? facts.invoice?.seller ?? facts.payment?.payee;

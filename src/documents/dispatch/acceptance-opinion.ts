@@ -1,4 +1,5 @@
 import type { Acceptance, Expense } from '../../cases/project/events.ts';
+import { recognisedOf } from '../../cases/project/expenses.ts';
 import { formatDay } from '../../kernel/day.ts';
 import { formatYuan, sumFen } from '../../kernel/fen.ts';
 import { ok, refuse } from '../../kernel/result.ts';
@@ -10,11 +11,10 @@ import { levelParagraph } from './level-paragraph.ts';
 const clause = 'plan/2.4.3';
 type Audit = NonNullable<Acceptance['audit']>;
 
-const recognised = ({ verdict }: Expense): number => (verdict.outcome === 'yes' ? (verdict.value?.recognisedFen ?? 0) : 0);
 /** What the audit was laid beside is no longer what is recognised. */
 const strayed = (audit: Audit, expenses: readonly Expense[]): readonly string[] =>
   audit
-    .filter(({ expenseId, oursFen }) => expenses.some((each) => each.id === expenseId && recognised(each) !== oursFen))
+    .filter(({ expenseId, oursFen }) => expenses.some((each) => each.id === expenseId && recognisedOf(each) !== oursFen))
     .map(({ title }) => title);
 
 const total = (fens: readonly number[]): string => formatYuan(sumFen(fens.map(BigInt)));

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../cases/project/events.ts';
 import type { KnownProject } from '../../cases/named-projects.ts';
-import { LEVEL_WORDS } from '../level-words.ts';
+import { LEVEL_WORDS } from '../../kernel/level-words.ts';
 import { paragraph } from './blocks.ts';
 import type { Block, Part } from './dispatch.ts';
 import { type DispatchGiven, figuresFrom } from './given.ts';

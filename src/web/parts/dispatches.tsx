@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { CaseDispatch, DispatchFigure, IssuedView } from '../../contract/dispatch-views.ts';
-import { DEPARTMENTS, OFFICES, type Role } from '../../cases/roles.ts';
+import { MEMBERS } from '../../cases/roles.ts';
 import { formatDay } from '../../kernel/day.ts';
 import { pathOf, post } from '../api.ts';
 import { caseDispatchesQuery } from '../queries.ts';
@@ -13,14 +13,12 @@ import { useTell } from './tell.tsx';
 import { useMe } from './use-me.ts';
 import { DISPATCH } from './words.ts';
 
-/** The office and the departments; firms and the rest have their papers from them. */
-const READERS: readonly Role[] = [...OFFICES, ...DEPARTMENTS];
 type Props = { readonly title: string; readonly caseId: string };
 
-/** The official papers of one case: what was sent, as files and figure by figure, and what may be. */
+/** The official papers of one case: what was sent, as files and figure by figure, and what may be. Firms and the rest have their papers from the office. */
 export function Dispatches({ title, caseId }: Props) {
   const me = useMe();
-  if (!READERS.some((role) => me.roles.includes(role))) return null;
+  if (!MEMBERS.some((role) => me.roles.includes(role))) return null;
   return (
     <Section title={title} id="dispatches">
       <Papers caseId={caseId} />

@@ -3,7 +3,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { formatDay } from '../../kernel/day.ts';
-import { DEPARTMENTS, OFFICES, PARTIES, ROLE_WORDS, type Role } from '../../cases/roles.ts';
+import { CONCERNED, MEMBERS, OFFICES, PARTIES, PAYING, ROLE_WORDS, type Role } from '../../cases/roles.ts';
 import type { Me } from '../../contract/views.ts';
 import { meQuery } from '../queries.ts';
 import { APP_NAME, FRAME, NAV } from '../words.ts';
@@ -12,12 +12,7 @@ import { SchemeChoice } from './scheme-choice.tsx';
 import { SearchLink } from './search-link.tsx';
 import { SignOut } from './sign-out.tsx';
 
-/** Those who see every case; evaluators see the cases they are to judge. The server decides; this only spares dead ends. */
-const MEMBERS: readonly Role[] = [...OFFICES, ...DEPARTMENTS];
-
-const FINDERS: readonly Role[] = [...MEMBERS, ...PARTIES, 'expert'];
-
-/** Places in the order of a day's work. */
+/** Places in the order of a day's work. The server decides who may enter; the roles here only spare dead ends. */
 const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; readonly roles?: readonly Role[] }> = [
   { to: '/', label: NAV.inbox },
   { to: '/deadlines', label: NAV.deadlines, roles: [...MEMBERS, ...PARTIES] },
@@ -30,7 +25,7 @@ const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; reado
   { to: '/notices', label: NAV.notices, roles: MEMBERS },
   { to: '/funds', label: NAV.funds, roles: OFFICES },
   { to: '/ledger', label: NAV.ledger, roles: OFFICES },
-  { to: '/batches', label: NAV.batches, roles: ['officer', 'approver', 'director', 'finance', 'auditor'] },
+  { to: '/batches', label: NAV.batches, roles: PAYING },
   { to: '/recoveries', label: NAV.recoveries, roles: OFFICES },
   { to: '/kept', label: NAV.kept, roles: MEMBERS },
   { to: '/sanctions', label: NAV.sanctions, roles: [...OFFICES, 'provider'] },
@@ -61,7 +56,7 @@ export function Frame() {
         <p className="brand">
           <strong>{APP_NAME}</strong> <span>{me.programme.name}</span>
         </p>
-        {me.roles.some((role) => FINDERS.includes(role)) && <SearchLink />}
+        {me.roles.some((role) => CONCERNED.includes(role)) && <SearchLink />}
         <Identity me={me} />
       </header>
       <Banners me={me} />

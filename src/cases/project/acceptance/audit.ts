@@ -1,5 +1,6 @@
 import { ok, refuse, type Refused, type Result } from '../../../kernel/result.ts';
 import { sumFen } from '../../../kernel/fen.ts';
+import { recognisedOf } from '../expenses.ts';
 import type { Expense } from '../records.ts';
 
 /** An expense as the audit found it beside ours, in fen. `note`: why they differ. */
@@ -13,14 +14,12 @@ export type AuditedLine = {
 /** Where the audit found otherwise than we recognised. */
 export type AuditDifference = { readonly expenseId: string; readonly fen: number; readonly note?: string | undefined };
 
-const recognised = ({ verdict }: Expense): number => (verdict.outcome === 'yes' ? (verdict.value?.recognisedFen ?? 0) : 0);
-
 function faultIn(expenses: readonly Expense[], differences: readonly AuditDifference[]): Refused | null {
   const clause = 'measures/12.2';
   const unknown = differences.find(({ expenseId }) => !expenses.some(({ id }) => id === expenseId));
   if (unknown !== undefined) return refuse('not-found', '没有这笔支出，请刷新后重填');
   const bare = differences.find(({ expenseId, fen, note }) => {
-    const ours = expenses.filter(({ id }) => id === expenseId).map(recognised)[0];
+    const ours = expenses.filter(({ id }) => id === expenseId).map(recognisedOf)[0];
     return fen !== ours && note === undefined;
   });
   return bare === undefined ? null : refuse('bad-input', '审核金额与认定金额不一致的，请逐项写明原因', { clause });
@@ -32,7 +31,7 @@ export function auditOf(expenses: readonly Expense[], differences: readonly Audi
   if (fault) return fault;
   const lines = expenses.map((expense): AuditedLine => {
     const said = differences.find(({ expenseId }) => expenseId === expense.id);
-    const oursFen = recognised(expense);
+    const oursFen = recognisedOf(expense);
     const auditedFen = said?.fen ?? oursFen;
     return {
       expenseId: expense.id,

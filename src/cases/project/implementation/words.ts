@@ -1,10 +1,10 @@
 import { formatYuan } from '../../../kernel/fen.ts';
+import { LEVEL_WORDS } from '../../../kernel/level-words.ts';
 import type { EvaluatorAssignment, Expense, Phase } from '../records.ts';
 import type { SaysEvents } from '../says-events.ts';
 import type { ImplementationEvent } from './events.ts';
 
 export const PHASE_WORDS: Record<Phase, string> = { before: '改造前', after: '改造后' };
-const LEVEL_WORDS = ['未达一级', '一级', '二级', '三级', '四级'] as const;
 
 const expenseSays = ({ title, supplier, verdict }: Expense): string => {
   if (verdict.outcome === 'yes') return `${title}（${supplier}），认定${formatYuan(verdict.value?.recognisedFen ?? 0)}元`;

@@ -1,14 +1,13 @@
 import type { FundPlanFacts, Policy } from '../../../../policy/policy.ts';
 import { ok, type Refused } from '../../../kernel/result.ts';
 import { refuseVerdict } from '../../refuse-verdict.ts';
-import { undecidedEnding } from '../ending/hearing.ts';
-import { unansweredChange } from '../plan/open-changes.ts';
 import type { ProjectDeed } from '../project-deed.ts';
 import { readinessFactsOf, refuseReadiness } from '../readiness.ts';
+import { paymentWaits } from './payment-waits.ts';
 
 /** Binds the region's money to the award. Refuses unless all of measures/12.2 is settled, enough is allotted to transformation, and the fund's shares of measures/4 hold. */
 export const confirmAward: ProjectDeed<'confirmAward'> = {
-  obstacle: (state) => undecidedEnding(state) ?? unansweredChange(state),
+  obstacle: paymentWaits,
   decide: (state, { facts: money, policy, context: { today } }) => {
     const facts = readinessFactsOf(state, today, money);
     const readiness = policy.decisions['payment-readiness'].decide(facts);

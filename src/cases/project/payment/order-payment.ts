@@ -1,12 +1,11 @@
 import { ok } from '../../../kernel/result.ts';
-import { undecidedEnding } from '../ending/hearing.ts';
-import { unansweredChange } from '../plan/open-changes.ts';
 import type { ProjectDeed } from '../project-deed.ts';
 import { readinessFactsOf, refuseReadiness } from '../readiness.ts';
+import { paymentWaits } from './payment-waits.ts';
 
 /** Tells the treasury to pay the whole award at once (measures/12.2). Everything is asked again on that day: what was settled may have come undone. */
 export const orderPayment: ProjectDeed<'orderPayment'> = {
-  obstacle: (state) => undecidedEnding(state) ?? unansweredChange(state),
+  obstacle: paymentWaits,
   decide: (state, { input: { order, money }, policy, context: { today } }) => {
     const facts = readinessFactsOf(state, today, money);
     const readiness = policy.decisions['payment-readiness'].decide(facts);

@@ -1,9 +1,9 @@
 import { formatDay } from '../../../kernel/day.ts';
 import { formatYuan } from '../../../kernel/fen.ts';
+import { LEVEL_WORDS } from '../../../kernel/level-words.ts';
 import type { Plan, PlanLine } from './records.ts';
 import { CATEGORY_WORDS, WORKS_WORDS } from './words.ts';
 
-const LEVELS = ['未达一级', '一级', '二级', '三级', '四级'] as const;
 const supplierOf = ({ supplier }: PlanLine): string => supplier?.name ?? '未定';
 
 function lineChanges(old: PlanLine, line: PlanLine): string[] {
@@ -24,7 +24,7 @@ export function diffPlans(old: Plan, plan: Plan): readonly string[] {
   const kept = new Set(plan.lines.map(({ no }) => no));
   return [
     ...(old.content === plan.content ? [] : [`改造内容：${old.content} → ${plan.content}`]),
-    ...(old.targetLevel === plan.targetLevel ? [] : [`目标等级：${LEVELS[old.targetLevel]} → ${LEVELS[plan.targetLevel]}`]),
+    ...(old.targetLevel === plan.targetLevel ? [] : [`目标等级：${LEVEL_WORDS[old.targetLevel]} → ${LEVEL_WORDS[plan.targetLevel]}`]),
     ...plan.lines.flatMap((line) => {
       const was = before.get(line.no);
       return was === undefined ? [`新增第${line.no}项：${line.what}，${formatYuan(line.plannedFen)}元`] : lineChanges(was, line);

@@ -1,4 +1,5 @@
 import { sumFen } from '../../../kernel/fen.ts';
+import { recognisedOf } from '../expenses.ts';
 import type { Expense } from '../records.ts';
 import type { Dossier } from '../state.ts';
 import type { PlanLine } from './records.ts';
@@ -13,7 +14,6 @@ export type LineUse = {
 
 const sum = (amounts: readonly number[]): number => Number(sumFen(amounts.map(BigInt)));
 const paidOf = ({ facts }: Expense): number => facts.payment?.amountFen ?? 0;
-const recognisedOf = ({ verdict }: Expense): number => (verdict.outcome === 'yes' ? (verdict.value?.recognisedFen ?? 0) : 0);
 
 /**
  * Contracted, paid and recognised so far for one line. The measures bind content, goal and use of a plan, not each amount: what exceeds it is

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { LEVEL_WORDS } from '../../../kernel/level-words.ts';
 import type { TrialAnswer } from '../../../contract/trial-view.ts';
 import type { Outcome } from '../../../kernel/verdict.ts';
 import { DataTable } from '../../parts/data-table.tsx';
@@ -9,7 +10,7 @@ import { OutcomeMark, VerdictView } from '../../parts/verdict.tsx';
 import { Faults } from './faults.tsx';
 import { IMPORT, TRIAL } from './words.ts';
 
-const levelWord = (level: number | null): string => (level === null ? TRIAL.unknownLevel : (TRIAL.levelNo[level] ?? String(level)));
+const levelWord = (level: number | null): string => (level === null ? TRIAL.unknownLevel : (LEVEL_WORDS[level] ?? String(level)));
 
 /** What came of the rehearsal; the whole explanation comes as one page to keep. */
 export function TrialResult({ answer: { trial, page }, again }: { readonly answer: TrialAnswer; readonly again: ReactNode }) {

@@ -75,7 +75,6 @@ export const TRIAL = {
   noPilots: '没有读到评测答卷，不能预演补助。',
   firm: '企业',
   levels: '水平（改造前 → 改造后）',
-  levelNo: ['未达一级', '一级', '二级', '三级', '四级'],
   unknownLevel: '待查',
   recognised: '认定投资额',
   refused: '未认定的支出',

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { LEVEL_WORDS } from '../../../kernel/level-words.ts';
 import type { PaymentTrace } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
@@ -88,7 +89,7 @@ function Trace({ trace }: { readonly trace: PaymentTrace }) {
   );
 }
 
-const levelWord = (level: number | null): string => (level === null ? '—' : (PAYMENT.levelWords[level] ?? String(level)));
+const levelWord = (level: number | null): string => (level === null ? '—' : (LEVEL_WORDS[level] ?? String(level)));
 
 const Facts = ({ trace }: { readonly trace: PaymentTrace }) => (
   <FactList

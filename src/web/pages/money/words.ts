@@ -43,7 +43,6 @@ export const PAYMENT = {
   paidBy: '办理人',
   instruction: '支付指令',
   levels: '数字化水平',
-  levelWords: ['未达一级', '一级', '二级', '三级', '四级'],
   steps: '金额是怎样得出的',
   expenses: '依据的投资',
   recognised: '认定金额',

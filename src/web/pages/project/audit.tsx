@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { PROJECT_ACTS } from '../../../cases/project/acts.ts';
-import type { Acceptance, Expense } from '../../../cases/project/events.ts';
+import type { Acceptance } from '../../../cases/project/events.ts';
+import { recognisedOf } from '../../../cases/project/expenses.ts';
 import { auditedShortfall } from '../../../cases/project/acceptance/audit.ts';
 import type { ProjectView } from '../../../contract/views.ts';
 import { formatYuan } from '../../../kernel/fen.ts';
@@ -10,7 +11,6 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { AUDIT } from './words.ts';
 
-const recognised = ({ verdict }: Expense): number => (verdict.outcome === 'yes' ? (verdict.value?.recognisedFen ?? 0) : 0);
 /** What the evaluator typed about one expense; nothing typed agrees with our figure. */
 type Typed = { readonly yuan?: string; readonly note?: string };
 
@@ -38,7 +38,7 @@ export function AuditForm({ view }: { readonly view: ProjectView }) {
       {expenses.map((expense) => (
         <fieldset key={expense.id} className="field">
           <legend>
-            {expense.title}（{AUDIT.ours} {formatYuan(recognised(expense))}元）
+            {expense.title}（{AUDIT.ours} {formatYuan(recognisedOf(expense))}元）
           </legend>
           <TextField
             label={AUDIT.audited}

@@ -1,6 +1,7 @@
 import type { Way } from '../../../../policy/counterfactual/way.ts';
 import { thresholds } from '../../../../policy/indicators/2024/thresholds.ts';
 import type { Assessment } from '../../../cases/project/events.ts';
+import { LEVEL_WORDS } from '../../../kernel/level-words.ts';
 import type { LevelArithmetic, ProjectView } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import type { Reason } from '../../../kernel/verdict.ts';
@@ -59,7 +60,7 @@ function OneLevel({ title, assessment: { verdict, by, on, source }, arithmetic, 
   return (
     <>
       <h3>
-        {title}：{value === null ? <OutcomeMark outcome="unknown" /> : `${LEVELS.levelNo[value.level]}，${LEVELS.points(value.score)}`}
+        {title}：{value === null ? <OutcomeMark outcome="unknown" /> : `${LEVEL_WORDS[value.level]}，${LEVELS.points(value.score)}`}
       </h3>
       <FactList
         lines={[
@@ -172,7 +173,7 @@ function Arithmetic({ title, arithmetic: { rows, scenes } }: { readonly title: s
           columns={[
             { head: LEVELS.scene, cell: ({ id, name }) => `${id} ${name}`, wide: true },
             { head: LEVELS.kind, cell: ({ constraint }) => (constraint ? LEVELS.constraint : LEVELS.guiding) },
-            { head: LEVELS.level, cell: ({ level }) => LEVELS.levelNo[level] ?? LEVELS.belowOne },
+            { head: LEVELS.level, cell: ({ level }) => LEVEL_WORDS[level] ?? LEVEL_WORDS[0] },
           ]}
         />
       </details>

@@ -2,6 +2,7 @@ import { diffPlans } from '../../../cases/project/plan/diff-plans.ts';
 import type { Contract, Plan, PlanProposal, PlanVersion } from '../../../cases/project/plan/records.ts';
 import { lineUseOf } from '../../../cases/project/plan/line-use.ts';
 import { CATEGORY_WORDS, WORKS_WORDS } from '../../../cases/project/plan/words.ts';
+import { LEVEL_WORDS } from '../../../kernel/level-words.ts';
 import type { ProjectView } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { Offers } from '../../acts/offers.tsx';
@@ -10,7 +11,7 @@ import { FactList } from '../../parts/facts.tsx';
 import { Yuan, YuanAndWan } from '../../parts/money.tsx';
 import { fileHref } from '../../parts/source-line.tsx';
 import { Reasons } from '../../parts/verdict.tsx';
-import { LEVELS, PLAN } from './words.ts';
+import { PLAN } from './words.ts';
 
 /** Begun in this section, beside the plan they are about. */
 export const PLAN_OFFERS: readonly string[] = ['draftPlan', 'submitPlan', 'checkPlan', 'returnPlan', 'approvePlan', 'fileContract'];
@@ -40,7 +41,7 @@ export function PlanSection({ view }: { readonly view: ProjectView }) {
 const headOf = (plan: Plan) =>
   [
     [PLAN.content, plan.content],
-    [PLAN.target, LEVELS.levelNo[plan.targetLevel]],
+    [PLAN.target, LEVEL_WORDS[plan.targetLevel]],
   ] as const;
 
 function InForce({ version, view }: { readonly version: PlanVersion; readonly view: ProjectView }) {

@@ -129,8 +129,6 @@ export const LEVELS = {
   byOn: '评测',
   score: '得分',
   level: '等级',
-  belowOne: '未达一级',
-  levelNo: ['未达一级', '一级', '二级', '三级', '四级'],
   points: (score: number) => `${score} 分`,
   dimension: { base: '数字化基础', mgmt: '数字化管理', effect: '数字化成效' },
   questions: '逐题得分',
