@@ -4,7 +4,7 @@ import { PROJECT_STAGE_WORDS } from '../../cases/project/stages.ts';
 import { formatDay } from '../../kernel/day.ts';
 import { formatYuan, sumFen } from '../../kernel/fen.ts';
 import { ok, refuse } from '../../kernel/result.ts';
-import { LEVEL_WORDS } from '../level-words.ts';
+import { LEVEL_WORDS } from '../../kernel/level-words.ts';
 import { heading, paragraph } from './blocks.ts';
 import type { Block, Part } from './dispatch.ts';
 import { type DispatchGiven, figuresFrom, type Make, stepOf } from './given.ts';

@@ -3,7 +3,7 @@ import { WORKS_WORDS } from '../../cases/project/plan/words.ts';
 import { formatDay } from '../../kernel/day.ts';
 import { formatYuan } from '../../kernel/fen.ts';
 import { ok } from '../../kernel/result.ts';
-import { LEVEL_WORDS } from '../level-words.ts';
+import { LEVEL_WORDS } from '../../kernel/level-words.ts';
 import { heading, paragraph, writtenText } from './blocks.ts';
 import type { Part } from './dispatch.ts';
 import { figuresFrom, type Make, stepOf } from './given.ts';
