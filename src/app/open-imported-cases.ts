@@ -4,8 +4,8 @@ import type { Fault, ImportProgress } from '../contract/views.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { heldBack, isDue } from './import/held-back.ts';
 import { keepRows } from './import/keep-rows.ts';
-import { noteLedgers, touchesLedgers } from './import/note-ledgers.ts';
-import { noteTies, touchesParties } from './import/note-ties.ts';
+import { noteChanges, NOTES } from './import/note-changes.ts';
+import type { Note } from './import/note.ts';
 import { planImport, type PlannedApplicant } from './import/plan.ts';
 import { correct, receive, recordReceived } from './import/take-applications.ts';
 import { readUploaded, type Uploaded } from './import/uploaded.ts';
@@ -49,8 +49,7 @@ export async function openImportedCases(ports: Ports, programmeId: string, { imp
     opening,
     due.filter(({ project }) => project !== null),
   );
-  if (touchesLedgers(uploaded)) await noteChanged(opening);
-  if (touchesParties(uploaded)) await noteTied(opening);
+  for (const note of NOTES.filter(({ isTouchedBy }) => isTouchedBy(uploaded))) await noteWith(opening, note);
   await finish(opening, uploaded);
   if (due.length >= AT_ONCE) await ports.store.settle();
 }
@@ -90,18 +89,10 @@ async function correctChanged(opening: Opening, changed: readonly PlannedApplica
   for (const applicants of some(changed)) await step(opening, (tx) => correct(opening.ports, tx, applicants, opening.context));
 }
 
-/** Of expenses that have their answer, what the ledger tells otherwise now. */
-async function noteChanged(opening: Opening): Promise<void> {
+/** What the files tell otherwise than when it was answered counts as none of the import's own cases. */
+async function noteWith(opening: Opening, note: Note): Promise<void> {
   await step(opening, async (tx) => {
-    const noted = await noteLedgers(opening.ports, tx, opening.context);
-    return noted.ok ? ok(0) : noted;
-  });
-}
-
-/** Of evaluators that are entrusted, whom the registers tie to the firm or its suppliers now. */
-async function noteTied(opening: Opening): Promise<void> {
-  await step(opening, async (tx) => {
-    const noted = await noteTies(opening.ports, tx, opening.context);
+    const noted = await noteChanges(opening.ports, tx, opening.context, note);
     return noted.ok ? ok(0) : noted;
   });
 }

@@ -4,7 +4,8 @@ import { mediansOf } from '../../cases/project/evidence/tests/prices.ts';
 import { readingOf, readQr } from '../../intake/index.ts';
 import type { Tx } from '../store.ts';
 import { projectOf, type Asked } from './asked.ts';
-import { loadBooks, namedParties } from './load-parties.ts';
+import { namedParties } from './books.ts';
+import { loadBooks } from './load-parties.ts';
 import { INVOICES, invoiceOf } from './register-rows.ts';
 
 /** A paper of this very firm; another's is as good as none. */

@@ -4,7 +4,7 @@ import { applicationOf } from '../../../test/sample-firm.ts';
 import { findTies, sayTies, type Known } from '../../cases/tie-graph.ts';
 import { readOffice } from '../../intake/read-office.ts';
 import type { RegisterRecord } from '../store-imports.ts';
-import { knownFirm } from './load-parties.ts';
+import { knownFirm } from './books.ts';
 
 const BEHIND = ['法定代表人编号', '实际控制人编号', '股东（编号:持股比例）'];
 /** The firm's row of the list of applications, kept as an import keeps it. */
