@@ -12,6 +12,7 @@ import { sendRow } from '../src/app/kept/send-row.ts';
 import { takeRows } from '../src/app/kept/take-rows.ts';
 import { listDeadlines } from '../src/app/list-deadlines.ts';
 import { listInbox } from '../src/app/list-inbox.ts';
+import { listProjects } from '../src/app/list-projects.ts';
 import { readCase } from '../src/app/read-case.ts';
 import { verifyProgramme } from '../src/app/verify/verify-programme.ts';
 import type { SheetRow, TakeRows } from '../src/contract/row-views.ts';
@@ -23,7 +24,7 @@ import type { Cells } from '../src/registers/kept/kept-register.ts';
 import { openOffice } from './office.ts';
 import { refusalOf } from './refusal.ts';
 
-const { ports, who, act, moveTo, raw } = await openOffice();
+const { ports, who, act, moveTo, raw, importFolder } = await openOffice();
 const [officer, head, finance] = [who('officer'), who('taskforce'), who('finance')];
 
 const task = {
@@ -171,6 +172,55 @@ describe('a file of a row', () => {
   it('has to be there before a training counts as held, and has to be what its name says', async () => {
     expect(refusalOf(await act(officer, 'row', 'enterRow', { ...held, title: '无签到' })).message).toContain('签到表');
     expect(refusalOf(await keepRowFile(ports, officer, 'trainings', { name: '签到表.pdf', bytes })).code).toBe('unreadable-file');
+  });
+});
+
+describe('a row that is the matter of a bank', () => {
+  const OWN = '91640425MA76BANK04';
+  const [bank, other] = [who('bank', '甲', OWN), who('bank', '乙', '91640425MA76BANK12')];
+  const wish = { register: 'bank-matches', purpose: '购置设备', wantedFen: 60_000_000, bank: '样例银行', bankCode: OWN } as const;
+  const change = { register: 'bank-matches', reason: '样例' } as const;
+  const isTheirs = async (as: typeof bank) => granted(await readKept(ports, as, 'bank-matches')).rows.length;
+  let id = '';
+  let consent = '';
+
+  it('is nothing to the bank before the firm agreed and it was sent', async () => {
+    await importFolder();
+    const [firm] = granted(await listProjects(ports, officer, {})).items;
+    if (firm === undefined) throw new Error('no firm');
+    id = granted(await act(officer, 'row', 'enterRow', { ...wish, name: firm.name, firm: firm.creditCode, status: 'wanted' })).id;
+    expect(refusalOf(await readCase(ports, bank, id)).code).toBe('not-found');
+    const sends = { ...change, status: 'sent', product: '样例贷', dueOn: '2026-09-01', consentOn: '2026-07-21' } as const;
+    expect(refusalOf(await act(officer, 'row', 'changeRow', sends, id)).message).toContain('企业同意书');
+    const paper = { name: '同意书.png', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 7]) };
+    consent = granted(await keepRowFile(ports, officer, 'bank-matches', paper)).digest;
+    granted(await act(officer, 'row', 'changeRow', { ...sends, consent }, id));
+  });
+
+  it('then waits for that bank, which sees it, its paper and no history, no other row and nobody else named', async () => {
+    expect([await isTheirs(bank), await isTheirs(other)]).toEqual([1, 0]);
+    expect(granted(await readKept(ports, bank, 'bank-matches'))).toMatchObject({ firms: [], people: [], mayWrite: false });
+    expect(granted(await listKept(ports, bank))).toMatchObject([{ name: 'bank-matches', rows: 1, open: 1 }]);
+    expect(granted(await listInbox(ports, bank)).items).toMatchObject([{ caseId: id, dueOn: '2026-09-01' }]);
+    expect(granted(await listInbox(ports, other)).items).toEqual([]);
+    expect(granted(await readRowFile(ports, bank, id, consent)).name).toBe('同意书.png');
+    const seen = granted(await readCase(ports, bank, id));
+    expect([seen.timeline, 'changes' in seen && seen.changes]).toEqual([[], []]);
+    expect(refusalOf(await readCase(ports, other, id)).code).toBe('not-found');
+    expect(refusalOf(await previewSheet(ports, bank, 'bank-matches', { name: '样例.xlsx', bytes: new Uint8Array() })).code).toBe(
+      'not-found',
+    );
+  });
+
+  it('is answered by it, cell by cell on record, and no longer waits', async () => {
+    const answer = { ...change, status: 'granted', grantedFen: 50_000_000, result: '放款五十万元' } as const;
+    expect(refusalOf(await act(other, 'row', 'changeRow', answer, id)).code).toBe('not-found');
+    expect(refusalOf(await act(bank, 'row', 'changeRow', { ...answer, wantedFen: 1 }, id)).code).toBe('not-permitted');
+    granted(await act(bank, 'row', 'changeRow', answer, id));
+    expect(granted(await listInbox(ports, bank)).items).toEqual([]);
+    const seen = granted(await readCase(ports, bank, id));
+    expect(seen.timeline).toMatchObject([{ by: '样例bank甲' }]);
+    expect(refusalOf(await act(bank, 'row', 'retireRow', { reason: '样例' }, id)).code).toBe('not-permitted');
   });
 });
 

@@ -1,7 +1,9 @@
+import { keepRowFile } from '../../src/app/kept/keep-row-file.ts';
 import { sendRow } from '../../src/app/kept/send-row.ts';
 import { asDay } from '../../src/kernel/day.ts';
 import { countyOf } from '../county/office-folder.ts';
 import { granted } from './granted.ts';
+import { DOT } from './papers.ts';
 import { COUNTY, type Play } from './play.ts';
 
 /** Made up like everything here; a real one is shown once, to whoever sent the complaint. */
@@ -121,6 +123,28 @@ async function share({ act, ports }: Play): Promise<void> {
   granted(await sendRow(ports, ports.programmeId, 'complaints', complaint, RECEIPT));
 }
 
+/** The firm agrees on paper, the wish goes to the bank, which answers for itself. */
+async function sendToBank({ ports, cast, act }: Play): Promise<void> {
+  if (third === undefined) throw new Error('the county has too few pilots');
+  const paper = { name: '融资需求推送同意书（样例）.png', bytes: DOT };
+  const { digest } = granted(await keepRowFile(ports, cast.officer, 'bank-matches', paper));
+  const { organisation: bankCode = '' } = cast.bank.actor;
+  await act('officer', 'row', 'enterRow', {
+    register: 'bank-matches',
+    name: third.name,
+    firm: third.code,
+    purpose: '补充流动资金（样例）',
+    wantedFen: 30_000_000,
+    consent: digest,
+    consentOn: asDay('2027-03-22'),
+    bank: '样例银行彭阳支行',
+    bankCode,
+    product: '设备更新贷款（样例）',
+    dueOn: asDay('2027-04-20'),
+    status: 'sent',
+  });
+}
+
 async function sayWhoAndWhy({ act }: Play): Promise<void> {
   const seats = [
     ['county', '田川（样例）', 'leader', '全面负责转型工作，协调部门'],
@@ -175,4 +199,5 @@ export async function keepRegisters(play: Play): Promise<void> {
   await keepWatch(play);
   await share(play);
   await callAndUrge(play);
+  await sendToBank(play);
 }

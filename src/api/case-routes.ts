@@ -13,7 +13,6 @@ import { listProjects } from '../app/list-projects.ts';
 import { listRecoveries } from '../app/list-recoveries.ts';
 import { listSanctions } from '../app/list-sanctions.ts';
 import { listSelections } from '../app/list-selections.ts';
-import { readFigures } from '../app/figures/read-figures.ts';
 import { readMonthly } from '../app/read-monthly.ts';
 import { readCase } from '../app/read-case.ts';
 import { search } from '../app/search.ts';
@@ -32,7 +31,7 @@ import { ACT_INPUTS, actRequest } from '../contract/act-inputs.ts';
 import { confirmEligible, deadlineQuery, monthlyQuery, projectQuery, searchQuery } from '../contract/requests.ts';
 import type { CaseKind } from '../contract/views.ts';
 import { refuse } from '../kernel/result.ts';
-import { CONCERNED, MEMBERS, OFFICES, PAYING } from '../cases/roles.ts';
+import { CASES, CONCERNED, MEMBERS, OFFICES, PAYING } from '../cases/roles.ts';
 import { route, type Route, type Variant } from './route.ts';
 import { readUpload } from './upload.ts';
 
@@ -118,13 +117,6 @@ export const caseRoutes: readonly Route[] = [
   }),
   route({
     method: 'GET',
-    path: '/api/v1/figures',
-    says: '图表：等级、投资、改造内容、各阶段用时，每张图附同样数字的表',
-    access: MEMBERS,
-    handle: ({ premises, session }) => readFigures(premises.ports, session.who),
-  }),
-  route({
-    method: 'GET',
     path: '/api/v1/selections',
     says: '拟试点名单',
     access: MEMBERS,
@@ -200,7 +192,7 @@ export const caseRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/v1/cases/:id',
     says: '一个案件的全部：现状、依据、可办事项、时间线',
-    access: CONCERNED,
+    access: CASES,
     params: z.strictObject({ id }),
     handle: ({ premises, session, params }) => readCase(premises.ports, session.who, params.id),
   }),
@@ -208,7 +200,7 @@ export const caseRoutes: readonly Route[] = [
     method: 'POST',
     path: '/api/v1/cases/:id/acts/:act',
     says: '在已有案件上办理事项',
-    access: CONCERNED,
+    access: CASES,
     params: z.strictObject({ id, act: id }),
     body: actRequest,
     variants: variantsOf(false),

@@ -9,7 +9,7 @@ import { takeRows } from '../app/kept/take-rows.ts';
 import { takeRows as takeRowsBody } from '../contract/row-views.ts';
 import { refuse } from '../kernel/result.ts';
 import { sendAttachment } from './attachment.ts';
-import { MEMBERS } from '../cases/roles.ts';
+import { BOOKED, MEMBERS } from '../cases/roles.ts';
 import { route, type Route } from './route.ts';
 import { readUpload } from './upload.ts';
 
@@ -20,7 +20,7 @@ export const keptRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/v1/kept-registers',
     says: '在线登记的台账一览：各有多少行、待办和逾期',
-    access: MEMBERS,
+    access: BOOKED,
     handle: ({ premises, session }) => listKept(premises.ports, session.who),
   }),
   route({
@@ -35,7 +35,7 @@ export const keptRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/v1/kept-registers/:name',
     says: '一本在线登记的台账的各行',
-    access: MEMBERS,
+    access: BOOKED,
     params: name,
     handle: ({ premises, session, params }) => readKept(premises.ports, session.who, params.name),
   }),
@@ -82,7 +82,7 @@ export const keptRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/v1/rows/:id/files/:digest',
     says: '台账一行所附的文件；能看这本台账的人才能看',
-    access: MEMBERS,
+    access: BOOKED,
     params: z.strictObject({
       id: z.string().min(1).max(80),
       digest: z.string().regex(/^[0-9a-f]{64}$/, '文件编号为64位十六进制的 SHA-256'),

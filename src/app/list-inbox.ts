@@ -10,6 +10,7 @@ import type { InboxItem, InboxView, ReminderRow } from '../contract/deadline-vie
 import type { CaseKind } from '../contract/views.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { readPolicyNow } from './in-force.ts';
+import { rowsWaitingFor } from './kept/rows-waiting-for.ts';
 import { scopeOf } from './may-read.ts';
 import type { Ports, Who } from './ports.ts';
 import type { OpenReminder } from './store-deadlines.ts';
@@ -75,12 +76,14 @@ export async function listInbox(ports: Ports, who: Who): Promise<Result<InboxVie
   const waitedFor = waitedForOf(actor);
   const scope = scopeOf(actor);
   const reads = ports.store.in(programmeId);
-  const [{ items, total }, reminders, panels] = await Promise.all([
+  const [{ items, total }, reminders, panels, rows] = await Promise.all([
     reads.listWaiting(waitedFor, { scope, personId: actor.personId, limit: MOST_ITEMS }),
     reads.listReminders(actor.roles, scope, MOST_ITEMS),
     panelItems(ports, who),
+    rowsWaitingFor(actor, reads),
   ]);
-  return ok({ items: [...panels, ...items.map(itemOf)], total: total + panels.length, reminders: reminders.map(reminderOf) });
+  const own = [...panels, ...rows];
+  return ok({ items: [...own, ...items.map(itemOf)], total: total + own.length, reminders: reminders.map(reminderOf) });
 }
 
 function reminderOf({ title: of, ...reminder }: OpenReminder): ReminderRow {

@@ -25,7 +25,6 @@ export type Room =
   | 'live-cases'
   | 'rulings'
   | 'monthly'
-  | 'figures'
   | 'recoveries'
   | 'batches'
   | 'sanctions';
@@ -42,7 +41,6 @@ const READERS: Record<Room, readonly Role[]> = {
   'live-cases': OFFICES,
   rulings: MEMBERS,
   monthly: MEMBERS,
-  figures: MEMBERS,
   recoveries: OFFICES,
   batches: PAYING,
   sanctions: OFFICES,

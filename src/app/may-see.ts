@@ -3,7 +3,7 @@ import type { CaseKind, StateOf } from '../cases/kinds.ts';
 import { seatOf } from '../cases/panel/own-seat.ts';
 import { servingOf } from '../cases/project/serving.ts';
 import type { PartyRole } from '../cases/roles.ts';
-import { mayReadRegister } from './kept/reads-register.ts';
+import { mayReadRow } from './kept/reads-register.ts';
 import { mayEnter, type Room, scopeOf } from './may-read.ts';
 
 /** Kinds that are wholly somebody's to see once they may enter the room; of the rest each case says whose it is. */
@@ -41,7 +41,7 @@ const isOwn: { readonly [K in CaseKind]?: (actor: Actor, state: StateOf<K>) => b
   panel: (actor, state) => seatOf(state, actor) !== undefined,
   recovery: isOwnRecovery,
   sanction: isOwnSanction,
-  row: (actor, state) => 'cells' in state && mayReadRegister(actor, state.register),
+  row: (actor, state) => 'cells' in state && mayReadRow(actor, state),
   project: isOwnProject,
 };
 

@@ -14,7 +14,6 @@ export type CarrierPlace =
         | 'inspections'
         | 'readings'
         | 'monthly'
-        | 'figures'
         | 'batches'
         | 'recoveries'
         | 'sanctions'
@@ -30,7 +29,6 @@ const PAGES: Readonly<Record<string, CarrierPlace>> = {
   PaymentPage: { page: 'projects', stage: 'paid' },
   ProjectPage: { page: 'projects' },
   Monthly: { page: 'monthly' },
-  Figures: { page: 'figures' },
   Projects: { page: 'projects' },
   Batches: { page: 'batches' },
   Recoveries: { page: 'recoveries' },

@@ -17,7 +17,6 @@ import type {
   SelectionRow,
 } from '../contract/views.ts';
 import type { CaseDispatch } from '../contract/dispatch-views.ts';
-import type { FiguresView } from '../contract/figure-views.ts';
 import type { MonthlyView } from '../contract/monthly-views.ts';
 import type { DutiesView, MyAccount, PersonRow, RegisterSummary } from '../contract/people-views.ts';
 import type { DeadlineList, DeadlineWhen, InboxView, JobsView } from '../contract/deadline-views.ts';
@@ -94,7 +93,6 @@ export const touchedCasesQuery = (clause: string) =>
     queryKey: ['policy-cases', clause],
     queryFn: ({ signal }) => get<TouchedCases>(`/policy-cases${queryText({ clause })}`, signal),
   });
-export const figuresQuery = () => ask<FiguresView>('figures');
 export const jobsQuery = () => ask<JobsView>('jobs');
 export const monthlyQuery = (month?: string) =>
   queryOptions({

@@ -76,11 +76,6 @@ const monthly = createRoute({
   validateSearch: (search: Record<string, unknown>) => only(search, 'month'),
   component: lazyRouteComponent(() => import('./pages/monthly/monthly.tsx'), 'Monthly'),
 });
-const figures = createRoute({
-  getParentRoute: () => office,
-  path: '/figures',
-  component: lazyRouteComponent(() => import('./pages/figures/figures.tsx'), 'Figures'),
-});
 const selections = createRoute({
   getParentRoute: () => office,
   path: '/selections',
@@ -277,7 +272,6 @@ const tree = root.addChildren([
     search,
     project,
     monthly,
-    figures,
     selections,
     selection,
     panels,

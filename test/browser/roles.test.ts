@@ -24,7 +24,7 @@ const OFFICE_ROLES: ReadonlyArray<readonly [Role, readonly string[], string]> = 
   ['evaluator', ['企业', '期限'], '/office/funds'],
   ['expert', ['专家评审'], '/office/funds'],
   ['centre', [], '/office/projects'],
-  ['bank', [], '/office/projects'],
+  ['bank', ['台账登记'], '/office/projects'],
 ];
 /** Whoever has one of these does something to a case; an auditor finds none of them anywhere. */
 const ACTS = /批准|入账|发布|拨付$|办结|提交|登记|确认|提出/;
@@ -147,6 +147,30 @@ describe('everyone who works in the programme', { timeout: 120_000 }, () => {
     await openPilot(page);
     await act(page, '登记入企指导', { 入企日期: '2027-04-02', 参加人员: '样例发改', 了解的情况: '设备已到场（样例）' });
     await page.getByText('设备已到场（样例）').first().waitFor();
+    await page.context().close();
+  });
+
+  it('the bank answers the one wish that was sent to it', async () => {
+    const page = await enter('bank');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await settled(page);
+    await look(page, '51-bank-inbox');
+    await page.getByRole('link', { name: /政银企对接/ }).click();
+    await page.getByRole('heading', { level: 2, name: '更改记录' }).waitFor();
+    await settled(page);
+    await look(page, '52-bank-row');
+    const answer = {
+      对接情况: '已放款',
+      '放款金额（元）（可不填）': '25',
+      '放款金额（元）的单位': '万元',
+      对接结果: '放款二十五万元（样例）',
+      更改原因: '已放款',
+    };
+    await act(page, '更改', answer);
+    await page.getByText('250,000.00').first().waitFor();
+    await open(page, '/office/');
+    await page.getByText(/没有/).first().waitFor();
+    expect(violations).toEqual([]);
     await page.context().close();
   });
 

@@ -5,7 +5,7 @@ import { type KeptName, keptRegisters } from '../../registers/kept/index.ts';
 import { rowOf } from '../facts/register-rows.ts';
 import type { Ports, Who } from '../ports.ts';
 import type { Reads } from '../store.ts';
-import { findReadable } from './reads-register.ts';
+import { findOpen, mayReadRegister, mayReadRow } from './reads-register.ts';
 import { rowsOf } from './rows-of.ts';
 
 const MOST_FIRMS = 1_000;
@@ -30,12 +30,17 @@ export async function whomRowsName(reads: Reads, name: KeptName): Promise<Pick<K
   };
 }
 
-/** A kept register with all its rows, newest first. Refuses whoever may not read it. */
+/** For whoever reads but their own rows: whom else rows could name is not their business. */
+const NOBODY = { firms: [], providers: [], people: [] };
+
+/** A kept register with the rows that this person may read, newest first. Refuses whoever may not read it. */
 export async function readKept({ store }: Ports, { actor, programmeId }: Who, name: string): Promise<Result<KeptView>> {
-  const found = findReadable(actor, name);
+  const found = findOpen(actor, name);
   if (!found.ok) return found;
   const reads = store.in(programmeId);
-  const [rows, known] = await Promise.all([rowsOf(reads, found.value), whomRowsName(reads, found.value)]);
+  const isWhole = mayReadRegister(actor, found.value);
+  const [all, known] = await Promise.all([rowsOf(reads, found.value), isWhole ? whomRowsName(reads, found.value) : NOBODY]);
+  const rows = all.filter(({ state }) => mayReadRow(actor, state));
   return ok({
     name: found.value,
     mayWrite: columnsOpenTo(keptRegisters[found.value], actor).length > 0,

@@ -19,12 +19,14 @@ export const inWhatCapacity = (
   timeline: readonly TimelineEntry[],
   history: readonly Recorded<EventOf<CaseKind>>[],
   duties: readonly DutyRow[],
-): readonly TimelineEntry[] =>
-  timeline.map((entry, index) => {
-    const recorded = history[index];
+): readonly TimelineEntry[] => {
+  const recordedAs = new Map(history.map((recorded) => [recorded.version, recorded]));
+  return timeline.map((entry) => {
+    const recorded = recordedAs.get(entry.version);
     // Where the name is withheld, the capacity would half tell it.
     if (recorded === undefined || recorded.actor.name !== entry.by || !isActOf(kind, recorded.act)) return entry;
     const named: readonly Role[] = ruleOf(kind, recorded.act as never).roles;
     const as = rolesOn(duties, recorded.actor.personId, recorded.on).filter((role) => named.includes(role));
     return as.length === 0 ? entry : { ...entry, as: as.map((role) => ROLE_WORDS[role]).join('、') };
   });
+};

@@ -16,7 +16,7 @@ const isTaken = ({ column, values }: Step, { before, after }: Move): boolean =>
   before[column] !== after[column] && values.includes(String(after[column]));
 
 function closedColumn(register: KeptRegister, actor: Actor, { before, after }: Move): Refused | null {
-  const open = columnsOpenTo(register, actor);
+  const open = columnsOpenTo(register, actor, before);
   const closed = register.columns.find((column) => !open.includes(column) && before[column.key] !== after[column.key]);
   return closed === undefined ? null : refuse('not-permitted', `您的角色不能填写《${register.title}》的“${closed.header}”`);
 }

@@ -87,6 +87,46 @@ describe('a row of a kept register', () => {
   ])('refuses %s', (_what, tried, code) => expect(refusalOf(tried()).code).toBe(code));
 });
 
+describe('a row that a bank answers', () => {
+  const BANK = '91640425MA76BANK04';
+  const wish = { register: 'bank-matches', name: '样例甲', firm: 'F', purpose: '购置设备', wantedFen: 100_00, bankCode: BANK } as const;
+  const consent = { consent: 'a'.repeat(64), consentOn: '2026-11-20', bank: '样例银行', product: '样例贷', dueOn: '2026-12-20' } as const;
+  const change = { register: 'bank-matches', reason: '推送' } as const;
+  const known = { ...named, firms: ['F'] };
+  const by = (organisation: string) => ({ ...person('bank'), organisation });
+  const ask = (state: Row, actor: ReturnType<typeof person>, input: InputOf<'row', 'changeRow'>) =>
+    decideAct('row', 'changeRow', state, {
+      input,
+      facts: { named: known, benchmark: { alreadyAwarded: 0 } },
+      policy,
+      context: { actor, today: asDay('2026-11-22'), at: '2026-11-22T09:00:00+08:00' },
+    });
+  const row = (cells: object): KnownRow => ({
+    stage: 'kept',
+    register: 'bank-matches',
+    cells: { ...wish, ...cells },
+    enteredOn: asDay('2026-11-20'),
+    hands: {},
+  });
+  const sent = row({ ...consent, status: 'sent' });
+  const granted = { ...change, reason: '已放款', status: 'granted', grantedFen: 80_00, result: '放款八成' } as const;
+
+  it('is answered by that bank alone, once it was sent there', () => {
+    expect(ask(sent, by(BANK), granted)).toMatchObject({ ok: true, value: [{ changes: { status: 'granted', grantedFen: 80_00 } }] });
+    expect(refusalOf(ask(sent, by('91640425MA76BANK12'), granted)).code).toBe('not-permitted');
+    expect(refusalOf(ask(row({ ...consent, status: 'wanted' }), by(BANK), granted)).code).toBe('not-permitted');
+  });
+
+  it.each([
+    ['what the firm wants', { wantedFen: 1 }],
+    ['that the firm agreed', { consentOn: '2026-11-21' }],
+    ['whose row it is', { bankCode: '91640425MA76BANK12' }],
+    ['that it was never sent', { status: 'wanted' }],
+  ])('does not let the bank change %s', (_what, cells) =>
+    expect(refusalOf(ask(sent, by(BANK), { ...change, ...cells })).code).toBe('not-permitted'),
+  );
+});
+
 describe('a complaint of the public', () => {
   const receipt = 'a'.repeat(64);
   const sent = after({ stage: 'none' }, 'enterRow', 'public', { ...complaint, receipt });

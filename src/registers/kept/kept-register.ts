@@ -22,6 +22,12 @@ export type Due = {
 /** What a row must have before it may stand at a value, and who may put it there where not every writer may. */
 export type Step = At & { readonly needs: readonly string[]; readonly by?: readonly Role[] };
 
+/**
+ * Whoever acts in that role for the organisation whose credit code stands in `column` reads a row that stands at `from`, and fills in
+ * `writes`: nothing of a row before, and nothing of others' rows.
+ */
+export type Party = { readonly role: Role; readonly column: string; readonly from: At; readonly writes: readonly string[] };
+
 /** A register whose rows are entered and changed here: who writes, who reads, what is due, what the public sees. */
 export type KeptRegister = Register & {
   readonly clause: ClauseId;
@@ -29,6 +35,7 @@ export type KeptRegister = Register & {
   readonly says: string;
   readonly writers: readonly Role[];
   readonly readers: readonly Role[];
+  readonly party?: Party;
   readonly due?: Due;
   readonly steps?: readonly Step[];
   /** Anyone may send a row with these columns, unnamed; they follow it up by a receipt code and read those. */

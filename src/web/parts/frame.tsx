@@ -3,7 +3,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { formatDay } from '../../kernel/day.ts';
-import { CONCERNED, MEMBERS, OFFICES, PARTIES, PAYING, ROLE_WORDS, type Role } from '../../cases/roles.ts';
+import { CONCERNED, BOOKED, MEMBERS, OFFICES, PARTIES, PAYING, ROLE_WORDS, type Role } from '../../cases/roles.ts';
 import type { Me } from '../../contract/views.ts';
 import { meQuery } from '../queries.ts';
 import { APP_NAME, FRAME, NAV } from '../words.ts';
@@ -20,7 +20,6 @@ const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; reado
   { to: '/import', label: NAV.import, roles: ['officer'] },
   { to: '/panels', label: NAV.panels, roles: [...MEMBERS, 'expert'] },
   { to: '/monthly', label: NAV.monthly, roles: MEMBERS },
-  { to: '/figures', label: NAV.figures, roles: MEMBERS },
   { to: '/inspections', label: NAV.inspections, roles: MEMBERS },
   { to: '/selections', label: NAV.selections, roles: MEMBERS },
   { to: '/notices', label: NAV.notices, roles: MEMBERS },
@@ -28,7 +27,7 @@ const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; reado
   { to: '/ledger', label: NAV.ledger, roles: OFFICES },
   { to: '/batches', label: NAV.batches, roles: PAYING },
   { to: '/recoveries', label: NAV.recoveries, roles: OFFICES },
-  { to: '/kept', label: NAV.kept, roles: MEMBERS },
+  { to: '/kept', label: NAV.kept, roles: BOOKED },
   { to: '/sanctions', label: NAV.sanctions, roles: [...OFFICES, 'provider'] },
   { to: '/registers', label: NAV.registers, roles: OFFICES },
   { to: '/people', label: NAV.people, roles: ['admin', 'director', 'auditor'] },

@@ -37,9 +37,14 @@ function fieldOf(column: Column, named: Named, asked: Asked): Field {
   }
 }
 
-/** What is asked of a row: its register's columns that this person may fill in. */
-export const rowFields = (register: KeptRegister, named: Named, me: Pick<Me, 'roles'>): readonly Field[] =>
-  columnsOpenTo(register, me).map((column) => {
+/** What is asked of a new row, or of the one that holds these cells: its register's columns that this person may fill in. */
+export const rowFields = (
+  register: KeptRegister,
+  named: Named,
+  me: Pick<Me, 'roles' | 'organisation'>,
+  cells: Cells = {},
+): readonly Field[] =>
+  columnsOpenTo(register, me, cells).map((column) => {
     const { key: name, header: label, hint, required } = column;
     return fieldOf(column, named, { name, label, ...(hint !== undefined && { hint }), ...(required ? {} : { optional: true as const }) });
   });

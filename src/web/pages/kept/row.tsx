@@ -89,7 +89,7 @@ function Change({ view, register }: { readonly view: RowView; readonly register:
   const { data: named } = useQuery(keptRegisterQuery(view.register));
   const offer = view.acts.find(({ act }) => act === 'changeRow');
   if (me === undefined || named === undefined || offer?.allowed !== true) return null;
-  const open = columnsOpenTo(register, me).map(({ key }) => key);
+  const open = columnsOpenTo(register, me, view.cells).map(({ key }) => key);
   return (
     <ActButton
       primary
@@ -100,7 +100,7 @@ function Change({ view, register }: { readonly view: RowView; readonly register:
         act: 'changeRow',
         label: ROW_ACTS.changeRow.label,
         given: { register: view.register },
-        fields: rowFields(register, named, me),
+        fields: rowFields(register, named, me, view.cells),
         typed: typedOf(register, view.cells),
         sends: changesOnly(register, view.cells, open),
       }}
