@@ -30,15 +30,13 @@ function nameOf(text: string): string {
   return name;
 }
 
-export async function rows<R>(connection: Connection, query: CompiledQuery<R>): Promise<R[]> {
-  const result = await connection.query<R & QueryResultRow>({ name: nameOf(query.sql), text: query.sql, values: [...query.parameters] });
+async function queried<R>(connection: Connection, query: CompiledQuery<R>, name: string): Promise<R[]> {
+  const result = await connection.query<R & QueryResultRow>({ name, text: query.sql, values: [...query.parameters] });
   return result.rows;
 }
+export const rows = <R>(connection: Connection, query: CompiledQuery<R>): Promise<R[]> => queried(connection, query, nameOf(query.sql));
 /** Planned for these very values: where the best way depends on how common a word is, one plan for all would be slow for most. */
-export async function rowsAnew<R>(connection: Connection, query: CompiledQuery<R>): Promise<R[]> {
-  const result = await connection.query<R & QueryResultRow>({ name: '', text: query.sql, values: [...query.parameters] });
-  return result.rows;
-}
+export const rowsAnew = <R>(connection: Connection, query: CompiledQuery<R>): Promise<R[]> => queried(connection, query, '');
 export const firstRow = async <R>(connection: Connection, query: CompiledQuery<R>): Promise<R | undefined> =>
   (await rows(connection, query))[0];
 /** Runs a statement and says how many rows it touched. */

@@ -4,6 +4,7 @@ import type { CaseKind, ActOffer } from '../../contract/views.ts';
 import type { OfferedAct } from '../../contract/act-inputs.ts';
 import { RefusalText } from '../parts/problem.tsx';
 import { PARTS } from '../parts/words.ts';
+import { isOpen } from './is-open.ts';
 import { LazyDialog, loadDialog } from './lazy-dialog.tsx';
 import type { ActTarget } from './target.ts';
 
@@ -18,7 +19,7 @@ export function Offers({ of, elsewhere = [] }: Props) {
   // Kept here and not with its button: what was typed outlives an offer that somebody else has meanwhile used up.
   const [begun, setBegun] = useState<ActTarget>();
   const acts = of.acts.filter(({ act }) => !elsewhere.includes(act));
-  const open = acts.filter(({ allowed, refusal }) => allowed || refusal?.code === 'second-factor-needed');
+  const open = acts.filter(isOpen);
   const closed = acts.filter((offer) => !open.includes(offer));
   return (
     <div className="offers">

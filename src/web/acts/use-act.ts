@@ -1,8 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ActDone, ActRequest } from '../../contract/act-inputs.ts';
 import { Refused, post } from '../api.ts';
-import { useTell } from '../parts/tell.tsx';
+import { useDone } from '../parts/use-done.ts';
 import { newKey, type ActTarget } from './target.ts';
 import { ACT_DIALOG } from './words.ts';
 
@@ -14,17 +14,14 @@ const pathOfAct = ({ kind, caseId, act }: ActTarget): string =>
  * factor is still the same act. `version` moves only when the person has looked at what changed.
  */
 export function useAct(target: ActTarget, onDone: (done: ActDone) => void) {
-  const queries = useQueryClient();
-  const tell = useTell();
+  const sayDone = useDone();
   const [key] = useState(newKey);
   const [version, setVersion] = useState(target.version);
   const command = useMutation({
     mutationFn: (input: Readonly<Record<string, unknown>>) =>
       post<ActDone>(pathOfAct(target), { key, input: { ...input }, ...(version === undefined ? {} : { version }) } satisfies ActRequest),
-    // The page behind is up to date before the dialog gives it back: the next act is not refused for what this one changed.
     onSuccess: async (done) => {
-      await queries.invalidateQueries();
-      tell(ACT_DIALOG.done(target.label));
+      await sayDone(ACT_DIALOG.done(target.label));
       onDone(done);
     },
   });

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { CaseDispatch, DispatchFigure, IssuedView } from '../../contract/dispatch-views.ts';
 import { MEMBERS } from '../../cases/roles.ts';
@@ -9,7 +9,7 @@ import { ClauseLink } from './clause.tsx';
 import { DataTable } from './data-table.tsx';
 import { Loaded, Section } from './page.tsx';
 import { ProblemView } from './problem.tsx';
-import { useTell } from './tell.tsx';
+import { useDone } from './use-done.ts';
 import { useMe } from './use-me.ts';
 import { DISPATCH } from './words.ts';
 
@@ -101,15 +101,11 @@ const Figures = ({ title, figures }: { readonly title: string; readonly figures:
 );
 
 function Issue({ caseId, paper: { kind, title } }: { readonly caseId: string; readonly paper: CaseDispatch }) {
-  const queries = useQueryClient();
-  const tell = useTell();
+  const sayDone = useDone();
   const path = `/cases/${encodeURIComponent(caseId)}/dispatches/${kind}`;
   const issue = useMutation({
     mutationFn: () => post(path),
-    onSuccess: () => {
-      tell(DISPATCH.done(title));
-      return queries.invalidateQueries({ queryKey: caseDispatchesQuery(caseId).queryKey });
-    },
+    onSuccess: () => sayDone(DISPATCH.done(title)),
   });
   return (
     <>

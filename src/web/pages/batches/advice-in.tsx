@@ -1,27 +1,25 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { ActDone } from '../../../contract/act-inputs.ts';
 import { newKey } from '../../acts/target.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ProblemView } from '../../parts/problem.tsx';
-import { useTell } from '../../parts/tell.tsx';
+import { useDone } from '../../parts/use-done.ts';
 import { upload } from '../../parts/upload.ts';
 import { BATCH as W } from './words.ts';
 
 /** The bank's file on this batch: read and booked whole, or refused with what is wrong with it. */
 export function AdviceIn({ id, close }: { readonly id: string; readonly close: () => void }) {
-  const queries = useQueryClient();
-  const tell = useTell();
+  const sayDone = useDone();
   const [file, setFile] = useState<File>();
   const send = useMutation({
     // A refused file may be followed by another one: each has a key of its own.
     mutationFn: (chosen: File) =>
       upload<ActDone>({ path: `/batches/${id}/advice`, fields: { key: newKey() } }, [chosen], () => undefined).answer,
-    onSuccess: () => {
-      tell(W.done);
+    onSuccess: async () => {
+      await sayDone(W.done);
       close();
-      return queries.invalidateQueries();
     },
   });
   const foot = (

@@ -3,6 +3,7 @@ import { type Instruction, OUTCOMES } from '../../../cases/batch/records.ts';
 import type { BatchView } from '../../../contract/batch-views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { ActButton } from '../../acts/act-button.tsx';
+import { isOpen } from '../../acts/is-open.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Yuan } from '../../parts/money.tsx';
@@ -67,9 +68,7 @@ function Result({ of: { id }, view }: { readonly of: Instruction; readonly view:
 }
 
 function Open({ id, why, view }: { readonly id: string; readonly why: string | undefined; readonly view: BatchView }) {
-  const offer = view.acts.find(
-    ({ act, allowed, refusal }) => act === 'stateOutcome' && (allowed || refusal?.code === 'second-factor-needed'),
-  );
+  const offer = view.acts.find((each) => each.act === 'stateOutcome' && isOpen(each));
   return (
     <>
       <span className={why === undefined ? 'tag' : 'tag bad'}>{why === undefined ? W.waiting : W.held}</span>

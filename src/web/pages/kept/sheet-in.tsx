@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { sayCell } from '../../../cases/row/say-cell.ts';
@@ -9,7 +9,7 @@ import { post } from '../../api.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ProblemView } from '../../parts/problem.tsx';
-import { useTell } from '../../parts/tell.tsx';
+import { useDone } from '../../parts/use-done.ts';
 import { TextField } from '../../parts/text-field.tsx';
 import { upload } from '../../parts/upload.ts';
 import { SHEET } from './words.ts';
@@ -27,8 +27,7 @@ const sent = ({ row, id, version, differences }: SheetRow): TakeRows['rows'][num
 
 /** An edited sheet: read, shown cell by cell, and only then taken, all of it or nothing. */
 export function SheetIn({ name, close }: Props) {
-  const queries = useQueryClient();
-  const tell = useTell();
+  const sayDone = useDone();
   const [key] = useState(newKey);
   const [reason, setReason] = useState('');
   const path = `/kept-registers/${name}`;
@@ -37,10 +36,9 @@ export function SheetIn({ name, close }: Props) {
   });
   const take = useMutation({
     mutationFn: (rows: readonly SheetRow[]) => post<RowsTaken>(`${path}/rows`, { key, reason, rows: rows.filter(isTaken).map(sent) }),
-    onSuccess: ({ entered, changed }) => {
-      tell(SHEET.taken(entered, changed));
+    onSuccess: async ({ entered, changed }) => {
+      await sayDone(SHEET.taken(entered, changed));
       close();
-      return queries.invalidateQueries();
     },
   });
   const rows = preview.data?.rows ?? [];

@@ -2,6 +2,7 @@ import type { ProjectView } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import type { BankAccount } from '../../../kernel/bank-account.ts';
 import { Offers } from '../../acts/offers.tsx';
+import { isOpen } from '../../acts/is-open.ts';
 import { FactList } from '../../parts/facts.tsx';
 import { PaperLinks } from '../inspections/seen.tsx';
 import { ACCOUNT as W } from './words.ts';
@@ -30,9 +31,7 @@ export const ACCOUNT_OFFERS: readonly string[] = ['stateAccount', 'confirmAccoun
 /** Where the subsidy goes, and what may take its place. */
 export function Account({ view }: { readonly view: ProjectView }) {
   const { project } = view;
-  const acts = view.acts.filter(
-    ({ act, allowed, refusal }) => ACCOUNT_OFFERS.includes(act) && (allowed || refusal?.code === 'second-factor-needed'),
-  );
+  const acts = view.acts.filter((offer) => ACCOUNT_OFFERS.includes(offer.act) && isOpen(offer));
   const { inForce, asked, returned } = project.account ?? {};
   return (
     <>

@@ -2,6 +2,7 @@ import { PROJECT_ACTS } from '../../../cases/project/acts.ts';
 import type { ProjectView } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { ActButton } from '../../acts/act-button.tsx';
+import { isOpen } from '../../acts/is-open.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { RefusalText } from '../../parts/problem.tsx';
@@ -32,7 +33,7 @@ export function Edition({ view: { id, version, acts, edition } }: { readonly vie
           <ForeseenView foreseen={foreseen} />
           <p className="hint">{MOVE.kept}</p>
           {offer &&
-            (offer.allowed || offer.refusal?.code === 'second-factor-needed' ? (
+            (isOpen(offer) ? (
               <ActButton
                 target={{
                   kind: 'project',

@@ -2,6 +2,7 @@ import { PROJECT_ACTS } from '../../../cases/project/acts.ts';
 import { isSuspendable, standsStill } from '../../../cases/project/suspension/period-on-file.ts';
 import type { DeadlineLine, ProjectView } from '../../../contract/views.ts';
 import { ActButton } from '../../acts/act-button.tsx';
+import { isOpen } from '../../acts/is-open.ts';
 
 type OnPeriod = 'suspendPeriod' | 'resumePeriod';
 /** Begun beside the period they are about. */
@@ -13,7 +14,7 @@ export const mayStopClock = (view: ProjectView): boolean => view.deadlines.some(
 function actOn(line: DeadlineLine, { acts }: ProjectView): OnPeriod | undefined {
   if (!isSuspendable(line.deadline)) return undefined;
   const act: OnPeriod = standsStill(line) ? 'resumePeriod' : 'suspendPeriod';
-  return acts.some((offer) => offer.act === act && (offer.allowed || offer.refusal?.code === 'second-factor-needed')) ? act : undefined;
+  return acts.some((offer) => offer.act === act && isOpen(offer)) ? act : undefined;
 }
 
 /** The one thing to be done about this period: to suspend it, or to let it go on. */

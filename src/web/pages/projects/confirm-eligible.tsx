@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { PROJECT_ACTS } from '../../../cases/project/acts.ts';
@@ -8,7 +8,7 @@ import { ACT_DIALOG } from '../../acts/words.ts';
 import { post } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ProblemView } from '../../parts/problem.tsx';
-import { useTell } from '../../parts/tell.tsx';
+import { useDone } from '../../parts/use-done.ts';
 import { OutcomeMark } from '../../parts/verdict.tsx';
 import { PROJECTS } from './words.ts';
 
@@ -30,17 +30,15 @@ export function ConfirmEligible(props: Props) {
 
 function ConfirmDialog({ rows, onDone, close }: Props & { readonly close: () => void }) {
   const id = useId();
-  const queries = useQueryClient();
-  const tell = useTell();
+  const sayDone = useDone();
   const [key] = useState(newKey);
   const [opinion, setOpinion] = useState('');
   const command = useMutation({
     mutationFn: () => post('/eligibility', { key, opinion, cases: rows.map((row) => ({ id: row.id, version: row.version })) }),
-    onSuccess: () => {
-      tell(ACT_DIALOG.done(label));
+    onSuccess: async () => {
+      await sayDone(ACT_DIALOG.done(label));
       close();
       onDone();
-      return queries.invalidateQueries();
     },
   });
   const foot = (

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { PROJECT_ACTS } from '../../../cases/project/acts.ts';
@@ -11,7 +11,7 @@ import { ACT_DIALOG } from '../../acts/words.ts';
 import { post, Refused } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ProblemView } from '../../parts/problem.tsx';
-import { useTell } from '../../parts/tell.tsx';
+import { useDone } from '../../parts/use-done.ts';
 import { MOVES, RULINGS } from './words.ts';
 
 type Props = Pick<MovePreview, 'to' | 'cases'> & { readonly close: () => void };
@@ -19,17 +19,15 @@ type Props = Pick<MovePreview, 'to' | 'cases'> & { readonly close: () => void };
 /** The names once more, the reason, the second factor; all are moved or none, and a refusal names the firm in the way. */
 export function MoveDialog({ to, cases, close }: Props) {
   const id = useId();
-  const queries = useQueryClient();
-  const tell = useTell();
+  const sayDone = useDone();
   const [key] = useState(newKey);
   const [reason, setReason] = useState('');
   const asked: MoveRequest = { key, to: to.pack, clause: 'measures/18', reason, caseIds: cases.map(({ caseId }) => caseId) };
   const command = useMutation({
     mutationFn: () => post<{ readonly moved: number }>('/moves', asked),
-    onSuccess: ({ moved }) => {
-      tell(MOVES.done(moved));
+    onSuccess: async ({ moved }) => {
+      await sayDone(MOVES.done(moved));
       close();
-      return queries.invalidateQueries();
     },
   });
   const isHeld = command.error instanceof Refused && command.error.problem.code === 'second-factor-needed';
