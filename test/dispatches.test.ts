@@ -81,6 +81,10 @@ describe('an official paper', () => {
     const draft = await send(app, 'GET', `/api/v1/cases/${pilot}/dispatches/pilot-notice/draft/pdf`, undefined, cookie);
     expect([draft.statusCode, draft.headers['cache-control']]).toEqual([200, 'no-store']);
     const register: unknown = (await send(app, 'GET', '/api/v1/dispatches', undefined, cookie)).json();
-    expect(register).toMatchObject([{ number: '彭工信商发〔2026〕1号', caseId: pilot }]);
+    expect(register).toMatchObject({
+      rows: [{ number: '彭工信商发〔2026〕1号', of: { kind: 'notice', id: pilot } }],
+      runs: [{ code: '彭工信商发', year: 2026, last: 1, missing: [] }],
+      withheld: [],
+    });
   });
 });

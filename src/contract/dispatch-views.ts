@@ -1,6 +1,8 @@
+import type { NumberRun } from '../documents/dispatch/number-runs.ts';
 import type { ClauseId } from '../kernel/clause.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/result.ts';
+import type { CaseKind } from './views.ts';
 
 /** A figure as printed, where it came from, and what the record says today where that is something else. */
 export type DispatchFigure = {
@@ -31,9 +33,17 @@ export type CaseDispatch = {
   readonly refusal: Refusal | null;
   readonly mayIssue: boolean;
 };
-/** `GET /api/v1/dispatches`: the register, newest first. */
+/** One line of the register. `of`: the case it was made from. */
 export type DispatchRow = Pick<IssuedView, 'id' | 'number' | 'on' | 'by'> & {
   readonly kind: string;
+  readonly kindTitle: string;
   readonly title: string;
-  readonly caseId: string;
+  readonly addressee: string | null;
+  readonly of: { readonly kind: CaseKind; readonly id: string };
+};
+/** `GET /api/v1/dispatches`: the register, newest first; every number there is, and those whose papers the reader may not see. */
+export type DispatchRegister = {
+  readonly rows: readonly DispatchRow[];
+  readonly runs: readonly NumberRun[];
+  readonly withheld: readonly string[];
 };

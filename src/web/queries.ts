@@ -16,7 +16,7 @@ import type {
   RegisterView,
   SelectionRow,
 } from '../contract/views.ts';
-import type { CaseDispatch } from '../contract/dispatch-views.ts';
+import type { CaseDispatch, DispatchRegister } from '../contract/dispatch-views.ts';
 import type { MonthlyView } from '../contract/monthly-views.ts';
 import type { DutiesView, MyAccount, PersonRow, RegisterSummary } from '../contract/people-views.ts';
 import type { DeadlineList, DeadlineWhen, InboxView, JobsView } from '../contract/deadline-views.ts';
@@ -53,6 +53,8 @@ const ask = <T>(...path: readonly string[]) =>
 export const meQuery = () => ask<MeNow>('me');
 export const inboxQuery = () => ask<InboxView>('inbox');
 export const caseQuery = <V extends CaseView>(id: string) => ask<V>('cases', id);
+export type DispatchFilter = { readonly q?: string; readonly kind?: string };
+export const dispatchesQuery = () => ask<DispatchRegister>('dispatches');
 export const caseDispatchesQuery = (id: string) => ask<readonly CaseDispatch[]>('cases', id, 'dispatches');
 export const selectionsQuery = () => ask<readonly SelectionRow[]>('selections');
 export const panelsQuery = () => ask<readonly PanelRow[]>('panels');

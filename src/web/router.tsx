@@ -44,6 +44,12 @@ const deadlines = createRoute({
   },
   component: lazyRouteComponent(() => import('./pages/deadlines/deadlines.tsx'), 'Deadlines'),
 });
+const dispatches = createRoute({
+  getParentRoute: () => office,
+  path: '/dispatches',
+  validateSearch: (search: Record<string, unknown>) => only(search, 'q', 'kind'),
+  component: lazyRouteComponent(() => import('./pages/dispatches/dispatches.tsx'), 'DispatchesPage'),
+});
 const importing = createRoute({
   getParentRoute: () => office,
   path: '/import',
@@ -267,6 +273,7 @@ const tree = root.addChildren([
   office.addChildren([
     inbox,
     deadlines,
+    dispatches,
     importing,
     projects,
     search,

@@ -37,6 +37,7 @@ export const NAV = {
   inspections: '检查',
   selections: '名单',
   notices: '公示',
+  dispatches: '发文',
   funds: '资金',
   ledger: '资金总账',
   batches: '拨付',

@@ -60,7 +60,8 @@ function Paper({ caseId, paper }: { readonly caseId: string; readonly paper: Cas
   );
 }
 
-const fileOf = (id: string, format: 'docx' | 'pdf'): string => pathOf(`/dispatches/${encodeURIComponent(id)}/${format}`);
+/** Where a paper that was sent is downloaded. */
+export const dispatchFile = (id: string, format: 'docx' | 'pdf'): string => pathOf(`/dispatches/${encodeURIComponent(id)}/${format}`);
 
 function Issued({ title, issued: { id, number, on, by, figures } }: { readonly title: string; readonly issued: IssuedView }) {
   const differing = figures.filter(({ differs }) => differs !== null);
@@ -70,10 +71,10 @@ function Issued({ title, issued: { id, number, on, by, figures } }: { readonly t
         <strong>{number}</strong> {DISPATCH.issued(formatDay(on), by)}
       </p>
       <p className="row">
-        <Button href={fileOf(id, 'docx')} aria-label={`${title}：${DISPATCH.docx}`}>
+        <Button href={dispatchFile(id, 'docx')} aria-label={`${title}：${DISPATCH.docx}`}>
           {DISPATCH.docx}
         </Button>
-        <Button href={fileOf(id, 'pdf')} aria-label={`${title}：${DISPATCH.pdf}`}>
+        <Button href={dispatchFile(id, 'pdf')} aria-label={`${title}：${DISPATCH.pdf}`}>
           {DISPATCH.pdf}
         </Button>
       </p>

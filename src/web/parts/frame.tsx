@@ -23,6 +23,7 @@ const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; reado
   { to: '/inspections', label: NAV.inspections, roles: MEMBERS },
   { to: '/selections', label: NAV.selections, roles: MEMBERS },
   { to: '/notices', label: NAV.notices, roles: MEMBERS },
+  { to: '/dispatches', label: NAV.dispatches, roles: OFFICES },
   { to: '/funds', label: NAV.funds, roles: OFFICES },
   { to: '/ledger', label: NAV.ledger, roles: OFFICES },
   { to: '/batches', label: NAV.batches, roles: PAYING },

@@ -1,0 +1,18 @@
+import type { DispatchNumber } from './dispatch.ts';
+
+/** The numbers of one code in one year: up to which they go, and which of them no paper bears. */
+export type NumberRun = { readonly code: string; readonly year: number; readonly last: number; readonly missing: readonly number[] };
+type Taken = DispatchNumber & { readonly sequence: number };
+
+/** The runs of these numbers, newest year first. */
+export function numberRuns(taken: readonly Taken[]): readonly NumberRun[] {
+  const runs = Map.groupBy(taken, ({ code, year }) => `${year} ${code}`);
+  return [...runs.values()]
+    .map((numbers): NumberRun => {
+      const borne = new Set(numbers.map(({ sequence }) => sequence));
+      const last = Math.max(...borne);
+      const missing = Array.from({ length: last }, (_, index) => index + 1).filter((each) => !borne.has(each));
+      return { code: numbers[0]?.code ?? '', year: numbers[0]?.year ?? 0, last, missing };
+    })
+    .toSorted((a, b) => b.year - a.year || a.code.localeCompare(b.code));
+}
