@@ -100,7 +100,7 @@ export const acceptanceReport: Make<'selection'> = (given) => {
       heading('二、逐家情况'),
       {
         kind: 'table',
-        shares: [8, 28, 13, 13, 20, 18],
+        shares: [8, 26, 13, 13, 20, 20],
         head: ['序号', '企业', '改造前', '改造后', '认定投资（元）', '验收结论'],
         rows: firms.map(firmRow),
       },

@@ -17,11 +17,11 @@ function stated({ id, policy }: DispatchGiven<'row'>, name: string): Figure {
   const text = unit === '分' ? `${formatYuan(value)}元` : `${value}${unit}`;
   return { key: name, text, source: { caseId: id, version: null, says: `政策参数：${says}`, clause: of } };
 }
-/** What a clause comes to, in our summary. Throws where the pack has no such clause. */
+/** What a clause comes to, in our summary without its name before the colon. Throws where the pack has no such clause. */
 function summed({ clauses }: Policy, id: ClauseId): string {
   const found = clauses.find((each) => each.id === id);
   if (found === undefined) throw new RangeError(`the pack has no ${id}`);
-  return found.says;
+  return found.says.slice(found.says.indexOf('：') + 1);
 }
 
 /** 申报通知 (measures/11): what is supported, who may apply, how and until when, and what to hand in. Refuses an end before the beginning. */

@@ -18,8 +18,8 @@ const byOwner = (late: readonly LateItem[]): readonly (readonly [owner: string, 
 
 const lateTable = (late: readonly LateItem[], today: Day): Block => ({
   kind: 'table',
-  shares: [16, 30, 24, 18, 12],
-  head: ['责任人员', '事项', '案件', '期限', '逾期天数'],
+  shares: [15, 24, 27, 24, 10],
+  head: ['责任人员', '事项', '案件', '期限', '天数'],
   rows: byOwner(late).flatMap(([owner, items]) =>
     items.map((each): Part[] => [
       say(each, 'owner', owner),

@@ -30,7 +30,7 @@ export const meetingMinutes: Make<'row'> = (given) => {
       heading('一、议定事项'),
       {
         kind: 'table',
-        shares: [8, 22, 34, 18, 18],
+        shares: [8, 20, 32, 16, 24],
         head: ['序号', '议题', '议定事项', '责任单位', '完成期限'],
         rows: decided.map((row, index): Part[] => {
           const say = cellOf(row, clause);

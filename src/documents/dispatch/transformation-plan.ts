@@ -44,7 +44,7 @@ export const transformationPlan: Make<'project'> = (given) => {
       heading('三、投资和进度'),
       {
         kind: 'table',
-        shares: [8, 32, 20, 20, 20],
+        shares: [8, 30, 18, 20, 24],
         head: ['序号', '内容', '类别', '计划金额（元）', '完成日期'],
         rows: plan.lines.map(({ no, what, works, plannedFen, dueOn }): Part[] => [
           say(`${no}.no`, no),
