@@ -1,4 +1,3 @@
-import type { NumberRun } from '../documents/dispatch/number-runs.ts';
 import type { ClauseId } from '../kernel/clause.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/result.ts';
@@ -41,6 +40,8 @@ export type DispatchRow = Pick<IssuedView, 'id' | 'number' | 'on' | 'by'> & {
   readonly addressee: string | null;
   readonly of: { readonly kind: CaseKind; readonly id: string };
 };
+/** The numbers of one code in one year: up to which they go, and which of them no paper bears. */
+export type NumberRun = { readonly code: string; readonly year: number; readonly last: number; readonly missing: readonly number[] };
 /** `GET /api/v1/dispatches`: the register, newest first; every number there is, and those whose papers the reader may not see. */
 export type DispatchRegister = {
   readonly rows: readonly DispatchRow[];

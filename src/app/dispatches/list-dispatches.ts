@@ -1,6 +1,6 @@
 import type { DispatchRegister, DispatchRow } from '../../contract/dispatch-views.ts';
 import { DISPATCHES } from '../../documents/dispatch/dispatches.ts';
-import { numberRuns } from '../../documents/dispatch/number-runs.ts';
+import { numberRuns } from './number-runs.ts';
 import { sayNumber } from '../../documents/dispatch/say-number.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import type { Ports, Who } from '../ports.ts';

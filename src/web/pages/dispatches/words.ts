@@ -1,4 +1,4 @@
-import type { NumberRun } from '../../../documents/dispatch/number-runs.ts';
+import type { NumberRun } from '../../../contract/dispatch-views.ts';
 
 export const REGISTER = {
   title: '发文登记簿',

@@ -1,7 +1,6 @@
-import type { DispatchNumber } from './dispatch.ts';
+import type { NumberRun } from '../../contract/dispatch-views.ts';
+import type { DispatchNumber } from '../../documents/dispatch/dispatch.ts';
 
-/** The numbers of one code in one year: up to which they go, and which of them no paper bears. */
-export type NumberRun = { readonly code: string; readonly year: number; readonly last: number; readonly missing: readonly number[] };
 type Taken = DispatchNumber & { readonly sequence: number };
 
 /** The runs of these numbers, newest year first. */
