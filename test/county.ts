@@ -13,6 +13,8 @@ import { namedProjects } from '../src/cases/concerned.ts';
 import { INSPECTED_STAGES } from '../src/cases/inspection/announce-inspection.ts';
 import type { CaseKind, EventOf, StateOf } from '../src/cases/kinds.ts';
 import { type AnyAct, type ExpenseLine, type FactGroups, type FundNotice, needOf } from '../src/cases/needs.ts';
+import type { Fund } from '../src/cases/fund/state.ts';
+import { findFundOf } from '../src/cases/performance/fund-of.ts';
 import type { Panel } from '../src/cases/panel/state.ts';
 import type { ExpertRow } from '../src/cases/panel/records.ts';
 import { MATERIALS } from '../src/cases/project/materials.ts';
@@ -183,6 +185,13 @@ const LOADERS: Loaders = {
   parties: ({ registers }, _id, _act, input) => {
     const found = registers.evaluators.find(({ creditCode }) => 'evaluator' in input && creditCode === input.evaluator);
     return { providers: registers.providers, books: registers.books, ...(found && { evaluator: found }) };
+  },
+  goals: ({ cases }, _id, _act, input) => {
+    const id = 'fundId' in input ? String(input.fundId) : '';
+    const filed = cases.get(id);
+    const state = filed?.kind === 'fund' ? (filed.state as Fund) : undefined;
+    const fund = state && findFundOf(id, state);
+    return { ...(fund && { fund }), isTaken: state !== undefined && 'performanceId' in state && state.performanceId !== undefined };
   },
   named: () => ({ named: { firms: [], providers: [], people: [] }, benchmark: { alreadyAwarded: 0 } }),
   subsidies: ({ registers: { otherSubsidies } }) => (otherSubsidies ? { otherSubsidies } : {}),

@@ -8,6 +8,7 @@ import type { NoticeInputs } from '../src/cases/notice/inputs.ts';
 import type { PanelInputs } from '../src/cases/panel/inputs.ts';
 import type { ProjectInputs } from '../src/cases/project/inputs.ts';
 import type { BatchInputs } from '../src/cases/batch/inputs.ts';
+import type { PerformanceInputs } from '../src/cases/performance/inputs.ts';
 import type { RecoveryInputs } from '../src/cases/recovery/inputs.ts';
 import type { RowInputs } from '../src/cases/row/inputs.ts';
 import type { RulingInputs } from '../src/cases/ruling/inputs.ts';
@@ -19,6 +20,7 @@ import { openCounty, type County, person, play, policy } from './county.ts';
 import { concludedPanel, convened, drawnPanel, PANEL_ID, panelStep, revealedPanel, sealedPanel } from './panel-way.ts';
 import { closedRecovery, decidedRecovery, notifiedRecovery, proposedRecovery, RECOVERY_ID, settledRecovery } from './recovery-way.ts';
 import { ROUND, roundAt } from './inspection-way.ts';
+import { adjustingGoals, filedGoals, goalsBefore, PERFORMANCE_ID } from './performance-way.ts';
 import { refusalOf } from './refusal.ts';
 import { barredProvider, chargedProvider, SANCTION_ID } from './sanction-way.ts';
 import { BATCH, P, step, WAY } from './way.ts';
@@ -45,6 +47,7 @@ function* states(): Generator<{ county: County; kind: CaseKind; id: string; stat
     batch: BATCH,
     recovery: RECOVERY_ID,
     sanction: SANCTION_ID,
+    performance: PERFORMANCE_ID,
     ruling: 'ruling-1',
     row: 'row-1',
   } as const;
@@ -67,6 +70,10 @@ function* states(): Generator<{ county: County; kind: CaseKind; id: string; stat
     const state = county.cases.get(ids.sanction)?.state;
     if (state !== undefined) yield { county, kind: 'sanction', id: ids.sanction, state };
   }
+  for (const county of [goalsBefore('approveGoals'), goalsBefore('acceptGoals'), filedGoals(), adjustingGoals()]) {
+    const state = county.cases.get(PERFORMANCE_ID)?.state;
+    if (state !== undefined) yield { county, kind: 'performance', id: PERFORMANCE_ID, state };
+  }
   for (const county of RECOVERY_WAY.map((walk) => walk())) {
     const state = county.cases.get(ids.recovery)?.state;
     if (state !== undefined) yield { county, kind: 'recovery', id: ids.recovery, state };
@@ -82,6 +89,7 @@ type Inputs = ProjectInputs &
   BatchInputs &
   RecoveryInputs &
   SanctionInputs &
+  PerformanceInputs &
   RulingInputs &
   RowInputs;
 /** Acts whose parsed input an act could not take: the compiler names them here. */

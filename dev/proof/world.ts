@@ -18,7 +18,7 @@ export const PROJECT_ID = '样例项目';
  * proven anew. What may follow on a payment is walked through by itself (`recovery.ts`); a round of inspections only adds to a firm's
  * file, which is among the asides. What a batch brings onto the project (an order, its end) comes here by itself.
  */
-export type Explored = Exclude<CaseKind, 'ruling' | 'batch' | 'recovery' | 'sanction' | 'row' | 'inspection'>;
+export type Explored = Exclude<CaseKind, 'ruling' | 'batch' | 'recovery' | 'sanction' | 'performance' | 'row' | 'inspection'>;
 
 /** One firm's programme at one moment. Of lists and notices the last one stands for all: those before it are closed. */
 export type World = {

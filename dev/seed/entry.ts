@@ -3,6 +3,7 @@ import { listProjects } from '../../src/app/list-projects.ts';
 import { asDay } from '../../src/kernel/day.ts';
 import { applyItself } from './applying.ts';
 import { granted } from './granted.ts';
+import { fileGoals } from './goals.ts';
 import { conclude, object, publish, select, settle } from './notices.ts';
 import type { ActInput } from '../../src/contract/act-inputs.ts';
 import type { FundRow } from '../../src/contract/views.ts';
@@ -41,6 +42,7 @@ export async function enter(play: Play): Promise<Roll> {
   await applyItself(play);
   await play.importFolder();
   await bookFunds(play);
+  await fileGoals(play);
   const roll = await callRoll(play);
   const { paid, awarded, inAwardNotice, countyApproved, accepted, rectifying, accepting, pilot, removed } = roll;
   const first = [...paid, awarded, inAwardNotice, countyApproved, accepted, rectifying, accepting, pilot, removed];

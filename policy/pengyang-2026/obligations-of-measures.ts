@@ -189,10 +189,14 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     pages.recoveries,
   ),
   notYet(['M24', 'measures/14', ['flow', 'report'], '企业自评、县评价，接上自治区的中期和终期评价'], '没有绩效评价'),
-  partly(
+  carried(
     ['M25', 'measures/15', ['deadline', 'report'], '收到指标文件三十日内编报绩效目标，要调走预算程序'],
-    '到期日自动算出、到期前提醒；绩效目标的编制、报备和调整还没有',
     acts.registerFundNotice,
+    acts.draftGoals,
+    acts.approveGoals,
+    acts.acceptGoals,
+    acts.approveAdjustment,
+    pages.performance,
     registers.fundNotices,
     deadlines.performanceGoalsDays,
     pages.deadlines,

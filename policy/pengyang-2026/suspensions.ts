@@ -25,6 +25,7 @@ export const suspensions: Suspensions = {
     'recovery-due': { never: '要缓交的，请申请分期' },
     retention: { never: '凭证须备查满年限' },
     'performance-goals': { never: DUTY },
+    'goals-filing': { never: DUTY },
     'inspection-visit': { never: DUTY },
     suspension: { never: DUTY },
   },

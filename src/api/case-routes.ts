@@ -9,6 +9,7 @@ import { listInbox } from '../app/list-inbox.ts';
 import { listNotices } from '../app/list-notices.ts';
 import { listInspections } from '../app/list-inspections.ts';
 import { listPanels } from '../app/list-panels.ts';
+import { listPerformance } from '../app/list-performance.ts';
 import { listProjects } from '../app/list-projects.ts';
 import { listRecoveries } from '../app/list-recoveries.ts';
 import { listSanctions } from '../app/list-sanctions.ts';
@@ -20,6 +21,7 @@ import { FUND_ACTS } from '../cases/fund/acts.ts';
 import { NOTICE_ACTS } from '../cases/notice/acts.ts';
 import { INSPECTION_ACTS } from '../cases/inspection/acts.ts';
 import { PANEL_ACTS } from '../cases/panel/acts.ts';
+import { PERFORMANCE_ACTS } from '../cases/performance/acts.ts';
 import { PROJECT_ACTS } from '../cases/project/acts.ts';
 import { BATCH_ACTS } from '../cases/batch/acts.ts';
 import { RECOVERY_ACTS } from '../cases/recovery/acts.ts';
@@ -48,6 +50,7 @@ const ACTS: Record<
   batch: BATCH_ACTS,
   recovery: RECOVERY_ACTS,
   sanction: SANCTION_ACTS,
+  performance: PERFORMANCE_ACTS,
   ruling: RULING_ACTS,
   row: ROW_ACTS,
 };
@@ -187,6 +190,13 @@ export const caseRoutes: readonly Route[] = [
     says: '服务商处理：警示、取消合作资格、建议移出资源池；服务商只看本单位的',
     access: [...OFFICES, 'provider'],
     handle: ({ premises, session }) => listSanctions(premises.ports, session.who),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/performance',
+    says: '绩效：每份指标文件的绩效目标办到哪一步，哪些还没有编制，以及按方案目标预填的指标',
+    access: OFFICES,
+    handle: ({ premises, session }) => listPerformance(premises.ports, session.who),
   }),
   route({
     method: 'GET',

@@ -16,7 +16,7 @@ import type { Command, Ports, Who } from './ports.ts';
 import { readCommand, type ReadCommand } from './read-command.ts';
 import { refuseStale } from './stale.ts';
 import type { Programme, Tx } from './store.ts';
-import { touchedProjects } from './touched.ts';
+import { touchedCases } from './touched.ts';
 import { changeOf, unfold, unfoldNew, unfoldStored, type Unfolding } from './unfold.ts';
 
 /** One act under way: everything it is decided with but the case itself. */
@@ -30,7 +30,7 @@ type Acting = {
   /** Not a person's wish: what somebody brought in is recorded, after the use case has read it. */
   readonly follows?: true;
 };
-type Cases = { readonly own: Unfolding; readonly projects: ReadonlyMap<string, Unfolding> };
+type Cases = { readonly own: Unfolding; readonly locked: ReadonlyMap<string, Unfolding> };
 
 /**
  * One act on one case: locked, decided, recorded with its consequences for other cases, its postings and its message, all
@@ -74,24 +74,24 @@ async function actOnce(acting: Acting): Promise<Result<ActDone>> {
   return done;
 }
 
-/** The case and every project it touches, locked together in id order, and checked against what the page showed. */
+/** The case and every other it touches, locked together in id order, and checked against what the page showed. */
 async function lock({ ports, tx, context, command, read }: Acting): Promise<Result<Cases>> {
   const { kind, caseId, version } = command;
   const glance = caseId === undefined ? undefined : await tx.findCase(caseId);
-  const locked = await tx.lockCases([...(caseId === undefined ? [] : [caseId]), ...touchedProjects(glance, read.input)]);
+  const found = await tx.lockCases([...(caseId === undefined ? [] : [caseId]), ...touchedCases(glance, read.input)]);
   const backwards = await refuseClockSetBack(
     tx,
-    locked.map(({ id }) => id),
+    found.map(({ id }) => id),
     context.today,
   );
   if (backwards) return backwards;
-  const projects = new Map(locked.filter((each) => each.kind === 'project').map((each) => [each.id, unfoldStored(each)]));
-  if (caseId === undefined) return ok({ own: unfoldNew(kind, ports.newId()), projects });
-  const own = locked.find(({ id }) => id === caseId);
+  const locked = new Map(found.map((each) => [each.id, unfoldStored(each)]));
+  if (caseId === undefined) return ok({ own: unfoldNew(kind, ports.newId()), locked });
+  const own = found.find(({ id }) => id === caseId);
   if (own?.kind !== kind || !maySee(context.actor, kind, own.state as StateOf<CaseKind>))
     return refuse('not-found', '没有这个案件，或您无权查看；请从列表重新进入');
   if (version !== undefined && version !== own.version) return refuseStale(tx, own, version);
-  return ok({ own: unfoldStored(own), projects });
+  return ok({ own: unfoldStored(own), locked });
 }
 
 /** A history must not run backwards: its periods and notices are reckoned from its days. */
@@ -104,12 +104,13 @@ async function refuseClockSetBack(tx: Pick<Tx, 'findLastDay'>, ids: readonly str
   );
 }
 
-async function decideAll(acting: Acting, { own, projects }: Cases): Promise<Result<ActDone>> {
+async function decideAll(acting: Acting, { own, locked }: Cases): Promise<Result<ActDone>> {
   const { ports, tx, programme, context, read, follows } = acting;
   const { today } = context;
   const inForce = await readInForce(ports, tx, programme, today);
   const policy = inForce.of(own.state);
-  const named = [...projects.values()].map(({ id, state }) => ({ caseId: id, state: state as StateOf<'project'> }));
+  const projects = [...locked.values()].filter(({ kind }) => kind === 'project');
+  const named = projects.map(({ id, state }) => ({ caseId: id, state: state as StateOf<'project'> }));
   const asked = {
     tx,
     programme,
@@ -137,7 +138,7 @@ async function decideAll(acting: Acting, { own, projects }: Cases): Promise<Resu
   const followed = follow(
     ports,
     events.flatMap((event) => consequencesOf(event, to)),
-    projects,
+    locked,
     context,
     inForce,
   );

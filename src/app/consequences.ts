@@ -1,20 +1,21 @@
 import type { CaseKind, EventOf, StateOf } from '../cases/kinds.ts';
 import type { Order, Settlement } from '../cases/batch/records.ts';
 import type { InspectionEvent } from '../cases/inspection/acts.ts';
+import type { FundInputs } from '../cases/fund/inputs.ts';
 import type { NoticeEvent } from '../cases/notice/acts.ts';
 import type { ProjectAct } from '../cases/project/acts.ts';
 import type { ProjectInputs } from '../cases/project/inputs.ts';
 import type { SelectionEvent } from '../cases/selection/acts.ts';
 
 /** An act on another case in the same transaction, by the same actor: decided with `follows: true`, its refusal refuses all. */
-export type Consequence<A extends ProjectAct = ProjectAct> = {
-  [Each in A]: { readonly kind: 'project'; readonly caseId: string; readonly act: Each; readonly input: ProjectInputs[Each] };
-}[A];
+export type Consequence<A extends ProjectAct = ProjectAct> =
+  | { [Each in A]: { readonly kind: 'project'; readonly caseId: string; readonly act: Each; readonly input: ProjectInputs[Each] } }[A]
+  | { readonly kind: 'fund'; readonly caseId: string; readonly act: 'noteGoals'; readonly input: FundInputs['noteGoals'] };
 
 /** The case an event happened on, in its state after the event. */
 export type Cause<K extends CaseKind = CaseKind> = { readonly id: string; readonly state: StateOf<K> };
 
-/** What an event of a list, a notice, a batch or an inspection means for the projects on it. Project and fund events mean nothing for other cases. */
+/** What an event of a list, a notice, a batch or an inspection means for the projects on it, and goals for their fund. Project and fund events mean nothing for other cases. */
 export function consequencesOf(event: EventOf<CaseKind>, { id, state }: Cause): readonly Consequence[] {
   switch (event.type) {
     case 'selection-submitted':
@@ -31,6 +32,8 @@ export function consequencesOf(event: EventOf<CaseKind>, { id, state }: Cause): 
       return [settled(event.settlement)];
     case 'inspection-concluded':
       return inspected(event, id, state);
+    case 'performance-goals-drafted':
+      return [{ kind: 'fund', caseId: event.fund.caseId, act: 'noteGoals', input: { performanceId: id } }];
     case 'notice-concluded':
       return concluded(event, id, state);
     default:

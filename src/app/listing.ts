@@ -125,6 +125,8 @@ export function listingOf(kind: CaseKind, state: StateOf<CaseKind>, policy: Poli
     const { name, creditCode } = state.sanctioned.provider;
     return { ...NOTHING, title: `服务商处理：${name}`, hands, members: [creditCode], creditCode };
   }
-  if ('notice' in state) return { ...NOTHING, title: state.notice.docNo, hands, dueOn: state.notice.goalsDueOn };
+  if ('goals' in state) return { ...NOTHING, title: `绩效：${state.fund.docNo}`, hands, members: [state.fund.caseId] };
+  if ('notice' in state)
+    return { ...NOTHING, title: state.notice.docNo, hands, dueOn: state.performanceId ? null : state.notice.goalsDueOn };
   return { ...NOTHING, title: state.title, hands, members: state.items.map(({ caseId }) => caseId) };
 }

@@ -27,6 +27,7 @@ export type Room =
   | 'monthly'
   | 'recoveries'
   | 'batches'
+  | 'performance'
   | 'sanctions';
 const READERS: Record<Room, readonly Role[]> = {
   selections: MEMBERS,
@@ -43,6 +44,7 @@ const READERS: Record<Room, readonly Role[]> = {
   monthly: MEMBERS,
   recoveries: OFFICES,
   batches: PAYING,
+  performance: OFFICES,
   sanctions: OFFICES,
 };
 

@@ -15,6 +15,7 @@ export const ROOM_OF: { readonly [K in CaseKind]?: Room } = {
   ruling: 'rulings',
   fund: 'funds',
   sanction: 'sanctions',
+  performance: 'performance',
   batch: 'batches',
   recovery: 'recoveries',
 };

@@ -15,6 +15,7 @@ import { buildInspectionView } from './views/inspection-view.ts';
 import { buildNoticeView } from './views/notice-view.ts';
 import { buildPanelView } from './views/panel-view.ts';
 import type { Opened } from './views/opened.ts';
+import { buildPerformanceView } from './views/performance-view.ts';
 import { buildProjectView } from './views/project-view.ts';
 import { buildRecoveryView } from './views/recovery-view.ts';
 import { buildRowView } from './views/row-view.ts';
@@ -60,6 +61,7 @@ async function viewOf({ policies, hash }: Ports, { opened, stored, reads, inForc
     const facts = await readInspectionFacts(reads, state);
     return buildInspectionView({ ...(opened as Opened<'inspection'>), state }, facts);
   }
+  if ('goals' in state) return buildPerformanceView({ ...(opened as Opened<'performance'>), state });
   if ('notice' in state) return buildFundView({ ...(opened as Opened<'fund'>), state });
   return buildSelectionView({ ...(opened as Opened<'selection'>), state });
 }

@@ -15,6 +15,9 @@ import type { Notice } from './notice/state.ts';
 import type { PanelAct, PanelEvent, PanelStage } from './panel/acts.ts';
 import type { PanelInputs } from './panel/inputs.ts';
 import type { Panel } from './panel/state.ts';
+import type { PerformanceAct, PerformanceEvent, PerformanceStage } from './performance/acts.ts';
+import type { PerformanceInputs } from './performance/inputs.ts';
+import type { Performance } from './performance/state.ts';
 import type { ProjectAct } from './project/acts.ts';
 import type { ProjectEvent } from './project/events.ts';
 import type { ProjectInputs } from './project/inputs.ts';
@@ -49,6 +52,13 @@ export type Kinds = {
   readonly sanction: { stage: SanctionStage; act: SanctionAct; state: Sanction; event: SanctionEvent; inputs: SanctionInputs };
   readonly batch: { stage: BatchStage; act: BatchAct; state: Batch; event: BatchEvent; inputs: BatchInputs };
   readonly recovery: { stage: RecoveryStage; act: RecoveryAct; state: Recovery; event: RecoveryEvent; inputs: RecoveryInputs };
+  readonly performance: {
+    stage: PerformanceStage;
+    act: PerformanceAct;
+    state: Performance;
+    event: PerformanceEvent;
+    inputs: PerformanceInputs;
+  };
   readonly row: { stage: RowStage; act: RowAct; state: Row; event: RowEvent; inputs: RowInputs };
 };
 export type CaseKind = keyof Kinds;

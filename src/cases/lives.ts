@@ -5,6 +5,7 @@ import type { CaseKind } from './kinds.ts';
 import type { Life } from './life.ts';
 import { NOTICE } from './notice/notice.ts';
 import { PANEL } from './panel/panel.ts';
+import { PERFORMANCE } from './performance/performance.ts';
 import { PROJECT } from './project/project.ts';
 import { RECOVERY } from './recovery/recovery.ts';
 import { ROW } from './row/row.ts';
@@ -23,5 +24,6 @@ export const LIVES: { readonly [K in CaseKind]: Life<K> } = {
   recovery: RECOVERY,
   sanction: SANCTION,
   ruling: RULING,
+  performance: PERFORMANCE,
   row: ROW,
 };

@@ -17,6 +17,8 @@ import type { InspectionAct } from './inspection/acts.ts';
 import type { NoticeAct } from './notice/acts.ts';
 import type { PanelAct } from './panel/acts.ts';
 import type { ExpertRow } from './panel/records.ts';
+import type { PerformanceAct } from './performance/acts.ts';
+import type { OfFund } from './performance/records.ts';
 import type { ProjectAct } from './project/acts.ts';
 import type { Answer, DiagnosisDelivery, NamedParty, PaperRef, Plan, Source } from './project/events.ts';
 import type { AcceptancePaper } from './project/acceptance/material-files.ts';
@@ -168,6 +170,8 @@ export type FactGroups = {
   readonly version: { readonly target?: Policy; readonly isSuccessor: boolean };
   /** What signing the ruling brings: its number, the edition of its version from then on, and what it does to the open cases. */
   readonly signing: { readonly number: number; readonly edition: string; readonly effect: RulingEffect };
+  /** The booked notice that is named, and whether it has goals already. */
+  readonly goals: { readonly fund?: OfFund; readonly isTaken: boolean };
   /** Of the firms, providers and people that the row names: those whom the programme knows; of a benchmark, its firm's industry. */
   readonly named: { readonly named: Named; readonly benchmark: Benchmarked };
 };
@@ -219,6 +223,7 @@ const TABLE = {
   proposeRecovery: 'paid',
   enterRow: 'named',
   changeRow: 'named',
+  draftGoals: 'goals',
 } as const satisfies { readonly [A in AnyAct]?: FactGroup };
 
 export type AnyAct =
@@ -232,6 +237,7 @@ export type AnyAct =
   | RecoveryAct
   | RulingAct
   | SanctionAct
+  | PerformanceAct
   | RowAct;
 export type FactsOf<A extends AnyAct> = FactGroups[A extends keyof typeof TABLE ? (typeof TABLE)[A] : 'nothing'];
 

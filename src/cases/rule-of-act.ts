@@ -5,6 +5,7 @@ import { INSPECTION_ACTS } from './inspection/acts.ts';
 import type { AnyAct } from './needs.ts';
 import { NOTICE_ACTS } from './notice/acts.ts';
 import { PANEL_ACTS } from './panel/acts.ts';
+import { PERFORMANCE_ACTS } from './performance/acts.ts';
 import { PROJECT_ACTS } from './project/acts.ts';
 import { RECOVERY_ACTS } from './recovery/acts.ts';
 import { ROW_ACTS } from './row/acts.ts';
@@ -23,6 +24,7 @@ const RULES: Readonly<Record<AnyAct, ActRule<string>>> = {
   ...RECOVERY_ACTS,
   ...SANCTION_ACTS,
   ...RULING_ACTS,
+  ...PERFORMANCE_ACTS,
   ...ROW_ACTS,
 };
 

@@ -4,6 +4,7 @@ import { inspectionSentence } from './inspection/words.ts';
 import type { CaseKind, EventOf } from './kinds.ts';
 import { noticeSentence } from './notice/words.ts';
 import { panelSentence } from './panel/words.ts';
+import { performanceSentence } from './performance/words.ts';
 import { projectSentence } from './project/words.ts';
 import { recoverySentence } from './recovery/words.ts';
 import { rowSentence } from './row/words.ts';
@@ -23,6 +24,7 @@ const SENTENCES: { readonly [K in CaseKind]: (event: EventOf<K>) => string } = {
   recovery: recoverySentence,
   sanction: sanctionSentence,
   ruling: rulingSentence,
+  performance: performanceSentence,
   row: rowSentence,
 };
 

@@ -3,6 +3,7 @@ import type { Step } from '../kernel/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import type { BatchEvent } from './batch/events.ts';
 import type { RecoveryEvent } from './recovery/events.ts';
+import type { PerformanceEvent } from './performance/acts.ts';
 import type { RowEvent } from './row/acts.ts';
 import type { RulingEvent } from './ruling/acts.ts';
 import type { SanctionEvent } from './sanction/acts.ts';
@@ -107,9 +108,12 @@ function ofRecovery(event: RecoveryEvent): StoredVerdict[] {
 /** A row of a plain book says what somebody wrote. */
 const isRow = (event: AnyEvent): event is RowEvent => event.type.startsWith('row-');
 
+/** Goals are set by people. */
+const isPerformance = (event: AnyEvent): event is PerformanceEvent => event.type.startsWith('performance-');
+
 const isFund = (event: AnyEvent): event is FundEvent => event.type.startsWith('fund-');
 function ofFund(event: FundEvent): StoredVerdict[] {
-  if (event.type === 'fund-allocation-returned') return [];
+  if (event.type === 'fund-allocation-returned' || event.type === 'fund-goals-noted') return [];
   if (event.type !== 'fund-notice-registered')
     return [{ decision: 'fund-plan', facts: event.allocation.facts, verdict: event.allocation.verdict }];
   return event.goals ? [{ decision: 'deadline', ...event.goals, repeats: { dueOn: event.goalsDueOn } }] : [];
@@ -126,7 +130,7 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
   if (isRuling(event) || isReportingEvent(event) || isBlockerEvent(event) || isSupervisionEvent(event) || isHearingEvent(event)) return [];
   if (isPanelEvent(event) || isInspectionEvent(event) || isRow(event)) return [];
   if (isSuspensionEvent(event)) return ofSuspension(event);
-  if (isSanction(event) || isBatch(event)) return [];
+  if (isSanction(event) || isBatch(event) || isPerformance(event)) return [];
   if (isRecovery(event)) return ofRecovery(event);
   if (isFund(event)) return ofFund(event);
   switch (event.type) {

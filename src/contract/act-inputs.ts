@@ -11,6 +11,7 @@ import { CHECK_OUTCOMES } from '../cases/project/evidence/records.ts';
 import { WORKS } from '../cases/project/plan/records.ts';
 import { CATEGORY_WORDS } from '../cases/project/plan/words.ts';
 import { DISPOSALS, RECEIPT_WAYS, TRIGGER_NAMES, type Disposal, type ReceiptWay } from '../cases/recovery/records.ts';
+import { ASPECT_NAMES, BOUND_NAMES, FIGURE_NAMES } from '../cases/performance/records.ts';
 import { MEASURES, OFFENCES, type Measure, type Offence } from '../cases/sanction/records.ts';
 import { compactNumber, isAccountNumber, isUnionNumber } from '../kernel/bank-account.ts';
 import { isDay, type Day } from '../kernel/day.ts';
@@ -44,6 +45,25 @@ const period = { deadline: z.enum(Object.keys(DEADLINES) as [DeadlineName, ...De
 const ground = {
   trigger: z.enum(TRIGGER_NAMES, '请选择追回的情形'),
   recognisedFen: z.int('投资额须精确到分').min(0, '投资额不能小于零').max(100_000_000_000, '金额过大，请核对单位').optional(),
+};
+
+const goals = {
+  summary: text('总体目标', 2000),
+  lines: z
+    .array(
+      z.strictObject({
+        no: text('序号', 10),
+        aspect: z.enum(ASPECT_NAMES, '请选择指标类别'),
+        name: text('指标名称', 60),
+        bound: z.enum(BOUND_NAMES, '请选择≥或≤'),
+        target: z.int('指标值须为整数').min(0, '指标值不能小于零').max(1_000_000_000, '指标值过大，请换大一级的单位'),
+        unit: text('单位', 10),
+        evidence: text('佐证来源', 100),
+        figure: z.enum(FIGURE_NAMES).optional(),
+      }),
+    )
+    .min(1, '请至少填写一项指标')
+    .max(60, '指标不超过60项'),
 };
 
 const accountNumber = text('账号', 60).refine((typed) => isAccountNumber(compactNumber(typed)), '账号须为8至32位数字，请对照开户证明填写');
@@ -321,6 +341,15 @@ export const ACT_INPUTS = {
   imposeSanction: z.strictObject({ opinion: text('处理意见', 2000) }),
   dropSanction: z.strictObject({ reason: text('不予处理的理由', 2000) }),
   liftSanction: z.strictObject({ reason: text('解除理由', 2000) }),
+  draftGoals: z.strictObject({ fundId: id, ...goals }),
+  reviseGoals: z.strictObject(goals),
+  approveGoals: z.strictObject({}),
+  returnGoals: z.strictObject({ reason: text('退回理由', 2000) }),
+  acceptGoals: z.strictObject({ opinion: text('审核意见', 2000) }),
+  refuseGoals: z.strictObject({ reason: text('退回理由', 2000) }),
+  proposeAdjustment: z.strictObject({ ...goals, reason: text('调整理由', 2000) }),
+  approveAdjustment: z.strictObject({ basis: text('批准依据', 200) }),
+  refuseAdjustment: z.strictObject({ reason: text('不同意的理由', 2000) }),
   prepareRuling: z.strictObject({
     pack: id,
     ground: z.enum(['reading', 'parameter', 'clause'], '请选择要决定的口径、数额或条款'),

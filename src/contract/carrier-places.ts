@@ -17,6 +17,7 @@ export type CarrierPlace =
         | 'batches'
         | 'recoveries'
         | 'sanctions'
+        | 'performance'
         | 'ledger'
         | 'kept-registers';
     }
@@ -33,6 +34,7 @@ const PAGES: Readonly<Record<string, CarrierPlace>> = {
   Batches: { page: 'batches' },
   Recoveries: { page: 'recoveries' },
   Sanctions: { page: 'sanctions' },
+  PerformanceList: { page: 'performance' },
   Readings: { page: 'readings' },
   StageSteps: { page: 'projects' },
   noticesPage: { page: 'public', href: '/notices' },
@@ -51,6 +53,7 @@ const LISTS: Readonly<Record<CaseKind, CarrierPlace>> = {
   batch: { page: 'batches' },
   recovery: { page: 'recoveries' },
   sanction: { page: 'sanctions' },
+  performance: { page: 'performance' },
   ruling: { page: 'readings' },
   row: { page: 'kept-registers' },
 };

@@ -20,6 +20,7 @@ import type { Refusal } from '../kernel/result.ts';
 import type { Step } from '../kernel/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import type { BatchView } from './batch-views.ts';
+import type { PerformanceView } from './performance-views.ts';
 import type { RecoveryView, SanctionView } from './recovery-views.ts';
 import type { RowView } from './row-views.ts';
 import type { CaseEdition, RulingView } from './ruling-views.ts';
@@ -61,6 +62,7 @@ export type CaseKind =
   | 'batch'
   | 'recovery'
   | 'sanction'
+  | 'performance'
   | 'ruling'
   | 'row';
 
@@ -262,6 +264,7 @@ export type CaseView =
   | BatchView
   | RecoveryView
   | SanctionView
+  | PerformanceView
   | RulingView
   | RowView;
 

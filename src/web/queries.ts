@@ -31,6 +31,7 @@ import type {
 } from '../contract/policy-views.ts';
 import type { FundLedgerView } from '../contract/fund-ledger-views.ts';
 import type { BatchesView } from '../contract/batch-views.ts';
+import type { PerformanceList } from '../contract/performance-views.ts';
 import type { RecoveriesView, SanctionRow } from '../contract/recovery-views.ts';
 import type { Match } from '../cases/matching/rank-providers.ts';
 import type { MovePreview, ReadingsView } from '../contract/ruling-views.ts';
@@ -63,6 +64,7 @@ export const noticesQuery = () => ask<readonly NoticeRow[]>('notices');
 export const fundsQuery = () => ask<readonly FundRow[]>('funds');
 export const batchesQuery = () => ask<BatchesView>('batches');
 export const recoveriesQuery = () => ask<RecoveriesView>('recoveries');
+export const performanceQuery = () => ask<PerformanceList>('performance');
 export const sanctionsQuery = () => ask<readonly SanctionRow[]>('sanctions');
 export const registersQuery = () => ask<readonly RegisterSummary[]>('registers');
 export const registerQuery = (name: string) => ask<RegisterView>('registers', name);

@@ -158,6 +158,16 @@ const recovery = createRoute({
   path: '/recoveries/$id',
   component: lazyRouteComponent(() => import('./pages/recoveries/recovery.tsx'), 'RecoveryPage'),
 });
+const performanceList = createRoute({
+  getParentRoute: () => office,
+  path: '/performance',
+  component: lazyRouteComponent(() => import('./pages/performance/performance-list.tsx'), 'PerformanceList'),
+});
+const performance = createRoute({
+  getParentRoute: () => office,
+  path: '/performance/$id',
+  component: lazyRouteComponent(() => import('./pages/performance/performance.tsx'), 'PerformancePage'),
+});
 const sanctions = createRoute({
   getParentRoute: () => office,
   path: '/sanctions',
@@ -294,6 +304,8 @@ const tree = root.addChildren([
     batch,
     recoveries,
     recovery,
+    performanceList,
+    performance,
     sanctions,
     sanction,
     registers,

@@ -43,6 +43,7 @@ export const NAV = {
   batches: '拨付',
   recoveries: '资金追回',
   sanctions: '服务商处理',
+  performance: '绩效',
   registers: '导入的台账',
   kept: '台账登记',
   people: '人员与权限',

@@ -13,6 +13,7 @@ import { loadNamed } from './load-named.ts';
 import { loadInspected } from './load-inspected.ts';
 import { loadAcceptance, loadBankPapers, loadPutRight, loadRectified, loadScans, loadStated } from './load-papers.ts';
 import { loadPilots } from './load-pilots.ts';
+import { loadGoals } from './load-goals.ts';
 import { loadListing } from './load-listing.ts';
 import { loadPlan } from './load-plan.ts';
 import { loadPaid } from './load-paid.ts';
@@ -54,6 +55,7 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   version: loadVersion,
   signing: loadSigning,
   named: loadNamed,
+  goals: loadGoals,
 };
 
 /** The facts an act is decided with, read inside its transaction. Absent facts stay absent. */

@@ -12,7 +12,7 @@ import { memberOf, type Tally } from './tally.ts';
 type Filed = { readonly kind: CaseKind; readonly state: StateOf<CaseKind>; readonly member: StandingMember };
 
 /** Every case that is more than an application, with what a list says of it. */
-const filedIn = ({ projects, notices, selections, panels, funds, recoveries }: Holdings): readonly Filed[] => [
+const filedIn = ({ projects, notices, selections, panels, funds, performances, recoveries }: Holdings): readonly Filed[] => [
   ...projects.map((filed) => ({ kind: 'project' as const, state: filed.state, member: memberOf(filed) })),
   ...notices.map(({ id, state }) => ({
     kind: 'notice' as const,
@@ -33,6 +33,11 @@ const filedIn = ({ projects, notices, selections, panels, funds, recoveries }: H
     kind: 'fund' as const,
     state,
     member: { kind: 'fund' as const, caseId: id, title: state.notice.docNo, dueOn: null },
+  })),
+  ...performances.map(({ id, state }) => ({
+    kind: 'performance' as const,
+    state,
+    member: { kind: 'performance' as const, caseId: id, title: state.fund.docNo, dueOn: null },
   })),
   ...recoveries.map(({ id, state }) => ({
     kind: 'recovery' as const,
@@ -58,7 +63,7 @@ function actsOf(acts: readonly Carrier[], holdings: Holdings): Tally {
 }
 
 /** Kinds of cases that the figures hold; of an act in any other, a count of nought would be untrue. */
-const COUNTED: readonly CaseKind[] = ['project', 'notice', 'selection', 'panel', 'fund', 'recovery'];
+const COUNTED: readonly CaseKind[] = ['project', 'notice', 'selection', 'panel', 'fund', 'performance', 'recovery'];
 
 /** Counts an obligation by what carries it: the rows of the registers kept for it, else the acts done and waited for, else the rows of its register. Nothing else can be counted. */
 export function tallyByCarriers({ carriedBy }: Obligation, holdings: Holdings): Tally | undefined {

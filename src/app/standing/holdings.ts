@@ -5,6 +5,7 @@ import type { PublishedNotice } from '../../cases/notice/state.ts';
 import { PROJECT_STAGES } from '../../cases/project/stages.ts';
 import type { Inspection } from '../../cases/inspection/state.ts';
 import type { Panel } from '../../cases/panel/state.ts';
+import type { KnownPerformance, Performance } from '../../cases/performance/state.ts';
 import type { KnownRecovery, Recovery } from '../../cases/recovery/state.ts';
 import type { KnownRow, Row } from '../../cases/row/state.ts';
 import type { Selection } from '../../cases/selection/state.ts';
@@ -33,6 +34,7 @@ export type Holdings = {
   readonly panels: readonly Filed<Exclude<Panel, { stage: 'none' }>>[];
   readonly inspections: readonly Filed<Exclude<Inspection, { stage: 'none' }>>[];
   readonly funds: readonly Filed<Exclude<Fund, { stage: 'none' }>>[];
+  readonly performances: readonly Filed<KnownPerformance>[];
   readonly recoveries: readonly Filed<KnownRecovery>[];
   readonly rows: readonly Filed<KnownRow>[];
   /** Complete fund notices on the register, booked or not. */
@@ -59,21 +61,21 @@ async function loadProjects(reads: Reads): Promise<Pick<Holdings, 'projects' | '
 
 /** Loads them: a fixed number of statements, whatever the programme's size. */
 export async function loadHoldings(reads: Reads, programme: Programme, policy: Policy, today: Day): Promise<Holdings> {
-  const [projects, notices, selections, panels, inspections, funds, recoveries, rows, fundNotices, registers, balances] = await Promise.all(
-    [
+  const [projects, notices, selections, panels, inspections, funds, performances, recoveries, rows, fundNotices, registers, balances] =
+    await Promise.all([
       loadProjects(reads),
       reads.listCasesOfKind('notice', MOST),
       reads.listCasesOfKind('selection', MOST),
       reads.listCasesOfKind('panel', MOST),
       reads.listCasesOfKind('inspection', MOST),
       reads.listCasesOfKind('fund', MOST),
+      reads.listCasesOfKind('performance', MOST),
       reads.listCasesOfKind('recovery', MOST),
       reads.listCasesOfKind('row', MOST),
       reads.listRegister('fund-notices'),
       reads.countRegisters(),
       reads.listBalances(),
-    ],
-  );
+    ]);
   return {
     ...projects,
     today,
@@ -87,6 +89,7 @@ export async function loadHoldings(reads: Reads, programme: Programme, policy: P
     panels: panels.map(({ id, state }) => ({ id, state: state as Panel })).filter(isBegun),
     inspections: inspections.map(({ id, state }) => ({ id, state: state as Inspection })).filter(isBegun),
     funds: funds.map(({ id, state }) => ({ id, state: state as Fund })).filter(isBegun),
+    performances: performances.map(({ id, state }) => ({ id, state: state as Performance })).filter(isBegun),
     recoveries: recoveries.map(({ id, state }) => ({ id, state: state as Recovery })).filter(isBegun),
     rows: rows.map(({ id, state }) => ({ id, state: state as Row })).filter(isBegun),
     fundNotices: fundNotices.filter((record) => fundNoticeOf(record) !== undefined).length,

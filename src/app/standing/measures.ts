@@ -2,7 +2,7 @@ import { findPeriod } from '../../cases/project/suspension/period-on-file.ts';
 import { upliftOf } from '../../cases/project/uplift.ts';
 import { publicityOf } from '../../cases/notice/publicity.ts';
 import type { StandingMember } from '../../contract/policy-views.ts';
-import { asDay } from '../../kernel/day.ts';
+import { asDay, type Day } from '../../kernel/day.ts';
 import { fundPlanFactsOf } from '../../ledger/fund-plan.ts';
 import { keptSides } from './by-kept.ts';
 import type { Holdings } from './holdings.ts';
@@ -157,13 +157,29 @@ const booked: Measure = ({ funds, fundNotices }) => ({
   unmet: { says: '待入账', count: Math.max(0, fundNotices - funds.length), at: { page: 'funds' } },
 });
 
-/** The goals themselves are not on record: only when they are due. */
-const goalsDue: Measure = ({ funds }) => ({
+const goalsFiled: Measure = ({ funds, performances }) => ({
   unit: '份',
-  open: {
-    says: '指标文件须报绩效目标',
-    members: funds.map(({ id, state }) => ({ kind: 'fund', caseId: id, title: state.notice.docNo, dueOn: state.notice.goalsDueOn })),
+  met: {
+    says: '绩效目标已备案',
+    members: performances.filter(({ state }) => state.frozenOn !== undefined).map(({ id, state }) => ofGoals(id, state.fund.docNo)),
   },
+  unmet: {
+    says: '绩效目标没有备案',
+    members: [
+      ...performances
+        .filter(({ state }) => state.frozenOn === undefined)
+        .map(({ id, state: { fund, filedOn } }) => ofGoals(id, fund.docNo, filedOn === undefined ? fund.dueOn : null)),
+      ...funds
+        .filter(({ state }) => state.performanceId === undefined)
+        .map(({ id, state: { notice } }) => ({ kind: 'fund' as const, caseId: id, title: notice.docNo, dueOn: notice.goalsDueOn })),
+    ],
+  },
+});
+const ofGoals = (caseId: string, title: string, dueOn: Day | null = null): StandingMember => ({
+  kind: 'performance',
+  caseId,
+  title,
+  dueOn,
 });
 
 const shares: Measure = ({ policy, balances }) => {
@@ -246,7 +262,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   M20: entrusted,
   M21: paid,
   M22: rectified,
-  M25: goalsDue,
+  M25: goalsFiled,
   M27: ruledExpenses,
   M28: kept,
   M29: changes,

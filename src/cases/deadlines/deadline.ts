@@ -4,9 +4,9 @@ import type { AnyAct } from '../needs.ts';
 import type { Role } from '../roles.ts';
 
 /**
- * `act-by`: to be done by that day. `act-elsewhere`: likewise, but no act here records that it was done: never counted as overdue. `wait-until`: before its end nothing may follow. `keep-until`: papers are kept until then.
+ * `act-by`: to be done by that day. `wait-until`: before its end nothing may follow. `keep-until`: papers are kept until then.
  */
-export type DeadlineNature = 'act-by' | 'act-elsewhere' | 'wait-until' | 'keep-until';
+export type DeadlineNature = 'act-by' | 'wait-until' | 'keep-until';
 
 /** A period or a thing waited for, as the text has it: a row that pages, inboxes and reminders read. */
 export type DeadlineRule = {

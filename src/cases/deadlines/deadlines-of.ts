@@ -6,6 +6,7 @@ import type { CaseKind, StateOf } from '../kinds.ts';
 import { stepOf, type Target } from '../inspection/records.ts';
 import type { DrawnInspection, Inspection } from '../inspection/state.ts';
 import { publicityOf } from '../notice/publicity.ts';
+import type { KnownPerformance } from '../performance/state.ts';
 import type { PublishedNotice } from '../notice/state.ts';
 import { formatYuan } from '../../kernel/fen.ts';
 import { openInstalmentsOf } from '../recovery/owed.ts';
@@ -32,9 +33,18 @@ function noticeDeadlines(notice: PublishedNotice, policy: Policy): Found {
   ];
 }
 
-function fundDeadlines({ notice: { receivedOn, goalsDueOn, goals } }: BookedFund, policy: Policy): Found {
+function fundDeadlines({ notice: { receivedOn, goalsDueOn, goals }, performanceId }: BookedFund, policy: Policy): Found {
+  if (performanceId !== undefined) return [];
   const says = movedOn(receivedOn, policy.parameters['performanceGoalsDays']?.value, goalsDueOn);
   return [dated('performance-goals', { from: receivedOn, dueOn: goalsDueOn, says, provisional: goals?.verdict.provisional ?? false })];
+}
+
+/** The period of the notice goes on until finance has the goals. What finance sent back has been reported: it waits without a day. */
+function performanceDeadlines({ stage, fund: { receivedOn: from, dueOn }, filedOn }: KnownPerformance, policy: Policy): Found {
+  if (stage !== 'drafted' && stage !== 'returned') return [];
+  if (filedOn !== undefined) return [];
+  const says = movedOn(from, policy.parameters['performanceGoalsDays']?.value, dueOn);
+  return [dated(stage === 'drafted' ? 'goals-filing' : 'performance-goals', { from, dueOn, says })];
 }
 
 function recoveryDeadlines(state: KnownRecovery): Found {
@@ -81,6 +91,7 @@ export function deadlinesOf(state: StateOf<CaseKind>, policy: Policy): Found {
   if ('purpose' in state) return noticeDeadlines(state, policy);
   if ('sanctioned' in state) return sanctionDeadlines(state);
   if ('target' in state) return recoveryDeadlines(state);
+  if ('goals' in state) return performanceDeadlines(state, policy);
   if ('round' in state) return inspectionDeadlines(state);
   return 'notice' in state ? fundDeadlines(state, policy) : [];
 }

@@ -27,11 +27,6 @@ describe('who is reminded of a period that ends on 3 December', () => {
     expect(on('publicity', '2027-01-31')).toEqual(['passed officer']);
   });
 
-  it('what is done elsewhere is recalled before its day and never called overdue', () => {
-    expect(on('performance-goals', '2026-12-03')).toEqual(['ahead officer']);
-    expect(on('performance-goals', '2026-12-04')).toEqual([]);
-  });
-
   it('what was given to somebody calls them, and whoever gave it once it has passed', () => {
     const told = (today: string) =>
       remindersOf('blocker', asDay('2026-12-03'), asDay(today), USUAL_REMINDER_DAYS, 'park').map(({ step, role }) => `${step} ${role}`);

@@ -30,7 +30,6 @@ export function remindersOf(
   const owner = given ?? usual;
   if (nature === 'keep-until' || today < addDays(dueOn, -ahead)) return [];
   if (nature === 'wait-until') return today > dueOn ? [{ step: 'passed', role: owner }] : [];
-  if (nature === 'act-elsewhere') return today <= dueOn ? [{ step: 'ahead', role: owner }] : [];
   if (today <= dueOn) return [{ step: 'ahead', role: owner }];
   const told = new Set<Role>(owner === 'firm' ? [owner, ...OVERSEERS] : [owner, usual]);
   const above: readonly Role[] = today > addDays(dueOn, further) ? ['director', 'taskforce'] : ['director'];

@@ -31,4 +31,5 @@ export type FundEvent =
   | { readonly type: 'fund-allocation-proposed'; readonly allocation: Allocation }
   /** `changes`: by how much each use differs from what was approved of this notice before. */
   | { readonly type: 'fund-allocation-approved'; readonly allocation: Allocation; readonly changes: readonly UseShare[] }
-  | { readonly type: 'fund-allocation-returned'; readonly reason: string };
+  | { readonly type: 'fund-allocation-returned'; readonly reason: string }
+  | { readonly type: 'fund-goals-noted'; readonly performanceId: string };

@@ -4,6 +4,7 @@ import type { Stamp } from '../recorded.ts';
 import { FUND_ACTS, FUND_STAGE_WORDS, type FundAct } from './acts.ts';
 import { approveAllocation } from './approve-allocation.ts';
 import type { FundEvent } from './events.ts';
+import { noteGoals } from './note-goals.ts';
 import { proposeAllocation } from './propose-allocation.ts';
 import { registerFundNotice } from './register-fund-notice.ts';
 import { returnAllocation } from './return-allocation.ts';
@@ -20,6 +21,8 @@ function moved(state: BookedFund, event: Exclude<FundEvent, { type: 'fund-notice
       return { ...settled, stage: 'allocated', allocation: event.allocation };
     case 'fund-allocation-returned':
       return { ...settled, stage: settled.allocation ? 'allocated' : 'registered' };
+    case 'fund-goals-noted':
+      return { ...state, performanceId: event.performanceId };
   }
 }
 
@@ -34,7 +37,7 @@ export const FUND: Life<'fund'> = {
   initial: { stage: 'none' },
   stageWords: FUND_STAGE_WORDS,
   rules: FUND_ACTS,
-  deeds: { registerFundNotice, proposeAllocation, approveAllocation, returnAllocation },
+  deeds: { registerFundNotice, proposeAllocation, approveAllocation, returnAllocation, noteGoals },
   evolve: evolveFund,
   handsOf: (state) => (state.stage === 'none' ? {} : state.hands),
   partiesOf: () => ({}),

@@ -7,5 +7,6 @@ export type FundInputs = {
   readonly registerFundNotice: { readonly registerRowId: string };
   readonly proposeAllocation: UseAmounts;
   readonly approveAllocation: object;
+  readonly noteGoals: { readonly performanceId: string };
   readonly returnAllocation: { readonly reason: string };
 };

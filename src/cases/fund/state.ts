@@ -9,6 +9,8 @@ export type BookedFund = {
   readonly allocation?: Allocation;
   /** As handed in and not yet decided. */
   readonly proposal?: Allocation;
+  /** The case that holds its performance goals. */
+  readonly performanceId?: string;
   readonly hands: Hands<FundAct>;
 };
 export type Fund = { readonly stage: 'none' } | BookedFund;

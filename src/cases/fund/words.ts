@@ -19,6 +19,8 @@ export function fundSentence(event: FundEvent): string {
       return `提出资金分配：${sharesSentence(event.allocation.uses)}`;
     case 'fund-allocation-approved':
       return `批准资金分配：${sharesSentence(event.allocation.uses)}`;
+    case 'fund-goals-noted':
+      return '开始编制绩效目标';
     case 'fund-allocation-returned':
       return `退回资金分配：${event.reason}`;
   }

@@ -34,6 +34,7 @@ import batchesByKey from './0033-batches-by-key.ts';
 import dispatchOccasions from './0034-dispatch-occasions.ts';
 import initials from './0035-initials.ts';
 import paymentBatches from './0036-payment-batches.ts';
+import performance from './0037-performance.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -73,4 +74,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0034-dispatch-occasions', sql: dispatchOccasions },
   { name: '0035-initials', sql: initials },
   { name: '0036-payment-batches', sql: paymentBatches },
+  { name: '0037-performance', sql: performance },
 ];

@@ -42,6 +42,8 @@ const text = <N extends string>(name: N, label: string, hint?: string) => ({
   ...(hint === undefined ? {} : { hint }),
 });
 
+const SUMMARY = { name: 'summary', label: '年度总体目标', kind: 'text' } as const;
+
 const GROUND = [
   {
     name: 'trigger',
@@ -150,6 +152,21 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
       { name: 'dueOn', label: '整改期限', kind: 'day', optional: true },
     ],
   },
+  draftGoals: { says: '保存后送局内审批，批准即报县财政局审核备案。', fields: [SUMMARY] },
+  reviseGoals: { says: '改好后重新送局内审批。', fields: [SUMMARY] },
+  approveGoals: { says: '批准后即报县财政局审核备案，30日的期限到此为止。', fields: [] },
+  returnGoals: { says: '退回后由经办修改重报。', fields: [text('reason', '退回理由')] },
+  acceptGoals: { says: '备案后目标固定，原则上不予调整；确需调整的按预算调整流程报批。', fields: [text('opinion', '审核意见')] },
+  refuseGoals: { says: '退回后由县工信商务局修改重报。', fields: [text('reason', '退回理由')] },
+  proposeAdjustment: {
+    says: '绩效目标原则上不予调整。批准之前仍按备案的目标监控和评价。',
+    fields: [SUMMARY, text('reason', '为什么要调整')],
+  },
+  approveAdjustment: {
+    says: '办法写“按预算调整流程报批”，没有写由谁批。请写明批准的文件，之后按新目标监控和评价。',
+    fields: [{ name: 'basis', label: '批准依据', kind: 'line', hint: '如：县人民政府批复〔2026〕1号' }],
+  },
+  refuseAdjustment: { says: '仍按备案的目标执行。', fields: [text('reason', '不同意的理由')] },
   answerFinding: { says: '佐证请先在“本项目的材料”里上传，答复时一并入档。', fields: [text('text', '怎样整改的')] },
   closeFinding: { says: '核对属实的，问题销号。', fields: [text('opinion', '核对意见')] },
   returnFinding: {

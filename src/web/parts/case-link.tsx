@@ -12,6 +12,7 @@ const PAGES = {
   batch: '/batches/$id',
   recovery: '/recoveries/$id',
   sanction: '/sanctions/$id',
+  performance: '/performance/$id',
   ruling: '/rulings/$id',
   row: '/rows/$id',
 } as const satisfies Record<Exclude<CaseKind, 'fund'>, string>;

@@ -28,6 +28,7 @@ const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; reado
   { to: '/ledger', label: NAV.ledger, roles: OFFICES },
   { to: '/batches', label: NAV.batches, roles: PAYING },
   { to: '/recoveries', label: NAV.recoveries, roles: OFFICES },
+  { to: '/performance', label: NAV.performance, roles: OFFICES },
   { to: '/kept', label: NAV.kept, roles: BOOKED },
   { to: '/sanctions', label: NAV.sanctions, roles: [...OFFICES, 'provider'] },
   { to: '/registers', label: NAV.registers, roles: OFFICES },

@@ -21,5 +21,5 @@ export function Term({ dueOn, today, nature = 'act-by', isSuspended = false }: P
 function say(days: number, nature: DeadlineNature): string {
   if (days > 0) return TERM.left(days);
   if (days === 0) return TERM.today;
-  return nature === 'act-by' ? TERM.overdue(-days) : nature === 'act-elsewhere' ? TERM.elsewhere : TERM.elapsed;
+  return nature === 'act-by' ? TERM.overdue(-days) : TERM.elapsed;
 }

@@ -60,7 +60,6 @@ export const TERM = {
   overdue: (days: number) => `已超期 ${days} 天`,
   today: '今天到期',
   elapsed: '已满',
-  elsewhere: '期限已过，是否办结未在本系统登记',
   left: (days: number) => `还有 ${days} 天`,
 } as const;
 

@@ -39,6 +39,7 @@ export const KIND_WORDS: Record<CaseKind, string> = {
   batch: '拨付批次',
   recovery: '资金追回',
   sanction: '服务商处理',
+  performance: '绩效',
   ruling: '口径',
   row: '台账',
 };

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { FUND_ACTS, FUND_STAGE_WORDS, type FundAct } from '../../../cases/fund/acts.ts';
+import { FUND_ACTS, FUND_STAGE_WORDS } from '../../../cases/fund/acts.ts';
 import type { FundRow } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { FUND_SOURCE_WORDS } from '../../../kernel/fund-source.ts';
@@ -11,6 +11,8 @@ import { Loaded } from '../../parts/page.tsx';
 import { useMe } from '../../parts/use-me.ts';
 import { fundsQuery } from '../../queries.ts';
 import { FUNDS } from './words.ts';
+
+const OFFERED = ['registerFundNotice', 'proposeAllocation', 'approveAllocation', 'returnAllocation'] as const;
 
 /** Budget notices on the register: finance enters each in the books once, the office says how it is used, finance approves. */
 export function FundNotices() {
@@ -52,7 +54,7 @@ const Uses = ({ uses }: Pick<FundRow, 'uses'>) => (
 /** Where the notice stands, and what this person may do on it now. */
 function Acts({ row }: { readonly row: FundRow }) {
   const me = useMe();
-  const acts = (Object.keys(FUND_ACTS) as FundAct[]).filter((act) => {
+  const acts = OFFERED.filter((act) => {
     const { from, roles } = FUND_ACTS[act];
     return from.includes(row.stage) && roles.some((role) => me.roles.includes(role));
   });
@@ -66,7 +68,7 @@ function Acts({ row }: { readonly row: FundRow }) {
   );
 }
 
-function Act({ act, row: { registerRowId, caseId, docNo, fen, uses } }: { readonly act: FundAct; readonly row: FundRow }) {
+function Act({ act, row: { registerRowId, caseId, docNo, fen, uses } }: { readonly act: (typeof OFFERED)[number]; readonly row: FundRow }) {
   const { label } = FUND_ACTS[act];
   const about = (
     <>

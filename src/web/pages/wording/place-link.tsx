@@ -48,6 +48,8 @@ export function PlaceLink({
       return <Link to="/recoveries">{children}</Link>;
     case 'ledger':
       return <Link to="/ledger">{children}</Link>;
+    case 'performance':
+      return <Link to="/performance">{children}</Link>;
     case 'sanctions':
       return <Link to="/sanctions">{children}</Link>;
     case 'readings':

@@ -1,0 +1,18 @@
+import { listPerformance } from '../../src/app/list-performance.ts';
+import { granted } from './granted.ts';
+import type { Play } from './play.ts';
+
+/** What the text leaves to the office: growth of the firms' sales, and how many of them are to be content; in percent. */
+const OPEN: Readonly<Record<string, number>> = { economic: 5, satisfaction: 90 };
+const SUMMARY = '完成10家中小企业数字化改造，二级8家、三级2家，新增上云用云企业10家，选树标杆企业2家（样例）';
+
+/** Goals for every booked notice, from compiling to finance's file. */
+export async function fileGoals({ ports, cast, act }: Play): Promise<void> {
+  const { waiting, suggested } = granted(await listPerformance(ports, cast.officer));
+  const lines = suggested.map(({ target, ...line }) => ({ ...line, target: target ?? OPEN[line.aspect] ?? 0 }));
+  for (const { caseId: fundId } of waiting) {
+    const id = await act('officer', 'performance', 'draftGoals', { fundId, summary: SUMMARY, lines });
+    await act('approver', 'performance', 'approveGoals', {}, id);
+    await act('finance', 'performance', 'acceptGoals', { opinion: '目标明确、可衡量，同意备案（样例）' }, id);
+  }
+}

@@ -1,0 +1,65 @@
+import type { ActRule } from '../act-rule.ts';
+import type { PerformanceInputs } from './inputs.ts';
+import type { Adjustment, Goals, OfFund } from './records.ts';
+
+export const PERFORMANCE_STAGE_WORDS = {
+  none: '未编制',
+  drafted: '待局内审批',
+  returned: '退回修改',
+  filed: '待财政局备案',
+  frozen: '已备案',
+  adjusting: '调整待财政局批准',
+} as const;
+export type PerformanceStage = keyof typeof PERFORMANCE_STAGE_WORDS;
+export type PerformanceAct = keyof PerformanceInputs;
+
+const clause = 'measures/15';
+const DRAFTING: readonly PerformanceAct[] = ['draftGoals', 'reviseGoals'];
+
+/** The industry office compiles and approves the goals, finance examines and files them; what is filed changes only through finance (measures/15). */
+export const PERFORMANCE_ACTS: Record<PerformanceAct, ActRule<PerformanceStage, PerformanceAct>> = {
+  draftGoals: { label: '编制绩效目标', roles: ['officer'], from: ['none'], clause },
+  reviseGoals: { label: '修改绩效目标', roles: ['officer'], from: ['returned'], clause, onward: true },
+  approveGoals: {
+    label: '批准绩效目标并报财政局',
+    roles: ['approver', 'director'],
+    from: ['drafted'],
+    clause,
+    notBy: DRAFTING,
+    secondFactor: true,
+    onward: true,
+  },
+  returnGoals: { label: '退回绩效目标', roles: ['approver', 'director'], from: ['drafted'], clause },
+  acceptGoals: {
+    label: '准予绩效目标备案',
+    roles: ['finance'],
+    from: ['filed'],
+    clause,
+    notBy: [...DRAFTING, 'approveGoals'],
+    secondFactor: true,
+    onward: true,
+  },
+  refuseGoals: { label: '审核退回绩效目标', roles: ['finance'], from: ['filed'], clause },
+  proposeAdjustment: { label: '申请调整绩效目标', roles: ['officer'], from: ['frozen'], clause },
+  approveAdjustment: {
+    label: '批准调整绩效目标',
+    roles: ['finance'],
+    from: ['adjusting'],
+    clause,
+    notBy: ['proposeAdjustment'],
+    secondFactor: true,
+    onward: true,
+  },
+  refuseAdjustment: { label: '不同意调整绩效目标', roles: ['finance'], from: ['adjusting'], clause },
+};
+
+export type PerformanceEvent =
+  | { readonly type: 'performance-goals-drafted'; readonly fund: OfFund; readonly goals: Goals }
+  | { readonly type: 'performance-goals-revised'; readonly goals: Goals }
+  | { readonly type: 'performance-goals-approved' }
+  | { readonly type: 'performance-goals-returned'; readonly reason: string }
+  | { readonly type: 'performance-goals-accepted'; readonly opinion: string }
+  | { readonly type: 'performance-goals-refused'; readonly reason: string }
+  | { readonly type: 'performance-adjustment-proposed'; readonly adjustment: Adjustment }
+  | { readonly type: 'performance-adjustment-approved'; readonly basis: string }
+  | { readonly type: 'performance-adjustment-refused'; readonly reason: string };

@@ -1,0 +1,27 @@
+import type { Life } from '../life.ts';
+import { PERFORMANCE_ACTS, PERFORMANCE_STAGE_WORDS } from './acts.ts';
+import { approveAdjustment, proposeAdjustment, refuseAdjustment } from './adjust-goals.ts';
+import { acceptGoals, approveGoals, refuseGoals, returnGoals } from './decide-goals.ts';
+import { draftGoals, reviseGoals } from './draft-goals.ts';
+import { evolvePerformance } from './evolve-performance.ts';
+
+/** The life of what a budget notice's money is to bring: goals compiled, filed with finance, kept or adjusted. */
+export const PERFORMANCE: Life<'performance'> = {
+  initial: { stage: 'none' },
+  stageWords: PERFORMANCE_STAGE_WORDS,
+  rules: PERFORMANCE_ACTS,
+  deeds: {
+    draftGoals,
+    reviseGoals,
+    approveGoals,
+    returnGoals,
+    acceptGoals,
+    refuseGoals,
+    proposeAdjustment,
+    approveAdjustment,
+    refuseAdjustment,
+  },
+  evolve: evolvePerformance,
+  handsOf: (state) => (state.stage === 'none' ? {} : state.hands),
+  partiesOf: () => ({}),
+};

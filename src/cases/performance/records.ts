@@ -1,0 +1,61 @@
+import type { Day } from '../../kernel/day.ts';
+import type { FundSource } from '../../kernel/fund-source.ts';
+
+/** The three classes of indicator that measures/15 names. */
+export const GOAL_GROUPS = { output: '产出', benefit: '效益', satisfaction: '满意度' } as const;
+export type GoalGroup = keyof typeof GOAL_GROUPS;
+
+/** The second class of an indicator as the usual form of budget performance has it, and the first class it belongs to. */
+export const ASPECTS = {
+  quantity: { group: 'output', says: '数量指标' },
+  quality: { group: 'output', says: '质量指标' },
+  time: { group: 'output', says: '时效指标' },
+  cost: { group: 'output', says: '成本指标' },
+  economic: { group: 'benefit', says: '经济效益' },
+  social: { group: 'benefit', says: '社会效益' },
+  ecological: { group: 'benefit', says: '生态效益' },
+  lasting: { group: 'benefit', says: '可持续影响' },
+  satisfaction: { group: 'satisfaction', says: '服务对象满意度' },
+} as const satisfies Record<string, { readonly group: GoalGroup; readonly says: string }>;
+export type Aspect = keyof typeof ASPECTS;
+export const ASPECT_NAMES = Object.keys(ASPECTS) as [Aspect, ...Aspect[]];
+
+export const BOUNDS = { 'at-least': '≥', 'at-most': '≤' } as const;
+export type Bound = keyof typeof BOUNDS;
+export const BOUND_NAMES = Object.keys(BOUNDS) as [Bound, ...Bound[]];
+
+/** What the records themselves say of an indicator: nobody types these. */
+export const FIGURES = {
+  'firms-passed': '验收通过的试点企业',
+  'firms-at-two': '改造后评测为二级的试点企业',
+  'firms-at-three': '改造后评测为三级及以上的试点企业',
+  'firms-on-cloud': '上云用云台账中已认定为新增的企业',
+  benchmarks: '标杆企业台账中已选定的企业',
+  'transformation-share': '指标金额中分配给企业改造的比例',
+} as const;
+export type FigureName = keyof typeof FIGURES;
+export const FIGURE_NAMES = Object.keys(FIGURES) as [FigureName, ...FigureName[]];
+
+/** One indicator. `target` in whole `unit`s. `figure`: what the records count for it; without one its value is stated with evidence. */
+export type GoalLine = {
+  readonly no: string;
+  readonly aspect: Aspect;
+  readonly name: string;
+  readonly bound: Bound;
+  readonly target: number;
+  readonly unit: string;
+  readonly evidence: string;
+  readonly figure?: FigureName | undefined;
+};
+export type Goals = { readonly summary: string; readonly lines: readonly GoalLine[] };
+export type Adjustment = { readonly goals: Goals; readonly reason: string };
+
+/** The booked budget notice that the goals are for; `dueOn`: until when they are to be reported. */
+export type OfFund = {
+  readonly caseId: string;
+  readonly docNo: string;
+  readonly source: FundSource;
+  readonly fen: number;
+  readonly receivedOn: Day;
+  readonly dueOn: Day;
+};

@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { PERFORMANCE_ACTS, PERFORMANCE_STAGE_WORDS } from '../../../cases/performance/acts.ts';
+import type { OfFund } from '../../../cases/performance/records.ts';
+import type { SuggestedGoal } from '../../../cases/performance/suggested-goals.ts';
+import type { PerformanceRow } from '../../../contract/performance-views.ts';
+import { formatDay } from '../../../kernel/day.ts';
+import { CaseLink } from '../../parts/case-link.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
+import { Yuan } from '../../parts/money.tsx';
+import { Loaded, Page, Section } from '../../parts/page.tsx';
+import { useMe } from '../../parts/use-me.ts';
+import { performanceQuery } from '../../queries.ts';
+import { GoalsForm } from './goals-form.tsx';
+import { PERFORMANCE } from './words.ts';
+
+/** What each budget notice's money is to bring, and the notices for which nobody has said it yet. */
+export function PerformanceList() {
+  const query = useQuery(performanceQuery());
+  const me = useMe();
+  return (
+    <Page title={PERFORMANCE.title}>
+      <Loaded query={query}>
+        {({ rows, waiting, suggested }) => (
+          <>
+            {waiting.length > 0 && (
+              <Section title={PERFORMANCE.waiting}>
+                {waiting.map((fund) => (
+                  <Waiting key={fund.caseId} fund={fund} suggested={me.roles.includes('officer') ? suggested : []} />
+                ))}
+              </Section>
+            )}
+            <Rows rows={rows} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+const Rows = ({ rows }: { readonly rows: readonly PerformanceRow[] }) => (
+  <DataTable
+    caption={PERFORMANCE.caption}
+    rows={rows}
+    rowKey={({ id }) => id}
+    empty={<p>{PERFORMANCE.empty}</p>}
+    columns={[
+      {
+        head: PERFORMANCE.docNo,
+        cell: ({ id, docNo }) => (
+          <CaseLink kind="performance" id={id}>
+            {docNo}
+          </CaseLink>
+        ),
+        wide: true,
+      },
+      { head: PERFORMANCE.amount, cell: ({ fen }) => <Yuan fen={fen} />, money: true },
+      { head: PERFORMANCE.stage, cell: ({ stage }) => <span className="tag">{PERFORMANCE_STAGE_WORDS[stage]}</span> },
+      { head: PERFORMANCE.dueOn, cell: ({ dueOn }) => formatDay(dueOn), short: true },
+      { head: PERFORMANCE.filedOn, cell: ({ filedOn }) => filedOn && formatDay(filedOn), short: true },
+    ]}
+  />
+);
+
+/** A notice without goals: an officer compiles them here, beginning from the programme's own targets. */
+function Waiting({ fund, suggested }: { readonly fund: OfFund; readonly suggested: readonly SuggestedGoal[] }) {
+  const navigate = useNavigate();
+  const { caseId, docNo, fen, dueOn } = fund;
+  const { label } = PERFORMANCE_ACTS.draftGoals;
+  return (
+    <article className="card">
+      <h3>
+        {docNo}　<Yuan fen={fen} />　<span className="tag open">{PERFORMANCE.due(formatDay(dueOn))}</span>
+      </h3>
+      {suggested.length > 0 && (
+        <GoalsForm
+          lines={suggested}
+          target={{ kind: 'performance', act: 'draftGoals', label, given: { fundId: caseId } }}
+          onDone={({ id }) => void navigate({ to: '/performance/$id', params: { id } })}
+        />
+      )}
+    </article>
+  );
+}
