@@ -191,6 +191,7 @@ export const pages = {
   published: portal('publishedPage', 'published', '政策依据、典型案例和共享工具公开页'),
   book: office('Book', 'ledger/book', '资金总账：企业投资、补贴、流向，够用到哪天'),
   funds: office('Funds', 'money/funds', '资金账簿'),
+  figures: office('Figures', 'figures/figures', '图表：等级、投资、改造内容、各阶段用时'),
   monthly: office('Monthly', 'monthly/monthly', '月度调度'),
   performance: office('PerformanceList', 'performance/performance-list', '绩效：目标的编制、备案和调整'),
   sanctions: office('Sanctions', 'sanctions/sanctions', '服务商处理：警示、取消合作资格、建议移出'),

@@ -4,9 +4,9 @@ import { acts, deadlines, documents, keptRegisters, pages, registers, rules } fr
 /** What the plan and its annex 1 demand. */
 export const obligationsOfPlan: readonly Obligation[] = [
   carried(['P01', 'plan/1', ['report'], '十家企业做完改造，随时看得出离十家还差几家'], pages.standing, pages.projects),
-  partly(
+  carried(
     ['P02', 'plan/1', ['report'], '到二级的八家、到三级的两家，按等级数目标和完成'],
-    '达到二级及以上的家数对着目标数得出，二级、三级还没有分开数',
+    pages.figures,
     pages.standing,
     acts.assessLevel,
     rules.digitalLevel,
@@ -66,9 +66,9 @@ export const obligationsOfPlan: readonly Obligation[] = [
     pages.plan,
     pages.project,
   ),
-  partly(
+  carried(
     ['P15', 'plan/2.2.2', ['record'], '改造内容按设备、采集、业务系统、平台分类跟踪'],
-    '方案、支出、每月进度都按项对照，还没有按类别汇总',
+    pages.figures,
     acts.reportProgress,
     registers.planLines,
     registers.expenses,

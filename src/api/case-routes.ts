@@ -14,6 +14,7 @@ import { listProjects } from '../app/list-projects.ts';
 import { listRecoveries } from '../app/list-recoveries.ts';
 import { listSanctions } from '../app/list-sanctions.ts';
 import { listSelections } from '../app/list-selections.ts';
+import { readFigures } from '../app/figures/read-figures.ts';
 import { readMonthly } from '../app/read-monthly.ts';
 import { readCase } from '../app/read-case.ts';
 import { search } from '../app/search.ts';
@@ -117,6 +118,13 @@ export const caseRoutes: readonly Route[] = [
     access: MEMBERS,
     query: monthlyQuery,
     handle: ({ premises, session, query: { month } }) => readMonthly(premises.ports, session.who, month),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/figures',
+    says: '图表：等级、投资、改造内容、各阶段用时，每张图附同样数字的表',
+    access: MEMBERS,
+    handle: ({ premises, session }) => readFigures(premises.ports, session.who),
   }),
   route({
     method: 'GET',

@@ -25,6 +25,7 @@ export type Room =
   | 'live-cases'
   | 'rulings'
   | 'monthly'
+  | 'figures'
   | 'recoveries'
   | 'batches'
   | 'performance'
@@ -42,6 +43,7 @@ const READERS: Record<Room, readonly Role[]> = {
   'live-cases': OFFICES,
   rulings: MEMBERS,
   monthly: MEMBERS,
+  figures: MEMBERS,
   recoveries: OFFICES,
   batches: PAYING,
   performance: OFFICES,

@@ -1,29 +1,17 @@
-import { byCategory } from '../cases/fund/by-category.ts';
 import { forecastOf } from '../cases/fund/forecast.ts';
-import type { KnownProject } from '../cases/named-projects.ts';
-import { recognisedFenOf } from '../cases/project/expenses.ts';
-import { PILOT_STAGES } from '../cases/project/stages.ts';
-import type { FirmLine, FundLedgerView, LedgerFilter, SourceLine, UseLine } from '../contract/fund-ledger-views.ts';
+import type { FundLedgerView, LedgerFilter, SourceLine, UseLine } from '../contract/fund-ledger-views.ts';
 import { type Fen, sumFen, toWireFen } from '../kernel/fen.ts';
 import { FUND_SOURCES, type FundSource } from '../kernel/fund-source.ts';
 import { FUND_USES } from '../kernel/fund-use.ts';
 import { ok, type Result } from '../kernel/result.ts';
-import { accountOf, type Account, holdingOf, sourceOf, USE_HOLDINGS, type UseHolding } from '../kernel/accounts.ts';
+import { accountOf, type Account, USE_HOLDINGS, type UseHolding } from '../kernel/accounts.ts';
 import { heldIn } from '../ledger/balances.ts';
+import { drawMoneyFlow, flowsOf, paidIn } from './figures/money-flow.ts';
+import { firmLine, listFiled } from './firm-lines.ts';
 import { readPolicyNow } from './in-force.ts';
 import { mayEnter } from './may-read.ts';
 import type { Ports, Who } from './ports.ts';
-import type { PostingSum, Reads } from './store.ts';
-
-const MOST = 10_000;
-/** Also those that were disqualified: money may have been bound to them in the period. */
-const STAGES = [...PILOT_STAGES, 'disqualified'] as const;
-type Filed = { readonly caseId: string; readonly state: KnownProject };
-
-async function listFiled(reads: Reads): Promise<readonly Filed[]> {
-  const found = await Promise.all(STAGES.map((stage) => reads.listCasesAt('project', stage, MOST)));
-  return found.flat().map(({ id, state }) => ({ caseId: id, state: state as KnownProject }));
-}
+import type { PostingSum } from './store.ts';
 
 const sumOf = (sums: readonly PostingSum[], isOf: (sum: PostingSum) => boolean): number =>
   toWireFen(sumFen(sums.filter(isOf).map(({ fen }): Fen => fen)));
@@ -41,30 +29,6 @@ function useLines(sums: readonly PostingSum[], source: FundSource, only: LedgerF
     return { source, use, fen: Object.fromEntries(held) as Record<UseHolding, number> };
   });
   return lines.filter(({ fen }) => Object.values(fen).some((each) => each !== 0));
-}
-
-/** What entries for this case brought to a holding, of any use. */
-const ofCase = (sums: readonly PostingSum[], caseId: string, holding: UseHolding): number =>
-  sumOf(sums, (each) => each.caseId === caseId && holdingOf(each.account) === holding);
-
-function firmLine({ caseId, state }: Filed, sums: readonly PostingSum[]): FirmLine | undefined {
-  const own = sums.find((each) => each.caseId === caseId);
-  if (own === undefined && !('award' in state)) return undefined;
-  const { application, expenses, stage } = state;
-  const paidFen = ofCase(sums, caseId, 'paid');
-  return {
-    caseId,
-    name: application.name,
-    creditCode: application.creditCode,
-    stage,
-    source: own === undefined ? 'region' : sourceOf(own.account),
-    investedFen: expenses.reduce((sum, { facts }) => sum + (facts.payment?.amountFen ?? 0), 0),
-    recognisedFen: recognisedFenOf(expenses),
-    committedFen: ofCase(sums, caseId, 'committed') + ofCase(sums, caseId, 'obligated'),
-    paidFen,
-    recoveredFen: ofCase(sums, caseId, 'recovered'),
-    categories: byCategory(paidFen, expenses),
-  };
 }
 
 /**
@@ -89,10 +53,12 @@ export async function readFundLedger(ports: Ports, { actor, programmeId }: Who, 
     (sum, each) => sum + heldIn(balances, accountOf('region', each)),
     0n,
   );
+  const shown = firms.filter((each) => sources.includes(each.source) && (firm === undefined || each.creditCode === firm));
   return ok({
     sources: sources.map((each) => sourceLine(sums, each)),
     uses: sources.flatMap((each) => useLines(sums, each, use)),
-    firms: firms.filter((each) => sources.includes(each.source) && (firm === undefined || each.creditCode === firm)),
+    firms: shown,
+    flow: drawMoneyFlow(flowsOf(paidIn(sums, shown), shown)),
     forecast: forecastOf(filed, toWireFen(unpaid), policy, today),
   });
 }

@@ -14,6 +14,7 @@ export type CarrierPlace =
         | 'inspections'
         | 'readings'
         | 'monthly'
+        | 'figures'
         | 'batches'
         | 'recoveries'
         | 'sanctions'
@@ -30,6 +31,7 @@ const PAGES: Readonly<Record<string, CarrierPlace>> = {
   PaymentPage: { page: 'projects', stage: 'paid' },
   ProjectPage: { page: 'projects' },
   Monthly: { page: 'monthly' },
+  Figures: { page: 'figures' },
   Projects: { page: 'projects' },
   Batches: { page: 'batches' },
   Recoveries: { page: 'recoveries' },

@@ -5,6 +5,7 @@ import type { Day } from '../kernel/day.ts';
 import type { FundSource } from '../kernel/fund-source.ts';
 import type { FundUse } from '../kernel/fund-use.ts';
 import type { UseHolding } from '../kernel/accounts.ts';
+import type { Drawn } from './figure-views.ts';
 
 /** What of the books is looked at; an absent part means all. Days: of the entries, both included. */
 export type LedgerFilter = {
@@ -38,6 +39,8 @@ export type FundLedgerView = {
   readonly sources: readonly SourceLine[];
   readonly uses: readonly UseLine[];
   readonly firms: readonly FirmLine[];
+  /** Of what was paid to these firms; null while nothing was. */
+  readonly flow: Drawn | null;
   /** Of the region's money for transformation as it is today, whatever was filtered. */
   readonly forecast: Forecast;
 };

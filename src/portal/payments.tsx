@@ -1,8 +1,10 @@
 import { listPublicPayments } from '../app/list-public-payments.ts';
+import { readPublicFlow } from '../app/read-public-flow.ts';
 import type { PublicPayment } from '../contract/public-views.ts';
 import { formatDay } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { ClauseTag } from './clause-tag.tsx';
+import { Drawing } from './drawing.tsx';
 import type { PageRoute } from './page.tsx';
 
 const totalOf = (payments: readonly PublicPayment[]): bigint => payments.reduce((total, { amountFen }) => total + BigInt(amountFen), 0n);
@@ -47,7 +49,7 @@ export const paymentsPage: PageRoute = {
   path: '/payments',
   access: 'anyone',
   show: async ({ premises: { ports, programme } }) => {
-    const found = await listPublicPayments(ports, programme.id);
+    const [found, flow] = await Promise.all([listPublicPayments(ports, programme.id), readPublicFlow(ports, programme.id)]);
     if (!found.ok) return found;
     return {
       title: '拨付公开',
@@ -61,6 +63,7 @@ export const paymentsPage: PageRoute = {
             <a href="/bad-faith">失信名单</a>
           </p>
           {found.value.length === 0 ? <p className="soft">还没有拨付。</p> : <Payments payments={found.value} />}
+          {flow !== null && <Drawing drawn={flow} />}
         </>
       ),
     };

@@ -42,6 +42,8 @@ dl.facts{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1rem;margi
 dl.facts dt{color:var(--soft)}
 dl.facts dd{margin:0}
 .scroll{overflow-x:auto}
+.drawing{display:block;width:100%}
+.drawing .bar,.drawing .band{fill:var(--accent)}
 table{border-collapse:collapse;width:100%}
 caption{text-align:left;color:var(--soft);padding-bottom:.4rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .8rem .5rem 0;border-bottom:1px solid var(--line)}
@@ -87,7 +89,7 @@ ol.pages a{display:flex;justify-content:space-between;gap:1rem;min-height:2.8rem
 .split{border:2px solid var(--warn);border-radius:.4rem;padding:.4rem .8rem;margin:.4rem 0}
 .split button{margin:.3rem .6rem .3rem 0}
 summary{cursor:pointer;padding:.4rem 0;color:var(--accent)}
-@media (max-width:30rem){dl.facts{grid-template-columns:1fr;gap:0}dl.facts dd{margin-bottom:.5rem}table.stack thead{position:absolute;left:-99rem}table.stack tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}table.stack td{display:block;border:0;padding:.1rem 0;text-align:left;white-space:normal}table.stack td::before{content:attr(data-label) "：";color:var(--soft)}table.stack td:first-child{font-weight:600}table.stack td:first-child::before{content:none}}
+@media (max-width:30rem){.drawing{display:none}dl.facts{grid-template-columns:1fr;gap:0}dl.facts dd{margin-bottom:.5rem}table.stack thead{position:absolute;left:-99rem}table.stack tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}table.stack td{display:block;border:0;padding:.1rem 0;text-align:left;white-space:normal}table.stack td::before{content:attr(data-label) "：";color:var(--soft)}table.stack td:first-child{font-weight:600}table.stack td:first-child::before{content:none}}
 @media (max-width:30rem){.screen{min-height:100vh;padding:1rem 0;border-top:1px solid var(--line)}.steps{display:flex;flex-wrap:wrap;align-items:center;gap:.8rem;margin-top:1.4rem}.steps span{flex:1 0 100%;color:var(--soft)}.steps .button,.steps button{margin:0;flex:1 0 auto;text-align:center}.check fieldset{border:0;margin:0}}
 main:has(.beside){max-width:72rem}
 .beside>ul{padding-left:1.2rem;margin:.3rem 0}

@@ -17,6 +17,8 @@ import type {
   SelectionRow,
 } from '../contract/views.ts';
 import type { CaseDispatch, DispatchRegister } from '../contract/dispatch-views.ts';
+import type { CaseDispatch } from '../contract/dispatch-views.ts';
+import type { FiguresView } from '../contract/figure-views.ts';
 import type { MonthlyView } from '../contract/monthly-views.ts';
 import type { DutiesView, MyAccount, PersonRow, RegisterSummary } from '../contract/people-views.ts';
 import type { DeadlineList, DeadlineWhen, InboxView, JobsView } from '../contract/deadline-views.ts';
@@ -97,6 +99,7 @@ export const touchedCasesQuery = (clause: string) =>
     queryKey: ['policy-cases', clause],
     queryFn: ({ signal }) => get<TouchedCases>(`/policy-cases${queryText({ clause })}`, signal),
   });
+export const figuresQuery = () => ask<FiguresView>('figures');
 export const jobsQuery = () => ask<JobsView>('jobs');
 export const monthlyQuery = (month?: string) =>
   queryOptions({

@@ -82,6 +82,11 @@ const monthly = createRoute({
   validateSearch: (search: Record<string, unknown>) => only(search, 'month'),
   component: lazyRouteComponent(() => import('./pages/monthly/monthly.tsx'), 'Monthly'),
 });
+const figures = createRoute({
+  getParentRoute: () => office,
+  path: '/figures',
+  component: lazyRouteComponent(() => import('./pages/figures/figures.tsx'), 'Figures'),
+});
 const selections = createRoute({
   getParentRoute: () => office,
   path: '/selections',
@@ -289,6 +294,7 @@ const tree = root.addChildren([
     search,
     project,
     monthly,
+    figures,
     selections,
     selection,
     panels,

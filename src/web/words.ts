@@ -34,6 +34,7 @@ export const NAV = {
   import: '导入',
   panels: '专家评审',
   monthly: '月度调度',
+  figures: '图表',
   inspections: '检查',
   selections: '名单',
   notices: '公示',

@@ -4,6 +4,7 @@ import { publicityOf } from '../../cases/notice/publicity.ts';
 import type { StandingMember } from '../../contract/policy-views.ts';
 import { asDay, type Day } from '../../kernel/day.ts';
 import { fundPlanFactsOf } from '../../ledger/fund-plan.ts';
+import { countByLevel } from '../figures/level-figures.ts';
 import { keptSides } from './by-kept.ts';
 import type { Holdings } from './holdings.ts';
 import { MEASURES_OF_FITNESS } from './measures-of-fitness.ts';
@@ -29,11 +30,22 @@ const accepted: Measure = (held) => ({
   dueOn: held.window.to,
 });
 
-const reachedLevel: Measure = (held) => ({
-  ...firmsWho(pilotsOf(held), ({ state }) => (state.levels.after?.verdict.value?.level ?? 0) >= 2, ['改造后达到二级及以上', '尚未达到']),
-  target: numberOf(held, 'firmsToLevelTwo') + numberOf(held, 'firmsToLevelThree'),
-  dueOn: held.window.to,
-});
+/** Both targets are the plan's own; the figures page sets each against its own. */
+const reachedLevel: Measure = (held) => {
+  const goals = countByLevel(
+    pilotsOf(held).map(({ state }) => state),
+    held.policy,
+  );
+  const apart = goals.map(({ word, reached, target }) => `${word} ${reached}，目标 ${target}`).join('；');
+  return {
+    ...firmsWho(pilotsOf(held), ({ state }) => (state.levels.after?.verdict.value?.level ?? 0) >= 2, [
+      `改造后达到二级及以上（${apart}）`,
+      '尚未达到',
+    ]),
+    target: numberOf(held, 'firmsToLevelTwo') + numberOf(held, 'firmsToLevelThree'),
+    dueOn: held.window.to,
+  };
+};
 
 /** Whether each pilot rose as demanded, by the same rule as its own page. */
 const risen: Measure = (held) => {

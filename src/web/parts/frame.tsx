@@ -20,6 +20,7 @@ const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; reado
   { to: '/import', label: NAV.import, roles: ['officer'] },
   { to: '/panels', label: NAV.panels, roles: [...MEMBERS, 'expert'] },
   { to: '/monthly', label: NAV.monthly, roles: MEMBERS },
+  { to: '/figures', label: NAV.figures, roles: MEMBERS },
   { to: '/inspections', label: NAV.inspections, roles: MEMBERS },
   { to: '/selections', label: NAV.selections, roles: MEMBERS },
   { to: '/notices', label: NAV.notices, roles: MEMBERS },

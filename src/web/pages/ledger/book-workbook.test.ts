@@ -4,7 +4,6 @@ import type { FirmLine, FundLedgerView } from '../../../contract/fund-ledger-vie
 import { asDay } from '../../../kernel/day.ts';
 import { writeWorkbook } from '../../../files/write-workbook.ts';
 import { bookWorkbook } from './book-workbook.ts';
-import { flowsOf } from './flows.ts';
 
 const firm = (no: number, paidFen: number): FirmLine => ({
   caseId: `p${no}`,
@@ -28,6 +27,7 @@ const view: FundLedgerView = {
   sources: [{ source: 'region', grantedFen: 100_000, unallocatedFen: 0 }],
   uses: [{ source: 'region', use: 'transformation', fen: { allocated: 100_000 - paid, committed: 0, obligated: 0, paid, recovered: 0 } }],
   firms,
+  flow: null,
   forecast: { availableFen: 0, lines: [], runsOutOn: asDay('2026-12-31'), leftFen: 0, unknown: 0 },
 };
 
@@ -47,14 +47,5 @@ describe('the book as a spreadsheet', () => {
     const { sheets } = await readXlsx(await writeWorkbook(bookWorkbook(view)));
     const cell = sheets[2]?.cells?.get('2,1');
     expect(cell).toMatchObject({ formula: `SUM('用途'!F2:F2)` });
-  });
-});
-
-describe('the picture of where the money went', () => {
-  it('both halves carry what was paid; the smallest firms stand together', () => {
-    const flows = flowsOf(firms);
-    for (const step of [0, 1]) expect(flows.filter((each) => each.step === step).reduce((sum, { fen }) => sum + fen, 0)).toBe(paid);
-    expect(flows.filter(({ step, to }) => step === 0 && to === '其余3家')).toHaveLength(1);
-    expect(flows.filter(({ step }) => step === 0)).toHaveLength(13);
   });
 });

@@ -31,9 +31,7 @@ export const BOOK = {
   committed: '已锁定',
   trace: '拨付说明',
   flow: '资金流向图',
-  flowHint: '来源 → 企业 → 支出类别；企业得到的补助按认定的各类支出分摊，合计与已拨付相等。',
   flowEmpty: '还没有拨付，没有流向。',
-  others: (count: number): string => `其余${count}家`,
   forecast: '够用到哪天',
   forecastRule:
     '尚未拨付的企业改造资金（已分配和已锁定），减去在办项目预计要付的：金额已核定的按核定数、按今天算；还没核定的按审定方案全部完成时同一套规则算出的数、按方案最后一个里程碑算。没有审定方案的不算在内。',

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { policy, projectOf } from '../../../test/county.ts';
+import { P, walkTo } from '../../../test/way.ts';
+import { recognisedFenOf } from '../../cases/project/expenses.ts';
+import { asDay } from '../../kernel/day.ts';
+import { formatYuan } from '../../kernel/fen.ts';
+import { drawLevelGoals, drawLevelMoves } from './level-figures.ts';
+import { drawByCategory, drawByWorks } from './spending-figures.ts';
+import { drawSlowestWaits, drawStageTimes } from './waiting-figures.ts';
+
+const pilot = projectOf(walkTo('approveByCounty'), P);
+const young = projectOf(walkTo('registerExpense'), P);
+const yuan = formatYuan(recognisedFenOf(pilot.expenses));
+const cell = (rows: readonly (readonly string[])[], line: string, column: number) => rows.find(([first]) => first === line)?.[column];
+
+describe('levels', () => {
+  it('are shown from before to after, firms not yet judged apart, and what a level cost', () => {
+    const { rows } = drawLevelMoves([pilot, pilot, young]);
+    expect(rows.map(([, after, count]) => [after, count])).toContainEqual(['尚未评定', '1']);
+    const risen = rows.find(([, after]) => after !== '尚未评定');
+    expect(risen?.[2]).toBe('2');
+    const { before, after } = pilot.levels;
+    const gained = (after?.verdict.value?.level ?? 0) - (before?.verdict.value?.level ?? 0);
+    expect(risen?.[3]).toBe(formatYuan(Math.floor(recognisedFenOf(pilot.expenses) / gained)));
+  });
+
+  it('two and three are counted apart, each against its own target', () => {
+    const after = (level: 2 | 3) => ({
+      ...pilot,
+      levels: { ...pilot.levels, after: { ...pilot.levels.after, verdict: { ...pilot.levels.after?.verdict, value: { level } } } },
+    });
+    const pilots = [after(2), after(2), after(3), young] as unknown as Parameters<typeof drawLevelGoals>[0];
+    expect(drawLevelGoals(pilots, policy).rows).toEqual([
+      ['二级', '8', '2', '6'],
+      ['三级及以上', '2', '1', '1'],
+    ]);
+  });
+});
+
+describe('spending', () => {
+  it('by category and by works comes to the same sums', () => {
+    const [kinds, works] = [drawByCategory([pilot]).rows, drawByWorks([pilot]).rows];
+    expect(cell(kinds, '合计', 2)).toBe(yuan);
+    expect(cell(works, '合计', 4)).toBe(yuan);
+    expect(cell(works, '合计', 3)).toBe(cell(kinds, '合计', 1));
+  });
+
+  it('of nobody is no table', () => {
+    expect(drawByCategory([]).rows).toEqual([]);
+    expect(drawByWorks([]).rows).toEqual([]);
+  });
+});
+
+describe('times', () => {
+  const stays = (firm: string, pilotDays: number) => ({
+    name: firm,
+    stays: [
+      { stage: 'eligible' as const, from: asDay('2026-07-01'), to: asDay('2026-07-04') },
+      { stage: 'pilot' as const, from: asDay('2026-07-04'), to: asDay(`2026-07-${String(4 + pilotDays).padStart(2, '0')}`) },
+      { stage: 'accepting' as const, from: asDay(`2026-07-${String(4 + pilotDays).padStart(2, '0')}`), to: null },
+    ],
+  });
+  const ways = [stays('甲', 1), stays('乙', 9), stays('丙', 3)];
+
+  it('of a stage are the middle and the longest of those that are over', () => {
+    expect(drawStageTimes(ways, asDay('2026-08-01')).rows).toEqual([
+      ['符合条件', '3', '3', '3'],
+      ['试点实施', '3', '3', '9'],
+    ]);
+  });
+
+  it('the slowest wait comes first; what is at its end waits no more', () => {
+    const done = { name: '丁', stays: [{ stage: 'paid' as const, from: asDay('2026-01-01'), to: null }] };
+    expect(drawSlowestWaits([...ways, done], asDay('2026-08-01')).rows.map(([name, , , days]) => [name, days])).toEqual([
+      ['甲', '27'],
+      ['丙', '25'],
+      ['乙', '19'],
+    ]);
+  });
+});
