@@ -72,6 +72,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'POST /api/v1/trials': OFFICE,
   'GET /api/v1/live-cases': OFFICE,
   'GET /api/v1/fund-ledger': OFFICE,
+  'GET /api/v1/findings': OFFICE,
   'GET /api/v1/recoveries': OFFICE,
   'GET /api/v1/batches': ['officer', 'approver', 'director', 'finance', 'auditor'],
   'POST /api/v1/batches/:id/advice': ['finance'],

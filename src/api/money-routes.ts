@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listFindings } from '../app/list-findings.ts';
 import { readFundLedger } from '../app/read-fund-ledger.ts';
 import { readLedger } from '../app/read-ledger.ts';
 import { readPayment } from '../app/read-payment.ts';
@@ -34,6 +35,13 @@ export const moneyRoutes: readonly Route[] = [
     access: OFFICES,
     query: z.strictObject({ source: z.enum(FUND_SOURCES).optional(), use: z.enum(FUND_USES).optional(), ...of }),
     handle: ({ premises, session, query }) => readFundLedger(premises.ports, session.who, query),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/findings',
+    says: '全部项目的凭证疑点：依据、涉及金额、说明；以及还没有核查过凭证的项目',
+    access: OFFICES,
+    handle: ({ premises, session }) => listFindings(premises.ports, session.who),
   }),
   route({
     method: 'GET',

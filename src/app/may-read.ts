@@ -19,6 +19,7 @@ export type Room =
   | 'notices'
   | 'funds'
   | 'ledger'
+  | 'findings'
   | 'registers'
   | 'people'
   | 'imports'
@@ -37,6 +38,7 @@ const READERS: Record<Room, readonly Role[]> = {
   notices: [...MEMBERS, ...PARTIES, 'centre', 'expert', 'bank', 'public'],
   funds: OFFICES,
   ledger: OFFICES,
+  findings: OFFICES,
   registers: OFFICES,
   people: ['admin', 'director', 'auditor'],
   imports: ['officer', 'auditor'],

@@ -18,6 +18,7 @@ import type {
 } from '../contract/views.ts';
 import type { CaseDispatch, DispatchRegister } from '../contract/dispatch-views.ts';
 import type { CaseDispatch } from '../contract/dispatch-views.ts';
+import type { FindingsView } from '../contract/finding-views.ts';
 import type { FiguresView } from '../contract/figure-views.ts';
 import type { MonthlyView } from '../contract/monthly-views.ts';
 import type { DutiesView, MyAccount, PersonRow, RegisterSummary } from '../contract/people-views.ts';
@@ -99,6 +100,7 @@ export const touchedCasesQuery = (clause: string) =>
     queryKey: ['policy-cases', clause],
     queryFn: ({ signal }) => get<TouchedCases>(`/policy-cases${queryText({ clause })}`, signal),
   });
+export const findingsQuery = () => ask<FindingsView>('findings');
 export const figuresQuery = () => ask<FiguresView>('figures');
 export const jobsQuery = () => ask<JobsView>('jobs');
 export const monthlyQuery = (month?: string) =>

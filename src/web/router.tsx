@@ -5,6 +5,7 @@ import { Refused } from './api.ts';
 import { Frame } from './parts/frame.tsx';
 import { toSignIn } from './sign-in-address.ts';
 import { BrokenPage, MissingPage, PageSkeleton } from './parts/page.tsx';
+import { type FindingFilter, SHOWS } from './pages/findings/shown.ts';
 import { meQuery, type ProjectFilter } from './queries.ts';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -142,6 +143,15 @@ const ledger = createRoute({
   path: '/ledger',
   validateSearch: (search: Record<string, unknown>) => only(search, 'source', 'use', 'firm', 'from', 'to', 'account'),
   component: lazyRouteComponent(() => import('./pages/ledger/book.tsx'), 'Book'),
+});
+const findings = createRoute({
+  getParentRoute: () => office,
+  path: '/findings',
+  validateSearch: (search: Record<string, unknown>): FindingFilter => {
+    const show = SHOWS.find((each) => each === search['show']);
+    return { ...only(search, 'test', 'firm'), ...(show !== undefined && { show }) };
+  },
+  component: lazyRouteComponent(() => import('./pages/findings/findings.tsx'), 'Findings'),
 });
 const batches = createRoute({
   getParentRoute: () => office,
@@ -306,6 +316,7 @@ const tree = root.addChildren([
     funds,
     payment,
     ledger,
+    findings,
     batches,
     batch,
     recoveries,

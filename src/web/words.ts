@@ -41,6 +41,7 @@ export const NAV = {
   dispatches: '发文',
   funds: '资金',
   ledger: '资金总账',
+  findings: '凭证疑点',
   batches: '拨付',
   recoveries: '资金追回',
   sanctions: '服务商处理',

@@ -27,6 +27,7 @@ const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; reado
   { to: '/dispatches', label: NAV.dispatches, roles: OFFICES },
   { to: '/funds', label: NAV.funds, roles: OFFICES },
   { to: '/ledger', label: NAV.ledger, roles: OFFICES },
+  { to: '/findings', label: NAV.findings, roles: OFFICES },
   { to: '/batches', label: NAV.batches, roles: PAYING },
   { to: '/recoveries', label: NAV.recoveries, roles: OFFICES },
   { to: '/performance', label: NAV.performance, roles: OFFICES },
