@@ -65,13 +65,15 @@ const ON_PAPER: PageSetup = {
   printTitlesRow: '$1:$1',
 };
 
+const amountOf = (cell: WorkbookCell): number => (isFormula(cell) ? cell.fen : Number(cell ?? 0));
+
 /** The row below the last: a word, and the sums as formulas, with what they come to for readers that do not calculate. */
 function* totalsOf(columns: readonly WorkbookColumn[], rows: readonly (readonly WorkbookCell[])[]): Generator<[number, Partial<Cell>]> {
   yield [0, { value: TOTAL, type: 'string', style: HEAD }];
   for (const [index, { kind, total }] of columns.entries()) {
     if (!total) continue;
     const letters = columnLetters(index);
-    const sum = rows.reduce((so, row) => so + Number(row[index] ?? 0), 0);
+    const sum = rows.reduce((so, row) => so + amountOf(row[index] ?? null), 0);
     const formula = `SUM(${letters}2:${letters}${rows.length + 1})`;
     const { numFmt: _text, ...style } = HEAD;
     const numFmt = FORMATS[kind];

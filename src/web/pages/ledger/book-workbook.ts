@@ -1,19 +1,52 @@
+import { CATEGORY_WORDS } from '../../../cases/project/plan/words.ts';
 import { PROJECT_STAGE_WORDS } from '../../../cases/project/stages.ts';
-import type { FundLedgerView } from '../../../contract/fund-ledger-views.ts';
-import type { Workbook, WorkbookColumn, WorkbookSheet } from '../../../documents/workbook.ts';
+import type { FirmLine, FundLedgerView } from '../../../contract/fund-ledger-views.ts';
+import type { Workbook, WorkbookCell, WorkbookColumn, WorkbookFormula, WorkbookSheet } from '../../../documents/workbook.ts';
+import { USE_HOLDINGS } from '../../../kernel/accounts.ts';
 import { FUND_SOURCE_WORDS } from '../../../kernel/fund-source.ts';
 import { FUND_USE_WORDS } from '../../../kernel/fund-use.ts';
-import { USE_HOLDINGS } from '../../../kernel/accounts.ts';
+import { checkSheet } from './check-sheet.ts';
 import { BOOK, SHEETS } from './words.ts';
 
 const text = (header: string, width: number): WorkbookColumn => ({ header, width, kind: 'text' });
 const money = (header: string): WorkbookColumn => ({ header, width: 20, kind: 'fen', total: true });
+const add = (all: readonly number[]): number => all.reduce((sum, each) => sum + each, 0);
+
+/** What stands in the last column: the holdings of the line together, reckoned by the spreadsheet. */
+const heldFormula = (line: number, fen: readonly number[]): WorkbookFormula => ({ formula: `SUM(C${line}:G${line})`, fen: add(fen) });
 
 const usesSheet = ({ uses }: FundLedgerView): WorkbookSheet => ({
   name: SHEETS.uses,
-  columns: [text(BOOK.source, 24), text(BOOK.use, 20), ...USE_HOLDINGS.map((holding) => money(BOOK.holdings[holding]))],
-  rows: uses.map(({ source, use, fen }) => [FUND_SOURCE_WORDS[source], FUND_USE_WORDS[use], ...USE_HOLDINGS.map((each) => fen[each])]),
+  columns: [
+    text(BOOK.source, 24),
+    text(BOOK.use, 20),
+    ...USE_HOLDINGS.map((holding) => money(BOOK.holdings[holding])),
+    money(SHEETS.together),
+  ],
+  rows: uses.map(({ source, use, fen }, index) => {
+    const held = USE_HOLDINGS.map((each) => fen[each]);
+    return [FUND_SOURCE_WORDS[source], FUND_USE_WORDS[use], ...held, heldFormula(index + 2, held)];
+  }),
 });
+
+/** A source's money in all its uses, by its name in the sheet of uses. */
+function sourcesSheet({ sources, uses }: FundLedgerView): WorkbookSheet {
+  const last = uses.length + 1;
+  const inUses = (line: number, source: string): WorkbookFormula => ({
+    formula: `SUMIF('${SHEETS.uses}'!A2:A${last},A${line},'${SHEETS.uses}'!H2:H${last})`,
+    fen: add(uses.filter((each) => each.source === source).flatMap(({ fen }) => USE_HOLDINGS.map((holding) => fen[holding]))),
+  });
+  return {
+    name: SHEETS.sources,
+    columns: [text(BOOK.source, 24), money(BOOK.granted), money(BOOK.unallocated), money(SHEETS.inUses)],
+    rows: sources.map(({ source, grantedFen, unallocatedFen }, index): WorkbookCell[] => [
+      FUND_SOURCE_WORDS[source],
+      grantedFen,
+      unallocatedFen,
+      inUses(index + 2, source),
+    ]),
+  };
+}
 
 const firmsSheet = ({ firms }: FundLedgerView): WorkbookSheet => ({
   name: SHEETS.firms,
@@ -41,36 +74,42 @@ const firmsSheet = ({ firms }: FundLedgerView): WorkbookSheet => ({
   ]),
 });
 
-/** The sum of a column of another sheet's rows, as a spreadsheet reckons it. */
-const sumOn = (sheet: string, letter: string, rows: number): string => `SUM('${sheet}'!${letter}2:${letter}${rows + 1})`;
+type Share = { readonly firm: FirmLine; readonly category: string; readonly fen: number };
+/** What was paid to each firm by kind of expense; where no kind is recognised, under a line of its own, so that nothing is lost. */
+function sharesOf({ firms }: FundLedgerView): readonly Share[] {
+  return firms.flatMap((firm): Share[] => {
+    if (firm.categories.length > 0) return firm.categories.map(({ category, fen }) => ({ firm, category: CATEGORY_WORDS[category], fen }));
+    return firm.paidFen === 0 ? [] : [{ firm, category: SHEETS.noKind, fen: firm.paidFen }];
+  });
+}
 
-/** What two sheets say of the same money, reckoned anew by the spreadsheet itself: the difference must be nothing. */
-function checkSheet({ uses, firms }: FundLedgerView): WorkbookSheet {
-  const ofFirms = uses.filter(({ use }) => use === 'transformation');
-  const lines = [
-    {
-      what: BOOK.holdings.committed,
-      letters: ['D', 'G'],
-      byUse: ofFirms.map(({ fen }) => fen.committed),
-      byFirm: firms.map((each) => each.committedFen),
-    },
-    { what: BOOK.holdings.paid, letters: ['F', 'H'], byUse: ofFirms.map(({ fen }) => fen.paid), byFirm: firms.map((each) => each.paidFen) },
-  ] as const;
-  const add = (all: readonly number[]): number => all.reduce((sum, each) => sum + each, 0);
+const sharesSheet = (shares: readonly Share[]): WorkbookSheet => ({
+  name: SHEETS.shares,
+  columns: [text(BOOK.firm, 30), text(BOOK.code, 22), text(SHEETS.category, 18), money(BOOK.holdings.paid)],
+  rows: shares.map(({ firm, category, fen }) => [firm.name, firm.creditCode, category, fen]),
+});
+
+function categoriesSheet(shares: readonly Share[]): WorkbookSheet {
+  const last = shares.length + 1;
   return {
-    name: SHEETS.check,
-    columns: [
-      text(SHEETS.what, 26),
-      ...[SHEETS.byUse, SHEETS.byFirm, SHEETS.difference].map((header) => ({ header, width: 20, kind: 'fen' as const })),
-    ],
-    rows: lines.map(({ what, letters: [ofUses, ofFirm], byUse, byFirm }, index) => [
-      what,
-      { formula: sumOn(SHEETS.uses, ofUses, uses.length), fen: add(byUse) },
-      { formula: sumOn(SHEETS.firms, ofFirm, firms.length), fen: add(byFirm) },
-      { formula: `B${index + 2}-C${index + 2}`, fen: add(byUse) - add(byFirm) },
+    name: SHEETS.categories,
+    columns: [text(SHEETS.category, 24), money(BOOK.holdings.paid)],
+    rows: [...new Set(shares.map(({ category }) => category))].map((category, index): WorkbookCell[] => [
+      category,
+      {
+        formula: `SUMIF('${SHEETS.shares}'!C2:C${last},A${index + 2},'${SHEETS.shares}'!D2:D${last})`,
+        fen: add(shares.filter((share) => share.category === category).map(({ fen }) => fen)),
+      },
     ]),
   };
 }
 
-/** 资金总账 as the page shows it, with a sheet on which its parts are held against each other by formulas. */
-export const bookWorkbook = (view: FundLedgerView): Workbook => ({ sheets: [usesSheet(view), firmsSheet(view), checkSheet(view)] });
+/**
+ * 资金总账 as the page shows it: by source, use, firm and kind of expense, and a sheet on which these are held against each other by
+ * formulas. `isWhole`: no use was picked out, so that a source's money can be found in its uses.
+ */
+export function bookWorkbook(view: FundLedgerView, isWhole: boolean): Workbook {
+  const shares = sharesOf(view);
+  const lists = [sourcesSheet(view), usesSheet(view), firmsSheet(view), categoriesSheet(shares), sharesSheet(shares)];
+  return { sheets: [...lists, checkSheet(view, shares.length, isWhole)] };
+}

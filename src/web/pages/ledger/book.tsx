@@ -16,9 +16,9 @@ import { BOOK } from './words.ts';
 
 const route = getRouteApi('/office/ledger');
 
-async function save(view: FundLedgerView): Promise<void> {
+async function save(view: FundLedgerView, isWhole: boolean): Promise<void> {
   const { writeWorkbook } = await import('../../../files/write-workbook.ts');
-  handFile(`${BOOK.title}.xlsx`, new Uint8Array(await writeWorkbook(bookWorkbook(view))), XLSX_TYPE);
+  handFile(`${BOOK.title}.xlsx`, new Uint8Array(await writeWorkbook(bookWorkbook(view, isWhole))), XLSX_TYPE);
 }
 
 /** 资金总账: investment, subsidy and where it went; every figure leads to its entries, these to their records. Nothing is changed here. */
@@ -26,7 +26,10 @@ export function Book() {
   const { account: _account, ...filter } = route.useSearch();
   const query = useQuery(bookQuery(filter));
   return (
-    <Page title={BOOK.title} extra={query.data && <Button onClick={() => void save(query.data)}>{BOOK.excel}</Button>}>
+    <Page
+      title={BOOK.title}
+      extra={query.data && <Button onClick={() => void save(query.data, filter.use === undefined)}>{BOOK.excel}</Button>}
+    >
       <p className="hint">{BOOK.hint}</p>
       <BookFilters firms={query.data?.firms ?? []} />
       <Loaded query={query}>{(view) => <Lines view={view} />}</Loaded>

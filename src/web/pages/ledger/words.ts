@@ -51,11 +51,24 @@ export const BOOK = {
 } as const;
 
 export const SHEETS = {
+  sources: '来源',
   uses: '用途',
   firms: '企业',
+  categories: '支出类别',
+  shares: '类别明细',
   check: '核对',
+  together: '合计',
+  inUses: '已分到各用途',
+  category: '支出类别',
+  noKind: '没有认定支出',
   what: '核对项',
-  byUse: '用途表合计',
-  byFirm: '企业表合计',
+  one: '这一处',
+  other: '另一处',
   difference: '差额',
+  sourceLine: (source: string): string => `${source}：已下达，等于待分配加各用途`,
+  committedLine: '已锁定和已下指令：用途表，等于企业表',
+  paidLine: '已拨付：用途表，等于企业表',
+  recoveredLine: '已追回待处置：用途表，等于企业表',
+  categoryLine: '已拨付：企业表，等于类别明细',
+  all: '全部差额（应为零）',
 } as const;
