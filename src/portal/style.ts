@@ -42,7 +42,7 @@ dl.facts{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1rem;margi
 dl.facts dt{color:var(--soft)}
 dl.facts dd{margin:0}
 .scroll{overflow-x:auto}
-.drawing{display:block;width:100%}
+.drawing{display:block;max-width:100%;height:auto}
 .drawing .bar,.drawing .band{fill:var(--accent)}
 table{border-collapse:collapse;width:100%}
 caption{text-align:left;color:var(--soft);padding-bottom:.4rem}

@@ -17,6 +17,6 @@ export const shorten = (name: string): string => (name.length > MOST_CHARACTERS 
 export function drawn({ id, title, says }: Told, [width, height]: readonly [number, number], shapes: readonly Html[]): string {
   const told = shape`<title id="${id}-title">${title}</title><desc id="${id}-says">${says}</desc>`;
   const box = `0 0 ${at(width)} ${at(height)}`;
-  return shape`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" role="img" aria-labelledby="${id}-title ${id}-says" class="drawing">${told}${shapes}</svg>`
+  return shape`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${at(width)}" height="${at(height)}" role="img" aria-labelledby="${id}-title ${id}-says" class="drawing">${told}${shapes}</svg>`
     .html;
 }
