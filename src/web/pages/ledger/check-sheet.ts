@@ -3,7 +3,7 @@ import type { WorkbookFormula, WorkbookSheet } from '../../../documents/workbook
 import { USE_HOLDINGS, type UseHolding } from '../../../kernel/accounts.ts';
 import { FUND_SOURCE_WORDS } from '../../../kernel/fund-source.ts';
 import { FUND_USE_WORDS } from '../../../kernel/fund-use.ts';
-import { BOOK, SHEETS } from './words.ts';
+import { SHEETS } from './words.ts';
 
 type Line = { readonly what: string; readonly one: WorkbookFormula; readonly other: WorkbookFormula };
 
