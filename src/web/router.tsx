@@ -36,6 +36,11 @@ const inbox = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('./pages/inbox/inbox.tsx'), 'Inbox'),
 });
+const overview = createRoute({
+  getParentRoute: () => office,
+  path: '/overview',
+  component: lazyRouteComponent(() => import('./pages/overview/overview.tsx'), 'Overview'),
+});
 const deadlines = createRoute({
   getParentRoute: () => office,
   path: '/deadlines',
@@ -297,6 +302,7 @@ const tree = root.addChildren([
   passkey,
   office.addChildren([
     inbox,
+    overview,
     deadlines,
     dispatches,
     importing,

@@ -29,6 +29,7 @@ export const FRAME = {
 
 export const NAV = {
   inbox: '待办',
+  overview: '总览',
   deadlines: '期限',
   projects: '企业',
   import: '导入',

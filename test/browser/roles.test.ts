@@ -14,7 +14,7 @@ const { ports } = await openServer({ demo: true, fill: seedDemo });
 const OFFICE_ROLES: ReadonlyArray<readonly [Role, readonly string[], string]> = [
   ['auditor', ['企业', '资金', '人员与权限', '口径', '导入的台账', '检查', '月度调度'], '/office/jobs'],
   ['approver', ['企业', '名单', '公示', '资金', '口径'], '/office/jobs'],
-  ['director', ['企业', '期限', '资金', '人员与权限', '月度调度'], '/office/jobs'],
+  ['director', ['总览', '企业', '期限', '资金', '人员与权限', '月度调度'], '/office/jobs'],
   ['finance', ['企业', '资金', '资金追回'], '/office/people'],
   ['taskforce', ['企业', '台账登记', '月度调度'], '/office/people'],
   ['development', ['企业', '名单', '公示', '检查'], '/office/funds'],
@@ -93,6 +93,20 @@ describe('everyone who works in the programme', { timeout: 120_000 }, () => {
       .getByText(/您的账号没有该角色/)
       .first()
       .waitFor();
+    await page.context().close();
+  });
+
+  it('the head of the task force sees on one page how it stands, and opens what a figure counts', async () => {
+    const page = await enter('taskforce');
+    await open(page, '/office/overview');
+    await page.getByRole('heading', { level: 2, name: '目标完成' }).waitFor();
+    await settled(page);
+    await look(page, '49-overview');
+    const link = page.getByRole('link', { name: /^试点实施/ });
+    const says = Number(/\d+/.exec((await link.textContent()) ?? '')?.[0]);
+    await link.click();
+    await page.getByText(`共 ${says} 条`).waitFor();
+    expect(violations).toEqual([]);
     await page.context().close();
   });
 

@@ -15,6 +15,7 @@ import { SignOut } from './sign-out.tsx';
 /** Places in the order of a day's work. The server decides who may enter; the roles here only spare dead ends. */
 const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; readonly roles?: readonly Role[] }> = [
   { to: '/', label: NAV.inbox },
+  { to: '/overview', label: NAV.overview, roles: OFFICES },
   { to: '/deadlines', label: NAV.deadlines, roles: [...MEMBERS, ...PARTIES] },
   { to: '/projects', label: NAV.projects, roles: [...MEMBERS, ...PARTIES] },
   { to: '/import', label: NAV.import, roles: ['officer'] },

@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import type { Carrier, Obligation } from '../../../../policy/policy.ts';
 import { placeOfCarrier } from '../../../contract/carrier-places.ts';
-import type { PolicyStanding, SideFigure, StandingFigure } from '../../../contract/policy-views.ts';
+import type { PolicyStanding, StandingFigure } from '../../../contract/policy-views.ts';
 import { sayBounds } from '../../../contract/policy-words.ts';
 import { POLICY } from '../books/words.ts';
+import { ListLink } from './list-link.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { STANDING } from './words.ts';
 
@@ -61,22 +61,5 @@ function Figures({ figure, maySeeLists }: { readonly figure: StandingFigure; rea
       ))}
       {bounds !== '' && `（${bounds}）`}
     </div>
-  );
-}
-
-/** One click from a number to just those that it counts. */
-function ListLink({
-  figure: { obligation, unit },
-  side: { side, says, count, at },
-}: {
-  readonly figure: StandingFigure;
-  readonly side: SideFigure;
-}) {
-  const words = `${says} ${count} ${unit}`;
-  if (at.page !== 'members') return <PlaceLink place={at}>{words}</PlaceLink>;
-  return (
-    <Link to="/policy/standing" search={{ obligation, side }}>
-      {words}
-    </Link>
   );
 }

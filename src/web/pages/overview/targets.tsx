@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import type { StandingFigure } from '../../../contract/policy-views.ts';
+import type { Policy } from '../../../../policy/policy.ts';
+import { ClauseLink } from '../../parts/clause.tsx';
+import { Loaded } from '../../parts/page.tsx';
+import { policyStandingQuery } from '../../queries.ts';
+import { ListLink } from '../wording/list-link.tsx';
+import { usePack } from '../wording/pack.ts';
+import { Bar } from './bar.tsx';
+import { OVERVIEW } from './words.ts';
+
+/** What the plan's first clause aims at (plan/1). */
+const AIMS = 'plan/1';
+
+/** Each aim of the year against what is done and what is under way. */
+export function Targets() {
+  const [pack, standing] = [usePack(), useQuery(policyStandingQuery())];
+  return (
+    <Loaded query={pack}>
+      {({ obligations }) => <Loaded query={standing}>{(figures) => <Aims obligations={obligations} figures={figures} />}</Loaded>}
+    </Loaded>
+  );
+}
+
+const Aims = ({ obligations, figures }: { readonly obligations: Policy['obligations']; readonly figures: readonly StandingFigure[] }) => (
+  <ul className="bars">
+    {obligations
+      .filter(({ clause }) => clause === AIMS)
+      .map(({ id, what, clause }) => (
+        <li key={id}>
+          <p>
+            {what} <ClauseLink clause={clause} />
+          </p>
+          {figures
+            .filter(({ obligation }) => obligation === id)
+            .map((figure) => (
+              <Aim key={id} figure={figure} />
+            ))}
+        </li>
+      ))}
+  </ul>
+);
+
+function Aim({ figure }: { readonly figure: StandingFigure }) {
+  const { target, sides } = figure;
+  const met = sides.find(({ side }) => side === 'met')?.count ?? 0;
+  return (
+    <>
+      <Bar part={met} whole={target ?? met} isGood={target !== null && met >= target} />
+      <p>
+        <strong className="figure">{target === null ? met : OVERVIEW.of(met, target)}</strong>{' '}
+        {target === null && <span className="muted">{OVERVIEW.noTarget} </span>}
+        {sides.map((each) => (
+          <span key={each.side}>
+            <ListLink figure={figure} side={each} />{' '}
+          </span>
+        ))}
+      </p>
+    </>
+  );
+}
