@@ -30,7 +30,16 @@ function award(from: Holding, to: Holding, fen: bigint): { change: CaseChange; e
   const unhashed = { caseId, version: 1, type: 'awarded', payload: { fen: String(fen) }, act: 'award', actor, on: ON };
   const event = chained(hash, { ...unhashed, at: '2026-08-01T00:00:00Z', prevHash: GENESIS });
   const listing = { title: '样例', creditCode: null, industry: null, outcome: null, failed: [], unknown: [] };
-  const figures = { recognisedFen: 0, amountFen: Number(fen), dueOn: null, evaluator: null, hands: {}, digest: null, members: [] };
+  const figures = {
+    recognisedFen: 0,
+    amountFen: Number(fen),
+    dueOn: null,
+    evaluator: null,
+    accountant: null,
+    hands: {},
+    digest: null,
+    members: [],
+  };
   return {
     change: {
       id: caseId,

@@ -30,6 +30,8 @@ import { type Balances, heldForCase, heldIn, NO_BALANCES } from '../src/ledger/b
 import type { Entry } from '../src/ledger/entry.ts';
 import { fundPlanFactsOf } from '../src/ledger/fund-plan.ts';
 import {
+  accountant,
+  ACCOUNTANT,
   EVALUATOR,
   evaluator,
   expenseLine,
@@ -87,13 +89,18 @@ export const openCounty = (): County => ({
     plan: planOf(),
     experts: expertRows,
     providers: [supplier],
-    evaluators: [evaluator],
-    books: [supplier, evaluator],
+    evaluators: [evaluator, accountant],
+    books: [supplier, evaluator, accountant],
     fund: fundNotice,
   },
 });
 
-const ORGANISATIONS: Partial<Record<Role, string>> = { firm: FIRM, evaluator: EVALUATOR, provider: supplier.creditCode };
+const ORGANISATIONS: Partial<Record<Role, string>> = {
+  firm: FIRM,
+  evaluator: EVALUATOR,
+  accountant: ACCOUNTANT,
+  provider: supplier.creditCode,
+};
 /** One person a role; `hand` tells several of one role apart. */
 export const person = (role: Role, hand = ''): Actor => {
   const organisation = ORGANISATIONS[role];
@@ -251,6 +258,7 @@ const LOADERS: Loaders = {
   },
   stated: () => ({ papers: [PHOTO] }),
   bankPapers: () => ({ papers: [PHOTO] }),
+  audit: () => ({ papers: [PHOTO] }),
   putRight: () => ({ papers: [PHOTO] }),
   scans: () => ({ papers: [PHOTO] }),
   acceptance: () => ({ papers: MATERIALS.map((material) => ({ ...PHOTO, about: `acceptance.${material}` })) }),

@@ -23,7 +23,7 @@ const { ports, who, act, confirm, moveTo, importFolder, engageExperts } = await 
 const { pilots, evaluator } = codesOf();
 const OFFICES: readonly Role[] = ['officer', 'approver', 'director', 'city', 'finance', 'taskforce', 'auditor'];
 const MEMBERS: readonly Role[] = [...OFFICES, 'development', 'park', 'science'];
-const NOTICED: readonly Role[] = [...MEMBERS, 'firm', 'evaluator', 'provider', 'centre', 'expert', 'bank', 'public'];
+const NOTICED: readonly Role[] = [...MEMBERS, 'firm', 'evaluator', 'accountant', 'provider', 'centre', 'expert', 'bank', 'public'];
 await moveTo('2026-06-30');
 await importFolder('2026-06-30');
 const officer = who('officer');
@@ -38,7 +38,13 @@ granted(await act(who('approver'), 'selection', 'approveSelection', {}, list.id)
 const notice = granted(await act(officer, 'notice', 'publishNotice', { purpose: 'pilot', title: '样例', caseIds: [own], contact: '样例' }));
 granted(await act(who('public'), 'notice', 'raiseObjection', { text: '样例异议', name: '样例群众', phone: '13900000000' }, notice.id));
 
-const ORGANISATION: Partial<Record<Role, string | undefined>> = { firm: pilots[0], evaluator, provider: evaluator, bank: evaluator };
+const ORGANISATION: Partial<Record<Role, string | undefined>> = {
+  firm: pilots[0],
+  evaluator,
+  accountant: evaluator,
+  provider: evaluator,
+  bank: evaluator,
+};
 const personOf = (role: Role): Who => who(role, '', ORGANISATION[role]);
 const may = <T>(result: Result<T>): boolean => result.ok;
 
@@ -84,7 +90,8 @@ describe('who may read what', () => {
     const count = async (role: Role): Promise<number> => granted(await listProjects(ports, personOf(role), {})).total;
     expect(await count('auditor')).toBe(items.length);
     expect(await count('firm')).toBe(1);
-    for (const role of ['evaluator', 'provider', 'expert', 'bank', 'centre', 'admin', 'public'] as const) expect(await count(role)).toBe(0);
+    for (const role of ['evaluator', 'accountant', 'provider', 'expert', 'bank', 'centre', 'admin', 'public'] as const)
+      expect(await count(role)).toBe(0);
   });
 
   it('a firm without an organisation sees nothing', async () => {

@@ -11,6 +11,7 @@ export const FIRM = '91640425MA76SAMPL1';
 export const OTHER_FIRM = '91640425MA76SAMPL2';
 const SUPPLIER = '91640100MA76SUPPL1';
 export const EVALUATOR = '91640100MA76EVALU1';
+export const ACCOUNTANT = '91640100MA76ACCOU1';
 
 const facts: EnterpriseEligibilityFacts = {
   applicationDate: '2026-06-20',
@@ -132,6 +133,13 @@ export const evaluator: NamedParty = {
   legalRepresentative: '样例乙',
   controller: '样例乙',
   shareholders: [{ id: '样例乙', percent: 100 }],
+};
+export const accountant: NamedParty = {
+  name: '样例会计师事务所',
+  creditCode: ACCOUNTANT,
+  legalRepresentative: '样例丁',
+  controller: '样例丁',
+  shareholders: [{ id: '样例丁', percent: 100 }],
 };
 export const fundNotice: FundNotice = {
   source: 'region',

@@ -17,7 +17,17 @@ const ON = asDay('2026-11-01');
 const { name, earmarks } = getPolicy('pengyang-2026');
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 const actor = { personId: 'bench', name: '样例' };
-const NO_LISTING = { creditCode: null, industry: null, outcome: null, failed: [], unknown: [], dueOn: null, evaluator: null, digest: null };
+const NO_LISTING = {
+  creditCode: null,
+  industry: null,
+  outcome: null,
+  failed: [],
+  unknown: [],
+  dueOn: null,
+  evaluator: null,
+  accountant: null,
+  digest: null,
+};
 
 type Paid = { readonly change: CaseChange; readonly entry: EntryRecord };
 

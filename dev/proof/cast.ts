@@ -1,6 +1,6 @@
 import type { Actor } from '../../src/cases/act-rule.ts';
 import type { Role } from '../../src/cases/roles.ts';
-import { EVALUATOR, FIRM, OTHER_FIRM, supplier } from '../../test/sample-firm.ts';
+import { ACCOUNTANT, EVALUATOR, FIRM, OTHER_FIRM, supplier } from '../../test/sample-firm.ts';
 
 /** The evaluator that is tied to the second supplier. */
 export const TIED_EVALUATOR = '91640100MA76EVALU2';
@@ -24,6 +24,7 @@ export const CAST: readonly Actor[] = [
   someone('approver', '样例审批', ['approver']),
   someone('evaluator', '样例评测', ['evaluator'], EVALUATOR),
   someone('evaluator-2', '样例另一评测', ['evaluator'], TIED_EVALUATOR),
+  someone('accountant', '样例审核', ['accountant'], ACCOUNTANT),
   someone('city', '样例市级', ['city']),
   someone('finance', '样例财政', ['finance']),
   someone('firm', '样例企业', ['firm'], FIRM),

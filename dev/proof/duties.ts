@@ -9,7 +9,14 @@ type AnyAct = ActOf<CaseKind>;
 type Rule = Pick<ActRule<string>, 'roles' | 'notBy'>;
 
 const PLANNING: readonly AnyAct[] = ['draftPlan', 'submitPlan', 'checkPlan', 'fileContract', 'reviseExpense', 'keepExpense'];
-const SPENDING: readonly AnyAct[] = [...PLANNING, 'registerExpense', 'ruleOnExpense', 'assignEvaluator', 'requestAcceptance'];
+const SPENDING: readonly AnyAct[] = [
+  ...PLANNING,
+  'registerExpense',
+  'ruleOnExpense',
+  'assignEvaluator',
+  'assignAccountant',
+  'requestAcceptance',
+];
 const APPLYING: readonly AnyAct[] = ['receiveApplication', 'correctApplication', 'confirmEligibility', 'submitSelection'];
 const PUBLICISING: readonly AnyAct[] = ['publishNotice', 'settleObjection', 'concludeNotice'];
 const DIAGNOSING: readonly AnyAct[] = ['assignDiagnosis', 'submitDiagnosis', 'acceptDiagnosis'];
@@ -19,6 +26,7 @@ const PREPARING: readonly AnyAct[] = [
   ...SPENDING,
   'assessLevel',
   'completeRectification',
+  'auditInvestment',
   'passAcceptance',
   'failAcceptance',
 ];
@@ -40,6 +48,7 @@ export const APART: { readonly [A in AnyAct]?: readonly AnyAct[] } = {
   dropDisqualification: ['noticeDisqualification', 'proposeDisqualification'],
   suspendPeriod: [...PREPARING, 'noticeDisqualification', 'proposeDisqualification'],
   approvePlan: PREPARING,
+  auditInvestment: [...SPENDING, 'completeRectification'],
   passAcceptance: [...SPENDING, 'completeRectification'],
   approveByCounty: PREPARING,
   approveByCity: [...PREPARING, 'approveSelection', 'approvePlan', 'approveByCounty'],

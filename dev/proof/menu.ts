@@ -4,11 +4,21 @@ import type { ActOf, CaseKind } from '../../src/cases/kinds.ts';
 import { MATERIALS } from '../../src/cases/project/materials.ts';
 import type { NamedParty } from '../../src/cases/project/events.ts';
 import { addDays } from '../../src/kernel/day.ts';
-import { applicationOf, evaluator, FIRM, fundNotice, poolEntry, reportAt, sendingOf, supplier } from '../../test/sample-firm.ts';
+import {
+  accountant,
+  applicationOf,
+  evaluator,
+  FIRM,
+  fundNotice,
+  poolEntry,
+  reportAt,
+  sendingOf,
+  supplier,
+} from '../../test/sample-firm.ts';
 import { monthOf } from '../../src/kernel/month.ts';
 import { rectifyBy } from './clock.ts';
 import { allocation, commitment, payment, projects } from './loaded.ts';
-import { isBare, isDiagnosing, isPlain, isQuiet } from './quiet.ts';
+import { isAuditable, isBare, isDiagnosing, isPlain, isQuiet } from './quiet.ts';
 import { BOOKS, CHANGED_PLAN, CONTRACT, countyNotice, LINES, PLAN, PLANNED, secondSupplier, SHEETS, tiedEvaluator } from './registers.ts';
 import { PROJECT_ID, type World } from './world.ts';
 
@@ -193,6 +203,8 @@ export const MENU: { readonly [A in AnyAct]?: (world: World) => readonly Choice[
   registerExpense: ({ trail }) => (trail.plans > 0 ? [registered(1), registered(2)] : []),
   ruleOnExpense: () => [{ input: { expenseId: '2', reason: '与改造相关' } }],
   assignEvaluator: () => [entrusted(evaluator), entrusted(tiedEvaluator)],
+  assignAccountant: (world) => (isAuditable(world) ? [entrusted(accountant)] : []),
+  auditInvestment: () => [{ input: opinion, facts: { papers: [PAPER] } }],
   requestAcceptance: () => [
     { says: '四项材料', input: { materials: MATERIALS }, facts: { papers: FILED } },
     { says: '缺一项', input: { materials: MATERIALS.slice(1) }, facts: { papers: FILED } },

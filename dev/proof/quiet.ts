@@ -1,4 +1,5 @@
 import type { Project } from '../../src/cases/project/state.ts';
+import { EVALUATOR } from '../../test/sample-firm.ts';
 import type { World } from './world.ts';
 
 const BEFORE_PUBLICITY: readonly Project['stage'][] = ['accepting', 'rectifying', 'accepted', 'county-approved', 'city-approved'];
@@ -18,6 +19,17 @@ export const isPlain = ({ cases: { project }, trail }: World): boolean =>
 
 /** The county took its opinion back when the money was there: from here the menu offers the straight way alone. */
 export const isBack = ({ cases: { project }, booked }: World): boolean => booked.length > 0 && BEFORE_PUBLICITY.includes(project.stage);
+
+/** A plain case that has risen and awaits its opinion for the first time: at this one moment the menu offers to have the investment audited by another. */
+export const isAuditable = (world: World): boolean => {
+  const { project } = world.cases;
+  if (project.stage !== 'accepting' || !isPlain(world) || world.booked.length > 0) return false;
+  const { assignment, levels } = project;
+  const isSure = assignment?.evaluator.creditCode === EVALUATOR && levels.after?.evaluator === EVALUATOR;
+  return isSure && levels.after?.verdict.value?.level !== levels.before?.verdict.value?.level;
+};
+/** From there the menu offers the straight way alone. */
+export const isAuditedApart = ({ cases: { project } }: World): boolean => 'audit' in project && project.audit !== undefined;
 
 export const isDiagnosing = (project: Project): boolean => 'diagnosis' in project && project.diagnosis?.step === 'assigned';
 

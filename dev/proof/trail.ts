@@ -20,6 +20,8 @@ export type Trail = {
   /** How many versions of a plan were approved; and whether one that was handed in is undecided. */
   readonly plans: number;
   readonly isPlanOpen: boolean;
+  /** Another than the evaluator was entrusted with the audit, and has not reported. */
+  readonly isAuditOpen: boolean;
   /** The firm was told that it may lose its place, and nothing is decided; and it has spoken. */
   readonly isAccused: boolean;
   readonly isHeard: boolean;
@@ -36,6 +38,7 @@ export const START: Trail = {
   isPilot: false,
   plans: 0,
   isPlanOpen: false,
+  isAuditOpen: false,
   isAccused: false,
   isHeard: false,
   payments: 0,
@@ -107,6 +110,7 @@ export function noted(trail: Trail, { type }: EventOf<CaseKind>, act: ActOf<Case
     isPilot: trail.isPilot || type === 'pilot-confirmed',
     plans: trail.plans + one(type === 'plan-approved'),
     isPlanOpen: type === 'plan-submitted' || (trail.isPlanOpen && type !== 'plan-approved' && type !== 'plan-returned'),
+    isAuditOpen: type === 'accountant-assigned' || (trail.isAuditOpen && type !== 'investment-audited'),
     isAccused: type === 'disqualification-noticed' || (trail.isAccused && !DECIDED.includes(type)),
     isHeard: type === 'disqualification-answered' || (trail.isHeard && !DECIDED.includes(type)),
     payments: trail.payments + one(type === 'award-paid'),

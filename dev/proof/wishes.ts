@@ -5,7 +5,7 @@ import { LIVES } from '../../src/cases/lives.ts';
 import { ASIDES } from './asides.ts';
 import { CAST } from './cast.ts';
 import { type Choice, MENU } from './menu.ts';
-import { isBack } from './quiet.ts';
+import { isAuditedApart, isBack } from './quiet.ts';
 import { type Deed, type Explored, FIRST_WORLD, type World } from './world.ts';
 
 type AnyAct = ActOf<CaseKind>;
@@ -54,20 +54,25 @@ function deedsOf({ kind, act, isNew, holders }: Wished, choices: readonly Choice
 
 /** The straight way from acceptance to payment. */
 const STRAIGHT: readonly AnyAct[] = [
+  'auditInvestment',
   'passAcceptance',
   'approveByCounty',
   'approveByCity',
   'publishNotice',
   'concludeNotice',
   'confirmAward',
+  'orderPayment',
   'payAward',
 ];
+/** Off the way to which the menu keeps a case that the county took back when its money was there, and one that is audited apart; money comes in for the latter as for any. */
+const isAstray = (world: World, { kind, act }: Wished): boolean =>
+  (isBack(world) || (isAuditedApart(world) && kind !== 'fund')) && !STRAIGHT.includes(act);
 
 export type Wishes = (world: World, isEnd: boolean) => readonly Deed[];
 
 /**
  * Everything that anybody of the cast may wish in a world. Ends are tried with every act of the table, other states with those of
- * their stage, but for a case that the county took back when its money was there. The product's tables are read once, when this is called.
+ * their stage, but for what is astray. The product's tables are read once, when this is called.
  */
 export function wishesUnder(): Wishes {
   const byStage = new Map<string, readonly Wished[]>();
@@ -79,6 +84,6 @@ export function wishesUnder(): Wishes {
   };
   return (world, isEnd) =>
     KINDS.flatMap((kind) => wishedAt(kind, world.cases[kind].stage, isEnd && kind === 'project')).flatMap((each) =>
-      isBack(world) && !STRAIGHT.includes(each.act) ? [] : deedsOf(each, MENU[each.act]?.(world) ?? NOTHING),
+      !isEnd && isAstray(world, each) ? [] : deedsOf(each, MENU[each.act]?.(world) ?? NOTHING),
     );
 }

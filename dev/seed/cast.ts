@@ -21,6 +21,7 @@ const PEOPLE = {
   auditor: '海学军（样例）',
   centre: '妥雅琴（样例）',
   evaluator: '安彦龙（样例）',
+  accountant: '禹佩兰（样例）',
   provider: '买海燕（样例）',
   expert: '拜永康（样例）',
   bank: '丁玉洁（样例）',

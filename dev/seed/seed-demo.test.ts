@@ -21,7 +21,7 @@ afterAll(store.close);
 describe('seedDemo', () => {
   it('leaves ten pilots and two others at every stage of the programme, and changes nothing when told again', async () => {
     await seedDemo(ports);
-    const { officer, auditor } = await gatherCast(ports, { evaluator: '', provider: '', firm: '', bank: '' });
+    const { officer, auditor } = await gatherCast(ports, { evaluator: '', accountant: '', provider: '', firm: '', bank: '' });
     const told = granted(await listProjects(ports, officer, { limit: 200 }));
     const one = [
       'proposed',

@@ -35,6 +35,7 @@ function gather(ports: Ports): Promise<Cast> {
   const { pilots, evaluators, providers } = countyOf(COUNTY);
   return gatherCast(ports, {
     evaluator: evaluators[0]?.creditCode ?? '',
+    accountant: evaluators[1]?.creditCode ?? '',
     provider: providers[0]?.creditCode ?? '',
     firm: pilots[0]?.firm.creditCode ?? '',
     bank: BANK,

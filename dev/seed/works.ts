@@ -1,10 +1,11 @@
 import { listProjects } from '../../src/app/list-projects.ts';
+import { keepPaper } from '../../src/app/papers/keep-paper.ts';
 import { readCase } from '../../src/app/read-case.ts';
 import { diagnose } from './diagnosing.ts';
 import { granted } from './granted.ts';
 import { COUNTY, type Play } from './play.ts';
 import { countyOf } from '../county/office-folder.ts';
-import { lookAtPapers } from './papers.ts';
+import { DOT, lookAtPapers } from './papers.ts';
 import { reportMonthly } from './reports.ts';
 import type { Roll } from './roll.ts';
 
@@ -41,6 +42,14 @@ async function takeOnFile(play: Play, id: string): Promise<void> {
   await play.act('evaluator', 'project', 'assessLevel', { phase: 'after' }, id);
 }
 
+/** Two investments are audited by an accountant: one report is in, for the other it is waited. */
+async function audit({ ports, cast, act }: Play, { accepted, accepting }: Roll): Promise<void> {
+  const evaluator = cast.accountant.actor.organisation ?? '';
+  for (const id of [accepted, accepting]) await act('officer', 'project', 'assignAccountant', { evaluator }, id);
+  granted(await keepPaper(ports, cast.accountant, { caseId: accepted, about: 'audit', name: '投资审核报告（样例）.png', bytes: DOT }));
+  await act('accountant', 'project', 'auditInvestment', { opinion: '凭证齐全，金额与合同、付款一致（样例）' }, accepted);
+}
+
 /** Autumn and winter: levels before, the works, the papers, the levels after; then acceptance by the evaluator. */
 export async function transform(play: Play, roll: Roll): Promise<void> {
   await play.moveTo('2026-08-12');
@@ -58,6 +67,7 @@ export async function transform(play: Play, roll: Roll): Promise<void> {
   const asking = [...roll.paid, roll.awarded, roll.inAwardNotice, roll.countyApproved, roll.accepted, roll.rectifying, roll.accepting];
   for (const id of asking) await play.act('officer', 'project', 'requestAcceptance', { materials: [...MATERIALS] }, id);
   await lookAtPapers(play, roll.accepting);
+  await audit(play, roll);
   await play.moveTo('2027-03-12');
   const passed = [...roll.paid, roll.awarded, roll.inAwardNotice, roll.countyApproved, roll.accepted];
   for (const id of passed) {

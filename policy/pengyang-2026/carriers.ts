@@ -139,6 +139,8 @@ export const acts = {
   answerDisqualification: act('answerDisqualification', 'project/ending', '陈述申辩'),
   draftPlan: act('draftPlan', 'project/plan', '拟写改造方案或变更申请'),
   failAcceptance: act('failAcceptance', 'project/acceptance', '验收不通过'),
+  assignAccountant: act('assignAccountant', 'project/implementation', '委托投资审核'),
+  auditInvestment: act('auditInvestment', 'project/acceptance', '出具投资审核结果'),
   passAcceptance: act('passAcceptance', 'project/acceptance', '验收通过'),
   confirmAccount: act('confirmAccount', 'project/account', '核对收款账户'),
   orderPayment: act('orderPayment', 'project/payment', '下达支付指令'),

@@ -149,6 +149,8 @@ export const obligationsOfMeasures: readonly Obligation[] = [
   carried(
     ['M20', 'measures/12.2', ['flow', 'rule'], '无关联的第三方定级、核投资，县初审后报市'],
     acts.assignEvaluator,
+    acts.assignAccountant,
+    acts.auditInvestment,
     acts.passAcceptance,
     registers.evaluators,
     rules.independence,

@@ -6,7 +6,7 @@ import { installGuard } from './guard.ts';
 
 const OFFICE = ['officer', 'approver', 'director', 'city', 'finance', 'taskforce', 'auditor'] as const;
 const MEMBERS = [...OFFICE, 'development', 'park', 'science'] as const;
-const CONCERNED = [...MEMBERS, 'firm', 'evaluator', 'provider', 'expert'] as const;
+const CONCERNED = [...MEMBERS, 'firm', 'evaluator', 'accountant', 'provider', 'expert'] as const;
 
 /** Every address of the server and who may use it. A route that is missing here, or here and gone, fails the test. */
 const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>> = {

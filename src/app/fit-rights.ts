@@ -15,7 +15,7 @@ export function refuseRights(roles: readonly Role[], organisation: string | null
   if (alone !== undefined) return refuse('bad-input', ALONE[alone] ?? '');
   if (organisation === null || organisation === '') {
     const organised = roles.some((role) => ORGANISED.includes(role));
-    return organised ? refuse('bad-input', '企业、评测机构、服务商和银行的人员须填写本单位统一社会信用代码') : null;
+    return organised ? refuse('bad-input', '企业、评测机构、投资审核机构、服务商和银行的人员须填写本单位统一社会信用代码') : null;
   }
   if (isCreditCode(organisation)) return null;
   return refuse('bad-input', `“${organisation}”不是有效的统一社会信用代码（18位，末位校验不符），请对照营业执照核对`);
@@ -37,5 +37,5 @@ export function refuseSeat(person: Holder, organisation: string | null, roles: r
   const alone = roles.length > 0 && all.length > 1 ? all.find((role) => role in ALONE) : undefined;
   if (alone !== undefined) return refuse('bad-input', ALONE[alone] ?? '');
   if (organisation === null || roles.every((role) => ORGANISED.includes(role))) return null;
-  return refuse('bad-input', '在其他单位只能担任该单位的角色：企业、评测机构、服务商、银行');
+  return refuse('bad-input', '在其他单位只能担任该单位的角色：企业、评测机构、投资审核机构、服务商、银行');
 }

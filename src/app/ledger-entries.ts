@@ -152,6 +152,8 @@ const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Move
   'ties-compared': null,
   'expense-ruled': null,
   'evaluator-assigned': null,
+  'accountant-assigned': null,
+  'investment-audited': null,
   'acceptance-requested': null,
   'acceptance-passed': null,
   'acceptance-failed': null,

@@ -42,6 +42,7 @@ const NOTHING = {
   amountFen: null,
   dueOn: null,
   evaluator: null,
+  accountant: null,
   digest: null,
   members: [],
 } satisfies Partial<Listing>;
@@ -53,7 +54,7 @@ function dueOnOf(project: KnownProject): Listing['dueOn'] {
 }
 
 function ofProject(state: KnownProject, digest: string): Listing {
-  const { application, assignment } = state;
+  const { application, assignment, audit } = state;
   return {
     ...NOTHING,
     title: application.name,
@@ -66,6 +67,7 @@ function ofProject(state: KnownProject, digest: string): Listing {
     amountFen: 'award' in state ? state.award.amountFen : null,
     dueOn: dueOnOf(state),
     evaluator: assignment?.evaluator.creditCode ?? null,
+    accountant: audit?.assignment.evaluator.creditCode ?? null,
     members: servingOf(state),
     digest,
     hands: handIds(state.hands),

@@ -33,6 +33,7 @@ function isOwnProject(actor: Actor, state: StateOf<'project'>): boolean {
   const members: Record<PartyRole, readonly (string | undefined)[]> = {
     firm: [state.application.creditCode],
     evaluator: [state.assignment?.evaluator.creditCode],
+    accountant: [state.audit?.assignment.evaluator.creditCode],
     provider: servingOf(state),
   };
   return scope.as.some((role) => members[role].includes(scope.organisation));

@@ -91,6 +91,8 @@ export type Listing = {
   readonly dueOn: Day | null;
   /** Credit code of the evaluator entrusted with the case. */
   readonly evaluator: string | null;
+  /** Of the accountant entrusted with the audit, where it is another than the evaluator. */
+  readonly accountant: string | null;
   /** Act → ids of all who did it: what `notBy` asks. */
   readonly hands: HandIds;
   /** Of a project's application as read in: what tells a changed row from an unchanged one. */

@@ -17,6 +17,7 @@ const TABLE = {
   registerExpense: ['expense'],
   ruleOnExpense: ['expense'],
   assignEvaluator: ['independence'],
+  assignAccountant: ['independence'],
   noteTies: ['independence'],
   failAcceptance: ['rectification'],
   completeRectification: ['rectification'],

@@ -157,6 +157,8 @@ export type FactGroups = {
   readonly bankPapers: { readonly papers: readonly PaperRef[] };
   /** Every paper kept about the firm for its acceptance. */
   readonly acceptance: { readonly papers: readonly AcceptancePaper[] };
+  /** The papers that the accountant handed in about its audit. */
+  readonly audit: { readonly papers: readonly PaperRef[] };
   /** What shows that the firm put right what its acceptance failed on. */
   readonly putRight: { readonly papers: readonly PaperRef[] };
   /** Scans of contracts that belong to no contract on file yet. */
@@ -192,6 +194,7 @@ const TABLE = {
   verifyInvoice: 'evidence',
   examineEvidence: 'examination',
   assignEvaluator: 'parties',
+  assignAccountant: 'parties',
   noteTies: 'parties',
   approveByCounty: 'subsidies',
   confirmAward: 'commitment',
@@ -210,6 +213,7 @@ const TABLE = {
   answerDisqualification: 'stated',
   stateAccount: 'bankPapers',
   requestAcceptance: 'acceptance',
+  auditInvestment: 'audit',
   completeRectification: 'putRight',
   fileContract: 'scans',
   registerFundNotice: 'fundNotice',

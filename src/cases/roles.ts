@@ -7,7 +7,7 @@ export const OFFICES = ['officer', 'approver', 'director', 'city', 'finance', 't
 /** Members of the task force (annex1) that are heard on the cases: they see these, the lists and the notices, but no books. */
 const DEPARTMENTS = ['development', 'park', 'science'] as const satisfies readonly Role[];
 /** They act for an organisation and see only the cases to which it belongs; which ones is the use case's to say. */
-export const PARTIES = ['firm', 'evaluator', 'provider'] as const satisfies readonly Role[];
+export const PARTIES = ['firm', 'evaluator', 'accountant', 'provider'] as const satisfies readonly Role[];
 export type PartyRole = (typeof PARTIES)[number];
 /** Those who may see every case and list; books and registers are the offices' alone. */
 export const MEMBERS: readonly Role[] = [...OFFICES, ...DEPARTMENTS];

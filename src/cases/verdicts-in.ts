@@ -23,6 +23,7 @@ import { isSupervisionEvent } from './project/supervision/record-supervision.ts'
 import { isEvidenceEvent } from './project/evidence/record-evidence.ts';
 import { isBlockerEvent } from './project/blocker/record-blocker.ts';
 import type { SuspensionEvent } from './project/suspension/events.ts';
+import { isEntrustingEvent } from './project/implementation/record-entrusting.ts';
 import { isSuspensionEvent } from './project/suspension/record-suspension.ts';
 import { isReportingEvent } from './project/reporting/record-reporting.ts';
 import type { Application, Assessment, Award, EvaluatorAssignment, Expense, NamedParty, Publicised } from './project/events.ts';
@@ -129,6 +130,7 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
   // Of the last, experts judge; no decision of the policy does.
   if (isRuling(event) || isReportingEvent(event) || isBlockerEvent(event) || isSupervisionEvent(event) || isHearingEvent(event)) return [];
   if (isPanelEvent(event) || isInspectionEvent(event) || isRow(event)) return [];
+  if (isEntrustingEvent(event)) return 'assignment' in event ? ofAssignment(event.assignment) : [];
   if (isSuspensionEvent(event)) return ofSuspension(event);
   if (isSanction(event) || isBatch(event) || isPerformance(event)) return [];
   if (isRecovery(event)) return ofRecovery(event);
@@ -146,8 +148,6 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
     case 'expense-registered':
     case 'expense-ruled':
       return ofExpense(event.expense);
-    case 'evaluator-assigned':
-      return ofAssignment(event.assignment);
     case 'rectification-completed':
       return [{ decision: 'rectification', facts: event.facts, verdict: event.verdict }];
     case 'acceptance-failed':
@@ -160,7 +160,6 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
       return [{ decision: 'payment-readiness', facts: event.order.facts, verdict: event.order.readiness }];
     case 'award-paid':
       return [{ decision: 'payment-readiness', facts: event.payment.facts, verdict: event.payment.readiness }];
-    case 'ties-compared':
     case 'pilot-proposed':
     case 'pilot-listed':
     case 'pilot-returned':

@@ -40,6 +40,11 @@ const planLine = z.strictObject({
   dueOn: day,
 });
 
+/** Where an audit found another figure than ours. */
+const differences = z
+  .array(z.strictObject({ expenseId: id, fen, note: text('原因', 400).optional() }))
+  .max(500)
+  .optional();
 const period = { deadline: z.enum(Object.keys(DEADLINES) as [DeadlineName, ...DeadlineName[]], '请选择期限'), subject: z.string().max(80) };
 
 const ground = {
@@ -261,15 +266,14 @@ export const ACT_INPUTS = {
   registerExpense: z.strictObject({}),
   ruleOnExpense: z.strictObject({ expenseId: id, reason: text('认定依据') }),
   assignEvaluator: z.strictObject({ evaluator: z.string('请选择评测机构').min(1, '请选择评测机构') }),
+  assignAccountant: z.strictObject({ evaluator: z.string('请选择投资审核机构').min(1, '请选择投资审核机构') }),
   requestAcceptance: z.strictObject({ materials: z.array(z.enum(['application', 'ledger', 'vouchers', 'level-evidence'])) }),
+  auditInvestment: z.strictObject({ opinion: text('审核意见', 2000), differences }),
   passAcceptance: z.strictObject({
     opinion: text('验收意见', 2000),
     levelVerified: z.boolean(),
     investmentAudited: z.boolean(),
-    differences: z
-      .array(z.strictObject({ expenseId: id, fen, note: text('原因', 400).optional() }))
-      .max(500)
-      .optional(),
+    differences,
   }),
   failAcceptance: z.strictObject({ opinion: text('验收意见', 2000) }),
   completeRectification: z.strictObject({ note: text('整改情况', 2000), completedOn: day }),

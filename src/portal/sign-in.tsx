@@ -14,6 +14,7 @@ const ROLE_DOES: Partial<Record<Role, string>> = {
   officer: '导入申报材料、拟名单、发公示、登记凭证',
   approver: '审批名单、县级初审、确认补助',
   evaluator: '评测等级、出具验收意见',
+  accountant: '逐项审核投资，出具审核结果',
   city: '复核县级初审意见',
   director: '查看全部案件、账簿和进度',
   finance: '指标入账、拨付、看账簿',

@@ -35,6 +35,7 @@ async function found(id: string): Promise<void> {
     amountFen: null,
     dueOn: null,
     evaluator: null,
+    accountant: null,
     hands: {},
     digest: null,
     members: [],

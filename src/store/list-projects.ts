@@ -8,6 +8,7 @@ import { db, firstRow, type Connection } from './sql.ts';
 const IN_ROLE: { readonly [R in PartyRole]: (organisation: string) => RawBuilder<boolean> } = {
   firm: (code) => sql<boolean>`credit_code = ${code}`,
   evaluator: (code) => sql<boolean>`evaluator = ${code}`,
+  accountant: (code) => sql<boolean>`accountant = ${code}`,
   provider: (code) => sql<boolean>`members @> array[${code}]::text[]`,
 };
 

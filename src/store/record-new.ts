@@ -37,6 +37,7 @@ const CASE = [
   'amount_fen',
   'due_on',
   'evaluator',
+  'accountant',
   'digest',
   'hands',
   'members',
@@ -64,8 +65,22 @@ const eventRows = (programmeId: string, { events }: CaseChange): Field[][] =>
 function caseRow(programmeId: string, { id, kind, state, events, listing }: CaseChange): Field[] {
   const last = events.at(-1);
   if (!last) throw new Error(`new case ${id} without an event`);
-  const { title, creditCode, industry, outcome, failed, unknown, recognisedFen, amountFen, dueOn, evaluator, digest, hands, members } =
-    listing;
+  const {
+    title,
+    creditCode,
+    industry,
+    outcome,
+    failed,
+    unknown,
+    recognisedFen,
+    amountFen,
+    dueOn,
+    evaluator,
+    accountant,
+    digest,
+    hands,
+    members,
+  } = listing;
   const { pairs, initials } = searchKeys(title);
   return [
     programmeId,
@@ -85,6 +100,7 @@ function caseRow(programmeId: string, { id, kind, state, events, listing }: Case
     amountFen,
     dueOn,
     evaluator,
+    accountant,
     digest,
     JSON.stringify(hands),
     arrayField(members),

@@ -11,7 +11,7 @@ const AT_ONCE = 2_000;
 function toCaseRow({ id, kind, before, events, state, listing }: CaseChange): object {
   const last = events.at(-1);
   if (!last) throw new Error(`a change of case ${id} without an event`);
-  const { title, industry, outcome, failed, unknown, evaluator, digest, hands, members } = listing;
+  const { title, industry, outcome, failed, unknown, evaluator, accountant, digest, hands, members } = listing;
   return {
     id,
     kind,
@@ -23,6 +23,7 @@ function toCaseRow({ id, kind, before, events, state, listing }: CaseChange): ob
     failed,
     unknown,
     evaluator,
+    accountant,
     digest,
     hands,
     members,
@@ -41,18 +42,18 @@ function toCaseRow({ id, kind, before, events, state, listing }: CaseChange): ob
 /** One JSON text for all rows: the client escapes one string and the server unpacks it. */
 const saveCases = (programmeId: string, changes: readonly CaseChange[]) => sql`
   insert into cases as c (programme_id, id, kind, stage, stage_since, version, head, state, title, credit_code, industry, outcome,
-    failed, unknown, recognised_fen, amount_fen, due_on, evaluator, digest, hands, members, updated_on, pairs, initials)
+    failed, unknown, recognised_fen, amount_fen, due_on, evaluator, accountant, digest, hands, members, updated_on, pairs, initials)
   select ${programmeId}, id, kind, stage, updated_on, version, head, state, title, credit_code, industry, outcome,
-    failed, unknown, recognised_fen, amount_fen, due_on, evaluator, digest, hands, members, updated_on, pairs, initials
+    failed, unknown, recognised_fen, amount_fen, due_on, evaluator, accountant, digest, hands, members, updated_on, pairs, initials
   from json_to_recordset(${JSON.stringify(changes.map(toCaseRow))}::json) as x (id text, kind text, stage text, version int, head text,
     state json, title text, credit_code text, industry text, outcome text, failed text[], unknown text[], recognised_fen bigint,
-    amount_fen bigint, due_on date, evaluator text, digest text, hands json, members text[], updated_on date, pairs text[], initials text)
+    amount_fen bigint, due_on date, evaluator text, accountant text, digest text, hands json, members text[], updated_on date, pairs text[], initials text)
   on conflict (programme_id, id) do update set
     stage = excluded.stage, version = excluded.version, head = excluded.head, state = excluded.state, title = excluded.title,
     stage_since = case when c.stage = excluded.stage then c.stage_since else excluded.stage_since end,
     credit_code = excluded.credit_code, industry = excluded.industry, outcome = excluded.outcome, failed = excluded.failed,
     unknown = excluded.unknown, recognised_fen = excluded.recognised_fen, amount_fen = excluded.amount_fen, due_on = excluded.due_on,
-    evaluator = excluded.evaluator, digest = excluded.digest, hands = excluded.hands, members = excluded.members, updated_on = excluded.updated_on, pairs = excluded.pairs, initials = excluded.initials`;
+    evaluator = excluded.evaluator, accountant = excluded.accountant, digest = excluded.digest, hands = excluded.hands, members = excluded.members, updated_on = excluded.updated_on, pairs = excluded.pairs, initials = excluded.initials`;
 
 const appendEvents = (programmeId: string, changes: readonly CaseChange[]) => sql`
   insert into events (programme_id, case_id, version, type, payload, act, actor_id, actor_name, on_day, at, prev_hash, hash)

@@ -30,6 +30,7 @@ type CaseTable = InProgramme & {
   amount_fen: bigint | null;
   due_on: Day | null;
   evaluator: string | null;
+  accountant: string | null;
   hands: Json<Record<string, string[]>>;
   digest: string | null;
   members: string[];

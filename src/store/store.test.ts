@@ -28,6 +28,7 @@ const listing = (title: string, rest: Partial<Listing> = {}): Listing => ({
   amountFen: null,
   dueOn: null,
   evaluator: null,
+  accountant: null,
   digest: null,
   hands: {},
   members: [],

@@ -45,6 +45,11 @@ export const ACCEPTANCE: readonly Statement[] = [
     hasRisen,
   ),
   ofEvents(
+    { name: 'audited-first', clause: 'measures/12.2', says: '投资另行委托审核的，审核机构没有出具结果，验收不能通过' },
+    ['acceptance-passed'],
+    ({ before: { trail } }) => !trail.isAuditOpen,
+  ),
+  ofEvents(
     { name: 'rectified-in-time', clause: 'measures/13', says: '超过整改期限才完成整改的，不能再送复评' },
     ['rectification-completed'],
     ({ before: { cases, today } }, { completedOn }) => {

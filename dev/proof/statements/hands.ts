@@ -30,6 +30,8 @@ const apart = (name: string, act: keyof typeof APART, says: string, clause: Stat
 function ownCase({ deed, before: { cases } }: Step): boolean | undefined {
   if (deed?.kind !== 'project' || deed.as.organisation === undefined) return undefined;
   if (deed.as.roles.includes('firm')) return deed.as.organisation === FIRM;
+  if (deed.act === 'auditInvestment')
+    return 'audit' in cases.project && cases.project.audit?.assignment.evaluator.creditCode === deed.as.organisation;
   if (deed.act !== 'passAcceptance' && deed.act !== 'failAcceptance') return undefined;
   return 'assignment' in cases.project && cases.project.assignment?.evaluator.creditCode === deed.as.organisation;
 }
@@ -50,6 +52,7 @@ export const handsUnder = (policy: Policy): readonly Statement[] => [
   ),
   apart('plan-by-another', 'approvePlan', '写方案、核对方案、经办本案的人，不能审定改造方案', 'plan/2.2.1'),
   apart('opinion-by-another', 'passAcceptance', '登记或认定支出、委托评测、申请验收、提交整改结果的人，不能出具验收通过意见', 'measures/9'),
+  apart('audit-by-another', 'auditInvestment', '登记或认定支出、委托审核、申请验收、提交整改结果的人，不能出具投资审核结果', 'measures/9'),
   apart('county-by-another', 'approveByCounty', '经办、评测过本案的人，不能作县级初审'),
   apart('city-by-another', 'approveByCity', '经办、评测、县级审批过本案的人，不能作市级审核'),
   apart('award-by-another', 'confirmAward', '经办、评测、市级审核过本案的人，发布、结束其公示或办结异议的人，不能确认补助'),
@@ -59,7 +62,10 @@ export const handsUnder = (policy: Policy): readonly Statement[] => [
   apart('ending-by-another', 'disqualify', '经办、评测过本案的人，不能取消其资格', 'measures/13'),
   apart('standstill-by-another', 'suspendPeriod', '经办、评测过本案的人，提出取消其资格的人，不能中止期限', 'measures/18'),
   oneDutyIsFree(),
-  ofSteps({ name: 'own-case', clause: 'measures/12.2', says: '企业只能办自己的项目，验收意见只能由受托的评测机构出具' }, ownCase),
+  ofSteps(
+    { name: 'own-case', clause: 'measures/12.2', says: '企业只能办自己的项目，验收意见、投资审核结果只能由各自受托的机构出具' },
+    ownCase,
+  ),
   ofSteps(
     { name: 'second-factor', clause: 'measures/12.2', says: '批准、确认、入账、拨付、取消资格、中止期限，没有二次验证的一概不受理' },
     ({ before, deed }) =>

@@ -11,7 +11,7 @@ import { loadAllocation, loadCommitment } from './load-money.ts';
 import { loadApproval, loadPayables } from './load-payables.ts';
 import { loadNamed } from './load-named.ts';
 import { loadInspected } from './load-inspected.ts';
-import { loadAcceptance, loadBankPapers, loadPutRight, loadRectified, loadScans, loadStated } from './load-papers.ts';
+import { loadAcceptance, loadAudit, loadBankPapers, loadPutRight, loadRectified, loadScans, loadStated } from './load-papers.ts';
 import { loadPilots } from './load-pilots.ts';
 import { loadGoals } from './load-goals.ts';
 import { loadListing } from './load-listing.ts';
@@ -49,6 +49,7 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   stated: loadStated,
   bankPapers: loadBankPapers,
   acceptance: loadAcceptance,
+  audit: loadAudit,
   putRight: loadPutRight,
   scans: loadScans,
   fundNotice: loadFundNotice,

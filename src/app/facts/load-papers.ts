@@ -37,6 +37,14 @@ export async function loadAcceptance(asked: Asked): Promise<FactGroups['acceptan
   };
 }
 
+/** Only what the accountant itself handed in. */
+export async function loadAudit(asked: Asked): Promise<FactGroups['audit']> {
+  const { application, audit } = projectOf(asked);
+  const kept = await asked.tx.listPapers(application.creditCode);
+  const own = kept.filter(({ about, organisation }) => about === 'audit' && organisation === audit?.assignment.evaluator.creditCode);
+  return { papers: own.map(({ id, name, digest }) => ({ id, name, digest })) };
+}
+
 export async function loadPutRight(asked: Asked): Promise<FactGroups['putRight']> {
   return { papers: await freshPapers(asked.tx, projectOf(asked).application.creditCode, 'rectification', []) };
 }

@@ -6,6 +6,7 @@ export const LEDGER_NOTE: Note = {
   act: 'noteLedger',
   isTouchedBy: ({ folder }) => folder.rows.expenses !== undefined || folder.invoices.length > 0,
   concerns: ({ expenses }) => expenses.length > 0,
+  inputOf: () => ({}),
   open:
     async (tx, { window }) =>
     async ({ application, evidence }) => {

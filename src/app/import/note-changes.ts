@@ -9,11 +9,11 @@ import type { CaseChange, Tx } from '../store.ts';
 import { changeOf, unfold, unfoldStored, type Unfolding } from '../unfold.ts';
 import { LEDGER_NOTE } from './ledger-note.ts';
 import type { Note } from './note.ts';
-import { TIE_NOTE } from './tie-note.ts';
+import { TIE_NOTES } from './tie-note.ts';
 
 const MOST = 10_000;
 /** Everything that an import is laid beside once its rows are kept. */
-export const NOTES: readonly Note[] = [LEDGER_NOTE, TIE_NOTE];
+export const NOTES: readonly Note[] = [LEDGER_NOTE, ...TIE_NOTES];
 
 /** The projects that rest on it, locked. */
 async function lockConcerned(tx: Tx, { act, concerns }: Note): Promise<readonly Unfolding[]> {
@@ -39,8 +39,9 @@ export async function noteChanges(ports: Ports, tx: Tx, context: Context, note: 
   const changed: CaseChange[] = [];
   for (const from of concerned) {
     const policy = inForce.of(from.state);
-    const facts = await factsOf(from.state as KnownProject);
-    const noted = unfold(ports.hash, from, { act: note.act, input: {}, facts, policy, context, follows: true });
+    const project = from.state as KnownProject;
+    const [facts, input] = [await factsOf(project), note.inputOf(project)];
+    const noted = unfold(ports.hash, from, { act: note.act, input, facts, policy, context, follows: true });
     if (!noted.ok) return noted;
     if (noted.value.events.length > 0) changed.push(changeOf(ports.hash, noted.value.to, policy));
   }

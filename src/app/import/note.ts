@@ -9,6 +9,8 @@ export type Note = {
   readonly isTouchedBy: (uploaded: Uploaded) => boolean;
   /** Whether anything of the project rests on it. */
   readonly concerns: (project: KnownProject) => boolean;
+  /** What the act is told. */
+  readonly inputOf: (project: KnownProject) => object;
   /** Reads once what all of them share; the answer reads one project's facts. */
   readonly open: (
     tx: Tx,

@@ -18,6 +18,7 @@ const WORK_ABOUTS = {
   'acceptance.ledger': '改造台账',
   'acceptance.vouchers': '投资凭证',
   'acceptance.level-evidence': '数字化水平评测佐证材料',
+  audit: '投资审核报告',
   rectification: '整改佐证',
   finding: '检查问题整改佐证',
   statement: '陈述申辩材料',

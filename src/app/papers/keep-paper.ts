@@ -14,10 +14,10 @@ import { firmOfCase, type PaperFirm } from './firm-of.ts';
 export type PaperSent = { readonly caseId?: string; readonly about: string; readonly name: string; readonly bytes: Uint8Array };
 
 /** Who may hand in papers at all. */
-export const KEEPERS: readonly Role[] = ['officer', 'firm', 'provider', 'evaluator', ...INSPECTING];
+export const KEEPERS: readonly Role[] = ['officer', 'firm', 'provider', 'evaluator', 'accountant', ...INSPECTING];
 const MOST_PER_FIRM = 500;
 
-const PAPERS_OF_ALL: readonly Role[] = ['officer', 'firm', 'provider', 'evaluator'];
+const PAPERS_OF_ALL: readonly Role[] = ['officer', 'firm', 'provider', 'evaluator', 'accountant'];
 const mayKeepInspection = (roles: readonly Role[], about: string): Result<null> =>
   about === 'inspection' && INSPECTING.some((role) => roles.includes(role))
     ? ok(null)
@@ -30,6 +30,8 @@ function mayKeep({ roles, organisation }: Actor, about: string, { project }: Pap
   if (about === 'inspection' || !PAPERS_OF_ALL.some((role) => roles.includes(role))) return mayKeepInspection(roles, about);
   if (about === 'account' && !roles.includes('officer') && !roles.includes('firm'))
     return refuse('not-permitted', '开户证明由企业或县工信商务局经办上传', { clause: 'measures/12.2' });
+  if (about === 'audit' && !roles.includes('accountant'))
+    return refuse('not-permitted', '投资审核报告由受托的投资审核机构上传', { clause: 'measures/12.2' });
   if (questionOf(about) === undefined) return ok(null);
   const { step, provider } = project?.diagnosis ?? {};
   if (provider === undefined || !roles.includes('provider') || organisation !== provider.creditCode)

@@ -1,5 +1,6 @@
 import type { Policy } from '../../../policy/policy.ts';
 import type { ProjectEvent } from '../../cases/project/events.ts';
+import { entrustedOf } from '../../cases/project/evaluator-standing.ts';
 import { upliftOf } from '../../cases/project/uplift.ts';
 import type { KnownProject } from '../../cases/named-projects.ts';
 import type { Recorded } from '../../cases/recorded.ts';
@@ -12,14 +13,16 @@ const titled = (title: string, verdict: Verdict | null | undefined): Titled[] =>
 
 /** Every verdict on the way to the payment, in the order in which they were needed; expenses carry their own. */
 export function verdictsOf(state: Paid, history: readonly Recorded<ProjectEvent>[], policy: Policy): readonly Titled[] {
-  const { application, pilotNotice, levels, assignment, award, awardNotice, payment } = state;
+  const { application, pilotNotice, levels, award, awardNotice, payment } = state;
   return [
     ...titled('申报条件', application.verdict),
     ...titled('入选公示', pilotNotice?.verdict),
     ...titled('改造前数字化水平', levels.before?.verdict),
     ...titled('改造后数字化水平', levels.after?.verdict),
     ...titled('水平提升', upliftOf(state, policy)),
-    ...(assignment?.transformers ?? []).flatMap(({ name }, index) => titled(`评测机构与${name}独立`, assignment?.verdicts[index])),
+    ...entrustedOf(state).flatMap(({ evaluator, transformers, verdicts }) =>
+      transformers.flatMap(({ name }, index) => titled(`${evaluator.name}与${name}独立`, verdicts[index])),
+    ),
     ...history.flatMap(({ payload }) => (payload.type === 'rectification-completed' ? titled('限期整改', payload.verdict) : [])),
     ...titled('补助金额', award.verdict),
     ...titled('兑付公示', awardNotice?.verdict),

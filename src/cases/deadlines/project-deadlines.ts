@@ -2,7 +2,9 @@ import type { Policy } from '../../../policy/policy.ts';
 import { asDay, formatDay } from '../../kernel/day.ts';
 import { ROLE_WORDS } from '../roles.ts';
 import type { KnownProject } from '../named-projects.ts';
+import type { EvaluatorAssignment } from '../project/events.ts';
 import { PILOT_STAGES } from '../project/stages.ts';
+import { isOfToday } from '../project/acceptance/audit.ts';
 import { answerByOf, HEARING } from '../project/ending/hearing-period.ts';
 import { disqualifyingRow } from '../project/ending/triggers.ts';
 import { openChanges } from '../project/plan/open-changes.ts';
@@ -83,10 +85,18 @@ function ofBlockers({ stage, blockers = [] }: KnownProject): Found {
   });
 }
 
-/** What the registers show of the evaluator after it was entrusted. */
-function ofTies({ stage, assignment }: KnownProject): Found {
-  if (assignment?.tie === undefined || stage === 'paid' || !PILOT_STAGES.includes(stage)) return [];
-  return [{ ...uncounted('tied-evaluator', assignment.tie.says), from: assignment.tie.on }];
+/** What the registers show of who verifies the project after it was entrusted. */
+function ofTies({ stage, assignment, audit }: KnownProject): Found {
+  if (stage === 'paid' || !PILOT_STAGES.includes(stage)) return [];
+  const tied = (deadline: DeadlineName, tie: EvaluatorAssignment['tie']): Found =>
+    tie === undefined ? [] : [{ ...uncounted(deadline, tie.says), from: tie.on }];
+  return [...tied('tied-evaluator', assignment?.tie), ...tied('tied-accountant', audit?.assignment.tie)];
+}
+
+/** The accountant is waited for until its report speaks of the expenses as they are. */
+function ofAudit({ stage, audit, expenses }: KnownProject): Found {
+  if (stage !== 'accepting' || audit === undefined) return [];
+  return audit.report && isOfToday(audit.report, expenses) ? [] : [uncounted('audit')];
 }
 
 function ofFindings({ inspections = [], stage }: KnownProject): Found {
@@ -142,6 +152,7 @@ const running = (state: KnownProject, policy: Policy): Found => [
   ...ofReports(state),
   ...ofBlockers(state),
   ...ofTies(state),
+  ...ofAudit(state),
   ...ofFindings(state),
   ...ofDisqualification(state),
   ...ofRectification(state, policy),

@@ -2,6 +2,7 @@ import { withHand } from '../act-rule.ts';
 import type { Stamp } from '../recorded.ts';
 import type { ProjectAct } from './acts.ts';
 import { recordApplication } from './application/record-application.ts';
+import { type EntrustingEvent, isEntrustingEvent, recordEntrusting } from './implementation/record-entrusting.ts';
 import type { Award, Expense, ProjectEvent } from './events.ts';
 import type { AccountEvent } from './account/events.ts';
 import { isAccountEvent, recordAccount } from './account/record-account.ts';
@@ -44,7 +45,7 @@ function recorded(state: Project, event: ProjectEvent, stamp: Stamp<ProjectAct>)
   if (isHearingEvent(event)) return stay(state, recordHearing(signed, event, stamp));
   if (isAccountEvent(event)) return stay(state, recordAccount(signed, event, stamp));
   if (isSuspensionEvent(event)) return stay(state, recordSuspension(signed, event, stamp));
-  if (event.type === 'ties-compared') return stay(state, withTie(signed, event, stamp));
+  if (isEntrustingEvent(event)) return stay(state, recordEntrusting(signed, event, stamp));
   return record(signed, event, state, stamp);
 }
 
@@ -117,9 +118,8 @@ type Kept = Exclude<
   | HearingEvent
   | AccountEvent
   | SuspensionEvent
-  | TiesCompared
+  | EntrustingEvent
 >;
-type TiesCompared = Extract<ProjectEvent, { type: 'ties-compared' }>;
 
 function record(file: Dossier, event: Kept, state: Project, stamp: Stamp): Project {
   if (event.type === 'policy-moved') return stay(state, { ...file, pack: event.to });
@@ -152,8 +152,6 @@ function record(file: Dossier, event: Kept, state: Project, stamp: Stamp): Proje
       return stay(state, { ...withoutChange(file, event.expense.id), expenses: withExpense(file.expenses, event.expense) });
     case 'expense-ruled':
       return stay(state, { ...file, expenses: withExpense(file.expenses, event.expense) });
-    case 'evaluator-assigned':
-      return stay(state, { ...file, assignment: event.assignment });
     case 'acceptance-requested':
       return { ...file, stage: 'accepting', materials: event.materials, ...(event.files && { materialFiles: event.files }) };
     case 'acceptance-passed':
@@ -190,12 +188,6 @@ function recordPayment(file: Dossier, event: OfPayment, state: Project): Project
   if (event.type === 'award-paid') return { ...file, ...granted, stage: 'paid', payment: event.payment };
   if (event.type === 'payment-ordered') return { ...file, ...granted, stage: 'ordered', order: event.order };
   return { ...file, ...granted, stage: 'awarded', failedOrders: [...(file.failedOrders ?? []), event.failed] };
-}
-
-function withTie(file: Dossier, { says }: TiesCompared, { on }: Stamp): Dossier {
-  if (file.assignment === undefined) throw new RangeError('ties of an evaluator that nobody entrusted');
-  const { tie: _before, ...assignment } = file.assignment;
-  return { ...file, assignment: { ...assignment, ...(says !== undefined && { tie: { says, on } }) } };
 }
 
 function recordFailure(file: Dossier, { acceptance, dueOn }: Extract<ProjectEvent, { type: 'acceptance-failed' }>, stamp: Stamp): Project {

@@ -13,8 +13,10 @@ export const PREPARING = [
   'registerExpense',
   'ruleOnExpense',
   'assignEvaluator',
+  'assignAccountant',
   'requestAcceptance',
   'completeRectification',
+  'auditInvestment',
   'passAcceptance',
   'failAcceptance',
 ] as const;

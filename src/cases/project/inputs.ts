@@ -18,6 +18,8 @@ import type { ReportingInputs } from './reporting/inputs.ts';
 export type ApplicationInput = Omit<Application, 'verdict'>;
 type FromSelection = { readonly selectionId: string };
 type FromNotice = { readonly publicised: Publicised };
+/** `differences`: the items on which the audit found another figure than ours. */
+type Audited = Opinion & { readonly differences?: readonly AuditDifference[] | undefined };
 type Opinion = { readonly opinion: string };
 
 /** What is said with each act: by a person, by an import, or by the case whose consequence the act is. */
@@ -42,13 +44,11 @@ export type ProjectInputs = {
   readonly ruleOnExpense: { readonly expenseId: string; readonly reason: string };
   /** Credit code of the evaluator. */
   readonly assignEvaluator: { readonly evaluator: string };
+  readonly assignAccountant: { readonly evaluator: string };
+  readonly noteTies: { readonly evaluator: string };
   readonly requestAcceptance: { readonly materials: readonly string[] };
-  readonly passAcceptance: Opinion & {
-    readonly levelVerified: boolean;
-    readonly investmentAudited: boolean;
-    /** The items on which the audit found another figure than ours. */
-    readonly differences?: readonly AuditDifference[] | undefined;
-  };
+  readonly auditInvestment: Audited;
+  readonly passAcceptance: Audited & { readonly levelVerified: boolean; readonly investmentAudited: boolean };
   readonly failAcceptance: Opinion;
   readonly completeRectification: { readonly note: string; readonly completedOn: Day };
   readonly approveByCounty: Opinion & { readonly reductionFen?: number | undefined; readonly reductionReason?: string | undefined };

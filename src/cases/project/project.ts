@@ -15,10 +15,11 @@ export const PROJECT: Life<'project'> = {
   handsOf: (state) => (state.stage === 'none' ? {} : state.hands),
   partiesOf: (state) => {
     if (state.stage === 'none') return {};
-    const evaluator = state.assignment?.evaluator.creditCode;
+    const { assignment, audit } = state;
     return {
       firm: [state.application.creditCode],
-      ...(evaluator === undefined ? {} : { evaluator: [evaluator] }),
+      ...(assignment && { evaluator: [assignment.evaluator.creditCode] }),
+      ...(audit && { accountant: [audit.assignment.evaluator.creditCode] }),
       provider: servingOf(state),
     };
   },

@@ -19,6 +19,7 @@ import type {
   SubsidyValue,
 } from '../../../policy/policy.ts';
 import type { AuditedLine } from './acceptance/audit.ts';
+import type { PaperRef } from './diagnosis/records.ts';
 import type { PlaceInPlan } from './plan/records.ts';
 
 /** Where a record came from: a page leads back to the very row. `digest` is the SHA-256 of the imported file. */
@@ -95,6 +96,15 @@ export type EvaluatorAssignment = {
   /** What the registers came to say afterwards. */
   readonly tie?: { readonly says: string; readonly on: Day };
 };
+/** What the accountant found, item by item, with its paper. */
+export type AuditReport = {
+  readonly opinion: string;
+  readonly lines: readonly AuditedLine[];
+  readonly papers: readonly PaperRef[];
+  readonly by: string;
+  readonly on: Day;
+};
+export type InvestmentAudit = { readonly assignment: EvaluatorAssignment; readonly report?: AuditReport };
 export type Award = {
   readonly facts: SubsidyFacts;
   readonly verdict: Verdict<SubsidyValue>;

@@ -18,6 +18,7 @@ import type {
   EvaluatorAssignment,
   Expense,
   FundSource,
+  InvestmentAudit,
   NotedChange,
   Payment,
   PaymentOrder,
@@ -70,6 +71,8 @@ export type Dossier = {
   /** The papers behind the expenses, what was found in them and how it was explained. */
   readonly evidence?: EvidencePage;
   readonly assignment?: EvaluatorAssignment;
+  /** Where the audit of the investment is entrusted to another than the evaluator. */
+  readonly audit?: InvestmentAudit;
   readonly materials: readonly string[];
   /** The files behind them, by digest. */
   readonly materialFiles?: MaterialFiles;

@@ -35,6 +35,7 @@ import dispatchOccasions from './0034-dispatch-occasions.ts';
 import initials from './0035-initials.ts';
 import paymentBatches from './0036-payment-batches.ts';
 import performance from './0037-performance.ts';
+import accountants from './0038-accountants.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -75,4 +76,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0035-initials', sql: initials },
   { name: '0036-payment-batches', sql: paymentBatches },
   { name: '0037-performance', sql: performance },
+  { name: '0038-accountants', sql: accountants },
 ];

@@ -320,6 +320,10 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
     says: '系统将逐家核对评测机构与服务商有无关联。',
     fields: [{ name: 'evaluator', label: '评测机构', kind: 'evaluator' }],
   },
+  assignAccountant: {
+    says: '投资由评测机构以外的一家审核时才需要委托。系统将逐家核对它与企业、服务商有无关联；此后审核金额只由它出具。',
+    fields: [{ name: 'evaluator', label: '投资审核机构', kind: 'evaluator', hint: '从第三方评测机构名册中选；名册里没有的，请先导入' }],
+  },
   requestAcceptance: {
     says: '勾选已经交齐的材料，缺少的会指明。台账、发票、答卷已导入的自动附上；其他的请先在“本项目的材料”里上传。',
     fields: [
@@ -331,12 +335,16 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
       },
     ],
   },
+  auditInvestment: {
+    says: '出具后评测机构才能据以验收。审核报告请先在“本项目的材料”里上传（选“投资审核报告”），出具时一并入档；重新出具的，以最后一次为准。',
+    fields: [text('opinion', '审核意见')],
+  },
   passAcceptance: {
     says: '出具后进入县级初审。',
     fields: [
       text('opinion', '验收意见'),
       { name: 'levelVerified', label: '已现场核验数字化水平', kind: 'check' },
-      { name: 'investmentAudited', label: '已审核投资凭证', kind: 'check' },
+      { name: 'investmentAudited', label: '已审核投资凭证（另行委托审核的，已看过审核结果）', kind: 'check' },
     ],
   },
   failAcceptance: { says: '出具后企业须在限期内整改。', fields: [text('opinion', '验收意见', '写明哪里不达标、怎样整改')] },

@@ -47,3 +47,8 @@ export function auditOf(expenses: readonly Expense[], differences: readonly Audi
 /** How much less than we recognised the audit found, item by item: more elsewhere is no set-off, since what we did not recognise the rule refused. */
 export const auditedShortfall = (lines: readonly AuditedLine[]): number =>
   Number(sumFen(lines.map(({ oursFen, auditedFen }) => BigInt(Math.max(0, oursFen - auditedFen)))));
+
+/** Whether a report still speaks of just the expenses on file, each at our figure of today. */
+export const isOfToday = ({ lines }: { readonly lines: readonly AuditedLine[] }, expenses: readonly Expense[]): boolean =>
+  lines.length === expenses.length &&
+  expenses.every((each) => lines.some(({ expenseId, oursFen }) => expenseId === each.id && oursFen === recognisedOf(each)));

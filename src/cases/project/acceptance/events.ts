@@ -1,7 +1,7 @@
 import type { RectificationFacts, RectificationValue } from '../../../../policy/policy.ts';
 import type { Day } from '../../../kernel/day.ts';
 import type { Verdict } from '../../../kernel/verdict.ts';
-import type { Acceptance, PaperRef } from '../records.ts';
+import type { Acceptance, AuditReport, PaperRef } from '../records.ts';
 import type { MaterialFiles } from './material-files.ts';
 
 export type AcceptanceEvent =
@@ -11,6 +11,7 @@ export type AcceptanceEvent =
       /** The files of each material; absent in records from before files were bound. */
       readonly files?: MaterialFiles;
     }
+  | { readonly type: 'investment-audited'; readonly report: AuditReport }
   | { readonly type: 'acceptance-passed'; readonly acceptance: Acceptance }
   /** No due day where the one rectification has been used: the disqualification follows at once (measures/13). */
   | {

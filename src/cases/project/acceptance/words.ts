@@ -1,9 +1,13 @@
 import { formatDay } from '../../../kernel/day.ts';
+import { formatYuan } from '../../../kernel/fen.ts';
 import type { SaysEvents } from '../says-events.ts';
+import { auditedShortfall } from './audit.ts';
 import type { AcceptanceEvent } from './events.ts';
 
 export const ACCEPTANCE_WORDS: SaysEvents<AcceptanceEvent> = {
   'acceptance-requested': () => '提交验收申请，四项材料齐全',
+  'investment-audited': ({ report: { opinion, lines } }) =>
+    `出具投资审核结果：${opinion}${auditedShortfall(lines) > 0 ? `；审核额比认定额少${formatYuan(auditedShortfall(lines))}元` : ''}`,
   'acceptance-passed': (event) => `验收通过：${event.acceptance.opinion}`,
   'acceptance-failed': (event) =>
     `验收未通过：${event.acceptance.opinion}${event.dueOn === undefined ? '' : `；${formatDay(event.dueOn)}前完成整改，整改期间暂停拨付`}`,

@@ -6,19 +6,23 @@ import type { EvaluatorAssignment } from '../events.ts';
 import { servingOf } from '../serving.ts';
 import type { ProjectDeed } from '../project-deed.ts';
 import type { Dossier } from '../state.ts';
-import { partyOf } from './assign-evaluator.ts';
+import { partyOf } from './entrust.ts';
 import { tiesWith } from './ties-with.ts';
 
 /**
- * After an import: whether the registers now tie the entrusted evaluator to the firm or to anyone who serves it (measures/9).
- * Gaps that a later register leaves say nothing. Without any event where that is known already, and where nobody is entrusted.
+ * After an import: whether the registers now tie the third party named in the input, where it is entrusted, to the firm or to anyone who serves
+ * it (measures/9). Gaps that a later register leaves say nothing. Without any event where that is known already, and where it is not entrusted.
  */
 export const noteTies: ProjectDeed<'noteTies'> = {
-  decide: (state, { facts, policy }) => {
-    const { assignment } = state;
-    if (assignment === undefined) return ok([]);
-    const says = tieNow(state, assignment, facts, policy);
-    return ok(says === assignment.tie?.says ? [] : [{ type: 'ties-compared', ...(says !== undefined && { says }) }]);
+  decide: (state, { input, facts, policy }) => {
+    const noted = ([undefined, 'audit'] as const).flatMap((of) => {
+      const assignment = of === 'audit' ? state.audit?.assignment : state.assignment;
+      if (assignment?.evaluator.creditCode !== input.evaluator) return [];
+      const says = tieNow(state, assignment, facts, policy);
+      if (says === assignment.tie?.says) return [];
+      return [{ type: 'ties-compared' as const, ...(says !== undefined && { says }), ...(of && { of }) }];
+    });
+    return ok(noted);
   },
 };
 

@@ -19,13 +19,18 @@ const sayCompared = ({ compared }: EvaluatorAssignment): string => {
   return `${done.length > 0 ? `；${done.join('、')}已比对` : ''}${open.length > 0 ? `；名册缺${open.join('、')}，未比对` : ''}`;
 };
 
+const sayIndependent = (assignment: EvaluatorAssignment): string =>
+  `与${assignment.transformers.length}家服务商均无关联${sayCompared(assignment)}`;
+
 export const IMPLEMENTATION_WORDS: SaysEvents<ImplementationEvent> = {
   'level-assessed': (event) =>
     `${PHASE_WORDS[event.phase]}数字化水平评定为${LEVEL_WORDS[event.assessment.verdict.value?.level ?? 0]}，得${event.assessment.verdict.value?.score ?? 0}分`,
   'expense-registered': (event) => `登记支出：${expenseSays(event.expense)}`,
   'expense-ruled': (event) => `人工认定支出：${expenseSays(event.expense)}；依据：${event.expense.ruling?.reason ?? ''}`,
-  'ties-compared': ({ says }) =>
-    says === undefined ? '名册更正后，评测机构与各方没有关联' : `委托评测之后名册有变化：${says}，须另行委托`,
-  'evaluator-assigned': (event) =>
-    `委托${event.assignment.evaluator.name}评测，与${event.assignment.transformers.length}家服务商均无关联${sayCompared(event.assignment)}`,
+  'ties-compared': ({ says, of }) =>
+    says === undefined
+      ? `名册更正后，${of ? '投资审核机构' : '评测机构'}与各方没有关联`
+      : `委托${of ? '投资审核' : '评测'}之后名册有变化：${says}，须另行委托`,
+  'evaluator-assigned': ({ assignment }) => `委托${assignment.evaluator.name}评测，${sayIndependent(assignment)}`,
+  'accountant-assigned': ({ assignment }) => `委托${assignment.evaluator.name}审核投资，${sayIndependent(assignment)}`,
 };

@@ -5,7 +5,7 @@ export const PEOPLE = {
   account: '账号',
   roles: '角色',
   organisation: '所属单位代码',
-  organisationHint: '企业、评测机构、服务商、银行的人员须填写本单位的统一社会信用代码',
+  organisationHint: '企业、评测机构、投资审核机构、服务商、银行的人员须填写本单位的统一社会信用代码',
   secondFactor: '动态验证码',
   bound: '已绑定',
   unbound: '未绑定',

@@ -1,10 +1,10 @@
-import type { Acceptance, EvaluatorAssignment, Review } from '../../../cases/project/events.ts';
+import type { Acceptance, EvaluatorAssignment, InvestmentAudit, Review } from '../../../cases/project/events.ts';
 import { MATERIAL_WORDS, MATERIALS } from '../../../cases/project/materials.ts';
 import { findPeriod } from '../../../cases/project/suspension/period-on-file.ts';
 import type { ProjectView } from '../../../contract/views.ts';
 import { formatDay, type Day } from '../../../kernel/day.ts';
 import { DataTable } from '../../parts/data-table.tsx';
-import { FactList } from '../../parts/facts.tsx';
+import { type FactLine, FactList } from '../../parts/facts.tsx';
 import { VerdictView } from '../../parts/verdict.tsx';
 import { PaperLinks } from '../inspections/seen.tsx';
 import { AuditForm, AuditTable } from './audit.tsx';
@@ -56,14 +56,14 @@ const rectificationDue = (project: ProjectView['project']): string => {
 /** Evaluator and independence, materials, opinions of acceptance and both reviews, rectification. */
 export function AcceptanceSection({ view }: { readonly view: ProjectView }) {
   const { project } = view;
-  const { assignment, materials, acceptances, rectification, countyReviews, cityReviews } = project;
+  const { assignment, audit: entrusted, materials, acceptances, rectification, countyReviews, cityReviews } = project;
   const lines = [
     ...acceptances.map(ofAcceptance),
     ...countyReviews.map(ofReview(ACCEPTANCE.county)),
     ...cityReviews.map(ofReview(ACCEPTANCE.city)),
   ];
-  const audit = acceptances.at(-1)?.audit;
-  const isEmpty = lines.length === 0 && materials.length === 0 && assignment === undefined;
+  const audit = acceptances.at(-1)?.audit ?? entrusted?.report?.lines;
+  const isEmpty = lines.length === 0 && materials.length === 0 && assignment === undefined && entrusted === undefined;
   if (isEmpty) return <p className="empty">{ACCEPTANCE.none}</p>;
   return (
     <>
@@ -71,6 +71,7 @@ export function AcceptanceSection({ view }: { readonly view: ProjectView }) {
         lines={[
           [ACCEPTANCE.evaluator, assignment?.evaluator.name ?? ACCEPTANCE.noEvaluator],
           [ACCEPTANCE.tie, assignment?.tie && ACCEPTANCE.tied(assignment.tie.says, formatDay(assignment.tie.on))],
+          ...(entrusted ? auditFacts(entrusted) : []),
           [ACCEPTANCE.materials, materials.map(materialWord).join('、')],
           [ACCEPTANCE.files, project.materialFiles && <Files of={project} />],
           [ACCEPTANCE.putRight, rectification?.papers && <PaperLinks of={rectification.papers} />],
@@ -97,17 +98,27 @@ export function AcceptanceSection({ view }: { readonly view: ProjectView }) {
           ]}
         />
       )}
-      {assignment && <Independence assignment={assignment} />}
+      {[assignment, entrusted?.assignment].map((each) => each && <Independence key={each.evaluator.creditCode} assignment={each} />)}
     </>
   );
 }
 
-function Independence({ assignment: { transformers, verdicts } }: { readonly assignment: EvaluatorAssignment }) {
+/** Who audits the investment apart from the evaluator, and what came of it. */
+function auditFacts({ assignment: { evaluator, tie }, report }: InvestmentAudit): FactLine[] {
+  return [
+    [ACCEPTANCE.accountant, evaluator.name],
+    [ACCEPTANCE.accountantTie, tie && ACCEPTANCE.tied(tie.says, formatDay(tie.on))],
+    [ACCEPTANCE.report, report ? ACCEPTANCE.audited(report.opinion, report.by, formatDay(report.on)) : ACCEPTANCE.notAudited],
+    [ACCEPTANCE.auditPapers, report && <PaperLinks of={report.papers} />],
+  ];
+}
+
+function Independence({ assignment: { evaluator, transformers, verdicts } }: { readonly assignment: EvaluatorAssignment }) {
   return verdicts.map((verdict, index) => (
     <VerdictView
       key={transformers[index]?.creditCode ?? index}
       verdict={verdict}
-      caption={ACCEPTANCE.independence(transformers[index]?.name ?? '')}
+      caption={ACCEPTANCE.independence(evaluator.name, transformers[index]?.name ?? '')}
     />
   ));
 }

@@ -11,14 +11,19 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { AUDIT } from './words.ts';
 
-/** What the evaluator typed about one expense; nothing typed agrees with our figure. */
+/** What the auditor typed about one expense; nothing typed agrees with our figure. */
 type Typed = { readonly yuan?: string; readonly note?: string };
 
-/** The audit: our figure of every expense, the evaluator's where it differs, and the opinion. */
+/** With which act this reader states the audit: the accountant by itself, the evaluator with its opinion. */
+const actOf = ({ acts }: ProjectView) =>
+  (['auditInvestment', 'passAcceptance'] as const).find((name) => acts.some(({ act, allowed }) => act === name && allowed));
+
+/** The audit: our figure of every expense, the auditor's where it differs, and the opinion. An evaluator beside whom an accountant is entrusted gives its opinion alone. */
 export function AuditForm({ view }: { readonly view: ProjectView }) {
   const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
-  if (!view.acts.some(({ act, allowed }) => act === 'passAcceptance' && allowed)) return null;
-  const { expenses } = view.project;
+  const act = actOf(view);
+  if (act === undefined) return null;
+  const expenses = act === 'passAcceptance' && view.project.audit ? [] : view.project.expenses;
   const put = (id: string, change: Typed): void => setTyped({ ...typed, [id]: { ...typed[id], ...change } });
   const read = expenses.flatMap(({ id }) => {
     const { yuan = '', note = '' } = typed[id] ?? {};
@@ -33,8 +38,12 @@ export function AuditForm({ view }: { readonly view: ProjectView }) {
   );
   return (
     <>
-      <h3>{AUDIT.title}</h3>
-      <p className="hint">{AUDIT.hint}</p>
+      {expenses.length > 0 && (
+        <>
+          <h3>{AUDIT.title}</h3>
+          <p className="hint">{AUDIT.hint}</p>
+        </>
+      )}
       {expenses.map((expense) => (
         <fieldset key={expense.id} className="field">
           <legend>
@@ -58,12 +67,12 @@ export function AuditForm({ view }: { readonly view: ProjectView }) {
           kind: 'project',
           caseId: view.id,
           version: view.version,
-          act: 'passAcceptance',
-          label: PROJECT_ACTS.passAcceptance.label,
+          act,
+          label: PROJECT_ACTS[act].label,
           given: { differences },
         }}
       >
-        <p>{AUDIT.differing(differences.length)}</p>
+        {expenses.length > 0 && <p>{AUDIT.differing(differences.length)}</p>}
       </ActButton>
     </>
   );

@@ -44,6 +44,7 @@ const ELSEWHERE = [
   ...EVIDENCE_OFFERS,
   ...ACCOUNT_OFFERS,
   ...PERIOD_OFFERS,
+  'auditInvestment',
   'passAcceptance',
 ];
 
