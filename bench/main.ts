@@ -7,7 +7,7 @@ import { measure, type Figure, type Row } from './figure.ts';
 import { importFigures } from './imports.ts';
 import { listFigures } from './lists.ts';
 import { searchFigures } from './search.ts';
-import { papersFigure } from './papers.ts';
+import { paperFigures } from './papers.ts';
 import { postingsFigure } from './postings.ts';
 import { readFigures } from './reads.ts';
 import { rulesEngineFigure } from './rules-engine.ts';
@@ -27,7 +27,7 @@ const FIGURES: readonly Figure[] = [
   postingsFigure,
   ...settlementFigures,
   balancesFigure,
-  papersFigure,
+  ...paperFigures,
   ...readFigures,
   ...importFigures,
 ];

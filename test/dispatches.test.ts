@@ -33,7 +33,7 @@ describe('an official paper', () => {
       office: { name: '彭阳县工业信息化和商务局' },
       number: { code: '彭工信商发', year: 2026, sequence: 1 },
     });
-    const again = granted(await openRendering()(issued.paper));
+    const again = granted(await openRendering().setDispatch(issued.paper));
     for (const format of ['docx', 'pdf'] as const) {
       const kept = granted(await readDispatch(ports, who('auditor'), issued.id, format));
       expect(ports.hash(kept.bytes)).toBe(issued[format]);
@@ -70,6 +70,15 @@ describe('an official paper', () => {
     await expect(write(3, 'other')).rejects.toThrow('leaves a gap');
     await expect(write(1, 'other')).rejects.toThrow('duplicate key');
     await expect(write(2, pilot)).rejects.toThrow('duplicate key');
+  });
+
+  it('is bound with the whole file of its firm, for those who may see accounts', async () => {
+    const { items } = await ports.store.in(ports.programmeId).listProjects({ scope: { all: true }, limit: 1 });
+    const path = `/api/v1/cases/${items[0]?.id}/volume`;
+    const volume = await send(app, 'GET', path, undefined, await cookieOf(ports, 'auditor'));
+    expect(volume.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await send(app, 'GET', path, undefined, await cookieOf(ports, 'city'))).statusCode).toBe(403);
+    expect((await send(app, 'GET', `/api/v1/cases/${pilot}/volume`, undefined, await cookieOf(ports, 'auditor'))).statusCode).toBe(422);
   });
 
   it('is offered, drafted and downloaded over the wire as an attachment', async () => {

@@ -57,6 +57,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /api/v1/notices': MEMBERS,
   'GET /api/v1/dispatches': OFFICE,
   'GET /api/v1/cases/:id/dispatches': MEMBERS,
+  'GET /api/v1/cases/:id/volume': ['officer', 'approver', 'director', 'finance', 'auditor'],
   'POST /api/v1/cases/:id/dispatches/:kind': ['officer'],
   'GET /api/v1/cases/:id/dispatches/:kind/draft/:format': ['officer'],
   'GET /api/v1/dispatches/:id/:format': MEMBERS,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bindVolume } from '../app/dispatches/bind-volume.ts';
 import { DISPATCH_FILES, type DispatchFormat } from '../app/dispatches/files.ts';
 import { issueDispatch } from '../app/dispatches/issue-dispatch.ts';
 import { listCaseDispatches } from '../app/dispatches/list-case-dispatches.ts';
@@ -7,7 +8,7 @@ import { draftDispatch, readDispatch } from '../app/dispatches/read-dispatch.ts'
 import { DISPATCH_KINDS } from '../documents/dispatch/dispatches.ts';
 import { ok } from '../kernel/result.ts';
 import { sendAttachment, sendFresh } from './attachment.ts';
-import { MEMBERS, OFFICES } from '../cases/roles.ts';
+import { MEMBERS, OFFICES, PAYING } from '../cases/roles.ts';
 import { route, type Route } from './route.ts';
 
 const id = z.string().min(1).max(80);
@@ -29,6 +30,15 @@ export const dispatchRoutes: readonly Route[] = [
     access: MEMBERS,
     params: z.strictObject({ id }),
     handle: ({ premises, session, params }) => listCaseDispatches(premises.ports, session.who, params.id),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/cases/:id/volume',
+    says: '一企一档：一家企业的全部案卷装订成一个 PDF，带目录、页码和附件',
+    access: PAYING,
+    params: z.strictObject({ id }),
+    handle: ({ premises, session, params }) => bindVolume(premises.ports, session.who, params.id),
+    send: sendFresh,
   }),
   route({
     method: 'POST',

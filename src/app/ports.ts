@@ -2,6 +2,7 @@ import type { Actor } from '../cases/act-rule.ts';
 import type { CaseKind } from '../contract/views.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Dispatch } from '../documents/dispatch/dispatch.ts';
+import type { BoundFile, Volume } from '../documents/volume/volume.ts';
 import type { Library } from '../../policy/index.ts';
 import type { OfficeFolder, Table } from '../intake/index.ts';
 import type { InvoiceReading } from '../kernel/invoice-reading.ts';
@@ -54,6 +55,8 @@ export type Ports = {
   readonly readInvoice: (name: string, bytes: Uint8Array) => Promise<Result<readonly InvoiceReading[]>>;
   /** An official paper as .docx and as PDF, the same bytes for the same paper. Refuses characters that no font here can draw. */
   readonly setDispatch: (paper: Dispatch) => Promise<Result<SetDispatch>>;
+  /** A firm's whole file as one PDF with contents and page numbers, its papers as pages. Refuses where there are no fonts. */
+  readonly setVolume: (volume: Volume, files: readonly BoundFile[]) => Promise<Result<Uint8Array>>;
   /** SHA-256, lower-case hex; a text is hashed as UTF-8. */
   readonly hash: (data: string | Uint8Array) => string;
   /** A fresh id, sortable by time of making. */

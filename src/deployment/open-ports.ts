@@ -32,7 +32,7 @@ export const openPorts = ({ store, key, programmeId, clock, identityService }: O
   readPaper: (name, bytes) => readText(name, bytes),
   readTable: (name, bytes) => readTable(name, bytes),
   readInvoice: (name, bytes) => readInvoiceFile(name, bytes),
-  setDispatch: openRendering(),
+  ...openRendering(),
   hash: (data) => hash('sha256', data),
   newId: idMaker(() => clock().getTime()),
 });

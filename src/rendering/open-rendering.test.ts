@@ -5,7 +5,7 @@ import { asDay } from '../kernel/day.ts';
 import { refusalOf } from '../../test/refusal.ts';
 import { openRendering } from './open-rendering.ts';
 
-const render = openRendering();
+const { setDispatch: render } = openRendering();
 const paper = (text: string, title = '样例公文'): Dispatch => ({
   office: { name: '样例县工业信息化和商务局', code: '样工信商发' },
   number: { code: '样工信商发', year: 2026, sequence: 1 },
@@ -50,7 +50,7 @@ describe('setting a paper', () => {
   it('gives the same bytes for the same paper, whenever and in whatever order', async () => {
     const first = await rendered(paper('同一件公文'));
     await rendered(paper('另一件公文'));
-    const second = await openRendering()(paper('同一件公文'));
+    const second = await openRendering().setDispatch(paper('同一件公文'));
     expect(second).toEqual({ ok: true, value: first });
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Dispatch } from '../documents/dispatch/dispatch.ts';
+import type { BoundFile, Volume } from '../documents/volume/volume.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { findDrawable } from './drawable.ts';
 import { findFontFolders } from './find-font-folders.ts';
@@ -15,15 +16,16 @@ const rootFrom = (folder: string): string =>
 type Rendered = { readonly docx: Uint8Array; readonly pdf: Uint8Array };
 type Opened = { readonly typesetter: ReturnType<typeof openTypesetter>; readonly drawable: ReturnType<typeof findDrawable> };
 
+const NO_FONTS = refuse(
+  'facts-missing',
+  '本机没有中文字体，公文排不出来：请安装 Debian 软件包 fonts-noto-cjk，或把仿宋、小标宋等字体放进 fonts 目录，再重启',
+);
+
 /** Every character that is printed. Line breaks and the like are no ink. */
 const charactersOf = (paper: Dispatch): readonly string[] => [...new Set(JSON.stringify(paper).replaceAll(/\\[nrt]/g, ''))];
 
 function charactersObstacle(paper: Dispatch, drawable: Opened['drawable']): ReturnType<typeof refuse> | null {
-  if (drawable === undefined)
-    return refuse(
-      'facts-missing',
-      '本机没有中文字体，公文排不出来：请安装 Debian 软件包 fonts-noto-cjk，或把仿宋、小标宋等字体放进 fonts 目录，再重启',
-    );
+  if (drawable === undefined) return NO_FONTS;
   const missing = charactersOf(paper).filter((character) => !drawable(character));
   if (missing.length === 0) return null;
   return refuse(
@@ -32,15 +34,31 @@ function charactersObstacle(paper: Dispatch, drawable: Opened['drawable']): Retu
   );
 }
 
-/** Sets official papers as .docx and PDF. Fonts are read when the first paper is set, and once. */
-export function openRendering(): (paper: Dispatch) => Promise<Result<Rendered>> {
+/** A character that no font here can draw, told by its number: a box would say nothing. */
+const spelled = (character: string): string => `〔U+${character.codePointAt(0)?.toString(16).toUpperCase()}〕`;
+
+export type Rendering = {
+  readonly setDispatch: (paper: Dispatch) => Promise<Result<Rendered>>;
+  readonly setVolume: (volume: Volume, files: readonly BoundFile[]) => Promise<Result<Uint8Array>>;
+};
+
+/** Sets official papers as .docx and PDF, and volumes as PDF. Fonts are read when the first is set, and once. */
+export function openRendering(): Rendering {
   let opened: Opened | undefined;
   const open = (): Opened => {
     const folders = findFontFolders(rootFrom(import.meta.dirname));
     return { typesetter: openTypesetter(folders), drawable: findDrawable(folders) };
   };
-  return async (paper) => {
-    const { typesetter, drawable } = (opened ??= open());
-    return charactersObstacle(paper, drawable) ?? ok({ docx: await writeDocx(paper), pdf: typesetter.pdf(paper) });
+  return {
+    setDispatch: async (paper) => {
+      const { typesetter, drawable } = (opened ??= open());
+      return charactersObstacle(paper, drawable) ?? ok({ docx: await writeDocx(paper), pdf: typesetter.pdf(paper) });
+    },
+    setVolume: async (volume, files) => {
+      const { typesetter, drawable } = (opened ??= open());
+      if (drawable === undefined) return NO_FONTS;
+      const drawn = (text: string): string => Array.from(text, (each) => (each < ' ' || drawable(each) ? each : spelled(each))).join('');
+      return ok(typesetter.volume(volume, files, drawn));
+    },
   };
 }

@@ -10,10 +10,22 @@ const FACES: readonly Face[] = ['mark', 'song', 'fang', 'hei', 'kai'];
 export const markOf = ({ office }: Dispatch): string => `${office.name}文件`;
 
 /** A block as its words alone: whence they come is not printed. */
-const wordsOf = (block: Block) =>
+export const wordsOf = (block: Block) =>
   block.kind === 'table'
     ? { ...block, rows: block.rows.map((cells) => cells.map((part) => textOf([part]))) }
     : { ...block, parts: undefined, text: textOf(block.parts) };
+
+/** The measures of a page and its faces, as text. `mark`: points of the red head. */
+export const measuresOf = (mark: number): string =>
+  JSON.stringify({
+    page: PAGE,
+    gap: GAP,
+    rule: RULE,
+    line: LINE,
+    cell: CELL,
+    mark,
+    faces: Object.fromEntries(FACES.map((face) => [face, familiesOf(face)])),
+  });
 
 /** What the template is told, as text: one paper, and the measures of its page. */
 export function pageData(dispatch: Dispatch): { readonly dispatch: string; readonly measures: string } {
@@ -32,14 +44,6 @@ export function pageData(dispatch: Dispatch): { readonly dispatch: string; reado
       month,
       day,
     }),
-    measures: JSON.stringify({
-      page: PAGE,
-      gap: GAP,
-      rule: RULE,
-      line: LINE,
-      cell: CELL,
-      mark: markSize(mark),
-      faces: Object.fromEntries(FACES.map((face) => [face, familiesOf(face)])),
-    }),
+    measures: measuresOf(markSize(mark)),
   };
 }

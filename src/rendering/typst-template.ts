@@ -1,10 +1,9 @@
 /**
- * The page of GB/T 9704-2012 in Typst. All text and all measures come as data, so nothing that somebody typed is ever read as markup.
+ * What every page in Typst is set with. All text and all measures come as data, so nothing that somebody typed is ever read as markup.
  * A line box is exactly one line of the grid, whatever font draws it: 22 of them fill the core.
  */
-export const TEMPLATE = String.raw`
+export const PRELUDE = String.raw`
 #let m = json(bytes(sys.inputs.measures))
-#let d = json(bytes(sys.inputs.dispatch))
 #let face(name) = m.faces.at(name).map(f => if f.covers == none { f.name } else { (name: f.name, covers: regex(f.covers)) })
 #let line-of = m.line * 1pt
 #let cell = m.cell * 1pt
@@ -17,7 +16,31 @@ export const TEMPLATE = String.raw`
   body
 }
 #let rule(thickness, colour: black) = line(length: 100%, stroke: thickness * 1mm + colour)
+#let body-text(name: "fang", body) = grid(16pt, name: name, track: cell - 16pt, body)
+#let heading-face = ("hei", "kai", "fang", "fang")
+// One block of text: a table, a heading of its level, or a paragraph.
+#let draw(block-of) = {
+  if block-of.kind == "table" {
+    set par(first-line-indent: 0pt, justify: false)
+    v(line-of / 2)
+    block(width: 100%, table(
+      columns: block-of.shares.map(s => s * 1fr),
+      stroke: 0.5pt, inset: (x: 4pt, y: 2pt), align: center + horizon,
+      table.header(..block-of.head.map(h => grid(14pt, line: 20pt, name: "hei", h))),
+      ..block-of.rows.flatten().map(c => grid(14pt, line: 20pt, c)),
+    ))
+    v(line-of / 2)
+  } else if block-of.kind == "heading" {
+    block(width: 100%, sticky: true, body-text(name: heading-face.at(block-of.level - 1), par(block-of.text)))
+  } else {
+    block(width: 100%, body-text(par(block-of.text)))
+  }
+}
+`;
 
+/** The page of GB/T 9704-2012. */
+export const TEMPLATE = String.raw`
+#let d = json(bytes(sys.inputs.dispatch))
 #set document(title: d.title, author: d.office.name, date: datetime(year: d.year, month: d.month, day: d.day))
 #set page(
   width: m.page.width * 1mm, height: m.page.height * 1mm,
@@ -52,27 +75,9 @@ export const TEMPLATE = String.raw`
 #block(width: 100%, align(center, par(justify: false, grid(22pt, name: "mark", d.title))))
 #v(line-of)
 
-#let body-text(name: "fang", body) = grid(16pt, name: name, track: cell - 16pt, body)
 #if d.addressee != none { block(width: 100%, body-text(d.addressee + "：")) }
 #set par(first-line-indent: (amount: 2 * cell, all: true))
-#let heading-face = ("hei", "kai", "fang", "fang")
-#for block-of in d.body {
-  if block-of.kind == "table" {
-    set par(first-line-indent: 0pt, justify: false)
-    v(line-of / 2)
-    block(width: 100%, table(
-      columns: block-of.shares.map(s => s * 1fr),
-      stroke: 0.5pt, inset: (x: 4pt, y: 2pt), align: center + horizon,
-      table.header(..block-of.head.map(h => grid(14pt, line: 20pt, name: "hei", h))),
-      ..block-of.rows.flatten().map(c => grid(14pt, line: 20pt, c)),
-    ))
-    v(line-of / 2)
-  } else if block-of.kind == "heading" {
-    block(width: 100%, sticky: true, body-text(name: heading-face.at(block-of.level - 1), par(block-of.text)))
-  } else {
-    block(width: 100%, body-text(par(block-of.text)))
-  }
-}
+#for block-of in d.body { draw(block-of) }
 #set par(first-line-indent: 0pt)
 #if d.attachments.len() > 0 {
   v(line-of)

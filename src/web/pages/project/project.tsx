@@ -1,11 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { PAYING } from '../../../cases/roles.ts';
 import type { ProjectView } from '../../../contract/views.ts';
 import { Offers } from '../../acts/offers.tsx';
+import { pathOf } from '../../api.ts';
 import { Deadlines } from '../../parts/deadlines.tsx';
 import { Dispatches } from '../../parts/dispatches.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
+import { useMe } from '../../parts/use-me.ts';
 import { NAV } from '../../words.ts';
 import { caseQuery } from '../../queries.ts';
 import { Account, ACCOUNT_OFFERS } from './account.tsx';
@@ -80,6 +84,17 @@ const Works = ({ view }: { readonly view: ProjectView }) => (
   </>
 );
 
+/** The firm's whole file as one book, for those who may see all that stands in it. */
+function VolumeLink({ caseId }: { readonly caseId: string }) {
+  const { roles } = useMe();
+  if (!PAYING.some((role) => roles.includes(role))) return null;
+  return (
+    <p className="row">
+      <Button href={pathOf(`/cases/${encodeURIComponent(caseId)}/volume`)}>{PROJECT.volume}</Button> {PROJECT.volumeSays}
+    </p>
+  );
+}
+
 /** What the public and the firm are told. */
 const Told = ({ view }: { readonly view: ProjectView }) => (
   <>
@@ -87,6 +102,7 @@ const Told = ({ view }: { readonly view: ProjectView }) => (
       <ProjectNotices notices={view.notices} />
     </Section>
     <Dispatches title={SECTION.dispatches} caseId={view.id} />
+    <VolumeLink caseId={view.id} />
   </>
 );
 

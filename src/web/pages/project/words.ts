@@ -24,6 +24,8 @@ export const SECTION = {
 } as const;
 
 export const PROJECT = {
+  volume: '一企一档（PDF）',
+  volumeSays: '案卷、办理记录和附件装订成一本，带目录和页码。',
   code: '统一社会信用代码',
   industry: '主导产业',
   contact: '联系人',
