@@ -11,6 +11,7 @@ import { SELECTION_ACTS } from '../../src/cases/selection/acts.ts';
 import { ok } from '../../src/kernel/result.ts';
 import { FIRM } from '../../test/sample-firm.ts';
 import { ASIDES } from './asides.ts';
+import { breaking } from './breaking.ts';
 import { sayProof, sayWay } from './print.ts';
 import { type Bounds, isShown, prove, proveSoundly, type Shown } from './prove.ts';
 import { PROJECT_ID, type World } from './world.ts';
@@ -32,18 +33,6 @@ function firstFunded(): World {
   const found = graph.worlds.find(({ balances }) => heldIn(balances, 'region/allocated') > 0n);
   if (found === undefined) throw new Error('no money is ever allotted');
   return found;
-}
-
-/** Breaks the product's own table or deed for as long as `run` takes. */
-function breaking<T extends object>(target: T, change: Partial<T>, run: () => Shown): Shown {
-  const whole = { ...target };
-  try {
-    Object.assign(target, change);
-    return run();
-  } finally {
-    for (const key of Object.keys(change)) Reflect.deleteProperty(target, key);
-    Object.assign(target, whole);
-  }
 }
 
 function get(name: string, { shown: all }: { readonly shown: readonly Shown[] }): Shown {

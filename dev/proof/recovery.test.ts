@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { RECOVERY_ACTS } from '../../src/cases/recovery/acts.ts';
-import { proveRecovery } from './recovery.ts';
+import { breaking } from './breaking.ts';
+import { RECOVERY_WALK } from './recovery.ts';
+import { walkThrough } from './walk.ts';
 
 describe('what may follow on a payment', () => {
-  const { acts, shown } = proveRecovery();
+  const { acts, shown } = walkThrough(RECOVERY_WALK);
 
   it.each(shown)('$says', ({ tried, broken }) => {
     expect(broken).toBeNull();
@@ -15,16 +17,7 @@ describe('what may follow on a payment', () => {
   });
 
   it('an investigator who could also decide would be found', () => {
-    const { notBy, ...row } = RECOVERY_ACTS.decideRecovery;
-    try {
-      RECOVERY_ACTS.decideRecovery = row;
-      expect(
-        proveRecovery()
-          .shown.find(({ name }) => name === 'recovery-hands')
-          ?.broken?.at(-1),
-      ).toContain('批准追回决定');
-    } finally {
-      RECOVERY_ACTS.decideRecovery = { ...row, ...(notBy && { notBy }) };
-    }
+    const run = () => walkThrough(RECOVERY_WALK).shown.find(({ name }) => name === 'recovery-hands');
+    expect(breaking(RECOVERY_ACTS.decideRecovery, { notBy: [] }, run)?.broken?.at(-1)).toContain('批准追回决定');
   });
 });

@@ -1,14 +1,14 @@
-// What may follow on a payment, walked through from one paid firm: every act by everybody of the cast, on every day that something turns on.
+// What may follow on a payment, walked through from one paid firm.
 import type { Actor } from '../../src/cases/act-rule.ts';
-import { RECOVERY_ACTS, RECOVERY_STAGE_WORDS, type RecoveryAct } from '../../src/cases/recovery/acts.ts';
+import { RECOVERY_ACTS, type RecoveryAct } from '../../src/cases/recovery/acts.ts';
 import type { Claim } from '../../src/cases/recovery/records.ts';
 import type { EnforcedRecovery, KnownRecovery } from '../../src/cases/recovery/state.ts';
 import { asDay, type Day } from '../../src/kernel/day.ts';
-import { citeClause, type ClauseId } from '../../src/kernel/clause.ts';
 import { heldForCase, heldIn } from '../../src/ledger/balances.ts';
-import { type County, person, play } from '../../test/county.ts';
+import { type County, type Deed, person } from '../../test/county.ts';
 import { OPENING, PROPOSAL, RECOVERY_ID } from '../../test/recovery-way.ts';
 import { P, walkTo } from '../../test/way.ts';
+import { did, type Looked, type Move, type Walk } from './walk.ts';
 
 /** While the firm may answer, and afterwards. */
 const DAYS: readonly Day[] = [asDay('2026-11-16'), asDay('2026-12-02')];
@@ -59,12 +59,6 @@ function choicesOf(act: RecoveryAct, county: County): readonly object[] {
   }
 }
 
-/** What the auditor notes while watching: who did what, from the acts alone. */
-type Trail = Readonly<Record<string, readonly string[]>>;
-type At = { readonly county: County; readonly trail: Trail; readonly way: readonly string[] };
-/** One act that was granted; without an act, days passed. */
-type Move = { readonly before: At; readonly after: At; readonly act?: RecoveryAct; readonly as?: Actor };
-
 /** Bounded: one statement, and two receipts, which are enough to tell more from one. */
 const isWithin = (county: County, act: RecoveryAct): boolean => {
   const file = fileOf(county);
@@ -73,27 +67,24 @@ const isWithin = (county: County, act: RecoveryAct): boolean => {
   return act !== 'bookReceipt' || (enforced(file)?.receipts.length ?? 0) < 2;
 };
 
-function movesFrom(before: At): Move[] {
-  const acts = (Object.keys(RECOVERY_ACTS) as RecoveryAct[]).filter((act) => isWithin(before.county, act));
-  const done = acts.flatMap((act) =>
-    CAST.filter(({ roles }) => RECOVERY_ACTS[act].roles.some((role) => roles.includes(role))).flatMap((as) =>
-      choicesOf(act, before.county).flatMap((input): Move[] => {
-        const county = { ...before.county };
-        if (!play(county, { kind: 'recovery', id: RECOVERY_ID, act, as, input }).ok) return [];
-        const trail = { ...before.trail, [act]: [...new Set([...(before.trail[act] ?? []), as.personId])].toSorted() };
-        return [{ before, act, as, after: { county, trail, way: [...before.way, `${as.name}：${RECOVERY_ACTS[act].label}`] } }];
-      }),
-    ),
-  );
-  const next = DAYS[DAYS.indexOf(before.county.today) + 1];
-  if (next === undefined) return done;
-  return [...done, { before, after: { ...before, county: { ...before.county, today: next }, way: [...before.way, `到了${next}`] } }];
-}
+const wishes = (county: County): Deed[] =>
+  (Object.keys(RECOVERY_ACTS) as RecoveryAct[])
+    .filter((act) => isWithin(county, act))
+    .flatMap((act) =>
+      CAST.filter(({ roles }) => RECOVERY_ACTS[act].roles.some((role) => roles.includes(role))).flatMap((as) =>
+        choicesOf(act, county).map((input) => ({ kind: 'recovery' as const, id: RECOVERY_ID, act, as, input })),
+      ),
+    );
 
-type Looked = { readonly name: string; readonly says: string; readonly clause: ClauseId; holds(move: Move): boolean | undefined };
-const was = (trail: Trail, acts: readonly string[], as: Actor | undefined): boolean =>
-  acts.some((act) => (trail[act] ?? []).includes(as?.personId ?? ''));
-const paidIn = ({ county }: At): bigint => heldForCase(county.balances, 'region/paid', P);
+const BUILDING = ['openRecovery', 'proposeRecovery'];
+/** Who did one of these may not do that. */
+const BEFORE: Readonly<Record<string, readonly string[]>> = {
+  hearRecovery: BUILDING,
+  decideRecovery: [...BUILDING, 'hearRecovery'],
+  bookReceipt: [...BUILDING, 'hearRecovery', 'decideRecovery'],
+  writeOffRecovery: [...BUILDING, 'hearRecovery', 'decideRecovery', 'bookReceipt'],
+};
+const paidIn = ({ county }: Move['before']): bigint => heldForCase(county.balances, 'region/paid', P);
 const claimed = (file: KnownRecovery): Claim | undefined => enforced(file)?.decision.claim;
 
 const STATEMENTS: readonly Looked[] = [
@@ -101,9 +92,9 @@ const STATEMENTS: readonly Looked[] = [
     name: 'recovery-heard',
     says: '企业没有陈述、期限也没有过的，不能提出追回决定；要求听证的，听证之前不能',
     clause: 'measures/17',
-    holds: ({ act, before }) => {
+    holds: ({ deed, before }) => {
       const file = fileOf(before.county);
-      if (act !== 'proposeRecovery' || file === undefined) return undefined;
+      if (deed?.act !== 'proposeRecovery' || file === undefined) return undefined;
       const isHeard = file.statements.length > 0 || before.county.today > file.notified.answerBy;
       return isHeard && (file.hearing !== undefined || file.statements.every(({ wantsHearing }) => !wantsHearing));
     },
@@ -112,12 +103,9 @@ const STATEMENTS: readonly Looked[] = [
     name: 'recovery-hands',
     says: '调查的不能主持听证、不能批准；主持听证的不能批准；批准的不能登记到账；经手的不能核销',
     clause: 'measures/17',
-    holds: ({ act, as, before: { trail } }) => {
-      const building = ['openRecovery', 'proposeRecovery'];
-      if (act === 'hearRecovery') return !was(trail, building, as);
-      if (act === 'decideRecovery') return !was(trail, [...building, 'hearRecovery'], as);
-      if (act === 'bookReceipt') return !was(trail, [...building, 'hearRecovery', 'decideRecovery'], as);
-      return act === 'writeOffRecovery' ? !was(trail, [...building, 'hearRecovery', 'decideRecovery', 'bookReceipt'], as) : undefined;
+    holds: ({ deed, before: { county } }) => {
+      const apart = deed && BEFORE[deed.act];
+      return apart && !did(county, RECOVERY_ID, apart, deed.as);
     },
   },
   {
@@ -137,10 +125,10 @@ const STATEMENTS: readonly Looked[] = [
     name: 'recovery-books',
     says: '没有批准的追回决定，账上一分不动；到账多少，“已拨付”少多少，不多不少',
     clause: 'measures/13',
-    holds: ({ act, before, after }) => {
+    holds: ({ deed, before, after }) => {
       const file = enforced(fileOf(after.county));
       const moved = paidIn(before) - paidIn(after);
-      if (act !== 'bookReceipt') return moved === 0n;
+      if (deed?.act !== 'bookReceipt') return moved === 0n;
       return file !== undefined && moved === BigInt(file.receipts.at(-1)?.fen ?? -1);
     },
   },
@@ -148,15 +136,15 @@ const STATEMENTS: readonly Looked[] = [
     name: 'recovery-disposed',
     says: '结案之后，“已追回”账上不留钱：或缴回来源，或退回原用途',
     clause: 'measures/13',
-    holds: ({ act, after }) => (act === 'closeRecovery' ? heldIn(after.county.balances, 'region/recovered') === 0n : undefined),
+    holds: ({ deed, after }) => (deed?.act === 'closeRecovery' ? heldIn(after.county.balances, 'region/recovered') === 0n : undefined),
   },
   {
     name: 'recovery-named',
     says: '只有弄虚作假的列入失信名单，而且必定列入；核算有误的从不列入',
     clause: 'measures/17',
-    holds: ({ act, after }) => {
+    holds: ({ deed, after }) => {
       const file = enforced(fileOf(after.county));
-      if (act !== 'decideRecovery' || file === undefined) return undefined;
+      if (deed?.act !== 'decideRecovery' || file === undefined) return undefined;
       return (file.decision.badFaithUntil !== undefined) === (file.decision.claim.trigger !== 'overpaid');
     },
   },
@@ -171,10 +159,10 @@ const ahead = (file: KnownRecovery | undefined): readonly RecoveryAct[] =>
   );
 
 /** What is decided on from here: words, names and superseded papers are left out. */
-function keyOf({ county, trail }: At): string {
+function keyOf(county: County): unknown {
   const file = fileOf(county);
   const debt = enforced(file);
-  return JSON.stringify([
+  return [
     county.today,
     file?.stage,
     file?.notified.claim.trigger,
@@ -189,72 +177,26 @@ function keyOf({ county, trail }: At): string {
     ],
     debt?.stage === 'closed' && debt.to,
     // Of a person's past what some act asks for that may still come.
-    CAST.map(({ personId }) =>
+    CAST.map((as) =>
       ahead(file)
-        .filter((act) => RECOVERY_ACTS[act].notBy?.some((each) => (trail[each] ?? []).includes(personId)))
+        .filter((act) => did(county, RECOVERY_ID, RECOVERY_ACTS[act].notBy ?? [], as))
         .join(),
     ),
-  ]);
-}
-
-export type RecoveryShown = Pick<Looked, 'name' | 'says' | 'clause'> & {
-  readonly tried: number;
-  readonly broken: readonly string[] | null;
-};
-export type RecoveryProof = {
-  readonly states: number;
-  readonly moves: number;
-  readonly acts: ReadonlySet<string>;
-  readonly shown: readonly RecoveryShown[];
-};
-const ENDS: readonly string[] = ['closed', 'dropped'];
-
-/** Everything that can become of a payment that is looked into, breadth first; each statement asked of every step, and of every state that somebody can move it on. Stops at the first breach of `until`. */
-export function proveRecovery(until?: string): RecoveryProof {
-  const first: At = { county: Object.assign(walkTo('the end'), { today: DAYS[0] }), trail: {}, way: [] };
-  const seen = new Set([keyOf(first)]);
-  const reached = [first];
-  const tried = new Map<string, number>();
-  const broken = new Map<string, readonly string[]>();
-  const acts = new Set<string>();
-  let moves = 0;
-  for (const at of reached) {
-    if (until !== undefined && broken.has(until)) break;
-    const steps = movesFrom(at);
-    moves += steps.length;
-    const file = fileOf(at.county);
-    const isStuck = file !== undefined && !ENDS.includes(file.stage) && steps.length === 0;
-    if (isStuck) broken.set('recovery-goes-on', [...at.way, `停在“${RECOVERY_STAGE_WORDS[file.stage]}”`]);
-    for (const step of steps) {
-      if (step.act !== undefined) acts.add(step.act);
-      for (const { name, holds } of STATEMENTS) {
-        const answer = holds(step);
-        if (answer !== undefined) tried.set(name, (tried.get(name) ?? 0) + 1);
-        if (answer === false && !broken.has(name)) broken.set(name, step.after.way);
-      }
-      const key = keyOf(step.after);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      reached.push(step.after);
-    }
-  }
-  const goesOn = { name: 'recovery-goes-on', says: '没有结束的追回，总有人能办下一步', clause: 'measures/17' } as const;
-  const shown = [
-    ...STATEMENTS.map(({ name, says, clause }) => ({ name, says, clause, tried: tried.get(name) ?? 0 })),
-    { ...goesOn, tried: reached.length },
   ];
-  return { states: reached.length, moves, acts, shown: shown.map((each) => ({ ...each, broken: broken.get(each.name) ?? null })) };
 }
 
-/** A statement that was never put to the test is not shown. */
-export const isRecoveryShown = ({ tried, broken }: RecoveryShown): boolean => tried > 0 && broken === null;
-
-/** The list for auditors, after that of the way to the payment. */
-export function sayRecovery({ states, moves, shown }: RecoveryProof): string {
-  const lines = shown.flatMap(({ name, says, clause, tried, broken }, index) => [
-    `${tried > 0 && broken === null ? '✓' : '✗'} ${index + 1}. ${says}。〔${citeClause(clause)}〕 检验 ${tried.toLocaleString('zh-CN')} 次 ${name}`,
-    ...(broken ?? []).map((step, at) => `   ${at + 1}) ${step}`),
-  ]);
-  const head = `拨付之后的追回：${states.toLocaleString('zh-CN')} 个状态，${moves.toLocaleString('zh-CN')} 次办理或过期。`;
-  return [head, ...lines].join('\n');
-}
+/** Everything that can become of a payment that is looked into. */
+export const RECOVERY_WALK: Walk = {
+  title: '拨付之后的追回',
+  first: () => walkTo('the end'),
+  days: DAYS,
+  wishes,
+  keyOf,
+  statements: STATEMENTS,
+  goesOn: {
+    name: 'recovery-goes-on',
+    says: '没有结束的追回，总有人能办下一步',
+    clause: 'measures/17',
+    isOver: (county) => ['closed', 'dropped', undefined].includes(fileOf(county)?.stage),
+  },
+};

@@ -16,7 +16,8 @@ export const PROJECT_ID = '样例项目';
 /**
  * What belongs to one firm's way to its payment. A ruling is on the programme: under each edition that one brings, the whole is
  * proven anew. What may follow on a payment is walked through by itself (`recovery.ts`); a round of inspections only adds to a firm's
- * file, which is among the asides. What a batch brings onto the project (an order, its end) comes here by itself.
+ * file, which is among the asides. What a batch brings onto the project (an order, its end) comes here by itself; the batch's own life
+ * is walked through in `paying.ts`.
  */
 export type Explored = Exclude<CaseKind, 'ruling' | 'batch' | 'recovery' | 'sanction' | 'performance' | 'row' | 'inspection'>;
 
