@@ -77,8 +77,11 @@ export function walkThrough(walk: Walk): WalkProof {
       reached.push(move.after);
     }
   }
-  const shown = [...statements, goesOn].map(({ name, says, clause }) => ({
-    ...{ name, says, clause, tried: tried.get(name) ?? 0 },
+  const shown = [...statements, goesOn].map(({ name, says, clause }): WalkShown => ({
+    name,
+    says,
+    clause,
+    tried: tried.get(name) ?? 0,
     broken: broken.get(name) ?? null,
   }));
   return { title, states: reached.length, moves, acts, shown };
