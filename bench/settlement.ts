@@ -1,14 +1,17 @@
 // A payment batch of 131,072 awards, settled in one transaction, 2,000 at a time: cases locked, events chained, balances locked,
 // every entry judged by the books and their earmarks, rows written, and the database's own triggers carrying balances and refusing
-// what breaks. Floor of the time: the same rows by the same statements where no trigger and no foreign key works, without hash,
-// lock or judgement. Floor of the memory: the same process before the batch. Of what the treasury's file says nothing is read.
+// what breaks; and, of whole projects, as large a batch as the product takes, through the use cases that the pages call. Floor of the time: the same rows by the same statements where no trigger and no foreign key works, without hash,
+// lock or judgement. Floor of the memory: the same process before the batch. Of what the treasury's file says nothing is read
+// in the first two; in the others all of it is, and every project with its whole file: their aim of time is their share of the minute.
 import { getPolicy } from '../policy/index.ts';
+import { MOST_AWARDS } from '../src/cases/batch/records.ts';
 import { once } from '../src/kernel/once.ts';
 import { ok } from '../src/kernel/result.ts';
 import { openCountyDatabase, type CountyDatabase } from './county-database.ts';
 import type { Figure } from './figure.ts';
 import { answerOf, start } from './http/children.ts';
 import { bindMany } from './settle/many-awards.ts';
+import { openManyProjects } from './settle/many-projects.ts';
 
 const AWARDS = 131_072;
 const { name, earmarks } = getPolicy('pengyang-2026');
@@ -48,7 +51,50 @@ const figure = (says: string, unit: 'ms' | 'MB', oursAtMost: number, ours: keyof
   }),
 });
 
+type Paid = Readonly<Record<'prepared' | 'approved' | 'settled', Pick<Told, 'milliseconds' | 'held'>>> & Pick<Told, 'idle'>;
+
+/** On a machine with much memory the engine clears up late: what the work needs shows only where it has to. */
+const SMALL_HEAP = '--max-old-space-size=256';
+
+/** As many awards as one batch takes, paid once for all figures. */
+const paid = once(async (): Promise<Paid> => {
+  const { url, store, close } = await openCountyDatabase();
+  try {
+    await openManyProjects(store, url, 'many', MOST_AWARDS);
+    const child = start('bench/settle/pay.ts', ['many', String(MOST_AWARDS)], { DATABASE_URL: url, NODE_OPTIONS: SMALL_HEAP });
+    const told = (await answerOf(child.process)) as Paid;
+    await child.stop();
+    return told;
+  } finally {
+    await close();
+  }
+});
+
+/** What of a figure for all awards falls to the largest batch. */
+const shareOf = (whole: number): number => Math.round((whole * MOST_AWARDS) / AWARDS);
+
+const step = (says: string, at: 'prepared' | 'approved' | 'settled'): Figure => ({
+  name: `payment: a batch of ${MOST_AWARDS} projects ${says}, against its share of the bare rows`,
+  unit: 'ms',
+  aim: at === 'settled' ? { ratio: 'cost', oursAtMost: shareOf(60_000) } : { ratio: 'cost', atMost: null },
+  rounds: 1,
+  open: () => ({
+    ours: async () => (await paid())[at].milliseconds,
+    floor: async () => shareOf((await settled()).bare.milliseconds),
+  }),
+});
+
 export const settlementFigures: readonly Figure[] = [
   figure('a batch of 131,072 awards settled, against the same rows without any judgement', 'ms', 60_000, 'milliseconds', 'milliseconds'),
   figure('memory held while it is settled, against the process before', 'MB', 512, 'held', 'idle'),
+  step('prepared', 'prepared'),
+  step('approved', 'approved'),
+  step('settled from the bank’s file', 'settled'),
+  {
+    name: `payment: memory held over the three steps of a batch of ${MOST_AWARDS} projects, against the process before`,
+    unit: 'MB',
+    aim: { ratio: 'cost', oursAtMost: 512 },
+    rounds: 1,
+    open: () => ({ ours: async () => (await paid()).settled.held, floor: async () => (await paid()).idle }),
+  },
 ];

@@ -4,20 +4,19 @@ import type { AnyAct } from '../cases/needs.ts';
 import type { ActDone } from '../contract/act-inputs.ts';
 import { formatDay, type Day } from '../kernel/day.ts';
 import { ok, refuse, type Refused, type Result } from '../kernel/result.ts';
-import { book } from './book.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { consequencesOf } from './consequences.ts';
 import { readInForce } from './in-force.ts';
 import { invoicesOf } from './claims.ts';
 import { loadFacts } from './facts/load-facts.ts';
-import { follow } from './follow.ts';
+import { followAll, keepChanges } from './follow.ts';
 import { maySee } from './may-see.ts';
 import type { Command, Ports, Who } from './ports.ts';
 import { readCommand, type ReadCommand } from './read-command.ts';
 import { refuseStale } from './stale.ts';
-import type { Programme, Tx } from './store.ts';
+import type { Programme, StoredCase, Tx } from './store.ts';
 import { touchedCases } from './touched.ts';
-import { changeOf, unfold, unfoldNew, unfoldStored, type Unfolding } from './unfold.ts';
+import { unfold, unfoldNew, unfoldStored, type Unfolding } from './unfold.ts';
 
 /** One act under way: everything it is decided with but the case itself. */
 type Acting = {
@@ -75,15 +74,11 @@ async function actOnce(acting: Acting): Promise<Result<ActDone>> {
 }
 
 /** The case and every other it touches, locked together in id order, and checked against what the page showed. */
-async function lock({ ports, tx, context, command, read }: Acting): Promise<Result<Cases>> {
+async function lock(acting: Acting): Promise<Result<Cases>> {
+  const { ports, tx, context, command } = acting;
   const { kind, caseId, version } = command;
-  const glance = caseId === undefined ? undefined : await tx.findCase(caseId);
-  const found = await tx.lockCases([...(caseId === undefined ? [] : [caseId]), ...touchedCases(glance, read.input)]);
-  const backwards = await refuseClockSetBack(
-    tx,
-    found.map(({ id }) => id),
-    context.today,
-  );
+  const { found, held } = await lockRows(acting);
+  const backwards = await refuseClockSetBack(tx, held, context.today);
   if (backwards) return backwards;
   const locked = new Map(found.map((each) => [each.id, unfoldStored(each)]));
   if (caseId === undefined) return ok({ own: unfoldNew(kind, ports.newId()), locked });
@@ -92,6 +87,25 @@ async function lock({ ports, tx, context, command, read }: Acting): Promise<Resu
     return refuse('not-found', '没有这个案件，或您无权查看；请从列表重新进入');
   if (version !== undefined && version !== own.version) return refuseStale(tx, own, version);
   return ok({ own: unfoldStored(own), locked });
+}
+
+type Rows = { readonly found: readonly StoredCase[]; readonly held: readonly string[] };
+
+/** Everything that the act reads or moves is held until it is done; `found`: what is read at once. */
+async function lockRows({ tx, command: { kind, caseId }, read }: Acting): Promise<Rows> {
+  const own = caseId === undefined ? [] : [caseId];
+  if (kind === 'batch') return lockBatch(tx, own, read);
+  const glance = caseId === undefined ? undefined : await tx.findCase(caseId);
+  const found = await tx.lockCases([...own, ...touchedCases(glance, read.input)]);
+  return { found, held: found.map(({ id }) => id) };
+}
+
+/** A batch may be of more awards than memory holds: only their rows are locked here, and each is read when its turn comes. */
+async function lockBatch(tx: Tx, own: readonly string[], { input }: ReadCommand): Promise<Rows> {
+  const found = await tx.lockCases(own);
+  const paid = touchedCases(found[0], input);
+  await tx.holdCases(paid);
+  return { found, held: [...own, ...paid] };
 }
 
 /** A history must not run backwards: its periods and notices are reckoned from its days. */
@@ -135,18 +149,12 @@ async function decideAll(acting: Acting, { own, locked }: Cases): Promise<Result
   });
   if (!unfolded.ok) return unfolded;
   const { to, events } = unfolded.value;
-  const followed = follow(
-    ports,
-    events.flatMap((event) => consequencesOf(event, to)),
-    locked,
-    context,
-    inForce,
-  );
+  const keeping = { ports, tx, context, inForce, policy };
+  const kept = await keepChanges(keeping, [to]);
+  if (!kept.ok) return kept;
+  const consequences = events.flatMap((event) => consequencesOf(event, to));
+  const followed = await followAll(keeping, consequences, locked);
   if (!followed.ok) return followed;
-  const changed = [to, ...followed.value];
-  await tx.record(changed.map((each) => changeOf(ports.hash, each, inForce.of(each.state))));
-  const booked = await book(tx, changed, policy);
-  if (!booked.ok) return booked;
   await tx.claimInvoices(invoicesOf(to));
   const done = { id: to.id, version: to.before + to.events.length, stage: to.state.stage };
   return ok(done);

@@ -25,7 +25,7 @@ export function consequencesOf(event: EventOf<CaseKind>, { id, state }: Cause): 
     case 'notice-published':
       return event.items.map(({ caseId }) => ({ kind: 'project', caseId, act: 'openNotice', input: { noticeId: id } }));
     case 'batch-approved':
-      return event.orders.map((order) => ordered(order, id, state));
+      return ordersIn(event.orders, id, state);
     case 'batch-advised':
       return event.settled.map(settled);
     case 'batch-outcome-stated':
@@ -49,11 +49,14 @@ function ofSelection(event: SelectionEvent, caseId: string, selectionId: string)
   return { kind: 'project', caseId, act: 'returnPilot', input: { selectionId, reason: event.reason } };
 }
 
-/** The instruction comes onto the project that it pays. */
-function ordered({ instructionId, caseId, money }: Order, batchId: string, state: StateOf<CaseKind>): Consequence {
-  const after = 'instructions' in state ? state.instructions.find(({ id }) => id === instructionId)?.after : undefined;
-  const order = { instructionId, batchId, ...(after !== undefined && { after }) };
-  return { kind: 'project', caseId, act: 'orderPayment', input: { order, money } };
+/** Each instruction comes onto the project that it pays. */
+function ordersIn(orders: readonly Order[], batchId: string, state: StateOf<CaseKind>): Consequence[] {
+  const afters = new Map('instructions' in state ? state.instructions.map(({ id, after }) => [id, after]) : []);
+  return orders.map(({ instructionId, caseId, money }) => {
+    const after = afters.get(instructionId);
+    const order = { instructionId, batchId, ...(after !== undefined && { after }) };
+    return { kind: 'project', caseId, act: 'orderPayment', input: { order, money } };
+  });
 }
 
 const settled = ({ instructionId, caseId, outcome, on, reason = '' }: Settlement): Consequence =>

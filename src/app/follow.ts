@@ -1,25 +1,56 @@
+import type { Policy } from '../../policy/policy.ts';
 import type { Context } from '../cases/act-rule.ts';
 import { ok, type Result } from '../kernel/result.ts';
+import { book } from './book.ts';
 import type { Consequence } from './consequences.ts';
 import type { InForce } from './in-force.ts';
+import { inParts } from './in-parts.ts';
 import type { Ports } from './ports.ts';
-import { unfold, type Unfolding } from './unfold.ts';
+import type { Tx } from './store.ts';
+import { changeOf, unfold, unfoldStored, type Unfolding } from './unfold.ts';
 
-/** The cases an act moves along with its own case. One refusal refuses the whole act. Throws on one that was not locked. */
-export function follow(
-  ports: Ports,
-  consequences: readonly Consequence[],
-  locked: ReadonlyMap<string, Unfolding>,
-  context: Context,
-  inForce: InForce,
-): Result<Unfolding[]> {
+/** An act that was decided, on its way into the record. `policy`: the version by whose earmarks the books judge. */
+type Keeping = {
+  readonly ports: Pick<Ports, 'hash'>;
+  readonly tx: Tx;
+  readonly context: Context;
+  readonly inForce: InForce;
+  readonly policy: Policy;
+};
+type Cases = ReadonlyMap<string, Unfolding>;
+
+/** Records what was added to these cases, and takes it into the books. Refuses what the books refuse. */
+export async function keepChanges({ ports, tx, inForce, policy }: Keeping, changed: readonly Unfolding[]): Promise<Result<null>> {
+  await tx.record(changed.map((each) => changeOf(ports.hash, each, inForce.of(each.state))));
+  return book(tx, changed, policy);
+}
+
+/** The cases an act moves along with its own case. One refusal refuses the whole act. Throws on one that does not exist. */
+function follow({ ports, context, inForce }: Keeping, consequences: readonly Consequence[], locked: Cases): Result<Unfolding[]> {
   const moved = new Map<string, Unfolding>();
   for (const { caseId, act, input } of consequences) {
     const from = moved.get(caseId) ?? locked.get(caseId);
-    if (!from || from.state.stage === 'none') throw new Error(`a consequence for ${caseId}, which was not locked`);
+    if (!from || from.state.stage === 'none') throw new Error(`a consequence for ${caseId}, which there is not`);
     const after = unfold(ports.hash, from, { act, input, facts: {}, policy: inForce.of(from.state), context, follows: true });
     if (!after.ok) return after;
     moved.set(caseId, after.value.to);
   }
   return ok([...moved.values()]);
+}
+
+/** The same for any number of cases, recorded and booked part by part: no more than one part is held in memory. `read`: those read already. */
+export async function followAll(keeping: Keeping, consequences: readonly Consequence[], read: Cases): Promise<Result<null>> {
+  const byCase = Map.groupBy(consequences, ({ caseId }) => caseId);
+  const lock = async (ids: readonly string[]): Promise<Cases> => {
+    const unread = ids.filter((id) => !read.has(id));
+    if (unread.length === 0) return read;
+    return new Map([...read, ...(await keeping.tx.lockCases(unread)).map((each) => [each.id, unfoldStored(each)] as const)]);
+  };
+  for await (const { part, found } of inParts([...byCase.keys()], lock)) {
+    const mine = part.flatMap((id) => byCase.get(id) ?? []);
+    const moved = follow(keeping, mine, found);
+    const kept = moved.ok ? await keepChanges(keeping, moved.value) : moved;
+    if (!kept.ok) return kept;
+  }
+  return ok(null);
 }

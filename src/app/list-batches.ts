@@ -1,11 +1,10 @@
 import { rehearse } from '../cases/batch/rehearse.ts';
-import type { Outcome } from '../cases/batch/records.ts';
+import { MOST_AWARDS, type Outcome } from '../cases/batch/records.ts';
 import type { Batch } from '../cases/batch/state.ts';
 import { totalFenOf } from '../cases/batch/words.ts';
-import type { KnownProject } from '../cases/named-projects.ts';
 import type { BatchesView, BatchRow } from '../contract/batch-views.ts';
 import { ok, type Result } from '../kernel/result.ts';
-import { payablesOf } from './facts/load-payables.ts';
+import { readPayables } from './facts/load-payables.ts';
 import { readInForce } from './in-force.ts';
 import { mayEnter } from './may-read.ts';
 import type { Ports, Who } from './ports.ts';
@@ -41,11 +40,14 @@ export async function listBatches(ports: Ports, { actor, programmeId }: Who): Pr
   const reads = ports.store.in(programmeId);
   const [programme, { today }] = await Promise.all([reads.getProgramme(), ports.moment(programmeId)]);
   const [waiting, batches, inForce] = await Promise.all([
-    reads.listCasesAt('project', 'awarded', MOST),
+    reads.listAtStages([{ kind: 'project', stage: 'awarded' }], { all: true }, MOST_AWARDS),
     reads.listCasesOfKind('batch', MOST),
     readInForce(ports, reads, programme, today),
   ]);
-  const cases = waiting.map(({ id, state }) => ({ caseId: id, state: state as KnownProject }));
-  const payables = await payablesOf(cases, { reads, inForce, today, balancesOf: (keys) => reads.findBalances(keys) });
+  const looking = { reads, inForce, today, balancesOf: (keys: readonly string[]) => reads.findBalances(keys) };
+  const payables = await readPayables(
+    waiting.map(({ id }) => id),
+    looking,
+  );
   return ok({ rehearsal: rehearse(payables), batches: batches.flatMap(rowOf) });
 }

@@ -7,7 +7,7 @@ import { accountOf } from '../kernel/accounts.ts';
 import { caseKey, heldForCase, heldIn } from '../ledger/balances.ts';
 import { readExpenseLines } from './facts/load-expenses.ts';
 import { readAnswerSheets } from './facts/load-answers.ts';
-import { PAID } from './facts/load-money.ts';
+import { readPaid } from './facts/load-money.ts';
 import { readSubsidies } from './facts/load-subsidies.ts';
 import { readBars } from './list-sanctions.ts';
 import { mayEnter } from './may-read.ts';
@@ -40,10 +40,10 @@ async function readMoney(reads: Reads, id: string, state: KnownProject, actor: A
   ];
   const [balances, paid] = await Promise.all([
     reads.findBalances([unallocated, caseKey(committed, id)]),
-    reads.sumOfFirm(state.application.creditCode, PAID),
+    readPaid(reads, state.application.creditCode),
   ]);
   const available = state.stage === 'awarded' ? heldForCase(balances, committed, id) : heldIn(balances, unallocated);
-  return { money: { availableFen: toWireFen(available), alreadyPaidFen: toWireFen(paid) } };
+  return { money: { availableFen: toWireFen(available), alreadyPaidFen: paid } };
 }
 
 /** The ledger as it is today: answers already given may no longer agree with it. */

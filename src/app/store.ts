@@ -220,8 +220,8 @@ export interface LedgerReads {
     readonly from?: Day | undefined;
     readonly to?: Day | undefined;
   }): Promise<readonly PostingSum[]>;
-  /** What entries for one firm brought to these accounts over its whole life in the programme. */
-  sumOfFirm(firm: string, accounts: readonly Account[]): Promise<Fen>;
+  /** What entries for each of these firms brought to these accounts over its whole life in the programme; firms without any are absent. */
+  sumsOfFirms(firms: readonly string[], accounts: readonly Account[]): Promise<ReadonlyMap<string, Fen>>;
 }
 
 export type Reads = CaseReads &
@@ -252,6 +252,8 @@ export interface CaseWrites {
   findLastDay(ids: readonly string[]): Promise<Day | undefined>;
   /** Row locks, taken in id order whatever the order asked. */
   lockCases(ids: readonly string[]): Promise<readonly StoredCase[]>;
+  /** The same locks without reading a state: for more cases than are held in memory at once. */
+  holdCases(ids: readonly string[]): Promise<void>;
   /** Appends events and saves states, any number of cases in a fixed number of round trips. */
   record(changes: readonly CaseChange[]): Promise<void>;
   /** Many new cases at once. Their states are left to be folded from the events at the next reading. */

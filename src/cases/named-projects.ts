@@ -8,8 +8,13 @@ export type KnownProject = Exclude<Project, { stage: 'none' }>;
 export type KnownCase = { readonly caseId: string; readonly state: KnownProject };
 
 /** The projects loaded for these ids, in their order. Those that do not exist are left out. */
-export const knownCases = (caseIds: readonly string[], projects: readonly NamedCase[]): readonly KnownCase[] =>
-  caseIds.flatMap((id) => projects.flatMap(({ caseId, state }) => (caseId === id && state.stage !== 'none' ? [{ caseId, state }] : [])));
+export function knownCases(caseIds: readonly string[], projects: readonly NamedCase[]): readonly KnownCase[] {
+  const states = new Map(projects.map(({ caseId, state }) => [caseId, state]));
+  return caseIds.flatMap((caseId) => {
+    const state = states.get(caseId);
+    return state === undefined || state.stage === 'none' ? [] : [{ caseId, state }];
+  });
+}
 
 /** Why these ids make no list: one twice, one that does not exist, one at another stage. Every such firm is named. */
 export function listObstacle(caseIds: readonly string[], projects: readonly NamedCase[], wanted: ProjectStage): Refused | null {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ExpenseCategory } from '../../policy/policy.ts';
-import { OUTCOME_NAMES } from '../cases/batch/records.ts';
+import { MOST_AWARDS, OUTCOME_NAMES } from '../cases/batch/records.ts';
 import { REVIEWS } from '../cases/panel/records.ts';
 import { LINE_OUTCOMES, ROUNDS } from '../cases/inspection/records.ts';
 import { DEADLINES, type DeadlineName } from '../cases/deadlines/rules.ts';
@@ -374,7 +374,7 @@ export const ACT_INPUTS = {
   dropDisqualification: z.strictObject({ reason: text('不予取消的理由', 2000) }),
   prepareBatch: z.strictObject({
     title: text('批次名称', 60),
-    caseIds: z.array(id).min(1, '批次至少一家企业').max(500, '一个批次不超过500家，请分批'),
+    caseIds: z.array(id).min(1, '批次至少一家企业').max(MOST_AWARDS, `一个批次不超过${MOST_AWARDS}家，请分批`),
   }),
   approveBatch: z.strictObject({}),
   withdrawBatch: z.strictObject({ reason: text('退回理由') }),

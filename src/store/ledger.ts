@@ -149,10 +149,15 @@ export async function sumPostings(connection: Connection, programmeId: string, a
   return (await rows(connection, query.compile(db))).map(({ account, case_id, fen }) => ({ account, caseId: case_id, fen: BigInt(fen) }));
 }
 
-export async function sumOfFirm(connection: Connection, programmeId: string, firm: string, accounts: readonly Account[]): Promise<Fen> {
-  const query = sql<{ fen: Fen }>`
-    select coalesce(sum(p.fen), 0) as fen from ledger_entries e
+export async function sumsOfFirms(
+  connection: Connection,
+  programmeId: string,
+  firms: readonly string[],
+  accounts: readonly Account[],
+): Promise<ReadonlyMap<string, Fen>> {
+  const query = sql<{ firm: string; fen: Fen }>`
+    select e.firm, sum(p.fen) as fen from ledger_entries e
       join postings p on p.programme_id = e.programme_id and p.entry_id = e.id
-    where e.programme_id = ${programmeId} and e.firm = ${firm} and p.account = any(${accounts}::text[])`;
-  return (await firstRow(connection, query.compile(db)))?.fen ?? 0n;
+    where e.programme_id = ${programmeId} and e.firm = any(${firms}::text[]) and p.account = any(${accounts}::text[]) group by e.firm`;
+  return new Map((await rows(connection, query.compile(db))).map(({ firm, fen }) => [firm, fen]));
 }

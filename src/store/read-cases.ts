@@ -5,7 +5,7 @@ import type { CaseReads, StoredCase, StoredEvent } from '../app/store.ts';
 import type { CaseKind } from '../contract/views.ts';
 import type { Day } from '../kernel/day.ts';
 import { withReasons } from './reasons.ts';
-import { db, firstRow, rows, type Connection } from './sql.ts';
+import { db, firstRow, rows, run, type Connection } from './sql.ts';
 
 type Bound<K extends keyof CaseReads> = (
   connection: Connection,
@@ -58,6 +58,11 @@ export const listCases: Bound<'listCases'> = (connection, programmeId, ids) =>
 /** Rows locked in id order: two transactions that want the same cases never wait for each other crosswise. */
 export const lockCases = (connection: Connection, programmeId: string, ids: readonly string[]): Promise<StoredCase[]> =>
   storedCases(connection, programmeId, casesOf(programmeId).where(among(ids)).orderBy('id').forUpdate().compile());
+
+export async function holdCases(connection: Connection, programmeId: string, ids: readonly string[]): Promise<void> {
+  const held = sql`select from cases where programme_id = ${programmeId} and id = any(${[...ids]}::text[]) order by id for update`;
+  await run(connection, held.compile(db));
+}
 
 export async function findLastDay(connection: Connection, programmeId: string, ids: readonly string[]): Promise<Day | undefined> {
   const query = sql<{ on: Day }>`select e.on_day as "on" from cases c join events e

@@ -261,7 +261,7 @@ it('knows how much of an account is for one case, and what a firm was granted', 
     );
     const locked = await tx.lockBalances(['region/committed#c1', 'firm:F', 'region/paid#c1']);
     expect(Object.fromEntries(locked)).toEqual({ 'firm:F': 200n, 'region/committed#c1': 200n, 'region/paid#c1': 0n });
-    expect(await tx.sumOfFirm('F', ['region/committed'])).toBe(200n);
+    expect(await tx.sumsOfFirms(['F', 'nobody'], ['region/committed'])).toEqual(new Map([['F', 200n]]));
     return ok(null);
   });
 });

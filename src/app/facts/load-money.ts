@@ -5,12 +5,14 @@ import { accountOf, ACCOUNTS, sourceOf, type Account } from '../../kernel/accoun
 import { heldIn } from '../../ledger/balances.ts';
 import { fundPlanFactsOf } from '../../ledger/fund-plan.ts';
 import { readBadFaith } from '../bad-faith.ts';
+import type { Reads } from '../store.ts';
 import { projectOf, type Asked } from './asked.ts';
 
 export const PAID: readonly Account[] = [accountOf('region', 'paid'), accountOf('county', 'paid')];
 
-const alreadyPaidFen = async (asked: Asked): Promise<number> =>
-  toWireFen(await asked.tx.sumOfFirm(projectOf(asked).application.creditCode, PAID));
+/** What one firm was paid over its whole life in the programme. Fen. */
+export const readPaid = async (reads: Pick<Reads, 'sumsOfFirms'>, creditCode: string): Promise<number> =>
+  toWireFen((await reads.sumsOfFirms([creditCode], PAID)).get(creditCode) ?? 0n);
 
 async function inBadFaith(asked: Asked): Promise<boolean> {
   const { creditCode } = projectOf(asked).application;
@@ -30,7 +32,7 @@ export async function loadCommitment(asked: Asked): Promise<FactGroups['commitme
   const balances = await asked.tx.lockBalances(accountsOf('region'));
   return {
     availableFen: toWireFen(heldIn(balances, accountOf('region', 'allocated'))),
-    alreadyPaidFen: await alreadyPaidFen(asked),
+    alreadyPaidFen: await readPaid(asked.tx, projectOf(asked).application.creditCode),
     inBadFaith: await inBadFaith(asked),
     fundPlan: fundPlanFactsOf(balances, 'region'),
   };

@@ -2,6 +2,7 @@ import { payableOfAward } from '../../cases/batch/award-payable.ts';
 import type { Payable } from '../../cases/batch/payable.ts';
 import { type KnownCase, knownCases } from '../../cases/named-projects.ts';
 import type { FactGroups } from '../../cases/needs.ts';
+import type { Project } from '../../cases/project/state.ts';
 import type { Notice } from '../../cases/notice/state.ts';
 import { treasuryCsv } from '../../documents/treasury-sheet.ts';
 import { toWireFen } from '../../kernel/fen.ts';
@@ -9,6 +10,7 @@ import { accountOf } from '../../kernel/accounts.ts';
 import { type Balances, caseKey, heldForCase } from '../../ledger/balances.ts';
 import { readBadFaith } from '../bad-faith.ts';
 import type { InForce } from '../in-force.ts';
+import { inParts } from '../in-parts.ts';
 import type { Reads } from '../store.ts';
 import type { Asked } from './asked.ts';
 import { PAID } from './load-money.ts';
@@ -24,35 +26,40 @@ type Looking = {
 
 /** What each notice showed of each case, by case. */
 async function readShown(reads: Reads, cases: readonly KnownCase[]): Promise<ReadonlyMap<string, number>> {
-  const ids = [...new Set(cases.flatMap(({ state }) => state.awardNotice?.noticeId ?? []))];
-  const shown = new Map<string, number>();
-  for (const id of ids) {
-    const notice = (await reads.findCase(id))?.state as Notice | undefined;
-    if (notice === undefined || notice.stage === 'none') continue;
-    for (const { caseId, amountFen } of notice.items)
-      if (amountFen !== null && cases.some((each) => each.caseId === caseId && each.state.awardNotice?.noticeId === id))
-        shown.set(caseId, amountFen);
-  }
-  return shown;
+  const noticeOf = new Map(cases.map(({ caseId, state }) => [caseId, state.awardNotice?.noticeId]));
+  const notices = await reads.listCases([...new Set([...noticeOf.values()].filter((id) => id !== undefined))]);
+  const shown = notices.flatMap(({ id, state }) => {
+    const notice = state as Notice;
+    const items = notice.stage === 'none' ? [] : notice.items;
+    return items.flatMap(({ caseId, amountFen }) =>
+      amountFen !== null && noticeOf.get(caseId) === id ? [[caseId, amountFen] as const] : [],
+    );
+  });
+  return new Map(shown);
 }
 
 /** The awards with what books and notices say of them, in their order. */
-export async function payablesOf(cases: readonly KnownCase[], { reads, inForce, today, balancesOf }: Looking): Promise<readonly Payable[]> {
+async function payablesOf(cases: readonly KnownCase[], { reads, inForce, today, balancesOf }: Looking): Promise<readonly Payable[]> {
+  const codes = cases.map(({ state }) => state.application.creditCode);
   const balances = await balancesOf(cases.map(({ caseId }) => caseKey(COMMITTED, caseId)));
-  const badFaith = await readBadFaith(
-    reads,
-    cases.map(({ state }) => state.application.creditCode),
-  );
-  const shown = await readShown(reads, cases);
-  const payables: Payable[] = [];
-  for (const { caseId, state } of cases) {
+  const [badFaith, paid, shown] = [await readBadFaith(reads, codes), await reads.sumsOfFirms(codes, PAID), await readShown(reads, cases)];
+  return cases.map(({ caseId, state }) => {
     const { creditCode } = state.application;
     const money = {
       availableFen: toWireFen(heldForCase(balances, COMMITTED, caseId)),
-      alreadyPaidFen: toWireFen(await reads.sumOfFirm(creditCode, PAID)),
+      alreadyPaidFen: toWireFen(paid.get(creditCode) ?? 0n),
       inBadFaith: badFaith(creditCode, today),
     };
-    payables.push(payableOfAward({ caseId, state, edition: inForce.of(state), money, noticeFen: shown.get(caseId) ?? null }, today));
+    return payableOfAward({ caseId, state, edition: inForce.of(state), money, noticeFen: shown.get(caseId) ?? null }, today);
+  });
+}
+
+/** What a batch needs to know of these awards, in their order: their projects are read some at a time. Those that do not exist are left out. */
+export async function readPayables(ids: readonly string[], looking: Looking): Promise<readonly Payable[]> {
+  const payables: Payable[] = [];
+  for await (const { part, found } of inParts(ids, (some) => looking.reads.listCases(some))) {
+    const projects = found.flatMap(({ id, kind, state }) => (kind === 'project' ? [{ caseId: id, state: state as Project }] : []));
+    payables.push(...(await payablesOf(knownCases(part, projects), looking)));
   }
   return payables;
 }
@@ -63,9 +70,9 @@ function namedIn({ state, input }: Asked): readonly string[] {
 }
 
 export async function loadPayables(asked: Asked): Promise<FactGroups['payables']> {
-  const { tx, inForce, context, projects } = asked;
+  const { tx, inForce, context } = asked;
   const looking = { reads: tx, inForce, today: context.today, balancesOf: (keys: readonly string[]) => tx.lockBalances(keys) };
-  return { payables: await payablesOf(knownCases(namedIn(asked), projects), looking) };
+  return { payables: await readPayables(namedIn(asked), looking) };
 }
 
 export async function loadApproval(asked: Asked): Promise<FactGroups['approval']> {

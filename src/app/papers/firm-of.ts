@@ -8,7 +8,7 @@ import type { Reads } from '../store.ts';
 /** The firm whose papers are asked for; its project where it has one. */
 export type PaperFirm = { readonly firm: string; readonly project?: KnownProject };
 
-const NOT_FOUND = refuse('not-found', '没有这份材料，或您无权查看；请从列表重新进入');
+export const PAPER_NOT_FOUND = refuse('not-found', '没有这份材料，或您无权查看；请从列表重新进入');
 
 async function findProject(reads: Reads, caseId: string): Promise<KnownProject | undefined> {
   const stored = await reads.findCase(caseId);
@@ -20,10 +20,10 @@ async function findProject(reads: Reads, caseId: string): Promise<KnownProject |
 export async function firmOfCase(reads: Reads, actor: Actor, caseId: string | undefined): Promise<Result<PaperFirm>> {
   if (caseId === undefined) {
     const { organisation } = actor;
-    return actor.roles.includes('firm') && organisation !== undefined ? ok({ firm: organisation }) : NOT_FOUND;
+    return actor.roles.includes('firm') && organisation !== undefined ? ok({ firm: organisation }) : PAPER_NOT_FOUND;
   }
   const project = await findProject(reads, caseId);
-  return project && maySee(actor, 'project', project) ? ok({ firm: project.application.creditCode, project }) : NOT_FOUND;
+  return project && maySee(actor, 'project', project) ? ok({ firm: project.application.creditCode, project }) : PAPER_NOT_FOUND;
 }
 
 /** Whether somebody may read the papers about this firm: only who may read its case, and the firm itself. */
@@ -31,5 +31,5 @@ export async function mayReadPapersOf(reads: Reads, actor: Actor, firm: string):
   if (actor.roles.includes('firm') && actor.organisation === firm) return ok(null);
   const found = (await reads.listProjectsByCreditCode([firm])).get(firm);
   const project = found && (await findProject(reads, found.id));
-  return project && maySee(actor, 'project', project) ? ok(null) : NOT_FOUND;
+  return project && maySee(actor, 'project', project) ? ok(null) : PAPER_NOT_FOUND;
 }

@@ -7,13 +7,30 @@ import { isOpen } from '../../acts/is-open.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Yuan } from '../../parts/money.tsx';
-import { BATCH as W } from './words.ts';
+import { BATCH as W, SHOWN } from './words.ts';
 
 /** Every payment of the batch and how it ended; where nobody knows, somebody may state it on evidence. */
-export const Instructions = ({ view }: { readonly view: BatchView }) => (
+export const Instructions = ({ view }: { readonly view: BatchView }) => {
+  const { instructions } = view.batch;
+  return (
+    <>
+      <Lines view={view} />
+      {instructions.length > SHOWN && <p className="hint">{W.notShown(instructions.length - SHOWN)}</p>}
+    </>
+  );
+};
+
+/** What was not paid is read first. */
+function worstFirst({ batch }: BatchView): readonly Instruction[] {
+  const settled = 'settled' in batch ? batch.settled : {};
+  const isPaid = (id: string): number => (settled[id]?.outcome === 'paid' ? 1 : 0);
+  return batch.instructions.toSorted((a, b) => isPaid(a.id) - isPaid(b.id));
+}
+
+const Lines = ({ view }: { readonly view: BatchView }) => (
   <DataTable
     caption={W.instructions}
-    rows={view.batch.instructions}
+    rows={worstFirst(view).slice(0, SHOWN)}
     rowKey={({ id }) => id}
     columns={[
       {

@@ -10,7 +10,7 @@ import { FactList } from '../../parts/facts.tsx';
 import { Yuan } from '../../parts/money.tsx';
 import { PARTS } from '../../parts/words.ts';
 import { useMe } from '../../parts/use-me.ts';
-import { BATCHES as W } from './words.ts';
+import { BATCHES as W, SHOWN } from './words.ts';
 
 const FIGURES = [
   ['ledgerFen', W.ledger],
@@ -34,7 +34,8 @@ export function RehearsalView({ rehearsal: { lines, differences } }: { readonly 
   const shared = differences.filter((each) => !lines.some(({ name }) => each.startsWith(`${name}：`)));
   return (
     <>
-      <Lines lines={lines} dropped={dropped} toggle={toggle} />
+      <Lines lines={worstFirst(lines).slice(0, SHOWN)} dropped={dropped} toggle={toggle} />
+      {lines.length > SHOWN && <p className="hint">{W.notShown(lines.length - SHOWN)}</p>}
       {shared.map((each) => (
         <p key={each} className="bad">
           {each}
@@ -45,6 +46,10 @@ export function RehearsalView({ rehearsal: { lines, differences } }: { readonly 
     </>
   );
 }
+
+/** What nobody can pay is read first. */
+const worstFirst = (lines: readonly RehearsedLine[]): readonly RehearsedLine[] =>
+  lines.toSorted((a, b) => Math.sign(b.differences.length) - Math.sign(a.differences.length));
 
 type LinesProps = {
   readonly lines: readonly RehearsedLine[];
@@ -148,10 +153,11 @@ function Prepare({ chosen }: { readonly chosen: readonly RehearsedLine[] }) {
     >
       <p>{W.chosen(chosen.length, formatYuan(sumOf(chosen, 'fileFen')))}</p>
       <ol className="names">
-        {chosen.map(({ caseId, name }) => (
+        {chosen.slice(0, SHOWN).map(({ caseId, name }) => (
           <li key={caseId}>{name}</li>
         ))}
       </ol>
+      {chosen.length > SHOWN && <p className="hint">{W.notNamed(chosen.length - SHOWN)}</p>}
     </ActButton>
   );
 }

@@ -1,8 +1,13 @@
+/** So many lines of a list are shown: nobody reads more, and thousands of rows would keep the page from answering. */
+export const SHOWN = 200;
+
 export const BATCHES = {
   title: '拨付',
   rehearsal: '预演：待拨付的补助',
   rehearsalHint: '每家的账簿锁定、公示金额、市级审核核定和将写入文件的金额逐一对照；有一处不符就不能编入批次，先按写明的办结。',
   nothing: '没有待拨付的补助。确认补助并锁定资金后，企业会出现在这里。',
+  notShown: (count: number): string => `另有${count}家没有列出：有不符之处的排在前面，没有列出的照样选入、照样合计。`,
+  notNamed: (count: number): string => `另有${count}家。`,
   select: '选入',
   firm: '企业',
   ledger: '账簿锁定',
@@ -49,6 +54,7 @@ export const BATCH = {
   account: '收款账户',
   amount: '金额',
   state: '结果',
+  notShown: (count: number): string => `另有${count}笔没有列出：没有付成的排在前面，全部指令见导出的文件。`,
   waiting: '待回单',
   held: '待查，不得再付',
   settledOn: (says: string, day: string): string => `${says}，${day}`,
