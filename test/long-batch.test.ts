@@ -92,7 +92,8 @@ describe('a batch of more awards than are held in memory at once', () => {
     const { id } = granted(await act('officer', 'prepareBatch', { title: '样例', caseIds: ids }));
     granted(await act('finance', 'approveBatch', {}, id));
     expect(await stages()).toMatchObject({ ordered: COUNT });
-    const { instructions } = (await store.in('p').findCase(id))?.state as OrderedBatch;
+    const batch = await store.in('p').findCase(id);
+    const instructions = batch === undefined ? [] : (batch.state as OrderedBatch).instructions;
     expect(instructions.map(({ caseId }) => caseId)).toEqual(ids);
 
     const wrong = adviceOf(

@@ -4,7 +4,7 @@ import type { Earmark } from '../kernel/earmark.ts';
 import type { Fen } from '../kernel/fen.ts';
 import { type Account, ACCOUNTS } from '../kernel/accounts.ts';
 import type { Balances } from '../ledger/balances.ts';
-import { db, firstRow, rows, run, type Connection } from './sql.ts';
+import { db, rows, run, type Connection } from './sql.ts';
 
 const balancesOf = (programmeId: string) =>
   db.selectFrom('balances').select(['key', 'fen']).where('programme_id', '=', programmeId).orderBy('key');
