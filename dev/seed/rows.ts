@@ -145,6 +145,32 @@ async function sendToBank({ ports, cast, act }: Play): Promise<void> {
   });
 }
 
+/** One provider was checked; the one that has somebody here is asked. */
+async function askProviders({ cast, act }: Play): Promise<void> {
+  const { providers } = countyOf(COUNTY);
+  const asked = providers.find(({ creditCode }) => creditCode === cast.provider.actor.organisation);
+  const checked = providers.find((each) => each !== asked);
+  if (asked === undefined || checked === undefined) throw new Error('the county has too few providers');
+  const row = (of: { readonly name: string; readonly creditCode: string }) =>
+    ({ register: 'provider-standing', name: of.name, provider: of.creditCode, dueOn: asDay('2027-04-30') }) as const;
+  await act('officer', 'row', 'enterRow', row(asked));
+  await act('officer', 'row', 'enterRow', {
+    ...row(checked),
+    certificates: '样例资质三级，有效期至2028年（样例）',
+    team: '专职十二人，社保在册十二人（样例）',
+    experience: '近三年同类项目六个（样例）',
+    promise: 'none',
+    legalPerson: true,
+    qualified: true,
+    lawful: true,
+    goodCredit: true,
+    subcontracts: false,
+    basis: '营业执照、社保证明、信用查询（样例）',
+    checkedOn: asDay('2027-03-29'),
+    status: 'checked',
+  });
+}
+
 async function sayWhoAndWhy({ act }: Play): Promise<void> {
   const seats = [
     ['county', '田川（样例）', 'leader', '全面负责转型工作，协调部门'],
@@ -200,4 +226,5 @@ export async function keepRegisters(play: Play): Promise<void> {
   await share(play);
   await callAndUrge(play);
   await sendToBank(play);
+  await askProviders(play);
 }

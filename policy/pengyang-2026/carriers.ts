@@ -77,6 +77,7 @@ export const keptRegisters = {
   matches: kept('provider-matches', '服务商匹配登记簿'),
   meetings: kept('meeting-decisions', '专班会议及议定事项'),
   services: kept('provider-services', '服务商服务和奖励登记簿'),
+  standing: kept('provider-standing', '服务商资质登记簿'),
   taskForce: kept('task-force-members', '专班名册'),
   tasks: kept('stage-tasks', '阶段任务计划表'),
   trainings: kept('trainings', '培训动员台账'),

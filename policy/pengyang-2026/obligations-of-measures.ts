@@ -69,10 +69,10 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     registers.dishonest,
     registers.procurement,
   ),
-  partly(
+  carried(
     ['M11', 'measures/9', ['rule'], '服务商条件逐项判定'],
-    '选诊断服务商时，比较过的逐家判定；资质、团队、信用、转包还没有登记的地方，这几项判不出来',
     rules.provider,
+    keptRegisters.standing,
     acts.assignDiagnosis,
     registers.providers,
   ),

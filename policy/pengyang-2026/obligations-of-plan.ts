@@ -46,6 +46,7 @@ export const obligationsOfPlan: readonly Obligation[] = [
     ['P12', 'plan/2.2.1', ['rule', 'record'], '诊断服务商从资源池里择优，怎么选的留下记录'],
     registers.providers,
     rules.provider,
+    keptRegisters.standing,
     acts.assignDiagnosis,
     pages.diagnosisSection,
   ),
@@ -115,7 +116,9 @@ export const obligationsOfPlan: readonly Obligation[] = [
   ),
   partly(
     ['P22', 'plan/2.4.1', ['flow'], '申报、实施、验收、拨付首尾相接，各部门和第三方都有入口'],
-    '工信、财政、市级、评测机构、审计都有入口；服务商能看自己服务的项目，还不能在里面办事',
+    '工信、财政、市级、评测机构、审计都有入口；服务商能诊断、传佐证、报堵点、填资质、陈述申辩，方案的交付进度还由企业填报',
+    acts.submitDiagnosis,
+    keptRegisters.standing,
     acts.submitSelection,
     acts.requestAcceptance,
     acts.passAcceptance,

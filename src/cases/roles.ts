@@ -13,8 +13,8 @@ export type PartyRole = (typeof PARTIES)[number];
 export const MEMBERS: readonly Role[] = [...OFFICES, ...DEPARTMENTS];
 /** They, and those who see only the cases that concern them. */
 export const CONCERNED: readonly Role[] = [...MEMBERS, ...PARTIES, 'expert'];
-/** Those who open the registers that are kept here: the members, and the banks, of whose matters some rows tell. */
-export const BOOKED: readonly Role[] = [...MEMBERS, 'bank'];
+/** Those who open the registers that are kept here: the members, and the banks and providers of whose matters some rows tell. */
+export const BOOKED: readonly Role[] = [...MEMBERS, 'bank', 'provider'];
 /** Those to whom a case of any kind may belong. */
 export const CASES: readonly Role[] = [...CONCERNED, 'bank'];
 /** Those who prepare, approve or audit payments: accounts of firms stand in them. */

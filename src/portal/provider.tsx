@@ -51,7 +51,7 @@ const own: PageRoute = {
             ))}
           </ul>
           <p>
-            <a href="/office/">办理台</a>
+            <a href="/office/kept/provider-standing">本单位的资质登记</a> <a href="/office/">办理台</a>
           </p>
           <OwnLinks session={session} />
         </>

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DOT } from '../../dev/seed/papers.ts';
 import { seedDemo } from '../../dev/seed/seed-demo.ts';
 import { ROLE_WORDS, type Role } from '../../src/cases/roles.ts';
 import { cookieOf, openServer } from '../server.ts';
@@ -22,6 +23,7 @@ const OFFICE_ROLES: ReadonlyArray<readonly [Role, readonly string[], string]> = 
   ['science', ['企业', '专家评审', '口径'], '/office/funds'],
   ['city', ['企业', '资金', '公示'], '/office/people'],
   ['evaluator', ['企业', '期限'], '/office/funds'],
+  ['accountant', ['企业', '期限'], '/office/funds'],
   ['expert', ['专家评审'], '/office/funds'],
   ['centre', [], '/office/projects'],
   ['bank', ['台账登记'], '/office/projects'],
@@ -161,6 +163,52 @@ describe('everyone who works in the programme', { timeout: 120_000 }, () => {
     await openPilot(page);
     await act(page, '登记入企指导', { 入企日期: '2027-04-02', 参加人员: '样例发改', 了解的情况: '设备已到场（样例）' });
     await page.getByText('设备已到场（样例）').first().waitFor();
+    await page.context().close();
+  });
+
+  it('the accountant reports on the investment it was entrusted with, once its paper is in', async () => {
+    const page = await enter('accountant');
+    await page.getByRole('link', { name: /出具投资审核结果/ }).click();
+    await page.getByRole('heading', { name: '投资审核（逐项）' }).waitFor();
+    await settled(page);
+    await look(page, '53-audit');
+    const project = page.url();
+    await open(page, project.replace('/office/projects/', '/papers/'));
+    await page.getByLabel('这是什么材料').selectOption({ label: '投资审核报告' });
+    await page.getByLabel(/照片或PDF/).setInputFiles({ name: '投资审核报告.png', mimeType: 'image/png', buffer: DOT });
+    await page.getByRole('button', { name: '上传' }).click();
+    await page.getByText(/已收下“投资审核报告/).waitFor();
+    await page.goto(project);
+    await page.getByLabel('审核金额（元）').first().fill('1');
+    await page.getByLabel('原因').first().fill('合同重复（样例）');
+    await act(page, '出具投资审核结果', { 审核意见: '一项重复，其余一致（样例）' });
+    await page.getByText('合同重复（样例）').first().waitFor();
+    await page.getByText(/一项重复，其余一致（样例）（/).waitFor();
+    expect(violations).toEqual([]);
+    await page.context().close();
+  });
+
+  it('a provider says what it is, and not what the office found', async () => {
+    const page = await enter('provider');
+    await page.getByRole('link', { name: '本单位的资质登记' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await settled(page);
+    await look(page, '55-provider-standing');
+    await page.getByRole('table').getByRole('link').first().click();
+    await page.getByRole('heading', { level: 2, name: '更改记录' }).waitFor();
+    const said = {
+      '资质证书（可不填）': '样例资质二级（样例）',
+      '团队（可不填）': '专职八人（样例）',
+      '经验（可不填）': '同类项目四个（样例）',
+      '转包、分包（可不填）': '没有转包、分包',
+      办到哪一步: '已填报，待核对',
+      更改原因: '填报',
+    };
+    await act(page, '更改', said);
+    await page.getByText('样例资质二级（样例）').first().waitFor();
+    await settled(page);
+    await look(page, '56-provider-stated');
+    expect(violations).toEqual([]);
     await page.context().close();
   });
 

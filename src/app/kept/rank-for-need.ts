@@ -2,6 +2,7 @@ import { type Match, rankProviders } from '../../cases/matching/rank-providers.t
 import { findBarOn } from '../../cases/sanction/in-force-on.ts';
 import { partyFacts } from '../../intake/index.ts';
 import { ok, type Result } from '../../kernel/result.ts';
+import { providerFacts } from '../facts/provider-facts.ts';
 import { rowOf } from '../facts/register-rows.ts';
 import { readPolicyNow } from '../in-force.ts';
 import { readBars } from '../list-sanctions.ts';
@@ -15,23 +16,24 @@ export async function rankForNeed(ports: Ports, { actor, programmeId }: Who, nee
   if (!found.ok) return found;
   const reads = ports.store.in(programmeId);
   const { today } = await ports.moment(programmeId);
-  const [policy, records, bars, services] = await Promise.all([
+  const [policy, records, bars, services, standing] = await Promise.all([
     readPolicyNow(ports, programmeId),
     reads.listRegister('providers'),
     readBars(reads),
     rowsOf(reads, 'provider-services'),
+    rowsOf(reads, 'provider-standing'),
   ]);
   const pool = records.flatMap((record) => {
     const row = rowOf<'providers'>(record);
     const party = partyFacts(row);
     if (party === undefined) return [];
-    const { name = party.creditCode, inPool, fields = '' } = row.values;
+    const { name = party.creditCode, fields = '' } = row.values;
     const own = services.filter(({ state }) => state.stage === 'kept' && state.cells['provider'] === party.creditCode);
     const told = own.map(({ state: { cells } }) => ({
       ...(typeof cells['satisfaction'] === 'number' && { satisfaction: cells['satisfaction'] }),
       ...(typeof cells['onTime'] === 'boolean' && { onTime: cells['onTime'] }),
     }));
-    const facts = { purpose: 'service' as const, ...(inPool !== undefined && { inPool }) };
+    const facts = providerFacts(party.creditCode, row.values, standing);
     const bar = findBarOn(bars, party.creditCode, today)?.says;
     return [{ party: { creditCode: party.creditCode, name }, facts, fields, services: told, ...(bar !== undefined && { bar }) }];
   });

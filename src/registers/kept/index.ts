@@ -15,6 +15,7 @@ import { meetingDecisions } from './meeting-decisions.ts';
 import { policyBases } from './policy-bases.ts';
 import { providerMatches } from './provider-matches.ts';
 import { providerServices } from './provider-services.ts';
+import { providerStanding } from './provider-standing.ts';
 import { stageTasks } from './stage-tasks.ts';
 import { taskForceMembers } from './task-force-members.ts';
 import { trainings } from './trainings.ts';
@@ -35,6 +36,7 @@ const TABLE = {
   'typical-cases': typicalCases,
   benchmarks,
   'provider-services': providerServices,
+  'provider-standing': providerStanding,
   'provider-matches': providerMatches,
   'bank-matches': bankMatches,
   'department-duties': departmentDuties,

@@ -14,13 +14,21 @@ import { AUDIT } from './words.ts';
 /** What the auditor typed about one expense; nothing typed agrees with our figure. */
 type Typed = { readonly yuan?: string; readonly note?: string };
 
+/** What the accountant said before: a report stated anew begins with it. */
+const saidBefore = ({ project: { audit } }: ProjectView): Readonly<Record<string, Typed>> =>
+  Object.fromEntries(
+    (audit?.report?.lines ?? []).flatMap(({ expenseId, oursFen, auditedFen, note = '' }) =>
+      auditedFen === oursFen ? [] : [[expenseId, { yuan: formatYuan(auditedFen), note }]],
+    ),
+  );
+
 /** With which act this reader states the audit: the accountant by itself, the evaluator with its opinion. */
 const actOf = ({ acts }: ProjectView) =>
   (['auditInvestment', 'passAcceptance'] as const).find((name) => acts.some(({ act, allowed }) => act === name && allowed));
 
 /** The audit: our figure of every expense, the auditor's where it differs, and the opinion. An evaluator beside whom an accountant is entrusted gives its opinion alone. */
 export function AuditForm({ view }: { readonly view: ProjectView }) {
-  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
+  const [typed, setTyped] = useState(() => saidBefore(view));
   const act = actOf(view);
   if (act === undefined) return null;
   const expenses = act === 'passAcceptance' && view.project.audit ? [] : view.project.expenses;
