@@ -16,7 +16,12 @@ const ROOMS = {
   store: { imports: UP_TO_APP, packages: ['pg', 'pg-boss', 'kysely', 'otplib', 'pinyin-pro'], node: true },
   files: { imports: UP_TO_APP, packages: ['fast-xml-parser', 'fflate', 'hucre'], node: true },
   // Official papers as files: pages by docx and Typst, to one set of measures.
-  rendering: { imports: ['kernel', 'documents'], packages: ['docx', '@myriaddreamin/typst-ts-node-compiler', 'fflate'], node: true },
+  // Of files only what opens an archive that somebody else made.
+  rendering: {
+    imports: ['kernel', 'documents', 'files/open-zip.ts', 'files/limits.ts'],
+    packages: ['docx', '@myriaddreamin/typst-ts-node-compiler', 'easy-template-x', 'fflate'],
+    node: true,
+  },
   api: { imports: UP_TO_APP, packages: ['fastify', '@fastify/*', 'zod'], node: true },
   // React's static renderer: one JSX runtime serves the portal and the workbench.
   // The server's edge (who may, proof of origin, statuses) is api's; pages stand on the same one.

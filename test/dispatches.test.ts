@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { granted } from '../dev/seed/granted.ts';
 import { seedDemo } from '../dev/seed/seed-demo.ts';
@@ -5,6 +6,7 @@ import type { CaseDispatch } from '../src/contract/dispatch-views.ts';
 import { issueDispatch } from '../src/app/dispatches/issue-dispatch.ts';
 import { listCaseDispatches } from '../src/app/dispatches/list-case-dispatches.ts';
 import { readDispatch } from '../src/app/dispatches/read-dispatch.ts';
+import { keepTemplate, listTemplates, readTemplate } from '../src/app/dispatches/templates.ts';
 import { listNotices } from '../src/app/list-notices.ts';
 import type { Who } from '../src/app/ports.ts';
 import type { Role } from '../src/cases/roles.ts';
@@ -81,6 +83,34 @@ describe('an official paper', () => {
     expect((await send(app, 'GET', `/api/v1/cases/${pilot}/volume`, undefined, await cookieOf(ports, 'auditor'))).statusCode).toBe(422);
   });
 
+  it('is made with the office’s own template once there is one, which is on record with it', async () => {
+    const document = (text: string) =>
+      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${text}</w:body></w:document>`;
+    const lines = ['{发文字号}', '{标题}', '{正文}', '{成文日期}', '本单位样式（样例）'].map(
+      (text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`,
+    );
+    const standard = granted(
+      await readDispatch(ports, officer, (await ports.store.in(ports.programmeId).listDispatches())[0]?.id ?? '', 'docx'),
+    );
+    const bytes = zipSync({ ...unzipSync(standard.bytes), 'word/document.xml': strToU8(document(lines.join(''))) });
+    const keep = (name: string, by: Who) => keepTemplate(ports, by, 'notice-result', { name, bytes });
+    expect(refusalOf(await keep('样例.docm', officer)).message).toContain('另存为');
+    expect(refusalOf(await keep('样例.docx', who('finance'))).code).toBe('not-permitted');
+    expect(granted(await listTemplates(ports, officer)).filter(({ inUse }) => inUse !== null)).toEqual([]);
+    granted(await keep('样例.docx', officer));
+    const issued = granted(await issueDispatch(ports, officer, pilot, 'notice-result'));
+    const docx = granted(await readDispatch(ports, officer, issued.id, 'docx'));
+    expect(strFromU8(unzipSync(docx.bytes)['word/document.xml'] ?? new Uint8Array())).toContain('本单位样式（样例）');
+    expect(issued.template).toBe(1);
+    const again = granted(
+      await openRendering().setDispatch(issued.paper, granted(await readTemplate(ports, officer, 'notice-result')).bytes),
+    );
+    expect(ports.hash(again.docx)).toBe(issued.docx);
+    granted(await keepTemplate(ports, who('director'), 'notice-result', null));
+    expect(refusalOf(await readTemplate(ports, officer, 'notice-result')).code).toBe('not-found');
+    expect(granted(await readDispatch(ports, officer, issued.id, 'docx')).bytes).toEqual(docx.bytes);
+  });
+
   it('is offered, drafted and downloaded over the wire as an attachment', async () => {
     const cookie = await cookieOf(ports, 'officer');
     const [paper] = (await send(app, 'GET', `/api/v1/cases/${pilot}/dispatches`, undefined, cookie)).json<readonly CaseDispatch[]>();
@@ -91,8 +121,8 @@ describe('an official paper', () => {
     expect([draft.statusCode, draft.headers['cache-control']]).toEqual([200, 'no-store']);
     const register: unknown = (await send(app, 'GET', '/api/v1/dispatches', undefined, cookie)).json();
     expect(register).toMatchObject({
-      rows: [{ number: '彭工信商发〔2026〕1号', of: { kind: 'notice', id: pilot } }],
-      runs: [{ code: '彭工信商发', year: 2026, last: 1, missing: [] }],
+      rows: [{ template: 1 }, { number: '彭工信商发〔2026〕1号', template: null, of: { kind: 'notice', id: pilot } }],
+      runs: [{ code: '彭工信商发', year: 2026, last: 2, missing: [] }],
       withheld: [],
     });
   });

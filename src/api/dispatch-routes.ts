@@ -5,11 +5,13 @@ import { issueDispatch } from '../app/dispatches/issue-dispatch.ts';
 import { listCaseDispatches } from '../app/dispatches/list-case-dispatches.ts';
 import { listDispatches } from '../app/dispatches/list-dispatches.ts';
 import { draftDispatch, readDispatch } from '../app/dispatches/read-dispatch.ts';
+import { keepTemplate, listTemplates, readTemplate, TEMPLATE_KEEPERS } from '../app/dispatches/templates.ts';
 import { DISPATCH_KINDS } from '../documents/dispatch/dispatches.ts';
-import { ok } from '../kernel/result.ts';
+import { ok, refuse } from '../kernel/result.ts';
 import { sendAttachment, sendFresh } from './attachment.ts';
 import { MEMBERS, OFFICES, PAYING } from '../cases/roles.ts';
 import { route, type Route } from './route.ts';
+import { readUpload } from './upload.ts';
 
 const id = z.string().min(1).max(80);
 const kind = z.enum(DISPATCH_KINDS);
@@ -22,6 +24,45 @@ export const dispatchRoutes: readonly Route[] = [
     says: '发文登记：全部已编号的公文',
     access: OFFICES,
     handle: ({ premises, session }) => listDispatches(premises.ports, session.who),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/dispatch-templates',
+    says: '各种公文现在用的单位模板',
+    access: OFFICES,
+    handle: ({ premises, session }) => listTemplates(premises.ports, session.who),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/dispatch-templates/:kind',
+    says: '更换一种公文的单位模板（.docx），先检查字段、宏和外部引用',
+    access: TEMPLATE_KEEPERS,
+    params: z.strictObject({ kind }),
+    files: {},
+    handle: async ({ premises, session, params, request }) => {
+      const upload = await readUpload(request);
+      if (!upload.ok) return upload;
+      const [file, ...more] = upload.value.files;
+      if (file === undefined || more.length > 0) return refuse('bad-input', '请一次上传一个模板');
+      return keepTemplate(premises.ports, session.who, params.kind, file);
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/dispatch-templates/:kind/standard',
+    says: '一种公文改回标准版式',
+    access: TEMPLATE_KEEPERS,
+    params: z.strictObject({ kind }),
+    handle: ({ premises, session, params }) => keepTemplate(premises.ports, session.who, params.kind, null),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/dispatch-templates/:kind/file',
+    says: '一种公文现在用的单位模板，原样下载',
+    access: OFFICES,
+    params: z.strictObject({ kind }),
+    handle: ({ premises, session, params }) => readTemplate(premises.ports, session.who, params.kind),
+    send: sendFresh,
   }),
   route({
     method: 'GET',

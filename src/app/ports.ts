@@ -53,8 +53,10 @@ export type Ports = {
   readonly readTable: (name: string, bytes: Uint8Array) => Promise<Result<readonly Table[]>>;
   /** The invoices that one file (XML, OFD) says, right or wrong, read in a worker with limits. Refuses what cannot be read. */
   readonly readInvoice: (name: string, bytes: Uint8Array) => Promise<Result<readonly InvoiceReading[]>>;
-  /** An official paper as .docx and as PDF, the same bytes for the same paper. Refuses characters that no font here can draw. */
-  readonly setDispatch: (paper: Dispatch) => Promise<Result<SetDispatch>>;
+  /** An official paper as .docx and as PDF, the same bytes for the same paper; the .docx in the office's own template where one is given. Refuses characters that no font here can draw. */
+  readonly setDispatch: (paper: Dispatch, template?: Uint8Array) => Promise<Result<SetDispatch>>;
+  /** Refuses a Word template that is not fit to be an official paper's, with what to do about it. */
+  readonly checkTemplate: (name: string, bytes: Uint8Array) => Promise<Result<null>>;
   /** A firm's whole file as one PDF with contents and page numbers, its papers as pages. Refuses where there are no fonts. */
   readonly setVolume: (volume: Volume, files: readonly BoundFile[]) => Promise<Result<Uint8Array>>;
   /** SHA-256, lower-case hex; a text is hashed as UTF-8. */

@@ -13,17 +13,34 @@ export type IssuedDispatch = {
   readonly paper: Dispatch & { readonly number: { readonly sequence: number } };
   readonly docx: string;
   readonly pdf: string;
+  /** The version of the office's own template that its .docx was made with; null: the standard's layout. */
+  readonly template: number | null;
+  readonly by: { readonly personId: string; readonly name: string };
+  readonly on: Day;
+  readonly at: string;
+};
+
+/** An office's own Word template for one kind of paper. `digest`: null where the office went back to the standard's layout. */
+export type DispatchTemplate = {
+  readonly kind: DispatchKind;
+  readonly version: number;
+  readonly name: string;
+  readonly digest: string | null;
   readonly by: { readonly personId: string; readonly name: string };
   readonly on: Day;
   readonly at: string;
 };
 
 export interface DispatchReads {
+  /** Every version of every template there was, newest first. */
+  listTemplates(): Promise<readonly DispatchTemplate[]>;
   /** Of one case; without one the whole register. Newest first. */
   listDispatches(caseId?: string): Promise<readonly IssuedDispatch[]>;
   findDispatch(id: string): Promise<IssuedDispatch | undefined>;
 }
 export interface DispatchWrites {
+  /** As the next version of its kind. */
+  addTemplate(template: Omit<DispatchTemplate, 'version'>): Promise<void>;
   /** The next number of this code in this year; nobody else takes one until this transaction ends. */
   lockNextSequence(code: string, year: number): Promise<number>;
   /** The database refuses a number that leaves a gap, and a second paper of a kind for the same step. */

@@ -32,12 +32,20 @@ export type CaseDispatch = {
   readonly refusal: Refusal | null;
   readonly mayIssue: boolean;
 };
+/** `GET /api/v1/dispatch-templates`: a kind of paper and the office's own template it is made with; null: the standard's layout. */
+export type TemplateRow = {
+  readonly kind: string;
+  readonly title: string;
+  readonly inUse: { readonly version: number; readonly name: string; readonly on: Day; readonly by: string } | null;
+};
 /** One line of the register. `of`: the case it was made from. */
 export type DispatchRow = Pick<IssuedView, 'id' | 'number' | 'on' | 'by'> & {
   readonly kind: string;
   readonly kindTitle: string;
   readonly title: string;
   readonly addressee: string | null;
+  /** The version of the office's own template that made its .docx. */
+  readonly template: number | null;
   readonly of: { readonly kind: CaseKind; readonly id: string };
 };
 /** The numbers of one code in one year: up to which they go, and which of them no paper bears. */

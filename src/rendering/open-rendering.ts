@@ -4,6 +4,7 @@ import type { Dispatch } from '../documents/dispatch/dispatch.ts';
 import type { BoundFile, Volume } from '../documents/volume/volume.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { findDrawable } from './drawable.ts';
+import { checkTemplate, fillTemplate } from './office-template.ts';
 import { findFontFolders } from './find-font-folders.ts';
 import { openTypesetter } from './open-typesetter.ts';
 import { writeDocx } from './write-docx.ts';
@@ -38,7 +39,9 @@ function charactersObstacle(paper: Dispatch, drawable: Opened['drawable']): Retu
 const spelled = (character: string): string => `〔U+${character.codePointAt(0)?.toString(16).toUpperCase()}〕`;
 
 export type Rendering = {
-  readonly setDispatch: (paper: Dispatch) => Promise<Result<Rendered>>;
+  /** With the office's own template, the .docx is that filled in. */
+  readonly setDispatch: (paper: Dispatch, template?: Uint8Array) => Promise<Result<Rendered>>;
+  readonly checkTemplate: (name: string, bytes: Uint8Array) => Promise<Result<null>>;
   readonly setVolume: (volume: Volume, files: readonly BoundFile[]) => Promise<Result<Uint8Array>>;
 };
 
@@ -50,9 +53,13 @@ export function openRendering(): Rendering {
     return { typesetter: openTypesetter(folders), drawable: findDrawable(folders) };
   };
   return {
-    setDispatch: async (paper) => {
+    checkTemplate,
+    setDispatch: async (paper, template) => {
       const { typesetter, drawable } = (opened ??= open());
-      return charactersObstacle(paper, drawable) ?? ok({ docx: await writeDocx(paper), pdf: typesetter.pdf(paper) });
+      const obstacle = charactersObstacle(paper, drawable);
+      if (obstacle) return obstacle;
+      const docx = template === undefined ? await writeDocx(paper) : await fillTemplate(template, paper);
+      return ok({ docx, pdf: typesetter.pdf(paper) });
     },
     setVolume: async (volume, files) => {
       const { typesetter, drawable } = (opened ??= open());

@@ -16,7 +16,7 @@ import type {
   RegisterView,
   SelectionRow,
 } from '../contract/views.ts';
-import type { CaseDispatch, DispatchRegister } from '../contract/dispatch-views.ts';
+import type { CaseDispatch, DispatchRegister, TemplateRow } from '../contract/dispatch-views.ts';
 import type { FindingsView } from '../contract/finding-views.ts';
 import type { FiguresView } from '../contract/figure-views.ts';
 import type { MonthlyView } from '../contract/monthly-views.ts';
@@ -58,6 +58,7 @@ export const inboxQuery = () => ask<InboxView>('inbox');
 export const caseQuery = <V extends CaseView>(id: string) => ask<V>('cases', id);
 export type DispatchFilter = { readonly q?: string; readonly kind?: string };
 export const dispatchesQuery = () => ask<DispatchRegister>('dispatches');
+export const templatesQuery = () => ask<readonly TemplateRow[]>('dispatch-templates');
 export const caseDispatchesQuery = (id: string) => ask<readonly CaseDispatch[]>('cases', id, 'dispatches');
 export const selectionsQuery = () => ask<readonly SelectionRow[]>('selections');
 export const panelsQuery = () => ask<readonly PanelRow[]>('panels');

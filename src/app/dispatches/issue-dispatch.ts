@@ -8,6 +8,7 @@ import type { Ports, SetDispatch, Who } from '../ports.ts';
 import type { Tx } from '../store.ts';
 import type { IssuedDispatch } from '../store-dispatches.ts';
 import { draftOf } from './draft-of.ts';
+import { findTemplate } from './templates.ts';
 import { DISPATCH_FILES, fileNameOf } from './files.ts';
 
 /** Who takes numbers for papers. */
@@ -50,7 +51,8 @@ export async function issueDispatch(ports: Ports, who: Who, caseId: string, kind
       return refuse('already-done', `已印发：${sayNumber(sent.paper.number)}，同一事项只印发一次`, { clause: DISPATCHES[kind].clause });
     const sequence = await tx.lockNextSequence(code, year);
     const paper = { ...unnumbered, number: { code, year, sequence } };
-    const set = await ports.setDispatch(paper);
+    const template = await findTemplate(tx, kind);
+    const set = await ports.setDispatch(paper, template?.bytes);
     if (!set.ok) return set;
     const files = await keep(ports, tx, paper, set.value);
     const by = { personId: actor.personId, name: actor.name };
@@ -62,6 +64,7 @@ export async function issueDispatch(ports: Ports, who: Who, caseId: string, kind
       occasion,
       paper,
       ...files,
+      template: template?.version ?? null,
       by,
       on: opened.context.today,
       at,

@@ -7,10 +7,21 @@ import type { Ports, Who } from '../ports.ts';
 import type { IssuedDispatch } from '../store-dispatches.ts';
 import { mayRead } from './may-read-dispatch.ts';
 
-function rowOf({ id, kind, caseId, paper, on, by }: IssuedDispatch): DispatchRow {
+function rowOf({ id, kind, caseId, paper, template, on, by }: IssuedDispatch): DispatchRow {
   const { title: kindTitle, of } = DISPATCHES[kind];
   const { title, addressee } = paper;
-  return { id, kind, kindTitle, title, addressee, on, by: by.name, number: sayNumber(paper.number), of: { kind: of, id: caseId } };
+  return {
+    id,
+    kind,
+    kindTitle,
+    title,
+    addressee,
+    template,
+    on,
+    by: by.name,
+    number: sayNumber(paper.number),
+    of: { kind: of, id: caseId },
+  };
 }
 
 /** The register of papers sent (发文登记), newest first: every number, who took it and when. A paper that is not for this reader shows its number alone. */

@@ -4,6 +4,7 @@ import { openCase } from '../open-case.ts';
 import type { Ports, Who } from '../ports.ts';
 import type { KeptFile } from '../read-file.ts';
 import { draftOf } from './draft-of.ts';
+import { findTemplate } from './templates.ts';
 import { mayRead } from './may-read-dispatch.ts';
 import { DISPATCH_FILES, type DispatchFormat, fileNameOf } from './files.ts';
 
@@ -32,6 +33,7 @@ export async function draftDispatch(
   const draft = await draftOf(found.value, kind);
   if (!draft.ok) return draft;
   const { paper } = draft.value;
-  const set = await ports.setDispatch(paper);
+  const template = await findTemplate(found.value.reads, kind);
+  const set = await ports.setDispatch(paper, template?.bytes);
   return set.ok ? ok({ name: `草稿 ${fileNameOf(paper, format)}`, mime: DISPATCH_FILES[format], bytes: set.value[format] }) : set;
 }

@@ -29,6 +29,7 @@ import evidence from './0028-evidence.ts';
 import listComparisons from './0029-list-comparisons.ts';
 import textHeads from './0030-text-heads.ts';
 import goneRows from './0031-gone-rows.ts';
+import dispatchTemplates from './0039-dispatch-templates.ts';
 import dispatches from './0032-dispatches.ts';
 import batchesByKey from './0033-batches-by-key.ts';
 import dispatchOccasions from './0034-dispatch-occasions.ts';
@@ -77,4 +78,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0036-payment-batches', sql: paymentBatches },
   { name: '0037-performance', sql: performance },
   { name: '0038-accountants', sql: accountants },
+  { name: '0039-dispatch-templates', sql: dispatchTemplates },
 ];

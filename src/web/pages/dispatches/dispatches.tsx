@@ -10,6 +10,7 @@ import { handFile, XLSX_TYPE } from '../../parts/hand-file.ts';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { type DispatchFilter, dispatchesQuery } from '../../queries.ts';
 import { Filters } from './filters.tsx';
+import { Templates } from './templates.tsx';
 import { registerWorkbook } from './register-workbook.ts';
 import { REGISTER } from './words.ts';
 
@@ -22,6 +23,7 @@ export function DispatchesPage() {
   return (
     <Page title={REGISTER.title}>
       <Loaded query={query}>{(register) => <Register register={register} filter={filter} />}</Loaded>
+      <Templates />
     </Page>
   );
 }

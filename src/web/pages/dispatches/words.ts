@@ -1,5 +1,23 @@
 import type { NumberRun } from '../../../contract/dispatch-views.ts';
 
+export const TEMPLATES = {
+  title: '单位模板',
+  says: '各种公文可以换成本单位的 Word 模板，在要填写的地方写上字段。换了以后，Word 文件按模板生成，PDF 仍按国家标准版式；已印发的不变。',
+  fields:
+    '可用字段：{发文机关}、{发文字号}、{标题}、{主送机关}、{签发人}、{正文}、{附件}、{成文日期}、{抄送机关}。其中发文字号、标题、正文、成文日期必须有，正文单独成段。',
+  caption: '各种公文的版式',
+  kind: '公文',
+  layout: '版式',
+  standard: '标准版式',
+  inUse: (version: number, name: string, on: string, by: string): string => `单位模板第${version}版《${name}》，${on}，${by}`,
+  change: '更换',
+  choose: (title: string): string => `选择“${title}”的模板（.docx）`,
+  download: '下载',
+  back: '改回标准版式',
+  kept: '模板已更换，下次起草就用',
+  gone: '已改回标准版式',
+} as const;
+
 export const REGISTER = {
   title: '发文登记簿',
   search: '发文字号、标题、主送',
