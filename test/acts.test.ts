@@ -7,6 +7,7 @@ import { moveDemoClock } from '../src/app/move-demo-clock.ts';
 import { readCase } from '../src/app/read-case.ts';
 import { asDay } from '../src/kernel/day.ts';
 import { codesOf, openOffice } from './office.ts';
+import { REVIEWED } from './reviewed.ts';
 
 const { ports, url, who, act, confirm, moveTo, importFolder, raw } = await openOffice();
 const { pilots } = codesOf();
@@ -22,7 +23,7 @@ const codeOf = (result: Awaited<ReturnType<typeof act>>): string => (result.ok ?
 
 describe('the same key twice', () => {
   const submit = (title: string, as = officer) =>
-    act(as, 'selection', 'submitSelection', { title, caseIds: [first] }, undefined, { key: 'double-click' });
+    act(as, 'selection', 'submitSelection', { title, caseIds: [first], ...REVIEWED }, undefined, { key: 'double-click' });
 
   it('is one act, also when both clicks arrive at once', async () => {
     const both = await Promise.all([submit('名单（样例）'), submit('名单（样例）')]);
@@ -56,7 +57,7 @@ describe('two people at once', () => {
   it('who want the same firms in opposite order do not wait for each other for ever', async () => {
     const lists = Array.from({ length: 8 }, (_, n) => (n % 2 === 0 ? [first, other] : [other, first]));
     const results = await Promise.all(
-      lists.map((caseIds, n) => act(officer, 'selection', 'submitSelection', { title: `第${n}份（样例）`, caseIds })),
+      lists.map((caseIds, n) => act(officer, 'selection', 'submitSelection', { title: `第${n}份（样例）`, caseIds, ...REVIEWED })),
     );
     expect(results.map(codeOf).filter((code) => code === 'done')).toHaveLength(1);
     expect(new Set(results.map(codeOf))).toEqual(new Set(['done', 'wrong-stage']));
@@ -71,7 +72,9 @@ describe('an act that does not come to its end', () => {
 
   it('leaves nothing behind when a consequence is refused', async () => {
     const before = await counts();
-    expect(codeOf(await act(officer, 'selection', 'submitSelection', { title: '样例', caseIds: [first, other] }))).toBe('wrong-stage');
+    expect(codeOf(await act(officer, 'selection', 'submitSelection', { title: '样例', caseIds: [first, other], ...REVIEWED }))).toBe(
+      'wrong-stage',
+    );
     expect(await counts()).toEqual(before);
   });
 

@@ -7,6 +7,7 @@ import type { Who } from '../src/app/ports.ts';
 import { watchDeadlines } from '../src/app/watch-deadlines.ts';
 import { asDay } from '../src/kernel/day.ts';
 import { codesOf, openOffice } from './office.ts';
+import { REVIEWED } from './reviewed.ts';
 
 const { ports, who, act, confirm, moveTo, importFolder, raw } = await openOffice();
 const [officer, approver] = [who('officer'), who('approver')];
@@ -48,7 +49,7 @@ describe('what waits, for whom, until when', () => {
   it('an approved list waits for its notice, the notice for its end; what has a day comes first', async () => {
     const id = await idOf(otherCode);
     await confirm([id]);
-    const list = granted(await act(officer, 'selection', 'submitSelection', { title: '样例名单', caseIds: [id] }));
+    const list = granted(await act(officer, 'selection', 'submitSelection', { title: '样例名单', caseIds: [id], ...REVIEWED }));
     expect(await inboxOf(approver)).toEqual([['批准名单', null, '不办就停在“待审批”']]);
     granted(await act(approver, 'selection', 'approveSelection', {}, list.id));
     expect(await inboxOf(officer)).toContainEqual(['发布入选公示', null, '没有公示不能列入试点']);

@@ -15,6 +15,7 @@ import { openImportedCases } from '../src/app/open-imported-cases.ts';
 import { readCase } from '../src/app/read-case.ts';
 import type { ProjectView } from '../src/contract/views.ts';
 import { COUNTY, openOffice } from './office.ts';
+import { REVIEWED } from './reviewed.ts';
 
 const { ports, who, act, confirm, moveTo, importFolder } = await openOffice();
 const officer = who('officer');
@@ -43,7 +44,7 @@ async function pilot(): Promise<string> {
   const { items } = granted(await listProjects(ports, officer, { limit: 200 }));
   const { id = '' } = items.find(({ creditCode }) => creditCode === firm?.creditCode) ?? {};
   await confirm([id]);
-  const list = granted(await act(officer, 'selection', 'submitSelection', { title: '名单（样例）', caseIds: [id] }));
+  const list = granted(await act(officer, 'selection', 'submitSelection', { title: '名单（样例）', caseIds: [id], ...REVIEWED }));
   granted(await act(who('approver'), 'selection', 'approveSelection', {}, list.id));
   const said = { purpose: 'pilot' as const, title: '公示（样例）', caseIds: [id], contact: '样例' };
   const notice = granted(await act(officer, 'notice', 'publishNotice', said));

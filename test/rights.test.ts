@@ -18,6 +18,7 @@ import type { Who } from '../src/app/ports.ts';
 import { ROLES, type Role } from '../src/cases/roles.ts';
 import type { Result } from '../src/kernel/result.ts';
 import { codesOf, openOffice, REVIEW } from './office.ts';
+import { REVIEWED } from './reviewed.ts';
 
 const { ports, who, act, confirm, moveTo, importFolder, engageExperts } = await openOffice();
 const { pilots, evaluator } = codesOf();
@@ -33,7 +34,7 @@ const other = items.find(({ creditCode }) => creditCode === pilots[1])?.id ?? ''
 await confirm([own]);
 await engageExperts();
 const panel = granted(await act(officer, 'panel', 'convenePanel', { ...REVIEW, caseIds: [own] }));
-const list = granted(await act(officer, 'selection', 'submitSelection', { title: '样例', caseIds: [own] }));
+const list = granted(await act(officer, 'selection', 'submitSelection', { title: '样例', caseIds: [own], ...REVIEWED }));
 granted(await act(who('approver'), 'selection', 'approveSelection', {}, list.id));
 const notice = granted(await act(officer, 'notice', 'publishNotice', { purpose: 'pilot', title: '样例', caseIds: [own], contact: '样例' }));
 granted(await act(who('public'), 'notice', 'raiseObjection', { text: '样例异议', name: '样例群众', phone: '13900000000' }, notice.id));

@@ -13,6 +13,7 @@ import { readPayment } from '../src/app/read-payment.ts';
 import { readPublicNotice } from '../src/app/read-public-notice.ts';
 import { asDay } from '../src/kernel/day.ts';
 import { codesOf, openOffice } from './office.ts';
+import { REVIEWED } from './reviewed.ts';
 
 const { ports, who, act, confirm, moveTo, importFolder, raw } = await openOffice();
 const { pilots, evaluator } = codesOf();
@@ -57,10 +58,10 @@ describe('one firm from the imported form to the money, each step by the one who
   it('is confirmed as fit, proposed by one person and listed by another', async () => {
     await moveTo('2026-07-02');
     const ids = [(await projectOf(pilots[0])).id, (await projectOf(pilots[1])).id];
-    const early = await act(officer, 'selection', 'submitSelection', { title: '第一批（样例）', caseIds: ids });
+    const early = await act(officer, 'selection', 'submitSelection', { title: '第一批（样例）', caseIds: ids, ...REVIEWED });
     expect(early.ok ? 'done' : early.refusal.code).toBe('wrong-stage');
     await confirm(ids);
-    const list = granted(await act(officer, 'selection', 'submitSelection', { title: '第一批（样例）', caseIds: ids }));
+    const list = granted(await act(officer, 'selection', 'submitSelection', { title: '第一批（样例）', caseIds: ids, ...REVIEWED }));
     expect(await inboxOf(approver)).toEqual([{ caseId: list.id, act: 'approveSelection' }]);
     const both = { ...officer, actor: { ...officer.actor, roles: ['officer', 'approver'] as const } };
     const oneHand = await act(both, 'selection', 'approveSelection', {}, list.id);

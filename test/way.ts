@@ -3,6 +3,7 @@ import { asDay } from '../src/kernel/day.ts';
 import { ok, type Result } from '../src/kernel/result.ts';
 import { type County, type Deed, openCounty, person, play } from './county.ts';
 import { applicationOf, EVALUATOR } from './sample-firm.ts';
+import { REVIEWED } from './reviewed.ts';
 
 export const P = 'project-1';
 export const BATCH = 'batch-1';
@@ -28,7 +29,13 @@ export const WAY: readonly Step[] = [
   { kind: 'fund', id: 'fund-1', act: 'approveAllocation', as: person('finance') },
   { act: 'receiveApplication', as: person('officer'), input: { application: applicationOf() }, follows: true },
   { act: 'confirmEligibility', as: person('officer'), input: { opinion: '符合全部条件' } },
-  { kind: 'selection', id: 'selection-1', act: 'submitSelection', as: person('officer'), input: { title: '第一批', caseIds: [P] } },
+  {
+    kind: 'selection',
+    id: 'selection-1',
+    act: 'submitSelection',
+    as: person('officer'),
+    input: { title: '第一批', caseIds: [P], ...REVIEWED },
+  },
   { kind: 'selection', id: 'selection-1', act: 'approveSelection', as: person('approver') },
   {
     kind: 'notice',

@@ -21,6 +21,7 @@ import { allocation, commitment, payment, projects } from './loaded.ts';
 import { isAuditable, isBare, isDiagnosing, isPlain, isQuiet } from './quiet.ts';
 import { BOOKS, CHANGED_PLAN, CONTRACT, countyNotice, LINES, PLAN, PLANNED, secondSupplier, SHEETS, tiedEvaluator } from './registers.ts';
 import { PROJECT_ID, type World } from './world.ts';
+import { REVIEWED } from '../../test/reviewed.ts';
 
 const POLICY = getPolicy('pengyang-2026');
 
@@ -162,7 +163,8 @@ export const MENU: { readonly [A in AnyAct]?: (world: World) => readonly Choice[
   declareIneligible: opined,
   contestIneligibility: () => [{ input: { text: '有误' } }],
   correctApplication: () => [{ input: { application: applicationOf(), reason: '补正' } }],
-  submitSelection: (world) => [{ input: { title: '名单', caseIds: [PROJECT_ID] }, facts: projects(world) }],
+  submitSelection: (world) =>
+    [REVIEWED, {}].map((cited) => ({ input: { title: '名单', caseIds: [PROJECT_ID], ...cited }, facts: projects(world) })),
   // A panel moves no project and no money: it is walked through by the tests of its own life.
   convenePanel: () => [],
   returnSelection: () => [{ input: { reason: '重拟' } }],

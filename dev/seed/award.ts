@@ -1,6 +1,6 @@
 import { asDay } from '../../src/kernel/day.ts';
 import { begin } from './diagnosing.ts';
-import { confirm, conclude, object, publish, select, settle } from './notices.ts';
+import { confirm, conclude, object, publish, REVIEWED, select, settle } from './notices.ts';
 import { bookPaid, settleAccount } from './paying.ts';
 import type { Play } from './play.ts';
 import { revise } from './policy.ts';
@@ -45,7 +45,7 @@ export async function award(play: Play, roll: Roll): Promise<void> {
   const notice = await publish(play, 'pilot', '2027年第一批数字化转型拟试点企业公示（样例）', [roll.inPilotNotice]);
   await confirm(play, [roll.proposed]);
   await begin(play, roll.proposed);
-  await play.act('officer', 'selection', 'submitSelection', { title: '2027年第二批拟试点企业', caseIds: [roll.proposed] });
+  await play.act('officer', 'selection', 'submitSelection', { title: '2027年第二批拟试点企业', caseIds: [roll.proposed], ...REVIEWED });
   await play.moveTo('2027-04-02');
   await object(play, notice, roll.inPilotNotice, '请说明该企业与服务商有无关联（样例）。');
   await revise(play);

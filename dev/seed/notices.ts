@@ -34,9 +34,12 @@ export async function confirm(play: Play, caseIds: readonly string[]): Promise<v
   granted(await confirmEligibilities(ports, cast.officer, { cases, opinion: '材料与登记信息一致，符合全部条件（样例）', key }));
 }
 
+/** The seed holds no review before its first list: the experts met on paper. */
+export const REVIEWED = { minutes: '试点企业专家评审会议纪要（样例）', reason: '评审会在系统启用之前召开（样例）' };
+
 /** The officer proposes a list and the approver approves it. */
 export async function select(play: Play, title: string, caseIds: readonly string[]): Promise<void> {
   await confirm(play, caseIds);
-  const list = await play.act('officer', 'selection', 'submitSelection', { title, caseIds: [...caseIds] });
+  const list = await play.act('officer', 'selection', 'submitSelection', { title, caseIds: [...caseIds], ...REVIEWED });
   await play.act('approver', 'selection', 'approveSelection', {}, list);
 }

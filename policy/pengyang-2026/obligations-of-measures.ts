@@ -104,14 +104,14 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     pages.published,
     acts.submitApplication,
   ),
-  partly(
+  carried(
     ['M16', 'measures/11', ['flow'], '技术、财务、管理三方面专家评审，该回避的回避'],
-    '抽取、回避、密封评分和纪要都有流程，名单可以引用评审、与推荐不一致须写理由，还没有强制引用',
     acts.convenePanel,
     acts.drawPanel,
     acts.declareInterest,
     acts.concludePanel,
     acts.approveMinutes,
+    acts.submitSelection,
     documents.panelMinutes,
     registers.experts,
   ),

@@ -44,7 +44,10 @@ export function consequencesOf(event: EventOf<CaseKind>, { id, state }: Cause): 
 const itemsOf = (state: StateOf<CaseKind>): readonly string[] => ('items' in state ? state.items.map(({ caseId }) => caseId) : []);
 
 function ofSelection(event: SelectionEvent, caseId: string, selectionId: string): Consequence {
-  if (event.type === 'selection-submitted') return { kind: 'project', caseId, act: 'proposePilot', input: { selectionId } };
+  if (event.type === 'selection-submitted') {
+    const { basis } = event;
+    return { kind: 'project', caseId, act: 'proposePilot', input: { selectionId, ...(basis && { basis }) } };
+  }
   if (event.type === 'selection-approved') return { kind: 'project', caseId, act: 'listPilot', input: { selectionId } };
   return { kind: 'project', caseId, act: 'returnPilot', input: { selectionId, reason: event.reason } };
 }

@@ -90,6 +90,7 @@ export const ACT_INPUTS = {
     title: text('名单标题', 60),
     caseIds: z.array(id).min(1, '名单至少一家企业').max(500),
     panelId: id.optional(),
+    minutes: text('系统外评审的纪要', 200).optional(),
     reason: text('与推荐不一致的理由', 1000).optional(),
   }),
   approveSelection: z.strictObject({}),

@@ -27,6 +27,7 @@ export type PublicNotice = PublicNoticeRow & {
     readonly project: string;
     readonly amountFen: number | null;
     readonly amountSays: string;
+    readonly review?: string;
     readonly outcome: 'confirmed' | 'removed' | null;
   }>;
   readonly objections: { readonly received: number; readonly settled: number };

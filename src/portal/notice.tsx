@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readPublicNotice } from '../app/read-public-notice.ts';
 import { NOTICE_PURPOSE_WORDS } from '../cases/notice/acts.ts';
+import { reviewsOf } from '../cases/notice/reviews-of.ts';
 import type { PublicNotice } from '../contract/public-views.ts';
 import { formatDay, type Day } from '../kernel/day.ts';
 import { ClauseTag } from './clause-tag.tsx';
@@ -70,6 +71,10 @@ const Days = ({ notice: { startsOn, lastDay, today } }: { notice: PublicNotice }
   </table>
 );
 
+/** Who judged the firms before they were listed (measures/11). */
+const Reviews = ({ notice: { items } }: { notice: PublicNotice }) =>
+  reviewsOf(items).map((review) => <p key={review}>名单依据：{review}。</p>);
+
 /** The notice as the clause wants it shown: who, what, how much; until when and how that was counted; how to object. */
 export const NoticeBody = ({ notice, draft }: { notice: PublicNotice; draft: ObjectionDraft }) => (
   <>
@@ -100,6 +105,7 @@ export const NoticeBody = ({ notice, draft }: { notice: PublicNotice; draft: Obj
       ) : null}
     </div>
     <Items notice={notice} />
+    <Reviews notice={notice} />
     <h2>公示期怎样计算</h2>
     {notice.publicity.provisional ? (
       <p className="box">

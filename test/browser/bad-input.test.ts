@@ -100,7 +100,11 @@ describe('what nobody should upload, click or suffer', () => {
     await confirm(house);
     await open(page, '/office/projects?outcome=yes&stage=eligible');
     await page.getByRole('checkbox').nth(1).check();
-    const dialog = await begin(page, '提交拟试点名单', { 名单标题: '双击名单（样例）' });
+    const dialog = await begin(page, '提交拟试点名单', {
+      名单标题: '双击名单（样例）',
+      专家评审的纪要: '样例评审会议纪要',
+      没有在本系统评审的原因: '评审先于系统启用（样例）',
+    });
     await button(dialog, '确认办理').dblclick();
     await page.waitForURL(/\/selections\//);
     await open(page, '/office/selections');

@@ -70,7 +70,11 @@ export async function select({ window }: House): Promise<void> {
   const officer = await window('officer');
   await open(officer, '/office/projects?outcome=yes');
   await officer.getByLabel(/^全选/).check();
-  await act(officer, '提交拟试点名单', { 名单标题: '第一批拟试点企业' });
+  await act(officer, '提交拟试点名单', {
+    名单标题: '第一批拟试点企业',
+    专家评审的纪要: '样例评审会议纪要',
+    没有在本系统评审的原因: '评审先于系统启用（样例）',
+  });
   await officer.waitForURL(/\/selections\//);
   await look(officer, '06-selection-submitted');
   const approver = await window('approver');

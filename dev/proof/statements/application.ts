@@ -12,6 +12,11 @@ export const APPLICATION: readonly Statement[] = [
     ({ before }) => before.trail.isConfirmed && outcomeIn(before) === 'yes',
   ),
   ofEvents(
+    { name: 'list-after-review', clause: 'measures/11', says: '拟试点名单必定引用专家评审：审定的评审，或写明原因的系统外评审纪要' },
+    ['selection-submitted'],
+    (_step, { basis }) => basis !== undefined,
+  ),
+  ofEvents(
     {
       name: 'finding-follows-rule',
       clause: 'measures/8',

@@ -25,6 +25,8 @@ export type NoticeItem = {
   readonly project: string;
   readonly amountFen: number | null;
   readonly amountSays: string;
+  /** The expert review by which it was chosen, before entry. */
+  readonly review?: string;
 };
 export type Objection = {
   readonly id: string;

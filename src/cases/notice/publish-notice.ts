@@ -2,6 +2,7 @@ import type { Policy } from '../../../policy/policy.ts';
 import { formatWan, formatYuan } from '../../kernel/fen.ts';
 import { ok, refuse, type Refused } from '../../kernel/result.ts';
 import { type KnownCase, knownCases, listObstacle } from '../named-projects.ts';
+import { sayBasis } from '../selection/words.ts';
 import type { NoticeItem, NoticePurpose } from './acts.ts';
 import type { NoticeDeed } from './notice-deed.ts';
 
@@ -27,7 +28,14 @@ function itemOf({ caseId, state }: KnownCase, purpose: NoticePurpose, policy: Po
   const industry = policy.industries[state.application.facts.industry ?? ''] ?? '';
   const amountFen = purpose === 'award' && 'award' in state ? state.award.amountFen : null;
   const amountSays = amountFen === null ? intended(policy) : `${formatYuan(amountFen)} 元`;
-  return { caseId, name: state.application.name, project: `${industry}企业数字化改造`, amountFen, amountSays };
+  return {
+    caseId,
+    name: state.application.name,
+    project: `${industry}企业数字化改造`,
+    amountFen,
+    amountSays,
+    ...(purpose === 'pilot' && state.basis && { review: sayBasis(state.basis) }),
+  };
 }
 
 /** 拟补助金额 before anything is spent: the rule and its limit (measures/7.1). */

@@ -135,7 +135,7 @@ function record(file: Dossier, event: Kept, state: Project, stamp: Stamp): Proje
     case 'ineligibility-contested':
       return recordApplication(file, event);
     case 'pilot-proposed':
-      return { ...file, stage: 'proposed', selectionId: event.selectionId };
+      return { ...file, stage: 'proposed', selectionId: event.selectionId, ...(event.basis && { basis: event.basis }) };
     case 'pilot-listed':
       return { ...file, stage: 'listed' };
     case 'pilot-returned':

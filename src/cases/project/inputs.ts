@@ -9,6 +9,7 @@ import type { AccountInputs } from './account/inputs.ts';
 import type { PlanInputs } from './plan/inputs.ts';
 import type { EndingInputs } from './ending/inputs.ts';
 import type { SupervisionInputs } from './supervision/inputs.ts';
+import type { SelectionBasis } from '../selection/acts.ts';
 import type { EvidenceInputs } from './evidence/inputs.ts';
 import type { SuspensionInputs } from './suspension/inputs.ts';
 import type { BlockerInputs } from './blocker/inputs.ts';
@@ -17,6 +18,8 @@ import type { ReportingInputs } from './reporting/inputs.ts';
 /** An application as imported: the verdict is the act's own work. */
 export type ApplicationInput = Omit<Application, 'verdict'>;
 type FromSelection = { readonly selectionId: string };
+/** With the expert review it follows. */
+type FromReview = FromSelection & { readonly basis?: SelectionBasis };
 type FromNotice = { readonly publicised: Publicised };
 /** `differences`: the items on which the audit found another figure than ours. */
 type Audited = Opinion & { readonly differences?: readonly AuditDifference[] | undefined };
@@ -33,7 +36,7 @@ export type ProjectInputs = {
   readonly confirmEligibility: Opinion;
   readonly declareIneligible: Opinion;
   readonly contestIneligibility: { readonly text: string };
-  readonly proposePilot: FromSelection;
+  readonly proposePilot: FromReview;
   readonly listPilot: FromSelection;
   readonly returnPilot: FromSelection & { readonly reason: string };
   readonly openNotice: { readonly noticeId: string };

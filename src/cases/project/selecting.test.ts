@@ -3,9 +3,16 @@ import { openCounty, person, play, projectOf, stateOf } from '../../../test/coun
 import { refusalOf } from '../../../test/refusal.ts';
 import { applicationOf, OTHER_FIRM } from '../../../test/sample-firm.ts';
 import { P, step, tryAct, walkTo } from '../../../test/way.ts';
+import { REVIEWED } from '../../../test/reviewed.ts';
 
 const select = (caseIds: string[]) =>
-  ({ kind: 'selection', id: 'selection-1', act: 'submitSelection', as: person('officer'), input: { title: '第一批', caseIds } }) as const;
+  ({
+    kind: 'selection',
+    id: 'selection-1',
+    act: 'submitSelection',
+    as: person('officer'),
+    input: { title: '第一批', caseIds, ...REVIEWED },
+  }) as const;
 const publish = (id: string, purpose: 'pilot' | 'award' = 'pilot') =>
   ({
     kind: 'notice',

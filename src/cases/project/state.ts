@@ -33,6 +33,7 @@ import type {
 } from './events.ts';
 import type { MaterialFiles } from './acceptance/material-files.ts';
 import type { ProjectStage } from './stages.ts';
+import type { SelectionBasis } from '../selection/acts.ts';
 import type { Suspension } from './suspension/records.ts';
 
 /** All that is on file about one firm's project (一企一档), whatever its stage. */
@@ -45,6 +46,8 @@ export type Dossier = {
   /** Why the firm says that it was wrongly found unfit; answered by the next finding. */
   readonly contest?: string;
   readonly selectionId?: string;
+  /** The expert review that the list follows. */
+  readonly basis?: SelectionBasis;
   /** The notice this project now stands in: never two at once, or an objection to one could be passed by with the other. */
   readonly openNotice?: string;
   readonly pilotNotice?: Publicised;

@@ -20,14 +20,19 @@ export const SELECTION_ACTS: Record<SelectionAct, ActRule<SelectionStage, Select
 };
 
 export type SelectionItem = { readonly caseId: string; readonly name: string; readonly creditCode: string };
-/** The expert review a list follows. `reason`: where it lists others than those recommended, or leaves some of them out. */
-export type SelectionBasis = { readonly panelId: string; readonly title: string; readonly reason?: string };
+/**
+ * The expert review a list follows (measures/11). One held here: `reason` says why the list is another than it recommends. One held
+ * elsewhere, on paper: its minutes, and why it was not held here.
+ */
+export type SelectionBasis =
+  | { readonly panelId: string; readonly title: string; readonly reason?: string }
+  | { readonly minutes: string; readonly reason: string };
 export type SelectionEvent =
   | {
       readonly type: 'selection-submitted';
       readonly title: string;
       readonly items: readonly SelectionItem[];
-      /** Absent where the list cites no review. */
+      /** Absent in records from before every list had to cite one. */
       readonly basis?: SelectionBasis;
     }
   | { readonly type: 'selection-approved' }

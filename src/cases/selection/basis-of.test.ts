@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { person, play, stateOf } from '../../../test/county.ts';
+import { person, play, projectOf, stateOf } from '../../../test/county.ts';
 import { concludedPanel, PANEL_ID, panelStep } from '../../../test/panel-way.ts';
 import { refusalOf } from '../../../test/refusal.ts';
+import { REVIEWED } from '../../../test/reviewed.ts';
+import { P, walkTo } from '../../../test/way.ts';
 
 const approved = () => {
   const county = concludedPanel();
@@ -37,6 +39,20 @@ describe('a list that follows an expert review (measures/11)', () => {
     if (other.length === 0) return;
     expect(refusalOf(submit(county, other)).code).toBe('bad-input');
     expect(submit(county, other, { reason: '一家自愿退出（样例）' }).ok).toBe(true);
+  });
+
+  it('is refused where it cites none, and cites one held on paper by its minutes and with why', () => {
+    const list = (cited: object) => submit(approved(), recommendedIn(approved()), { panelId: undefined, ...cited });
+    expect(refusalOf(list({})).code).toBe('facts-missing');
+    expect(refusalOf(list({ minutes: REVIEWED.minutes })).code).toBe('facts-missing');
+    expect(refusalOf(list({ ...REVIEWED, panelId: PANEL_ID })).code).toBe('bad-input');
+    expect(list(REVIEWED).ok).toBe(true);
+  });
+
+  it('takes its review along: onto each firm’s file, and into the notice', () => {
+    const county = walkTo('concludeNotice');
+    expect(projectOf(county, P).basis).toEqual(REVIEWED);
+    expect(stateOf(county, 'notice-1')).toMatchObject({ items: [{ review: expect.stringContaining(REVIEWED.minutes) }] });
   });
 
   it('cites no review whose minutes are not approved', () => {

@@ -1,12 +1,28 @@
 import { ok, refuse, type Result } from '../../kernel/result.ts';
 import type { Panel } from '../panel/state.ts';
 import type { SelectionBasis } from './acts.ts';
+import type { SelectionInputs } from './inputs.ts';
 
 export type CitedPanel = { readonly id: string; readonly state: Panel };
 const clause = 'measures/11';
 
-/** The review a list follows. Refuses one that is not a review of applicants with approved minutes, a firm it did not judge, and another list than it recommends without a reason. */
-export function basisOf(panel: CitedPanel | undefined, caseIds: readonly string[], reason: string | undefined): Result<SelectionBasis> {
+type Cited = SelectionInputs['submitSelection'];
+
+/** The review a list follows: one held here, or the minutes of one held elsewhere. Refuses a list without, and minutes without a reason. */
+export function basisOf(panel: CitedPanel | undefined, { panelId, caseIds, minutes, reason }: Cited): Result<SelectionBasis> {
+  if (panelId !== undefined && minutes !== undefined)
+    return refuse('bad-input', '名单只能引用一次评审，请去掉纪要，或从企业列表提交', { clause });
+  if (panelId !== undefined) return followed(panel, caseIds, reason);
+  if (minutes !== undefined && reason !== undefined) return ok({ minutes, reason });
+  return refuse(
+    'facts-missing',
+    '名单须引用专家评审：请在评审页面按审定的纪要提交；评审在本系统之外进行的，写明纪要的名称、日期和没有在本系统评审的原因',
+    { clause },
+  );
+}
+
+/** Refuses one that is not a review of applicants with approved minutes, a firm it did not judge, and another list than it recommends without a reason. */
+function followed(panel: CitedPanel | undefined, caseIds: readonly string[], reason: string | undefined): Result<SelectionBasis> {
   if (panel === undefined || panel.state.stage === 'none') return refuse('not-found', '没有这次专家评审，请从评审页面重新进入');
   const { id, state } = panel;
   if (state.stage !== 'approved' || state.review !== 'pilot')

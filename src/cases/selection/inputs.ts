@@ -4,8 +4,9 @@ export type SelectionInputs = {
   readonly submitSelection: {
     readonly title: string;
     readonly caseIds: readonly string[];
-    /** The expert review that the list follows; `reason`: why it is not the one recommended there. */
+    /** The expert review that the list follows: here, or by its minutes; `reason` as in the basis. */
     readonly panelId?: string | undefined;
+    readonly minutes?: string | undefined;
     readonly reason?: string | undefined;
   };
   readonly approveSelection: NoInput;

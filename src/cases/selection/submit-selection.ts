@@ -3,9 +3,10 @@ import { type KnownCase, knownCases, listObstacle } from '../named-projects.ts';
 import { basisOf } from './basis-of.ts';
 import type { SelectionDeed } from './selection-deed.ts';
 
-/** Submits the pilot list for approval (measures/11). Refuses a list with anyone on it who is not an applicant meeting every condition, and names them all. */
+/** Submits the pilot list for approval (measures/11). Refuses a list with anyone on it who is not an applicant meeting every condition, and names them all; and one that cites no expert review. */
 export const submitSelection: SelectionDeed<'submitSelection'> = {
-  decide: (_state, { input: { title, caseIds, panelId, reason }, facts: { projects, panel } }) => {
+  decide: (_state, { input, facts: { projects, panel } }) => {
+    const { title, caseIds } = input;
     const listed = knownCases(caseIds, projects);
     const refused = listObstacle(caseIds, projects, 'eligible') ?? unfit(listed);
     if (refused) return refused;
@@ -14,8 +15,7 @@ export const submitSelection: SelectionDeed<'submitSelection'> = {
       name: application.name,
       creditCode: application.creditCode,
     }));
-    if (panelId === undefined) return ok([{ type: 'selection-submitted', title, items }]);
-    const basis = basisOf(panel, caseIds, reason);
+    const basis = basisOf(panel, input);
     return basis.ok ? ok([{ type: 'selection-submitted', title, items, basis: basis.value }]) : basis;
   },
 };

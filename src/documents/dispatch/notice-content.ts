@@ -1,6 +1,7 @@
 import type { NoticeItem, NoticePurpose } from '../../cases/notice/acts.ts';
 import { publicityOf } from '../../cases/notice/publicity.ts';
 import type { PublishedNotice } from '../../cases/notice/state.ts';
+import { reviewsOf } from '../../cases/notice/reviews-of.ts';
 import { asDay, formatDay } from '../../kernel/day.ts';
 import type { Figure, Part } from './dispatch.ts';
 import { heading, paragraph } from './blocks.ts';
@@ -60,6 +61,7 @@ export function noticeContent(given: DispatchGiven<'notice'>, notice: PublishedN
         head: ['序号', '单位名称', '项目内容', '拟补助金额'],
         rows: items.map((item, index) => [...lineOf(figure)(item, index, clause)]),
       },
+      ...reviewsOf(items).map((review, index) => paragraph('名单依据：', say(`review.${index}`, review), '。')),
       heading('二、异议的提出和办理'),
       paragraph(
         '公示期间，单位和个人对公示内容有异议的，可以在网上公示页面提出，也可以按以下方式向我局反映，请写明事实和理由。我局逐条核查，办结后答复；没有异议或者异议不成立的，按程序办理。',

@@ -8,6 +8,7 @@ import type { EnterpriseEligibilityFacts } from '../../../../policy/policy.ts';
 import { decideAct, evolve } from '../../decide.ts';
 import { verdictsIn } from '../../verdicts-in.ts';
 import type { Project } from '../state.ts';
+import { REVIEWED } from '../../../../test/reviewed.ts';
 
 const firm = person('firm');
 const officer = person('officer');
@@ -118,7 +119,7 @@ describe('a person confirms what the rule says (measures/8, 10)', () => {
     const both = { ...officer, roles: ['officer', 'approver'] as const };
     const county = submitted();
     step(county, { act: 'confirmEligibility', as: both, input: OPINION });
-    step(county, { kind: 'selection', id: 's', act: 'submitSelection', as: officer, input: { title: '名单', caseIds: [P] } });
+    step(county, { kind: 'selection', id: 's', act: 'submitSelection', as: officer, input: { title: '名单', caseIds: [P], ...REVIEWED } });
     expect(() => step(county, { kind: 'selection', id: 's', act: 'approveSelection', as: both })).toThrow('须由另一人办理');
   });
 });

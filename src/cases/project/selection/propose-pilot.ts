@@ -6,5 +6,5 @@ import type { ProjectDeed } from '../project-deed.ts';
 export const proposePilot: ProjectDeed<'proposePilot'> = {
   obstacle: ({ application: { name, verdict } }) =>
     verdict.outcome === 'yes' ? null : refuseVerdict(verdict, `${name}不能列入名单`, '请移出名单，或更正申报材料后再列'),
-  decide: (_state, { input }) => ok([{ type: 'pilot-proposed', selectionId: input.selectionId }]),
+  decide: (_state, { input }) => ok([{ type: 'pilot-proposed', ...input }]),
 };

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { NOTICE_PURPOSE_WORDS, NOTICE_STAGE_WORDS } from '../../../cases/notice/acts.ts';
+import { reviewsOf } from '../../../cases/notice/reviews-of.ts';
 import type { NoticeView } from '../../../contract/views.ts';
 import type { PublicityValue } from '../../../../policy/values.ts';
 import { formatDay, isDay } from '../../../kernel/day.ts';
@@ -46,6 +47,7 @@ function Notice({ view }: { readonly view: NoticeView }) {
             NOTICE.left,
             isOpen && value ? (value.remainingWorkingDays > 0 ? NOTICE.leftDays(value.remainingWorkingDays) : NOTICE.elapsed) : null,
           ],
+          [NOTICE.reviews, reviewsOf(view.items).join('；') || null],
           [NOTICE.contact, view.contact],
           [NOTICE.publicPage, <a key="public" href={`/notices/${encodeURIComponent(view.id)}`}>{`/notices/${view.id}`}</a>],
         ]}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { SELECTION_STAGE_WORDS } from '../../../cases/selection/acts.ts';
+import { SELECTION_STAGE_WORDS, type SelectionBasis } from '../../../cases/selection/acts.ts';
+import { sayBasis } from '../../../cases/selection/words.ts';
 import type { SelectionView } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { Offers } from '../../acts/offers.tsx';
@@ -13,6 +14,15 @@ import { Timeline } from '../../parts/timeline.tsx';
 import { DISPATCH } from '../../parts/words.ts';
 import { caseQuery } from '../../queries.ts';
 import { SELECTIONS } from './words.ts';
+
+const Basis = ({ basis }: { readonly basis: SelectionBasis }) =>
+  'panelId' in basis ? (
+    <CaseLink kind="panel" id={basis.panelId}>
+      {sayBasis(basis)}
+    </CaseLink>
+  ) : (
+    sayBasis(basis)
+  );
 
 const route = getRouteApi('/office/selections/$id');
 
@@ -29,15 +39,7 @@ export function SelectionPage() {
               [SELECTIONS.submittedBy, view.submittedBy],
               [SELECTIONS.submittedOn, formatDay(view.submittedOn)],
               [SELECTIONS.count, SELECTIONS.households(view.items.length)],
-              [
-                SELECTIONS.basis,
-                view.basis && (
-                  <CaseLink kind="panel" id={view.basis.panelId}>
-                    {view.basis.title}
-                  </CaseLink>
-                ),
-              ],
-              [SELECTIONS.otherwise, view.basis?.reason],
+              [SELECTIONS.basis, view.basis && <Basis key="basis" basis={view.basis} />],
               [SELECTIONS.reason, view.reason],
             ]}
           />

@@ -2,11 +2,18 @@ import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { SELECTION_ACTS } from '../../../cases/selection/acts.ts';
 import type { ProjectRow } from '../../../contract/views.ts';
+import type { Field } from '../../acts/act-forms.ts';
 import { ActButton } from '../../acts/act-button.tsx';
 import { isConfirmable, isListable } from './choosable.ts';
 import { ConfirmEligible } from './confirm-eligible.tsx';
 import { ConveneButton } from './convene-button.tsx';
 import { PROJECTS } from './words.ts';
+
+/** A list that no review held here recommends cites the minutes of another (measures/11). */
+const HELD_ELSEWHERE: readonly Field[] = [
+  { name: 'minutes', label: '专家评审的纪要', kind: 'line', hint: PROJECTS.minutes },
+  { name: 'reason', label: '没有在本系统评审的原因', kind: 'text', hint: PROJECTS.published },
+];
 
 /** What is ticked, and what can be done with it: confirm those that applied, list those that are confirmed. */
 export function ChosenBar({ chosen, clear }: { readonly chosen: readonly ProjectRow[]; readonly clear: () => void }) {
@@ -20,7 +27,13 @@ export function ChosenBar({ chosen, clear }: { readonly chosen: readonly Project
       {listable.length > 0 && (
         <ActButton
           primary
-          target={{ kind: 'selection', act: 'submitSelection', label, given: { caseIds: listable.map(({ id }) => id) } }}
+          target={{
+            kind: 'selection',
+            act: 'submitSelection',
+            label,
+            given: { caseIds: listable.map(({ id }) => id) },
+            fields: HELD_ELSEWHERE,
+          }}
           onDone={({ id }) => {
             clear();
             void navigate({ to: '/selections/$id', params: { id } });

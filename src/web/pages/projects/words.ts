@@ -26,6 +26,8 @@ export const PROJECTS = {
   clearChosen: '取消选择',
   columnSelect: '选择',
   listed: '本次拟提交的企业：',
+  minutes: '办法第十一条：列入名单须经专家评审。写明纪要的名称和日期；在本系统评审的，请从评审页面提交',
+  published: '随名单公示',
 } as const;
 
 /** Short names of the eligibility tests, for one line of a list; the full sentences stand on the firm's own page. */
