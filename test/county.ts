@@ -5,6 +5,13 @@ import { foreseeRuling } from '../src/app/foresee-ruling.ts';
 import { inForceOf } from '../src/app/in-force.ts';
 import { ledgerEntriesOf } from '../src/app/ledger-entries.ts';
 import type { Actor } from '../src/cases/act-rule.ts';
+import { groundOf } from '../src/cases/outlay/ground-of.ts';
+import { payableOfOutlay } from '../src/cases/outlay/outlay-payable.ts';
+import type { NamedOutlay } from '../src/cases/outlay/state.ts';
+import { paidCaseOf } from '../src/cases/recovery/paid-case.ts';
+import type { KnownRow } from '../src/cases/row/state.ts';
+import { accountOf } from '../src/kernel/accounts.ts';
+import type { Payable } from '../src/cases/batch/payable.ts';
 import { payableOfAward } from '../src/cases/batch/award-payable.ts';
 import type { Known } from '../src/cases/tie-graph.ts';
 import { decideAct, evolve, initial, isActOf, ruleOf } from '../src/cases/decide.ts';
@@ -12,7 +19,7 @@ import { knownCases } from '../src/cases/named-projects.ts';
 import { namedProjects } from '../src/cases/concerned.ts';
 import { INSPECTED_STAGES } from '../src/cases/inspection/announce-inspection.ts';
 import type { CaseKind, EventOf, StateOf } from '../src/cases/kinds.ts';
-import { type AnyAct, type ExpenseLine, type FactGroups, type FundNotice, needOf } from '../src/cases/needs.ts';
+import { type AnyAct, type ExpenseLine, type FactGroups, type FundNotice, type NamedCase, needOf } from '../src/cases/needs.ts';
 import type { Fund } from '../src/cases/fund/state.ts';
 import { findFundOf } from '../src/cases/performance/fund-of.ts';
 import type { Panel } from '../src/cases/panel/state.ts';
@@ -72,6 +79,9 @@ export type County = {
     books: Known[];
     fund: FundNotice;
     plan: Plan | undefined;
+    /** Rows of kept registers that money may rest on, and what else an outlay is decided with. */
+    rows: Map<string, KnownRow>;
+    ground: Pick<FactGroups['ground'], 'standards' | 'panel' | 'industry' | 'isInvoiceElsewhere'>;
     otherSubsidies?: NonNullable<FactGroups['subsidies']['otherSubsidies']>;
   };
 };
@@ -92,6 +102,8 @@ export const openCounty = (): County => ({
     evaluators: [evaluator, accountant],
     books: [supplier, evaluator, accountant],
     fund: fundNotice,
+    rows: new Map(),
+    ground: { standards: [], isInvoiceElsewhere: false },
   },
 });
 
@@ -123,7 +135,8 @@ export const projectOf = (county: County, id: string): Exclude<Project, { stage:
 type Loaders = { readonly [G in keyof FactGroups]: (county: County, id: string, act: AnyAct, input: object, as: Actor) => FactGroups[G] };
 const paidTo = (county: County, code: string): number =>
   [...county.cases.values()].reduce(
-    (sum, { state }) => sum + (state.stage === 'paid' && state.application.creditCode === code ? state.payment.amountFen : 0),
+    (sum, { state }) =>
+      sum + (state.stage === 'paid' && 'application' in state && state.application.creditCode === code ? state.payment.amountFen : 0),
     0,
   );
 
@@ -133,6 +146,29 @@ const PHOTO = { id: 'paper-1', name: '样例照片.jpg', digest: 'a'.repeat(64) 
 const barsIn = (cases: County['cases']) =>
   [...cases.values()].flatMap(({ state }) => ('sanctioned' in state ? (findBar(state) ?? []) : []));
 
+const outlaysIn = ({ cases }: County): readonly NamedOutlay[] =>
+  [...cases].flatMap(([caseId, { state }]) => ('ground' in state ? [{ caseId, state }] : []));
+const noticeFenOf = ({ cases }: County, caseId: string, noticeId = ''): number | null => {
+  const notice = cases.get(noticeId)?.state;
+  const items = notice && 'purpose' in notice ? notice.items : [];
+  return items.find((item) => item.caseId === caseId)?.amountFen ?? null;
+};
+const payableIn = (county: County, { caseId, state }: NamedOutlay): Payable => {
+  const { use, source } = 'bound' in state ? state.bound : ({ use: 'training', source: 'region' } as const);
+  const heldFen = Number(heldForCase(county.balances, accountOf(source, 'committed', use), caseId));
+  const row = county.registers.rows.get(state.ground.rowId);
+  const noticeFen = noticeFenOf(county, caseId, 'bound' in state ? state.publicised?.noticeId : undefined);
+  return payableOfOutlay({ caseId, state, heldFen, noticeFen, hindrances: [], ...(row && { row }) });
+};
+const awardsIn = (county: County, id: string, act: AnyAct, input: object): readonly Payable[] =>
+  knownCases(batchedIn(county, id, input), LOADERS.projects(county, id, act, input, NOBODY).projects).map(({ caseId, state }) => {
+    const money = {
+      availableFen: Number(heldForCase(county.balances, 'region/committed', caseId)),
+      alreadyPaidFen: paidTo(county, state.application.creditCode),
+    };
+    const noticeFen = noticeFenOf(county, caseId, state.awardNotice?.noticeId);
+    return payableOfAward({ caseId, state, edition: policy, money, noticeFen }, county.today);
+  });
 const NOBODY = person('public');
 const batchedIn = ({ cases }: County, id: string, input: object): readonly string[] => {
   const state = cases.get(id)?.state;
@@ -212,18 +248,10 @@ const LOADERS: Loaders = {
     return { fundPlan: fundPlanFactsOf(county.balances, state && 'notice' in state ? state.notice.source : 'region') };
   },
   payables: (county, id, act, input) => ({
-    payables: knownCases(batchedIn(county, id, input), LOADERS.projects(county, id, act, input, NOBODY).projects).map(
-      ({ caseId, state }) => {
-        const notice = county.cases.get(state.awardNotice?.noticeId ?? '')?.state;
-        const items = notice && 'purpose' in notice ? notice.items : [];
-        const money = {
-          availableFen: Number(heldForCase(county.balances, 'region/committed', caseId)),
-          alreadyPaidFen: paidTo(county, state.application.creditCode),
-        };
-        const noticeFen = items.find((item) => item.caseId === caseId)?.amountFen ?? null;
-        return payableOfAward({ caseId, state, edition: policy, money, noticeFen }, county.today);
-      },
-    ),
+    payables: [
+      ...awardsIn(county, id, act, input),
+      ...outlaysIn(county).flatMap((each) => (batchedIn(county, id, input).includes(each.caseId) ? [payableIn(county, each)] : [])),
+    ],
   }),
   approval: (county, id, act, input, as) => ({ ...LOADERS.payables(county, id, act, input, as), fileDigest: 'f'.repeat(64) }),
   paid: ({ cases, balances }, id, _act, input) => {
@@ -234,8 +262,9 @@ const LOADERS: Loaders = {
       ([other, { state }]) =>
         other !== id && 'target' in state && state.target.caseId === caseId && !['closed', 'dropped'].includes(state.stage),
     );
-    const project = filed?.kind === 'project' ? { caseId, state: filed.state as Project } : undefined;
-    return { ...(project && { project }), heldFen: Number(heldForCase(balances, 'region/paid', caseId)), openElsewhere };
+    const paid = filed && (paidCaseOf({ caseId, state: filed.state } as NamedCase) ?? null);
+    const held = paid ? heldForCase(balances, accountOf(paid.source, 'paid', paid.use), caseId) : 0n;
+    return { ...(paid !== undefined && { paid }), heldFen: Number(held), openElsewhere };
   },
   projects: ({ cases }, id, act, input) => ({
     projects: namedProjects(act, cases.get(id)?.state ?? {}, input).flatMap((caseId) => {
@@ -243,6 +272,23 @@ const LOADERS: Loaders = {
       return filed?.kind === 'project' ? [{ caseId, state: filed.state as Project }] : [];
     }),
   }),
+  noticed: (county, id, act, input, as) => ({ ...LOADERS.projects(county, id, act, input, as), outlays: outlaysIn(county) }),
+  ground: (county, id, _act, input) => {
+    const { cases, registers, today } = county;
+    const own = cases.get(id)?.state;
+    const rowId = own && 'ground' in own ? own.ground.rowId : 'rowId' in input ? String(input.rowId) : '';
+    const row = registers.rows.get(rowId);
+    const read = row && groundOf(rowId, row);
+    const code = read?.ok ? read.value.beneficiary.creditCode : '';
+    const others = outlaysIn(county).filter(({ caseId, state }) => caseId !== id && state.stage !== 'withdrawn');
+    return {
+      ...registers.ground,
+      ...(row && { row: { id: rowId, state: row } }),
+      earlier: others.filter(({ state: { ground } }) => ground.beneficiary.creditCode === code || ground.rowId === rowId),
+      benchmarks: others.filter(({ state: { ground } }) => ground.purpose === 'benchmark').length,
+      hindrances: barsIn(cases).flatMap((bar) => (findBarOn([bar], code, today) ? [bar.says] : [])),
+    };
+  },
   pilots: ({ cases }) => ({
     pilots: [...cases].flatMap(([caseId, { state }]) =>
       'application' in state && INSPECTED_STAGES.includes(state.stage) ? [{ caseId, state }] : [],

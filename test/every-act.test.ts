@@ -9,6 +9,7 @@ import type { PanelInputs } from '../src/cases/panel/inputs.ts';
 import type { ProjectInputs } from '../src/cases/project/inputs.ts';
 import type { BatchInputs } from '../src/cases/batch/inputs.ts';
 import type { PerformanceInputs } from '../src/cases/performance/inputs.ts';
+import type { OutlayInputs } from '../src/cases/outlay/inputs.ts';
 import type { RecoveryInputs } from '../src/cases/recovery/inputs.ts';
 import type { RowInputs } from '../src/cases/row/inputs.ts';
 import type { RulingInputs } from '../src/cases/ruling/inputs.ts';
@@ -23,6 +24,7 @@ import { ROUND, roundAt } from './inspection-way.ts';
 import { adjustingGoals, filedGoals, goalsBefore, PERFORMANCE_ID } from './performance-way.ts';
 import { refusalOf } from './refusal.ts';
 import { barredProvider, chargedProvider, SANCTION_ID } from './sanction-way.ts';
+import { OUTLAY_ID, OUTLAY_WAY } from './outlay-way.ts';
 import { BATCH, P, step, WAY } from './way.ts';
 
 const approvedPanel = (): County => {
@@ -45,6 +47,7 @@ function* states(): Generator<{ county: County; kind: CaseKind; id: string; stat
     notice: 'notice-1',
     fund: 'fund-1',
     batch: BATCH,
+    outlay: OUTLAY_ID,
     recovery: RECOVERY_ID,
     sanction: SANCTION_ID,
     performance: PERFORMANCE_ID,
@@ -65,6 +68,10 @@ function* states(): Generator<{ county: County; kind: CaseKind; id: string; stat
   for (const county of PANEL_WAY.map((walk) => walk())) {
     const state = county.cases.get(ids.panel)?.state;
     if (state !== undefined) yield { county, kind: 'panel', id: ids.panel, state };
+  }
+  for (const county of OUTLAY_WAY.map((walk) => walk())) {
+    const state = county.cases.get(ids.outlay)?.state;
+    if (state !== undefined) yield { county, kind: 'outlay', id: ids.outlay, state };
   }
   for (const county of [chargedProvider(openCounty()), barredProvider(openCounty())]) {
     const state = county.cases.get(ids.sanction)?.state;
@@ -87,6 +94,7 @@ type Inputs = ProjectInputs &
   NoticeInputs &
   FundInputs &
   BatchInputs &
+  OutlayInputs &
   RecoveryInputs &
   SanctionInputs &
   PerformanceInputs &

@@ -4,7 +4,7 @@ import { evolve, initial } from '../src/cases/decide.ts';
 import { addDays } from '../src/kernel/day.ts';
 import type { Account } from '../src/kernel/accounts.ts';
 import { heldIn } from '../src/ledger/balances.ts';
-import { type County, openCounty, person, play, type Deed } from './county.ts';
+import { type County, openCounty, person, play, type Deed, projectOf } from './county.ts';
 import { EVALUATOR } from './sample-firm.ts';
 import { P, step, WAY } from './way.ts';
 
@@ -94,7 +94,7 @@ describe('random acts', () => {
     fc.assert(
       fc.property(runs, ([moves, from]) => {
         const county = run(moves, from);
-        const state = county.cases.get(P)?.state;
+        const state = projectOf(county, P);
         const bound = state?.stage === 'awarded' ? BigInt(state.award.amountFen) : 0n;
         const paid = state?.stage === 'paid' ? BigInt(state.payment.amountFen) : 0n;
         const ordered = state?.stage === 'ordered' ? BigInt(state.award.amountFen) : 0n;

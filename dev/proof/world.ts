@@ -19,7 +19,7 @@ export const PROJECT_ID = '样例项目';
  * file, which is among the asides. What a batch brings onto the project (an order, its end) comes here by itself; the batch's own life
  * is walked through in `paying.ts`.
  */
-export type Explored = Exclude<CaseKind, 'ruling' | 'batch' | 'recovery' | 'sanction' | 'performance' | 'row' | 'inspection'>;
+export type Explored = Exclude<CaseKind, 'ruling' | 'batch' | 'outlay' | 'recovery' | 'sanction' | 'performance' | 'row' | 'inspection'>;
 
 /** One firm's programme at one moment. Of lists and notices the last one stands for all: those before it are closed. */
 export type World = {
@@ -93,7 +93,9 @@ function record({ world, events }: Done, deed: Deed, event: EventOf<CaseKind>, p
   const booked = event.type === 'fund-notice-registered' ? [...world.booked, event] : world.booked;
   const trail = noted(world.trail, event, act, as.personId);
   const next = { ...world, cases: { ...world.cases, [kind]: state }, balances: balances.value, booked, trail };
-  const followed = consequencesOf(event, { id: idOf(world, kind), state }).reduce<Result<Done>>(
+  // No reward and no service is walked through here.
+  const ofProject = consequencesOf(event, { id: idOf(world, kind), state }).filter((each) => each.kind === 'project');
+  const followed = ofProject.reduce<Result<Done>>(
     (done, each) =>
       done.ok ? join(done.value, perform(done.value.world, { ...each, as, facts: {}, isNew: false, follows: true }, policy)) : done,
     ok({ world: next, events: [...events, { kind, act, event }] }),

@@ -48,16 +48,24 @@ export const obligationsOfMeasures: readonly Obligation[] = [
   ),
   partly(
     ['M08', 'measures/7.2', ['rule', 'money'], '两家标杆，一次性奖励，有上限，只能用于后续升级'],
-    '名额和上限有规则，选定和后续用途有遴选簿，资金可以分配，上限账上守着；奖励还不能发放',
+    '名额、上限、一次性有规则，能公示、拨付、追回，用途写明在遴选簿；奖励发放以后花在哪里还没有凭证核查',
     keptRegisters.benchmarks,
     acts.approveAllocation,
+    acts.prepareOutlay,
+    acts.approveOutlay,
+    acts.payOutlay,
+    pages.outlays,
     rules.benchmarkAward,
   ),
-  partly(
+  carried(
     ['M09', 'measures/7.3', ['rule', 'money'], '配套资金里安排一笔用于宣讲、培训、评测、评审'],
-    '资金按用途分配，上限账上守着；这些支出的支付还没有登记',
     rules.fundPlan,
     acts.approveAllocation,
+    keptRegisters.support,
+    acts.prepareOutlay,
+    acts.approveOutlay,
+    acts.payOutlay,
+    pages.outlays,
   ),
   carried(
     ['M10', 'measures/8', ['rule'], '企业申报条件逐项判定'],
@@ -129,11 +137,15 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     pages.notices,
     pages.objection,
   ),
-  partly(
+  carried(
     ['M18', 'measures/12.1', ['flow', 'money'], '改造资金初审、市审；标杆和龙头奖励公示后一次付清'],
-    '改造资金有两级审核，标杆和龙头奖励的兑付还没有流程',
     acts.approveByCounty,
     acts.approveByCity,
+    keptRegisters.chainLeaders,
+    acts.approveOutlay,
+    acts.publishNotice,
+    acts.payOutlay,
+    pages.outlays,
     rules.benchmarkAward,
   ),
   carried(
@@ -241,9 +253,8 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     pages.inspections,
     pages.deadlines,
   ),
-  partly(
+  carried(
     ['M31', 'measures/17', ['flow', 'money', 'public'], '违规的追回、取消、公示失信、移送；服务商移出资源池'],
-    '取消资格、追回、失信名单公示、移送的记录、服务商处理都有；服务商奖励还付不出，没有可追回的奖励',
     acts.disqualify,
     acts.openRecovery,
     acts.decideRecovery,

@@ -13,10 +13,13 @@ export const obligationsOfPlan: readonly Obligation[] = [
   ),
   carried(['P03', 'plan/1', ['rule'], '每家改造后的等级都要高过改造前'], rules.uplift, rules.subsidy, registers.answers),
   carried(['P04', 'plan/1', ['record', 'report'], '十家新上云的企业，一家一家记清用了什么、从哪天起'], keptRegisters.cloud),
-  partly(
+  carried(
     ['P05', 'plan/1', ['flow', 'report'], '树两家县级标杆企业'],
-    '名额和奖励上限有规则，专家评审有流程；选定两家、发奖还没有',
+    keptRegisters.benchmarks,
     acts.convenePanel,
+    acts.prepareOutlay,
+    acts.payOutlay,
+    pages.outlays,
     rules.benchmarkAward,
   ),
   carried(['P06', 'plan/2.1.1', ['record'], '培训、动员、分享、宣讲都有计划、签到和效果'], keptRegisters.trainings),
@@ -108,10 +111,11 @@ export const obligationsOfPlan: readonly Obligation[] = [
   carried(['P20', 'plan/2.3.1', ['flow', 'public'], '典型案例随时征集、审核、发布、推广'], keptRegisters.typicalCases, pages.published),
   partly(
     ['P21', 'plan/2.3.2', ['flow', 'rule'], '专家组按四个方面评审，选出两家标杆'],
-    '专家评审有流程，遴选按规则登记、不超名额；遴选簿还没有强制引用评审结果，奖励还不能发放',
+    '专家评审有流程，遴选按规则登记、不超名额；奖励只发给审定的评审推荐的企业；遴选簿上选定时还没有强制引用评审结果',
     keptRegisters.benchmarks,
     acts.convenePanel,
     acts.concludePanel,
+    acts.prepareOutlay,
     rules.benchmarkAward,
   ),
   partly(
@@ -180,10 +184,14 @@ export const obligationsOfPlan: readonly Obligation[] = [
     rules.readiness,
     acts.payAward,
   ),
-  partly(
+  carried(
     ['P31', 'plan/2.4.4', ['money'], '奖励优秀场景、推进机构和综合服务商要有依据，标准没定不能付'],
-    '三类奖励计入资金比例，能登记，没有标准文件不能列为可以奖励；支付还没有',
     keptRegisters.services,
+    keptRegisters.bases,
+    acts.prepareOutlay,
+    acts.approveOutlay,
+    acts.payOutlay,
+    pages.outlays,
     rules.fundPlan,
   ),
   partly(

@@ -84,6 +84,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /api/v1/performance': OFFICE,
   'GET /api/v1/sanctions': [...OFFICE, 'provider'],
   'GET /api/v1/kept-registers': [...MEMBERS, 'bank', 'provider'],
+  'GET /api/v1/outlays': [...OFFICE, 'firm', 'provider'],
   'GET /api/v1/provider-ranking': MEMBERS,
   'GET /api/v1/kept-registers/:name': [...MEMBERS, 'bank', 'provider'],
   'POST /api/v1/kept-registers/:name/preview': MEMBERS,

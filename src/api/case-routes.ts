@@ -11,6 +11,7 @@ import { listInspections } from '../app/list-inspections.ts';
 import { listPanels } from '../app/list-panels.ts';
 import { listPerformance } from '../app/list-performance.ts';
 import { listProjects } from '../app/list-projects.ts';
+import { listOutlays } from '../app/list-outlays.ts';
 import { listRecoveries } from '../app/list-recoveries.ts';
 import { listSanctions } from '../app/list-sanctions.ts';
 import { listSelections } from '../app/list-selections.ts';
@@ -25,6 +26,7 @@ import { PANEL_ACTS } from '../cases/panel/acts.ts';
 import { PERFORMANCE_ACTS } from '../cases/performance/acts.ts';
 import { PROJECT_ACTS } from '../cases/project/acts.ts';
 import { BATCH_ACTS } from '../cases/batch/acts.ts';
+import { OUTLAY_ACTS } from '../cases/outlay/acts.ts';
 import { RECOVERY_ACTS } from '../cases/recovery/acts.ts';
 import { ROW_ACTS } from '../cases/row/acts.ts';
 import { RULING_ACTS } from '../cases/ruling/acts.ts';
@@ -49,6 +51,7 @@ const ACTS: Record<
   notice: NOTICE_ACTS,
   fund: FUND_ACTS,
   batch: BATCH_ACTS,
+  outlay: OUTLAY_ACTS,
   recovery: RECOVERY_ACTS,
   sanction: SANCTION_ACTS,
   performance: PERFORMANCE_ACTS,
@@ -160,6 +163,13 @@ export const caseRoutes: readonly Route[] = [
     says: '资金指标文件',
     access: OFFICES,
     handle: ({ premises, session }) => listFunds(premises.ports, session.who),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/outlays',
+    says: '奖励和支出：标杆、龙头、服务商奖励和配套服务支出，以及台账上可以提出支付的；企业、服务商只看本单位的',
+    access: [...OFFICES, 'firm', 'provider'],
+    handle: ({ premises, session }) => listOutlays(premises.ports, session.who),
   }),
   route({
     method: 'GET',

@@ -123,15 +123,15 @@ async function decideAll(acting: Acting, { own, locked }: Cases): Promise<Result
   const { today } = context;
   const inForce = await readInForce(ports, tx, programme, today);
   const policy = inForce.of(own.state);
-  const projects = [...locked.values()].filter(({ kind }) => kind === 'project');
-  const named = projects.map(({ id, state }) => ({ caseId: id, state: state as StateOf<'project'> }));
+  const others = [...locked.values()].map(({ id, kind, state }) => ({ caseId: id, kind, state }));
   const asked = {
     tx,
     programme,
     caseId: own.id,
     state: own.state,
     input: read.input,
-    projects: named,
+    projects: others.flatMap(({ kind, caseId, state }) => (kind === 'project' ? [{ caseId, state: state as StateOf<'project'> }] : [])),
+    outlays: others.flatMap(({ caseId, state }) => ('ground' in state ? [{ caseId, state }] : [])),
     context,
     policy,
     hash: ports.hash,

@@ -28,9 +28,9 @@ export async function keepChanges({ ports, tx, inForce, policy }: Keeping, chang
 /** The cases an act moves along with its own case. One refusal refuses the whole act. Throws on one that does not exist. */
 function follow({ ports, context, inForce }: Keeping, consequences: readonly Consequence[], locked: Cases): Result<Unfolding[]> {
   const moved = new Map<string, Unfolding>();
-  for (const { caseId, act, input } of consequences) {
+  for (const { caseId, kind, act, input } of consequences) {
     const from = moved.get(caseId) ?? locked.get(caseId);
-    if (!from || from.state.stage === 'none') throw new Error(`a consequence for ${caseId}, which there is not`);
+    if (from?.kind !== kind) throw new Error(`a consequence for ${caseId}, which there is not`);
     const after = unfold(ports.hash, from, { act, input, facts: {}, policy: inForce.of(from.state), context, follows: true });
     if (!after.ok) return after;
     moved.set(caseId, after.value.to);

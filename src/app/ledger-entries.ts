@@ -1,5 +1,6 @@
 import type { CaseKind, EventOf, StateOf } from '../cases/kinds.ts';
 import type { UseShare } from '../cases/fund/events.ts';
+import type { Booked } from '../cases/outlay/events.ts';
 import { DISPOSALS } from '../cases/recovery/records.ts';
 import type { Day } from '../kernel/day.ts';
 import { sumFen } from '../kernel/fen.ts';
@@ -15,6 +16,14 @@ type Movement = Pick<Entry, 'says' | 'clause' | 'postings'>;
 
 const move = (source: FundSource, way: readonly [from: Holding, to: Holding], fen: number): Entry['postings'] =>
   moved(source, ...way, BigInt(fen));
+
+const moveBooked = ({ source, use, fen }: Booked, from: Holding, to: Holding): Entry['postings'] =>
+  moved(source, from, to, BigInt(fen), use);
+const released = (says: string, booked: Booked): Movement => ({
+  says,
+  clause: 'measures/12.1',
+  postings: moveBooked(booked, 'committed', 'allocated'),
+});
 
 /** What is given to some uses and taken from others, and what that leaves to be allotted. */
 function allotted(source: FundSource, changes: readonly UseShare[]): Entry['postings'] {
@@ -65,14 +74,39 @@ const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Move
           clause,
           postings: move(fundSource, ['committed', use ? 'allocated' : 'unallocated'], committedFen),
         },
-  'county-returned': ({ released }) =>
-    released === undefined
+  'county-returned': ({ released: freed }) =>
+    freed === undefined
       ? null
       : {
           says: '退回重新验收，释放锁定资金',
           clause: 'measures/12.2',
-          postings: move(released.fundSource, ['committed', released.use ? 'allocated' : 'unallocated'], released.fen),
+          postings: move(freed.fundSource, ['committed', freed.use ? 'allocated' : 'unallocated'], freed.fen),
         },
+  'outlay-approved': ({ bound }) => ({
+    says: '批准奖励或支出，锁定资金',
+    clause: 'measures/12.1',
+    postings: moveBooked(bound, 'allocated', 'committed'),
+  }),
+  'outlay-withdrawn': ({ released: booked }) => (booked === undefined ? null : released('奖励或支出退回，释放锁定资金', booked)),
+  'outlay-disputed': ({ released: booked }) => released('奖励公示有异议成立，释放锁定资金', booked),
+  'outlay-ordered': ({ bound, order: { instructionId } }) => ({
+    says: `下达支付指令${instructionId}`,
+    clause: 'measures/12.1',
+    postings: moveBooked(bound, 'committed', 'obligated'),
+  }),
+  'outlay-failed': ({ bound, failed: { instructionId } }) => ({
+    says: `支付指令${instructionId}失败，资金退回待拨付`,
+    clause: 'measures/12.1',
+    postings: moveBooked(bound, 'obligated', 'committed'),
+  }),
+  'outlay-paid': ({ bound }) => ({
+    says: '拨付奖励或支出',
+    clause: 'measures/12.1',
+    postings: moveBooked(bound, 'obligated', 'paid'),
+  }),
+  'outlay-prepared': null,
+  'outlay-notice-opened': null,
+  'outlay-publicised': null,
   'recovery-received': ({ source, use, receipt: { fen, voucher } }) => ({
     says: `追回资金到账，凭证${voucher}`,
     clause: 'measures/13',
@@ -230,8 +264,9 @@ export function ledgerEntriesOf(event: AnyEvent, state: StateOf<CaseKind>, { cas
   return [{ id: `${caseId}:${version}`, on, beneficiary: beneficiaryOf(state, caseId), ...movement }];
 }
 
-/** The project whose money moves: its own case, or the one that a recovery is about. */
+/** Whose money moves: the case's own, or of the one that a recovery is about. */
 function beneficiaryOf(state: StateOf<CaseKind>, caseId: string): Entry['beneficiary'] {
   if ('application' in state) return { caseId, firm: state.application.creditCode };
+  if ('ground' in state) return { caseId, firm: state.ground.beneficiary.creditCode };
   return 'target' in state ? { caseId: state.target.caseId, firm: state.target.creditCode } : null;
 }

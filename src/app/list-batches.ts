@@ -33,14 +33,21 @@ function rowOf({ id, state: stored }: StoredCase): BatchRow[] {
   ];
 }
 
-/** Every award that waits to be paid, rehearsed as one batch, and the batches made so far, newest first. */
+/** Everything that waits to be paid, rehearsed as one batch, and the batches made so far, newest first. */
 export async function listBatches(ports: Ports, { actor, programmeId }: Who): Promise<Result<BatchesView>> {
   const may = mayEnter(actor, 'batches');
   if (!may.ok) return may;
   const reads = ports.store.in(programmeId);
   const [programme, { today }] = await Promise.all([reads.getProgramme(), ports.moment(programmeId)]);
   const [waiting, batches, inForce] = await Promise.all([
-    reads.listAtStages([{ kind: 'project', stage: 'awarded' }], { all: true }, MOST_AWARDS),
+    reads.listAtStages(
+      [
+        { kind: 'project', stage: 'awarded' },
+        { kind: 'outlay', stage: 'cleared' },
+      ],
+      { all: true },
+      MOST_AWARDS,
+    ),
     reads.listCasesOfKind('batch', MOST),
     readInForce(ports, reads, programme, today),
   ]);

@@ -5,6 +5,8 @@ import { totalFenOf } from '../cases/batch/words.ts';
 import type { StateOf } from '../cases/kinds.ts';
 import type { PublishedNotice } from '../cases/notice/state.ts';
 import { publicityOf } from '../cases/notice/publicity.ts';
+import { purposeRow } from '../cases/outlay/purposes.ts';
+import type { KnownOutlay } from '../cases/outlay/state.ts';
 import type { Panel } from '../cases/panel/state.ts';
 import type { KnownProject } from '../cases/named-projects.ts';
 import { openInstalmentsOf } from '../cases/recovery/owed.ts';
@@ -94,6 +96,18 @@ function ofRecovery(state: KnownRecovery): Listing {
     hands: handIds(state.hands),
   };
 }
+/** Found by its row, its beneficiary and its invoice. */
+function ofOutlay({ ground, amountFen, hands }: KnownOutlay): Listing {
+  const { purpose, beneficiary, rowId, papers } = ground;
+  return {
+    ...NOTHING,
+    title: `${purposeRow(purpose).says}：${beneficiary.name}`,
+    creditCode: beneficiary.creditCode,
+    amountFen,
+    members: [beneficiary.creditCode, rowId, ...(papers ? [papers.invoice.number, papers.contract.number] : [])],
+    hands: handIds(hands),
+  };
+}
 const ofBatch = ({ title, instructions, hands }: KnownBatch): Listing => ({
   ...NOTHING,
   title,
@@ -121,6 +135,7 @@ export function listingOf(kind: CaseKind, state: StateOf<CaseKind>, policy: Poli
   if ('cells' in state) return { ...NOTHING, title: rowTitle(state), hands, members: [state.register], dueOn: dueOnOfRow(state) };
   if ('ruled' in state) return { ...NOTHING, title: state.ruled.title, hands };
   if ('pool' in state) return { ...NOTHING, title: state.title, hands, members: sittingIn(state) };
+  if ('ground' in state) return ofOutlay(state);
   if ('target' in state) return ofRecovery(state);
   if ('round' in state) return { ...NOTHING, title: state.title, hands };
   if ('sanctioned' in state) {

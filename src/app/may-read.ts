@@ -30,6 +30,7 @@ export type Room =
   | 'recoveries'
   | 'batches'
   | 'performance'
+  | 'outlays'
   | 'sanctions';
 const READERS: Record<Room, readonly Role[]> = {
   selections: MEMBERS,
@@ -49,6 +50,7 @@ const READERS: Record<Room, readonly Role[]> = {
   recoveries: OFFICES,
   batches: PAYING,
   performance: OFFICES,
+  outlays: OFFICES,
   sanctions: OFFICES,
 };
 

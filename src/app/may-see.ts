@@ -17,11 +17,16 @@ export const ROOM_OF: { readonly [K in CaseKind]?: Room } = {
   sanction: 'sanctions',
   performance: 'performance',
   batch: 'batches',
+  outlay: 'outlays',
   recovery: 'recoveries',
 };
 
-const isOwnRecovery = ({ roles, organisation }: Actor, state: StateOf<'recovery'>): boolean =>
-  roles.includes('firm') && state.stage !== 'none' && state.target.creditCode === organisation;
+/** Who may be paid, and be asked to give back. */
+const isPayee = ({ roles }: Actor): boolean => roles.includes('firm') || roles.includes('provider');
+const isOwnRecovery = (actor: Actor, state: StateOf<'recovery'>): boolean =>
+  isPayee(actor) && state.stage !== 'none' && state.target.creditCode === actor.organisation;
+const isOwnOutlay = (actor: Actor, state: StateOf<'outlay'>): boolean =>
+  isPayee(actor) && state.stage !== 'none' && state.ground.beneficiary.creditCode === actor.organisation;
 
 const isOwnSanction = ({ roles, organisation }: Actor, state: StateOf<'sanction'>): boolean =>
   roles.includes('provider') && state.stage !== 'none' && state.sanctioned.provider.creditCode === organisation;
@@ -41,6 +46,7 @@ function isOwnProject(actor: Actor, state: StateOf<'project'>): boolean {
 
 const isOwn: { readonly [K in CaseKind]?: (actor: Actor, state: StateOf<K>) => boolean } = {
   panel: (actor, state) => seatOf(state, actor) !== undefined,
+  outlay: isOwnOutlay,
   recovery: isOwnRecovery,
   sanction: isOwnSanction,
   row: (actor, state) => 'cells' in state && mayReadRow(actor, state),

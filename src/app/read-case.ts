@@ -13,6 +13,7 @@ import { buildBatchView } from './views/batch-view.ts';
 import { buildFundView } from './views/fund-view.ts';
 import { buildInspectionView } from './views/inspection-view.ts';
 import { buildNoticeView } from './views/notice-view.ts';
+import { buildOutlayView } from './views/outlay-view.ts';
 import { buildPanelView } from './views/panel-view.ts';
 import type { Opened } from './views/opened.ts';
 import { buildPerformanceView } from './views/performance-view.ts';
@@ -56,6 +57,7 @@ async function viewOf({ policies, hash }: Ports, { opened, stored, reads, inForc
   }
   if ('instructions' in state) return buildBatchView({ ...(opened as Opened<'batch'>), state }, hash);
   if ('sanctioned' in state) return buildSanctionView({ ...(opened as Opened<'sanction'>), state });
+  if ('ground' in state) return buildOutlayView({ ...(opened as Opened<'outlay'>), state });
   if ('target' in state) return buildRecoveryView({ ...(opened as Opened<'recovery'>), state });
   if ('round' in state) {
     const facts = await readInspectionFacts(reads, state);

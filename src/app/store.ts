@@ -173,7 +173,10 @@ export interface CaseReads {
   listCasesOfKind(kind: CaseKind, limit: number): Promise<readonly StoredCase[]>;
   listCasesAt(kind: CaseKind, stage: string, limit: number): Promise<readonly StoredCase[]>;
   /** Selections, notices and recoveries that name this project, recoveries from this firm, panels on which this person sits, rows of this register, oldest first. */
-  listCasesNaming(kind: 'selection' | 'notice' | 'panel' | 'recovery' | 'sanction' | 'row', member: string): Promise<readonly StoredCase[]>;
+  listCasesNaming(
+    kind: 'selection' | 'notice' | 'panel' | 'outlay' | 'recovery' | 'sanction' | 'row',
+    member: string,
+  ): Promise<readonly StoredCase[]>;
   /** Recoveries from these firms, by credit code, in every programme of the database: bad faith is no matter of one programme. */
   listRecoveriesFrom(firms: readonly string[]): Promise<readonly StoredCase[]>;
   listEvents(caseId: string): Promise<readonly StoredEvent[]>;

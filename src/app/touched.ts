@@ -5,8 +5,8 @@ const strings = (value: unknown): readonly string[] => (Array.isArray(value) ? v
 
 /**
  * The cases an act reads or moves beside its own: projects that it names, and those on the list, notice or batch it is about; of a round
- * of inspections the firm it names; the fund that goals are for. A list never changes after it was made, so it may be read before anything
- * is locked.
+ * of inspections the firm it names; the fund that goals are for; the row that an outlay rests on. A list never changes after it was made,
+ * so it may be read before anything is locked.
  */
 export function touchedCases(found: StoredCase | undefined, input: Readonly<Record<string, unknown>>): readonly string[] {
   const state = found?.state as StateOf<CaseKind> | undefined;
@@ -14,6 +14,7 @@ export function touchedCases(found: StoredCase | undefined, input: Readonly<Reco
   const paid = state !== undefined && 'instructions' in state ? state.instructions.map(({ caseId }) => caseId) : [];
   const named = typeof input['projectId'] === 'string' ? [input['projectId']] : [];
   const fund = strings([input['fundId']]);
+  const row = strings([input['rowId'], state !== undefined && 'ground' in state ? state.ground.rowId : undefined]);
   const drawn = state !== undefined && 'targets' in state ? strings([input['caseId']]) : [];
-  return [...new Set([...strings(input['caseIds']), ...named, ...fund, ...drawn, ...listed, ...paid])];
+  return [...new Set([...strings(input['caseIds']), ...named, ...fund, ...row, ...drawn, ...listed, ...paid])];
 }

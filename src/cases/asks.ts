@@ -33,6 +33,9 @@ const TABLE = {
   registerFundNotice: ['deadline'],
   proposeAllocation: ['fund-plan'],
   approveAllocation: ['fund-plan'],
+  prepareOutlay: ['benchmark-award'],
+  approveOutlay: ['benchmark-award'],
+  concludeOutlayNotice: ['benchmark-award'],
   openRecovery: ['subsidy'],
   proposeRecovery: ['subsidy'],
 } as const satisfies { readonly [A in AnyAct]?: readonly DecisionName[] };

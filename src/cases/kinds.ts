@@ -12,6 +12,10 @@ import type { Inspection } from './inspection/state.ts';
 import type { NoticeAct, NoticeEvent, NoticeStage } from './notice/acts.ts';
 import type { NoticeInputs } from './notice/inputs.ts';
 import type { Notice } from './notice/state.ts';
+import type { OutlayAct, OutlayStage } from './outlay/acts.ts';
+import type { OutlayEvent } from './outlay/events.ts';
+import type { OutlayInputs } from './outlay/inputs.ts';
+import type { Outlay } from './outlay/state.ts';
 import type { PanelAct, PanelEvent, PanelStage } from './panel/acts.ts';
 import type { PanelInputs } from './panel/inputs.ts';
 import type { Panel } from './panel/state.ts';
@@ -51,6 +55,7 @@ export type Kinds = {
   readonly fund: { stage: FundStage; act: FundAct; state: Fund; event: FundEvent; inputs: FundInputs };
   readonly sanction: { stage: SanctionStage; act: SanctionAct; state: Sanction; event: SanctionEvent; inputs: SanctionInputs };
   readonly batch: { stage: BatchStage; act: BatchAct; state: Batch; event: BatchEvent; inputs: BatchInputs };
+  readonly outlay: { stage: OutlayStage; act: OutlayAct; state: Outlay; event: OutlayEvent; inputs: OutlayInputs };
   readonly recovery: { stage: RecoveryStage; act: RecoveryAct; state: Recovery; event: RecoveryEvent; inputs: RecoveryInputs };
   readonly performance: {
     stage: PerformanceStage;

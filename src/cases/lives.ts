@@ -4,6 +4,7 @@ import { INSPECTION } from './inspection/inspection.ts';
 import type { CaseKind } from './kinds.ts';
 import type { Life } from './life.ts';
 import { NOTICE } from './notice/notice.ts';
+import { OUTLAY } from './outlay/outlay.ts';
 import { PANEL } from './panel/panel.ts';
 import { PERFORMANCE } from './performance/performance.ts';
 import { PROJECT } from './project/project.ts';
@@ -21,6 +22,7 @@ export const LIVES: { readonly [K in CaseKind]: Life<K> } = {
   notice: NOTICE,
   fund: FUND,
   batch: BATCH,
+  outlay: OUTLAY,
   recovery: RECOVERY,
   sanction: SANCTION,
   ruling: RULING,

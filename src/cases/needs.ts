@@ -15,6 +15,9 @@ import type { Payable } from './batch/payable.ts';
 import type { FundAct } from './fund/acts.ts';
 import type { InspectionAct } from './inspection/acts.ts';
 import type { NoticeAct } from './notice/acts.ts';
+import type { OutlayAct } from './outlay/acts.ts';
+import type { Standard } from './outlay/records.ts';
+import type { NamedOutlay } from './outlay/state.ts';
 import type { PanelAct } from './panel/acts.ts';
 import type { ExpertRow } from './panel/records.ts';
 import type { PerformanceAct } from './performance/acts.ts';
@@ -26,10 +29,12 @@ import type { ApplicationInput } from './project/inputs.ts';
 import type { Project } from './project/state.ts';
 import type { Imported } from './project/evidence/examine.ts';
 import type { Surroundings } from './project/evidence/surroundings.ts';
+import type { PaidCase } from './recovery/paid-case.ts';
 import type { RecoveryAct } from './recovery/acts.ts';
 import type { RowAct } from './row/acts.ts';
 import type { Benchmarked } from './row/benchmark-obstacle.ts';
 import type { Named } from './row/cells-obstacle.ts';
+import type { KnownRow } from './row/state.ts';
 import type { Role } from './roles.ts';
 import type { RulingAct, RulingEffect } from './ruling/acts.ts';
 import type { Known } from './tie-graph.ts';
@@ -130,17 +135,34 @@ export type FactGroups = {
   /** The same, and the SHA-256 of the CSV file for the treasury that the batch's instructions make. */
   readonly approval: { readonly payables: readonly Payable[]; readonly fileDigest: string };
   /**
-   * The paid project that is looked into with the edition its award was made under; what of its payment the firm still holds;
+   * The payment that is looked into with the edition it was decided under, null where nothing was paid yet; what of it is still held;
    * whether another recovery of it is under way.
    */
   readonly paid: {
-    readonly project?: NamedCase;
+    readonly paid?: PaidCase | null;
     readonly edition?: Policy;
     readonly heldFen: number;
     readonly openElsewhere: boolean;
   };
   /** The projects of `namedProjects(act, state, input)` as they are now; those that do not exist are left out. */
   readonly projects: { readonly projects: readonly NamedCase[] };
+  /** The same, and the outlays among those named. */
+  readonly noticed: { readonly projects: readonly NamedCase[]; readonly outlays: readonly NamedOutlay[] };
+  /**
+   * What an outlay rests on: its row; documents in force that name an amount; the approved review that recommends its firm as a
+   * benchmark, and the firm's industry; what else the programme pays this beneficiary or on these papers, what was withdrawn left
+   * out; how many other benchmarks have their award; why the beneficiary may be paid nothing today.
+   */
+  readonly ground: {
+    readonly row?: { readonly id: string; readonly state: KnownRow };
+    readonly standards: readonly Standard[];
+    readonly panel?: { readonly id: string; readonly title: string };
+    readonly industry?: string;
+    readonly earlier: readonly NamedOutlay[];
+    readonly isInvoiceElsewhere: boolean;
+    readonly benchmarks: number;
+    readonly hindrances: readonly string[];
+  };
   /** The projects named, and the expert review that is cited, if one is. */
   readonly listing: { readonly projects: readonly NamedCase[]; readonly panel?: CitedPanel };
   /** The same projects, and everyone on the register of experts. */
@@ -202,8 +224,10 @@ const TABLE = {
   approveBatch: 'approval',
   submitSelection: 'listing',
   convenePanel: 'experts',
-  publishNotice: 'projects',
-  concludeNotice: 'projects',
+  publishNotice: 'noticed',
+  concludeNotice: 'noticed',
+  prepareOutlay: 'ground',
+  approveOutlay: 'ground',
   announceInspection: 'pilots',
   assignInspectors: 'inspected',
   recordInspection: 'inspected',
@@ -238,6 +262,7 @@ export type AnyAct =
   | NoticeAct
   | FundAct
   | BatchAct
+  | OutlayAct
   | RecoveryAct
   | RulingAct
   | SanctionAct

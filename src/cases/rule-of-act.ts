@@ -4,6 +4,7 @@ import { FUND_ACTS } from './fund/acts.ts';
 import { INSPECTION_ACTS } from './inspection/acts.ts';
 import type { AnyAct } from './needs.ts';
 import { NOTICE_ACTS } from './notice/acts.ts';
+import { OUTLAY_ACTS } from './outlay/acts.ts';
 import { PANEL_ACTS } from './panel/acts.ts';
 import { PERFORMANCE_ACTS } from './performance/acts.ts';
 import { PROJECT_ACTS } from './project/acts.ts';
@@ -21,6 +22,7 @@ const RULES: Readonly<Record<AnyAct, ActRule<string>>> = {
   ...NOTICE_ACTS,
   ...FUND_ACTS,
   ...BATCH_ACTS,
+  ...OUTLAY_ACTS,
   ...RECOVERY_ACTS,
   ...SANCTION_ACTS,
   ...RULING_ACTS,

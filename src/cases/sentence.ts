@@ -3,6 +3,7 @@ import { fundSentence } from './fund/words.ts';
 import { inspectionSentence } from './inspection/words.ts';
 import type { CaseKind, EventOf } from './kinds.ts';
 import { noticeSentence } from './notice/words.ts';
+import { outlaySentence } from './outlay/words.ts';
 import { panelSentence } from './panel/words.ts';
 import { performanceSentence } from './performance/words.ts';
 import { projectSentence } from './project/words.ts';
@@ -21,6 +22,7 @@ const SENTENCES: { readonly [K in CaseKind]: (event: EventOf<K>) => string } = {
   notice: noticeSentence,
   fund: fundSentence,
   batch: batchSentence,
+  outlay: outlaySentence,
   recovery: recoverySentence,
   sanction: sanctionSentence,
   ruling: rulingSentence,

@@ -2,6 +2,7 @@ import type { DecisionName } from '../../policy/policy.ts';
 import type { Step } from '../kernel/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import type { BatchEvent } from './batch/events.ts';
+import type { OutlayEvent } from './outlay/events.ts';
 import type { RecoveryEvent } from './recovery/events.ts';
 import type { PerformanceEvent } from './performance/acts.ts';
 import type { RowEvent } from './row/acts.ts';
@@ -98,6 +99,16 @@ const isSanction = (event: AnyEvent): event is SanctionEvent => event.type.start
 /** A ruling says how to decide; it decides nothing itself. */
 const isRuling = (event: AnyEvent): event is RulingEvent => event.type.startsWith('ruling-');
 
+const isOutlay = (event: AnyEvent): event is OutlayEvent => event.type.startsWith('outlay-');
+/** A benchmark's award as it was judged, and the notice it passed. */
+function ofOutlay(event: OutlayEvent): StoredVerdict[] {
+  const award = 'award' in event ? event.award : undefined;
+  return [
+    ...(award ? [{ decision: 'benchmark-award' as const, ...award }] : []),
+    ...('publicised' in event ? ofNotice(event.publicised) : []),
+  ];
+}
+
 /** A batch says what is paid together; on what, each project's own order says. */
 const isBatch = (event: AnyEvent): event is BatchEvent => event.type.startsWith('batch-');
 const isRecovery = (event: AnyEvent): event is RecoveryEvent => event.type.startsWith('recovery-');
@@ -120,6 +131,13 @@ function ofFund(event: FundEvent): StoredVerdict[] {
   return event.goals ? [{ decision: 'deadline', ...event.goals, repeats: { dueOn: event.goalsDueOn } }] : [];
 }
 
+type MoneyEvent = FundEvent | OutlayEvent | RecoveryEvent;
+const isOfMoney = (event: AnyEvent): event is MoneyEvent => isFund(event) || isOutlay(event) || isRecovery(event);
+function ofMoney(event: MoneyEvent): readonly StoredVerdict[] {
+  if (isFund(event)) return ofFund(event);
+  return isOutlay(event) ? ofOutlay(event) : ofRecovery(event);
+}
+
 /** The verdicts an event keeps, with their facts. Every event stands here: a new one does not compile until it says what it keeps. */
 export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
   if (isApplicationEvent(event)) return ofEntry(event);
@@ -133,8 +151,7 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
   if (isEntrustingEvent(event)) return 'assignment' in event ? ofAssignment(event.assignment) : [];
   if (isSuspensionEvent(event)) return ofSuspension(event);
   if (isSanction(event) || isBatch(event) || isPerformance(event)) return [];
-  if (isRecovery(event)) return ofRecovery(event);
-  if (isFund(event)) return ofFund(event);
+  if (isOfMoney(event)) return ofMoney(event);
   switch (event.type) {
     case 'pilot-confirmed':
     case 'pilot-removed':

@@ -73,6 +73,11 @@ const goals = {
 
 const accountNumber = text('账号', 60).refine((typed) => isAccountNumber(compactNumber(typed)), '账号须为8至32位数字，请对照开户证明填写');
 
+const unionNumber = text('联行号', 20).refine(
+  (typed) => isUnionNumber(compactNumber(typed)),
+  '联行号须为12位数字且末位校验相符，请向开户银行核对后填写',
+);
+
 export const ACT_INPUTS = {
   submitApplication: z.strictObject({}),
   returnApplication: z.strictObject({
@@ -161,7 +166,7 @@ export const ACT_INPUTS = {
   approveMinutes: z.strictObject({}),
   returnMinutes: z.strictObject({ reason: text('退回理由', 2000) }),
   publishNotice: z.strictObject({
-    purpose: z.enum(['pilot', 'award']),
+    purpose: z.enum(['pilot', 'award', 'reward']),
     title: text('公示标题', 80),
     caseIds: z.array(id).min(1, '公示至少一家企业').max(500),
     contact: text('受理电话或地址', 200),
@@ -299,6 +304,15 @@ export const ACT_INPUTS = {
     clause: z.string('请选择依据条款').min(1, '请选择依据条款').max(40),
     reason: text('改按的理由', 2000),
   }),
+  prepareOutlay: z.strictObject({
+    rowId: id,
+    amountFen: fen,
+    number: accountNumber,
+    bank: text('开户银行', 80),
+    unionNumber,
+  }),
+  approveOutlay: z.strictObject({ number: accountNumber, opinion: text('审批意见', 2000) }),
+  withdrawOutlay: z.strictObject({ reason: text('退回理由', 1000) }),
   openRecovery: z.strictObject({
     projectId: id,
     ...ground,
@@ -389,10 +403,7 @@ export const ACT_INPUTS = {
     holder: text('户名', 80),
     number: accountNumber,
     bank: text('开户银行', 100),
-    unionNumber: text('联行号', 20).refine(
-      (typed) => isUnionNumber(compactNumber(typed)),
-      '联行号须为12位数字且末位校验相符，请向开户银行核对后填写',
-    ),
+    unionNumber,
   }),
   confirmAccount: z.strictObject({ number: accountNumber }),
   approveAccount: z.strictObject({}),

@@ -16,6 +16,7 @@ export type CarrierPlace =
         | 'monthly'
         | 'figures'
         | 'batches'
+        | 'outlays'
         | 'recoveries'
         | 'sanctions'
         | 'performance'
@@ -34,6 +35,7 @@ const PAGES: Readonly<Record<string, CarrierPlace>> = {
   Figures: { page: 'figures' },
   Projects: { page: 'projects' },
   Batches: { page: 'batches' },
+  Outlays: { page: 'outlays' },
   Recoveries: { page: 'recoveries' },
   Sanctions: { page: 'sanctions' },
   PerformanceList: { page: 'performance' },
@@ -53,6 +55,7 @@ const LISTS: Readonly<Record<CaseKind, CarrierPlace>> = {
   notice: { page: 'notices' },
   fund: { page: 'funds' },
   batch: { page: 'batches' },
+  outlay: { page: 'outlays' },
   recovery: { page: 'recoveries' },
   sanction: { page: 'sanctions' },
   performance: { page: 'performance' },

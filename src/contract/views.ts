@@ -19,6 +19,7 @@ import type { Day } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/result.ts';
 import type { Step } from '../kernel/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
+import type { OutlayView } from './outlay-views.ts';
 import type { BatchView } from './batch-views.ts';
 import type { PerformanceView } from './performance-views.ts';
 import type { RecoveryView, SanctionView } from './recovery-views.ts';
@@ -60,6 +61,7 @@ export type CaseKind =
   | 'notice'
   | 'fund'
   | 'batch'
+  | 'outlay'
   | 'recovery'
   | 'sanction'
   | 'performance'
@@ -262,6 +264,7 @@ export type CaseView =
   | NoticeView
   | FundView
   | BatchView
+  | OutlayView
   | RecoveryView
   | SanctionView
   | PerformanceView

@@ -14,6 +14,7 @@ const clauseOf = ({ purpose }: PublicNotice) => (purpose === 'pilot' ? 'measures
 const OUTCOME_WORDS = {
   pilot: { confirmed: '列入试点', removed: '不予列入' },
   award: { confirmed: '公示无异议', removed: '异议成立，退回复核' },
+  reward: { confirmed: '公示无异议', removed: '异议成立，不予支付' },
 } as const;
 const isOpen = ({ stage, remainingWorkingDays }: PublicNotice): boolean => stage === 'open' && remainingWorkingDays > 0;
 

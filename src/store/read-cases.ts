@@ -90,7 +90,7 @@ export const listCasesAt = (
 export const listCasesNaming = (
   connection: Connection,
   programmeId: string,
-  kind: 'selection' | 'notice' | 'panel' | 'recovery' | 'sanction' | 'row',
+  kind: 'selection' | 'notice' | 'panel' | 'outlay' | 'recovery' | 'sanction' | 'row',
   member: string,
 ): Promise<StoredCase[]> =>
   storedCases(
@@ -99,7 +99,9 @@ export const listCasesNaming = (
     casesOf(programmeId)
       .where('kind', '=', kind)
       // The first half repeats the index's own condition, so that the planner may use it.
-      .where(sql<boolean>`kind in ('selection', 'notice', 'panel', 'recovery', 'row', 'sanction') and members @> array[${member}]::text[]`)
+      .where(
+        sql<boolean>`kind in ('selection', 'notice', 'panel', 'outlay', 'recovery', 'row', 'sanction') and members @> array[${member}]::text[]`,
+      )
       .orderBy('id')
       .compile(),
   );

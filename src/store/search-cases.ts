@@ -11,7 +11,7 @@ const COLUMNS = sql`id, kind, stage, title, credit_code as "creditCode"`;
 /** Deny by default: kinds that are wholly somebody's to see, their projects, and what names them. */
 const visible = ({ kinds, projects, registers, organisation, personId }: SearchScope): RawBuilder<boolean> => sql<boolean>`(
   kind = any(${[...kinds]}::text[]) or (kind = 'project' and ${inScope(projects)}) or (kind = 'row' and members && ${[...registers]}::text[])
-  or (kind in ('recovery', 'sanction') and credit_code = ${organisation ?? null}) or (kind = 'panel' and members @> array[${personId}]::text[]))`;
+  or (kind in ('outlay', 'recovery', 'sanction') and credit_code = ${organisation ?? null}) or (kind = 'panel' and members @> array[${personId}]::text[]))`;
 
 /** Cases whose title holds every word, in characters or initials, and firms whose credit code begins so; the shortest titles first. */
 export async function searchCases(

@@ -34,6 +34,7 @@ import type {
 import type { FundLedgerView } from '../contract/fund-ledger-views.ts';
 import type { BatchesView } from '../contract/batch-views.ts';
 import type { PerformanceList } from '../contract/performance-views.ts';
+import type { OutlaysView } from '../contract/outlay-views.ts';
 import type { RecoveriesView, SanctionRow } from '../contract/recovery-views.ts';
 import type { Match } from '../cases/matching/rank-providers.ts';
 import type { MovePreview, ReadingsView } from '../contract/ruling-views.ts';
@@ -66,6 +67,7 @@ export const inspectionsQuery = () => ask<readonly InspectionRow[]>('inspections
 export const noticesQuery = () => ask<readonly NoticeRow[]>('notices');
 export const fundsQuery = () => ask<readonly FundRow[]>('funds');
 export const batchesQuery = () => ask<BatchesView>('batches');
+export const outlaysQuery = () => ask<OutlaysView>('outlays');
 export const recoveriesQuery = () => ask<RecoveriesView>('recoveries');
 export const performanceQuery = () => ask<PerformanceList>('performance');
 export const sanctionsQuery = () => ask<readonly SanctionRow[]>('sanctions');

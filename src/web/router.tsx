@@ -188,6 +188,16 @@ const performance = createRoute({
   path: '/performance/$id',
   component: lazyRouteComponent(() => import('./pages/performance/performance.tsx'), 'PerformancePage'),
 });
+const outlays = createRoute({
+  getParentRoute: () => office,
+  path: '/outlays',
+  component: lazyRouteComponent(() => import('./pages/outlays/outlays.tsx'), 'Outlays'),
+});
+const outlay = createRoute({
+  getParentRoute: () => office,
+  path: '/outlays/$id',
+  component: lazyRouteComponent(() => import('./pages/outlays/outlay.tsx'), 'OutlayPage'),
+});
 const sanctions = createRoute({
   getParentRoute: () => office,
   path: '/sanctions',
@@ -329,6 +339,8 @@ const tree = root.addChildren([
     recovery,
     performanceList,
     performance,
+    outlays,
+    outlay,
     sanctions,
     sanction,
     registers,

@@ -44,6 +44,7 @@ export const NAV = {
   ledger: '资金总账',
   findings: '凭证疑点',
   batches: '拨付',
+  outlays: '奖励和支出',
   recoveries: '资金追回',
   sanctions: '服务商处理',
   performance: '绩效',

@@ -4,10 +4,11 @@ import type { Library } from '../../../policy/index.ts';
 import type { StateOf, CaseKind } from '../../cases/kinds.ts';
 import type { KnownProject } from '../../cases/named-projects.ts';
 import type { NamedCase } from '../../cases/needs.ts';
+import type { NamedOutlay } from '../../cases/outlay/state.ts';
 import type { InForce } from '../in-force.ts';
 import type { Programme, Tx } from '../store.ts';
 
-/** What a loader of facts may lean on: the transaction the act is decided in, the case, what was said, the projects locked with it. */
+/** What a loader of facts may lean on: the transaction the act is decided in, the case, what was said, the projects and outlays locked with it. */
 export type Asked = {
   readonly tx: Tx;
   readonly programme: Programme;
@@ -15,6 +16,7 @@ export type Asked = {
   readonly state: StateOf<CaseKind>;
   readonly input: Readonly<Record<string, unknown>>;
   readonly projects: readonly NamedCase[];
+  readonly outlays: readonly NamedOutlay[];
   /** Whose act it is, and on which day. */
   readonly context: Pick<Context, 'actor' | 'today'>;
   readonly hash: (text: string) => string;

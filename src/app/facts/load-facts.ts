@@ -6,6 +6,7 @@ import { loadDraft } from './load-draft.ts';
 import { loadEvidence, loadExamination } from './load-evidence.ts';
 import { loadExpenses } from './load-expenses.ts';
 import { loadExperts } from './load-experts.ts';
+import { loadGround } from './load-ground.ts';
 import { loadFundNotice } from './load-fund-notice.ts';
 import { loadAllocation, loadCommitment } from './load-money.ts';
 import { loadApproval, loadPayables } from './load-payables.ts';
@@ -41,6 +42,8 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   approval: loadApproval,
   paid: loadPaid,
   projects: async ({ projects }) => ({ projects }),
+  noticed: async ({ projects, outlays }) => ({ projects, outlays }),
+  ground: loadGround,
   listing: loadListing,
   experts: loadExperts,
   pilots: loadPilots,

@@ -4,11 +4,15 @@ import { type KnownCase, knownCases } from '../../cases/named-projects.ts';
 import type { FactGroups } from '../../cases/needs.ts';
 import type { Project } from '../../cases/project/state.ts';
 import type { Notice } from '../../cases/notice/state.ts';
+import { payableOfOutlay } from '../../cases/outlay/outlay-payable.ts';
+import type { KnownOutlay, NamedOutlay } from '../../cases/outlay/state.ts';
+import type { Row } from '../../cases/row/state.ts';
 import { treasuryCsv } from '../../documents/treasury-sheet.ts';
 import { toWireFen } from '../../kernel/fen.ts';
-import { accountOf } from '../../kernel/accounts.ts';
+import { type Account, accountOf } from '../../kernel/accounts.ts';
 import { type Balances, caseKey, heldForCase } from '../../ledger/balances.ts';
 import { readBadFaith } from '../bad-faith.ts';
+import { readHindrances } from '../hindrances.ts';
 import type { InForce } from '../in-force.ts';
 import { inParts } from '../in-parts.ts';
 import type { Reads } from '../store.ts';
@@ -24,9 +28,12 @@ type Looking = {
   readonly balancesOf: (keys: readonly string[]) => Promise<Balances>;
 };
 
-/** What each notice showed of each case, by case. */
-async function readShown(reads: Reads, cases: readonly KnownCase[]): Promise<ReadonlyMap<string, number>> {
-  const noticeOf = new Map(cases.map(({ caseId, state }) => [caseId, state.awardNotice?.noticeId]));
+/** A case and the notice that it passed. */
+type Passed = { readonly caseId: string; readonly noticeId: string | undefined };
+
+/** What its notice showed of each case, by case. */
+async function readShown(reads: Reads, cases: readonly Passed[]): Promise<ReadonlyMap<string, number>> {
+  const noticeOf = new Map(cases.map(({ caseId, noticeId }) => [caseId, noticeId]));
   const notices = await reads.listCases([...new Set([...noticeOf.values()].filter((id) => id !== undefined))]);
   const shown = notices.flatMap(({ id, state }) => {
     const notice = state as Notice;
@@ -42,7 +49,8 @@ async function readShown(reads: Reads, cases: readonly KnownCase[]): Promise<Rea
 async function payablesOf(cases: readonly KnownCase[], { reads, inForce, today, balancesOf }: Looking): Promise<readonly Payable[]> {
   const codes = cases.map(({ state }) => state.application.creditCode);
   const balances = await balancesOf(cases.map(({ caseId }) => caseKey(COMMITTED, caseId)));
-  const [badFaith, paid, shown] = [await readBadFaith(reads, codes), await reads.sumsOfFirms(codes, PAID), await readShown(reads, cases)];
+  const passed = cases.map(({ caseId, state }) => ({ caseId, noticeId: state.awardNotice?.noticeId }));
+  const [badFaith, paid, shown] = [await readBadFaith(reads, codes), await reads.sumsOfFirms(codes, PAID), await readShown(reads, passed)];
   return cases.map(({ caseId, state }) => {
     const { creditCode } = state.application;
     const money = {
@@ -54,14 +62,40 @@ async function payablesOf(cases: readonly KnownCase[], { reads, inForce, today, 
   });
 }
 
-/** What a batch needs to know of these awards, in their order: their projects are read some at a time. Those that do not exist are left out. */
+/** What a batch needs to know of these: their cases are read some at a time. Those that do not exist are left out. */
 export async function readPayables(ids: readonly string[], looking: Looking): Promise<readonly Payable[]> {
   const payables: Payable[] = [];
   for await (const { part, found } of inParts(ids, (some) => looking.reads.listCases(some))) {
     const projects = found.flatMap(({ id, kind, state }) => (kind === 'project' ? [{ caseId: id, state: state as Project }] : []));
-    payables.push(...(await payablesOf(knownCases(part, projects), looking)));
+    const outlays = found.flatMap(({ id, state }) => ('ground' in state ? [{ caseId: id, state: state as KnownOutlay }] : []));
+    payables.push(...(await payablesOf(knownCases(part, projects), looking)), ...(await outlayPayables(outlays, looking)));
   }
   return payables;
+}
+
+const heldIn = ({ state }: NamedOutlay): Account =>
+  'bound' in state ? accountOf(state.bound.source, 'committed', state.bound.use) : COMMITTED;
+const noticeOf = ({ state }: NamedOutlay): string | undefined => ('bound' in state ? state.publicised?.noticeId : undefined);
+
+/** Rewards and services with what books, notices and registers say of them, in their order. */
+async function outlayPayables(outlays: readonly NamedOutlay[], { reads, today, balancesOf }: Looking): Promise<readonly Payable[]> {
+  if (outlays.length === 0) return [];
+  const balances = await balancesOf(outlays.map((each) => caseKey(heldIn(each), each.caseId)));
+  const shown = await readShown(
+    reads,
+    outlays.map((each) => ({ caseId: each.caseId, noticeId: noticeOf(each) })),
+  );
+  const rows = new Map((await reads.listCases(outlays.map(({ state }) => state.ground.rowId))).map(({ id, state }) => [id, state as Row]));
+  const codes = outlays.map(({ state }) => state.ground.beneficiary.creditCode);
+  const hindrancesOf = await readHindrances(reads, codes, today);
+  return outlays.map((each) => {
+    const { caseId, state } = each;
+    const row = rows.get(state.ground.rowId);
+    const heldFen = toWireFen(heldForCase(balances, heldIn(each), caseId));
+    const hindrances = hindrancesOf(state.ground.beneficiary.creditCode);
+    const known = row !== undefined && row.stage !== 'none' ? { row } : {};
+    return payableOfOutlay({ caseId, state, heldFen, noticeFen: shown.get(caseId) ?? null, hindrances, ...known });
+  });
 }
 
 function namedIn({ state, input }: Asked): readonly string[] {

@@ -9,7 +9,7 @@ import { type Rehearsal, rehearse } from './rehearse.ts';
 const clause = 'measures/12.2';
 
 /** Whoever approved an award does not ask for its payment. */
-const APPROVING: readonly AnyAct[] = ['approveByCounty', 'approveByCity', 'confirmAward'];
+const APPROVING: readonly AnyAct[] = ['approveByCounty', 'approveByCity', 'confirmAward', 'approveOutlay'];
 
 /** Those on whose files this person did one of these; null for none. */
 export function ownHand(payables: readonly Payable[], acts: readonly AnyAct[], { personId, name }: Actor): Refused | null {

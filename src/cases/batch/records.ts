@@ -44,6 +44,8 @@ export const about = ({ id, caseId, use }: Instruction): Purpose & { readonly in
   caseId,
   ...(use !== undefined && { use }),
 });
+/** Where the case of what is paid has its page. */
+export const kindOf = ({ use }: Purpose): 'project' | 'outlay' => (use === undefined ? 'project' : 'outlay');
 /** Nobody knows yet whether it was paid, and why not: never paid again until somebody states it. */
 export type Hold = { readonly instructionId: string; readonly why: string };
 export type AdviceFile = { readonly name: string; readonly digest: string };

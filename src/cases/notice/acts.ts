@@ -15,8 +15,8 @@ export const NOTICE_ACTS: Record<NoticeAct, ActRule<NoticeStage, NoticeAct>> = {
   concludeNotice: { label: '结束公示', roles: ['officer'], from: ['open'], clause: 'measures/11', onward: true },
 };
 
-export const NOTICE_PURPOSE_WORDS = { pilot: '拟列入试点企业', award: '拟兑付补助资金' } as const;
-/** `pilot`: notice 1, before entry; `award`: notice 2, before payment. */
+export const NOTICE_PURPOSE_WORDS = { pilot: '拟列入试点企业', award: '拟兑付补助资金', reward: '拟兑付奖励资金' } as const;
+/** `pilot`: notice 1, before entry; `award`: notice 2, before payment; `reward`: before anything else that measures/11 supports is paid. */
 export type NoticePurpose = keyof typeof NOTICE_PURPOSE_WORDS;
 /** What the clause wants shown: unit, project, intended amount. Before entry the amount is not known yet: the rule it will follow is said. */
 export type NoticeItem = {

@@ -1,7 +1,7 @@
 import { asDay, formatDay } from '../../kernel/day.ts';
 import { ok, refuse, type Refused } from '../../kernel/result.ts';
 import type { Setting } from '../given.ts';
-import type { NamedCase } from '../needs.ts';
+import type { FactsOf } from '../needs.ts';
 import type { ItemConclusion } from './acts.ts';
 import type { NoticeDeed } from './notice-deed.ts';
 import { publicityFactsOf, publicityOf } from './publicity.ts';
@@ -10,8 +10,8 @@ import type { PublishedNotice } from './state.ts';
 /** Ends the notice with one verdict an item (measures/11). Refuses before its days have run and while an objection is open. */
 export const concludeNotice: NoticeDeed<'concludeNotice'> = {
   obstacle: (notice, setting) => notElapsed(notice, setting) ?? unsettled(notice),
-  decide: (notice, { facts: { projects }, policy, context: { today } }) => {
-    const standing = notice.items.filter(({ caseId }) => isStanding(projects, caseId, notice));
+  decide: (notice, { facts, policy, context: { today } }) => {
+    const standing = notice.items.filter(({ caseId }) => isStanding(facts, caseId, notice));
     const conclusions = standing.map(({ caseId }): ItemConclusion => {
       const facts = publicityFactsOf(notice, today, caseId);
       return { caseId, facts, verdict: policy.decisions.publicity.decide(facts) };
@@ -20,9 +20,10 @@ export const concludeNotice: NoticeDeed<'concludeNotice'> = {
   },
 };
 
+const AWAITING = { pilot: 'listed', award: 'city-approved', reward: 'approved' } as const;
 /** A firm disqualified meanwhile is no longer concerned, and must not hold up the others. */
-const isStanding = (projects: readonly NamedCase[], id: string, { purpose }: PublishedNotice): boolean =>
-  projects.some(({ caseId, state }) => caseId === id && state.stage === (purpose === 'pilot' ? 'listed' : 'city-approved'));
+const isStanding = ({ projects, outlays }: FactsOf<'concludeNotice'>, id: string, { purpose }: PublishedNotice): boolean =>
+  [...projects, ...outlays].some(({ caseId, state }) => caseId === id && state.stage === AWAITING[purpose]);
 
 function notElapsed(notice: PublishedNotice, { policy, context: { today } }: Setting): Refused | null {
   const { because, value } = publicityOf(policy, notice, today);

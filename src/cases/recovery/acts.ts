@@ -34,7 +34,7 @@ const DECIDING: readonly RecoveryAct[] = [...BUILDING, 'hearRecovery', 'decideRe
  */
 export const RECOVERY_ACTS: Record<RecoveryAct, ActRule<RecoveryStage, RecoveryAct>> = {
   openRecovery: { label: '追回立案并告知企业', roles: ['officer'], from: ['none'], clause: 'measures/13' },
-  answerRecovery: { label: '陈述申辩', roles: ['firm'], from: ['notified'], clause: 'measures/17' },
+  answerRecovery: { label: '陈述申辩', roles: ['firm', 'provider'], from: ['notified'], clause: 'measures/17' },
   hearRecovery: { label: '登记听证', roles: ['approver'], from: ['notified'], clause: 'measures/17', notBy: BUILDING },
   proposeRecovery: { label: '提出追回决定', roles: ['officer'], from: ['notified'], clause: 'measures/17', onward: true },
   returnRecovery: { label: '退回追回决定', roles: ['approver'], from: ['proposed'], clause: 'measures/17', notBy: BUILDING },
@@ -56,7 +56,7 @@ export const RECOVERY_ACTS: Record<RecoveryAct, ActRule<RecoveryStage, RecoveryA
     notBy: BUILDING,
     secondFactor: true,
   },
-  proposeInstalments: { label: '提出分期退款', roles: ['firm', 'officer'], from: ['decided'], clause: 'measures/17' },
+  proposeInstalments: { label: '提出分期退款', roles: ['firm', 'provider', 'officer'], from: ['decided'], clause: 'measures/17' },
   returnInstalments: {
     label: '不同意分期',
     roles: ['finance'],

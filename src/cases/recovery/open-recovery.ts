@@ -7,17 +7,14 @@ const clause = 'measures/13';
 /** Opens the file and tells the firm what is held against it. Refuses what was never paid, what another recovery is about, and a day for the answer that is over. */
 export const openRecovery: RecoveryDeed<'openRecovery'> = {
   decide: (_state, { input, facts, policy, context: { today } }) => {
-    const { project, heldFen, openElsewhere, edition = policy } = facts;
-    if (project === undefined) return refuse('not-found', '没有这个项目，请从项目页重新进入', { clause });
-    const { caseId, state } = project;
-    if (state.stage !== 'paid') return refuse('wrong-stage', '还没有拨付的补助谈不上追回；未拨付的请取消资格', { clause });
-    if (openElsewhere) return refuse('already-done', '这笔补助已有在办的追回，请在那一件中办理', { clause });
+    const { paid, heldFen, openElsewhere, edition = policy } = facts;
+    if (paid === undefined) return refuse('not-found', '没有这笔资金，请从项目页或奖励和支出页面重新进入', { clause });
+    if (paid === null) return refuse('wrong-stage', '还没有拨付的资金谈不上追回；未拨付的请取消资格或退回', { clause });
+    if (openElsewhere) return refuse('already-done', '这笔资金已有在办的追回，请在那一件中办理', { clause });
     if (input.answerBy <= today) return refuse('bad-input', '陈述申辩的期限须在今天以后', { clause });
-    const claim = claimOf(edition, state, heldFen, input);
+    const claim = claimOf(edition, paid, heldFen, input);
     if (!claim.ok) return claim;
-    const { name, creditCode } = state.application;
-    const { amountFen: paidFen, paidOn } = state.payment;
-    const target = { caseId, name, creditCode, source: state.fundSource, use: 'transformation', paidFen, paidOn } as const;
+    const { subsidy: _reckoned, ...target } = paid;
     return ok([{ type: 'recovery-opened', target, claim: claim.value, findings: input.findings, answerBy: input.answerBy }]);
   },
 };

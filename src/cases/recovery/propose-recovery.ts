@@ -18,11 +18,11 @@ function unheard({ notified, statements, hearing }: NotifiedRecovery, today: Day
   return null;
 }
 
-/** Deceit is named in public until a day that the decision sets; a mistake in reckoning never is. */
+/** Deceit is named in public until a day that the decision sets; nothing else is. */
 function listed({ trigger, badFaithUntil, dueOn }: RecoveryInputs['proposeRecovery'], today: Day): Refused | null {
-  const isDeceit = TRIGGERS[trigger].extent === 'all';
   if (dueOn <= today) return refuse('bad-input', '退款期限须在今天以后', { clause });
-  if (!isDeceit) return badFaithUntil === undefined ? null : refuse('bad-input', '多付不是企业失信，不能列入失信名单', { clause });
+  if (!TRIGGERS[trigger].listed)
+    return badFaithUntil === undefined ? null : refuse('bad-input', '这种情形不算失信，不能列入失信名单', { clause });
   if (badFaithUntil === undefined) return refuse('bad-input', '这种情形须列入失信名单，请写明列到哪一天', { clause });
   return badFaithUntil <= today ? refuse('bad-input', '失信名单的截止日期须在今天以后', { clause }) : null;
 }
@@ -31,11 +31,11 @@ function listed({ trigger, badFaithUntil, dueOn }: RecoveryInputs['proposeRecove
 export const proposeRecovery: RecoveryDeed<'proposeRecovery'> = {
   obstacle: (state, { context: { today } }) => unheard(state, today),
   decide: (state, { input, facts, policy, context: { today } }) => {
-    const { project, heldFen, edition = policy } = facts;
+    const { paid, heldFen, edition = policy } = facts;
     const refused = listed(input, today);
     if (refused) return refused;
-    if (project?.state.stage !== 'paid') throw new TypeError('a recovery of what was never paid');
-    const claim = claimOf(edition, project.state, heldFen, input);
+    if (!paid) throw new TypeError('a recovery of what was never paid');
+    const claim = claimOf(edition, paid, heldFen, input);
     if (!claim.ok) return claim;
     if (claim.value.amountFen > state.notified.claim.amountFen)
       return refuse('policy-says-no', '金额超过告知企业的金额，请另行立案告知后再决定', { clause });

@@ -6,17 +6,29 @@ import type { FundUse } from '../../kernel/fund-use.ts';
 import type { Step } from '../../kernel/steps.ts';
 import type { Verdict } from '../../kernel/verdict.ts';
 
+type Cause = {
+  readonly says: string;
+  readonly clause: ClauseId;
+  readonly extent: 'all' | 'excess';
+  readonly listed: boolean;
+};
 /**
- * What may bring money back, by the text's own words. `all`: measures/17 takes back everything and names the firm in public;
- * `excess`: paid beyond measures/7.1 without anybody's deceit, so only what is too much comes back.
+ * What may bring money back, by the text's own words. `all`: everything comes back (measures/17); `excess`: paid beyond what was due
+ * without anybody's deceit, so only what is too much comes back. `listed`: whoever did it is named in public.
  */
 export const TRIGGERS = {
-  'false-investment': { says: '虚报投资额', clause: 'measures/13', extent: 'all' },
-  'forged-papers': { says: '伪造材料套取资金', clause: 'measures/13', extent: 'all' },
-  fraud: { says: '弄虚作假、虚报冒领', clause: 'measures/17', extent: 'all' },
-  diversion: { says: '截留、挤占、挪用专项资金', clause: 'measures/17', extent: 'all' },
-  overpaid: { says: '核算有误，多付补助', clause: 'measures/7.1', extent: 'excess' },
-} as const satisfies Record<string, { readonly says: string; readonly clause: ClauseId; readonly extent: 'all' | 'excess' }>;
+  'false-investment': { says: '虚报投资额', clause: 'measures/13', extent: 'all', listed: true },
+  'forged-papers': { says: '伪造材料套取资金', clause: 'measures/13', extent: 'all', listed: true },
+  fraud: { says: '弄虚作假、虚报冒领', clause: 'measures/17', extent: 'all', listed: true },
+  diversion: { says: '截留、挤占、挪用专项资金', clause: 'measures/17', extent: 'all', listed: true },
+  'provider-breach': {
+    says: '服务商违反改造评测分离、转包服务或服务质量不达标，追回奖励',
+    clause: 'measures/17',
+    extent: 'all',
+    listed: false,
+  },
+  overpaid: { says: '核算有误，多付补助', clause: 'measures/7.1', extent: 'excess', listed: false },
+} as const satisfies Record<string, Cause>;
 export type Trigger = keyof typeof TRIGGERS;
 export const TRIGGER_NAMES = Object.keys(TRIGGERS) as [Trigger, ...Trigger[]];
 

@@ -142,7 +142,7 @@ describe('the decision', () => {
   it('never names a firm that was only paid too much', () => {
     const overpaid = { trigger: 'overpaid', recognisedFen: 2_000_000 };
     const county = day(notifiedRecovery(overpaid), '2026-12-02');
-    expect(refused(county, 'proposeRecovery', officer, { ...PROPOSAL, ...overpaid })).toContain('不是企业失信');
+    expect(refused(county, 'proposeRecovery', officer, { ...PROPOSAL, ...overpaid })).toContain('不算失信');
     recoveryStep(county, 'proposeRecovery', officer, { ...PROPOSAL, ...overpaid, badFaithUntil: undefined });
     recoveryStep(county, 'decideRecovery', approver);
     expect(isInBadFaith(recoveryOf(county), asDay('2026-12-03'))).toBe(false);

@@ -37,5 +37,5 @@ export const RECOVERY: Life<'recovery'> = {
   },
   evolve: evolveRecovery,
   handsOf: (state) => (state.stage === 'none' ? {} : state.hands),
-  partiesOf: (state) => (state.stage === 'none' ? {} : { firm: [state.target.creditCode] }),
+  partiesOf: (state) => (state.stage === 'none' ? {} : { firm: [state.target.creditCode], provider: [state.target.creditCode] }),
 };

@@ -11,6 +11,7 @@ const WORDS: Record<NoticePurpose, { readonly clause: 'measures/11' | 'measures/
   {
     pilot: { clause: 'measures/11', basis: '第十一条', subject: '拟列入试点的企业' },
     award: { clause: 'measures/12.2', basis: '第十二条，经县级初审和市级审核', subject: '拟兑付补助资金的企业' },
+    reward: { clause: 'measures/11', basis: '第十一条，经评选评价', subject: '拟兑付奖励资金的单位' },
   };
 
 type NoticeFigures = (item: NoticeItem, index: number, clause: 'measures/11' | 'measures/12.2') => readonly Part[];
@@ -24,7 +25,7 @@ const lineOf =
     figure({ key: `${caseId}.amount`, text: amountSays, clause }),
   ];
 
-/** Notice 1 and 2 say the same things of another list (measures/11, measures/12.2): who, what for, how much, until when, and where to object. */
+/** All notices say the same things of another list (measures/11, measures/12.2): who, what for, how much, until when, and where to object. */
 export function noticeContent(given: DispatchGiven<'notice'>, notice: PublishedNotice): Content {
   const { purpose, title, items, startsOn, contact } = notice;
   const { clause, basis, subject } = WORDS[purpose];

@@ -7,7 +7,7 @@ export const chainLeaders = {
   title: '链主带动和共享工具台账',
   clause: 'plan/2.2.4',
   says: '链主企业带动了谁、共享了什么平台、方案和工具、效果怎样。一家被带动的企业一行。',
-  writers: ['officer', 'park', 'science'],
+  writers: ['officer', 'approver', 'park', 'science'],
   readers: TASK_FORCE,
   columns: [
     { key: 'leader', header: '链主企业', kind: 'text', required: true, telling: true },
@@ -32,6 +32,14 @@ export const chainLeaders = {
     { key: 'shared', header: '共享内容', kind: 'text', required: true, telling: true },
     { key: 'since', header: '开始使用日期', kind: 'day', required: true },
     { key: 'effect', header: '带动效果', kind: 'text', long: true },
+    { key: 'evaluation', header: '奖励的评选评价', kind: 'text', long: true },
+    {
+      key: 'award',
+      header: '奖励情况',
+      kind: 'choice',
+      choices: { none: ['不涉及'], proposed: ['建议奖励'], due: ['可以奖励'] },
+      initial: 'none',
+    },
     {
       key: 'status',
       header: '公开情况',
@@ -43,12 +51,15 @@ export const chainLeaders = {
   ],
   naturalKey: ['leaderCode', 'ledCode', 'shared'],
   subject: { code: 'ledCode', name: 'led' },
-  steps: [{ column: 'status', values: ['published'], needs: ['effect'], by: ['officer'] }],
+  steps: [
+    { column: 'status', values: ['published'], needs: ['effect'], by: ['officer'] },
+    { column: 'award', values: ['due'], needs: ['effect', 'evaluation'], by: ['approver'] },
+  ],
   published: {
     title: '链主企业共享的平台、方案和工具',
     column: 'status',
     values: ['published'],
     shows: ['leader', 'led', 'form', 'shared', 'since', 'effect'],
   },
-  serves: ['P19'],
+  serves: ['P19', 'M18'],
 } as const satisfies KeptRegister;

@@ -17,6 +17,7 @@ import { providerMatches } from './provider-matches.ts';
 import { providerServices } from './provider-services.ts';
 import { providerStanding } from './provider-standing.ts';
 import { stageTasks } from './stage-tasks.ts';
+import { supportServices } from './support-services.ts';
 import { taskForceMembers } from './task-force-members.ts';
 import { trainings } from './trainings.ts';
 import { typicalCases } from './typical-cases.ts';
@@ -37,6 +38,7 @@ const TABLE = {
   benchmarks,
   'provider-services': providerServices,
   'provider-standing': providerStanding,
+  'support-services': supportServices,
   'provider-matches': providerMatches,
   'bank-matches': bankMatches,
   'department-duties': departmentDuties,

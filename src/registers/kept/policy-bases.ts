@@ -32,10 +32,26 @@ export const policyBases = {
     },
     { key: 'since', header: '修订或废止日期', kind: 'day' },
     { key: 'paper', header: '文件', kind: 'file' },
+    {
+      key: 'rewards',
+      header: '定了哪类奖励的标准',
+      kind: 'choice',
+      choices: {
+        leader: ['龙头（链主）企业'],
+        provider: ['综合型服务商'],
+        scene: ['优秀应用场景'],
+        promoter: ['行业推进机构'],
+      },
+      hint: '办法没有写金额的奖励，要有文件定了标准才能支付',
+    },
+    { key: 'rewardFen', header: '每家奖励最高金额', kind: 'money' },
   ],
   naturalKey: ['number', 'title'],
   subject: { code: null, name: 'title' },
-  steps: [{ column: 'status', values: ['revised', 'repealed'], needs: ['since'] }],
+  steps: [
+    { column: 'status', values: ['revised', 'repealed'], needs: ['since'] },
+    { column: 'rewards', values: ['leader', 'provider', 'scene', 'promoter'], needs: ['rewardFen', 'paper'], by: ['approver'] },
+  ],
   published: {
     title: '政策依据',
     column: 'status',

@@ -37,6 +37,7 @@ import initials from './0035-initials.ts';
 import paymentBatches from './0036-payment-batches.ts';
 import performance from './0037-performance.ts';
 import accountants from './0038-accountants.ts';
+import outlays from './0040-outlays.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -79,4 +80,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0037-performance', sql: performance },
   { name: '0038-accountants', sql: accountants },
   { name: '0039-dispatch-templates', sql: dispatchTemplates },
+  { name: '0040-outlays', sql: outlays },
 ];

@@ -53,10 +53,10 @@ const GROUND = [
   },
   {
     name: 'recognisedFen',
-    label: '重新核定的投资额',
+    label: '重新核定的数额',
     kind: 'money',
     optional: true,
-    hint: '只有“核算有误，多付补助”要填，系统据此算出多付多少；其他情形追回全部',
+    hint: '只有“核算有误，多付补助”要填：补助填重新核定的投资额，奖励和支出填应付的数额；其他情形追回全部',
   },
 ] as const;
 
@@ -390,6 +390,23 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
     grave: true,
   },
   moveToPolicy: { says: '此后的判断按修订后的政策；已经作出的结论不变。', fields: [text('reason', '改按的理由')] },
+  prepareOutlay: {
+    says: '提出后由另一人批准，批准时锁定资金。奖励还要公示；办法没有写金额的奖励，须先在《政策依据清单》登记标准文件。',
+    fields: [
+      { name: 'amountFen', label: '金额', kind: 'money', hint: '奖励不超过办法或标准文件的上限，支出不超过发票金额' },
+      { name: 'number', label: '收款账号', kind: 'line', hint: '照开户证明填写；户名就是收款单位的名称' },
+      { name: 'bank', label: '开户银行', kind: 'line', hint: '写到支行' },
+      { name: 'unionNumber', label: '联行号', kind: 'line', hint: '12位数字' },
+    ],
+  },
+  approveOutlay: {
+    says: '批准后锁定资金。奖励须公示期满无异议才能拨付，支出进入待拨付。',
+    fields: [
+      { name: 'number', label: '收款账号', kind: 'line', hint: '照开户证明再录一遍，与提出时填的不一致就办不了' },
+      text('opinion', '审批意见'),
+    ],
+  },
+  withdrawOutlay: { says: '退回后不再支付，锁定的资金释放；要付的须重新提出。', fields: [text('reason', '退回理由')], grave: true },
   openRecovery: {
     says: '立案后企业立即收到告知：为什么追回、追回多少、怎样算出、到哪一天可以陈述申辩或要求听证。金额由系统按情形计算。',
     fields: [

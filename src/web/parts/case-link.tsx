@@ -10,6 +10,7 @@ const PAGES = {
   inspection: '/inspections/$id',
   notice: '/notices/$id',
   batch: '/batches/$id',
+  outlay: '/outlays/$id',
   recovery: '/recoveries/$id',
   sanction: '/sanctions/$id',
   performance: '/performance/$id',

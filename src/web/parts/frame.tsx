@@ -30,6 +30,7 @@ const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; reado
   { to: '/ledger', label: NAV.ledger, roles: OFFICES },
   { to: '/findings', label: NAV.findings, roles: OFFICES },
   { to: '/batches', label: NAV.batches, roles: PAYING },
+  { to: '/outlays', label: NAV.outlays, roles: [...OFFICES, 'firm', 'provider'] },
   { to: '/recoveries', label: NAV.recoveries, roles: OFFICES },
   { to: '/performance', label: NAV.performance, roles: OFFICES },
   { to: '/kept', label: NAV.kept, roles: BOOKED },

@@ -1,5 +1,5 @@
 import { BATCH_ACTS } from '../../../cases/batch/acts.ts';
-import { type Instruction, OUTCOMES } from '../../../cases/batch/records.ts';
+import { type Instruction, kindOf, OUTCOMES } from '../../../cases/batch/records.ts';
 import type { BatchView } from '../../../contract/batch-views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { ActButton } from '../../acts/act-button.tsx';
@@ -35,9 +35,9 @@ const Lines = ({ view }: { readonly view: BatchView }) => (
     columns={[
       {
         head: W.firm,
-        cell: ({ caseId, account }) => (
-          <CaseLink kind="project" id={caseId}>
-            {account.holder}
+        cell: (instruction) => (
+          <CaseLink kind={kindOf(instruction)} id={instruction.caseId}>
+            {instruction.account.holder}
           </CaseLink>
         ),
         wide: true,

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { BATCH_ACTS } from '../../../cases/batch/acts.ts';
+import { kindOf } from '../../../cases/batch/records.ts';
 import type { Rehearsal, RehearsedLine } from '../../../cases/batch/rehearse.ts';
 import { formatYuan } from '../../../kernel/fen.ts';
 import { ActButton } from '../../acts/act-button.tsx';
@@ -79,8 +80,8 @@ const Lines = ({ lines, dropped, toggle }: LinesProps) => (
       },
       {
         head: W.firm,
-        cell: ({ caseId, name }) => (
-          <CaseLink kind="project" id={caseId}>
+        cell: ({ caseId, name, instruction }) => (
+          <CaseLink kind={kindOf(instruction ?? {})} id={caseId}>
             {name}
           </CaseLink>
         ),
@@ -116,8 +117,10 @@ const Differences = ({ of }: { readonly of: readonly string[] }) =>
   );
 
 function Sums({ chosen, blocked }: { readonly chosen: readonly RehearsedLine[]; readonly blocked: number }) {
-  const sums = FIGURES.map(([key]) => sumOf(chosen, key));
-  const agree = sums.every((sum) => sum === sums[0]);
+  // What the text wants no notice for has none to agree with.
+  const shown = chosen.filter(({ noticeFen }) => noticeFen !== null);
+  const [approved, ...others] = [sumOf(chosen, 'approvedFen'), sumOf(chosen, 'ledgerFen'), sumOf(chosen, 'fileFen')];
+  const agree = others.every((sum) => sum === approved) && sumOf(shown, 'noticeFen') === sumOf(shown, 'approvedFen');
   return (
     <>
       <h3>{W.sums}</h3>

@@ -37,6 +37,7 @@ export const KIND_WORDS: Record<CaseKind, string> = {
   notice: '公示',
   fund: '资金',
   batch: '拨付批次',
+  outlay: '奖励和支出',
   recovery: '资金追回',
   sanction: '服务商处理',
   performance: '绩效',

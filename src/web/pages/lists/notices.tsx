@@ -7,7 +7,7 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { useMe } from '../../parts/use-me.ts';
 import { noticesQuery } from '../../queries.ts';
-import { Publishable } from './publishable.tsx';
+import { Publishable, PublishableRewards } from './publishable.tsx';
 import { NOTICE } from './words.ts';
 
 /** Public notices, newest first; officers publish the next one from the projects that wait for it. */
@@ -56,6 +56,7 @@ export function Notices() {
         <Section title={NOTICE.publish}>
           <Publishable purpose="pilot" />
           <Publishable purpose="award" />
+          <PublishableRewards />
         </Section>
       )}
     </Page>

@@ -1,9 +1,10 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { NOTICE_ACTS, type NoticePurpose } from '../../../cases/notice/acts.ts';
 import { PROJECT_ACTS } from '../../../cases/project/acts.ts';
 import type { ProjectStage } from '../../../cases/project/stages.ts';
+import type { OutlayRow } from '../../../contract/outlay-views.ts';
 import type { ProjectRow } from '../../../contract/views.ts';
 import { ActButton } from '../../acts/act-button.tsx';
 import { CaseLink } from '../../parts/case-link.tsx';
@@ -11,29 +12,45 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Yuan } from '../../parts/money.tsx';
 import { Loaded } from '../../parts/page.tsx';
 import { PARTS } from '../../parts/words.ts';
-import { projectsQuery } from '../../queries.ts';
+import { outlaysQuery, projectsQuery } from '../../queries.ts';
 import { NOTICE } from './words.ts';
 
 /** A project waits for a notice exactly where the notice's end takes it onward. */
-const WAITS_AT: Record<NoticePurpose, ProjectStage | undefined> = {
+type OfFirms = Exclude<NoticePurpose, 'reward'>;
+const WAITS_AT: Record<OfFirms, ProjectStage | undefined> = {
   pilot: PROJECT_ACTS.confirmPilot.from[0],
   award: PROJECT_ACTS.concludeAwardNotice.from[0],
 };
 const MOST = 200;
 
 /** The projects that wait for a notice; all are ticked until someone unticks one. */
-export function Publishable({ purpose }: { readonly purpose: NoticePurpose }) {
+export function Publishable({ purpose }: { readonly purpose: OfFirms }) {
   const stage = WAITS_AT[purpose];
   const query = useInfiniteQuery(projectsQuery(stage === undefined ? {} : { stage }, MOST));
   return (
     <>
       <h3>{NOTICE.ready[purpose]}</h3>
-      <Loaded query={query}>{({ pages }) => <Choice purpose={purpose} rows={pages.flatMap((page) => page.items)} />}</Loaded>
+      <Loaded query={query}>{({ pages }) => <Choice purpose={purpose} kind="project" rows={pages.flatMap((page) => page.items)} />}</Loaded>
     </>
   );
 }
 
-function Choice({ purpose, rows }: { readonly purpose: NoticePurpose; readonly rows: readonly ProjectRow[] }) {
+/** The rewards that wait for one. */
+export function PublishableRewards() {
+  const isWaiting = ({ stage, isInNotice }: OutlayRow): boolean => stage === 'approved' && !isInNotice;
+  return (
+    <>
+      <h3>{NOTICE.ready.reward}</h3>
+      <Loaded query={useQuery(outlaysQuery())}>
+        {({ outlays }) => <Choice purpose="reward" kind="outlay" rows={outlays.filter(isWaiting)} />}
+      </Loaded>
+    </>
+  );
+}
+
+type Row = Pick<ProjectRow, 'id' | 'name' | 'amountFen'>;
+type ChoiceProps = { readonly purpose: NoticePurpose; readonly kind: 'project' | 'outlay'; readonly rows: readonly Row[] };
+function Choice({ purpose, kind, rows }: ChoiceProps) {
   const navigate = useNavigate();
   const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set());
   if (rows.length === 0) return <p className="muted">{NOTICE.noneReady}</p>;
@@ -62,14 +79,14 @@ function Choice({ purpose, rows }: { readonly purpose: NoticePurpose; readonly r
           {
             head: NOTICE.firm,
             cell: ({ id, name }) => (
-              <CaseLink kind="project" id={id}>
+              <CaseLink kind={kind} id={id}>
                 {name}
               </CaseLink>
             ),
             wide: true,
           },
-          ...(purpose === 'award'
-            ? [{ head: NOTICE.amount, cell: ({ amountFen }: ProjectRow) => <Yuan fen={amountFen} />, money: true as const }]
+          ...(purpose !== 'pilot'
+            ? [{ head: NOTICE.amount, cell: ({ amountFen }: Row) => <Yuan fen={amountFen} />, money: true as const }]
             : []),
         ]}
       />

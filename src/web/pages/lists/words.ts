@@ -38,7 +38,7 @@ export const NOTICE = {
   empty: '还没有公示。',
   howTo: '名单批准后的企业、市级审核通过的企业须先公示至少5个工作日，才能进入下一环节。',
   publish: '发布新公示',
-  ready: { pilot: '等待入选公示的企业', award: '等待兑付公示的企业' },
+  ready: { pilot: '等待入选公示的企业', award: '等待兑付公示的企业', reward: '等待公示的奖励' },
   noneReady: '没有等待这一公示的企业。',
   choose: '勾选要公示的企业，再发布。',
   chosen: (count: number) => `将公示 ${count} 家：`,

@@ -28,7 +28,7 @@ import { ProjectNotices } from './notices.tsx';
 import { mayStopClock, PERIOD_OFFERS, PeriodActs } from './period-acts.tsx';
 import { PLAN_OFFERS, PlanSection } from './plan.tsx';
 import { Readiness } from './readiness.tsx';
-import { RecoveryButton } from './recovery-button.tsx';
+import { OpenRecovery } from '../recoveries/open-recovery.tsx';
 import { REPORT_OFFERS, Reports } from './reports.tsx';
 import { StageSteps } from './stage-steps.tsx';
 import { Subsidy } from './subsidy.tsx';
@@ -113,7 +113,7 @@ function Dossier({ view }: { readonly view: ProjectView }) {
       <StageSteps stage={view.project.stage} />
       <Section title={SECTION.acts}>
         <Offers of={view} elsewhere={ELSEWHERE} />
-        <RecoveryButton view={view} />
+        {view.project.stage === 'paid' && <OpenRecovery paidId={view.id} />}
       </Section>
       <Section title={SECTION.deadlines} id="deadlines">
         <Deadlines lines={view.deadlines} {...(mayStopClock(view) && { acts: (line) => <PeriodActs line={line} view={view} /> })} />

@@ -84,7 +84,7 @@ const Facts = ({ view: { recovery, owedFen, overdueFen }, claim }: { readonly vi
         [
           RECOVERY.project,
           <span key="project">
-            <CaseLink kind="project" id={target.caseId}>
+            <CaseLink kind={target.use === 'transformation' ? 'project' : 'outlay'} id={target.caseId}>
               {RECOVERY.toProject}
             </CaseLink>{' '}
             <Link to="/payments/$caseId" params={{ caseId: target.caseId }}>

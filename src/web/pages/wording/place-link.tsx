@@ -52,6 +52,8 @@ export function PlaceLink({
       return <Link to="/ledger">{children}</Link>;
     case 'performance':
       return <Link to="/performance">{children}</Link>;
+    case 'outlays':
+      return <Link to="/outlays">{children}</Link>;
     case 'sanctions':
       return <Link to="/sanctions">{children}</Link>;
     case 'readings':

@@ -1,0 +1,82 @@
+import type { FactGroups } from '../../cases/needs.ts';
+import { groundOf } from '../../cases/outlay/ground-of.ts';
+import type { Ground, Standard } from '../../cases/outlay/records.ts';
+import { PURPOSES, type Purpose } from '../../cases/outlay/purposes.ts';
+import type { NamedOutlay, Outlay } from '../../cases/outlay/state.ts';
+import type { Panel } from '../../cases/panel/state.ts';
+import type { Row } from '../../cases/row/state.ts';
+import { readHindrances } from '../hindrances.ts';
+import { rowsOf } from '../kept/rows-of.ts';
+import type { Reads, StoredCase } from '../store.ts';
+import type { Asked } from './asked.ts';
+
+const MOST = 1_000;
+const isPurpose = (text: unknown): text is Purpose => typeof text === 'string' && Object.hasOwn(PURPOSES, text);
+
+/** Documents in force that name what a reward may come to. */
+async function readStandards(reads: Pick<Reads, 'listCasesNaming'>): Promise<readonly Standard[]> {
+  return (await rowsOf(reads, 'policy-bases')).flatMap(({ id, state: { stage, cells } }) => {
+    const { title, number, status, rewards, rewardFen } = cells;
+    if (stage !== 'kept' || status !== 'inForce' || !isPurpose(rewards) || typeof rewardFen !== 'number') return [];
+    return [{ rowId: id, title: String(title), number: String(number), purpose: rewards, fen: rewardFen }];
+  });
+}
+
+const known = (found: readonly StoredCase[], own: string): readonly NamedOutlay[] =>
+  found.flatMap(({ id, state }) => {
+    const outlay = state as Outlay;
+    return id === own || outlay.stage === 'none' || outlay.stage === 'withdrawn' ? [] : [{ caseId: id, state: outlay }];
+  });
+
+/** Everything else that is or was paid to this beneficiary, for this row or on these papers. */
+async function readEarlier({ tx, caseId }: Asked, { rowId, beneficiary, papers }: Ground): Promise<readonly NamedOutlay[]> {
+  const names = [rowId, beneficiary.creditCode, ...(papers ? [papers.invoice.number, papers.contract.number] : [])];
+  const found: StoredCase[] = [];
+  for (const name of names) found.push(...(await tx.listCasesNaming('outlay', name)));
+  return known([...new Map(found.map((each) => [each.id, each])).values()], caseId);
+}
+
+/** The approved review of benchmarks that recommends this firm, the last one first. */
+async function findPanel(reads: Pick<Reads, 'listCasesAt'>, creditCode: string): Promise<FactGroups['ground']['panel']> {
+  for (const { id, state } of await reads.listCasesAt('panel', 'approved', MOST)) {
+    const panel = state as Panel;
+    if (panel.stage !== 'approved' || panel.review !== 'benchmark') continue;
+    const recommended = panel.conclusion.ranking.slice(0, panel.conclusion.recommended);
+    if (panel.firms.some((firm) => firm.creditCode === creditCode && recommended.includes(firm.caseId))) return { id, title: panel.title };
+  }
+  return undefined;
+}
+
+/** What only a benchmark's award is judged by. */
+async function readBenchmark(
+  { tx, caseId }: Asked,
+  creditCode: string,
+): Promise<Pick<FactGroups['ground'], 'panel' | 'industry' | 'benchmarks'>> {
+  const { items } = await tx.listProjects({ scope: { all: true }, text: creditCode, limit: 1 });
+  const industry = items.find((each) => each.creditCode === creditCode)?.industry;
+  const panel = await findPanel(tx, creditCode);
+  const others = known(await tx.listCasesOfKind('outlay', MOST), caseId).filter(({ state }) => state.ground.purpose === 'benchmark');
+  return { benchmarks: others.length, ...(panel && { panel }), ...(industry && { industry }) };
+}
+
+/** What an outlay rests on, by the row that it names or was prepared on. */
+export async function loadGround(asked: Asked): Promise<FactGroups['ground']> {
+  const { tx, input, state, context } = asked;
+  const rowId = 'ground' in state ? state.ground.rowId : String(input['rowId']);
+  const row = (await tx.findCase(rowId))?.state as Row | undefined;
+  const read = row === undefined || !('cells' in row) ? undefined : groundOf(rowId, row);
+  const standing = row !== undefined && 'cells' in row ? { row: { id: rowId, state: row } } : {};
+  const nothing = { standards: [], earlier: [], isInvoiceElsewhere: false, benchmarks: 0, hindrances: [] };
+  if (!read?.ok) return { ...nothing, ...standing };
+  const { papers, purpose, beneficiary } = read.value;
+  const hindrances = (await readHindrances(tx, [beneficiary.creditCode], context.today))(beneficiary.creditCode);
+  return {
+    ...nothing,
+    ...standing,
+    standards: await readStandards(tx),
+    earlier: await readEarlier(asked, read.value),
+    isInvoiceElsewhere: papers !== undefined && (await tx.lockClaimedInvoices([papers.invoice.number])).length > 0,
+    ...(purpose === 'benchmark' && (await readBenchmark(asked, beneficiary.creditCode))),
+    hindrances,
+  };
+}
