@@ -48,7 +48,7 @@ describe('the box that finds everything', () => {
     expect(await find(officer, '晨丰')).toMatchObject({ more: false });
   });
 
-  it.each<Role>(['officer', 'finance', 'auditor', 'firm', 'provider', 'evaluator', 'expert', 'park'])(
+  it.each<Role>(['officer', 'finance', 'auditor', 'firm', 'provider', 'evaluator', 'accountant', 'expert', 'park'])(
     'shows the %s what they may open, and nothing else',
     async (role) => {
       const cookie = await cookieOf(ports, role);

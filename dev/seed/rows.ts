@@ -171,6 +171,30 @@ async function askProviders({ cast, act }: Play): Promise<void> {
   });
 }
 
+/** The year of the programme: one stage is over and assessed, one ends, one runs, one is to come. */
+async function planYear({ act }: Play): Promise<void> {
+  const register = 'programme-stages';
+  const stages = [
+    ['planning', '印发方案，选出十家试点企业，一企一策（样例）', '2026-06-29', '2026-09-30', 'running'],
+    ['rollout', '十家企业全部开工，按月调度（样例）', '2026-10-01', '2027-02-28', 'running'],
+    ['push', '滞后企业全部赶上（样例）', '2027-03-01', '2027-04-30', 'running'],
+    ['acceptance', '十家验收、定级、兑付，报评价申请（样例）', '2027-05-01', '2027-07-31', 'planned'],
+  ] as const;
+  const ids: string[] = [];
+  for (const [stage, milestone, startOn, dueOn, status] of stages)
+    ids.push(await act('officer', 'row', 'enterRow', { register, stage, milestone, startOn: asDay(startOn), dueOn: asDay(dueOn), status }));
+  const assessed = {
+    register,
+    reason: '阶段评估会（样例）',
+    heard: '听了十家企业，主要反映采集改造停机时间难排（样例）',
+    finding: '里程碑完成（样例）',
+    adjusted: '改造避开订单高峰，逐家排停机日（样例）',
+    assessedOn: asDay('2026-09-28'),
+    status: 'assessed',
+  } as const;
+  await act('officer', 'row', 'changeRow', assessed, ids[0]);
+}
+
 async function sayWhoAndWhy({ act }: Play): Promise<void> {
   const seats = [
     ['county', '田川（样例）', 'leader', '全面负责转型工作，协调部门'],
@@ -227,4 +251,5 @@ export async function keepRegisters(play: Play): Promise<void> {
   await callAndUrge(play);
   await sendToBank(play);
   await askProviders(play);
+  await planYear(play);
 }

@@ -78,6 +78,7 @@ export const keptRegisters = {
   meetings: kept('meeting-decisions', '专班会议及议定事项'),
   support: kept('support-services', '配套服务台账'),
   services: kept('provider-services', '服务商服务和奖励登记簿'),
+  stages: kept('programme-stages', '阶段安排和评估登记簿'),
   standing: kept('provider-standing', '服务商资质登记簿'),
   taskForce: kept('task-force-members', '专班名册'),
   tasks: kept('stage-tasks', '阶段任务计划表'),

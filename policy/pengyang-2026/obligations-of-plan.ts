@@ -194,9 +194,10 @@ export const obligationsOfPlan: readonly Obligation[] = [
     pages.outlays,
     rules.fundPlan,
   ),
-  partly(
+  carried(
     ['P32', 'plan/3', ['deadline', 'report'], '一年四个阶段，里程碑和还剩多少日子看得见'],
-    '周期和验收阶段的长短有数，各阶段的任务、期限和剩余日子在计划表和期限一览里；四个阶段本身的起止还没有页面',
+    keptRegisters.stages,
+    pages.published,
     keptRegisters.tasks,
     deadlines.programmeYears,
     deadlines.acceptanceMonths,
@@ -212,9 +213,9 @@ export const obligationsOfPlan: readonly Obligation[] = [
     acts.approveSelection,
     acts.approvePlan,
   ),
-  partly(
+  carried(
     ['P34', 'plan/3.2', ['deadline', 'flow'], '实施阶段每月调度，阶段评估，听企业反馈再调方案'],
-    '每月填报、调度、对照方案都有，阶段评估还没有',
+    keptRegisters.stages,
     acts.reportProgress,
     pages.report,
     pages.monthly,

@@ -7,7 +7,7 @@ import { citeClause } from '../kernel/clause.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { keptRegisters, type KeptName } from '../registers/kept/index.ts';
 import { readPolicyNow } from './in-force.ts';
-import { mayReadRegister } from './kept/reads-register.ts';
+import { mayOpenRegister } from './kept/reads-register.ts';
 import { mayEnter, scopeOf, type Room } from './may-read.ts';
 import { maySee, ROOM_OF } from './may-see.ts';
 import type { Ports, Who } from './ports.ts';
@@ -22,7 +22,7 @@ const KEPT_NAMES = Object.keys(keptRegisters) as KeptName[];
 const scopeOfSearch = (actor: Actor): SearchScope => ({
   kinds: (Object.entries(ROOM_OF) as [CaseKind, Room][]).flatMap(([kind, room]) => (mayEnter(actor, room).ok ? [kind] : [])),
   projects: scopeOf(actor),
-  registers: KEPT_NAMES.filter((name) => mayReadRegister(actor, name)),
+  registers: KEPT_NAMES.filter((name) => mayOpenRegister(actor, name)),
   organisation: actor.organisation,
   personId: actor.personId,
 });

@@ -13,6 +13,7 @@ import { laggardHelp } from './laggard-help.ts';
 import { lookBack } from './look-back.ts';
 import { meetingDecisions } from './meeting-decisions.ts';
 import { policyBases } from './policy-bases.ts';
+import { programmeStages } from './programme-stages.ts';
 import { providerMatches } from './provider-matches.ts';
 import { providerServices } from './provider-services.ts';
 import { providerStanding } from './provider-standing.ts';
@@ -26,6 +27,7 @@ const TABLE = {
   'application-calls': applicationCalls,
   complaints,
   'meeting-decisions': meetingDecisions,
+  'programme-stages': programmeStages,
   'stage-tasks': stageTasks,
   trainings,
   'initial-assessments': initialAssessments,
