@@ -78,6 +78,8 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /api/v1/live-cases': OFFICE,
   'GET /api/v1/fund-ledger': OFFICE,
   'GET /api/v1/findings': OFFICE,
+  'GET /api/v1/audit': ['auditor'],
+  'GET /api/v1/audit/cases/:id': ['auditor'],
   'GET /api/v1/recoveries': OFFICE,
   'GET /api/v1/batches': ['officer', 'approver', 'director', 'finance', 'auditor'],
   'POST /api/v1/batches/:id/advice': ['finance'],

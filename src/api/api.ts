@@ -12,6 +12,7 @@ import { draftRoutes } from './draft-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { jobRoutes } from './job-routes.ts';
 import { keptRoutes } from './kept-routes.ts';
+import { auditRoutes } from './audit-routes.ts';
 import { moneyRoutes } from './money-routes.ts';
 import { openApiOf } from './openapi.ts';
 import { peopleRoutes } from './people-routes.ts';
@@ -34,6 +35,7 @@ const JSON_ROUTES: readonly Route[] = [
   ...bookRoutes,
   ...keptRoutes,
   ...moneyRoutes,
+  ...auditRoutes,
   ...policyRoutes,
   ...jobRoutes,
 ];

@@ -20,6 +20,7 @@ export type Room =
   | 'funds'
   | 'ledger'
   | 'findings'
+  | 'audit'
   | 'registers'
   | 'people'
   | 'imports'
@@ -40,6 +41,7 @@ const READERS: Record<Room, readonly Role[]> = {
   funds: OFFICES,
   ledger: OFFICES,
   findings: OFFICES,
+  audit: ['auditor'],
   registers: OFFICES,
   people: ['admin', 'director', 'auditor'],
   imports: ['officer', 'auditor'],

@@ -17,6 +17,8 @@ import type {
   SelectionRow,
 } from '../contract/views.ts';
 import type { CaseDispatch, DispatchRegister, TemplateRow } from '../contract/dispatch-views.ts';
+import type { CaseDispatch, DispatchRegister } from '../contract/dispatch-views.ts';
+import type { AuditView, Grounds } from '../contract/audit-views.ts';
 import type { FindingsView } from '../contract/finding-views.ts';
 import type { FiguresView } from '../contract/figure-views.ts';
 import type { MonthlyView } from '../contract/monthly-views.ts';
@@ -101,6 +103,13 @@ export const touchedCasesQuery = (clause: string) =>
   queryOptions({
     queryKey: ['policy-cases', clause],
     queryFn: ({ signal }) => get<TouchedCases>(`/policy-cases${queryText({ clause })}`, signal),
+  });
+export const auditQuery = (asked: Readonly<Record<'way' | 'seed' | 'count', string | undefined>>) =>
+  queryOptions({ queryKey: ['audit', asked], queryFn: ({ signal }) => get<AuditView>(`/audit${queryText(asked)}`, signal) });
+export const groundsQuery = (caseId: string, version: number) =>
+  queryOptions({
+    queryKey: ['audit', caseId, version],
+    queryFn: ({ signal }) => get<Grounds>(`/audit/cases/${encodeURIComponent(caseId)}${queryText({ version })}`, signal),
   });
 export const findingsQuery = () => ask<FindingsView>('findings');
 export const figuresQuery = () => ask<FiguresView>('figures');

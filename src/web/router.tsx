@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { SAMPLE_WAYS, type SampleWay } from '../cases/audit/draw-sample.ts';
 import { DEADLINE_WHENS, type DeadlineWhen } from '../contract/deadline-views.ts';
 import { Refused } from './api.ts';
 import { Frame } from './parts/frame.tsx';
@@ -7,6 +8,14 @@ import { toSignIn } from './sign-in-address.ts';
 import { BrokenPage, MissingPage, PageSkeleton } from './parts/page.tsx';
 import { type FindingFilter, SHOWS } from './pages/findings/shown.ts';
 import { meQuery, type ProjectFilter } from './queries.ts';
+
+type AuditSearch = {
+  readonly way?: SampleWay;
+  readonly seed?: string;
+  readonly count?: string;
+  readonly account?: string;
+  readonly firm?: string;
+};
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 /** Leaves absent what is absent: addresses stay short. */
@@ -157,6 +166,15 @@ const findings = createRoute({
     return { ...only(search, 'test', 'firm'), ...(show !== undefined && { show }) };
   },
   component: lazyRouteComponent(() => import('./pages/findings/findings.tsx'), 'Findings'),
+});
+const audit = createRoute({
+  getParentRoute: () => office,
+  path: '/audit',
+  validateSearch: (search: Record<string, unknown>): AuditSearch => {
+    const way = SAMPLE_WAYS.find((each) => each === search['way']);
+    return { ...only(search, 'seed', 'count', 'account', 'firm'), ...(way !== undefined && { way }) };
+  },
+  component: lazyRouteComponent(() => import('./pages/audit/audit.tsx'), 'Audit'),
 });
 const batches = createRoute({
   getParentRoute: () => office,
@@ -333,6 +351,7 @@ const tree = root.addChildren([
     payment,
     ledger,
     findings,
+    audit,
     batches,
     batch,
     recoveries,

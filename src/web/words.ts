@@ -43,6 +43,7 @@ export const NAV = {
   funds: '资金',
   ledger: '资金总账',
   findings: '凭证疑点',
+  audit: '审计',
   batches: '拨付',
   outlays: '奖励和支出',
   recoveries: '资金追回',

@@ -29,6 +29,7 @@ const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; reado
   { to: '/funds', label: NAV.funds, roles: OFFICES },
   { to: '/ledger', label: NAV.ledger, roles: OFFICES },
   { to: '/findings', label: NAV.findings, roles: OFFICES },
+  { to: '/audit', label: NAV.audit, roles: ['auditor'] },
   { to: '/batches', label: NAV.batches, roles: PAYING },
   { to: '/outlays', label: NAV.outlays, roles: [...OFFICES, 'firm', 'provider'] },
   { to: '/recoveries', label: NAV.recoveries, roles: OFFICES },

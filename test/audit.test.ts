@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { seedDemo } from '../dev/seed/seed-demo.ts';
+import type { AuditView, Grounds } from '../src/contract/audit-views.ts';
+import type { FiguresView } from '../src/contract/figure-views.ts';
+import type { FindingsView } from '../src/contract/finding-views.ts';
+import type { FundLedgerView } from '../src/contract/fund-ledger-views.ts';
+import type { LedgerView } from '../src/contract/views.ts';
+import { cookieOf, openServer, send } from './server.ts';
+
+const { app, ports } = await openServer({ demo: true, fill: seedDemo });
+const [auditor, officer] = await Promise.all([cookieOf(ports, 'auditor'), cookieOf(ports, 'officer')]);
+const ask = (path: string, who = auditor) => send(app, 'GET', `/api/v1${path}`, undefined, who);
+const get = async <T>(path: string): Promise<T> => (await ask(path)).json<T>();
+const ledger = await get<FundLedgerView>('/fund-ledger');
+const { entries } = await get<LedgerView>('/ledger');
+
+describe('the audit room', () => {
+  it('lists whoever was paid with all that was paid, and draws nothing before there is a seed', async () => {
+    const view = await get<AuditView>('/audit');
+    const paid = ledger.firms.reduce((sum, { paidFen, recoveredFen }) => sum + paidFen + recoveredFen, 0);
+    expect(view).toMatchObject({ paidFen: paid, seed: null, drawn: [] });
+    expect(view.listed).toBe(ledger.firms.filter(({ paidFen }) => paidFen > 0).length);
+  });
+
+  it('draws the same firms for the same seed, each with what there is to ask', async () => {
+    const [once, again] = await Promise.all([1, 2].map(() => get<AuditView>('/audit?way=risk&seed=样例种子&count=1')));
+    expect(again).toEqual(once);
+    expect(once?.drawn).toHaveLength(1);
+    expect(once?.drawn[0]?.why).toContain('凭证没有核查过');
+  });
+
+  it('leads from every entry to what was done until then, and from a payment to papers and clauses', async () => {
+    const paying = entries.find(({ says }) => says === '拨付补助');
+    for (const { event } of entries.slice(0, 10)) {
+      const { steps } = await get<Grounds>(`/audit/cases/${event.caseId}?version=${event.version}`);
+      expect(steps.at(-1)?.version).toBe(event.version);
+    }
+    const grounds = await get<Grounds>(`/audit/cases/${paying?.event.caseId}?version=${paying?.event.version}`);
+    expect(grounds.clauses.map(({ clause }) => clause)).toContain('measures/12.2');
+    expect(grounds.files.length).toBeGreaterThan(0);
+    expect(grounds.batchId).not.toBeNull();
+    for (const { href } of grounds.files.slice(0, 2)) expect((await send(app, 'GET', href, undefined, auditor)).statusCode).toBe(200);
+  });
+
+  it('is the auditor’s alone, names what is not there, and refuses an empty sample', async () => {
+    expect((await ask('/audit', officer)).statusCode).toBe(403);
+    expect((await ask('/audit/cases/nowhere?version=1')).statusCode).toBe(404);
+    expect((await ask(`/audit/cases/${entries[0]?.event.caseId}?version=99999`)).statusCode).toBe(404);
+    expect((await ask('/audit?seed=x&count=0')).statusCode).toBe(422);
+  });
+});
+
+describe('what is drawn of the whole county', () => {
+  it('the picture of the money carries in every step what the firms were paid', () => {
+    const paid = ledger.firms.reduce((sum, { paidFen }) => sum + paidFen, 0);
+    const sums = Map.groupBy(ledger.flow?.rows ?? [], ([step]) => step);
+    expect(sums.size).toBe(3);
+    for (const rows of sums.values())
+      expect(rows.reduce((sum, row) => sum + Math.round(Number(row[3]?.replaceAll(',', '')) * 100), 0)).toBe(paid);
+  });
+
+  it('every figure has a picture and a table', async () => {
+    const { drawings } = await get<FiguresView>('/figures');
+    expect(drawings.map(({ id }) => id)).toEqual(['level-moves', 'level-goals', 'by-category', 'by-works', 'stage-times', 'slowest-waits']);
+    for (const { svg, rows, columns } of drawings) {
+      expect(svg).toMatch(/^<svg .*<\/svg>$/);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.every((row) => row.length === columns.length)).toBe(true);
+    }
+  });
+
+  it('findings stand with their clause and amount, what nobody explained first', async () => {
+    const { findings, unexamined } = await get<FindingsView>('/findings');
+    expect(findings.length).toBeGreaterThan(0);
+    const answered = findings.map(({ answer }) => answer !== null);
+    expect(answered).toEqual(answered.toSorted());
+    expect(unexamined.every(({ expenses }) => expenses > 0)).toBe(true);
+  });
+});
