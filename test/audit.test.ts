@@ -72,8 +72,8 @@ describe('what is drawn of the whole county', () => {
   it('findings stand with their clause and amount, what nobody explained first', async () => {
     const { findings, unexamined } = await get<FindingsView>('/findings');
     expect(findings.length).toBeGreaterThan(0);
-    const answered = findings.map(({ answer }) => answer !== null);
-    expect(answered).toEqual(answered.toSorted());
+    const open = findings.map(({ answer }) => answer === null);
+    expect(open.lastIndexOf(true)).toBe(open.filter((each) => each).length - 1);
     expect(unexamined.every(({ expenses }) => expenses > 0)).toBe(true);
   });
 });

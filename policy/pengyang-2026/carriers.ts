@@ -199,6 +199,8 @@ export const pages = {
   published: portal('publishedPage', 'published', '政策依据、典型案例和共享工具公开页'),
   book: office('Book', 'ledger/book', '资金总账：企业投资、补贴、流向，够用到哪天'),
   funds: office('Funds', 'money/funds', '资金账簿'),
+  findings: office('Findings', 'findings/findings', '全部项目的凭证疑点：依据、涉及金额、说明'),
+  audit: office('Audit', 'audit/audit', '审计：抽样，从数字到分录、凭证、条款'),
   figures: office('Figures', 'figures/figures', '图表：等级、投资、改造内容、各阶段用时'),
   monthly: office('Monthly', 'monthly/monthly', '月度调度'),
   performance: office('PerformanceList', 'performance/performance-list', '绩效：目标的编制、备案和调整'),

@@ -224,6 +224,7 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     acts.reviseExpense,
     acts.keepExpense,
     acts.examineEvidence,
+    pages.findings,
     registers.expenses,
   ),
   carried(

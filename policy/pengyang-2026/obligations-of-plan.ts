@@ -266,6 +266,7 @@ export const obligationsOfPlan: readonly Obligation[] = [
     registers.expenses,
     acts.registerExpense,
     pages.book,
+    pages.audit,
     pages.funds,
     pages.payment,
   ),

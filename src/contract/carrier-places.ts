@@ -15,6 +15,7 @@ export type CarrierPlace =
         | 'readings'
         | 'monthly'
         | 'figures'
+        | 'findings'
         | 'batches'
         | 'outlays'
         | 'recoveries'
@@ -33,6 +34,7 @@ const PAGES: Readonly<Record<string, CarrierPlace>> = {
   ProjectPage: { page: 'projects' },
   Monthly: { page: 'monthly' },
   Figures: { page: 'figures' },
+  Findings: { page: 'findings' },
   Projects: { page: 'projects' },
   Batches: { page: 'batches' },
   Outlays: { page: 'outlays' },

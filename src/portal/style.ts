@@ -43,7 +43,7 @@ dl.facts dt{color:var(--soft)}
 dl.facts dd{margin:0}
 .scroll{overflow-x:auto}
 .drawing{display:block;max-width:100%;height:auto}
-.drawing .bar,.drawing .band{fill:var(--accent)}
+.drawing .flow-bar,.drawing .flow-band{fill:var(--accent)}
 table{border-collapse:collapse;width:100%}
 caption{text-align:left;color:var(--soft);padding-bottom:.4rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .8rem .5rem 0;border-bottom:1px solid var(--line)}

@@ -69,12 +69,12 @@ function outline({ step, fromY, toY, height }: Band): string {
 
 function bandShape(band: Band, say: Say): Html {
   const title = shape`<title>${band.from} → ${band.to}：${say(band.amount)}</title>`;
-  return shape`<path class="band" fill="#17508f" fill-opacity="0.25" d="${outline(band)}">${title}</path>`;
+  return shape`<path class="flow-band" fill="#17508f" fill-opacity="0.25" d="${outline(band)}">${title}</path>`;
 }
 
 function barShape({ name, column, amount, y, height }: Bar, say: Say): Html {
   const x = COLUMN * column;
-  const rect = shape`<rect class="bar" fill="#17508f" x="${x}" y="${at(y)}" width="${BAR}" height="${at(height)}"/>`;
+  const rect = shape`<rect class="flow-bar" fill="#17508f" x="${x}" y="${at(y)}" width="${BAR}" height="${at(height)}"/>`;
   const text = shape`<text fill="currentColor" font-size="13" x="${x + BAR + 6}" y="${at(y + height / 2 + 4)}">${shorten(name)} ${say(amount)}</text>`;
   return shape`<g><title>${name}：${say(amount)}</title>${rect}${text}</g>`;
 }

@@ -41,8 +41,8 @@ const Parts = ({ grounds: { caseId, kind, steps, files, clauses, batchId } }: { 
       rowKey={({ version }) => String(version)}
       columns={[
         { head: AUDIT.on, cell: ({ on }) => formatDay(on), short: true },
-        { head: AUDIT.what, cell: ({ label, says }) => `${label}：${says}`, wide: true },
-        { head: '办理人', cell: ({ by }) => by },
+        { head: AUDIT.says, cell: ({ label, says }) => `${label}：${says}`, wide: true },
+        { head: AUDIT.by, cell: ({ by }) => by, short: true },
       ]}
     />
     <h4>{AUDIT.files}</h4>

@@ -3,7 +3,7 @@ import type { Workbook } from '../../../documents/workbook.ts';
 import { formatYuan } from '../../../kernel/fen.ts';
 import { AUDIT } from './words.ts';
 
-/** One thing that was looked at: an account's entries, or what stands behind one. */
+/** An entry behind which somebody looked. */
 export type Look = { readonly what: string; readonly about: string };
 
 /** What was looked at, in order, and the sample with all that is needed to draw it again. */

@@ -73,11 +73,13 @@ function SampleForm() {
   const { way = 'amount', seed = '', count = '5', ...rest } = route.useSearch();
   const navigate = useNavigate();
   const draw = (form: FormData): void => {
-    const of = (name: string): string => String(form.get(name) ?? '');
-    void navigate({
-      to: '/audit',
-      search: { ...rest, way: SAMPLE_WAYS.find((each) => each === of('way')) ?? 'amount', seed: of('seed'), count: of('count') },
-    });
+    const of = (name: string): string =>
+      form
+        .getAll(name)
+        .filter((each) => typeof each === 'string')
+        .join('');
+    const drawn = { way: SAMPLE_WAYS.find((each) => each === of('way')) ?? 'amount', seed: of('seed'), count: of('count') };
+    void navigate({ to: '/audit', search: { ...rest, ...drawn } });
   };
   return (
     <form

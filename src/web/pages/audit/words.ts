@@ -36,6 +36,7 @@ export const AUDIT = {
   sum: '这些分录合计',
   grounds: '依据',
   openGrounds: '看依据',
+  by: '办理人',
   steps: '经过',
   files: '文件',
   noFiles: '经过里没有引用文件。',

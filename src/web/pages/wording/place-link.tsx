@@ -40,6 +40,8 @@ export function PlaceLink({
       return <Link to="/panels">{children}</Link>;
     case 'selections':
       return <Link to="/selections">{children}</Link>;
+    case 'findings':
+      return <Link to="/findings">{children}</Link>;
     case 'figures':
       return <Link to="/figures">{children}</Link>;
     case 'monthly':
