@@ -17,7 +17,6 @@ import type {
   SelectionRow,
 } from '../contract/views.ts';
 import type { CaseDispatch, DispatchRegister, TemplateRow } from '../contract/dispatch-views.ts';
-import type { CaseDispatch, DispatchRegister } from '../contract/dispatch-views.ts';
 import type { AuditView, Grounds } from '../contract/audit-views.ts';
 import type { FindingsView } from '../contract/finding-views.ts';
 import type { FiguresView } from '../contract/figure-views.ts';
