@@ -36,11 +36,12 @@ export type PublicNotice = PublicNoticeRow & {
 export type PublicStanding = { readonly applied: number; readonly pilots: number; readonly accepted: number; readonly paid: number };
 /** A firm on the county's list of bad faith today (measures/17). */
 export type PublicBadFaith = Omit<BadFaithRow, 'id'>;
-/** A subsidy paid out: firm, amount, day (政府信息公开). */
+/** A subsidy or a reward paid out: to whom, for what, how much, when (政府信息公开). */
 export type PublicPayment = {
   readonly caseId: string;
   readonly name: string;
   readonly creditCode: string;
+  readonly what: string;
   readonly amountFen: number;
   readonly paidOn: Day;
   /** The notice that the amount passed before it was paid. */

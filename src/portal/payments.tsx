@@ -16,8 +16,9 @@ const Payments = ({ payments }: { payments: readonly PublicPayment[] }) => (
     </caption>
     <thead>
       <tr>
-        <th scope="col">企业</th>
+        <th scope="col">单位</th>
         <th scope="col">统一社会信用代码</th>
+        <th scope="col">事由</th>
         <th scope="col">拨付日期</th>
         <th scope="col" className="money">
           金额（元）
@@ -26,10 +27,11 @@ const Payments = ({ payments }: { payments: readonly PublicPayment[] }) => (
       </tr>
     </thead>
     <tbody>
-      {payments.map(({ caseId, name, creditCode, paidOn, amountFen, noticeId }) => (
+      {payments.map(({ caseId, name, creditCode, what, paidOn, amountFen, noticeId }) => (
         <tr key={caseId}>
           <td>{name}</td>
           <td data-label="信用代码">{creditCode}</td>
+          <td data-label="事由">{what}</td>
           <td className="day" data-label="拨付日期">
             {formatDay(paidOn)}
           </td>
@@ -43,7 +45,7 @@ const Payments = ({ payments }: { payments: readonly PublicPayment[] }) => (
   </table>
 );
 
-/** `/payments`: every subsidy paid, as the rules on open government want it. */
+/** `/payments`: every subsidy and reward paid, as the rules on open government want it. */
 export const paymentsPage: PageRoute = {
   method: 'GET',
   path: '/payments',
@@ -57,7 +59,11 @@ export const paymentsPage: PageRoute = {
         <>
           <h1>拨付公开</h1>
           <p>
-            补助在验收、县级初审、市级审核和公示都通过之后拨付。依据 <ClauseTag clause="measures/12.2" />。
+            补助在验收、县级初审、市级审核和公示都通过之后拨付（
+            <ClauseTag clause="measures/12.2" />
+            ），奖励在评选评价、公示无异议之后拨付（
+            <ClauseTag clause="measures/12.1" />
+            ）。
           </p>
           <p>
             <a href="/bad-faith">失信名单</a>
