@@ -88,11 +88,12 @@ const Rows = ({ rows }: { readonly rows: readonly DispatchRow[] }) => (
       { head: REGISTER.by, cell: ({ by }) => by },
       {
         head: REGISTER.files,
-        cell: ({ id, number }) => (
+        cell: ({ id, number, template }) => (
           <span className="row">
             <a href={dispatchFile(id, 'docx')} aria-label={`${number}：${REGISTER.docx}`}>
               {REGISTER.docx}
             </a>
+            {template !== null && REGISTER.made(template)}
             <a href={dispatchFile(id, 'pdf')} aria-label={`${number}：${REGISTER.pdf}`}>
               {REGISTER.pdf}
             </a>

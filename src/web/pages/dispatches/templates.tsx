@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useId, useState } from 'react';
 import type { TemplateRow } from '../../../contract/dispatch-views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { pathOf, post } from '../../api.ts';
@@ -12,74 +13,103 @@ import { useMe } from '../../parts/use-me.ts';
 import { templatesQuery } from '../../queries.ts';
 import { TEMPLATES } from './words.ts';
 
-/** The office's own Word templates: which kind of paper is made with which, and for those who keep them, another one. */
+/** The office's own Word templates: which kinds of paper are made with one, and for those who keep them, another. */
 export function Templates() {
   const query = useQuery(templatesQuery());
+  const { roles } = useMe();
+  const mayChange = roles.includes('officer') || roles.includes('director');
   return (
     <Section title={TEMPLATES.title} id="templates">
       <p>{TEMPLATES.says}</p>
-      <p>{TEMPLATES.fields}</p>
       <Loaded query={query}>
         {(rows) => (
-          <DataTable
-            caption={TEMPLATES.caption}
-            rows={rows}
-            rowKey={({ kind }) => kind}
-            columns={[
-              { head: TEMPLATES.kind, cell: ({ title }) => title },
-              { head: TEMPLATES.layout, cell: (row) => <Layout row={row} />, wide: true },
-              { head: TEMPLATES.change, cell: (row) => <Change row={row} />, bare: true },
-            ]}
-          />
+          <>
+            <InUse rows={rows.filter(({ inUse }) => inUse !== null)} mayChange={mayChange} />
+            {mayChange && <Change rows={rows} />}
+          </>
         )}
       </Loaded>
     </Section>
   );
 }
 
-function Layout({ row: { kind, title, inUse } }: { readonly row: TemplateRow }) {
-  if (inUse === null) return TEMPLATES.standard;
+const InUse = ({ rows, mayChange }: { readonly rows: readonly TemplateRow[]; readonly mayChange: boolean }) => (
+  <DataTable
+    caption={TEMPLATES.caption}
+    rows={rows}
+    rowKey={({ kind }) => kind}
+    empty={<p>{TEMPLATES.none}</p>}
+    columns={[
+      { head: TEMPLATES.kind, cell: ({ title }) => title },
+      { head: TEMPLATES.inUse, cell: ({ inUse }) => inUse && TEMPLATES.version(inUse.version, inUse.name), wide: true },
+      { head: TEMPLATES.since, cell: ({ inUse }) => inUse && `${formatDay(inUse.on)} ${inUse.by}` },
+      {
+        head: TEMPLATES.download,
+        cell: ({ kind, title }) => (
+          <Button href={pathOf(`/dispatch-templates/${kind}/file`)} aria-label={`${TEMPLATES.download}：${title}`}>
+            {TEMPLATES.download}
+          </Button>
+        ),
+        bare: true,
+      },
+      { head: TEMPLATES.back, cell: (row) => mayChange && <Back row={row} />, bare: true },
+    ]}
+  />
+);
+
+function Back({ row: { kind, title } }: { readonly row: TemplateRow }) {
+  const sayDone = useDone();
+  const back = useMutation({ mutationFn: () => post(`/dispatch-templates/${kind}/standard`), onSuccess: () => sayDone(TEMPLATES.gone) });
   return (
     <>
-      {TEMPLATES.inUse(inUse.version, inUse.name, formatDay(inUse.on), inUse.by)}{' '}
-      <a href={pathOf(`/dispatch-templates/${kind}/file`)} aria-label={`${TEMPLATES.download}：${title}`}>
-        {TEMPLATES.download}
-      </a>
+      <Button onClick={() => back.mutate()} loading={back.isPending} aria-label={`${TEMPLATES.back}：${title}`}>
+        {TEMPLATES.back}
+      </Button>
+      {back.error !== null && <ProblemView error={back.error} />}
     </>
   );
 }
 
-function Change({ row: { kind, title, inUse } }: { readonly row: TemplateRow }) {
-  const { roles } = useMe();
+/** One kind of paper, one file: checked and kept as soon as it is chosen. */
+function Change({ rows }: { readonly rows: readonly TemplateRow[] }) {
   const sayDone = useDone();
-  const path = `/dispatch-templates/${kind}`;
+  const [kind, setKind] = useState('');
+  const [kindId, fileId] = [useId(), useId()];
   const change = useMutation({
-    mutationFn: (file: File) => upload<null>({ path }, [file], () => undefined).answer,
+    mutationFn: (file: File) => upload<null>({ path: `/dispatch-templates/${kind}` }, [file], () => undefined).answer,
     onSuccess: () => sayDone(TEMPLATES.kept),
   });
-  const back = useMutation({ mutationFn: () => post(`${path}/standard`), onSuccess: () => sayDone(TEMPLATES.gone) });
-  if (!roles.includes('officer') && !roles.includes('director')) return null;
-  const error = change.error ?? back.error;
   return (
     <>
-      <span className="row">
-        <input
-          type="file"
-          accept=".docx"
-          aria-label={TEMPLATES.choose(title)}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file !== undefined) change.mutate(file);
-            target.value = '';
-          }}
-        />
-        {inUse !== null && (
-          <Button onClick={() => back.mutate()} loading={back.isPending} aria-label={`${TEMPLATES.back}：${title}`}>
-            {TEMPLATES.back}
-          </Button>
-        )}
-      </span>
-      {error !== null && <ProblemView error={error} />}
+      <p>{TEMPLATES.fields}</p>
+      <div className="filters">
+        <div className="field">
+          <label htmlFor={kindId}>{TEMPLATES.change}</label>
+          <select id={kindId} value={kind} onChange={({ target: { value } }) => setKind(value)}>
+            <option value="">{TEMPLATES.which}</option>
+            {rows.map((row) => (
+              <option key={row.kind} value={row.kind}>
+                {row.title}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="field grow">
+          <label htmlFor={fileId}>{TEMPLATES.choose}</label>
+          <input
+            id={fileId}
+            type="file"
+            accept=".docx"
+            disabled={kind === '' || change.isPending}
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              if (file !== undefined) change.mutate(file);
+              target.value = '';
+            }}
+          />
+        </div>
+      </div>
+      {change.error !== null && <ProblemView error={change.error} />}
     </>
   );
 }

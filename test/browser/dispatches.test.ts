@@ -1,0 +1,58 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seedDemo } from '../../dev/seed/seed-demo.ts';
+import { granted } from '../../dev/seed/granted.ts';
+import { listNotices } from '../../src/app/list-notices.ts';
+import { cookieOf, openServer } from '../server.ts';
+import { openBrowser } from './chromium.ts';
+import { look, violations } from './look.ts';
+import { button, newWindow, open } from './office.ts';
+import { officeOn } from './office-on.ts';
+
+const { ports } = await openServer({ demo: true, fill: seedDemo });
+
+const OFFICER = {
+  programmeId: ports.programmeId,
+  actor: { personId: 'sample-officer', name: '样例officer', roles: ['officer'], secondFactor: true },
+} as const;
+
+describe('the officer and the official papers', { timeout: 120_000 }, () => {
+  let browser: Browser;
+  let url = '';
+  const app = officeOn(ports);
+  beforeAll(async () => {
+    browser = await openBrowser();
+    url = await (await app).listen({ port: 0, host: '127.0.0.1' });
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await (await app).close();
+  }, 60_000);
+
+  it('looks at a draft, issues it, finds it in the register, and hears why a template will not do', async () => {
+    const page = await newWindow(browser);
+    const [name = '', value = ''] = (await cookieOf(ports, 'officer')).split('=');
+    await page.context().addCookies([{ name, value, url }]);
+    await page.goto(`${url}/home`);
+    const notices = granted(await listNotices(ports, OFFICER));
+    await open(page, `/office/notices/${notices.find(({ purpose }) => purpose === 'pilot')?.id}`);
+    const paper = page.getByRole('article').filter({ has: page.getByRole('heading', { name: /拟列入试点企业的公示/ }) });
+    const [draft] = await Promise.all([page.waitForEvent('download'), paper.getByRole('link', { name: /看草稿/ }).click()]);
+    expect(draft.suggestedFilename()).toMatch(/^草稿 .*\.pdf$/);
+    await paper.getByRole('button', { name: /编号印发/ }).click();
+    await paper.getByText(/〔\d{4}〕1号/).waitFor();
+    await paper.getByText(/处数字、日期、名称的出处/).click();
+    await paper.getByRole('table').waitFor();
+    await open(page, '/office/dispatches');
+    await page.getByRole('row').getByText('拟列入试点企业的公示', { exact: true }).first().waitFor();
+    await page.getByText(/1 至 1 号，连续，没有缺号/).waitFor();
+    await look(page, '31-dispatches');
+    await page.getByLabel('更换哪种公文的模板').selectOption('公示结果的公告');
+    await page.getByLabel(/模板文件/).setInputFiles({ name: '样例.docm', mimeType: 'application/octet-stream', buffer: Buffer.from('x') });
+    await page.getByText(/不是 \.docx，请用 Word 或 WPS 另存为/).waitFor();
+    const [saved] = await Promise.all([page.waitForEvent('download'), button(page, '导出 Excel').click()]);
+    expect(saved.suggestedFilename()).toBe('发文登记簿.xlsx');
+    expect(violations).toEqual([]);
+    await page.context().close();
+  });
+});
