@@ -14,8 +14,8 @@ export type CountyDatabase = {
   /** Also the folder of the deployment's key. */
   readonly folder: string;
   readonly store: OpenStore;
-  /** A demonstration county of that name in which nothing has happened yet. */
-  readonly openCounty: (programmeId: string) => Promise<Ports>;
+  /** A demonstration county of that name, in which nothing has happened yet or what `fill` tells. */
+  readonly openCounty: (programmeId: string, fill?: (ports: Ports) => Promise<void>) => Promise<Ports>;
   readonly close: () => Promise<void>;
 };
 
@@ -28,9 +28,9 @@ export async function openCountyDatabase(): Promise<CountyDatabase> {
   const key = createHash('sha256').update('bench').digest();
   // One reader for all, as one deployment has: what it costs to start its thread is no part of reading.
   const readOffice = officeReader();
-  const openCounty = async (programmeId: string): Promise<Ports> => {
+  const openCounty = async (programmeId: string, fill = openFreshDemo): Promise<Ports> => {
     const ports = { ...openPorts({ store, key, programmeId, clock: () => new Date() }), readOffice };
-    await openFreshDemo(ports);
+    await fill(ports);
     return ports;
   };
   const close = async (): Promise<void> => {

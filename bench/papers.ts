@@ -1,11 +1,19 @@
-// What a public notice costs, from its model to both files. Floor: the model's text written out, and nothing set.
+// What official papers and a firm's whole file cost, from their models to files. Floor: a notice's text written out, and nothing set.
 import type { Volume } from '../src/documents/volume/volume.ts';
 import type { Dispatch } from '../src/documents/dispatch/dispatch.ts';
 import { asDay } from '../src/kernel/day.ts';
 import { openRendering } from '../src/rendering/open-rendering.ts';
+import { granted } from '../dev/seed/granted.ts';
+import { seedDemo } from '../dev/seed/seed-demo.ts';
+import { listCaseDispatches } from '../src/app/dispatches/list-case-dispatches.ts';
+import { draftDispatch } from '../src/app/dispatches/read-dispatch.ts';
+import type { Ports } from '../src/app/ports.ts';
+import { DISPATCH_KINDS } from '../src/documents/dispatch/dispatches.ts';
+import { openCountyDatabase } from './county-database.ts';
 import type { Figure, Side } from './figure.ts';
 
 const ROUNDS = 10;
+const MOST_CASES = 1000;
 const FIRMS = 10;
 
 const notice = (sequence: number): Dispatch => ({
@@ -89,4 +97,37 @@ const noticeFigure: Figure = {
   },
 };
 
-export const paperFigures: readonly Figure[] = [noticeFigure, volumeFigure];
+/** Every paper that the demonstration's cases give and that was not sent yet. */
+async function draftAll(ports: Ports): Promise<number> {
+  const actor = { personId: 'sample-officer', name: '样例经办', roles: ['officer'], secondFactor: true } as const;
+  const who = { programmeId: ports.programmeId, actor };
+  const cases = await ports.store.in(ports.programmeId).listWholeCases('', MOST_CASES);
+  let drafted = 0;
+  for (const { id } of cases) {
+    const papers = granted(await listCaseDispatches(ports, who, id));
+    for (const kind of DISPATCH_KINDS.filter((each) => papers.some((paper) => paper.kind === each && paper.mayIssue))) {
+      granted(await draftDispatch(ports, who, id, kind, 'pdf'));
+      drafted += 1;
+    }
+  }
+  return drafted;
+}
+
+const allFigure: Figure = {
+  name: 'papers: all that a programme of ten firms gives',
+  unit: 'ms',
+  aim: { ratio: 'cost', oursAtMost: 20_000 },
+  rounds: 1,
+  open: async () => {
+    const database = await openCountyDatabase();
+    const ports = await database.openCounty('bench-papers', seedDemo);
+    const ours = async (): Promise<number> => {
+      const start = performance.now();
+      if ((await draftAll(ports)) === 0) throw new Error('no paper');
+      return performance.now() - start;
+    };
+    return { ours, floor: timed((paper) => JSON.stringify(paper).length), close: database.close };
+  },
+};
+
+export const paperFigures: readonly Figure[] = [noticeFigure, volumeFigure, allFigure];

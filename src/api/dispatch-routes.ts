@@ -5,11 +5,11 @@ import { issueDispatch } from '../app/dispatches/issue-dispatch.ts';
 import { listCaseDispatches } from '../app/dispatches/list-case-dispatches.ts';
 import { listDispatches } from '../app/dispatches/list-dispatches.ts';
 import { draftDispatch, readDispatch } from '../app/dispatches/read-dispatch.ts';
-import { keepTemplate, listTemplates, readTemplate, TEMPLATE_KEEPERS } from '../app/dispatches/templates.ts';
+import { keepTemplate, listTemplates, readTemplate } from '../app/dispatches/templates.ts';
 import { DISPATCH_KINDS } from '../documents/dispatch/dispatches.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import { sendAttachment, sendFresh } from './attachment.ts';
-import { MEMBERS, OFFICES, PAYING } from '../cases/roles.ts';
+import { MEMBERS, OFFICES, PAYING, TEMPLATE_KEEPERS } from '../cases/roles.ts';
 import { route, type Route } from './route.ts';
 import { readUpload } from './upload.ts';
 

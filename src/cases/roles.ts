@@ -23,3 +23,5 @@ export const PAYING: readonly Role[] = ['officer', 'approver', 'director', 'fina
 export const ACCOUNT_READERS: readonly Role[] = [...PAYING, 'firm'];
 /** Without a credit code such a person could not be told from any other firm's. */
 export const ORGANISED: readonly Role[] = [...PARTIES, 'bank'];
+/** Who says how the office's official papers look. */
+export const TEMPLATE_KEEPERS: readonly Role[] = ['officer', 'director'];

@@ -1,4 +1,4 @@
-import type { Role } from '../../cases/roles.ts';
+import { TEMPLATE_KEEPERS } from '../../cases/roles.ts';
 import type { TemplateRow } from '../../contract/dispatch-views.ts';
 import { DISPATCHES, DISPATCH_KINDS, type DispatchKind } from '../../documents/dispatch/dispatches.ts';
 import { ok, refuse, type Result } from '../../kernel/result.ts';
@@ -8,9 +8,6 @@ import type { Reads } from '../store.ts';
 import type { DispatchTemplate } from '../store-dispatches.ts';
 import type { UploadedFile } from '../store-imports.ts';
 import { DISPATCH_FILES } from './files.ts';
-
-/** Who says how the office's papers look. */
-export const TEMPLATE_KEEPERS: readonly Role[] = ['officer', 'director'];
 
 const newest = (all: readonly DispatchTemplate[], kind: DispatchKind): DispatchTemplate | undefined =>
   all.find((each) => each.kind === kind);
@@ -57,9 +54,9 @@ export async function keepTemplate(
   const { today: on, at } = await ports.moment(programmeId);
   const by = { personId: actor.personId, name: actor.name };
   return ports.store.transact(programmeId, async (tx) => {
-    const digest = file && ports.hash(file.bytes);
-    if (file && digest) await tx.saveFiles([{ digest, name: file.name, mime: DISPATCH_FILES.docx, bytes: file.bytes }]);
-    await tx.addTemplate({ kind, name: file?.name ?? '', digest, by, on, at });
+    const kept = file && { digest: ports.hash(file.bytes), name: file.name };
+    if (file && kept) await tx.saveFiles([{ ...kept, mime: DISPATCH_FILES.docx, bytes: file.bytes }]);
+    await tx.addTemplate({ kind, name: '', digest: null, ...kept, by, on, at });
     return ok(null);
   });
 }

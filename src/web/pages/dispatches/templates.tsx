@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useId, useState } from 'react';
+import { TEMPLATE_KEEPERS } from '../../../cases/roles.ts';
 import type { TemplateRow } from '../../../contract/dispatch-views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { pathOf, post } from '../../api.ts';
@@ -17,7 +18,7 @@ import { TEMPLATES } from './words.ts';
 export function Templates() {
   const query = useQuery(templatesQuery());
   const { roles } = useMe();
-  const mayChange = roles.includes('officer') || roles.includes('director');
+  const mayChange = TEMPLATE_KEEPERS.some((role) => roles.includes(role));
   return (
     <Section title={TEMPLATES.title} id="templates">
       <p>{TEMPLATES.says}</p>
