@@ -1,6 +1,5 @@
 import type { AuditLot, SampleWay } from '../cases/audit/draw-sample.ts';
 import type { Drawn } from '../cases/draw.ts';
-import type { ProjectStage } from '../cases/project/stages.ts';
 import type { ClauseId } from '../kernel/clause.ts';
 import type { Day } from '../kernel/day.ts';
 import type { CaseKind } from './views.ts';
@@ -9,7 +8,6 @@ import type { CaseKind } from './views.ts';
 export type AuditListed = AuditLot & {
   readonly name: string;
   readonly creditCode: string;
-  readonly stage: ProjectStage;
   readonly why: readonly string[];
 };
 export type AuditLine = Drawn<AuditListed>;

@@ -4,10 +4,9 @@ import { findingsOf } from '../../cases/project/evidence/findings-of.ts';
 import type { AuditListed, AuditView } from '../../contract/audit-views.ts';
 import { sumFen, toWireFen } from '../../kernel/fen.ts';
 import { ok, type Result } from '../../kernel/result.ts';
-import { type Filed, firmLine, listFiled } from '../firm-lines.ts';
+import { type Filed, listFiled } from '../firm-lines.ts';
 import { mayEnter } from '../may-read.ts';
 import type { Ports, Who } from '../ports.ts';
-import type { PostingSum } from '../store.ts';
 
 type Question = readonly [points: number, says: string];
 
@@ -27,15 +26,16 @@ function questionsOf({ state }: Filed): readonly Question[] {
   return rows.flatMap(([holds, points, says]) => (holds ? [[points, says] as const] : []));
 }
 
-function listedOf(filed: Filed, sums: readonly PostingSum[]): AuditListed | undefined {
-  const line = firmLine(filed, sums);
-  const fen = (line?.paidFen ?? 0) + (line?.recoveredFen ?? 0);
-  if (line === undefined || fen === 0) return undefined;
-  const { caseId, name, creditCode, stage } = line;
+/** What the firm was paid, whatever came back since; undefined where it was not paid. */
+function listedOf(filed: Filed): AuditListed | undefined {
+  const { caseId, state } = filed;
+  if (state.stage !== 'paid') return undefined;
+  const { application, payment } = state;
+  const fen = payment.amountFen;
   const questions = questionsOf(filed);
   const points = questions.reduce((sum, [each]) => sum + each, 0);
   const why = questions.map(([, says]) => says);
-  return { id: caseId, name, creditCode, stage, fen, points, why, line: `${caseId}\t${fen}\t${points}` };
+  return { id: caseId, name: application.name, creditCode: application.creditCode, fen, points, why, line: `${caseId}\t${fen}\t${points}` };
 }
 
 /**
@@ -49,9 +49,8 @@ export async function readAudit(
 ): Promise<Result<AuditView>> {
   const may = mayEnter(actor, 'audit');
   if (!may.ok) return may;
-  const reads = ports.store.in(programmeId);
-  const [sums, filed, { today }] = await Promise.all([reads.sumPostings({}), listFiled(reads), ports.moment(programmeId)]);
-  const listed = filed.flatMap((each) => listedOf(each, sums) ?? []);
+  const [filed, { today }] = await Promise.all([listFiled(ports.store.in(programmeId)), ports.moment(programmeId)]);
+  const listed = filed.flatMap((each) => listedOf(each) ?? []);
   return ok({
     on: today,
     way,

@@ -74,7 +74,7 @@ function EntryTable({ entries, account, onOpen }: Listed) {
         </p>
       )}
       <DataTable
-        caption={AUDIT.entries('')}
+        caption={AUDIT.listed}
         rows={entries}
         rowKey={({ id }) => id}
         columns={[

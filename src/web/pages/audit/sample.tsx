@@ -50,21 +50,16 @@ const COLUMNS = [
   { head: AUDIT.grounds, cell: (line: AuditLine) => <ToEntries line={line} /> },
 ];
 
-function ToEntries({ line: { creditCode, id, stage } }: { readonly line: AuditLine }) {
+function ToEntries({ line: { creditCode, id } }: { readonly line: AuditLine }) {
   const sampled = useSampled();
   return (
     <>
       <Link to="/audit" search={{ ...sampled, firm: creditCode }} hash="entries">
         {AUDIT.show}
+      </Link>{' '}
+      <Link to="/payments/$caseId" params={{ caseId: id }}>
+        {AUDIT.toTrace}
       </Link>
-      {stage === 'paid' && (
-        <>
-          {' '}
-          <Link to="/payments/$caseId" params={{ caseId: id }}>
-            {AUDIT.toTrace}
-          </Link>
-        </>
-      )}
     </>
   );
 }
@@ -73,11 +68,10 @@ function SampleForm() {
   const { way = 'amount', seed = '', count = '5', ...rest } = route.useSearch();
   const navigate = useNavigate();
   const draw = (form: FormData): void => {
-    const of = (name: string): string =>
-      form
-        .getAll(name)
-        .filter((each) => typeof each === 'string')
-        .join('');
+    const of = (name: string): string => {
+      const value = form.get(name);
+      return typeof value === 'string' ? value : '';
+    };
     const drawn = { way: SAMPLE_WAYS.find((each) => each === of('way')) ?? 'amount', seed: of('seed'), count: of('count') };
     void navigate({ to: '/audit', search: { ...rest, ...drawn } });
   };

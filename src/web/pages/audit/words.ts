@@ -29,6 +29,7 @@ export const AUDIT = {
   figuresHint: '账上每个科目的余额；点一个，下面列出它的全部分录，再看每笔的依据。',
   account: '科目',
   amount: '金额',
+  listed: '分录一览',
   entries: (label: string): string => `分录：${label}`,
   on: '日期',
   says: '摘要',
