@@ -19,3 +19,5 @@ export const payment = (world: World): Money => ({
   alreadyPaidFen: paidBefore(world),
 });
 export const projects = ({ cases }: World): FactGroups['projects'] => ({ projects: [{ caseId: PROJECT_ID, state: cases.project }] });
+/** No reward, benchmark or service is in the model: they have notices and lives of their own. */
+export const noticed = (world: World): FactGroups['noticed'] => ({ ...projects(world), outlays: [] });

@@ -17,7 +17,7 @@ import {
 } from '../../test/sample-firm.ts';
 import { monthOf } from '../../src/kernel/month.ts';
 import { rectifyBy } from './clock.ts';
-import { allocation, commitment, payment, projects } from './loaded.ts';
+import { allocation, commitment, noticed, payment, projects } from './loaded.ts';
 import { isAuditable, isBare, isDiagnosing, isPlain, isQuiet } from './quiet.ts';
 import { BOOKS, CHANGED_PLAN, CONTRACT, countyNotice, LINES, PLAN, PLANNED, secondSupplier, SHEETS, tiedEvaluator } from './registers.ts';
 import { PROJECT_ID, type World } from './world.ts';
@@ -172,12 +172,12 @@ export const MENU: { readonly [A in AnyAct]?: (world: World) => readonly Choice[
     (['pilot', 'award'] as const).map((purpose) => ({
       says: purpose === 'pilot' ? '拟列入' : '拟兑付',
       input: { purpose, title: '公示', caseIds: [PROJECT_ID], contact: '样例电话' },
-      facts: projects(world),
+      facts: noticed(world),
     })),
   raiseObjection: ({ trail }) => (trail.objections > 0 ? [] : [{ input: { caseId: PROJECT_ID, text: '异议', name: '样例', phone: '0' } }]),
   settleObjection: () =>
     [false, true].map((upheld) => ({ says: upheld ? '成立' : '不成立', input: { objectionId: '1', upheld, reply: '已核查' } })),
-  concludeNotice: (world) => [{ facts: projects(world) }],
+  concludeNotice: (world) => [{ facts: noticed(world) }],
   assessLevel: levelled,
   assignDiagnosis: ({ cases: { project } }) =>
     isBare(project)

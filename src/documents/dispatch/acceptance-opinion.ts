@@ -1,11 +1,12 @@
 import type { Acceptance, Expense } from '../../cases/project/events.ts';
+import type { KnownProject } from '../../cases/named-projects.ts';
 import { recognisedOf } from '../../cases/project/expenses.ts';
 import { formatDay } from '../../kernel/day.ts';
 import { formatYuan, sumFen } from '../../kernel/fen.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { heading, paragraph, writtenText } from './blocks.ts';
-import type { Part } from './dispatch.ts';
-import { figuresFrom, type Make, stepOf } from './given.ts';
+import type { Block, Part } from './dispatch.ts';
+import { type DispatchGiven, figuresFrom, type Make, stepOf } from './given.ts';
 import { levelParagraph } from './level-paragraph.ts';
 
 const clause = 'plan/2.4.3';
@@ -18,6 +19,15 @@ const strayed = (audit: Audit, expenses: readonly Expense[]): readonly string[] 
     .map(({ title }) => title);
 
 const total = (fens: readonly number[]): string => formatYuan(sumFen(fens.map(BigInt)));
+
+/** Who audited the investment, where it was another than the evaluator. */
+function auditorParagraph(given: DispatchGiven<'project'>, { audit }: KnownProject): readonly Block[] {
+  if (audit?.report === undefined) return [];
+  const said = figuresFrom<'project'>(given, 'investment-audited', '投资审核结果');
+  const name = said({ key: 'accountant', text: audit.assignment.evaluator.name, clause });
+  const on = said({ key: 'audited-on', text: formatDay(audit.report.on), clause });
+  return [paragraph('投资由另行委托的', name, '于', on, '出具审核结果。')];
+}
 
 /** 验收意见 (plan/2.4.3, measures/12.2): levels, the audit item by item, and the opinion. Refuses an audit that no longer agrees with what is recognised. */
 export const acceptanceOpinion: Make<'project'> = (given) => {
@@ -40,6 +50,7 @@ export const acceptanceOpinion: Make<'project'> = (given) => {
     note === undefined ? '' : say(`${expenseId}.note`, note),
   ]);
   const ours = say('total.ours', total(audit.map(({ oursFen }) => oursFen)));
+  const report = state.audit?.report;
   const audited = say('total.audited', total(audit.map(({ auditedFen }) => auditedFen)));
   return ok({
     occasion: stepOf<'project'>(given, 'acceptance-passed'),
@@ -55,11 +66,12 @@ export const acceptanceOpinion: Make<'project'> = (given) => {
         say('evaluator', state.assignment?.evaluator.name ?? passed.by),
         '于',
         say('passed-on', formatDay(passed.on)),
-        '完成数字化水平定级验收和投资审核，现形成验收意见如下。',
+        report === undefined ? '完成数字化水平定级验收和投资审核，现形成验收意见如下。' : '完成数字化水平定级验收，现形成验收意见如下。',
       ),
       heading('一、数字化水平'),
       levelParagraph(given, state),
       heading('二、投资审核'),
+      ...auditorParagraph(given, state),
       paragraph('认定的软硬件投资合计', ours, '元，第三方审核合计', audited, '元，逐项如下（单位：元）。'),
       {
         kind: 'table',

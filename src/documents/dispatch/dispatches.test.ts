@@ -4,7 +4,7 @@ import { refusalOf } from '../../../test/refusal.ts';
 import { concludedPanel, panelStep, PANEL_ID } from '../../../test/panel-way.ts';
 import { decidedRecovery, RECOVERY_ID } from '../../../test/recovery-way.ts';
 import { barredProvider, SANCTION_ID } from '../../../test/sanction-way.ts';
-import { planOf } from '../../../test/sample-firm.ts';
+import { accountant, planOf } from '../../../test/sample-firm.ts';
 import { ROUND, roundAt } from '../../../test/inspection-way.ts';
 import { asDay } from '../../kernel/day.ts';
 import { ended, P, step, walkTo } from '../../../test/way.ts';
@@ -196,6 +196,26 @@ const SAMPLES: Record<DispatchKind, Sample> = {
 
 /** Papers that also say what was reckoned from other cases, or what the policy states. */
 const RECKONED: readonly DispatchKind[] = ['acceptance-report', 'call-for-applications', 'meeting-minutes', 'circular'];
+
+const auditedApart = (): County => {
+  const county = walkTo('passAcceptance');
+  step(county, { act: 'assignAccountant', as: person('officer'), input: { evaluator: accountant.creditCode } });
+  step(county, { act: 'auditInvestment', as: person('accountant'), input: { opinion: '齐全' } });
+  step(county, {
+    act: 'passAcceptance',
+    as: person('evaluator'),
+    input: { opinion: '符合', levelVerified: true, investmentAudited: true },
+  });
+  return county;
+};
+
+describe('an opinion on a project whose investment another audited', () => {
+  it('names the accountant, and does not say that the evaluator audited', () => {
+    const said = words(given(auditedApart(), 'acceptance-opinion', P));
+    expect(said).toContain(`投资由另行委托的${accountant.name}于`);
+    expect(said).not.toContain('定级验收和投资审核');
+  });
+});
 
 describe('official papers', () => {
   it.each(DISPATCH_KINDS)('%s says what the record says', (kind) => {
