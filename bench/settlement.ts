@@ -1,8 +1,9 @@
 // A payment batch of 131,072 awards, settled in one transaction, 2,000 at a time: cases locked, events chained, balances locked,
 // every entry judged by the books and their earmarks, rows written, and the database's own triggers carrying balances and refusing
-// what breaks; and, of whole projects, as large a batch as the product takes, through the use cases that the pages call. Floor of the time: the same rows by the same statements where no trigger and no foreign key works, without hash,
-// lock or judgement. Floor of the memory: the same process before the batch. Of what the treasury's file says nothing is read
-// in the first two; in the others all of it is, and every project with its whole file: their aim of time is their share of the minute.
+// what breaks. Of what the treasury's file says nothing is read. Floor of the time: the same rows by the same statements where no
+// trigger and no foreign key works, without hash, lock or judgement. Floor of the memory: the same process before the batch.
+// Then as many whole projects as one batch takes, through the use cases that the pages call, the bank's file read and compared: the
+// aim of the time is their share of the minute.
 import { getPolicy } from '../policy/index.ts';
 import { MOST_AWARDS } from '../src/cases/batch/records.ts';
 import { once } from '../src/kernel/once.ts';
@@ -73,8 +74,8 @@ const paid = once(async (): Promise<Paid> => {
 /** What of a figure for all awards falls to the largest batch. */
 const shareOf = (whole: number): number => Math.round((whole * MOST_AWARDS) / AWARDS);
 
-const step = (says: string, at: 'prepared' | 'approved' | 'settled'): Figure => ({
-  name: `payment: a batch of ${MOST_AWARDS} projects ${says}, against its share of the bare rows`,
+const step = (at: 'prepared' | 'approved' | 'settled'): Figure => ({
+  name: `payment: a batch of ${MOST_AWARDS} projects ${at}, against its share of the bare rows`,
   unit: 'ms',
   aim: at === 'settled' ? { ratio: 'cost', oursAtMost: shareOf(60_000) } : { ratio: 'cost', atMost: null },
   rounds: 1,
@@ -87,9 +88,9 @@ const step = (says: string, at: 'prepared' | 'approved' | 'settled'): Figure => 
 export const settlementFigures: readonly Figure[] = [
   figure('a batch of 131,072 awards settled, against the same rows without any judgement', 'ms', 60_000, 'milliseconds', 'milliseconds'),
   figure('memory held while it is settled, against the process before', 'MB', 512, 'held', 'idle'),
-  step('prepared', 'prepared'),
-  step('approved', 'approved'),
-  step('settled from the bank’s file', 'settled'),
+  step('prepared'),
+  step('approved'),
+  step('settled'),
   {
     name: `payment: memory held over the three steps of a batch of ${MOST_AWARDS} projects, against the process before`,
     unit: 'MB',
