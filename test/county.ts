@@ -27,6 +27,7 @@ import type { ExpertRow } from '../src/cases/panel/records.ts';
 import { MATERIALS } from '../src/cases/project/materials.ts';
 import type { DiagnosisReport, NamedParty, Plan } from '../src/cases/project/events.ts';
 import type { Project } from '../src/cases/project/state.ts';
+import { PILOT_STAGES } from '../src/cases/project/stages.ts';
 import type { Recorded } from '../src/cases/recorded.ts';
 import { findBar, findBarOn } from '../src/cases/sanction/in-force-on.ts';
 import type { Role } from '../src/cases/roles.ts';
@@ -236,6 +237,17 @@ const LOADERS: Loaders = {
     const fund = state && findFundOf(id, state);
     return { ...(fund && { fund }), isTaken: state !== undefined && 'performanceId' in state && state.performanceId !== undefined };
   },
+  figures: ({ cases, balances, registers: { fund } }) => ({
+    figures: {
+      pilots: [...cases.values()].flatMap(({ state }) => ('application' in state && PILOT_STAGES.includes(state.stage) ? [state] : [])),
+      onCloud: [],
+      benchmarks: [],
+      noticeFen: fund.fen,
+      transformationFen: 0,
+      grantedFen: Number(-heldIn(balances, 'region/external')),
+      paidFen: Number(heldIn(balances, 'region/paid')),
+    },
+  }),
   named: () => ({ named: { firms: [], providers: [], people: [] }, benchmark: { alreadyAwarded: 0 } }),
   subsidies: ({ registers: { otherSubsidies } }) => (otherSubsidies ? { otherSubsidies } : {}),
   commitment: (county, id) => ({

@@ -62,3 +62,23 @@ export function adjustingGoals(): County {
   performanceStep(county, 'proposeAdjustment', person('officer'), { ...GOALS, summary: '改为样例目标', reason: '样例理由' });
   return county;
 }
+
+/** Both values that no record counts are met; of all the rest nothing is done in this county. */
+export const EVALUATION = {
+  round: 'mid-term',
+  stated: ['7', '8'].map((no) => ({ no, actual: 95, evidence: '样例依据' })),
+  gaps: ['1', '2', '3', '4', '5', '6', '资金'].map((no) => ({ no, cause: '尚未验收（样例）' })),
+  opinion: '样例意见',
+};
+/** Evaluated and not yet approved. */
+export function evaluatedGoals(round: string): County {
+  const county = filedGoals();
+  performanceStep(county, 'evaluateGoals', person('officer'), { ...EVALUATION, round });
+  return county;
+}
+/** The file at its end. */
+export function endedGoals(): County {
+  const county = evaluatedGoals('final');
+  performanceStep(county, 'approveEvaluation', person('approver'));
+  return county;
+}

@@ -3,7 +3,7 @@ import { listProjects } from '../../src/app/list-projects.ts';
 import { asDay } from '../../src/kernel/day.ts';
 import { applyItself } from './applying.ts';
 import { granted } from './granted.ts';
-import { fileGoals } from './goals.ts';
+import { fileGoals, reportQuarter } from './goals.ts';
 import { conclude, object, publish, select, settle } from './notices.ts';
 import type { ActInput } from '../../src/contract/act-inputs.ts';
 import type { FundRow } from '../../src/contract/views.ts';
@@ -51,6 +51,7 @@ export async function enter(play: Play): Promise<Roll> {
   await select(play, '2026年第一批拟试点企业', first);
   const notice = await publish(play, 'pilot', '2026年第一批数字化转型拟试点企业公示（样例）', first);
   await play.moveTo('2026-07-06');
+  await reportQuarter(play, '2026-12-31');
   await object(play, notice, removed, '该企业厂房已停产半年，不具备改造条件（样例）。');
   await play.moveTo('2026-07-08');
   await settle(play, notice, true, '经现场核查，企业已停产，异议成立（样例）。');

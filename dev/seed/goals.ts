@@ -1,4 +1,7 @@
 import { listPerformance } from '../../src/app/list-performance.ts';
+import { readCase } from '../../src/app/read-case.ts';
+import { draftReport } from '../../src/cases/performance/words.ts';
+import { asDay } from '../../src/kernel/day.ts';
 import { granted } from './granted.ts';
 import type { Play } from './play.ts';
 
@@ -14,5 +17,27 @@ export async function fileGoals({ ports, cast, act }: Play): Promise<void> {
     const id = await act('officer', 'performance', 'draftGoals', { fundId, summary: SUMMARY, lines });
     await act('approver', 'performance', 'approveGoals', {}, id);
     await act('finance', 'performance', 'acceptGoals', { opinion: '目标明确、可衡量，同意备案（样例）' }, id);
+  }
+}
+
+/** The quarter's report on every file whose quarter is over; what is behind is given to somebody until a day. */
+export async function reportQuarter({ ports, cast, act }: Play, until: string): Promise<void> {
+  for (const { id } of granted(await listPerformance(ports, cast.officer)).rows) {
+    const view = granted(await readCase(ports, cast.officer, id));
+    if (view.kind !== 'performance' || view.tracking === null || view.nextQuarter === null) throw new Error(`no filed goals: ${id}`);
+    const behind = view.tracking.lines.filter(({ isBehind }) => isBehind);
+    const corrections = behind.map(({ no, goal }) => ({
+      no,
+      what: `倒排工期，每周调度（样例）：${goal}`,
+      owner: 'officer' as const,
+      dueOn: asDay(until),
+    }));
+    await act(
+      'officer',
+      'performance',
+      'reportQuarter',
+      { text: draftReport(view.nextQuarter, view.tracking), stated: [], corrections },
+      id,
+    );
   }
 }

@@ -4,6 +4,7 @@ import type { LineProgress, PlanLine } from '../../src/cases/project/events.ts';
 import { asDay } from '../../src/kernel/day.ts';
 import { asMonth, lastDayOf, type Month } from '../../src/kernel/month.ts';
 import { inspect } from './inspections.ts';
+import { reportQuarter } from './goals.ts';
 import { granted } from './granted.ts';
 import type { Part } from './cast.ts';
 import type { Play } from './play.ts';
@@ -50,6 +51,7 @@ export async function reportMonthly(play: Play, roll: Roll): Promise<void> {
   for (const { id } of items) lines.set(id, await readLines(play, id));
   for (const [month, day, percent] of MONTHS) {
     await play.moveTo(day);
+    if (month === '2026-09' || month === '2026-12') await reportQuarter(play, '2027-06-30');
     for (const { id } of items) {
       if (id === roll.rectifying || (id === roll.pilot && month >= '2026-12')) continue;
       const slow =

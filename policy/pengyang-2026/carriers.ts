@@ -37,6 +37,7 @@ export const rules = {
 
 export const deadlines = {
   acceptanceMonths: deadline('acceptanceMonths', '验收评价阶段的长短'),
+  deviationPoints: deadline('deviationPoints', '偏离目标的预警线'),
   performanceGoalsDays: deadline('performanceGoalsDays', '报绩效目标的期限'),
   programmeYears: deadline('programmeYears', '实施周期'),
   publicityDays: deadline('publicityDays', '公示期'),
@@ -170,6 +171,10 @@ export const acts = {
   draftGoals: act('draftGoals', 'performance', '编制绩效目标'),
   approveGoals: act('approveGoals', 'performance', '批准绩效目标并报财政局'),
   acceptGoals: act('acceptGoals', 'performance', '准予绩效目标备案'),
+  evaluateGoals: act('evaluateGoals', 'performance', '开展绩效评价'),
+  approveEvaluation: act('approveEvaluation', 'performance', '审定绩效评价'),
+  reportQuarter: act('reportQuarter', 'performance', '季度绩效监控报告'),
+  noteSupervision: act('noteSupervision', 'performance', '财政专项监控和约谈'),
   approveAdjustment: act('approveAdjustment', 'performance', '批准调整绩效目标'),
   openSanction: act('openSanction', 'sanction', '服务商违规立案并告知'),
   imposeSanction: act('imposeSanction', 'sanction', '批准对服务商的处理'),

@@ -1,4 +1,4 @@
-import { carried, notYet, type Obligation, partly } from '../obligation.ts';
+import { carried, type Obligation, partly } from '../obligation.ts';
 import { acts, deadlines, documents, keptRegisters, pages, registers, rules } from './carriers.ts';
 
 /** What the measures demand. */
@@ -202,7 +202,13 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     documents.recoveryDecision,
     pages.recoveries,
   ),
-  notYet(['M24', 'measures/14', ['flow', 'report'], '企业自评、县评价，接上自治区的中期和终期评价'], '没有绩效评价'),
+  partly(
+    ['M24', 'measures/14', ['flow', 'report'], '企业自评、县评价，接上自治区的中期和终期评价'],
+    '县里的中期、终期评价逐项打分、另一人审定，结果和用途写明；企业自评还没有',
+    acts.evaluateGoals,
+    acts.approveEvaluation,
+    pages.performance,
+  ),
   carried(
     ['M25', 'measures/15', ['deadline', 'report'], '收到指标文件三十日内编报绩效目标，要调走预算程序'],
     acts.registerFundNotice,
@@ -215,7 +221,14 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     deadlines.performanceGoalsDays,
     pages.deadlines,
   ),
-  notYet(['M26', 'measures/15', ['deadline', 'report'], '每月跟踪，每季监控报告，偏离了预警整改'], '没有绩效监控和季度报告'),
+  carried(
+    ['M26', 'measures/15', ['deadline', 'report'], '每月跟踪，每季监控报告，偏离了预警整改'],
+    acts.reportQuarter,
+    acts.noteSupervision,
+    deadlines.deviationPoints,
+    pages.performance,
+    pages.monthly,
+  ),
   carried(
     ['M27', 'measures/16', ['rule', 'money'], '只认软件、云服务、数据采集传输设备一类支出'],
     rules.expense,

@@ -1,4 +1,4 @@
-import { carried, notYet, type Obligation, partly } from '../obligation.ts';
+import { carried, type Obligation, partly } from '../obligation.ts';
 import { acts, deadlines, documents, keptRegisters, pages, registers, rules } from './carriers.ts';
 
 /** What the plan and its annex 1 demand. */
@@ -237,7 +237,13 @@ export const obligationsOfPlan: readonly Obligation[] = [
     acts.failAcceptance,
     deadlines.rectificationDays,
   ),
-  notYet(['P39', 'plan/3.4', ['report', 'deadline'], '向市工信局和自治区中心报中期、终期评价申请'], '没有中期、终期评价'),
+  partly(
+    ['P39', 'plan/3.4', ['report', 'deadline'], '向市工信局和自治区中心报中期、终期评价申请'],
+    '县里的中期、终期评价能审定、能导出评价表；上报的申请公文还没有，条文没有写期限',
+    acts.evaluateGoals,
+    acts.approveEvaluation,
+    pages.performance,
+  ),
   carried(['P40', 'plan/4.1', ['people', 'flow'], '联席会议的议题、纪要和督办'], keptRegisters.meetings, documents.meetingMinutes),
   partly(
     ['P41', 'plan/4.2', ['public'], '政策解读、案例、指南定期发布，供转发'],

@@ -40,6 +40,11 @@ describe('the pack 彭阳 2026', () => {
     ['publicityDays', '办法第十一条', '5 个工作日'],
     ['rectificationDays', '办法第十三条', '30 日'],
     ['performanceGoalsDays', '办法第十五条', '30 日'],
+    ['executionPoints', '办法第十四条', '10%'],
+    ['outputPoints', '办法第十四条', '50%'],
+    ['benefitPoints', '办法第十四条', '30%'],
+    ['satisfactionPoints', '办法第十四条', '10%'],
+    ['deviationPoints', '办法第十五条', '20%'],
     ['inspectionsPerQuarter', '办法第十六条', '1 次'],
     ['retentionYears', '办法第十六条', '5 年'],
     ['pilotFirms', '方案一', '10 家'],
@@ -68,7 +73,7 @@ describe('the pack 彭阳 2026', () => {
   });
 
   it('names no number and no reading that the tables above leave out, and says each in Chinese', () => {
-    expect([Object.keys(parameters).length, Object.keys(readings).length]).toEqual([25, 6]);
+    expect([Object.keys(parameters).length, Object.keys(readings).length]).toEqual([30, 6]);
     const words = [
       ...Object.values(parameters).map(({ says }) => says),
       ...Object.values(readings).flatMap((each) => [each.question, ...Object.values(each.alternatives)]),

@@ -26,6 +26,8 @@ export const suspensions: Suspensions = {
     retention: { never: '凭证须备查满年限' },
     'performance-goals': { never: DUTY },
     'goals-filing': { never: DUTY },
+    'quarterly-report': { never: DUTY },
+    'goal-correction': { never: DUTY },
     'inspection-visit': { never: DUTY },
     suspension: { never: DUTY },
   },

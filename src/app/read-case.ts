@@ -4,6 +4,7 @@ import { foreseeRuling } from './foresee-ruling.ts';
 import { openCase, type OpenedCase } from './open-case.ts';
 import { loadOpenQuestions } from './open-questions.ts';
 import type { Ports, Who } from './ports.ts';
+import { readFigures } from './facts/load-figures.ts';
 import { readInspectionFacts } from './inspection-facts.ts';
 import { readPanelFiles } from './panel-files.ts';
 import { readProjectFacts } from './project-facts.ts';
@@ -63,7 +64,10 @@ async function viewOf({ policies, hash }: Ports, { opened, stored, reads, inForc
     const facts = await readInspectionFacts(reads, state);
     return buildInspectionView({ ...(opened as Opened<'inspection'>), state }, facts);
   }
-  if ('goals' in state) return buildPerformanceView({ ...(opened as Opened<'performance'>), state });
+  if ('goals' in state) {
+    const figures = await readFigures(reads, state.fund);
+    return buildPerformanceView({ ...(opened as Opened<'performance'>), state }, figures);
+  }
   if ('notice' in state) return buildFundView({ ...(opened as Opened<'fund'>), state });
   return buildSelectionView({ ...(opened as Opened<'selection'>), state });
 }

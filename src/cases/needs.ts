@@ -21,6 +21,7 @@ import type { NamedOutlay } from './outlay/state.ts';
 import type { PanelAct } from './panel/acts.ts';
 import type { ExpertRow } from './panel/records.ts';
 import type { PerformanceAct } from './performance/acts.ts';
+import type { FigureFacts } from './performance/figures.ts';
 import type { OfFund } from './performance/records.ts';
 import type { ProjectAct } from './project/acts.ts';
 import type { Answer, DiagnosisDelivery, NamedParty, PaperRef, Plan, Source } from './project/events.ts';
@@ -196,6 +197,8 @@ export type FactGroups = {
   readonly signing: { readonly number: number; readonly edition: string; readonly effect: RulingEffect };
   /** The booked notice that is named, and whether it has goals already. */
   readonly goals: { readonly fund?: OfFund; readonly isTaken: boolean };
+  /** What the records hold of what the goals of this case count. */
+  readonly figures: { readonly figures: FigureFacts };
   /** Of the firms, providers and people that the row names: those whom the programme knows; of a benchmark, its firm's industry. */
   readonly named: { readonly named: Named; readonly benchmark: Benchmarked };
 };
@@ -252,6 +255,8 @@ const TABLE = {
   enterRow: 'named',
   changeRow: 'named',
   draftGoals: 'goals',
+  reportQuarter: 'figures',
+  evaluateGoals: 'figures',
 } as const satisfies { readonly [A in AnyAct]?: FactGroup };
 
 export type AnyAct =

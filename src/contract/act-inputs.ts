@@ -11,7 +11,7 @@ import { CHECK_OUTCOMES } from '../cases/project/evidence/records.ts';
 import { WORKS } from '../cases/project/plan/records.ts';
 import { CATEGORY_WORDS } from '../cases/project/plan/words.ts';
 import { DISPOSALS, RECEIPT_WAYS, TRIGGER_NAMES, type Disposal, type ReceiptWay } from '../cases/recovery/records.ts';
-import { ASPECT_NAMES, BOUND_NAMES, FIGURE_NAMES } from '../cases/performance/records.ts';
+import { ASPECT_NAMES, BOUND_NAMES, CORRECTORS, FIGURE_NAMES, ROUND_NAMES, SUPERVISION_NAMES } from '../cases/performance/records.ts';
 import { MEASURES, OFFENCES, type Measure, type Offence } from '../cases/sanction/records.ts';
 import { compactNumber, isAccountNumber, isUnionNumber } from '../kernel/bank-account.ts';
 import { isDay, type Day } from '../kernel/day.ts';
@@ -52,6 +52,8 @@ const ground = {
   recognisedFen: z.int('投资额须精确到分').min(0, '投资额不能小于零').max(100_000_000_000, '金额过大，请核对单位').optional(),
 };
 
+const value = z.int('指标值须为整数').min(0, '指标值不能小于零').max(1_000_000_000, '指标值过大，请换大一级的单位');
+const stated = z.array(z.strictObject({ no: text('序号', 10), actual: value, evidence: text('依据', 300) })).max(60);
 const goals = {
   summary: text('总体目标', 2000),
   lines: z
@@ -61,7 +63,7 @@ const goals = {
         aspect: z.enum(ASPECT_NAMES, '请选择指标类别'),
         name: text('指标名称', 60),
         bound: z.enum(BOUND_NAMES, '请选择≥或≤'),
-        target: z.int('指标值须为整数').min(0, '指标值不能小于零').max(1_000_000_000, '指标值过大，请换大一级的单位'),
+        target: value,
         unit: text('单位', 10),
         evidence: text('佐证来源', 100),
         figure: z.enum(FIGURE_NAMES).optional(),
@@ -369,6 +371,28 @@ export const ACT_INPUTS = {
   proposeAdjustment: z.strictObject({ ...goals, reason: text('调整理由', 2000) }),
   approveAdjustment: z.strictObject({ basis: text('批准依据', 200) }),
   refuseAdjustment: z.strictObject({ reason: text('不同意的理由', 2000) }),
+  reportQuarter: z.strictObject({
+    text: text('分析和说明', 8000),
+    stated,
+    corrections: z
+      .array(z.strictObject({ no: text('序号', 10), what: text('整改措施', 1000), owner: z.enum(CORRECTORS, '请选择责任人'), dueOn: day }))
+      .max(61),
+  }),
+  evaluateGoals: z.strictObject({
+    round: z.enum(ROUND_NAMES, '请选择评价种类'),
+    stated,
+    gaps: z.array(z.strictObject({ no: text('序号', 10), cause: text('偏差原因和改进措施', 1000) })).max(61),
+    opinion: text('评价意见', 8000),
+  }),
+  approveEvaluation: z.strictObject({}),
+  returnEvaluation: z.strictObject({ reason: text('退回理由', 2000) }),
+  closeCorrection: z.strictObject({ id, result: text('整改结果', 2000) }),
+  noteSupervision: z.strictObject({
+    way: z.enum(SUPERVISION_NAMES, '请选择监控方式'),
+    findings: text('发现的情况', 4000),
+    what: text('整改要求', 1000).optional(),
+    dueOn: day.optional(),
+  }),
   prepareRuling: z.strictObject({
     pack: id,
     ground: z.enum(['reading', 'parameter', 'clause'], '请选择要决定的口径、数额或条款'),

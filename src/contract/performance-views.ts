@@ -1,7 +1,17 @@
 import type { PerformanceStage } from '../cases/performance/acts.ts';
 import type { ChangedLine } from '../cases/performance/changed-lines.ts';
-import type { Adjustment, Goals, OfFund } from '../cases/performance/records.ts';
+import type {
+  Adjustment,
+  Correction,
+  Evaluation,
+  Goals,
+  OfFund,
+  QuarterReport,
+  ScoredLine,
+  Supervision,
+} from '../cases/performance/records.ts';
 import type { SuggestedGoal } from '../cases/performance/suggested-goals.ts';
+import type { Tracking } from '../cases/performance/track.ts';
 import type { Day } from '../kernel/day.ts';
 import type { View } from './views.ts';
 
@@ -13,6 +23,18 @@ export type PerformanceView = View<'performance'> & {
   readonly filedOn: Day | null;
   readonly frozenOn: Day | null;
   readonly sentBack: string | null;
+  /** As everything stands today; null before finance has filed the goals. */
+  readonly tracking: Tracking | null;
+  /** The last day of the quarter whose report is next. */
+  readonly nextQuarter: Day | null;
+  readonly reports: readonly QuarterReport[];
+  readonly supervisions: readonly Supervision[];
+  readonly corrections: readonly Correction[];
+  /** What an evaluation would give today; null where none can begin. */
+  readonly scored: readonly ScoredLine[] | null;
+  readonly evaluations: readonly Evaluation[];
+  /** Handed in, not yet approved. */
+  readonly evaluation: Evaluation | null;
   readonly adjustment: (Adjustment & { readonly changes: readonly ChangedLine[] }) | null;
 };
 

@@ -14,6 +14,7 @@ import { loadNamed } from './load-named.ts';
 import { loadInspected } from './load-inspected.ts';
 import { loadAcceptance, loadAudit, loadBankPapers, loadPutRight, loadRectified, loadScans, loadStated } from './load-papers.ts';
 import { loadPilots } from './load-pilots.ts';
+import { loadFigures } from './load-figures.ts';
 import { loadGoals } from './load-goals.ts';
 import { loadListing } from './load-listing.ts';
 import { loadPlan } from './load-plan.ts';
@@ -60,6 +61,7 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   signing: loadSigning,
   named: loadNamed,
   goals: loadGoals,
+  figures: loadFigures,
 };
 
 /** The facts an act is decided with, read inside its transaction. Absent facts stay absent. */

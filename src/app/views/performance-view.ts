@@ -1,14 +1,19 @@
 import { offers } from '../../cases/decide.ts';
 import { changedLines } from '../../cases/performance/changed-lines.ts';
-import type { KnownPerformance } from '../../cases/performance/state.ts';
+import type { FigureFacts } from '../../cases/performance/figures.ts';
+import { nextQuarter } from '../../cases/performance/report-quarter.ts';
+import { scoreAll } from '../../cases/performance/score.ts';
+import { correctionsOf, type KnownPerformance } from '../../cases/performance/state.ts';
+import { track } from '../../cases/performance/track.ts';
 import type { PerformanceView } from '../../contract/performance-views.ts';
 import { deadlineLinesOf } from './deadline-lines.ts';
 import type { Opened } from './opened.ts';
 import { timelineOf } from './timeline.ts';
 
-export function buildPerformanceView(opened: Opened<'performance', KnownPerformance>): PerformanceView {
-  const { id, version, state, history, policy } = opened;
-  const { fund, goals, filedOn, frozenOn, sentBack, adjustment } = state;
+export function buildPerformanceView(opened: Opened<'performance', KnownPerformance>, facts: FigureFacts): PerformanceView {
+  const { id, version, state, history, policy, context } = opened;
+  const { fund, goals, filedOn, frozenOn, sentBack, reports, supervisions, evaluations, evaluation, adjustment } = state;
+  const isFiled = frozenOn !== undefined;
   return {
     id,
     kind: 'performance',
@@ -22,6 +27,14 @@ export function buildPerformanceView(opened: Opened<'performance', KnownPerforma
     filedOn: filedOn ?? null,
     frozenOn: frozenOn ?? null,
     sentBack: sentBack ?? null,
+    tracking: isFiled ? track(state, facts, [], policy, context.today) : null,
+    nextQuarter: isFiled ? nextQuarter(state) : null,
+    reports,
+    supervisions,
+    corrections: correctionsOf(state),
+    scored: state.stage === 'frozen' ? scoreAll(state, facts, [], policy, context.today) : null,
+    evaluations,
+    evaluation: evaluation ?? null,
     adjustment: adjustment ? { ...adjustment, changes: changedLines(goals, adjustment.goals) } : null,
   };
 }

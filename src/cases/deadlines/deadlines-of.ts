@@ -1,12 +1,15 @@
 import type { Policy } from '../../../policy/policy.ts';
-import { lastDayOfQuarter } from '../../kernel/month.ts';
+import { lastDayOfQuarter, monthOf } from '../../kernel/month.ts';
 import { asDay, formatDay } from '../../kernel/day.ts';
 import type { BookedFund } from '../fund/state.ts';
 import type { CaseKind, StateOf } from '../kinds.ts';
 import { stepOf, type Target } from '../inspection/records.ts';
 import type { DrawnInspection, Inspection } from '../inspection/state.ts';
 import { publicityOf } from '../notice/publicity.ts';
-import type { KnownPerformance } from '../performance/state.ts';
+import { nextQuarter } from '../performance/report-quarter.ts';
+import { correctionsOf, type KnownPerformance } from '../performance/state.ts';
+import { quarterWord } from '../performance/words.ts';
+import { REPORT_DUE, reportDueOn } from '../project/reporting/report-due.ts';
 import type { PublishedNotice } from '../notice/state.ts';
 import { formatYuan } from '../../kernel/fen.ts';
 import { openInstalmentsOf } from '../recovery/owed.ts';
@@ -39,10 +42,26 @@ function fundDeadlines({ notice: { receivedOn, goalsDueOn, goals }, performanceI
   return [dated('performance-goals', { from: receivedOn, dueOn: goalsDueOn, says, provisional: goals?.verdict.provisional ?? false })];
 }
 
+/** The next quarter's report, and everything that was to be put right and is not. */
+function monitoringDeadlines(state: KnownPerformance): Found {
+  const from = nextQuarter(state);
+  const { day: dueOn, provisional } = reportDueOn(monthOf(from));
+  const says = `${quarterWord(from)}结束后第${REPORT_DUE.workingDays}个工作日`;
+  const report = dated('quarterly-report', { subject: from, about: quarterWord(from), from, dueOn, says, provisional });
+  const open = correctionsOf(state).filter(({ done }) => done === undefined);
+  const corrections = open.map(({ id, what, owner, dueOn: until, setOn }) =>
+    dated('goal-correction', { subject: id, about: what, from: setOn, dueOn: until, says: `提出整改时定为${formatDay(until)}`, owner }),
+  );
+  return [report, ...corrections];
+}
+
 /** The period of the notice goes on until finance has the goals. What finance sent back has been reported: it waits without a day. */
-function performanceDeadlines({ stage, fund: { receivedOn: from, dueOn }, filedOn }: KnownPerformance, policy: Policy): Found {
-  if (stage !== 'drafted' && stage !== 'returned') return [];
-  if (filedOn !== undefined) return [];
+function performanceDeadlines(state: KnownPerformance, policy: Policy): Found {
+  const { stage, filedOn, fund } = state;
+  const { receivedOn: from, dueOn } = fund;
+  if (stage === 'evaluated') return [];
+  if (stage === 'frozen' || stage === 'adjusting' || stage === 'evaluating') return monitoringDeadlines(state);
+  if (stage === 'filed' || filedOn !== undefined) return [];
   const says = movedOn(from, policy.parameters['performanceGoalsDays']?.value, dueOn);
   return [dated(stage === 'drafted' ? 'goals-filing' : 'performance-goals', { from, dueOn, says })];
 }

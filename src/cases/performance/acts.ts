@@ -1,6 +1,6 @@
 import type { ActRule } from '../act-rule.ts';
 import type { PerformanceInputs } from './inputs.ts';
-import type { Adjustment, Goals, OfFund } from './records.ts';
+import { type Adjustment, CORRECTORS, type Evaluation, type Goals, type OfFund, type QuarterReport, type Supervision } from './records.ts';
 
 export const PERFORMANCE_STAGE_WORDS = {
   none: '未编制',
@@ -9,11 +9,14 @@ export const PERFORMANCE_STAGE_WORDS = {
   filed: '待财政局备案',
   frozen: '已备案',
   adjusting: '调整待财政局批准',
+  evaluating: '评价待审定',
+  evaluated: '已终期评价',
 } as const;
 export type PerformanceStage = keyof typeof PERFORMANCE_STAGE_WORDS;
 export type PerformanceAct = keyof PerformanceInputs;
 
 const clause = 'measures/15';
+const IN_FORCE: readonly PerformanceStage[] = ['frozen', 'adjusting', 'evaluating'];
 const DRAFTING: readonly PerformanceAct[] = ['draftGoals', 'reviseGoals'];
 
 /** The industry office compiles and approves the goals, finance examines and files them; what is filed changes only through finance (measures/15). */
@@ -50,6 +53,20 @@ export const PERFORMANCE_ACTS: Record<PerformanceAct, ActRule<PerformanceStage, 
     secondFactor: true,
     onward: true,
   },
+  reportQuarter: { label: '出季度监控报告', roles: ['officer'], from: IN_FORCE, clause },
+  closeCorrection: { label: '办结整改', roles: CORRECTORS, from: IN_FORCE, clause },
+  noteSupervision: { label: '登记财政监控', roles: ['finance'], from: IN_FORCE, clause },
+  evaluateGoals: { label: '开展绩效评价', roles: ['officer'], from: ['frozen'], clause: 'measures/14' },
+  approveEvaluation: {
+    label: '审定绩效评价',
+    roles: ['approver', 'director'],
+    from: ['evaluating'],
+    clause: 'measures/14',
+    notBy: ['evaluateGoals'],
+    secondFactor: true,
+    onward: true,
+  },
+  returnEvaluation: { label: '退回绩效评价', roles: ['approver', 'director'], from: ['evaluating'], clause: 'measures/14' },
   refuseAdjustment: { label: '不同意调整绩效目标', roles: ['finance'], from: ['adjusting'], clause },
 };
 
@@ -62,4 +79,10 @@ export type PerformanceEvent =
   | { readonly type: 'performance-goals-refused'; readonly reason: string }
   | { readonly type: 'performance-adjustment-proposed'; readonly adjustment: Adjustment }
   | { readonly type: 'performance-adjustment-approved'; readonly basis: string }
-  | { readonly type: 'performance-adjustment-refused'; readonly reason: string };
+  | { readonly type: 'performance-adjustment-refused'; readonly reason: string }
+  | { readonly type: 'performance-quarter-reported'; readonly report: QuarterReport }
+  | { readonly type: 'performance-supervised'; readonly supervision: Supervision }
+  | { readonly type: 'performance-evaluated'; readonly evaluation: Evaluation }
+  | { readonly type: 'performance-evaluation-approved' }
+  | { readonly type: 'performance-evaluation-returned'; readonly reason: string }
+  | { readonly type: 'performance-correction-closed'; readonly id: string; readonly result: string };

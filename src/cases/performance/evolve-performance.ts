@@ -3,12 +3,14 @@ import type { Stamp } from '../recorded.ts';
 import type { PerformanceAct, PerformanceEvent } from './acts.ts';
 import type { KnownPerformance, Performance } from './state.ts';
 
+const NOTHING_YET = { reports: [], supervisions: [], corrected: {}, evaluations: [] };
+
 /** Only records. Throws on a history no decision can have made. */
 export function evolvePerformance(state: Performance, event: PerformanceEvent, stamp: Stamp<PerformanceAct>): Performance {
   const { actor, act } = stamp;
   if (event.type === 'performance-goals-drafted') {
     const { type: _type, ...drafted } = event;
-    return { ...drafted, stage: 'drafted', hands: withHand({}, act, actor) };
+    return { ...drafted, ...NOTHING_YET, stage: 'drafted', hands: withHand({}, act, actor) };
   }
   if (state.stage === 'none') throw new RangeError('performance begins with performance-goals-drafted');
   return moved({ ...state, hands: withHand(state.hands, act, actor) }, event, stamp);
@@ -17,7 +19,7 @@ export function evolvePerformance(state: Performance, event: PerformanceEvent, s
 type Later = Exclude<PerformanceEvent, { type: 'performance-goals-drafted' }>;
 
 function moved(state: KnownPerformance, event: Later, { on }: Stamp<PerformanceAct>): KnownPerformance {
-  const { adjustment, sentBack: _mended, ...rest } = state;
+  const { adjustment, evaluation, sentBack: _mended, ...rest } = state;
   switch (event.type) {
     case 'performance-goals-revised':
       return { ...rest, stage: 'drafted', goals: event.goals };
@@ -33,6 +35,18 @@ function moved(state: KnownPerformance, event: Later, { on }: Stamp<PerformanceA
     case 'performance-adjustment-approved':
       if (adjustment === undefined) throw new RangeError('no adjustment was proposed');
       return { ...rest, stage: 'frozen', goals: adjustment.goals, frozenOn: on };
+    case 'performance-quarter-reported':
+      return { ...state, reports: [...state.reports, event.report] };
+    case 'performance-supervised':
+      return { ...state, supervisions: [...state.supervisions, event.supervision] };
+    case 'performance-correction-closed':
+      return { ...state, corrected: { ...state.corrected, [event.id]: { result: event.result, on } } };
+    case 'performance-evaluated':
+      return { ...state, stage: 'evaluating', evaluation: event.evaluation };
+    case 'performance-evaluation-approved':
+      if (evaluation === undefined) throw new RangeError('nothing was evaluated');
+      return { ...rest, stage: evaluation.round === 'final' ? 'evaluated' : 'frozen', evaluations: [...state.evaluations, evaluation] };
+    case 'performance-evaluation-returned':
     case 'performance-adjustment-refused':
       return { ...rest, stage: 'frozen' };
   }

@@ -1,5 +1,6 @@
 import type { NoInput } from '../given.ts';
-import type { Adjustment, Goals } from './records.ts';
+import type { Day } from '../../kernel/day.ts';
+import type { Adjustment, CorrectionSet, EvaluationRound, Gap, Goals, Stated, SupervisionWay } from './records.ts';
 
 type Reason = { readonly reason: string };
 export type PerformanceInputs = {
@@ -13,4 +14,25 @@ export type PerformanceInputs = {
   /** `basis`: the document by which the adjustment was approved. */
   readonly approveAdjustment: { readonly basis: string };
   readonly refuseAdjustment: Reason;
+  readonly reportQuarter: {
+    readonly text: string;
+    readonly stated: readonly Stated[];
+    readonly corrections: readonly CorrectionSet[];
+  };
+  readonly closeCorrection: { readonly id: string; readonly result: string };
+  readonly evaluateGoals: {
+    readonly round: EvaluationRound;
+    readonly stated: readonly Stated[];
+    readonly gaps: readonly Gap[];
+    readonly opinion: string;
+  };
+  readonly approveEvaluation: NoInput;
+  readonly returnEvaluation: Reason;
+  /** With `what` also `dueOn`. */
+  readonly noteSupervision: {
+    readonly way: SupervisionWay;
+    readonly findings: string;
+    readonly what?: string | undefined;
+    readonly dueOn?: Day | undefined;
+  };
 };

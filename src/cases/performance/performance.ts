@@ -3,7 +3,10 @@ import { PERFORMANCE_ACTS, PERFORMANCE_STAGE_WORDS } from './acts.ts';
 import { approveAdjustment, proposeAdjustment, refuseAdjustment } from './adjust-goals.ts';
 import { acceptGoals, approveGoals, refuseGoals, returnGoals } from './decide-goals.ts';
 import { draftGoals, reviseGoals } from './draft-goals.ts';
+import { approveEvaluation, evaluateGoals, returnEvaluation } from './evaluate.ts';
 import { evolvePerformance } from './evolve-performance.ts';
+import { reportQuarter } from './report-quarter.ts';
+import { closeCorrection, noteSupervision } from './supervise.ts';
 
 /** The life of what a budget notice's money is to bring: goals compiled, filed with finance, kept or adjusted. */
 export const PERFORMANCE: Life<'performance'> = {
@@ -20,6 +23,12 @@ export const PERFORMANCE: Life<'performance'> = {
     proposeAdjustment,
     approveAdjustment,
     refuseAdjustment,
+    reportQuarter,
+    closeCorrection,
+    noteSupervision,
+    evaluateGoals,
+    approveEvaluation,
+    returnEvaluation,
   },
   evolve: evolvePerformance,
   handsOf: (state) => (state.stage === 'none' ? {} : state.hands),

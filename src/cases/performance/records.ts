@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day.ts';
 import type { FundSource } from '../../kernel/fund-source.ts';
+import type { Role } from '../roles.ts';
 
 /** The three classes of indicator that measures/15 names. */
 export const GOAL_GROUPS = { output: '产出', benefit: '效益', satisfaction: '满意度' } as const;
@@ -58,4 +59,69 @@ export type OfFund = {
   readonly fen: number;
   readonly receivedOn: Day;
   readonly dueOn: Day;
+};
+
+/** The value of an indicator that no record counts, with what shows it. */
+export type Stated = { readonly no: string; readonly actual: number; readonly evidence: string };
+/** An indicator as it stands. `actual` null: nobody has stated it. `says`: what it was counted from. */
+export type TrackedLine = {
+  readonly no: string;
+  readonly goal: string;
+  readonly unit: string;
+  readonly actual: number | null;
+  readonly says: string;
+  readonly isBehind: boolean;
+};
+
+/** Who can be given something to put right: offices that see the file. */
+export const CORRECTORS = ['officer', 'approver', 'director', 'finance', 'taskforce'] as const satisfies readonly Role[];
+export type Corrector = (typeof CORRECTORS)[number];
+export type CorrectionSet = { readonly no: string; readonly what: string; readonly owner: Corrector; readonly dueOn: Day };
+/** 整改: something behind, with who puts it right until when. */
+export type Correction = CorrectionSet & {
+  readonly id: string;
+  readonly setOn: Day;
+  readonly done?: { readonly result: string; readonly on: Day };
+};
+
+/** A quarter's report as it was made: its figures are those of the day. `endsOn`: last day of the quarter. */
+export type QuarterReport = {
+  readonly endsOn: Day;
+  readonly on: Day;
+  readonly by: string;
+  readonly text: string;
+  readonly elapsed: number;
+  readonly lines: readonly TrackedLine[];
+  readonly corrections: readonly Correction[];
+};
+
+export const SUPERVISION_WAYS = { figures: '专项绩效监控', site: '延伸到项目现场', interview: '约谈' } as const;
+export type SupervisionWay = keyof typeof SUPERVISION_WAYS;
+export const SUPERVISION_NAMES = Object.keys(SUPERVISION_WAYS) as [SupervisionWay, ...SupervisionWay[]];
+/** What finance saw by itself; `correction`: what it wants put right. */
+export type Supervision = {
+  readonly way: SupervisionWay;
+  readonly findings: string;
+  readonly on: Day;
+  readonly by: string;
+  readonly correction?: Correction;
+};
+
+export const EVALUATION_ROUNDS = { 'mid-term': '中期评价', final: '终期评价' } as const;
+export type EvaluationRound = keyof typeof EVALUATION_ROUNDS;
+export const ROUND_NAMES = Object.keys(EVALUATION_ROUNDS) as [EvaluationRound, ...EvaluationRound[]];
+/** Points in hundredths. `score` null: the value is not known. `sum`: the arithmetic in words. */
+export type ScoredLine = TrackedLine & { readonly points: number; readonly score: number | null; readonly sum: string };
+/** Why an indicator lost points, and what is done about it. */
+export type Gap = { readonly no: string; readonly cause: string };
+/** The office's evaluation by the figures of its day (measures/14). `total` in hundredths of a hundred points. */
+export type Evaluation = {
+  readonly round: EvaluationRound;
+  readonly on: Day;
+  readonly by: string;
+  readonly opinion: string;
+  readonly lines: readonly ScoredLine[];
+  readonly gaps: readonly Gap[];
+  readonly total: number;
+  readonly grade: string;
 };

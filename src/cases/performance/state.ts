@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day.ts';
 import type { Hands } from '../act-rule.ts';
 import type { PerformanceAct, PerformanceStage } from './acts.ts';
-import type { Adjustment, Goals, OfFund } from './records.ts';
+import type { Adjustment, Correction, Evaluation, Goals, OfFund, QuarterReport, Supervision } from './records.ts';
 
 export type KnownPerformance = {
   readonly stage: Exclude<PerformanceStage, 'none'>;
@@ -14,6 +14,21 @@ export type KnownPerformance = {
   /** Why the goals were last sent back. */
   readonly sentBack?: string;
   readonly adjustment?: Adjustment;
+  readonly reports: readonly QuarterReport[];
+  readonly supervisions: readonly Supervision[];
+  /** How corrections were ended, by their ids. */
+  readonly corrected: Readonly<Record<string, NonNullable<Correction['done']>>>;
+  /** As approved, oldest first. */
+  readonly evaluations: readonly Evaluation[];
+  /** As handed in and not yet approved. */
+  readonly evaluation?: Evaluation;
   readonly hands: Hands<PerformanceAct>;
 };
 export type Performance = { readonly stage: 'none' } | KnownPerformance;
+
+/** Everything that was to be put right, oldest first, with how it ended. */
+export const correctionsOf = ({ reports, supervisions, corrected }: KnownPerformance): readonly Correction[] =>
+  [...reports.flatMap(({ corrections }) => corrections), ...supervisions.flatMap(({ correction }) => correction ?? [])].map((each) => {
+    const done = corrected[each.id];
+    return done ? { ...each, done } : each;
+  });

@@ -1,6 +1,8 @@
-import { formatDay } from '../../kernel/day.ts';
+import { type Day, formatDay } from '../../kernel/day.ts';
+import { quarterOf } from '../../kernel/month.ts';
+import type { Tracking } from './track.ts';
 import type { PerformanceEvent } from './acts.ts';
-import { ASPECTS, BOUNDS, GOAL_GROUPS, type GoalLine } from './records.ts';
+import { ASPECTS, BOUNDS, EVALUATION_ROUNDS, GOAL_GROUPS, type GoalLine, SUPERVISION_WAYS } from './records.ts';
 
 /** 数量指标 完成改造的企业 ≥ 10家 */
 export const sayGoal = ({ aspect, name, bound, target, unit }: GoalLine): string =>
@@ -9,6 +11,21 @@ export const sayGoal = ({ aspect, name, bound, target, unit }: GoalLine): string
 export function aspectWord({ aspect }: Pick<GoalLine, 'aspect'>): string {
   const { group, says } = ASPECTS[aspect];
   return `${GOAL_GROUPS[group]}：${says}`;
+}
+
+/** Hundredths of a point: 950 → 9.50. */
+export const sayPoints = (hundredths: number): string => `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
+/** 2026年第3季度 */
+export const quarterWord = (endsOn: Day): string => `${endsOn.slice(0, 4)}年第${quarterOf(endsOn)}季度`;
+
+/** The quarter's report in words, to be edited: what stands where, and what is behind. */
+export function draftReport(endsOn: Day, { elapsed, lines }: Tracking): string {
+  const said = lines.map(({ goal, actual, unit, says }) =>
+    actual === null ? `${goal}：${says}` : `${goal}：现为${actual}${unit}（${says}）`,
+  );
+  const behind = lines.filter(({ isBehind }) => isBehind).map(({ goal }) => goal);
+  const end = behind.length === 0 ? '没有指标偏离目标。' : `偏离目标的有：${behind.join('、')}。`;
+  return [`${quarterWord(endsOn)}，时间已过${elapsed}%。`, ...said.map((each) => `${each}。`), end].join('\n');
 }
 
 /** One sentence for people on what happened. */
@@ -30,6 +47,24 @@ export function performanceSentence(event: PerformanceEvent): string {
       return `申请调整绩效目标：${event.adjustment.reason}`;
     case 'performance-adjustment-approved':
       return `批准调整绩效目标，依据：${event.basis}`;
+    case 'performance-quarter-reported': {
+      const { endsOn, corrections } = event.report;
+      return `${quarterWord(endsOn)}监控报告，${corrections.length === 0 ? '没有偏离目标' : `${corrections.length}项要整改`}`;
+    }
+    case 'performance-supervised': {
+      const { way, findings, correction } = event.supervision;
+      return `${SUPERVISION_WAYS[way]}：${findings}${correction ? `；须在${formatDay(correction.dueOn)}前整改：${correction.what}` : ''}`;
+    }
+    case 'performance-correction-closed':
+      return `办结整改：${event.result}`;
+    case 'performance-evaluated': {
+      const { round, total, grade } = event.evaluation;
+      return `${EVALUATION_ROUNDS[round]}得${sayPoints(total)}分，等次${grade}`;
+    }
+    case 'performance-evaluation-approved':
+      return '审定绩效评价';
+    case 'performance-evaluation-returned':
+      return `退回绩效评价：${event.reason}`;
     case 'performance-adjustment-refused':
       return `不同意调整绩效目标：${event.reason}`;
   }

@@ -4,6 +4,7 @@ import { disqualifyingRow, PROPOSABLE } from '../../cases/project/ending/trigger
 import { BLOCKER_OWNERS, BLOCKER_SOURCES } from '../../cases/project/blocker/records.ts';
 import { BLOCKER_SOURCE_WORDS } from '../../cases/project/blocker/words.ts';
 import { GROUND_WORDS, GROUNDS } from '../../cases/project/suspension/words.ts';
+import { SUPERVISION_NAMES, SUPERVISION_WAYS } from '../../cases/performance/records.ts';
 import { ROLE_WORDS } from '../../cases/roles.ts';
 import { MATERIAL_WORDS, MATERIALS } from '../../cases/project/materials.ts';
 import type { ActInput, OfferedAct } from '../../contract/act-inputs.ts';
@@ -165,6 +166,28 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   approveAdjustment: {
     says: '办法写“按预算调整流程报批”，没有写由谁批。请写明批准的文件，之后按新目标监控和评价。',
     fields: [{ name: 'basis', label: '批准依据', kind: 'line', hint: '如：县人民政府批复〔2026〕1号' }],
+  },
+  reportQuarter: {
+    says: '数字取办理当天的，出报告后不再变；下面的文字由数字起草，可以改。',
+    fields: [text('text', '分析和说明')],
+  },
+  evaluateGoals: { says: '得分由系统按当天的数字算出，写明算式；提交后由审批人员审定。', fields: [text('opinion', '评价意见')] },
+  approveEvaluation: { says: '审定后财政局、市级可以查看；终期评价审定后，本卷办结。', fields: [] },
+  returnEvaluation: { says: '退回后由经办重新评价。', fields: [text('reason', '退回理由')] },
+  closeCorrection: { says: '写明整改到什么程度，之后不再提醒。', fields: [text('result', '整改结果')] },
+  noteSupervision: {
+    says: '由县财政局登记。要整改的写明要求和期限，由县工信商务局办理。',
+    fields: [
+      {
+        name: 'way',
+        label: '方式',
+        kind: 'choice',
+        choices: SUPERVISION_NAMES.map((value) => ({ value, label: SUPERVISION_WAYS[value] })),
+      },
+      text('findings', '发现的情况'),
+      { name: 'what', label: '整改要求', kind: 'text', optional: true, hint: '不要整改的留空' },
+      { name: 'dueOn', label: '整改期限', kind: 'day', optional: true },
+    ],
   },
   refuseAdjustment: { says: '仍按备案的目标执行。', fields: [text('reason', '不同意的理由')] },
   answerFinding: { says: '佐证请先在“本项目的材料”里上传，答复时一并入档。', fields: [text('text', '怎样整改的')] },

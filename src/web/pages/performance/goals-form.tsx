@@ -6,6 +6,7 @@ import type { ActDone } from '../../../contract/act-inputs.ts';
 import { ActButton } from '../../acts/act-button.tsx';
 import type { ActTarget } from '../../acts/target.ts';
 import { TextField } from '../../parts/text-field.tsx';
+import { Choice } from './choice.tsx';
 import { PERFORMANCE } from './words.ts';
 
 type Props = {
@@ -89,27 +90,5 @@ function Line({ line, put, drop }: { readonly line: SuggestedGoal; readonly put:
       </div>
       <Button onClick={drop}>{PERFORMANCE.drop}</Button>
     </fieldset>
-  );
-}
-
-type ChoiceProps<T extends string> = {
-  readonly label: string;
-  readonly value: T;
-  readonly of: readonly T[];
-  readonly says: (each: T) => string;
-  readonly put: (to: T) => void;
-};
-function Choice<T extends string>({ label, value, of, says, put }: ChoiceProps<T>) {
-  return (
-    <label className="field">
-      {label}
-      <select value={value} onChange={(event) => put(of.find((each) => each === event.target.value) ?? value)}>
-        {of.map((each) => (
-          <option key={each} value={each}>
-            {says(each)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

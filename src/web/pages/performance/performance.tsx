@@ -11,13 +11,18 @@ import { Yuan } from '../../parts/money.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
 import { caseQuery } from '../../queries.ts';
+import { Evaluations } from './evaluation.tsx';
 import { GoalTable } from './goal-table.tsx';
 import { GoalsForm } from './goals-form.tsx';
+import { Monitoring } from './monitoring.tsx';
 import { PERFORMANCE } from './words.ts';
 
 const route = getRouteApi('/office/performance/$id');
 /** Acts that send the whole table of indicators. */
 const WITH_TABLE = ['reviseGoals', 'proposeAdjustment'] as const satisfies readonly PerformanceAct[];
+
+/** Begun beside what they are about. */
+const ELSEWHERE: readonly PerformanceAct[] = [...WITH_TABLE, 'reportQuarter', 'closeCorrection', 'evaluateGoals'];
 
 /** What one budget notice's money is to bring: the goals, where they stand, and what may be done on them. */
 export function PerformancePage() {
@@ -29,12 +34,14 @@ export function PerformancePage() {
         <Page title={PERFORMANCE.pageTitle(view.fund.docNo)} extra={<span className="tag">{PERFORMANCE_STAGE_WORDS[view.stage]}</span>}>
           <Facts view={view} />
           <Section title={PERFORMANCE.acts}>
-            <Offers of={view} elsewhere={WITH_TABLE} />
+            <Offers of={view} elsewhere={ELSEWHERE} />
           </Section>
           <Section title={PERFORMANCE.goals}>
             <p>{view.goals.summary}</p>
             <GoalTable lines={view.goals.lines} />
           </Section>
+          <Monitoring view={view} />
+          <Evaluations view={view} />
           {view.adjustment && <Adjusted adjustment={view.adjustment} />}
           {WITH_TABLE.map((act) => (
             <TableAct key={`${act}:${view.version}`} view={view} act={act} />
