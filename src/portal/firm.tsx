@@ -1,4 +1,5 @@
 import { dropToken, type Session } from '../api/session.ts';
+import { listOutlays } from '../app/list-outlays.ts';
 import { listOwnRecoveries } from '../app/list-recoveries.ts';
 import { signOut } from '../app/sign-out.ts';
 import { RECOVERY_STAGE_WORDS } from '../cases/recovery/acts.ts';
@@ -20,6 +21,8 @@ import { FirmInspections } from './firm-inspections.tsx';
 import { FirmPlan } from './firm-plan.tsx';
 import { FirmReports } from './firm-reports.tsx';
 import { NEXT } from './firm-words.ts';
+import type { OutlayRow } from '../contract/outlay-views.ts';
+import { OwnOutlays } from './own-outlays.tsx';
 import { findOwnProject } from './own-project.ts';
 import type { PageRoute } from './page.tsx';
 import { Reasons, Steps } from './reasons.tsx';
@@ -164,10 +167,11 @@ const Recoveries = ({ recoveries }: { recoveries: readonly RecoveryRow[] }) =>
 type FirmProps = {
   readonly view: ProjectView;
   readonly recoveries: readonly RecoveryRow[];
+  readonly outlays: readonly OutlayRow[];
   readonly session: Session;
   readonly commandKey: string;
 };
-const FirmBody = ({ view, recoveries, session, commandKey }: FirmProps) => {
+const FirmBody = ({ view, recoveries, outlays, session, commandKey }: FirmProps) => {
   const { project } = view;
   return (
     <>
@@ -180,6 +184,7 @@ const FirmBody = ({ view, recoveries, session, commandKey }: FirmProps) => {
         <Dates deadlines={view.deadlines} />
       </div>
       <Recoveries recoveries={recoveries} />
+      <OwnOutlays rows={outlays} />
       <FirmHearing view={view} session={session} commandKey={commandKey} />
       <ReturnedItems project={project} />
       <FirmActs view={view} session={session} commandKey={commandKey} />
@@ -232,7 +237,12 @@ const own: PageRoute = {
     if (found.value === undefined) return { title: '我的项目', body: <Beginning session={session} /> };
     const commandKey = `firm-${premises.ports.newId()}`;
     const recoveries = await listOwnRecoveries(premises.ports, session.who);
-    return { title: '我的项目', body: <FirmBody {...{ view: found.value, recoveries, session, commandKey }} /> };
+    const own = await listOutlays(premises.ports, session.who);
+    if (!own.ok) return own;
+    return {
+      title: '我的项目',
+      body: <FirmBody {...{ view: found.value, recoveries, outlays: own.value.outlays, session, commandKey }} />,
+    };
   },
 };
 

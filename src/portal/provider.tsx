@@ -1,6 +1,8 @@
 import { listOwnDiagnoses, type ProviderRow } from '../app/diagnosis/list-own-diagnoses.ts';
+import { listOutlays } from '../app/list-outlays.ts';
 import { DIAGNOSIS_STEP_WORDS } from '../cases/project/diagnosis/words.ts';
 import { PROJECT_STAGE_WORDS } from '../cases/project/stages.ts';
+import { OwnOutlays } from './own-outlays.tsx';
 import type { PageRoute } from './page.tsx';
 import { OwnLinks } from './sign-out.tsx';
 
@@ -36,6 +38,8 @@ const own: PageRoute = {
     if (session === null) throw new Error('/provider ran without a session');
     const found = await listOwnDiagnoses(premises.ports, session.who);
     if (!found.ok) return found;
+    const paid = await listOutlays(premises.ports, session.who);
+    if (!paid.ok) return paid;
     const isOpen = ({ diagnosis }: ProviderRow): boolean => diagnosis?.step === 'assigned';
     const rows = [...found.value.filter(isOpen), ...found.value.filter((row) => !isOpen(row))];
     return {
@@ -50,6 +54,7 @@ const own: PageRoute = {
               <Row key={row.caseId} row={row} />
             ))}
           </ul>
+          <OwnOutlays rows={paid.value.outlays} />
           <p>
             <a href="/office/kept/provider-standing">本单位的资质登记</a> <a href="/office/">办理台</a>
           </p>
