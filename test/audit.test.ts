@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seedDemo } from '../dev/seed/seed-demo.ts';
+import { gatherEvidence } from '../src/app/evidence/gather-evidence.ts';
+import { TEXTS } from '../src/app/text-chain.ts';
 import type { AuditView, Grounds } from '../src/contract/audit-views.ts';
 import type { FiguresView } from '../src/contract/figure-views.ts';
 import type { FindingsView } from '../src/contract/finding-views.ts';
@@ -40,6 +42,17 @@ describe('the audit room', () => {
     expect(grounds.files.length).toBeGreaterThan(0);
     expect(grounds.batchId).not.toBeNull();
     for (const { href } of grounds.files.slice(0, 2)) expect((await send(app, 'GET', href, undefined, auditor)).statusCode).toBe(200);
+  });
+
+  it('can be left with every case in hand: each that a published root covers goes out with all the files it names', async () => {
+    const reads = ports.store.in(ports.programmeId);
+    const latest = (await reads.listDailyRoots()).at(-1);
+    const heads = (latest ? await reads.listHeadsOn(latest.on) : []).filter(({ caseId }) => caseId !== TEXTS);
+    expect(heads.length).toBeGreaterThan(20);
+    for (const { caseId } of heads) {
+      const packed = await gatherEvidence(ports, ports.programmeId, caseId);
+      expect([caseId, packed.ok || packed.refusal.message]).toEqual([caseId, true]);
+    }
   });
 
   it('is the auditor’s alone, names what is not there, and refuses an empty sample', async () => {

@@ -214,11 +214,11 @@ const LOADERS: Loaders = {
     known: { numbersElsewhere: [], filesElsewhere: [], otherLists: [], books: providers, pool: providers, medians: {} },
   }),
   diagnosis: ({ report, registers: { sheets } }, _id, _act, _input, as) => {
-    const digest = 'd'.repeat(64);
-    if (as.roles.includes('provider')) return { sending: { report, digest }, faults: [] };
+    const reportDigest = 'd'.repeat(64);
+    if (as.roles.includes('provider')) return { sending: { report, reportDigest }, faults: [] };
     if (sheets.before === undefined) return { faults: [] };
     const source = { file: '样例答卷.xlsx', sheet: null, row: 2 };
-    return { sending: { report: { facts: sheetAt(sheets.before), evidence: {}, findings: {}, source }, digest }, faults: [] };
+    return { sending: { report: { facts: sheetAt(sheets.before), evidence: {}, findings: {}, source }, reportDigest }, faults: [] };
   },
   plan: ({ registers: { plan, providers }, cases, today }) => ({
     bars: barsIn(cases).filter((bar) => findBarOn([bar], bar.creditCode, today)),

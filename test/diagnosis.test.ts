@@ -4,6 +4,7 @@ import { countyOf } from '../dev/county/office-folder.ts';
 import { granted } from '../dev/seed/granted.ts';
 import { listOwnDiagnoses } from '../src/app/diagnosis/list-own-diagnoses.ts';
 import { readDiagnosis } from '../src/app/diagnosis/read-diagnosis.ts';
+import { gatherEvidence } from '../src/app/evidence/gather-evidence.ts';
 import { saveDiagnosis } from '../src/app/diagnosis/save-diagnosis.ts';
 import { listProjects } from '../src/app/list-projects.ts';
 import { keepPaper } from '../src/app/papers/keep-paper.ts';
@@ -82,8 +83,14 @@ describe('a diagnosis from the choice of the provider to the level before', () =
     if (view.kind !== 'project') throw new Error('not a project');
     const { diagnosis, levels } = view.project;
     expect(diagnosis?.delivery?.report.evidence['Q1']?.papers).toMatchObject([{ name: '网络机柜.pdf', digest: ports.hash(PDF) }]);
-    expect(diagnosis?.delivery?.digest).toMatch(/^[0-9a-f]{64}$/);
+    expect(diagnosis?.delivery?.reportDigest).toMatch(/^[0-9a-f]{64}$/);
     expect(levels.before?.verdict.value?.level).toBe(0);
     expect(view.timeline.map(({ type }) => type)).toContain('diagnosis-accepted');
+  });
+
+  it('goes with its photos into the evidence that checks offline', async () => {
+    await moveTo('2026-07-02');
+    const evidence = granted(await gatherEvidence(ports, ports.programmeId, id));
+    expect(evidence.files.map(({ digest }) => digest)).toContain(ports.hash(PDF));
   });
 });

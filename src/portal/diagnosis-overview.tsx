@@ -46,7 +46,7 @@ const Delivered = ({ view: { diagnosis } }: { view: DiagnosisView }) =>
       </dd>
       <dt>内容摘要（SHA-256）</dt>
       <dd>
-        <code className="small">{diagnosis.delivery.digest}</code>
+        <code className="small">{diagnosis.delivery.reportDigest}</code>
       </dd>
     </dl>
   );

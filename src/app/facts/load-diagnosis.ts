@@ -8,7 +8,10 @@ import { readAnswerSheets } from './load-answers.ts';
 export async function loadDiagnosis(asked: Asked): Promise<FactGroups['diagnosis']> {
   const { tx, caseId, context, hash } = asked;
   const { application, diagnosis } = projectOf(asked);
-  const digested = (report: NonNullable<FactGroups['diagnosis']['sending']>['report']) => ({ report, digest: hash(canonicalJson(report)) });
+  const digested = (report: NonNullable<FactGroups['diagnosis']['sending']>['report']) => ({
+    report,
+    reportDigest: hash(canonicalJson(report)),
+  });
   const provider = diagnosis?.provider.creditCode;
   if (provider !== undefined && context.actor.organisation === provider) {
     const draft = await tx.lockDraft(provider, formOf(caseId));

@@ -37,10 +37,10 @@ export type DiagnosisOrder = {
   readonly poolSize: number;
   readonly reason: string;
 };
-/** `digest`: SHA-256 over the report. */
+/** `reportDigest`: SHA-256 over the report. A `digest` would say that a file of that digest is on record. */
 export type DiagnosisDelivery = {
   readonly report: DiagnosisReport;
-  readonly digest: string;
+  readonly reportDigest: string;
   readonly verdict: Verdict<DigitalLevelValue>;
 };
 /** A diagnosis on its way or accepted. */

@@ -13,10 +13,10 @@ export const DIAGNOSIS_STEP_WORDS: Record<Diagnosis['step'], string> = {
 export const DIAGNOSIS_WORDS: SaysEvents<DiagnosisEvent> = {
   'diagnosis-assigned': ({ order: { provider, candidates, poolSize, reason } }) =>
     `委托${provider.name}入企诊断，在资源池${poolSize}家中比较了${candidates.length}家：${reason}`,
-  'diagnosis-submitted': ({ delivery: { report, digest } }) =>
+  'diagnosis-submitted': ({ delivery: { report, reportDigest } }) =>
     report.source === undefined
-      ? `提交诊断，逐题附佐证，摘要${digest.slice(0, 12)}`
-      : `以导入的评测答卷《${report.source.file}》作为诊断提交，摘要${digest.slice(0, 12)}`,
+      ? `提交诊断，逐题附佐证，摘要${reportDigest.slice(0, 12)}`
+      : `以导入的评测答卷《${report.source.file}》作为诊断提交，摘要${reportDigest.slice(0, 12)}`,
   'diagnosis-returned': ({ reason }) => `诊断退回：${reason}`,
   'diagnosis-accepted': ({ opinion }) => `诊断确认：${opinion}`,
 };

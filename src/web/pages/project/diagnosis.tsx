@@ -29,7 +29,7 @@ export function DiagnosisSection({ view: { id, project } }: { readonly view: Pro
               [DIAGNOSIS.reason, diagnosis.reason],
               [DIAGNOSIS.returned, diagnosis.returned],
               [DIAGNOSIS.submitted, diagnosis.delivery && `${diagnosis.delivery.by.name} · ${formatDay(diagnosis.delivery.on)}`],
-              [DIAGNOSIS.digest, diagnosis.delivery?.digest],
+              [DIAGNOSIS.digest, diagnosis.delivery?.reportDigest],
               [
                 DIAGNOSIS.accepted,
                 diagnosis.accepted && `${diagnosis.accepted.by} · ${formatDay(diagnosis.accepted.on)}：${diagnosis.accepted.opinion}`,
