@@ -248,7 +248,7 @@ const LOADERS: Loaders = {
       paidFen: Number(heldIn(balances, 'region/paid')),
     },
   }),
-  named: () => ({ named: { firms: [], providers: [], people: [] }, benchmark: { alreadyAwarded: 0 } }),
+  named: () => ({ named: { firms: [], providers: [], people: [] }, benchmark: { alreadyAwarded: 0, reviews: [] } }),
   subsidies: ({ registers: { otherSubsidies } }) => (otherSubsidies ? { otherSubsidies } : {}),
   commitment: (county, id) => ({
     availableFen: Number(heldIn(county.balances, 'region/allocated')),

@@ -133,6 +133,8 @@ function keyOf(county: County): unknown {
   ];
 }
 
+const isPaid = (county: County): boolean => projectOf(county, P).stage === 'paid';
+
 /** Everything that can become of one award that is to be paid. */
 export const PAYING_WALK: Walk = {
   title: '补助的拨付',
@@ -145,6 +147,6 @@ export const PAYING_WALK: Walk = {
     name: 'batch-goes-on',
     says: '没有办结的拨付，总有人能办下一步',
     clause: 'measures/12.2',
-    isOver: (county) => projectOf(county, P).stage === 'paid' || BATCHES.every((id) => findBatch(county, id) !== undefined),
+    isOver: (county) => BATCHES.every((id) => ['withdrawn', 'settled'].includes(findBatch(county, id)?.stage ?? 'none')) || isPaid(county),
   },
 };

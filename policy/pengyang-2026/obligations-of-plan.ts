@@ -109,9 +109,8 @@ export const obligationsOfPlan: readonly Obligation[] = [
     pages.published,
   ),
   carried(['P20', 'plan/2.3.1', ['flow', 'public'], '典型案例随时征集、审核、发布、推广'], keptRegisters.typicalCases, pages.published),
-  partly(
+  carried(
     ['P21', 'plan/2.3.2', ['flow', 'rule'], '专家组按四个方面评审，选出两家标杆'],
-    '专家评审有流程，遴选按规则登记、不超名额；奖励只发给审定的评审推荐的企业；遴选簿上选定时还没有强制引用评审结果',
     keptRegisters.benchmarks,
     acts.convenePanel,
     acts.concludePanel,

@@ -1,4 +1,5 @@
 import type { FactGroups } from '../../cases/needs.ts';
+import type { ApprovedPanel } from '../../cases/panel/state.ts';
 import type { Benchmarked } from '../../cases/row/benchmark-obstacle.ts';
 import { isKeptName, keptRegisters } from '../../registers/kept/index.ts';
 import type { Reads } from '../store.ts';
@@ -18,15 +19,28 @@ async function knownFirms(reads: Pick<Reads, 'listProjects'>, codes: readonly st
   return known;
 }
 
-/** Its firm's industry, by the application; and how many are chosen already. */
+const MOST_PANELS = 1000;
+
+/** Reviews of benchmarks with approved minutes in which the firm was judged, and whether each recommends it. */
+async function reviewsOf(reads: Pick<Reads, 'listCasesAt'>, creditCode: string): Promise<Benchmarked['reviews']> {
+  const approved = await reads.listCasesAt('panel', 'approved', MOST_PANELS);
+  return approved.flatMap(({ state }) => {
+    const { review, title, firms, conclusion } = state as ApprovedPanel;
+    const judged = firms.find((firm) => firm.creditCode === creditCode);
+    if (review !== 'benchmark' || judged === undefined) return [];
+    return [{ title, isRecommended: conclusion.ranking.slice(0, conclusion.recommended).includes(judged.caseId) }];
+  });
+}
+
+/** Its firm's industry, by the application; how many are chosen already; and its reviews. */
 async function benchmarkOf({ tx, input, state }: Asked): Promise<Benchmarked> {
-  if (input['register'] !== 'benchmarks') return { alreadyAwarded: 0 };
+  if (input['register'] !== 'benchmarks') return { alreadyAwarded: 0, reviews: [] };
   const firm = input['firm'] ?? ('cells' in state ? state.cells['firm'] : undefined);
   const text = typeof firm === 'string' ? firm : '';
   const { items } = await tx.listProjects({ scope: { all: true }, text, limit: 1 });
   const industry = items.find(({ creditCode }) => creditCode === text)?.industry ?? undefined;
   const chosen = (await rowsOf(tx, 'benchmarks')).filter(({ state: { stage, cells } }) => stage === 'kept' && cells['status'] === 'chosen');
-  return { alreadyAwarded: chosen.length, ...(industry !== undefined && { industry }) };
+  return { alreadyAwarded: chosen.length, reviews: await reviewsOf(tx, text), ...(industry !== undefined && { industry }) };
 }
 
 /** Who of those named in the cells is known: firms by their application, providers by the pool, people by their account. */

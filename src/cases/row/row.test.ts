@@ -15,7 +15,7 @@ function attempt<A extends ActOf<'row'>>(state: Row, act: A, role: Role, input: 
   const context = { actor: person(role), today: asDay('2026-11-22'), at: '2026-11-22T09:00:00+08:00' };
   return decideAct('row', act, state, {
     input,
-    facts: { named, benchmark: { industry: 'equipment', alreadyAwarded: 1 } } as never,
+    facts: { named, benchmark: { industry: 'equipment', alreadyAwarded: 1, reviews: [] } } as never,
     policy,
     context,
   });
@@ -97,7 +97,7 @@ describe('a row that a bank answers', () => {
   const ask = (state: Row, actor: ReturnType<typeof person>, input: InputOf<'row', 'changeRow'>) =>
     decideAct('row', 'changeRow', state, {
       input,
-      facts: { named: known, benchmark: { alreadyAwarded: 0 } },
+      facts: { named: known, benchmark: { alreadyAwarded: 0, reviews: [] } },
       policy,
       context: { actor, today: asDay('2026-11-22'), at: '2026-11-22T09:00:00+08:00' },
     });

@@ -17,6 +17,12 @@ export const benchmarks = {
     { key: 'effect', header: '转型效果', kind: 'text', long: true, required: true, telling: true },
     { key: 'economy', header: '投入产出', kind: 'text', long: true, required: true },
     { key: 'repeatable', header: '可复制性', kind: 'text', long: true, required: true },
+    {
+      key: 'review',
+      header: '引用的专家评审',
+      kind: 'text',
+      hint: '在本系统评审的，写评审名称；在系统之外评审的，写纪要名称、日期和没有在本系统评审的原因',
+    },
     { key: 'opinion', header: '专家组意见', kind: 'text', long: true },
     { key: 'recommended', header: '专家组是否推荐', kind: 'yesNo' },
     { key: 'objectionFree', header: '公示是否无异议', kind: 'yesNo' },
@@ -39,7 +45,7 @@ export const benchmarks = {
     {
       column: 'status',
       values: ['chosen'],
-      needs: ['opinion', 'recommended', 'objectionFree', 'decision', 'decidedOn', 'upgrade'],
+      needs: ['review', 'opinion', 'recommended', 'objectionFree', 'decision', 'decidedOn', 'upgrade'],
       by: ['approver'],
     },
     { column: 'status', values: ['declined'], needs: ['opinion'], by: ['approver'] },
