@@ -312,7 +312,12 @@ const LOADERS: Loaders = {
     const panelId = 'panelId' in input ? String(input.panelId) : undefined;
     const filed = panelId === undefined ? undefined : county.cases.get(panelId);
     const panel = filed?.kind === 'panel' && panelId !== undefined ? { panel: { id: panelId, state: filed.state as Panel } } : {};
-    return { ...LOADERS.projects(county, id, act, input, as), ...panel };
+    const { projects } = LOADERS.projects(county, id, act, input, as);
+    const judged = [...county.cases.values()].flatMap(({ state }) =>
+      state.stage === 'approved' && 'review' in state && state.review === 'pilot' ? state.firms.map(({ caseId }) => caseId) : [],
+    );
+    const judgedHere = projects.map(({ caseId }) => caseId).filter((caseId) => judged.includes(caseId));
+    return { projects, judgedHere, ...panel };
   },
   stated: () => ({ papers: [PHOTO] }),
   bankPapers: () => ({ papers: [PHOTO] }),

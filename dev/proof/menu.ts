@@ -164,7 +164,10 @@ export const MENU: { readonly [A in AnyAct]?: (world: World) => readonly Choice[
   contestIneligibility: () => [{ input: { text: '有误' } }],
   correctApplication: () => [{ input: { application: applicationOf(), reason: '补正' } }],
   submitSelection: (world) =>
-    [REVIEWED, {}].map((cited) => ({ input: { title: '名单', caseIds: [PROJECT_ID], ...cited }, facts: projects(world) })),
+    [REVIEWED, {}].map((cited) => ({
+      input: { title: '名单', caseIds: [PROJECT_ID], ...cited },
+      facts: { ...projects(world), judgedHere: [] },
+    })),
   // A panel moves no project and no money: it is walked through by the tests of its own life.
   convenePanel: () => [],
   returnSelection: () => [{ input: { reason: '重拟' } }],

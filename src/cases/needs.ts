@@ -164,8 +164,8 @@ export type FactGroups = {
     readonly benchmarks: number;
     readonly hindrances: readonly string[];
   };
-  /** The projects named, and the expert review that is cited, if one is. */
-  readonly listing: { readonly projects: readonly NamedCase[]; readonly panel?: CitedPanel };
+  /** The projects named, which of them an approved review here has judged, and the expert review that is cited, if one is. */
+  readonly listing: { readonly projects: readonly NamedCase[]; readonly judgedHere: readonly string[]; readonly panel?: CitedPanel };
   /** The same projects, and everyone on the register of experts. */
   readonly experts: { readonly projects: readonly NamedCase[]; readonly experts: readonly ExpertRow[] };
   /** Every pilot that has not been paid, in the order of their cases. */

@@ -3,11 +3,12 @@ import { groundOf } from '../../cases/outlay/ground-of.ts';
 import type { Ground, Standard } from '../../cases/outlay/records.ts';
 import { PURPOSES, type Purpose } from '../../cases/outlay/purposes.ts';
 import type { NamedOutlay, Outlay } from '../../cases/outlay/state.ts';
-import type { Panel } from '../../cases/panel/state.ts';
+import { recommendedBy } from '../../cases/panel/recommended-by.ts';
 import type { Row } from '../../cases/row/state.ts';
 import { readHindrances } from '../hindrances.ts';
 import { rowsOf } from '../kept/rows-of.ts';
 import type { Reads, StoredCase } from '../store.ts';
+import { listApproved } from './approved-reviews.ts';
 import type { Asked } from './asked.ts';
 
 const MOST = 1_000;
@@ -38,13 +39,11 @@ async function readEarlier({ tx, caseId }: Asked, { rowId, beneficiary, papers }
 
 /** The approved review of benchmarks that recommends this firm, the last one first. */
 async function findPanel(reads: Pick<Reads, 'listCasesAt'>, creditCode: string): Promise<FactGroups['ground']['panel']> {
-  for (const { id, state } of await reads.listCasesAt('panel', 'approved', MOST)) {
-    const panel = state as Panel;
-    if (panel.stage !== 'approved' || panel.review !== 'benchmark') continue;
-    const recommended = panel.conclusion.ranking.slice(0, panel.conclusion.recommended);
-    if (panel.firms.some((firm) => firm.creditCode === creditCode && recommended.includes(firm.caseId))) return { id, title: panel.title };
-  }
-  return undefined;
+  const found = (await listApproved(reads, 'benchmark')).find(({ panel: { firms, conclusion } }) => {
+    const recommended = recommendedBy(conclusion);
+    return firms.some((firm) => firm.creditCode === creditCode && recommended.includes(firm.caseId));
+  });
+  return found && { id: found.id, title: found.panel.title };
 }
 
 /** What only a benchmark's award is judged by. */

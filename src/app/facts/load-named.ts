@@ -1,9 +1,10 @@
 import type { FactGroups } from '../../cases/needs.ts';
-import type { ApprovedPanel } from '../../cases/panel/state.ts';
+import { recommendedBy } from '../../cases/panel/recommended-by.ts';
 import type { Benchmarked } from '../../cases/row/benchmark-obstacle.ts';
 import { isKeptName, keptRegisters } from '../../registers/kept/index.ts';
 import type { Reads } from '../store.ts';
 import { rowsOf } from '../kept/rows-of.ts';
+import { listApproved } from './approved-reviews.ts';
 import type { Asked } from './asked.ts';
 import { rowOf } from './register-rows.ts';
 
@@ -19,18 +20,12 @@ async function knownFirms(reads: Pick<Reads, 'listProjects'>, codes: readonly st
   return known;
 }
 
-const MOST_PANELS = 1000;
-
 /** Reviews of benchmarks with approved minutes in which the firm was judged, and whether each recommends it. */
-async function reviewsOf(reads: Pick<Reads, 'listCasesAt'>, creditCode: string): Promise<Benchmarked['reviews']> {
-  const approved = await reads.listCasesAt('panel', 'approved', MOST_PANELS);
-  return approved.flatMap(({ state }) => {
-    const { review, title, firms, conclusion } = state as ApprovedPanel;
+const reviewsOf = async (reads: Pick<Reads, 'listCasesAt'>, creditCode: string): Promise<Benchmarked['reviews']> =>
+  (await listApproved(reads, 'benchmark')).flatMap(({ panel: { title, firms, conclusion } }) => {
     const judged = firms.find((firm) => firm.creditCode === creditCode);
-    if (review !== 'benchmark' || judged === undefined) return [];
-    return [{ title, isRecommended: conclusion.ranking.slice(0, conclusion.recommended).includes(judged.caseId) }];
+    return judged === undefined ? [] : [{ title, isRecommended: recommendedBy(conclusion).includes(judged.caseId) }];
   });
-}
 
 /** Its firm's industry, by the application; how many are chosen already; and its reviews. */
 async function benchmarkOf({ tx, input, state }: Asked): Promise<Benchmarked> {

@@ -42,11 +42,16 @@ describe('a list that follows an expert review (measures/11)', () => {
   });
 
   it('is refused where it cites none, and cites one held on paper by its minutes and with why', () => {
-    const list = (cited: object) => submit(approved(), recommendedIn(approved()), { panelId: undefined, ...cited });
+    const list = (cited: object) => submit(concludedPanel(), recommendedIn(approved()), { panelId: undefined, ...cited });
     expect(refusalOf(list({})).code).toBe('facts-missing');
     expect(refusalOf(list({ minutes: REVIEWED.minutes })).code).toBe('facts-missing');
     expect(refusalOf(list({ ...REVIEWED, panelId: PANEL_ID })).code).toBe('bad-input');
     expect(list(REVIEWED).ok).toBe(true);
+  });
+
+  it('passes no review held here by with minutes of another', () => {
+    const county = approved();
+    expect(refusalOf(submit(county, recommendedIn(county), { ...REVIEWED, panelId: undefined })).code).toBe('policy-says-no');
   });
 
   it('takes its review along: onto each firm’s file, and into the notice', () => {

@@ -5,8 +5,9 @@ import type { SelectionDeed } from './selection-deed.ts';
 
 /** Submits the pilot list for approval (measures/11). Refuses a list with anyone on it who is not an applicant meeting every condition, and names them all; and one that cites no expert review. */
 export const submitSelection: SelectionDeed<'submitSelection'> = {
-  decide: (_state, { input, facts: { projects, panel } }) => {
+  decide: (_state, { input, facts }) => {
     const { title, caseIds } = input;
+    const { projects } = facts;
     const listed = knownCases(caseIds, projects);
     const refused = listObstacle(caseIds, projects, 'eligible') ?? unfit(listed);
     if (refused) return refused;
@@ -15,7 +16,7 @@ export const submitSelection: SelectionDeed<'submitSelection'> = {
       name: application.name,
       creditCode: application.creditCode,
     }));
-    const basis = basisOf(panel, input);
+    const basis = basisOf(facts, input);
     return basis.ok ? ok([{ type: 'selection-submitted', title, items, basis: basis.value }]) : basis;
   },
 };

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { recommendedBy } from '../../../cases/panel/recommended-by.ts';
 import { SELECTION_ACTS } from '../../../cases/selection/acts.ts';
 import type { PanelView } from '../../../contract/views.ts';
 import { ActButton } from '../../acts/act-button.tsx';
@@ -10,7 +11,7 @@ export function SubmitList({ view: { id, stage, review, firms, conclusion } }: {
   const me = useMe();
   const navigate = useNavigate();
   if (stage !== 'approved' || review !== 'pilot' || conclusion === null || !me.roles.includes('officer')) return null;
-  const caseIds = conclusion.ranking.slice(0, conclusion.recommended);
+  const caseIds = recommendedBy(conclusion);
   if (caseIds.length === 0) return null;
   return (
     <ActButton
