@@ -1,6 +1,7 @@
 import { asDay } from '../../src/kernel/day.ts';
 import { begin } from './diagnosing.ts';
 import { confirm, conclude, object, publish, REVIEWED, select, settle } from './notices.ts';
+import { reward } from './outlays.ts';
 import { bookPaid, settleAccount } from './paying.ts';
 import type { Play } from './play.ts';
 import { revise } from './policy.ts';
@@ -17,22 +18,29 @@ async function review({ ports, cast, act, moveTo }: Play, roll: Roll): Promise<v
   for (const id of byCounty.slice(0, -1)) await act('city', 'project', 'approveByCity', { opinion: '同意县级意见（样例）' }, id);
 }
 
+/** In one batch, ordered by finance and paid by the bank the same day. */
+async function order({ ports, cast, act }: Play, title: string, caseIds: readonly string[]): Promise<void> {
+  const batch = await act('officer', 'batch', 'prepareBatch', { title, caseIds: [...caseIds] });
+  await act('finance', 'batch', 'approveBatch', {}, batch);
+  await bookPaid(ports, cast.finance, batch, asDay('2027-03-31'));
+}
+
 async function pay(play: Play, roll: Roll): Promise<void> {
   const three = [...roll.paid, roll.awarded];
   await play.moveTo('2027-03-19');
   const notice = await publish(play, 'award', '2026年度第一批数字化转型补助资金拟兑付公示（样例）', three);
+  const rewarded = await reward(play);
   await play.moveTo('2027-03-23');
   await object(play, notice, roll.awarded, '听说有一台设备是旧的（样例）。');
   await play.moveTo('2027-03-25');
   await settle(play, notice, false, '经核对出厂编号与发票，设备为新购，异议不成立（样例）。');
   await play.moveTo('2027-03-29');
   await conclude(play, notice);
+  await conclude(play, rewarded.notice);
   for (const id of three) await play.act('approver', 'project', 'confirmAward', {}, id);
   await play.moveTo('2027-03-31');
-  const title = '2026年度第一批数字化转型补助资金（样例）';
-  const batch = await play.act('officer', 'batch', 'prepareBatch', { title, caseIds: [...roll.paid] });
-  await play.act('finance', 'batch', 'approveBatch', {}, batch);
-  await bookPaid(play.ports, play.cast.finance, batch, asDay('2027-03-31'));
+  await order(play, '2026年度第一批数字化转型补助资金（样例）', roll.paid);
+  await order(play, '2026年度服务商奖励（样例）', [rewarded.id]);
 }
 
 /** Spring 2027: reviews, the award notice, the money; and a second batch that has only begun. */

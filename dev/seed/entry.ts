@@ -14,7 +14,7 @@ import { callRoll, type Roll } from './roll.ts';
 /** Nearly all for the firms, a little of the region's for what goes with it; some is kept back. */
 const allotted = (source: FundRow['source'], fen: number): ActInput<'proposeAllocation'> =>
   source === 'region'
-    ? { transformation: (fen / 100) * 92, training: fen / 100, evaluation: fen / 100 }
+    ? { transformation: (fen / 100) * 92, training: fen / 100, evaluation: fen / 100, 'provider-reward': fen / 100 }
     : { transformation: (fen / 100) * 90 };
 
 async function bookFunds({ ports, cast, act }: Play): Promise<void> {

@@ -1,12 +1,13 @@
 import { confirmEligibilities } from '../../src/app/confirm-eligibilities.ts';
 import { listProjects } from '../../src/app/list-projects.ts';
 import { readCase } from '../../src/app/read-case.ts';
+import type { NoticePurpose } from '../../src/cases/notice/acts.ts';
 import { granted } from './granted.ts';
 import type { Play } from './play.ts';
 
 const CONTACT = '彭阳县工业和信息化局（样例） 0954-7000000';
 
-export const publish = ({ act }: Play, purpose: 'pilot' | 'award', title: string, caseIds: readonly string[]): Promise<string> =>
+export const publish = ({ act }: Play, purpose: NoticePurpose, title: string, caseIds: readonly string[]): Promise<string> =>
   act('officer', 'notice', 'publishNotice', { purpose, title, caseIds: [...caseIds], contact: CONTACT });
 
 /** Somebody of the public objects to one firm on a notice. */

@@ -7,6 +7,7 @@ import { gatherCast, type Cast } from './cast.ts';
 import { correctLedger } from './changing-ledger.ts';
 import { enter } from './entry.ts';
 import { announceCheck } from './inspections.ts';
+import { buyServices } from './outlays.ts';
 import { COUNTY, makePlay, type Play } from './play.ts';
 import type { Roll } from './roll.ts';
 import { takeBack } from './taking-back.ts';
@@ -56,6 +57,7 @@ export async function seedDemo(ports: Ports): Promise<void> {
   await announceCheck(play, roll);
   await takeBack(play, roll);
   await keepRegisters(play);
+  await buyServices(play);
   await correctLedger(play);
   await play.moveTo(TOLD);
 }

@@ -35,7 +35,7 @@ const TABLE = {
   approveAllocation: ['fund-plan'],
   prepareOutlay: ['benchmark-award'],
   approveOutlay: ['benchmark-award'],
-  concludeOutlayNotice: ['benchmark-award'],
+  concludeOutlayNotice: ['benchmark-award', 'publicity'],
   openRecovery: ['subsidy'],
   proposeRecovery: ['subsidy'],
 } as const satisfies { readonly [A in AnyAct]?: readonly DecisionName[] };

@@ -44,7 +44,7 @@ describe('the public pages of a demonstration', () => {
     const total = /合计 (?:<!-- -->)?([\d,.]+)/.exec(body)?.[1] ?? '';
     expect(amounts.length).toBeGreaterThan(0);
     expect(Math.round(Number(total.replaceAll(',', '')) * 100)).toBe(amounts.reduce((sum, amount) => sum + amount, 0));
-    expect(noticesOn(body)).toHaveLength(1);
+    expect(noticesOn(body), 'the subsidies’ and the reward’s').toHaveLength(2);
   });
 
   it('show the results of a notice that is over, and take no more objections to it', async () => {
