@@ -2,6 +2,7 @@ import { GROUND_REGISTERS, groundOf } from '../cases/outlay/ground-of.ts';
 import type { Outlay } from '../cases/outlay/state.ts';
 import type { GroundRow, OutlayRow, OutlaysView } from '../contract/outlay-views.ts';
 import { ok, type Result } from '../kernel/result.ts';
+import type { Payee } from './figures/money-flow.ts';
 import { rowsOf } from './kept/rows-of.ts';
 import { mayEnter } from './may-read.ts';
 import type { Ports, Who } from './ports.ts';
@@ -29,6 +30,10 @@ async function readGrounds(reads: Pick<Reads, 'listCasesNaming'>, asked: Readonl
     return [{ rowId: id, purpose, name: beneficiary.name, what, fen: papers?.invoice.fen ?? null }];
   });
 }
+
+/** Whom each of them pays, by case. */
+export const listOutlayPayees = async (reads: Pick<Reads, 'listCasesOfKind'>): Promise<readonly Payee[]> =>
+  (await reads.listCasesOfKind('outlay', MOST)).flatMap(rowOf).map(({ id, name }) => ({ caseId: id, name }));
 
 /** Rewards and services, newest first, and what may be asked for next; a firm or a provider sees its own, whoever else sees none. */
 export async function listOutlays({ store }: Ports, { actor, programmeId }: Who): Promise<Result<OutlaysView>> {

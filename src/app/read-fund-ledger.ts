@@ -4,10 +4,11 @@ import { type Fen, sumFen, toWireFen } from '../kernel/fen.ts';
 import { FUND_SOURCES, type FundSource } from '../kernel/fund-source.ts';
 import { FUND_USES } from '../kernel/fund-use.ts';
 import { ok, type Result } from '../kernel/result.ts';
-import { accountOf, type Account, USE_HOLDINGS, type UseHolding } from '../kernel/accounts.ts';
+import { accountOf, type Account, purposeOf, sourceOf, USE_HOLDINGS, type UseHolding } from '../kernel/accounts.ts';
 import { heldIn } from '../ledger/balances.ts';
 import { drawMoneyFlow, flowsOf, paidIn } from './figures/money-flow.ts';
 import { firmLine, listFiled } from './firm-lines.ts';
+import { listOutlayPayees } from './list-outlays.ts';
 import { readPolicyNow } from './in-force.ts';
 import { mayEnter } from './may-read.ts';
 import type { Ports, Who } from './ports.ts';
@@ -40,9 +41,10 @@ export async function readFundLedger(ports: Ports, { actor, programmeId }: Who, 
   if (!may.ok) return may;
   const reads = ports.store.in(programmeId);
   const { source, use, firm, from, to } = filter;
-  const [sums, filed, balances, policy, { today }] = await Promise.all([
+  const [sums, filed, outlays, balances, policy, { today }] = await Promise.all([
     reads.sumPostings({ firm, from, to }),
     listFiled(reads),
+    listOutlayPayees(reads),
     reads.listBalances(),
     readPolicyNow(ports, programmeId),
     ports.moment(programmeId),
@@ -54,11 +56,13 @@ export async function readFundLedger(ports: Ports, { actor, programmeId }: Who, 
     0n,
   );
   const shown = firms.filter((each) => sources.includes(each.source) && (firm === undefined || each.creditCode === firm));
+  const inFilter = ({ account }: PostingSum): boolean =>
+    sources.includes(sourceOf(account)) && (use === undefined || purposeOf(account) === use);
   return ok({
     sources: sources.map((each) => sourceLine(sums, each)),
     uses: sources.flatMap((each) => useLines(sums, each, use)),
     firms: shown,
-    flow: drawMoneyFlow(flowsOf(paidIn(sums, shown), shown)),
+    flow: drawMoneyFlow(flowsOf(paidIn(sums.filter(inFilter), [...shown, ...outlays]), shown)),
     forecast: forecastOf(filed, toWireFen(unpaid), policy, today),
   });
 }

@@ -39,7 +39,7 @@ export type FundLedgerView = {
   readonly sources: readonly SourceLine[];
   readonly uses: readonly UseLine[];
   readonly firms: readonly FirmLine[];
-  /** Of what was paid to these firms; null while nothing was. */
+  /** Of what was paid to these firms, and for rewards and services; null while nothing was. */
   readonly flow: Drawn | null;
   /** Of the region's money for transformation as it is today, whatever was filtered. */
   readonly forecast: Forecast;

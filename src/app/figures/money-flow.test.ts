@@ -54,8 +54,37 @@ describe('the picture of where the money went', () => {
     expect(drawn?.svg).not.toContain('样例');
     expect(drawn?.rows).toEqual([
       ['来源到用途', '自治区奖补资金', '企业改造补助', '151.05'],
-      ['用途到企业', '企业改造补助', '15家企业', '151.05'],
+      ['用途到收款单位', '企业改造补助', '15家企业', '151.05'],
       ['企业到支出类别', '15家企业', '软件', '151.05'],
+    ]);
+  });
+
+  it('leads rewards and services to whoever received them and no further, in the greatest order of all', () => {
+    const firm = { caseId: 'p', name: '样例甲', paidFen: 500, categories: [{ category: 'software' as const, fen: 500 }] };
+    const [school, again] = [
+      { caseId: 'o', name: '样例学校' },
+      { caseId: 'q', name: '样例甲' },
+    ];
+    const sums = [
+      { account: accountOf('region', 'paid'), caseId: 'p', fen: 500n },
+      { account: accountOf('region', 'paid', 'training'), caseId: 'o', fen: 900n },
+      { account: accountOf('region', 'paid', 'benchmark'), caseId: 'q', fen: 70n },
+      { account: accountOf('region', 'committed', 'training'), caseId: 'o', fen: 33n },
+    ];
+    const paid = paidIn(sums, [firm, school, again]);
+    const ways = (flows: ReturnType<typeof flowsOf>) =>
+      flows.filter(({ step }) => step > 0).map(({ from, to, amount }) => [from, to, amount]);
+    expect(ways(flowsOf(paid, [firm]))).toEqual([
+      ['人才培训', '样例学校', 900],
+      ['企业改造补助', '样例甲', 500],
+      ['标杆企业奖励', '样例甲', 70],
+      ['样例甲', '软件', 500],
+    ]);
+    expect(ways(flowsOf(...withoutNames(paid, [firm])))).toEqual([
+      ['人才培训', '2家奖励和支出单位', 900],
+      ['标杆企业奖励', '2家奖励和支出单位', 70],
+      ['企业改造补助', '1家企业', 500],
+      ['1家企业', '软件', 500],
     ]);
   });
 

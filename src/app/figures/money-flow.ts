@@ -5,25 +5,27 @@ import { drawFlows, type Flow } from '../../documents/charts/draw-flows.ts';
 import { holdingOf, purposeOf, sourceOf } from '../../kernel/accounts.ts';
 import { formatWan, formatYuan } from '../../kernel/fen.ts';
 import { FUND_SOURCE_WORDS } from '../../kernel/fund-source.ts';
-import { FUND_USE_WORDS } from '../../kernel/fund-use.ts';
+import { type FundUse, FUND_USE_WORDS } from '../../kernel/fund-use.ts';
 import type { PostingSum } from '../store.ts';
 
-/** More firms than these cannot be told apart in a picture: the smallest stand together. */
-const MOST_FIRMS = 12;
+/** More payees than these cannot be told apart in a picture: the smallest stand together. */
+const MOST_PAYEES = 12;
 /** Of what was paid to a firm whose expenses say no kind. */
 const NO_KIND = '没有认定支出';
 
-/** What was paid from one source for one use to one firm, net of what came back; and by kind of expense. */
-export type Paid = { readonly source: string; readonly use: string; readonly firm: string; readonly fen: number };
+/** What was paid from one source for one use to one payee, net of what came back. */
+export type Paid = { readonly source: string; readonly use: FundUse; readonly payee: string; readonly fen: number };
+/** Whom a case pays. */
+export type Payee = { readonly caseId: string; readonly name: string };
 type Spent = Pick<FirmLine, 'name' | 'paidFen' | 'categories'>;
 
 /** From the very entries of the books, so that every band is a sum of postings. */
-export function paidIn(sums: readonly PostingSum[], firms: readonly Pick<FirmLine, 'caseId' | 'name'>[]): readonly Paid[] {
-  const names = new Map(firms.map(({ caseId, name }) => [caseId, name]));
+export function paidIn(sums: readonly PostingSum[], payees: readonly Payee[]): readonly Paid[] {
+  const names = new Map(payees.map(({ caseId, name }) => [caseId, name]));
   return sums.flatMap(({ account, caseId, fen }) => {
-    const [use, firm] = [purposeOf(account), caseId === null ? undefined : names.get(caseId)];
-    if (holdingOf(account) !== 'paid' || use === null || firm === undefined || fen <= 0n) return [];
-    return [{ source: FUND_SOURCE_WORDS[sourceOf(account)], use: FUND_USE_WORDS[use], firm, fen: Number(fen) }];
+    const [use, payee] = [purposeOf(account), caseId === null ? undefined : names.get(caseId)];
+    if (holdingOf(account) !== 'paid' || use === null || payee === undefined || fen <= 0n) return [];
+    return [{ source: FUND_SOURCE_WORDS[sourceOf(account)], use, payee, fen: Number(fen) }];
   });
 }
 
@@ -37,26 +39,38 @@ function merged(flows: readonly Flow[]): readonly Flow[] {
   return [...ways.values()];
 }
 
-/** Source → use → firm → kind of expense. Every column adds up to what was paid. */
+/** All who were paid, the greatest sum first. */
+function ranked(paid: readonly Paid[]): readonly string[] {
+  const sums = new Map<string, number>();
+  for (const { payee, fen } of paid) sums.set(payee, (sums.get(payee) ?? 0) + fen);
+  return [...sums].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
+}
+
+/**
+ * Source → use → payee, which adds up to what was paid; and a firm's subsidy → kind of expense, which adds up to the subsidies:
+ * rewards and services end with whoever received them.
+ */
 export function flowsOf(paid: readonly Paid[], spent: readonly Spent[]): readonly Flow[] {
   const receivers = spent.filter(({ paidFen }) => paidFen > 0).toSorted((a, b) => b.paidFen - a.paidFen);
-  const rest = new Set(receivers.slice(MOST_FIRMS).map(({ name }) => name));
+  const payees = ranked(paid);
+  const rest = new Set(payees.slice(MOST_PAYEES));
   const called = (name: string): string => (rest.has(name) ? `其余${rest.size}家` : name);
-  const order = (name: string): number => receivers.findIndex((each) => each.name === name);
-  const ordered = paid.toSorted((a, b) => order(a.firm) - order(b.firm));
+  const ordered = paid.toSorted((a, b) => payees.indexOf(a.payee) - payees.indexOf(b.payee));
   const kinds = receivers.flatMap(({ name, paidFen, categories }) =>
     categories.length === 0
       ? [{ from: called(name), to: NO_KIND, step: 2, amount: paidFen }]
       : categories.map(({ category, fen }) => ({ from: called(name), to: CATEGORY_WORDS[category], step: 2, amount: fen })),
   );
   return merged([
-    ...ordered.map(({ source, use, fen }) => ({ from: source, to: use, step: 0, amount: fen })),
-    ...ordered.map(({ use, firm, fen }) => ({ from: use, to: called(firm), step: 1, amount: fen })),
+    ...ordered.map(({ source, use, fen }) => ({ from: source, to: FUND_USE_WORDS[use], step: 0, amount: fen })),
+    ...ordered.map(({ use, payee, fen }) => ({ from: FUND_USE_WORDS[use], to: called(payee), step: 1, amount: fen })),
     ...kinds,
   ]);
 }
 
-/** All firms as one, for everyone: what a single firm bought is its own affair. */
+const isNoSubsidy = ({ use }: Paid): boolean => use !== 'transformation';
+
+/** All firms as one, and all others who were paid, for everyone: what a single firm bought is its own affair. */
 export function withoutNames(paid: readonly Paid[], spent: readonly Spent[]): Parameters<typeof flowsOf> {
   const receivers = spent.filter(({ paidFen }) => paidFen > 0);
   const firm = `${receivers.length}家企业`;
@@ -65,10 +79,11 @@ export function withoutNames(paid: readonly Paid[], spent: readonly Spent[]): Pa
     paidFen: receivers.reduce((sum, { paidFen }) => sum + paidFen, 0),
     categories: receivers.flatMap(({ categories }) => categories),
   };
-  return [paid.map((each) => ({ ...each, firm })), [all]];
+  const others = new Set(paid.filter(isNoSubsidy).map(({ payee }) => payee));
+  return [paid.map((each) => ({ ...each, payee: isNoSubsidy(each) ? `${others.size}家奖励和支出单位` : firm })), [all]];
 }
 
-const STEP_WORDS = ['来源到用途', '用途到企业', '企业到支出类别'] as const;
+const STEP_WORDS = ['来源到用途', '用途到收款单位', '企业到支出类别'] as const;
 const wan = (fen: number): string => `${formatWan(fen)}万`;
 
 /** Where the money went, as a picture and as a table; null while nothing was paid. */
@@ -77,7 +92,7 @@ export function drawMoneyFlow(flows: readonly Flow[]): Drawn | null {
   const told = {
     id: 'money-flow',
     title: '资金流向图',
-    says: '来源 → 用途 → 企业 → 支出类别。宽窄按金额，精确到分；企业得到的补助按认定的各类支出分摊，每一列的合计都等于已拨付（扣除已追回）。',
+    says: '来源 → 用途 → 收款单位 → 支出类别。宽窄按金额，精确到分；前三列各自的合计都等于已拨付（扣除已追回）。企业得到的补助再按认定的各类支出分摊；奖励和支出到收款单位为止。',
   };
   return {
     ...told,

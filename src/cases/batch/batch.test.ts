@@ -100,6 +100,7 @@ describe('the rehearsal', () => {
       state: { ...one.state, application: { ...one.state.application, name: '样例乙纺织有限公司' } },
     };
     expect(rehearsed(one, other).differences).toEqual(['样例甲纺织有限公司、样例乙纺织有限公司填了同一个账号']);
+    expect(rehearsed(one, { ...one, caseId: 'reward-2' }).differences, 'a subsidy and a reward of one firm').toEqual([]);
   });
 
   it('reads what the file will say back from its text, to the fen', () => {

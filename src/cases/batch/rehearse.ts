@@ -44,12 +44,12 @@ function lineOf(payable: Payable): RehearsedLine {
   return { ...line, differences: [...figures, ...obstacles] };
 }
 
-/** Those who would be paid to one and the same account. */
+/** Those who would be paid to one and the same account; whoever gets a subsidy and a reward shares its own with nobody. */
 function sharedAccounts(lines: readonly RehearsedLine[]): string[] {
-  const holders = new Map<string, string[]>();
+  const holders = new Map<string, Set<string>>();
   for (const { name, instruction } of lines)
-    if (instruction) holders.set(instruction.account.number, [...(holders.get(instruction.account.number) ?? []), name]);
-  return [...holders.values()].filter((names) => names.length > 1).map((names) => `${names.join('、')}填了同一个账号`);
+    if (instruction) holders.set(instruction.account.number, (holders.get(instruction.account.number) ?? new Set<string>()).add(name));
+  return [...holders.values()].filter(({ size }) => size > 1).map((names) => `${[...names].join('、')}填了同一个账号`);
 }
 
 /**

@@ -32,7 +32,7 @@ export const OUTLAY_ACTS: Record<OutlayAct, ActRule<OutlayStage, OutlayAct>> = {
     onward: true,
   },
   withdrawOutlay: {
-    label: '退回并释放资金',
+    label: '退回奖励或支出',
     roles: ['officer', 'approver'],
     from: ['prepared', 'approved', 'cleared'],
     clause: 'measures/5',

@@ -429,7 +429,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
       text('opinion', '审批意见'),
     ],
   },
-  withdrawOutlay: { says: '退回后不再支付，锁定的资金释放；要付的须重新提出。', fields: [text('reason', '退回理由')], grave: true },
+  withdrawOutlay: { says: '退回后不再支付，已锁定的资金释放；要付的须重新提出。', fields: [text('reason', '退回理由')], grave: true },
   openRecovery: {
     says: '立案后企业立即收到告知：为什么追回、追回多少、怎样算出、到哪一天可以陈述申辩或要求听证。金额由系统按情形计算。',
     fields: [

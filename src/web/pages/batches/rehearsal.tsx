@@ -23,7 +23,7 @@ const FIGURES = [
 const sumOf = (lines: readonly RehearsedLine[], key: (typeof FIGURES)[number][0]): number =>
   lines.reduce((sum, line) => sum + (line[key] ?? 0), 0);
 
-/** Every award that waits, four figures each. Those in which all agrees are chosen until someone drops them; the others say why they cannot be. */
+/** Everything that waits to be paid, four figures each. Those in which all agrees are chosen until someone drops them; the others say why they cannot be. */
 export function RehearsalView({ rehearsal: { lines, differences } }: { readonly rehearsal: Rehearsal }) {
   const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string): void =>
@@ -89,7 +89,7 @@ const Lines = ({ lines, dropped, toggle }: LinesProps) => (
       },
       ...FIGURES.map(([key, head]) => ({ head, cell: (line: RehearsedLine) => <Yuan fen={line[key]} />, money: true as const })),
       { head: W.account, cell: ({ instruction }) => <Payee instruction={instruction} /> },
-      { head: W.state, cell: ({ differences }) => <Differences of={differences} />, wide: true },
+      { head: W.state, cell: (line) => <Differences line={line} />, wide: true },
     ]}
   />
 );
@@ -105,9 +105,9 @@ const Payee = ({ instruction }: Pick<RehearsedLine, 'instruction'>) =>
     </>
   );
 
-const Differences = ({ of }: { readonly of: readonly string[] }) =>
+const Differences = ({ line: { differences: of, noticeFen } }: { readonly line: RehearsedLine }) =>
   of.length === 0 ? (
-    <span className="tag">{W.agrees}</span>
+    <span className="tag">{noticeFen === null ? W.agreesUnshown : W.agrees}</span>
   ) : (
     <ul className="bad">
       {of.map((each) => (
@@ -131,7 +131,7 @@ function Sums({ chosen, blocked }: { readonly chosen: readonly RehearsedLine[]; 
         ]}
       />
       <p className={agree ? 'verdict-line' : 'bad'}>
-        {agree ? W.allAgree(chosen.length) : W.differ}
+        {agree ? W.allAgree(chosen.length, chosen.length - shown.length) : W.differ}
         {blocked > 0 && W.blocked(blocked)}
       </p>
     </>

@@ -3,13 +3,14 @@ export const SHOWN = 200;
 
 export const BATCHES = {
   title: '拨付',
-  rehearsal: '预演：待拨付的补助',
-  rehearsalHint: '每家的账簿锁定、公示金额、市级审核核定和将写入文件的金额逐一对照；有一处不符就不能编入批次，先按写明的办结。',
-  nothing: '没有待拨付的补助。确认补助并锁定资金后，企业会出现在这里。',
+  rehearsal: '预演：待拨付的补助、奖励和支出',
+  rehearsalHint:
+    '每笔的账簿锁定、公示、核定和将写入文件的金额逐一对照；有一处不符就不能编入批次，先按写明的办结。支出（培训、评测等）不用公示，对照其余三项。',
+  nothing: '没有待拨付的资金。补助确认、奖励公示期满、支出批准后，会出现在这里。',
   notShown: (count: number): string => `另有${count}家没有列出：有不符之处的排在前面，没有列出的照样选入、照样合计。`,
   notNamed: (count: number): string => `另有${count}家。`,
   select: '选入',
-  firm: '企业',
+  firm: '收款单位',
   ledger: '账簿锁定',
   notice: '公示',
   approved: '核定',
@@ -18,9 +19,11 @@ export const BATCHES = {
   noAccount: '没有',
   state: '对照',
   agrees: '四方一致',
+  agreesUnshown: '三方一致，不用公示',
   sums: '选中的合计',
   count: '笔数',
-  allAgree: (count: number): string => `选中${count}家，四项合计一致。`,
+  allAgree: (count: number, unshown: number): string =>
+    unshown === 0 ? `选中${count}家，四项合计一致。` : `选中${count}家，四项合计一致；其中${unshown}笔不用公示，公示合计里没有它们。`,
   differ: '选中的四项合计不一致，不能编制。',
   blocked: (count: number): string => `另有${count}家有不符之处，没有选入。`,
   chosen: (count: number, yuan: string): string => `将为${count}家编制批次，合计${yuan}元：`,

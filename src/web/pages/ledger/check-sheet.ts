@@ -11,7 +11,7 @@ const add = (all: readonly number[]): number => all.reduce((sum, each) => sum + 
 const sum = (fen: readonly number[], formula: string): WorkbookFormula => ({ formula, fen: add(fen) });
 const LETTERS: Record<UseHolding, string> = { allocated: 'C', committed: 'D', obligated: 'E', paid: 'F', recovered: 'G' };
 
-/** A column of the sheet of uses, the lines of firms' transformation alone: other uses are paid to nobody's case yet. */
+/** A column of the sheet of uses, the lines of firms' transformation alone: what other uses pay is no firm's subsidy, and on no line of the sheet of firms. */
 function ofUses({ uses }: FundLedgerView, holdings: readonly UseHolding[]): WorkbookFormula {
   const last = uses.length + 1;
   const sheet = `'${SHEETS.uses}'!`;

@@ -66,9 +66,9 @@ export const SHEETS = {
   other: '另一处',
   difference: '差额',
   sourceLine: (source: string): string => `${source}：已下达，等于待分配加各用途`,
-  committedLine: '已锁定和已下指令：用途表，等于企业表',
-  paidLine: '已拨付：用途表，等于企业表',
-  recoveredLine: '已追回待处置：用途表，等于企业表',
-  categoryLine: '已拨付：企业表，等于类别明细',
+  committedLine: '企业改造补助，已锁定和已下指令：用途表，等于企业表',
+  paidLine: '企业改造补助，已拨付：用途表，等于企业表',
+  recoveredLine: '企业改造补助，已追回待处置：用途表，等于企业表',
+  categoryLine: '企业改造补助，已拨付：企业表，等于类别明细',
   all: '全部差额（应为零）',
 } as const;

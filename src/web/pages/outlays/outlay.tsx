@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { OUTLAY_STAGE_WORDS } from '../../../cases/outlay/acts.ts';
 import { purposeRow } from '../../../cases/outlay/purposes.ts';
 import type { OutlayView } from '../../../contract/outlay-views.ts';
+import { formatDay } from '../../../kernel/day.ts';
 import { formatYuan } from '../../../kernel/fen.ts';
 import { FUND_USE_WORDS } from '../../../kernel/fund-use.ts';
 import { Offers } from '../../acts/offers.tsx';
@@ -64,6 +65,7 @@ function Facts({ view: { outlay } }: { readonly view: OutlayView }) {
   const { contract, invoice } = ground.papers ?? {};
   const notice = 'bound' in outlay ? (outlay.openNotice ?? outlay.publicised?.noticeId) : undefined;
   const batchId = outlay.stage === 'ordered' ? outlay.order.batchId : outlay.stage === 'paid' ? outlay.payment.batchId : undefined;
+  const failed = 'failedOrders' in outlay ? outlay.failedOrders : [];
   const link = (kind: 'row' | 'panel' | 'notice' | 'batch', id: string | undefined, says: string) =>
     id === undefined ? null : (
       <CaseLink key={kind} kind={kind} id={id}>
@@ -91,6 +93,8 @@ function Facts({ view: { outlay } }: { readonly view: OutlayView }) {
         [W.approved, 'approved' in outlay ? `${outlay.approved.opinion}（${outlay.approved.by}）` : null],
         [W.notice, link('notice', notice, W.toNotice)],
         [W.batch, link('batch', batchId, W.toBatch)],
+        [W.paid, outlay.stage === 'paid' ? formatDay(outlay.payment.paidOn) : null],
+        [W.failed, failed.length > 0 ? failed.map(({ reason, on }) => `${formatDay(on)}：${reason}`).join('；') : null],
         [W.withdrawn, outlay.stage === 'withdrawn' ? outlay.reason : null],
       ]}
     />

@@ -4,6 +4,7 @@ import { OUTLAY_ACTS, OUTLAY_STAGE_WORDS } from '../../../cases/outlay/acts.ts';
 import { purposeRow } from '../../../cases/outlay/purposes.ts';
 import type { GroundRow, OutlayRow } from '../../../contract/outlay-views.ts';
 import { formatDay } from '../../../kernel/day.ts';
+import { formatYuan } from '../../../kernel/fen.ts';
 import { ActButton } from '../../acts/act-button.tsx';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
@@ -81,18 +82,23 @@ const Grounds = ({ rows }: { readonly rows: readonly GroundRow[] }) => (
       { head: W.purpose, cell: ({ purpose }) => purposeRow(purpose).says },
       { head: W.what, cell: ({ what }) => what, wide: true },
       { head: W.invoiced, cell: ({ fen }) => <Yuan fen={fen} />, money: true },
-      { head: W.act, bare: true, cell: ({ rowId }) => <Prepare rowId={rowId} /> },
+      { head: W.act, bare: true, cell: (row) => <Prepare row={row} /> },
     ]}
   />
 );
 
-function Prepare({ rowId }: { readonly rowId: string }) {
+function Prepare({ row: { rowId, purpose, name, what, fen } }: { readonly row: GroundRow }) {
   const navigate = useNavigate();
   const { label } = OUTLAY_ACTS.prepareOutlay;
   return (
     <ActButton
       target={{ kind: 'outlay', act: 'prepareOutlay', label, given: { rowId } }}
       onDone={({ id }) => void navigate({ to: '/outlays/$id', params: { id } })}
-    />
+    >
+      <p>
+        {W.asking(purposeRow(purpose).says, name, what)}
+        {fen === null ? '' : `。${W.invoice(formatYuan(fen))}`}
+      </p>
+    </ActButton>
   );
 }

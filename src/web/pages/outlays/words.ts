@@ -13,6 +13,8 @@ export const OUTLAYS = {
   on: '提出日期',
   inNotice: '公示中',
   act: '办理',
+  asking: (says: string, name: string, what: string): string => `${says}：${name}，${what}`,
+  invoice: (yuan: string): string => `发票金额${yuan}元。`,
 } as const;
 
 export const OUTLAY = {
@@ -31,7 +33,7 @@ export const OUTLAY = {
   notice: '公示',
   toNotice: '看公示',
   withdrawn: '退回理由',
-  paid: '拨付',
+  paid: '拨付日期',
   batch: '拨付批次',
   toBatch: '看批次',
   policy: '办法的判断',
