@@ -10,7 +10,8 @@ import { periodSays } from './notice-list.tsx';
 import { ObjectionForm, type ObjectionDraft } from './objection-form.tsx';
 import type { PageRoute } from './page.tsx';
 
-const clauseOf = ({ purpose }: PublicNotice) => (purpose === 'pilot' ? 'measures/11' : 'measures/12.2');
+const clauseOf = ({ purpose }: PublicNotice) => (purpose === 'award' ? 'measures/12.2' : 'measures/11');
+const AMOUNT_WORDS = { pilot: '拟补助', award: '拟补助', reward: '拟奖励' } as const satisfies Record<PublicNotice['purpose'], string>;
 const OUTCOME_WORDS = {
   pilot: { confirmed: '列入试点', removed: '不予列入' },
   award: { confirmed: '公示无异议', removed: '异议成立，退回复核' },
@@ -26,7 +27,7 @@ const Items = ({ notice: { items, purpose, stage } }: { notice: PublicNotice }) 
         <th scope="col">单位</th>
         <th scope="col">项目</th>
         <th scope="col" className="money">
-          拟补助
+          {AMOUNT_WORDS[purpose]}
         </th>
         {stage === 'concluded' ? <th scope="col">结果</th> : null}
       </tr>
@@ -36,7 +37,7 @@ const Items = ({ notice: { items, purpose, stage } }: { notice: PublicNotice }) 
         <tr key={caseId}>
           <td>{name}</td>
           <td data-label="项目">{project}</td>
-          <td className="money" data-label="拟补助">
+          <td className="money" data-label={AMOUNT_WORDS[purpose]}>
             {amountSays}
           </td>
           {stage === 'concluded' ? <td data-label="结果">{outcome === null ? '办理中' : OUTCOME_WORDS[purpose][outcome]}</td> : null}

@@ -4,7 +4,7 @@ import { NOTICE_PURPOSE_WORDS, type NoticeEvent } from './acts.ts';
 export function noticeSentence(event: NoticeEvent): string {
   switch (event.type) {
     case 'notice-published':
-      return `发布公示“${event.title}”（${NOTICE_PURPOSE_WORDS[event.purpose]}），共${event.items.length}家企业`;
+      return `发布公示“${event.title}”（${NOTICE_PURPOSE_WORDS[event.purpose]}），共${event.items.length}家`;
     case 'objection-raised':
       return `收到第${event.objection.id}条异议`;
     case 'objection-settled':

@@ -1,10 +1,16 @@
-import { NOTICE_PURPOSE_WORDS } from '../../cases/notice/acts.ts';
+import { type NoticePurpose, NOTICE_PURPOSE_WORDS } from '../../cases/notice/acts.ts';
 import { formatDay } from '../../kernel/day.ts';
 import { ok } from '../../kernel/result.ts';
 import { heading, paragraph } from './blocks.ts';
 import { figuresFrom, type Make, stepOf } from './given.ts';
 
 const OUTCOMES = { yes: '无异议或异议不成立', no: '异议成立', unknown: '未定' } as const;
+
+const ONWARD: Record<NoticePurpose, string> = {
+  pilot: '无异议或者异议不成立的，列入试点企业；异议成立的，不列入。',
+  award: '无异议或者异议不成立的，按程序兑付；异议成立的，退回复核。',
+  reward: '无异议或者异议不成立的，按程序兑付；异议成立的，不予支付。',
+};
 
 /** What a notice came to, firm by firm (measures/11): for those who saw it. */
 export const noticeResult: Make<'notice'> = (given) => {
@@ -48,11 +54,7 @@ export const noticeResult: Make<'notice'> = (given) => {
         ]),
       },
       heading('二、后续办理'),
-      paragraph(
-        state.purpose === 'pilot'
-          ? '无异议或者异议不成立的，列入试点企业；异议成立的，不列入。'
-          : '无异议或者异议不成立的，按程序兑付；异议成立的，退回复核。',
-      ),
+      paragraph(ONWARD[state.purpose]),
     ],
   });
 };

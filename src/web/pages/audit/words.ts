@@ -14,7 +14,7 @@ export const AUDIT = {
   seed: '种子',
   count: '户数',
   draw: '抽取',
-  population: (firms: number): string => `可抽的：得到过拨付的企业 ${firms} 家，合计 `,
+  population: (firms: number): string => `可抽的：得到过补助的企业 ${firms} 家（奖励和支出请从下面的科目查），合计 `,
   digest: '名单摘要（SHA-256）',
   drawn: '抽中的',
   none: '还没有拨付，没有可抽的。',
