@@ -177,7 +177,11 @@ const batchedIn = ({ cases }: County, id: string, input: object): readonly strin
   return 'caseIds' in input ? (input.caseIds as readonly string[]) : [];
 };
 
+/** The bank's written answer about a payment. */
+export const ANSWER = { name: '样例银行答复.pdf', digest: 'b'.repeat(64) };
+
 const LOADERS: Loaders = {
+  answer: (_county, _id, _act, input) => ('answer' in input && input.answer === ANSWER.digest ? { answer: ANSWER } : {}),
   nothing: () => ({}),
   draft: ({ cases, drafts }, id, _act, _input, as) => {
     const openElsewhere = [...cases].some(

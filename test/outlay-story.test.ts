@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { countyOf } from '../dev/county/office-folder.ts';
 import { granted } from '../dev/seed/granted.ts';
 import { DOT } from '../dev/seed/papers.ts';
-import { bookPaid } from '../dev/seed/paying.ts';
+import { gatherEvidence } from '../src/app/evidence/gather-evidence.ts';
+import { keepScan } from '../src/app/keep-scan.ts';
 import { keepRowFile } from '../src/app/kept/keep-row-file.ts';
 import { listBatches } from '../src/app/list-batches.ts';
 import { listFunds } from '../src/app/list-funds.ts';
@@ -10,6 +11,7 @@ import { listInbox } from '../src/app/list-inbox.ts';
 import { listOutlays } from '../src/app/list-outlays.ts';
 import { listPublicPayments } from '../src/app/list-public-payments.ts';
 import { readCase } from '../src/app/read-case.ts';
+import { readFile } from '../src/app/read-file.ts';
 import { readLedger } from '../src/app/read-ledger.ts';
 import { asDay } from '../src/kernel/day.ts';
 import { codesOf, COUNTY, openOffice } from './office.ts';
@@ -78,7 +80,7 @@ describe('a provider is rewarded, from what it did to what it gives back', () =>
     expect((await readCase(ports, who('provider', '', codesOf().evaluator), id)).ok).toBe(false);
   });
 
-  it('shown to the public, ordered by another hand and paid', async () => {
+  it('shown to the public, ordered by another hand, and paid on the bank’s written answer, which two of finance read', async () => {
     const shown = { purpose: 'reward' as const, title: '拟兑付奖励公示（样例）', caseIds: [id], contact: say };
     const notice = granted(await act(officer, 'notice', 'publishNotice', shown));
     expect(codeOf(await act(officer, 'batch', 'prepareBatch', { title: say, caseIds: [id] }))).toBe('policy-says-no');
@@ -90,11 +92,25 @@ describe('a provider is rewarded, from what it did to what it gives back', () =>
     });
     const batch = granted(await act(officer, 'batch', 'prepareBatch', { title: say, caseIds: [id] }));
     granted(await act(finance, 'batch', 'approveBatch', {}, batch.id));
-    await bookPaid(ports, finance, batch.id, asDay('2026-07-20'));
+    const bytes = Buffer.from('%PDF-1.7 样例答复');
+    const answer = granted(await keepScan(ports, 'p', { name: '样例银行答复.pdf', bytes })).digest;
+    const of = { instructionId: `${id}-1` };
+    const said = { ...of, outcome: 'paid', on: asDay('2026-07-20'), reason: say } as const;
+    expect(codeOf(await act(finance, 'batch', 'stateOutcome', { ...said, answer: 'c'.repeat(64) }, batch.id))).toBe('not-found');
+    granted(await act(finance, 'batch', 'stateOutcome', { ...said, answer }, batch.id));
+    expect((await outlayOf(id)).stage).toBe('ordered');
+    const other = who('finance', '2');
+    const waiting = { caseId: batch.id, act: 'confirmOutcome', about: supplier.name };
+    expect(granted(await listInbox(ports, other)).items).toContainEqual(expect.objectContaining(waiting));
+    expect(codeOf(await act(finance, 'batch', 'confirmOutcome', of, batch.id))).toBe('same-person');
+    granted(await act(other, 'batch', 'confirmOutcome', of, batch.id));
     expect((await outlayOf(id)).stage).toBe('paid');
     expect(await balance('region/paid/provider-reward')).toBe(FEN);
     const [payment] = granted(await listPublicPayments(ports, 'p'));
     expect(payment).toMatchObject({ name: supplier.name, what: '综合型服务商奖励', amountFen: FEN, noticeId: notice.id });
+    expect(granted(await readFile(ports, who('auditor'), answer)).bytes).toEqual(bytes);
+    await moveTo('2026-07-21');
+    expect(granted(await gatherEvidence(ports, 'p', batch.id)).files.map(({ digest }) => digest)).toContain(answer);
   });
 
   it('and gives it back where it subcontracted', async () => {

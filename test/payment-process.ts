@@ -4,6 +4,7 @@ import { flushCompileCache } from 'node:module';
 import { adviceOf } from '../dev/seed/paying.ts';
 import { actOnCase } from '../src/app/act-on-case.ts';
 import { importAdvice } from '../src/app/import-advice.ts';
+import { keepScan } from '../src/app/keep-scan.ts';
 import { listBatches } from '../src/app/list-batches.ts';
 import type { Who } from '../src/app/ports.ts';
 import { readCase } from '../src/app/read-case.ts';
@@ -21,7 +22,7 @@ const person = (role: Role, hand: string): Who => ({
   actor: { personId: `killed-${role}${hand}`, name: `样例${role}${hand}`, roles: [role], secondFactor: true },
 });
 const kindAfter = Number(process.argv[3]);
-const [preparer, payer] = [person('finance', '1'), person('finance', '2')];
+const [preparer, payer, other] = [person('finance', '1'), person('finance', '2'), person('finance', '3')];
 
 function granted<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.refusal.message);
@@ -32,6 +33,13 @@ const act = async (who: Who, name: string, input: object, caseId?: string): Prom
   say(name);
   granted(await actOnCase(ports, who, { kind: 'batch', act: name, input, key: ports.newId(), ...(caseId !== undefined && { caseId }) }));
 };
+
+/** What the bank writes when it is asked about one payment. */
+async function keepAnswer(id: string): Promise<string> {
+  say('keepScan');
+  const bytes = new TextEncoder().encode(`%PDF-1.7 样例答复 ${id}`);
+  return granted(await keepScan(ports, 'p', { name: `${id}.pdf`, bytes })).digest;
+}
 
 /** What the bank says of the whole batch; then an inquiry about each payment that it left open. */
 async function settle({ id, batch }: BatchView, isAdvised: boolean): Promise<void> {
@@ -44,7 +52,9 @@ async function settle({ id, batch }: BatchView, isAdvised: boolean): Promise<voi
   }
   const open = batch.instructions.find((each) => 'settled' in batch && batch.settled[each.id] === undefined);
   if (open === undefined) throw new Error(`batch ${id} waits for nothing`);
-  await act(payer, 'stateOutcome', { instructionId: open.id, outcome: inquire(open.id), on: today, evidence: '样例查询回执' }, id);
+  if ('stated' in batch && batch.stated[open.id] !== undefined) return act(other, 'confirmOutcome', { instructionId: open.id }, id);
+  const answer = await keepAnswer(open.id);
+  await act(payer, 'stateOutcome', { instructionId: open.id, outcome: inquire(open.id), on: today, reason: '样例查询', answer }, id);
 }
 
 /** The next thing to be done, found out from the record alone; false where all is paid. */

@@ -20,10 +20,14 @@ const ofApprovals =
   ({ deed, ...move }) =>
     deed?.act === 'approveBatch' ? holds({ deed, ...move }) : undefined;
 
-/** What the act says of the payment, if it is about one: the bank's word, or somebody's. */
-function saidOf({ deed }: Move): string | undefined {
+/** What somebody read in the bank's answer and nobody has confirmed. */
+const statementOn = ({ before: { county }, deed }: Move) => Object.values(findSent(county, deed?.id ?? '')?.stated ?? {})[0];
+
+/** What the act says of the payment, if it is about one: the bank's word, or what two people read in its answer. */
+function saidOf(move: Move): string | undefined {
+  const { deed } = move;
   const input = deed?.input ?? {};
-  if (deed?.act === 'stateOutcome' && 'outcome' in input) return input.outcome === 'paid' ? '成功' : '退票';
+  if (deed?.act === 'confirmOutcome') return statementOn(move)?.outcome === 'paid' ? '成功' : '退票';
   if (deed?.act !== 'bookAdvice' || !('rows' in input)) return undefined;
   return (input.rows as readonly { readonly status: string }[])[0]?.status;
 }
@@ -102,13 +106,16 @@ export const PAYING_STATEMENTS: readonly Looked[] = [
   },
   {
     name: 'outcome-from-the-bank',
-    says: '付成或失败，或由银行回单写明（金额、账号、指令一致），或由编制人以外的财政人员通过二次验证、凭证据认定；看不懂的回单只挂起',
+    says: '付成或失败，或由银行回单写明（金额、账号、指令一致），或由编制人以外的一名财政人员凭银行答复认定、另一名通过二次验证确认；看不懂的回单只挂起',
     clause,
     holds: (move) => {
       const { deed, before, after } = move;
-      if (deed?.kind !== 'batch' || (deed.act !== 'bookAdvice' && deed.act !== 'stateOutcome')) return undefined;
-      if (deed.act === 'stateOutcome')
-        return !did(before.county, deed.id, ['prepareBatch'], deed.as) && deed.as.secondFactor && deed.as.roles.includes('finance');
+      if (deed?.kind !== 'batch' || (deed.act !== 'bookAdvice' && deed.act !== 'confirmOutcome')) return undefined;
+      if (deed.act === 'confirmOutcome') {
+        const { by, answer } = statementOn(move) ?? {};
+        const isOther = by?.personId !== deed.as.personId && !did(before.county, deed.id, ['prepareBatch'], deed.as);
+        return isOther && answer !== undefined && deed.as.secondFactor && deed.as.roles.includes('finance');
+      }
       const sent = findSent(after.county, deed.id);
       const instruction = instructionIn(sent);
       const rows = (deed.input as { readonly rows: readonly { instructionId: string; amountFen: number; number: string }[] }).rows;

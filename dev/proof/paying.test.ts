@@ -5,6 +5,7 @@ import { BATCH } from '../../src/cases/batch/batch.ts';
 import { approveBatch } from '../../src/cases/batch/approve-batch.ts';
 import type { BatchDeed } from '../../src/cases/batch/batch-deed.ts';
 import { bookAdvice } from '../../src/cases/batch/book-advice.ts';
+import { confirmOutcome } from '../../src/cases/batch/confirm-outcome.ts';
 import type { Payable } from '../../src/cases/batch/payable.ts';
 import { PROJECT_ACTS } from '../../src/cases/project/acts.ts';
 import { PROJECT_DEEDS } from '../../src/cases/project/deeds.ts';
@@ -56,8 +57,18 @@ describe('a rule of paying that is broken on purpose', () => {
     expect(broken).toContain('无二次验证');
   });
 
-  it('an outcome is stated by whoever prepared the batch', () => {
-    expect(breaking(BATCH_ACTS.stateOutcome, { notBy: [] }, () => breach('outcome-from-the-bank'))).toContain('认定支付结果');
+  it('an outcome is confirmed by whoever prepared the batch', () => {
+    expect(breaking(BATCH_ACTS.confirmOutcome, { notBy: [] }, () => breach('outcome-from-the-bank'))).toContain('确认支付结果');
+  });
+
+  it('an outcome is confirmed by whoever stated it', () => {
+    const alone: BatchDeed<'confirmOutcome'> = {
+      decide: (state, given) => {
+        const context = { ...given.context, actor: { ...given.context.actor, personId: '' } };
+        return confirmOutcome.decide(state, { ...given, context });
+      },
+    };
+    expect(breaking(BATCH.deeds, { confirmOutcome: alone }, () => breach('outcome-from-the-bank'))).toContain('确认支付结果');
   });
 
   it('a second instruction beside the first is refused by the books, even where neither the rehearsal nor the project asks', () => {

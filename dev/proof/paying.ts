@@ -3,7 +3,7 @@ import type { Actor } from '../../src/cases/act-rule.ts';
 import { BATCH_ACTS, type BatchAct } from '../../src/cases/batch/acts.ts';
 import { PROJECT_ACTS } from '../../src/cases/project/acts.ts';
 import { asDay, type Day } from '../../src/kernel/day.ts';
-import { type County, type Deed, person, projectOf } from '../../test/county.ts';
+import { ANSWER, type County, type Deed, person, projectOf } from '../../test/county.ts';
 import { ACCOUNT, advice, P, walkTo } from '../../test/way.ts';
 import { BATCHES, findBatch, findSent, instructionIn } from './paying-at.ts';
 import { did, type Walk } from './walk.ts';
@@ -40,20 +40,35 @@ function advicesOn(county: County, id: string): readonly object[] {
 }
 
 function statedOn(county: County, id: string): readonly object[] {
-  const instruction = instructionIn(findBatch(county, id));
-  if (instruction === undefined) return [];
-  return ['paid', 'failed'].map((outcome) => ({ instructionId: instruction.id, outcome, on: county.today, evidence: '样例' }));
+  const sent = findSent(county, id);
+  const instruction = instructionIn(sent);
+  // Stated once both files have left it open, so that there are not too many states; at any other time by the random histories of its test.
+  if (sent === undefined || sent.advices.length < 2 || instruction === undefined) return [];
+  return ['paid', 'failed'].map((outcome) => ({
+    instructionId: instruction.id,
+    outcome,
+    on: county.today,
+    reason: '样例',
+    answer: ANSWER.digest,
+  }));
+}
+
+/** Nothing else can be confirmed or returned. */
+function waitingOn(county: County, id: string, act: 'confirmOutcome' | 'returnOutcome'): readonly object[] {
+  const { stated = {} } = findSent(county, id) ?? {};
+  return Object.keys(stated).map((instructionId) => ({ instructionId, ...(act === 'returnOutcome' && { reason: '样例' }) }));
 }
 
 function choicesOf(act: BatchAct, county: County, id: string): readonly object[] {
   if (act === 'prepareBatch') return [{ title: '样例批次', caseIds: [P] }];
   if (act === 'withdrawBatch') return [{ reason: '样例' }];
   if (act === 'bookAdvice') return advicesOn(county, id);
-  return act === 'stateOutcome' ? statedOn(county, id) : [{}];
+  if (act === 'stateOutcome') return statedOn(county, id);
+  return act === 'confirmOutcome' || act === 'returnOutcome' ? waitingOn(county, id, act) : [{}];
 }
 
 /** Who lacks the second factor is tried where money moves: elsewhere he is one more of his role. */
-const MOVING_MONEY: readonly BatchAct[] = ['approveBatch', 'bookAdvice', 'stateOutcome'];
+const MOVING_MONEY: readonly BatchAct[] = ['approveBatch', 'bookAdvice', 'confirmOutcome'];
 const triedAt = (act: BatchAct): readonly Actor[] =>
   CAST.filter(
     ({ roles, secondFactor }) => BATCH_ACTS[act].roles.some((role) => roles.includes(role)) && (secondFactor || MOVING_MONEY.includes(act)),
@@ -119,7 +134,9 @@ function keyOf(county: County): unknown {
     if (batch === undefined || ['withdrawn', 'settled'].includes(batch.stage)) return batch?.stage;
     const { id: instructionId, account: to } = instructionIn(batch) ?? {};
     const preparers = CAST.flatMap((as, index) => (did(county, id, ['prepareBatch'], as) ? [index] : []));
-    return [batch.stage, instructionId, to?.number, preparers, sent?.orderedOn, sent?.advices.length, Object.keys(sent?.held ?? {})];
+    const stated = Object.values(sent?.stated ?? {}).map(({ outcome, by }) => [outcome, by.personId]);
+    const told = [sent?.orderedOn, sent?.advices.length, Object.keys(sent?.held ?? {}), stated];
+    return [batch.stage, instructionId, to?.number, preparers, told];
   });
   return [
     county.today,

@@ -83,6 +83,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /api/v1/recoveries': OFFICE,
   'GET /api/v1/batches': ['officer', 'approver', 'director', 'finance', 'auditor'],
   'POST /api/v1/batches/:id/advice': ['finance'],
+  'POST /api/v1/bank-answers': ['finance'],
   'GET /api/v1/performance': OFFICE,
   'GET /api/v1/sanctions': [...OFFICE, 'provider'],
   'GET /api/v1/kept-registers': [...MEMBERS, 'bank', 'provider'],

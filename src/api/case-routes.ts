@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actOnCase } from '../app/act-on-case.ts';
 import { confirmEligibilities } from '../app/confirm-eligibilities.ts';
+import { keepScan } from '../app/keep-scan.ts';
 import { importAdvice } from '../app/import-advice.ts';
 import { listBatches } from '../app/list-batches.ts';
 import { listDeadlines } from '../app/list-deadlines.ts';
@@ -200,6 +201,20 @@ export const caseRoutes: readonly Route[] = [
       const { key = '' } = upload.value.fields;
       if (!/^[\w-]{8,80}$/u.test(key)) return refuse('bad-input', '页面已过期，请刷新后重新提交');
       return importAdvice(premises.ports, session.who, { batchId: params.id, file, key });
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/bank-answers',
+    says: '上传银行对一笔支付的书面答复（PDF、JPG、PNG），返回其 SHA-256，认定支付结果时引用',
+    access: ['finance'],
+    files: {},
+    handle: async ({ premises, session, request }) => {
+      const upload = await readUpload(request);
+      if (!upload.ok) return upload;
+      const [file, ...more] = upload.value.files;
+      if (file === undefined || more.length > 0) return refuse('bad-input', '请一次上传一份答复');
+      return keepScan(premises.ports, session.who.programmeId, file);
     },
   }),
   route({

@@ -35,7 +35,7 @@ export function consequencesOf(event: EventOf<CaseKind>, { id, state }: Cause): 
       return ordersIn(event.orders, id, state);
     case 'batch-advised':
       return event.settled.map(settled);
-    case 'batch-outcome-stated':
+    case 'batch-outcome-confirmed':
       return [settled(event.settlement)];
     case 'inspection-concluded':
       return inspected(event, id, state);

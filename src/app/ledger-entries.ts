@@ -219,6 +219,8 @@ const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Move
   'batch-withdrawn': null,
   'batch-advised': null,
   'batch-outcome-stated': null,
+  'batch-outcome-confirmed': null,
+  'batch-outcome-returned': null,
   'account-stated': null,
   'account-confirmed': null,
   'account-approved': null,

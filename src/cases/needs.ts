@@ -12,6 +12,7 @@ import type { KnownCase } from './named-projects.ts';
 import type { InvoiceReading } from '../kernel/invoice-reading.ts';
 import type { BatchAct } from './batch/acts.ts';
 import type { Payable } from './batch/payable.ts';
+import type { BankFile } from './batch/records.ts';
 import type { FundAct } from './fund/acts.ts';
 import type { InspectionAct } from './inspection/acts.ts';
 import type { NoticeAct } from './notice/acts.ts';
@@ -135,6 +136,8 @@ export type FactGroups = {
   readonly payables: { readonly payables: readonly Payable[] };
   /** The same, and the SHA-256 of the CSV file for the treasury that the batch's instructions make. */
   readonly approval: { readonly payables: readonly Payable[]; readonly fileDigest: string };
+  /** The bank's written answer that the input names; absent where no such file is kept. */
+  readonly answer: { readonly answer?: BankFile };
   /**
    * The payment that is looked into with the edition it was decided under, null where nothing was paid yet; what of it is still held;
    * whether another recovery of it is under way.
@@ -225,6 +228,7 @@ const TABLE = {
   confirmAward: 'commitment',
   prepareBatch: 'payables',
   approveBatch: 'approval',
+  stateOutcome: 'answer',
   submitSelection: 'listing',
   convenePanel: 'experts',
   publishNotice: 'noticed',

@@ -421,8 +421,11 @@ export const ACT_INPUTS = {
     instructionId: text('指令编号', 100),
     outcome: z.enum(OUTCOME_NAMES, '请选择支付结果'),
     on: day,
-    evidence: text('依据', 500),
+    reason: text('理由', 500),
+    answer: z.string().regex(/^[0-9a-f]{64}$/, '请上传银行的书面答复'),
   }),
+  confirmOutcome: z.strictObject({ instructionId: text('指令编号', 100) }),
+  returnOutcome: z.strictObject({ instructionId: text('指令编号', 100), reason: text('退回理由') }),
   stateAccount: z.strictObject({
     holder: text('户名', 80),
     number: accountNumber,

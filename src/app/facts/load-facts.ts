@@ -1,5 +1,6 @@
 import { needOf, type AnyAct, type FactGroup, type FactGroups } from '../../cases/needs.ts';
 import type { Asked } from './asked.ts';
+import { loadAnswer } from './load-answer.ts';
 import { loadAnswers } from './load-answers.ts';
 import { loadDiagnosis } from './load-diagnosis.ts';
 import { loadDraft } from './load-draft.ts';
@@ -41,6 +42,7 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   allocation: loadAllocation,
   payables: loadPayables,
   approval: loadApproval,
+  answer: loadAnswer,
   paid: loadPaid,
   projects: async ({ projects }) => ({ projects }),
   noticed: async ({ projects, outlays }) => ({ projects, outlays }),

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type County, person, play, policy, projectOf } from '../../../test/county.ts';
+import { ANSWER, type County, person, play, policy, projectOf } from '../../../test/county.ts';
 import { refusalOf } from '../../../test/refusal.ts';
 import { ACCOUNT, advice, BATCH, P, pay, step, tryAct, walkTo } from '../../../test/way.ts';
 import { heldIn } from '../../ledger/balances.ts';
 import type { Account } from '../../kernel/accounts.ts';
 import { asDay } from '../../kernel/day.ts';
+import { deadlinesOf } from '../deadlines/deadlines-of.ts';
 import { type AwardOnFile, payableOfAward } from './award-payable.ts';
 import { rehearse } from './rehearse.ts';
 import type { OrderedBatch, PreparedBatch } from './state.ts';
@@ -218,24 +219,64 @@ describe('the bank’s file', () => {
 });
 
 describe('what nobody told us', () => {
-  const said = { instructionId: `${P}-1`, on: '2026-11-16', evidence: '国库查询回执〔2026〕样例1号' };
+  const instructionId = `${P}-1`;
+  const said = { instructionId, on: '2026-11-16', reason: '国库查询回执〔2026〕样例1号', answer: ANSWER.digest };
+  const other = person('finance', '2');
+  const stated = (outcome: 'paid' | 'failed') => {
+    const county = sent();
+    expect(on(county, 'stateOutcome', finance, { ...said, outcome }).ok).toBe(true);
+    return county;
+  };
 
   it.each([
     ['paid', [0n, 0n, AWARD]],
     ['failed', [AWARD, 0n, 0n]],
-  ] as const)('is stated on evidence: %s', (outcome, left) => {
-    const county = sent();
-    expect(on(county, 'stateOutcome', finance, { ...said, outcome }).ok).toBe(true);
+  ] as const)('is stated on the bank’s answer, and booked once another confirms it: %s', (outcome, left) => {
+    const county = stated(outcome);
+    expect(held(county)).toEqual([0n, AWARD, 0n]);
+    expect(refusalOf(prepare(county, officer, 'batch-2')).message).toContain('不是待拨付');
+    expect(on(county, 'confirmOutcome', other, { instructionId }).ok).toBe(true);
     expect(held(county)).toEqual(left);
-    expect(batchOf(county)).toMatchObject({ stage: 'settled', settled: { [`${P}-1`]: { outcome, evidence: said.evidence } } });
+    expect(batchOf(county)).toMatchObject({ stage: 'settled', stated: {}, settled: { [instructionId]: { outcome, answer: ANSWER } } });
   });
 
-  it('is not stated by whoever prepared the batch, nor of an instruction that is not in it, nor for a day to come', () => {
-    const stated = (as: typeof finance, more: object = {}) =>
-      refusalOf(on(sent(), 'stateOutcome', as, { ...said, outcome: 'failed', ...more })).code;
-    expect(stated({ ...officer, roles: ['finance'] })).toBe('same-person');
-    expect(stated(finance, { instructionId: 'project-9-1' })).toBe('not-found');
-    expect(stated(finance, { on: '2026-11-17' })).toBe('bad-input');
+  it('is not stated by whoever prepared the batch, nor of an instruction that is not in it, nor for a day to come, nor without the answer', () => {
+    const refused = (as: typeof finance, more: object = {}) =>
+      refusalOf(on(sent(), 'stateOutcome', as, { ...said, outcome: 'failed', ...more }));
+    expect(refused({ ...officer, roles: ['finance'] }).code).toBe('same-person');
+    expect(refused(finance, { instructionId: 'project-9-1' }).code).toBe('not-found');
+    expect(refused(finance, { on: '2026-11-17' }).code).toBe('bad-input');
+    expect(refused(finance, { answer: 'c'.repeat(64) }).message).toContain('重新上传');
+  });
+
+  it.each([
+    ['whoever stated it', finance, 'same-person'],
+    ['whoever prepared the batch', { ...officer, roles: ['finance'] as const }, 'same-person'],
+    ['somebody without a second factor', { ...other, secondFactor: false }, 'second-factor-needed'],
+  ])('is not confirmed by %s', (_who, as, code) => {
+    const county = stated('paid');
+    expect(refusalOf(on(county, 'confirmOutcome', as, { instructionId })).code).toBe(code);
+    expect(held(county)).toEqual([0n, AWARD, 0n]);
+  });
+
+  it('waits for another of finance; sent back, it is held as before and may be stated anew', () => {
+    const county = stated('paid');
+    expect(refusalOf(on(county, 'stateOutcome', other, { ...said, outcome: 'failed' })).message).toContain('先退回');
+    const running = deadlinesOf(batchOf(county), policy);
+    expect(running).toMatchObject([{ deadline: 'outcome-confirmation', about: ACCOUNT.holder, subject: instructionId }]);
+    expect(on(county, 'returnOutcome', other, { instructionId, reason: '答复写的是另一笔' }).ok).toBe(true);
+    expect(refusalOf(on(county, 'confirmOutcome', other, { instructionId })).code).toBe('not-found');
+    expect([held(county), deadlinesOf(batchOf(county), policy)]).toEqual([[0n, AWARD, 0n], []]);
+    expect(on(county, 'stateOutcome', other, { ...said, outcome: 'failed' }).ok).toBe(true);
+    expect(on(county, 'confirmOutcome', finance, { instructionId }).ok).toBe(true);
+    expect(held(county)).toEqual([AWARD, 0n, 0n]);
+  });
+
+  it('is no longer waited for once the bank’s file tells it, whatever was stated', () => {
+    const county = stated('failed');
+    expect(on(county, 'bookAdvice', finance, advice('成功', { on: county.today })).ok).toBe(true);
+    expect(batchOf(county)).toMatchObject({ stage: 'settled', stated: {} });
+    expect(held(county)).toEqual([0n, 0n, AWARD]);
   });
 });
 
@@ -258,7 +299,12 @@ it('whatever is done in whatever order, an award is paid once or not at all and 
     ),
     ...(['paid', 'failed'] as const).map((outcome) => (county: County, id: string) => {
       const instructionId = batchOf(county, id)?.instructions?.[0]?.id ?? '';
-      return on(county, 'stateOutcome', finance, { instructionId, outcome, on: county.today, evidence: '样例' }, id);
+      const said = { instructionId, outcome, on: county.today, reason: '样例', answer: ANSWER.digest };
+      return on(county, 'stateOutcome', finance, said, id);
+    }),
+    ...(['confirmOutcome', 'returnOutcome'] as const).map((act) => (county: County, id: string) => {
+      const instructionId = batchOf(county, id)?.instructions?.[0]?.id ?? '';
+      return on(county, act, person('finance', '2'), { instructionId, reason: '样例' }, id);
     }),
   ];
   const moves = fc.array(fc.tuple(fc.nat(acts.length - 1), fc.nat(3)), { maxLength: 40 });

@@ -1,4 +1,4 @@
-import type { AdviceFile, Hold, Instruction, Order, Settlement } from './records.ts';
+import type { BankFile, Hold, Instruction, Order, Settlement, Statement } from './records.ts';
 
 export type BatchEvent =
   | { readonly type: 'batch-prepared'; readonly title: string; readonly instructions: readonly Instruction[] }
@@ -7,8 +7,10 @@ export type BatchEvent =
   | { readonly type: 'batch-withdrawn'; readonly reason: string }
   | {
       readonly type: 'batch-advised';
-      readonly file: AdviceFile;
+      readonly file: BankFile;
       readonly settled: readonly Settlement[];
       readonly held: readonly Hold[];
     }
-  | { readonly type: 'batch-outcome-stated'; readonly settlement: Settlement };
+  | { readonly type: 'batch-outcome-stated'; readonly statement: Statement }
+  | { readonly type: 'batch-outcome-confirmed'; readonly settlement: Settlement }
+  | { readonly type: 'batch-outcome-returned'; readonly instructionId: string; readonly reason: string };

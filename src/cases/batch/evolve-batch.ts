@@ -10,13 +10,16 @@ function ordered(state: KnownBatch): OrderedBatch {
   return state;
 }
 
-/** Held payments that now have an end are held no more; when all have one, so has the batch. */
+const without = <T>(all: Readonly<Record<string, T>>, isOver: (id: string) => boolean): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(all).filter(([id]) => !isOver(id)));
+
+/** Payments that now have an end are held no more, and nobody is waited for to confirm it; when all have one, so has the batch. */
 function settle(state: OrderedBatch, news: readonly Settlement[], { actor, on }: Stamp<BatchAct>): OrderedBatch {
   const entries = news.map((each) => [each.instructionId, { ...each, by: actor.name, statedOn: on }] as const);
   const settled = { ...state.settled, ...Object.fromEntries(entries) };
-  const held = Object.fromEntries(Object.entries(state.held).filter(([id]) => settled[id] === undefined));
-  const isOver = state.instructions.every(({ id }) => settled[id] !== undefined);
-  return { ...state, settled, held, stage: isOver ? 'settled' : 'sent' };
+  const isSettled = (id: string): boolean => settled[id] !== undefined;
+  const stage = state.instructions.every(({ id }) => isSettled(id)) ? 'settled' : 'sent';
+  return { ...state, settled, held: without(state.held, isSettled), stated: without(state.stated, isSettled), stage };
 }
 
 /** Only records. Throws on a history no decision can have made. */
@@ -30,7 +33,7 @@ export function evolveBatch(state: Batch, event: BatchEvent, stamp: Stamp<BatchA
   const signed: KnownBatch = { ...state, hands: withHand(state.hands, act, actor) };
   switch (event.type) {
     case 'batch-approved':
-      return { ...signed, stage: 'sent', orderedOn: on, fileDigest: event.fileDigest, settled: {}, held: {}, advices: [] };
+      return { ...signed, stage: 'sent', orderedOn: on, fileDigest: event.fileDigest, settled: {}, held: {}, stated: {}, advices: [] };
     case 'batch-withdrawn':
       return { ...signed, stage: 'withdrawn', reason: event.reason };
     case 'batch-advised': {
@@ -39,7 +42,17 @@ export function evolveBatch(state: Batch, event: BatchEvent, stamp: Stamp<BatchA
       const held = { ...at.held, ...Object.fromEntries(event.held.map(({ instructionId, why }) => [instructionId, why])) };
       return settle({ ...at, advices, held }, event.settled, stamp);
     }
-    case 'batch-outcome-stated':
+    case 'batch-outcome-stated': {
+      const { statement } = event;
+      const at = ordered(signed);
+      const by = { personId: actor.personId, name: actor.name };
+      return { ...at, stated: { ...at.stated, [statement.instructionId]: { ...statement, by, statedOn: on } } };
+    }
+    case 'batch-outcome-returned': {
+      const at = ordered(signed);
+      return { ...at, stated: without(at.stated, (id) => id === event.instructionId) };
+    }
+    case 'batch-outcome-confirmed':
       return settle(ordered(signed), [event.settlement], stamp);
   }
 }

@@ -28,7 +28,18 @@ export type Instruction = Purpose & {
 /** What is paid on, from the books, on the day of approval. */
 export type Order = Purpose & { readonly instructionId: string; readonly caseId: string; readonly money: Money };
 
-/** How one instruction ended. `voucher`: the bank's; `evidence`: what somebody states it on, where the bank's file does not say. */
+/** What the bank sent, as it is kept: its file on a batch, or its written answer about one payment. */
+export type BankFile = { readonly name: string; readonly digest: string };
+/** How a payment ended, as somebody reads it in the bank's written answer. It stays held until another person confirms it. */
+export type Statement = Purpose & {
+  readonly instructionId: string;
+  readonly caseId: string;
+  readonly outcome: Outcome;
+  readonly on: Day;
+  readonly reason: string;
+  readonly answer: BankFile;
+};
+/** How one instruction ended. `voucher`: the bank's; `answer`, `statedBy`: its written answer and who read it, where its file does not tell. */
 export type Settlement = Purpose & {
   readonly instructionId: string;
   readonly caseId: string;
@@ -36,7 +47,8 @@ export type Settlement = Purpose & {
   readonly on: Day;
   readonly reason?: string;
   readonly voucher?: string;
-  readonly evidence?: string;
+  readonly answer?: BankFile;
+  readonly statedBy?: string;
 };
 /** Which instruction something is said of, and whose money it moves. */
 export const about = ({ id, caseId, use }: Instruction): Purpose & { readonly instructionId: string; readonly caseId: string } => ({
@@ -46,6 +58,5 @@ export const about = ({ id, caseId, use }: Instruction): Purpose & { readonly in
 });
 /** Where the case of what is paid has its page. */
 export const kindOf = ({ use }: Purpose): 'project' | 'outlay' => (use === undefined ? 'project' : 'outlay');
-/** Nobody knows yet whether it was paid, and why not: never paid again until somebody states it. */
+/** Nobody knows yet whether it was paid, and why not: never paid again until two people know. */
 export type Hold = { readonly instructionId: string; readonly why: string };
-export type AdviceFile = { readonly name: string; readonly digest: string };

@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day.ts';
-import type { Hands } from '../act-rule.ts';
+import type { Hands, Person } from '../act-rule.ts';
 import type { BatchAct } from './acts.ts';
-import type { AdviceFile, Instruction, Settlement } from './records.ts';
+import type { BankFile, Instruction, Settlement, Statement } from './records.ts';
 
 type File = {
   readonly title: string;
@@ -19,7 +19,9 @@ export type OrderedBatch = File & {
   readonly settled: Readonly<Record<string, Settlement & { readonly by: string; readonly statedOn: Day }>>;
   /** Why it is not known how an instruction ended, by instruction. */
   readonly held: Readonly<Record<string, string>>;
-  readonly advices: readonly (AdviceFile & { readonly by: string; readonly on: Day })[];
+  /** What one person read in the bank's answer and another has not confirmed yet, by instruction. */
+  readonly stated: Readonly<Record<string, Statement & { readonly by: Person; readonly statedOn: Day }>>;
+  readonly advices: readonly (BankFile & { readonly by: string; readonly on: Day })[];
 };
 export type KnownBatch = PreparedBatch | WithdrawnBatch | OrderedBatch;
 export type Batch = { readonly stage: 'none' } | KnownBatch;

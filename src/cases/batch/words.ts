@@ -20,8 +20,14 @@ export function batchSentence(event: BatchEvent): string {
     case 'batch-advised':
       return `登记回单《${event.file.name}》：成功${count(event.settled, 'paid')}笔，失败${count(event.settled, 'failed')}笔，待查${event.held.length}笔`;
     case 'batch-outcome-stated': {
-      const { instructionId, outcome, on, evidence = '' } = event.settlement;
-      return `认定指令${instructionId}${OUTCOMES[outcome]}（${formatDay(on)}），依据：${evidence}`;
+      const { instructionId, outcome, on, reason, answer } = event.statement;
+      return `凭银行答复《${answer.name}》认定指令${instructionId}${OUTCOMES[outcome]}（${formatDay(on)}）：${reason}；待另一人确认`;
     }
+    case 'batch-outcome-confirmed': {
+      const { instructionId, outcome, on, statedBy = '' } = event.settlement;
+      return `确认指令${instructionId}${OUTCOMES[outcome]}（${formatDay(on)}），由${statedBy}认定`;
+    }
+    case 'batch-outcome-returned':
+      return `退回对指令${event.instructionId}的认定，仍待查：${event.reason}`;
   }
 }

@@ -1,6 +1,7 @@
 import type { Policy } from '../../../policy/policy.ts';
 import { lastDayOfQuarter, monthOf } from '../../kernel/month.ts';
 import { asDay, formatDay } from '../../kernel/day.ts';
+import type { KnownBatch } from '../batch/state.ts';
 import type { BookedFund } from '../fund/state.ts';
 import type { CaseKind, StateOf } from '../kinds.ts';
 import { stepOf, type Target } from '../inspection/records.ts';
@@ -102,6 +103,16 @@ function sanctionDeadlines(state: KnownSanction): Found {
   return [dated('sanction-answer', { from: state.openedOn, dueOn, says: `告知时定为${formatDay(dueOn)}` })];
 }
 
+/** Whatever one person stated of a payment waits for another. */
+function batchDeadlines(batch: KnownBatch): Found {
+  if (!('stated' in batch)) return [];
+  const payees = new Map(batch.instructions.map(({ id, name }) => [id, name]));
+  return Object.values(batch.stated).map(({ instructionId, statedOn }) => ({
+    ...uncounted('outcome-confirmation', payees.get(instructionId) ?? null, instructionId),
+    from: statedOn,
+  }));
+}
+
 /** All periods that a case is in, computed from its state by its own policy: nothing is kept that could say otherwise. */
 export function deadlinesOf(state: StateOf<CaseKind>, policy: Policy): Found {
   if (state.stage === 'none') return [];
@@ -110,6 +121,7 @@ export function deadlinesOf(state: StateOf<CaseKind>, policy: Policy): Found {
   if ('purpose' in state) return noticeDeadlines(state, policy);
   if ('sanctioned' in state) return sanctionDeadlines(state);
   if ('target' in state) return recoveryDeadlines(state);
+  if ('instructions' in state) return batchDeadlines(state);
   if ('goals' in state) return performanceDeadlines(state, policy);
   if ('round' in state) return inspectionDeadlines(state);
   return 'notice' in state ? fundDeadlines(state, policy) : [];

@@ -355,6 +355,16 @@ export const DEADLINES = {
     endedBy: ['approveGoals'],
     otherwise: '没有报财政局备案，绩效目标不生效',
   },
+  'outcome-confirmation': {
+    title: '另一人确认支付结果',
+    clause: 'measures/12.2',
+    nature: 'act-by',
+    starts: '凭银行答复认定了支付结果',
+    counts: UNCOUNTED,
+    owner: 'finance',
+    endedBy: ['confirmOutcome', 'returnOutcome'],
+    otherwise: '这一笔仍为待查，不入账，也不再付',
+  },
   ...ROW_DEADLINES,
 } as const satisfies Record<string, DeadlineRule>;
 

@@ -404,14 +404,20 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   },
   withdrawBatch: { says: '退回后没有下达任何指令，各家仍待拨付，可以重新编制。', fields: [text('reason', '退回理由')] },
   stateOutcome: {
-    says: '银行回单没有写明的，凭查询回执等证据认定。认定为成功即入账；认定为失败，资金退回待拨付，可以再次支付。认定后不能更改。',
+    says: '银行回单没有写明的，凭银行的书面答复认定。认定之后仍为待查，由财政局另一人对照答复确认才入账；确认之前不会再付。',
     fields: [
+      { name: 'answer', label: '银行的书面答复', kind: 'file', to: '/bank-answers' },
       { name: 'outcome', label: '支付结果', kind: 'choice', choices: Object.entries(OUTCOMES).map(([value, label]) => ({ value, label })) },
       { name: 'on', label: '到账或退回日期', kind: 'day' },
-      text('evidence', '依据', '写明文号、查询回执号，谁向谁查询'),
+      text('reason', '理由', '写明答复的文号或回执号，谁向谁查询；失败的写明原因'),
     ],
+  },
+  confirmOutcome: {
+    says: '请先打开银行的书面答复，核对收款人、金额、日期和结果。确认成功即入账；确认失败，资金退回待拨付，可以再次支付。确认后不能更改。',
+    fields: [],
     grave: true,
   },
+  returnOutcome: { says: '退回后这一笔仍为待查，不会再付，可以重新认定。', fields: [text('reason', '退回理由')] },
   moveToPolicy: { says: '此后的判断按修订后的政策；已经作出的结论不变。', fields: [text('reason', '改按的理由')] },
   prepareOutlay: {
     says: '提出后由另一人批准，批准时锁定资金。奖励还要公示；办法没有写金额的奖励，须先在《政策依据清单》登记标准文件。',

@@ -1,5 +1,6 @@
 import { BATCH_ACTS } from '../../../cases/batch/acts.ts';
-import { type Instruction, kindOf, OUTCOMES } from '../../../cases/batch/records.ts';
+import { type BankFile, type Instruction, kindOf, OUTCOMES } from '../../../cases/batch/records.ts';
+import type { OrderedBatch } from '../../../cases/batch/state.ts';
 import type { BatchView } from '../../../contract/batch-views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { ActButton } from '../../acts/act-button.tsx';
@@ -9,7 +10,7 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Yuan } from '../../parts/money.tsx';
 import { BATCH as W, SHOWN } from './words.ts';
 
-/** Every payment of the batch and how it ended; where nobody knows, somebody may state it on evidence. */
+/** Every payment of the batch and how it ended; where nobody knows, two people may say it on the bank's answer. */
 export const Instructions = ({ view }: { readonly view: BatchView }) => {
   const { instructions } = view.batch;
   return (
@@ -69,39 +70,59 @@ const Lines = ({ view }: { readonly view: BatchView }) => (
   />
 );
 
+const AnswerLink = ({ of: { name, digest } }: { readonly of: BankFile }) => (
+  <a href={`/api/v1/files/${digest}`} download>
+    {W.answer(name)}
+  </a>
+);
+
 function Result({ of: { id }, view }: { readonly of: Instruction; readonly view: BatchView }) {
   const { batch } = view;
   if (!('settled' in batch)) return <span className="muted">—</span>;
   const settled = batch.settled[id];
-  if (settled === undefined) return <Open id={id} why={batch.held[id]} view={view} />;
-  const { outcome, on, reason, voucher, evidence } = settled;
-  const more = [reason, voucher && `${W.voucher} ${voucher}`, evidence && `${W.evidence}：${evidence}`].filter(Boolean).join('；');
+  if (settled === undefined) return <Open id={id} batch={batch} view={view} />;
+  const { outcome, on, reason, voucher, answer, statedBy, by } = settled;
+  const hands = statedBy && W.twoHands(statedBy, by);
+  const more = [reason, voucher && `${W.voucher} ${voucher}`, hands].filter(Boolean).join('；');
   return (
     <>
       <span className={outcome === 'paid' ? 'tag' : 'tag bad'}>{W.settledOn(OUTCOMES[outcome], formatDay(on))}</span>
       {more === '' ? null : <p className="hint">{more}</p>}
+      {answer && <AnswerLink of={answer} />}
     </>
   );
 }
 
-function Open({ id, why, view }: { readonly id: string; readonly why: string | undefined; readonly view: BatchView }) {
-  const offer = view.acts.find((each) => each.act === 'stateOutcome' && isOpen(each));
+type OpenProps = { readonly id: string; readonly batch: OrderedBatch; readonly view: BatchView };
+
+/** What the bank's file leaves open, what somebody read in its answer, and what this person may do about it. */
+function Open({ id, batch: { held, stated }, view }: OpenProps) {
+  const { [id]: why } = held;
+  const { [id]: statement } = stated;
   return (
     <>
       <span className={why === undefined ? 'tag' : 'tag bad'}>{why === undefined ? W.waiting : W.held}</span>
       {why === undefined ? null : <p className="hint">{why}</p>}
-      {offer === undefined ? null : (
-        <ActButton
-          target={{
-            kind: 'batch',
-            caseId: view.id,
-            version: view.version,
-            act: 'stateOutcome',
-            label: BATCH_ACTS.stateOutcome.label,
-            given: { instructionId: id },
-          }}
-        />
+      {statement && (
+        <>
+          <p>{W.stated(statement.by.name, OUTCOMES[statement.outcome], formatDay(statement.on))}</p>
+          <p className="hint">{statement.reason}</p>
+          <AnswerLink of={statement.answer} />
+        </>
       )}
+      <div className="row">
+        {(statement ? (['confirmOutcome', 'returnOutcome'] as const) : (['stateOutcome'] as const)).map((act) => (
+          <OutcomeButton key={act} act={act} id={id} view={view} />
+        ))}
+      </div>
     </>
   );
+}
+
+type OutcomeAct = 'stateOutcome' | 'confirmOutcome' | 'returnOutcome';
+
+function OutcomeButton({ act, id, view }: { readonly act: OutcomeAct; readonly id: string; readonly view: BatchView }) {
+  if (!view.acts.some((each) => each.act === act && isOpen(each))) return null;
+  const { label } = BATCH_ACTS[act];
+  return <ActButton target={{ kind: 'batch', caseId: view.id, version: view.version, act, label, given: { instructionId: id } }} />;
 }
