@@ -1,6 +1,6 @@
 import { ok, refuse } from '../../kernel/result.ts';
 import type { BatchDeed } from './batch-deed.ts';
-import { readStatementOn } from './statement-on.ts';
+import { readStatementOn } from './read-statement-on.ts';
 
 /** A second person read the bank's answer too: the payment ended as stated, and is booked. Refuses whoever stated it. */
 export const confirmOutcome: BatchDeed<'confirmOutcome'> = {

@@ -1,6 +1,6 @@
 import { ok } from '../../kernel/result.ts';
 import type { BatchDeed } from './batch-deed.ts';
-import { readStatementOn } from './statement-on.ts';
+import { readStatementOn } from './read-statement-on.ts';
 
 /** Takes a statement back, whoever made it: the payment stays held, and may be stated anew. */
 export const returnOutcome: BatchDeed<'returnOutcome'> = {
