@@ -48,8 +48,8 @@ describe('a service is paid for', { timeout: 120_000 }, () => {
     await look(approver, '61-outlay-approved');
 
     await open(officer, '/office/batches');
-    await officer.getByText('三方一致，不用公示').waitFor();
-    await officer.getByText('选中2家，四项合计一致；其中1笔不用公示，公示合计里没有它们。').waitFor();
+    await officer.getByText('三方一致').waitFor();
+    await officer.getByText('选中2家，合计一致；其中1笔不用公示，不在公示合计里。').waitFor();
     await officer.getByRole('checkbox', { name: /沐航/ }).uncheck();
     await look(officer, '62-rehearsal');
     await act(officer, '编制拨付批次', { 批次名称: '评测费（样例）' });

@@ -87,12 +87,20 @@ const Lines = ({ lines, dropped, toggle }: LinesProps) => (
         ),
         wide: true,
       },
-      ...FIGURES.map(([key, head]) => ({ head, cell: (line: RehearsedLine) => <Yuan fen={line[key]} />, money: true as const })),
+      ...FIGURES.map(([key, head]) => ({ head, cell: (line: RehearsedLine) => <Figure line={line} of={key} />, money: true as const })),
       { head: W.account, cell: ({ instruction }) => <Payee instruction={instruction} /> },
       { head: W.state, cell: (line) => <Differences line={line} />, wide: true },
     ]}
   />
 );
+
+/** What the text wants no notice for says so, and not that its figure is yet to come. */
+const Figure = ({ line, of }: { readonly line: RehearsedLine; readonly of: (typeof FIGURES)[number][0] }) =>
+  of === 'noticeFen' && line.noticeFen === null && line.differences.length === 0 ? (
+    <span className="muted">{W.unshown}</span>
+  ) : (
+    <Yuan fen={line[of]} />
+  );
 
 const Payee = ({ instruction }: Pick<RehearsedLine, 'instruction'>) =>
   instruction === null ? (
