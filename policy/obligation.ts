@@ -38,5 +38,3 @@ export const partly = (demand: Demand, why: string, ...carriedBy: readonly Carri
   status: 'partly',
   why,
 });
-/** Nothing of it is there yet. */
-export const notYet = (demand: Demand, why: string): Obligation => ({ ...demanded(demand), carriedBy: [], status: 'not-yet', why });

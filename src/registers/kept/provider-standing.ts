@@ -33,7 +33,7 @@ export const providerStanding = {
       kind: 'choice',
       required: true,
       telling: true,
-      choices: { asked: ['待服务商填报'], stated: ['已填报，待核对'], checked: ['已核对'] },
+      choices: { asked: ['待服务商填报'], stated: ['已填报待核对'], checked: ['已核对'] },
       initial: 'asked',
     },
     { key: 'dueOn', header: '填报和核对期限', kind: 'day', required: true },

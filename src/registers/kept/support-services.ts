@@ -23,11 +23,11 @@ export const supportServices = {
     { key: 'service', header: '服务内容', kind: 'text', required: true, telling: true },
     { key: 'contractNumber', header: '合同编号', kind: 'text' },
     { key: 'contractOn', header: '合同签订日期', kind: 'day' },
-    { key: 'contractFen', header: '合同金额', kind: 'money' },
+    { key: 'contractFen', header: '合同金额（元）', kind: 'money' },
     { key: 'contract', header: '合同扫描件', kind: 'file' },
     { key: 'invoiceNumber', header: '发票号码', kind: 'text' },
     { key: 'invoicedOn', header: '开票日期', kind: 'day' },
-    { key: 'invoiceFen', header: '发票金额', kind: 'money' },
+    { key: 'invoiceFen', header: '发票金额（元）', kind: 'money' },
     { key: 'invoice', header: '发票', kind: 'file' },
     { key: 'proof', header: '成果或签到材料', kind: 'file' },
     {
