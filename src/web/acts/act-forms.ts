@@ -157,7 +157,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   reviseGoals: { says: '改好后重新送局内审批。', fields: [SUMMARY] },
   approveGoals: { says: '批准后即报县财政局审核备案，30日的期限到此为止。', fields: [] },
   returnGoals: { says: '退回后由经办修改重报。', fields: [text('reason', '退回理由')] },
-  acceptGoals: { says: '备案后目标固定，原则上不予调整；确需调整的按预算调整流程报批。', fields: [text('opinion', '审核意见')] },
+  acceptGoals: { says: '备案以后目标就定下来；真要改，另提调整，按预算调整的办法走。', fields: [text('opinion', '审核意见')] },
   refuseGoals: { says: '退回后由县工信商务局修改重报。', fields: [text('reason', '退回理由')] },
   proposeAdjustment: {
     says: '绩效目标原则上不予调整。批准之前仍按备案的目标监控和评价。',
