@@ -39,7 +39,7 @@ import type { CaseKind } from '../contract/views.ts';
 import { refuse } from '../kernel/result.ts';
 import { CASES, CONCERNED, MEMBERS, OFFICES, PAYING } from '../cases/roles.ts';
 import { route, type Route, type Variant } from './route.ts';
-import { readUpload } from './upload.ts';
+import { readOneFile } from './upload.ts';
 
 const ACTS: Record<
   CaseKind,
@@ -194,11 +194,10 @@ export const caseRoutes: readonly Route[] = [
     params: z.strictObject({ id }),
     files: { fields: z.strictObject({ key: z.string().min(8).max(80) }) },
     handle: async ({ premises, session, params, request }) => {
-      const upload = await readUpload(request);
+      const upload = await readOneFile(request, '一份回单');
       if (!upload.ok) return upload;
-      const [file, ...more] = upload.value.files;
-      if (file === undefined || more.length > 0) return refuse('bad-input', '请一次上传一份回单');
-      const { key = '' } = upload.value.fields;
+      const { file, fields } = upload.value;
+      const { key = '' } = fields;
       if (!/^[\w-]{8,80}$/u.test(key)) return refuse('bad-input', '页面已过期，请刷新后重新提交');
       return importAdvice(premises.ports, session.who, { batchId: params.id, file, key });
     },
@@ -210,11 +209,9 @@ export const caseRoutes: readonly Route[] = [
     access: ['finance'],
     files: {},
     handle: async ({ premises, session, request }) => {
-      const upload = await readUpload(request);
+      const upload = await readOneFile(request, '一份答复');
       if (!upload.ok) return upload;
-      const [file, ...more] = upload.value.files;
-      if (file === undefined || more.length > 0) return refuse('bad-input', '请一次上传一份答复');
-      return keepScan(premises.ports, session.who.programmeId, file);
+      return keepScan(premises.ports, session.who.programmeId, upload.value.file);
     },
   }),
   route({

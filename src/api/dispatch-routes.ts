@@ -7,11 +7,11 @@ import { listDispatches } from '../app/dispatches/list-dispatches.ts';
 import { draftDispatch, readDispatch } from '../app/dispatches/read-dispatch.ts';
 import { keepTemplate, listTemplates, readTemplate } from '../app/dispatches/templates.ts';
 import { DISPATCH_KINDS } from '../documents/dispatch/dispatches.ts';
-import { ok, refuse } from '../kernel/result.ts';
+import { ok } from '../kernel/result.ts';
 import { sendAttachment, sendFresh } from './attachment.ts';
 import { MEMBERS, OFFICES, PAYING, TEMPLATE_KEEPERS } from '../cases/roles.ts';
 import { route, type Route } from './route.ts';
-import { readUpload } from './upload.ts';
+import { readOneFile } from './upload.ts';
 
 const id = z.string().min(1).max(80);
 const kind = z.enum(DISPATCH_KINDS);
@@ -40,11 +40,9 @@ export const dispatchRoutes: readonly Route[] = [
     params: z.strictObject({ kind }),
     files: {},
     handle: async ({ premises, session, params, request }) => {
-      const upload = await readUpload(request);
+      const upload = await readOneFile(request, '一个模板');
       if (!upload.ok) return upload;
-      const [file, ...more] = upload.value.files;
-      if (file === undefined || more.length > 0) return refuse('bad-input', '请一次上传一个模板');
-      return keepTemplate(premises.ports, session.who, params.kind, file);
+      return keepTemplate(premises.ports, session.who, params.kind, upload.value.file);
     },
   }),
   route({

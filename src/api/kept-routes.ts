@@ -7,11 +7,10 @@ import { readKept } from '../app/kept/read-kept.ts';
 import { readRowFile } from '../app/kept/read-row-file.ts';
 import { takeRows } from '../app/kept/take-rows.ts';
 import { takeRows as takeRowsBody } from '../contract/row-views.ts';
-import { refuse } from '../kernel/result.ts';
 import { sendAttachment } from './attachment.ts';
 import { BOOKED, MEMBERS } from '../cases/roles.ts';
 import { route, type Route } from './route.ts';
-import { readUpload } from './upload.ts';
+import { readOneFile } from './upload.ts';
 
 const name = z.strictObject({ name: z.string().min(1).max(60) });
 
@@ -47,11 +46,9 @@ export const keptRoutes: readonly Route[] = [
     params: name,
     files: {},
     handle: async ({ premises, session, params, request }) => {
-      const upload = await readUpload(request);
+      const upload = await readOneFile(request, '一个表格');
       if (!upload.ok) return upload;
-      const [file, ...more] = upload.value.files;
-      if (file === undefined || more.length > 0) return refuse('bad-input', '请一次上传一个表格');
-      return previewSheet(premises.ports, session.who, params.name, file);
+      return previewSheet(premises.ports, session.who, params.name, upload.value.file);
     },
   }),
   route({
@@ -71,11 +68,9 @@ export const keptRoutes: readonly Route[] = [
     params: name,
     files: {},
     handle: async ({ premises, session, params, request }) => {
-      const upload = await readUpload(request);
+      const upload = await readOneFile(request, '一个文件');
       if (!upload.ok) return upload;
-      const [file, ...more] = upload.value.files;
-      if (file === undefined || more.length > 0) return refuse('bad-input', '请一次上传一个文件');
-      return keepRowFile(premises.ports, session.who, params.name, file);
+      return keepRowFile(premises.ports, session.who, params.name, upload.value.file);
     },
   }),
   route({

@@ -40,6 +40,18 @@ export async function readUpload(request: FastifyRequest): Promise<Result<Upload
   return result;
 }
 
+/** The one file of a multipart request, and its fields. `what` says what is asked for (“一份回单”). Refuses several, and what `readUpload` refuses. */
+export async function readOneFile(
+  request: FastifyRequest,
+  what: string,
+): Promise<Result<{ readonly file: Upload['files'][number]; readonly fields: Upload['fields'] }>> {
+  const upload = await readUpload(request);
+  if (!upload.ok) return upload;
+  const { files, fields } = upload.value;
+  const [file, ...more] = files;
+  return file === undefined || more.length > 0 ? refuse('bad-input', `请一次上传${what}`) : ok({ file, fields });
+}
+
 async function readParts(request: FastifyRequest): Promise<Result<Upload>> {
   if (Number(request.headers['content-length'] ?? 0) > MOST_TOGETHER + MEGABYTE) return tooLarge('上传的文件合计过大');
   const files: Array<{ name: string; bytes: Uint8Array }> = [];
