@@ -1,22 +1,20 @@
 import { byCategory } from '../cases/fund/by-category.ts';
-import type { KnownProject } from '../cases/named-projects.ts';
+import type { KnownCase } from '../cases/named-projects.ts';
 import { recognisedFenOf } from '../cases/project/expenses.ts';
 import { PILOT_STAGES } from '../cases/project/stages.ts';
 import type { FirmLine } from '../contract/fund-ledger-views.ts';
 import { type Holding, holdingOf, sourceOf } from '../kernel/accounts.ts';
 import { sumFen, toWireFen } from '../kernel/fen.ts';
+import { listProjectsAt } from './list-projects-at.ts';
 import type { PostingSum, Reads } from './store.ts';
 
 const MOST = 10_000;
 /** Also those that were disqualified: money may have been bound to them in the period. */
 const STAGES = [...PILOT_STAGES, 'disqualified'] as const;
-export type Filed = { readonly caseId: string; readonly state: KnownProject };
+export type Filed = KnownCase;
 
 /** Every project that may have been promised or paid something. */
-export async function listFiled(reads: Reads): Promise<readonly Filed[]> {
-  const found = await Promise.all(STAGES.map((stage) => reads.listCasesAt('project', stage, MOST)));
-  return found.flat().map(({ id, state }) => ({ caseId: id, state: state as KnownProject }));
-}
+export const listFiled = (reads: Reads): Promise<readonly Filed[]> => listProjectsAt(reads, STAGES, MOST);
 
 /** What entries for this case brought to a holding, of any use. */
 const ofCase = (sums: readonly PostingSum[], caseId: string, holding: Holding): number =>

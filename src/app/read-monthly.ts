@@ -1,4 +1,4 @@
-import type { KnownProject } from '../cases/named-projects.ts';
+import type { KnownCase } from '../cases/named-projects.ts';
 import { monthProgress } from '../cases/project/reporting/month-progress.ts';
 import { reportDueOn, reportedMonths, reportOf, reportStanding } from '../cases/project/reporting/report-due.ts';
 import { PILOT_STAGES } from '../cases/project/stages.ts';
@@ -6,19 +6,13 @@ import type { MonthlyRow, MonthlyView } from '../contract/monthly-views.ts';
 import { addDays, type Day } from '../kernel/day.ts';
 import { firstDayOf, type Month, monthOf } from '../kernel/month.ts';
 import { ok, type Result } from '../kernel/result.ts';
+import { listProjectsAt } from './list-projects-at.ts';
 import { mayEnter } from './may-read.ts';
 import type { Ports, Who } from './ports.ts';
-import type { Reads } from './store.ts';
 
 const MOST = 500;
-type Begun = { readonly id: string; readonly project: KnownProject };
 
-async function listBegun(reads: Reads): Promise<readonly Begun[]> {
-  const found = await Promise.all(PILOT_STAGES.map((stage) => reads.listCasesAt('project', stage, MOST)));
-  return found.flat().map(({ id, state }) => ({ id, project: state as KnownProject }));
-}
-
-function rowOf({ id, project }: Begun, month: Month, today: Day): MonthlyRow {
+function rowOf({ caseId: id, state: project }: KnownCase, month: Month, today: Day): MonthlyRow {
   const progress = monthProgress(project, month);
   if (progress === undefined) throw new TypeError('a month is owed where no plan is approved');
   const sent = (project.reports ?? []).filter((each) => each.month === month);
@@ -50,8 +44,8 @@ export async function readMonthly(ports: Ports, { actor, programmeId }: Who, ask
   const may = mayEnter(actor, 'monthly');
   if (!may.ok) return may;
   const { today } = await ports.moment(programmeId);
-  const begun = await listBegun(ports.store.in(programmeId));
-  const owed = begun.map((each) => ({ ...each, months: reportedMonths(each.project, today) }));
+  const begun = await listProjectsAt(ports.store.in(programmeId), PILOT_STAGES, MOST);
+  const owed = begun.map((each) => ({ ...each, months: reportedMonths(each.state, today) }));
   const months = [...new Set(owed.flatMap((each) => each.months))].toSorted();
   const month = asked ?? monthOf(addDays(firstDayOf(monthOf(today)), -1));
   const { day, provisional } = reportDueOn(month);

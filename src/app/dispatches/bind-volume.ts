@@ -23,7 +23,7 @@ async function filesOf({ events, reads }: OpenedCase, sent: readonly string[]): 
   let room = MOST_BYTES;
   for (const digest of digests) {
     const found = await reads.findFile(digest);
-    // Not every digest is of a file: that of a diagnosis is of its answers.
+    // In older records the digest over a diagnosis bears the same name as that of a file.
     if (found === undefined) continue;
     const { name, mime, bytes } = found;
     const isBound = PAGES.includes(mime) && bytes.length <= room;

@@ -1,10 +1,11 @@
-import type { KnownProject } from '../../cases/named-projects.ts';
+import type { KnownCase } from '../../cases/named-projects.ts';
 import type { ProjectEvent } from '../../cases/project/events.ts';
 import { PILOT_STAGES } from '../../cases/project/stages.ts';
 import { staysOf } from '../../cases/project/stays.ts';
 import type { FiguresView } from '../../contract/figure-views.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import { readPolicyNow } from '../in-force.ts';
+import { listProjectsAt } from '../list-projects-at.ts';
 import { mayEnter } from '../may-read.ts';
 import type { Ports, Who } from '../ports.ts';
 import type { Reads } from '../store.ts';
@@ -15,19 +16,13 @@ import { drawSlowestWaits, drawStageTimes, type Way } from './waiting-figures.ts
 const MOST = 1_000;
 /** From the day on which somebody found the firm fit: before that there may be thousands who only applied. */
 const STAGES = ['eligible', 'proposed', 'listed', ...PILOT_STAGES, 'removed', 'disqualified'] as const;
-type Filed = { readonly id: string; readonly state: KnownProject };
-
-async function listFiled(reads: Reads): Promise<readonly Filed[]> {
-  const found = await Promise.all(STAGES.map((stage) => reads.listCasesAt('project', stage, MOST)));
-  return found.flat().map(({ id, state }) => ({ id, state: state as KnownProject }));
-}
 
 /** Stages follow from what happened, whatever its reasons say: the events are read as they lie, without them. */
-async function waysOf(reads: Reads, filed: readonly Filed[]): Promise<readonly Way[]> {
-  const written = await reads.listWrittenEvents(filed.map(({ id }) => id));
+async function waysOf(reads: Reads, filed: readonly KnownCase[]): Promise<readonly Way[]> {
+  const written = await reads.listWrittenEvents(filed.map(({ caseId }) => caseId));
   const ofCase = Map.groupBy(written, ({ caseId }) => caseId);
-  return filed.map(({ id, state }) => {
-    const history = (ofCase.get(id) ?? []).map(({ text, ...stamp }) => ({ ...stamp, payload: JSON.parse(text) as ProjectEvent }));
+  return filed.map(({ caseId, state }) => {
+    const history = (ofCase.get(caseId) ?? []).map(({ text, ...stamp }) => ({ ...stamp, payload: JSON.parse(text) as ProjectEvent }));
     return { name: state.application.name, stays: staysOf(history) };
   });
 }
@@ -37,7 +32,11 @@ export async function readFigures(ports: Ports, { actor, programmeId }: Who): Pr
   const may = mayEnter(actor, 'figures');
   if (!may.ok) return may;
   const reads = ports.store.in(programmeId);
-  const [filed, policy, { today }] = await Promise.all([listFiled(reads), readPolicyNow(ports, programmeId), ports.moment(programmeId)]);
+  const [filed, policy, { today }] = await Promise.all([
+    listProjectsAt(reads, STAGES, MOST),
+    readPolicyNow(ports, programmeId),
+    ports.moment(programmeId),
+  ]);
   const ways = await waysOf(reads, filed);
   const pilots = filed.map(({ state }) => state).filter(({ stage }) => PILOT_STAGES.includes(stage));
   return ok({
