@@ -328,6 +328,7 @@ const LOADERS: Loaders = {
   audit: () => ({ papers: [PHOTO] }),
   putRight: () => ({ papers: [PHOTO] }),
   scans: () => ({ papers: [PHOTO] }),
+  delivered: () => ({ papers: [PHOTO] }),
   acceptance: () => ({ papers: MATERIALS.map((material) => ({ ...PHOTO, about: `acceptance.${material}` })) }),
   // The sample amendment can be named here, though nothing is decided by it until a case is moved.
   version: ({ cases }, id, _act, input) => {

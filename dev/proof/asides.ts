@@ -60,6 +60,20 @@ function papers({ cases: { project } }: World): readonly Aside[] {
     aside('examineEvidence', 'officer', {}, KNOWN),
   ];
 }
+/** The provider says what its contract says and delivers; the firm objects, is given it again and takes it, so that nothing stays disputed. */
+function delivered({ cases: { project } }: World): readonly Aside[] {
+  const contract = 'contracts' in project ? project.contracts?.[0] : undefined;
+  if (contract === undefined) return [];
+  const { line, number, signedOn, amountFen } = contract;
+  const handed = aside('deliverLine', 'provider', { line, what: '上线', deliveredOn: asDay('2026-01-01') }, BANK_PAPERS);
+  return [
+    aside('confirmContract', 'provider', { line, number, signedOn, amountFen, signers: '样例' }),
+    handed,
+    aside('objectToDelivery', 'firm', { deliveryId: '1', reason: '不符' }),
+    handed,
+    aside('acceptDelivery', 'firm', { deliveryId: '2' }),
+  ];
+}
 /** A later ledger says the first expense otherwise; the officer lets the answer stand. */
 function laterLedger({ cases: { project } }: World): readonly Aside[] {
   const [first] = 'expenses' in project ? project.expenses : [];
@@ -78,10 +92,11 @@ const explanations = ({ cases: { project } }: World): readonly Aside[] =>
     : openFindings(project).map(({ id }) => aside('explainFinding', 'officer', { findingId: id, reason: '已核实' }));
 
 /** A way through every act that only adds to a page of the record which no decision reads; each part looks at where the one before led. */
-export const WAY: readonly ((world: World) => readonly Aside[])[] = [() => NOTES, papers, explanations, laterLedger];
+export const WAY: readonly ((world: World) => readonly Aside[])[] = [() => NOTES, papers, explanations, delivered, laterLedger];
 /** A second look at the account, once the amount is fixed: later than where the way is tried. */
 const LATER: readonly ProjectAct[] = ['approveAccount'];
 const OF_PAPERS: readonly ProjectAct[] = ['fileInvoice', 'verifyInvoice', 'examineEvidence', 'explainFinding'];
+const OF_DELIVERY: readonly ProjectAct[] = ['confirmContract', 'deliverLine', 'objectToDelivery', 'acceptDelivery'];
 const OF_LEDGER: readonly ProjectAct[] = ['noteLedger', 'keepExpense'];
 /** Kept out of the exploration: their states would multiply all others and decide nothing. At the ends they are tried like any other act. */
-export const ASIDES: ReadonlySet<string> = new Set([...NOTES.map(({ act }) => act), ...OF_PAPERS, ...OF_LEDGER, ...LATER]);
+export const ASIDES: ReadonlySet<string> = new Set([...NOTES.map(({ act }) => act), ...OF_PAPERS, ...OF_DELIVERY, ...OF_LEDGER, ...LATER]);

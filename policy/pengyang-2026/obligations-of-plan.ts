@@ -117,9 +117,11 @@ export const obligationsOfPlan: readonly Obligation[] = [
     acts.prepareOutlay,
     rules.benchmarkAward,
   ),
-  partly(
+  carried(
     ['P22', 'plan/2.4.1', ['flow'], '申报、实施、验收、拨付首尾相接，各部门和第三方都有入口'],
-    '工信、财政、市级、评测机构、审计都有入口；服务商能诊断、传佐证、报堵点、填资质、陈述申辩，方案的交付进度还由企业填报',
+    acts.confirmContract,
+    acts.deliverLine,
+    acts.acceptDelivery,
     acts.submitDiagnosis,
     keptRegisters.standing,
     acts.submitSelection,

@@ -16,7 +16,7 @@ import { rowTitle } from '../cases/row/row-title.ts';
 import type { KnownRow } from '../cases/row/state.ts';
 import { findPeriod } from '../cases/project/suspension/period-on-file.ts';
 import { recognisedFenOf } from '../cases/project/expenses.ts';
-import { servingOf } from '../cases/project/serving.ts';
+import { providersOf } from '../cases/project/serving.ts';
 import type { CaseKind } from '../contract/views.ts';
 import { asDay } from '../kernel/day.ts';
 import { failedTests, unknownTests } from '../kernel/verdict.ts';
@@ -70,7 +70,7 @@ function ofProject(state: KnownProject, digest: string): Listing {
     dueOn: dueOnOf(state),
     evaluator: assignment?.evaluator.creditCode ?? null,
     accountant: audit?.assignment.evaluator.creditCode ?? null,
-    members: servingOf(state),
+    members: providersOf(state),
     digest,
     hands: handIds(state.hands),
   };

@@ -1,7 +1,7 @@
 import type { Actor } from '../cases/act-rule.ts';
 import type { CaseKind, StateOf } from '../cases/kinds.ts';
 import { seatOf } from '../cases/panel/own-seat.ts';
-import { servingOf } from '../cases/project/serving.ts';
+import { providersOf } from '../cases/project/serving.ts';
 import type { PartyRole } from '../cases/roles.ts';
 import { mayReadRow } from './kept/reads-register.ts';
 import { mayEnter, type Room, scopeOf } from './may-read.ts';
@@ -39,7 +39,7 @@ function isOwnProject(actor: Actor, state: StateOf<'project'>): boolean {
     firm: [state.application.creditCode],
     evaluator: [state.assignment?.evaluator.creditCode],
     accountant: [state.audit?.assignment.evaluator.creditCode],
-    provider: servingOf(state),
+    provider: providersOf(state),
   };
   return scope.as.some((role) => members[role].includes(scope.organisation));
 }

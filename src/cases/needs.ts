@@ -189,6 +189,8 @@ export type FactGroups = {
   readonly putRight: { readonly papers: readonly PaperRef[] };
   /** Scans of contracts that belong to no contract on file yet. */
   readonly scans: { readonly papers: readonly PaperRef[] };
+  /** What this provider handed in to show a delivery, and no delivery shows yet. */
+  readonly delivered: { readonly papers: readonly PaperRef[] };
   /** The row on the register of fund notices, and the document numbers already in the books. */
   readonly fundNotice: {
     readonly notice?: FundNotice;
@@ -247,6 +249,7 @@ const TABLE = {
   auditInvestment: 'audit',
   completeRectification: 'putRight',
   fileContract: 'scans',
+  deliverLine: 'delivered',
   registerFundNotice: 'fundNotice',
   prepareRuling: 'version',
   moveToPolicy: 'version',

@@ -21,6 +21,7 @@ import { isPlanEvent } from './project/plan/record-plan.ts';
 import { isAccountEvent } from './project/account/record-account.ts';
 import { isHearingEvent } from './project/ending/record-hearing.ts';
 import { isSupervisionEvent } from './project/supervision/record-supervision.ts';
+import { isDeliveryEvent } from './project/delivery/record-delivery.ts';
 import { isEvidenceEvent } from './project/evidence/record-evidence.ts';
 import { isBlockerEvent } from './project/blocker/record-blocker.ts';
 import type { SuspensionEvent } from './project/suspension/events.ts';
@@ -144,7 +145,7 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
   if (isDiagnosisEvent(event)) return ofDiagnosis(event);
   if (isPlanEvent(event)) return ofPlan(event);
   // A finding about papers is a question to a person, no verdict.
-  if (isEvidenceEvent(event) || isAccountEvent(event)) return [];
+  if (isEvidenceEvent(event) || isAccountEvent(event) || isDeliveryEvent(event)) return [];
   // Of the last, experts judge; no decision of the policy does.
   if (isRuling(event) || isReportingEvent(event) || isBlockerEvent(event) || isSupervisionEvent(event) || isHearingEvent(event)) return [];
   if (isPanelEvent(event) || isInspectionEvent(event) || isRow(event)) return [];

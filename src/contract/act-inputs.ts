@@ -219,6 +219,17 @@ export const ACT_INPUTS = {
     signedOn: day,
     amountFen: fen,
   }),
+  /** From the provider's own copy. */
+  confirmContract: z.strictObject({
+    line: text('方案项号', 10),
+    number: text('合同编号', 80),
+    signedOn: day,
+    amountFen: fen,
+    signers: text('双方签字人', 80),
+  }),
+  deliverLine: z.strictObject({ line: text('方案项号', 10), what: text('交付了什么', 500), deliveredOn: day }),
+  acceptDelivery: z.strictObject({ deliveryId: id }),
+  objectToDelivery: z.strictObject({ deliveryId: id, reason: text('异议', 1000) }),
   reportProgress: z.strictObject({
     month,
     lines: z

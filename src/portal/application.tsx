@@ -129,6 +129,7 @@ const ofFirm = (path: `/firm/${string}`, name: string, inputOf: (form: Visit['fo
   },
 });
 const inspectionIdOf = (form: Visit['form']): string => form['inspectionId'] ?? '';
+const deliveryIdOf = (form: Visit['form']): string => form['deliveryId'] ?? '';
 const blockerIdOf = (form: Visit['form']): string => form['blockerId'] ?? '';
 
 /** `/firm/receipts/:caseId/:version`: what was sent, to keep. */
@@ -167,6 +168,11 @@ export const applicationRoutes: readonly PageRoute[] = [
   ofFirm('/firm/blockers/return', 'reopenBlocker', (form) => ({
     blockerId: blockerIdOf(form),
     reason: form[`reason-${blockerIdOf(form)}`] ?? '',
+  })),
+  ofFirm('/firm/deliveries/confirmation', 'acceptDelivery', (form) => ({ deliveryId: deliveryIdOf(form) })),
+  ofFirm('/firm/deliveries/objection', 'objectToDelivery', (form) => ({
+    deliveryId: deliveryIdOf(form),
+    reason: form[`objection-${deliveryIdOf(form)}`] ?? '',
   })),
   receipt,
 ];

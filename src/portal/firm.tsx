@@ -16,6 +16,7 @@ import { FirmAccount } from './firm-account.tsx';
 import { FirmActs } from './firm-acts.tsx';
 import { FirmDiagnosis } from './firm-diagnosis.tsx';
 import { FirmBlockers } from './firm-blockers.tsx';
+import { FirmDeliveries } from './firm-deliveries.tsx';
 import { FirmHearing } from './firm-hearing.tsx';
 import { FirmInspections } from './firm-inspections.tsx';
 import { FirmPlan } from './firm-plan.tsx';
@@ -195,6 +196,7 @@ const FirmBody = ({ view, recoveries, outlays, session, commandKey }: FirmProps)
       </p>
       <FirmDiagnosis project={project} />
       <FirmPlan view={view} />
+      <FirmDeliveries view={view} session={session} commandKey={commandKey} />
       <FirmAccount view={view} session={session} commandKey={commandKey} />
       <FirmBlockers view={view} session={session} commandKey={commandKey} />
       <FirmInspections view={view} session={session} commandKey={commandKey} />

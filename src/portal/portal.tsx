@@ -8,6 +8,7 @@ import { AUTOSAVE, AUTOSAVE_PATH } from './autosave.ts';
 import { checkPages } from './check.tsx';
 import { complaintPages } from './complaint.tsx';
 import { decidePage } from './decide.tsx';
+import { deliveryPages } from './deliveries.tsx';
 import { diagnosisPages } from './diagnosis.tsx';
 import { drawPages } from './draws.tsx';
 import { examplesPages } from './examples.tsx';
@@ -67,6 +68,7 @@ const PAGES: readonly PageRoute[] = [
   ...overlapPages,
   ...providerPages,
   ...diagnosisPages,
+  ...deliveryPages,
   ...recoveryPages,
   ...reportPages,
 ];

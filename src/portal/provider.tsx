@@ -22,6 +22,9 @@ const Row = ({ row: { caseId, name, stage, diagnosis } }: { row: ProviderRow }) 
           </a>{' '}
         </>
       )}
+      <a className="button quiet" href={`/deliveries/${caseId}`}>
+        合同和交付
+      </a>{' '}
       <a className="button quiet" href={`/papers/${caseId}`}>
         材料
       </a>

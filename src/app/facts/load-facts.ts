@@ -13,7 +13,16 @@ import { loadAllocation, loadCommitment } from './load-money.ts';
 import { loadApproval, loadPayables } from './load-payables.ts';
 import { loadNamed } from './load-named.ts';
 import { loadInspected } from './load-inspected.ts';
-import { loadAcceptance, loadAudit, loadBankPapers, loadPutRight, loadRectified, loadScans, loadStated } from './load-papers.ts';
+import {
+  loadAcceptance,
+  loadAudit,
+  loadBankPapers,
+  loadDelivered,
+  loadPutRight,
+  loadRectified,
+  loadScans,
+  loadStated,
+} from './load-papers.ts';
 import { loadPilots } from './load-pilots.ts';
 import { loadFigures } from './load-figures.ts';
 import { loadGoals } from './load-goals.ts';
@@ -58,6 +67,7 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   audit: loadAudit,
   putRight: loadPutRight,
   scans: loadScans,
+  delivered: loadDelivered,
   fundNotice: loadFundNotice,
   version: loadVersion,
   signing: loadSigning,

@@ -54,3 +54,14 @@ export async function loadScans(asked: Asked): Promise<FactGroups['scans']> {
   const used = contracts.flatMap(({ scans }) => scans ?? []);
   return { papers: await freshPapers(asked.tx, application.creditCode, 'contract', used) };
 }
+
+/** Only what the provider that delivers handed in itself. */
+export async function loadDelivered(asked: Asked): Promise<FactGroups['delivered']> {
+  const { application, deliveries = [] } = projectOf(asked);
+  const used = new Set(deliveries.flatMap(({ papers }) => papers.map(({ id }) => id)));
+  const kept = await asked.tx.listPapers(application.creditCode);
+  const own = kept.filter(
+    ({ id, about, organisation }) => about === 'delivery' && organisation === asked.context.actor.organisation && !used.has(id),
+  );
+  return { papers: own.map(({ id, name, digest }) => ({ id, name, digest })) };
+}

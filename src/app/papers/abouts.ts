@@ -12,6 +12,7 @@ const WORK_ABOUTS = {
   invoice: '发票',
   'invoice-check': '发票查验截图',
   contract: '合同扫描件',
+  delivery: '交付佐证',
   report: '报告',
   inspection: '现场检查照片、记录',
   'acceptance.application': '验收申请',

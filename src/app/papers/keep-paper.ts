@@ -32,6 +32,8 @@ function mayKeep({ roles, organisation }: Actor, about: string, { project }: Pap
     return refuse('not-permitted', '开户证明由企业或县工信商务局经办上传', { clause: 'measures/12.2' });
   if (about === 'audit' && !roles.includes('accountant'))
     return refuse('not-permitted', '投资审核报告由受托的投资审核机构上传', { clause: 'measures/12.2' });
+  if (about === 'delivery' && !roles.includes('provider'))
+    return refuse('not-permitted', '交付佐证由交付的服务商上传', { clause: 'plan/2.4.1' });
   if (questionOf(about) === undefined) return ok(null);
   const { step, provider } = project?.diagnosis ?? {};
   if (provider === undefined || !roles.includes('provider') || organisation !== provider.creditCode)

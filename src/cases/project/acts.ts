@@ -3,6 +3,7 @@ import { APPLICATION_ACTS, type ApplicationAct } from './application/acts.ts';
 import { SELECTION_ACTS, type SelectionAct } from './selection/acts.ts';
 import { DIAGNOSIS_ACTS, type DiagnosisAct } from './diagnosis/acts.ts';
 import { PLAN_ACTS, type PlanAct } from './plan/acts.ts';
+import { DELIVERY_ACTS, type DeliveryAct } from './delivery/acts.ts';
 import { REPORTING_ACTS, type ReportingAct } from './reporting/acts.ts';
 import { SUPERVISION_ACTS, type SupervisionAct } from './supervision/acts.ts';
 import { BLOCKER_ACTS, type BlockerAct } from './blocker/acts.ts';
@@ -22,6 +23,7 @@ export type ProjectAct =
   | SelectionAct
   | DiagnosisAct
   | PlanAct
+  | DeliveryAct
   | ReportingAct
   | BlockerAct
   | SupervisionAct
@@ -41,6 +43,7 @@ const TABLE = {
   ...SELECTION_ACTS,
   ...DIAGNOSIS_ACTS,
   ...PLAN_ACTS,
+  ...DELIVERY_ACTS,
   ...REPORTING_ACTS,
   ...BLOCKER_ACTS,
   ...SUPERVISION_ACTS,

@@ -2,6 +2,7 @@ import { APPLICATION_DEEDS } from './application/deeds.ts';
 import { SELECTION_DEEDS } from './selection/deeds.ts';
 import { DIAGNOSIS_DEEDS } from './diagnosis/deeds.ts';
 import { PLAN_DEEDS } from './plan/deeds.ts';
+import { DELIVERY_DEEDS } from './delivery/deeds.ts';
 import { REPORTING_DEEDS } from './reporting/deeds.ts';
 import { SUPERVISION_DEEDS } from './supervision/deeds.ts';
 import { BLOCKER_DEEDS } from './blocker/deeds.ts';
@@ -22,6 +23,7 @@ export const PROJECT_DEEDS: { readonly [A in ProjectAct]: ProjectDeed<A> } = {
   ...SELECTION_DEEDS,
   ...DIAGNOSIS_DEEDS,
   ...PLAN_DEEDS,
+  ...DELIVERY_DEEDS,
   ...REPORTING_DEEDS,
   ...BLOCKER_DEEDS,
   ...SUPERVISION_DEEDS,

@@ -2,6 +2,7 @@ import type { ApplicationEvent } from './application/events.ts';
 import type { SelectionEvent } from './selection/events.ts';
 import type { DiagnosisEvent } from './diagnosis/events.ts';
 import type { PlanEvent } from './plan/events.ts';
+import type { DeliveryEvent } from './delivery/events.ts';
 import type { ReportingEvent } from './reporting/events.ts';
 import type { SupervisionEvent } from './supervision/events.ts';
 import type { BlockerEvent } from './blocker/events.ts';
@@ -20,6 +21,7 @@ export type ProjectEvent =
   | SelectionEvent
   | DiagnosisEvent
   | PlanEvent
+  | DeliveryEvent
   | ReportingEvent
   | BlockerEvent
   | SupervisionEvent

@@ -12,6 +12,8 @@ import type { DiagnosisEvent } from './diagnosis/events.ts';
 import { isDiagnosisEvent, recordDiagnosis } from './diagnosis/record-diagnosis.ts';
 import type { PlanEvent } from './plan/events.ts';
 import { isPlanEvent, recordPlan, withoutChange } from './plan/record-plan.ts';
+import type { DeliveryEvent } from './delivery/events.ts';
+import { isDeliveryEvent, recordDelivery } from './delivery/record-delivery.ts';
 import type { ReportingEvent } from './reporting/events.ts';
 import { isReportingEvent, recordReporting } from './reporting/record-reporting.ts';
 import type { SupervisionEvent } from './supervision/events.ts';
@@ -38,6 +40,7 @@ function recorded(state: Project, event: ProjectEvent, stamp: Stamp<ProjectAct>)
   const signed = { ...file, hands };
   if (isDiagnosisEvent(event)) return stay(state, recordDiagnosis(signed, event, stamp));
   if (isPlanEvent(event)) return stay(state, recordPlan(signed, event, stamp));
+  if (isDeliveryEvent(event)) return stay(state, recordDelivery(signed, event, stamp));
   if (isReportingEvent(event)) return stay(state, recordReporting(signed, event));
   if (isBlockerEvent(event)) return stay(state, recordBlocker(signed, event));
   if (isSupervisionEvent(event)) return stay(state, recordSupervision(signed, event, stamp));
@@ -111,6 +114,7 @@ type Kept = Exclude<
   ProjectEvent,
   | DiagnosisEvent
   | PlanEvent
+  | DeliveryEvent
   | ReportingEvent
   | BlockerEvent
   | SupervisionEvent

@@ -7,6 +7,7 @@ import type { DiagnosisInputs } from './diagnosis/inputs.ts';
 import type { AuditDifference } from './acceptance/audit.ts';
 import type { AccountInputs } from './account/inputs.ts';
 import type { PlanInputs } from './plan/inputs.ts';
+import type { DeliveryInputs } from './delivery/inputs.ts';
 import type { EndingInputs } from './ending/inputs.ts';
 import type { SupervisionInputs } from './supervision/inputs.ts';
 import type { SelectionBasis } from '../selection/acts.ts';
@@ -66,6 +67,7 @@ export type ProjectInputs = {
   readonly moveToPolicy: { readonly to: string; readonly reason: string; readonly clause: string };
 } & DiagnosisInputs &
   PlanInputs &
+  DeliveryInputs &
   ReportingInputs &
   BlockerInputs &
   SupervisionInputs &

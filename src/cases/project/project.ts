@@ -1,7 +1,7 @@
 import type { Life } from '../life.ts';
 import { PROJECT_ACTS } from './acts.ts';
 import { PROJECT_DEEDS } from './deeds.ts';
-import { servingOf } from './serving.ts';
+import { providersOf } from './serving.ts';
 import { evolveProject } from './evolve-project.ts';
 import { PROJECT_STAGE_WORDS } from './stages.ts';
 
@@ -20,7 +20,7 @@ export const PROJECT: Life<'project'> = {
       firm: [state.application.creditCode],
       ...(assignment && { evaluator: [assignment.evaluator.creditCode] }),
       ...(audit && { accountant: [audit.assignment.evaluator.creditCode] }),
-      provider: servingOf(state),
+      provider: providersOf(state),
     };
   },
 };

@@ -144,6 +144,7 @@ export type FailedOrder = { readonly instructionId: string; readonly reason: str
 
 export type { FundSource };
 export type * from './account/records.ts';
+export type * from './delivery/records.ts';
 export type * from './diagnosis/records.ts';
 export type * from './plan/records.ts';
 export type * from './reporting/records.ts';

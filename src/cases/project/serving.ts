@@ -11,6 +11,11 @@ export const servingOf = ({ expenses, diagnosis }: Served): readonly string[] =>
   ...new Set([...(diagnosis ? [diagnosis.provider.creditCode] : []), ...transformersOf(expenses)]),
 ];
 
+/** Everyone whose case it is as a provider: they, and whoever has a contract on file, that it may confirm it and deliver. */
+export const providersOf = (file: Served & Pick<Dossier, 'contracts'>): readonly string[] => [
+  ...new Set([...servingOf(file), ...(file.contracts ?? []).map(({ party }) => party.creditCode)]),
+];
+
 /** How a page or a refusal calls one of them. */
 export const serverNameOf = ({ expenses, diagnosis }: Served, code: string): string =>
   diagnosis?.provider.creditCode === code ? diagnosis.provider.name : supplierNameOf(expenses, code);

@@ -14,6 +14,7 @@ import type {
   FiledInspection,
   Disqualification,
   Contract,
+  Delivery,
   Diagnosis,
   EvaluatorAssignment,
   Expense,
@@ -29,6 +30,7 @@ import type {
   Publicised,
   ReturnedItem,
   Review,
+  StatedContract,
   Visit,
 } from './events.ts';
 import type { MaterialFiles } from './acceptance/material-files.ts';
@@ -58,6 +60,10 @@ export type Dossier = {
   readonly plans?: readonly PlanVersion[];
   readonly proposal?: PlanProposal;
   readonly contracts?: readonly Contract[];
+  /** What the providers say of these, by themselves, oldest first: the last about each contract counts. */
+  readonly contractStatements?: readonly StatedContract[];
+  /** What was delivered of the plan, oldest first: the last of each line counts. */
+  readonly deliveries?: readonly Delivery[];
   /** Every monthly report in the order they were sent, corrections included; the last of a month counts. */
   readonly reports?: readonly ProgressReport[];
   readonly visits?: readonly Visit[];

@@ -2,6 +2,7 @@ import { APPLICATION_WORDS } from './application/words.ts';
 import { SELECTION_WORDS } from './selection/words.ts';
 import { DIAGNOSIS_WORDS } from './diagnosis/words.ts';
 import { PLAN_WORDS } from './plan/words.ts';
+import { DELIVERY_WORDS } from './delivery/words.ts';
 import { REPORTING_WORDS } from './reporting/words.ts';
 import { SUPERVISION_WORDS } from './supervision/words.ts';
 import { BLOCKER_WORDS } from './blocker/words.ts';
@@ -21,6 +22,7 @@ const SENTENCES: SaysEvents<ProjectEvent> = {
   ...SELECTION_WORDS,
   ...DIAGNOSIS_WORDS,
   ...PLAN_WORDS,
+  ...DELIVERY_WORDS,
   ...REPORTING_WORDS,
   ...BLOCKER_WORDS,
   ...SUPERVISION_WORDS,

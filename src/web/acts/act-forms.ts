@@ -288,6 +288,29 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
       { name: 'amountFen', label: '合同金额', kind: 'money' },
     ],
   },
+  confirmContract: {
+    says: '按贵单位自己留存的合同填写。系统与企业登记的逐项比对，不一致的双方和县里都看得到。',
+    fields: [
+      { name: 'line', label: '方案项号', kind: 'line' },
+      { name: 'number', label: '合同编号', kind: 'line' },
+      { name: 'signedOn', label: '签订日期', kind: 'day' },
+      { name: 'amountFen', label: '合同金额', kind: 'money' },
+      { name: 'signers', label: '双方签字人', kind: 'line', hint: '如：样例甲（企业）、样例乙（服务商）' },
+    ],
+  },
+  deliverLine: {
+    says: '交付佐证请先在“本项目的材料”里上传（选“交付佐证”），登记时一并入档。登记后由企业确认。',
+    fields: [
+      { name: 'line', label: '方案项号', kind: 'line' },
+      text('what', '交付了什么', '写明设备或软件、数量、装在哪里'),
+      { name: 'deliveredOn', label: '交付日期', kind: 'day' },
+    ],
+  },
+  acceptDelivery: { says: '确认后，这一项计入已交付。', fields: [] },
+  objectToDelivery: {
+    says: '提出后由服务商改正、重新交付；您确认之前，项目不能通过验收。',
+    fields: [text('reason', '哪里不符', '写明与合同、方案不一致的地方')],
+  },
   reportProgress: { says: '逐项进度请在“报送月度进度”页面填写。', fields: [] },
   recordVisit: {
     says: '登记一次入企指导。发现的堵点难点写在“了解的情况”里。',

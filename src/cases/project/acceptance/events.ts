@@ -10,6 +10,8 @@ export type AcceptanceEvent =
       readonly materials: readonly string[];
       /** The files of each material; absent in records from before files were bound. */
       readonly files?: MaterialFiles;
+      /** Lines of the plan that nobody had delivered and had accepted by then; absent in records from before deliveries were kept. */
+      readonly undelivered?: readonly string[];
     }
   | { readonly type: 'investment-audited'; readonly report: AuditReport }
   | { readonly type: 'acceptance-passed'; readonly acceptance: Acceptance }

@@ -1,6 +1,7 @@
 import { ok, refuse, type Refused, type Result } from '../../../kernel/result.ts';
 import type { Setting } from '../../given.ts';
 import { refuseVerdict } from '../../refuse-verdict.ts';
+import { deliveryObstacle } from '../delivery/line-delivery.ts';
 import { evaluatorObstacle, standingObstacle } from '../evaluator-standing.ts';
 import { type AuditDifference, type AuditedLine, auditOf, isOfToday } from './audit.ts';
 import type { ProjectDeed } from '../project-deed.ts';
@@ -14,7 +15,8 @@ const clause = 'measures/12.2';
  * rise as demanded (plan/2.4.3), and unless the level was verified and the investment audited, item by item: by itself, or by the accountant where one is entrusted.
  */
 export const passAcceptance: ProjectDeed<'passAcceptance'> = {
-  obstacle: (state, setting) => evaluatorObstacle(state) ?? auditObstacle(state) ?? levelObstacle(state, setting),
+  obstacle: (state, setting) =>
+    evaluatorObstacle(state) ?? auditObstacle(state) ?? deliveryObstacle(state) ?? levelObstacle(state, setting),
   decide: (state, { input, context: { actor, today } }) => {
     const { opinion, levelVerified, investmentAudited, differences = [] } = input;
     if (!levelVerified) return refuse('facts-missing', '尚未完成数字化水平定级验收，完成后方可出具通过意见', { clause });

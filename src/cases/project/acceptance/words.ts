@@ -5,7 +5,8 @@ import { auditedShortfall } from './audit.ts';
 import type { AcceptanceEvent } from './events.ts';
 
 export const ACCEPTANCE_WORDS: SaysEvents<AcceptanceEvent> = {
-  'acceptance-requested': () => '提交验收申请，四项材料齐全',
+  'acceptance-requested': ({ undelivered = [] }) =>
+    `提交验收申请，四项材料齐全${undelivered.length === 0 ? '' : `；方案第${undelivered.join('、')}项没有服务商交付、企业确认的记录`}`,
   'investment-audited': ({ report: { opinion, lines } }) =>
     `出具投资审核结果：${opinion}${auditedShortfall(lines) > 0 ? `；审核额比认定额少${formatYuan(auditedShortfall(lines))}元` : ''}`,
   'acceptance-passed': (event) => `验收通过：${event.acceptance.opinion}`,

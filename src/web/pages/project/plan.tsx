@@ -1,26 +1,35 @@
+import { PROJECT_ACTS } from '../../../cases/project/acts.ts';
 import { diffPlans } from '../../../cases/project/plan/diff-plans.ts';
+import type { Delivery } from '../../../cases/project/events.ts';
 import type { Contract, Plan, PlanProposal, PlanVersion } from '../../../cases/project/plan/records.ts';
 import { lineUseOf } from '../../../cases/project/plan/line-use.ts';
 import { CATEGORY_WORDS, WORKS_WORDS } from '../../../cases/project/plan/words.ts';
+import { contractDifferences, findStatement } from '../../../cases/project/delivery/contract-differences.ts';
+import { findDelivery } from '../../../cases/project/delivery/line-delivery.ts';
+import { DELIVERY_STEP_WORDS } from '../../../cases/project/delivery/words.ts';
 import { LEVEL_WORDS } from '../../../kernel/level-words.ts';
 import type { ProjectView } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
+import { ActButton } from '../../acts/act-button.tsx';
 import { Offers } from '../../acts/offers.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { Yuan, YuanAndWan } from '../../parts/money.tsx';
 import { fileHref } from '../../parts/source-line.tsx';
 import { Reasons } from '../../parts/verdict.tsx';
+import { PaperLinks } from '../inspections/seen.tsx';
 import { PLAN } from './words.ts';
 
 /** Begun in this section, beside the plan they are about. */
-export const PLAN_OFFERS: readonly string[] = ['draftPlan', 'submitPlan', 'checkPlan', 'returnPlan', 'approvePlan', 'fileContract'];
+const ON_DELIVERY = ['acceptDelivery', 'objectToDelivery'] as const;
+const ON_PLAN = ['draftPlan', 'submitPlan', 'checkPlan', 'returnPlan', 'approvePlan', 'fileContract', 'confirmContract', 'deliverLine'];
+export const PLAN_OFFERS: readonly string[] = [...ON_PLAN, ...ON_DELIVERY];
 
 /** 一企一策: what is in force and what became of it, what is on its way, and every version before. */
 export function PlanSection({ view }: { readonly view: ProjectView }) {
   const { plans = [], proposal, contracts = [] } = view.project;
   const current = plans.at(-1);
-  const acts = view.acts.filter(({ act }) => PLAN_OFFERS.includes(act));
+  const acts = view.acts.filter(({ act }) => ON_PLAN.includes(act));
   return (
     <>
       {acts.length > 0 && <Offers of={{ ...view, acts }} />}
@@ -32,7 +41,7 @@ export function PlanSection({ view }: { readonly view: ProjectView }) {
       {current === undefined && proposal === undefined && <p className="empty">{PLAN.none}</p>}
       {proposal && <Proposal proposal={proposal} current={current} view={view} />}
       {current && <InForce version={current} view={view} />}
-      {contracts.length > 0 && <Contracts contracts={contracts} />}
+      {contracts.length > 0 && <Contracts contracts={contracts} view={view} />}
       {plans.length > 1 && <Versions plans={plans} />}
     </>
   );
@@ -60,7 +69,7 @@ function InForce({ version, view }: { readonly version: PlanVersion; readonly vi
 type LinesProps = { readonly plan: Plan; readonly view: ProjectView; readonly caption: string; readonly isUsed?: boolean };
 
 function Lines({ plan, view, caption, isUsed = false }: LinesProps) {
-  const used = plan.lines.map((line) => ({ line, use: lineUseOf(line, view.project) }));
+  const used = plan.lines.map((line) => ({ line, use: lineUseOf(line, view.project), delivery: findDelivery(view.project, line.no) }));
   return (
     <DataTable
       caption={caption}
@@ -74,6 +83,7 @@ function Lines({ plan, view, caption, isUsed = false }: LinesProps) {
         { head: PLAN.planned, cell: ({ line }) => <Yuan fen={line.plannedFen} />, money: true },
         ...(isUsed
           ? ([
+              { head: PLAN.delivery, cell: ({ delivery }: (typeof used)[number]) => <DeliveryCell of={delivery} view={view} /> },
               { head: PLAN.contracted, cell: ({ use }: (typeof used)[number]) => <Yuan fen={use.contractedFen} />, money: true },
               {
                 head: PLAN.paid,
@@ -90,6 +100,50 @@ function Lines({ plan, view, caption, isUsed = false }: LinesProps) {
           : []),
       ]}
     />
+  );
+}
+
+/** How far one line is delivered, with the papers and what the firm says to it. */
+const DeliveryCell = ({ of, view }: { readonly of: Delivery | undefined; readonly view: ProjectView }) =>
+  of === undefined ? (
+    <span className="tag open">{PLAN.undelivered}</span>
+  ) : (
+    <>
+      <span className={of.step === 'accepted' ? 'tag' : 'tag open'}>{DELIVERY_STEP_WORDS[of.step]}</span>
+      <div>
+        {formatDay(of.deliveredOn)} {of.what} {of.step === 'objected' && of.objection}
+      </div>
+      <PaperLinks of={of.papers} />
+      <DeliveryActs of={of} view={view} />
+    </>
+  );
+
+/** The firm's answer to what waits for it. */
+function DeliveryActs({ of: { id, step }, view }: { readonly of: Delivery; readonly view: ProjectView }) {
+  const isAsked = (act: (typeof ON_DELIVERY)[number]): boolean => step === 'delivered' || (step === 'objected' && act === 'acceptDelivery');
+  const open = ON_DELIVERY.filter((act) => isAsked(act) && view.acts.some((offer) => offer.act === act && offer.allowed));
+  return open.map((act) => (
+    <ActButton
+      key={act}
+      target={{ kind: 'project', caseId: view.id, version: view.version, act, label: PROJECT_ACTS[act].label, given: { deliveryId: id } }}
+    />
+  ));
+}
+
+/** What the provider says of a contract by itself, and where the two sides differ. */
+function StatementCell({ of, view }: { readonly of: Contract; readonly view: ProjectView }) {
+  const stated = findStatement(view.project, of);
+  if (stated === undefined) return <span className="tag open">{PLAN.unstated}</span>;
+  const differences = contractDifferences(of, stated);
+  return (
+    <>
+      {formatDay(stated.on)} {stated.by}（{PLAN.signers}：{stated.signers}）
+      {differences.map(({ what, firm, provider }) => (
+        <div key={what} className="answer open">
+          {PLAN.differs(what, firm, provider)}
+        </div>
+      ))}
+    </>
   );
 }
 
@@ -132,7 +186,7 @@ const Changes = ({ of }: { readonly of: readonly string[] }) => (
   </ul>
 );
 
-const Contracts = ({ contracts }: { readonly contracts: readonly Contract[] }) => (
+const Contracts = ({ contracts, view }: { readonly contracts: readonly Contract[]; readonly view: ProjectView }) => (
   <DataTable
     caption={PLAN.contracts}
     showCaption
@@ -144,6 +198,7 @@ const Contracts = ({ contracts }: { readonly contracts: readonly Contract[] }) =
       { head: PLAN.supplier, cell: ({ party }) => party.name, wide: true },
       { head: PLAN.signedOn, cell: ({ signedOn }) => formatDay(signedOn), short: true },
       { head: PLAN.amount, cell: ({ amountFen }) => <Yuan fen={amountFen} />, money: true },
+      { head: PLAN.stated, cell: (contract) => <StatementCell of={contract} view={view} /> },
       { head: PLAN.scan, cell: ({ file }) => (file === undefined ? '—' : <a href={fileHref(file)}>{PLAN.scan}</a>) },
     ]}
   />
