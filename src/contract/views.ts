@@ -19,6 +19,7 @@ import type { Day } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/result.ts';
 import type { Step } from '../kernel/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
+import type { Drawn } from './figure-views.ts';
 import type { OutlayView } from './outlay-views.ts';
 import type { BatchView } from './batch-views.ts';
 import type { PerformanceView } from './performance-views.ts';
@@ -146,6 +147,8 @@ export type LevelArithmetic = {
 export type ProjectView = View<'project'> & {
   readonly project: Exclude<Project, { stage: 'none' }>;
   readonly levels: readonly LevelArithmetic[];
+  /** The scenes before and after as a picture; none while either is missing. */
+  readonly scenes: readonly Drawn[];
   readonly uplift: Verdict | null;
   readonly recognisedFen: number;
   /** The subsidy by the same rule, on the facts of today. */

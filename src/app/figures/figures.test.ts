@@ -4,7 +4,10 @@ import { P, walkTo } from '../../../test/way.ts';
 import { recognisedFenOf } from '../../cases/project/expenses.ts';
 import { asDay } from '../../kernel/day.ts';
 import { formatYuan } from '../../kernel/fen.ts';
+import { asMonth } from '../../kernel/month.ts';
 import { drawLevelGoals, drawLevelMoves } from './level-figures.ts';
+import { countByMonth, drawProgress } from './progress-figures.ts';
+import { drawScenesByIndustry, drawScenesOf } from './scene-figures.ts';
 import { drawByCategory, drawByWorks } from './spending-figures.ts';
 import { drawSlowestWaits, drawStageTimes } from './waiting-figures.ts';
 
@@ -76,5 +79,49 @@ describe('times', () => {
       ['丙', '25'],
       ['乙', '19'],
     ]);
+  });
+});
+
+describe('scenes', () => {
+  it('of a firm stand side by side before and after, as the two assessments say', () => {
+    const rows = drawScenesOf(pilot)[0]?.rows ?? [];
+    const said = (phase: 'before' | 'after') => Object.values(pilot.levels[phase]?.facts.scenes ?? {}).map((level) => level.toFixed(1));
+    expect(rows.map(([, before]) => before)).toEqual(said('before'));
+    expect(rows.map(([, , after]) => after)).toEqual(said('after'));
+  });
+
+  it('of a firm that was judged only once are no picture, and do not count in a mean', () => {
+    expect(drawScenesOf(young)).toEqual([]);
+    expect(drawScenesByIndustry([pilot, young], policy)[0]?.says).toContain('1家');
+  });
+
+  it('of industries are shown one by one only where there are several', () => {
+    const facts = { ...pilot.application.facts, industry: 'other' };
+    const stranger = { ...pilot, application: { ...pilot.application, facts } };
+    expect(drawScenesByIndustry([pilot, pilot], policy).map(({ id }) => id)).toEqual(['scenes']);
+    expect(drawScenesByIndustry([pilot, stranger], policy)).toHaveLength(3);
+  });
+});
+
+describe('progress', () => {
+  const pilotFrom = (...days: readonly string[]) => ({
+    name: '甲',
+    stays: days.map((day) => ({ stage: 'pilot' as const, from: asDay(day), to: null })),
+  });
+
+  it('counts a firm from the month in which it first came there, and never less later', () => {
+    const ways = [pilotFrom('2026-07-31', '2026-12-01'), pilotFrom('2026-09-01'), { name: '乙', stays: [] }];
+    const { rows } = drawProgress(ways, asDay('2026-10-02'));
+    expect(rows.map(([month, pilots]) => [month, pilots])).toEqual([
+      ['2026年7月', '1'],
+      ['2026年8月', '1'],
+      ['2026年9月', '2'],
+      ['2026年10月', '2'],
+    ]);
+    expect(countByMonth(ways, 'paid', [asMonth('2026-10')])).toEqual([0]);
+  });
+
+  it('of nobody is no table', () => {
+    expect(drawProgress([], asDay('2026-10-02')).rows).toEqual([]);
   });
 });

@@ -10,6 +10,8 @@ import { mayEnter } from '../may-read.ts';
 import type { Ports, Who } from '../ports.ts';
 import type { Reads } from '../store.ts';
 import { drawLevelGoals, drawLevelMoves } from './level-figures.ts';
+import { drawProgress } from './progress-figures.ts';
+import { drawScenesByIndustry } from './scene-figures.ts';
 import { drawByCategory, drawByWorks } from './spending-figures.ts';
 import { drawSlowestWaits, drawStageTimes, type Way } from './waiting-figures.ts';
 
@@ -42,8 +44,10 @@ export async function readFigures(ports: Ports, { actor, programmeId }: Who): Pr
   return ok({
     on: today,
     drawings: [
+      drawProgress(ways, today),
       drawLevelMoves(pilots),
       drawLevelGoals(pilots, policy),
+      ...drawScenesByIndustry(pilots, policy),
       drawByCategory(pilots),
       drawByWorks(pilots),
       drawStageTimes(ways, today),

@@ -16,6 +16,7 @@ import type { FactGroups } from '../../cases/needs.ts';
 import type { LevelArithmetic, ProjectView } from '../../contract/views.ts';
 import { maskNumbers } from '../../kernel/bare-numbers.ts';
 import { asDay } from '../../kernel/day.ts';
+import { drawScenesOf } from '../figures/scene-figures.ts';
 import { levelArithmeticOf } from './level-arithmetic.ts';
 import { deadlineLinesOf } from './deadline-lines.ts';
 import type { Opened } from './opened.ts';
@@ -50,6 +51,7 @@ export function buildProjectView(opened: Opened<'project', KnownProject>, facts:
     deadlines: deadlineLinesOf(state, policy),
     project: withAccountFor(withPhoneFor(opened), opened),
     levels: levelsOf(state, policy),
+    scenes: drawScenesOf(state),
     uplift,
     recognisedFen: recognisedFenOf(state.expenses),
     estimate,

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { barLengths, drawBars } from './draw-bars.ts';
+import { drawLines, layOutLines } from './draw-lines.ts';
+import { drawRadar, radarPoint } from './draw-radar.ts';
 import { drawFlows, type Flow, layOutFlows } from './draw-flows.ts';
 
 const told = { id: 'p', title: '样例<图>', says: '样例&说明' };
@@ -79,14 +81,46 @@ describe('lying bars', () => {
   });
 });
 
+describe('outlines all round', () => {
+  it('have each value as far from the middle as it is great, the greatest on the outermost ring', () => {
+    const axes = fc.record({ names: fc.array(fc.string(), { minLength: 3, maxLength: 20 }), most: fc.integer({ min: 1, max: 10 }) });
+    fc.assert(
+      fc.property(axes, fc.nat(), fc.double({ min: 0, max: 1, noNaN: true }), (each, any, share) => {
+        const nth = any % each.names.length;
+        const [middle, ring, point] = [0, each.most, each.most * share].map((value) => radarPoint(each, nth, value));
+        const far = (to: typeof point) => Math.hypot((to?.x ?? 0) - (middle?.x ?? 0), (to?.y ?? 0) - (middle?.y ?? 0));
+        expect(far(point)).toBeCloseTo(far(ring) * share, 6);
+      }),
+    );
+  });
+});
+
+describe('lines over time', () => {
+  it('go from left to right, and stand higher the greater the count', () => {
+    const counts = fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(counts, counts, (one, other) => {
+        const points = layOutLines([one, other].map((each) => ({ name: '样例', counts: each }))).flat();
+        const all = [...one, ...other];
+        for (const [a, [, y]] of points.entries())
+          for (const [b, [, z]] of points.entries()) if ((all[a] ?? 0) > (all[b] ?? 0)) expect(y).toBeLessThan(z);
+        const xs = points.slice(0, one.length).map(([x]) => x);
+        expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+});
+
 it('a picture has a title and a description, holds no markup of a name, and loads nothing', () => {
   const pictures = [
     drawFlows(told, [{ from: '<b>甲</b>', to: '乙"', step: 0, amount: 5 }], say),
     drawBars(told, [{ name: '家', say }], [{ label: '<script>', amounts: [3] }]),
+    drawRadar(told, { names: ['<i>', '乙', '丙'], most: 4 }, [{ name: '<u>', values: [0, 4, 2] }]),
+    drawLines(told, ['<s>'], [{ name: '<b>', counts: [1] }], say),
   ];
   for (const picture of pictures) {
     expect(picture).toContain('aria-labelledby="p-title p-says"');
     expect(picture).toContain('<title id="p-title">样例&lt;图&gt;</title><desc id="p-says">样例&amp;说明</desc>');
-    expect(picture).not.toMatch(/<b>|<script|style=|href|url\(/);
+    expect(picture).not.toMatch(/<[bius]>|<script|style=|href|url\(/);
   }
 });

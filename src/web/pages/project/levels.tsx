@@ -7,6 +7,7 @@ import { formatDay } from '../../../kernel/day.ts';
 import type { Reason } from '../../../kernel/verdict.ts';
 import { ClauseLink } from '../../parts/clause.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
+import { Drawing } from '../../parts/drawing.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { SourceLine } from '../../parts/source-line.tsx';
 import { OutcomeMark, VerdictView, WayLine } from '../../parts/verdict.tsx';
@@ -16,7 +17,7 @@ const PHASES = ['before', 'after'] as const;
 const DIMENSIONS = ['base', 'mgmt', 'effect'] as const;
 
 /** Before and after, side by side in words, then each with its arithmetic. */
-export function Levels({ view: { project, levels, uplift, waiting, ways } }: { readonly view: ProjectView }) {
+export function Levels({ view: { project, levels, scenes, uplift, waiting, ways } }: { readonly view: ProjectView }) {
   const isEmpty = PHASES.every((phase) => project.levels[phase] === undefined);
   return (
     <>
@@ -30,6 +31,12 @@ export function Levels({ view: { project, levels, uplift, waiting, ways } }: { r
       )}
       {isEmpty && <p className="empty">{LEVELS.none}</p>}
       {uplift !== null && <VerdictView verdict={uplift} caption={LEVELS.uplift} ways={ways.uplift} />}
+      {scenes.map((drawn) => (
+        <details key={drawn.id}>
+          <summary>{drawn.title}</summary>
+          <Drawing drawn={drawn} />
+        </details>
+      ))}
       {PHASES.map((phase) => {
         const assessment = project.levels[phase];
         return (
