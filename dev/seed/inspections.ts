@@ -45,6 +45,24 @@ export async function inspect(play: Play): Promise<void> {
   await act('officer', 'project', 'answerFinding', { inspectionId: id, text: '设备已到货，验收单和照片随附（样例）' }, first.caseId);
 }
 
+/** A round whose list is fixed in the middle of March; its firms wait for the inspectors from the second of April on. */
+export const announceVisits = ({ act }: Play): Promise<string> =>
+  act('officer', 'inspection', 'announceInspection', {
+    round: 'quarterly',
+    title: '2027年第一季度现场核查（样例）',
+    share: 30,
+    seedSource: '2027年3月30日福利彩票双色球红球号码（样例）',
+    seedOn: asDay('2027-03-30'),
+  });
+export async function sendInspectors(play: Play, id: string): Promise<void> {
+  const { act, moveTo, cast } = play;
+  await moveTo('2027-04-02');
+  await act('officer', 'inspection', 'drawInspection', { seed: '03 08 16 20 25 31' }, id);
+  const inspectors = [cast.park.actor.personId, cast.science.actor.personId];
+  const { targets } = await readRound(play, id);
+  for (const { caseId } of targets) await act('director', 'inspection', 'assignInspectors', { caseId, inspectors }, id);
+}
+
 /** A random check whose list is fixed and whose seed is still to come; and the slow pilot told that it may lose its place. */
 export async function announceCheck({ act, moveTo }: Play, { pilot }: Roll): Promise<void> {
   await moveTo('2027-04-02');

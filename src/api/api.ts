@@ -9,6 +9,7 @@ import { decisionRoutes } from './decision-routes.ts';
 import { demoRoutes } from './demo-routes.ts';
 import { dispatchRoutes } from './dispatch-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
+import { fieldRoutes } from './field-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { jobRoutes } from './job-routes.ts';
 import { keptRoutes } from './kept-routes.ts';
@@ -30,6 +31,7 @@ const JSON_ROUTES: readonly Route[] = [
   ...caseRoutes,
   ...dispatchRoutes,
   ...draftRoutes,
+  ...fieldRoutes,
   ...importRoutes,
   ...trialRoutes,
   ...bookRoutes,

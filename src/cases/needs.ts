@@ -15,6 +15,7 @@ import type { Payable } from './batch/payable.ts';
 import type { BankFile } from './batch/records.ts';
 import type { FundAct } from './fund/acts.ts';
 import type { InspectionAct } from './inspection/acts.ts';
+import type { KeptPaper } from './inspection/device-claims.ts';
 import type { NoticeAct } from './notice/acts.ts';
 import type { OutlayAct } from './outlay/acts.ts';
 import type { Standard } from './outlay/records.ts';
@@ -174,7 +175,7 @@ export type FactGroups = {
   /** Every pilot that has not been paid, in the order of their cases. */
   readonly pilots: { readonly pilots: readonly KnownCase[] };
   /** The project named in the input as it is now, everyone with an account, and the papers of inspections kept about the firm since the draw. */
-  readonly inspected: { readonly projects: readonly NamedCase[]; readonly staff: readonly Staff[]; readonly papers: readonly PaperRef[] };
+  readonly inspected: { readonly projects: readonly NamedCase[]; readonly staff: readonly Staff[]; readonly papers: readonly KeptPaper[] };
   /** What the firm handed in to show that a finding was put right and that no answer shows yet. */
   readonly rectified: { readonly papers: readonly PaperRef[] };
   /** What the firm handed in with its statement. */

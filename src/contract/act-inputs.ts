@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ExpenseCategory } from '../../policy/policy.ts';
 import { MOST_AWARDS, OUTCOME_NAMES } from '../cases/batch/records.ts';
 import { REVIEWS } from '../cases/panel/records.ts';
+import { NO_PLACE } from '../cases/inspection/device-claims.ts';
 import { LINE_OUTCOMES, ROUNDS } from '../cases/inspection/records.ts';
 import { DEADLINES, type DeadlineName } from '../cases/deadlines/rules.ts';
 import { GROUNDS } from '../cases/project/suspension/words.ts';
@@ -73,6 +74,31 @@ const goals = {
     .max(60, '指标不超过60项'),
 };
 
+const digest = z.string().regex(/^[0-9a-f]{64}$/, '校验值为64位十六进制的 SHA-256');
+const instant = z.iso.datetime('时间如 2026-11-23T02:00:00.000Z');
+const listed = z.strictObject({ what: text('建设内容', 80), plannedFen: fen });
+const placeSaid = z.union([
+  z.strictObject({
+    latitudeMicro: z.int().min(-90_000_000).max(90_000_000),
+    longitudeMicro: z.int().min(-180_000_000).max(180_000_000),
+    withinMetres: z.int().min(0).max(100_000_000),
+  }),
+  z.strictObject({ unknown: z.enum(NO_PLACE) }),
+]);
+/** What a device that was on the spot says of its photos, and the firm's signature on it. */
+const deviceClaims = {
+  taken: z
+    .array(z.strictObject({ digest, takenAt: instant, place: placeSaid, line: id.optional() }))
+    .max(200, '一家企业的照片不超过200张')
+    .optional(),
+  signature: z
+    .union([
+      z.strictObject({ signer: text('签名人', 40), digest, signedAt: instant }),
+      z.strictObject({ declined: text('没有签名的原因', 400) }),
+    ])
+    .optional(),
+};
+
 const accountNumber = text('账号', 60).refine((typed) => isAccountNumber(compactNumber(typed)), '账号须为8至32位数字，请对照开户证明填写');
 
 const unionNumber = text('联行号', 20).refine(
@@ -136,10 +162,20 @@ export const ACT_INPUTS = {
     caseId: id,
     on: day,
     persons: text('参加人员', 200),
-    lines: z.array(z.strictObject({ no: id, outcome: z.enum(LINE_OUTCOMES, '请逐项选择'), note: text('说明', 400).optional() })).max(200),
+    lines: z
+      .array(
+        z.strictObject({
+          no: id,
+          outcome: z.enum(LINE_OUTCOMES, '请逐项选择'),
+          note: text('说明', 400).optional(),
+          listed: listed.optional(),
+        }),
+      )
+      .max(200),
     findings: text('检查情况', 2000),
+    ...deviceClaims,
   }),
-  recordRefusal: z.strictObject({ caseId: id, on: day, persons: text('参加人员', 200), what: text('拒绝的情形', 2000) }),
+  recordRefusal: z.strictObject({ caseId: id, on: day, persons: text('参加人员', 200), what: text('拒绝的情形', 2000), ...deviceClaims }),
   concludeInspection: z.strictObject({
     caseId: id,
     opinion: text('检查结论', 2000),

@@ -3,7 +3,7 @@ import type { PaperRef } from '../../cases/project/events.ts';
 import type { KnownProject } from '../../cases/named-projects.ts';
 import type { PersonRow } from '../../contract/people-views.ts';
 import type { Asked } from './asked.ts';
-import { freshPapers } from './load-papers.ts';
+import { freshKept } from './load-papers.ts';
 
 /** Everyone who has come and holds a role. */
 export const staffOf = (people: readonly PersonRow[]): readonly Staff[] =>
@@ -17,5 +17,6 @@ export async function loadInspected({ tx, projects }: Asked): Promise<FactGroups
   const [named] = projects;
   if (named === undefined || named.state.stage === 'none') return { projects, staff, papers: [] };
   const { state } = named;
-  return { projects, staff, papers: await freshPapers(tx, state.application.creditCode, 'inspection', shownBy(state)) };
+  const kept = await freshKept(tx, state.application.creditCode, 'inspection', shownBy(state));
+  return { projects, staff, papers: kept.map(({ id, name, digest, at }) => ({ id, name, digest, at })) };
 }

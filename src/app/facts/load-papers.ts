@@ -1,18 +1,18 @@
 import type { FactGroups } from '../../cases/needs.ts';
 import type { PaperRef } from '../../cases/project/events.ts';
 import type { Reads } from '../store.ts';
+import type { Paper } from '../store-papers.ts';
 import { type Asked, projectOf } from './asked.ts';
 
-/** Papers about one thing that are on no page of the record yet. */
-export async function freshPapers(
-  reads: Pick<Reads, 'listPapers'>,
-  firm: string,
-  about: string,
-  used: readonly PaperRef[],
-): Promise<readonly PaperRef[]> {
-  const kept = (await reads.listPapers(firm)).filter((paper) => paper.about === about && !used.some(({ id }) => id === paper.id));
-  return kept.map(({ id, name, digest }) => ({ id, name, digest }));
-}
+type Fresh = readonly [reads: Pick<Reads, 'listPapers'>, firm: string, about: string, used: readonly PaperRef[]];
+
+/** Papers about one thing that are on no page of the record yet, as they are kept. */
+export const freshKept = async (...[reads, firm, about, used]: Fresh): Promise<readonly Paper[]> =>
+  (await reads.listPapers(firm)).filter((paper) => paper.about === about && !used.some(({ id }) => id === paper.id));
+
+/** The same as the record names them. */
+const freshPapers = async (...asked: Fresh): Promise<readonly PaperRef[]> =>
+  (await freshKept(...asked)).map(({ id, name, digest }) => ({ id, name, digest }));
 
 export async function loadRectified(asked: Asked): Promise<FactGroups['rectified']> {
   const project = projectOf(asked);

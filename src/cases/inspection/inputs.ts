@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day.ts';
-import type { CheckedLine, Round } from './records.ts';
+import type { DeviceClaims } from './device-claims.ts';
+import type { Round, SaidLine } from './records.ts';
 
 type OfFirm = { readonly caseId: string };
 export type InspectionInputs = {
@@ -14,13 +15,14 @@ export type InspectionInputs = {
   readonly drawInspection: { readonly seed: string };
   /** Ids of people. */
   readonly assignInspectors: OfFirm & { readonly inspectors: readonly string[] };
-  readonly recordInspection: OfFirm & {
-    readonly on: Day;
-    readonly persons: string;
-    readonly lines: readonly CheckedLine[];
-    readonly findings: string;
-  };
-  readonly recordRefusal: OfFirm & { readonly on: Day; readonly persons: string; readonly what: string };
+  readonly recordInspection: OfFirm &
+    DeviceClaims & {
+      readonly on: Day;
+      readonly persons: string;
+      readonly lines: readonly SaidLine[];
+      readonly findings: string;
+    };
+  readonly recordRefusal: OfFirm & DeviceClaims & { readonly on: Day; readonly persons: string; readonly what: string };
   /** With `finding` also `dueOn`. */
   readonly concludeInspection: OfFirm & {
     readonly opinion: string;

@@ -6,6 +6,7 @@ import { refusalOf } from '../../../test/refusal.ts';
 import { P, step, tryAct, walkTo } from '../../../test/way.ts';
 import { asDay } from '../../kernel/day.ts';
 import { deadlinesOf } from '../deadlines/deadlines-of.ts';
+import { checklistOf } from './checklist.ts';
 import { drawnFirms, lotsOf, sizeOf } from './lots.ts';
 import { digestOf } from '../draw.ts';
 
@@ -15,6 +16,8 @@ const targetOf = (county: Parameters<typeof roundOf>[0]) => {
   const round = roundOf(county);
   return 'targets' in round ? round.targets[0] : undefined;
 };
+
+const planLineOf = (county: Parameters<typeof roundOf>[0]): string => checklistOf(projectOf(county, P))[0]?.what ?? '';
 
 describe('the draw of a round (plan/2.4.2)', () => {
   const firms = [1, 2, 3].map((no) => ({ caseId: `p${no}`, name: `样例${no}`, creditCode: `code${no}` }));
@@ -77,6 +80,39 @@ describe('an inspection on the spot (measures/16)', () => {
     const county = roundAt('assigned');
     county.today = asDay('2026-11-05');
     expect(refusalOf(tryRound(county, 'recordInspection', inspector, { ...SEEN, ...bent })).code).toBe(code);
+  });
+
+  it.each([
+    ['says something else by now', { what: '另一项（样例）', plannedFen: 60_000_000 }],
+    ['was planned at another amount', { plannedFen: 1 }],
+  ])('is refused where a line of the list that was taken along %s', (_what, bent) => {
+    const county = roundAt('assigned');
+    county.today = asDay('2026-11-05');
+    const what = planLineOf(county);
+    const withList = (listed: object) => ({ ...SEEN, lines: [{ ...SEEN.lines[0], listed: { what, plannedFen: 60_000_000, ...listed } }] });
+    expect(refusalOf(tryRound(county, 'recordInspection', inspector, withList(bent))).code).toBe('stale');
+    roundStep(county, 'recordInspection', inspector, withList({}));
+    expect(targetOf(county)?.record?.lines[0]).not.toHaveProperty('listed');
+  });
+
+  const taken = { digest: 'a'.repeat(64), takenAt: '2026-11-05T01:00:00.000Z', place: { unknown: 'denied' }, line: '1' };
+  it('keeps what a device says of its photos as said by it, beside the time the server has of its own', () => {
+    const county = roundAt('assigned');
+    county.today = asDay('2026-11-05');
+    const signature = { signer: '样例负责人', digest: 'a'.repeat(64), signedAt: '2026-11-05T01:30:00.000Z' };
+    roundStep(county, 'recordInspection', inspector, { ...SEEN, taken: [taken], signature });
+    expect(targetOf(county)?.record).toMatchObject({ taken: [{ ...taken, keptAt: '2026-11-05T02:00:00.000Z' }], signature });
+  });
+
+  it.each([
+    ['a photo', { taken: [{ ...taken, digest: 'b'.repeat(64) }] }],
+    ['a signature', { signature: { signer: '样例负责人', digest: 'b'.repeat(64), signedAt: taken.takenAt } }],
+  ])('waits for %s that it names and that has not come', (_what, claims) => {
+    const county = roundAt('assigned');
+    county.today = asDay('2026-11-05');
+    const refused = { caseId: P, on: asDay('2026-11-05'), persons: '样例park', what: '不让进门（样例）', ...claims };
+    expect(refusalOf(tryRound(county, 'recordInspection', inspector, { ...SEEN, ...claims })).code).toBe('facts-missing');
+    expect(refusalOf(tryRound(county, 'recordRefusal', inspector, refused)).code).toBe('facts-missing');
   });
 
   it('is concluded by another hand, a finding with its day', () => {

@@ -2,8 +2,8 @@ import type { ClauseId } from '../../kernel/clause.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { Person } from '../act-rule.ts';
 import type { SeedTerms } from '../draw.ts';
-import type { PaperRef } from '../project/events.ts';
 import type { Role } from '../roles.ts';
+import type { Shown } from './device-claims.ts';
 
 /** Why a round is held: at least once a quarter on the spot (measures/16), or at random (plan/2.4.2). */
 export const ROUNDS = ['quarterly', 'random'] as const;
@@ -39,22 +39,22 @@ export type LineOutcome = (typeof LINE_OUTCOMES)[number];
 export const LINE_OUTCOME_WORDS: Record<LineOutcome, string> = { 'as-planned': '与方案一致', differs: '与方案不一致', absent: '没有看到' };
 /** A line as it was found. `note`: asked where it is not as planned. */
 export type CheckedLine = { readonly no: string; readonly outcome: LineOutcome; readonly note?: string | undefined };
+/** The same from a list that was taken along, which may no longer be the list here: `listed` is how the line stood on it. */
+export type SaidLine = CheckedLine & { readonly listed?: Pick<ChecklistLine, 'what' | 'plannedFen'> | undefined };
 
 /** What was seen at a firm: the day, who was there, line by line what the plan led to expect, what else was found, photos and papers. */
-export type InspectionRecord = {
+export type InspectionRecord = Shown & {
   readonly on: Day;
   readonly persons: string;
   readonly lines: readonly (ChecklistLine & CheckedLine)[];
   readonly findings: string;
-  readonly papers: readonly PaperRef[];
   readonly by: string;
 };
 /** A firm that would not be inspected: what it refused, before whom. */
-export type CooperationRefused = {
+export type CooperationRefused = Shown & {
   readonly on: Day;
   readonly persons: string;
   readonly what: string;
-  readonly papers: readonly PaperRef[];
   readonly by: string;
 };
 /** What is to be put right, until which day. */

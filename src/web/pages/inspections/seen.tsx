@@ -1,23 +1,22 @@
 import { type InspectionConclusion, LINE_OUTCOME_WORDS, type Target } from '../../../cases/inspection/records.ts';
-import type { PaperRef } from '../../../cases/project/events.ts';
+import type { Signature } from '../../../cases/inspection/device-claims.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { formatYuan } from '../../../kernel/fen.ts';
+import { formatInstant } from '../../../kernel/instant.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { FactList } from '../../parts/facts.tsx';
-import { INSPECTION } from './words.ts';
+import { PaperLinks } from '../../parts/paper-links.tsx';
+import { TakenTable } from './taken-table.tsx';
+import { INSPECTION, TAKEN } from './words.ts';
 
 type Shown = Pick<Target, 'record' | 'refusal'> & { readonly conclusion?: InspectionConclusion | undefined };
 
-export const PaperLinks = ({ of }: { readonly of: readonly PaperRef[] }) =>
-  of.map(({ id, name }) => (
-    <a key={id} className="inline" href={`/api/v1/papers/${id}/file`} download>
-      {name}
-    </a>
-  ));
+const saySignature = (signature: Signature): string =>
+  signature.signer === undefined ? TAKEN.declined(signature.declined) : TAKEN.signed(signature.signer, formatInstant(signature.signedAt));
 
 /** What was seen at a firm, or that it refused, and what was concluded. */
 export function Seen({ of: { record, refusal, conclusion } }: { readonly of: Shown }) {
-  const papers = [...(record?.papers ?? []), ...(refusal?.papers ?? [])];
+  const made = record ?? refusal;
   return (
     <>
       {record && record.lines.length > 0 && (
@@ -41,12 +40,14 @@ export function Seen({ of: { record, refusal, conclusion } }: { readonly of: Sho
         lines={[
           [INSPECTION.record, record && `${formatDay(record.on)}，${record.persons}。${record.findings}`],
           [INSPECTION.refusal, refusal && `${formatDay(refusal.on)}，${refusal.persons}。${refusal.what}`],
-          [INSPECTION.photos, papers.length === 0 ? null : <PaperLinks of={papers} />],
+          [TAKEN.signature, made?.signature && saySignature(made.signature)],
+          [INSPECTION.photos, made === undefined || made.papers.length === 0 ? null : <PaperLinks of={made.papers} />],
           [INSPECTION.conclusion, conclusion && `${conclusion.opinion}（${conclusion.by} ${formatDay(conclusion.on)}）`],
           [INSPECTION.finding, conclusion?.finding?.text],
           [INSPECTION.due, conclusion?.finding && formatDay(conclusion.finding.dueOn)],
         ]}
       />
+      {made && <TakenTable of={made} />}
       {refusal && <p className="hint">{INSPECTION.consequence}</p>}
     </>
   );

@@ -53,3 +53,17 @@ export const INSPECTION = {
   deadlines: '期限',
   consequence: '拒绝配合监督检查的，专项资金不予支持（办法第十条）；是否取消资格，由审批人员听取企业陈述后决定。',
 } as const;
+
+export const TAKEN = {
+  caption: '现场拍摄的照片（时间、地点由拍摄设备自报，收到时间由本系统记录）',
+  photo: '照片',
+  line: '方案项',
+  whole: '整体',
+  takenAt: '拍摄时间（设备）',
+  place: '拍摄地点（设备）',
+  keptAt: '收到时间（系统）',
+  digest: 'SHA-256',
+  signature: '企业签名',
+  signed: (signer: string, at: string): string => `${signer}，${at}签在设备屏幕上（见所附签名图片）`,
+  declined: (reason: string): string => `没有签名：${reason}`,
+} as const;

@@ -6,7 +6,7 @@ import { formatDay, type Day } from '../../../kernel/day.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { type FactLine, FactList } from '../../parts/facts.tsx';
 import { VerdictView } from '../../parts/verdict.tsx';
-import { PaperLinks } from '../inspections/seen.tsx';
+import { PaperLinks } from '../../parts/paper-links.tsx';
 import { AuditForm, AuditTable } from './audit.tsx';
 import { ACCEPTANCE } from './words.ts';
 

@@ -4,7 +4,7 @@ import type { BankAccount } from '../../../kernel/bank-account.ts';
 import { Offers } from '../../acts/offers.tsx';
 import { isOpen } from '../../acts/is-open.ts';
 import { FactList } from '../../parts/facts.tsx';
-import { PaperLinks } from '../inspections/seen.tsx';
+import { PaperLinks } from '../../parts/paper-links.tsx';
 import { ACCOUNT as W } from './words.ts';
 
 type Line = readonly [string, React.ReactNode];

@@ -5,7 +5,7 @@ import type { ProjectView } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { ClauseLink } from '../../parts/clause.tsx';
 import { FactList } from '../../parts/facts.tsx';
-import { PaperLinks } from '../inspections/seen.tsx';
+import { PaperLinks } from '../../parts/paper-links.tsx';
 import { HEARING_WORDS as W } from './words.ts';
 
 /** Until when the firm may speak, as it stands today. */

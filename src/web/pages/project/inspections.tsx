@@ -7,7 +7,8 @@ import { formatDay } from '../../../kernel/day.ts';
 import { ActButton } from '../../acts/act-button.tsx';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { FactList } from '../../parts/facts.tsx';
-import { PaperLinks, Seen } from '../inspections/seen.tsx';
+import { PaperLinks } from '../../parts/paper-links.tsx';
+import { Seen } from '../inspections/seen.tsx';
 import { INSPECTION } from '../inspections/words.ts';
 import { INSPECTED } from './words.ts';
 

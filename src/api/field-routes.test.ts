@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { DOT } from '../../dev/seed/papers.ts';
+import { seedDemo } from '../../dev/seed/seed-demo.ts';
+import { cookieOf, openServer, send, sendFiles } from '../../test/server.ts';
+import type { FieldTask, FieldTasks } from '../contract/field-views.ts';
+import type { Problem } from '../contract/requests.ts';
+import type { InspectionView } from '../contract/views.ts';
+
+const { app, ports } = await openServer({ demo: true, fill: seedDemo });
+const [park, officer] = [await cookieOf(ports, 'park'), await cookieOf(ports, 'officer')];
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** Another picture each time. */
+const photo = (what: string): { name: string; bytes: Uint8Array } => ({
+  name: `${what}.png`,
+  bytes: Buffer.concat([DOT, Buffer.from(what)]),
+});
+const tasksOf = async (cookie: string): Promise<FieldTasks> => (await send(app, 'GET', '/api/v1/field-tasks', undefined, cookie)).json();
+const upload = (task: FieldTask, what: string, digest = digestOf(photo(what).bytes)) =>
+  sendFiles(app, `/api/v1/cases/${task.caseId}/photos`, [photo(what)], park, { digest });
+const targetOf = async ({ inspectionId, caseId }: FieldTask) =>
+  (await send(app, 'GET', `/api/v1/cases/${inspectionId}`, undefined, officer))
+    .json<InspectionView>()
+    .targets.find((each) => each.caseId === caseId);
+const firstTask = async (): Promise<FieldTask> => {
+  const [task] = (await tasksOf(park)).tasks;
+  if (task === undefined) throw new Error('nothing to inspect');
+  return task;
+};
+const record = (task: FieldTask, input: object, key: string) =>
+  send(
+    app,
+    'POST',
+    `/api/v1/cases/${task.inspectionId}/acts/recordInspection`,
+    {
+      key,
+      input: {
+        caseId: task.caseId,
+        on: '2027-04-03',
+        persons: '样例检查人员、样例负责人',
+        findings: '设备在用（样例）',
+        lines: task.checklist.map(({ no, what, plannedFen }) => ({ no, outcome: 'as-planned', listed: { what, plannedFen } })),
+        ...input,
+      },
+    },
+    park,
+  );
+
+describe('what an inspector takes along', () => {
+  it('is every firm that he was sent to, with its list, its papers and what was found before; nobody else has it', async () => {
+    const { tasks, today } = await tasksOf(park);
+    expect(today).toBe('2027-04-03');
+    expect(tasks.length).toBeGreaterThan(1);
+    expect(tasks.every(({ checklist, toShow, inspectors }) => checklist.length > 0 && toShow.length > 0 && inspectors.length === 2)).toBe(
+      true,
+    );
+    expect((await tasksOf(officer)).tasks).toEqual([]);
+    expect((await send(app, 'GET', '/api/v1/field-tasks', undefined, await cookieOf(ports, 'firm'))).statusCode).toBe(403);
+  });
+});
+
+describe('a photo from the spot', () => {
+  it('is kept once however often it comes, and not at all where it is no longer what was taken', async () => {
+    const task = await firstTask();
+    const answers = [await upload(task, '门口'), await upload(task, '门口')];
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+    expect(answers[0]?.json()).toEqual(answers[1]?.json());
+    const changed = await upload(task, '机台', digestOf(photo('门口').bytes));
+    expect([changed.statusCode, changed.json<Problem>().message]).toEqual([422, expect.stringContaining('校验值不同')]);
+    expect((await sendFiles(app, `/api/v1/cases/${task.caseId}/photos`, [photo('机台')], park)).statusCode).toBe(422);
+    expect((await upload(task, '机台', 'zz')).statusCode).toBe(422);
+  });
+});
+
+describe('a record from the spot', () => {
+  it('waits for its photos, is recorded once with what the device says, and is then no task any more', async () => {
+    const task = await firstTask();
+    const place = { latitudeMicro: 35_850_000, longitudeMicro: 106_640_000, withinMetres: 12 };
+    const taken = [{ digest: digestOf(photo('车间').bytes), takenAt: '2027-04-03T01:02:03.000Z', place, line: '1' }];
+    const early = await record(task, { taken }, 'field-visit-1');
+    expect([early.statusCode, early.json<Problem>().code]).toEqual([409, 'facts-missing']);
+    await upload(task, '车间');
+    const answers = [await record(task, { taken }, 'field-visit-1'), await record(task, { taken }, 'field-visit-1')];
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+    expect((await targetOf(task))?.record?.taken).toMatchObject(taken);
+    expect((await tasksOf(park)).tasks.map(({ caseId }) => caseId)).not.toContain(task.caseId);
+    const again = await record(task, { taken }, 'field-visit-2');
+    expect([again.statusCode, again.json<Problem>().code]).toEqual([409, 'wrong-stage']);
+  });
+
+  it('is refused where the inspector has been replaced meanwhile', async () => {
+    const task = await firstTask();
+    const { version, targets } = (await send(app, 'GET', `/api/v1/cases/${task.inspectionId}`, undefined, officer)).json<InspectionView>();
+    const other = targets.find(({ caseId }) => caseId === task.caseId)?.free.find(({ name }) => !task.inspectors.includes(name));
+    const input = { caseId: task.caseId, inspectors: [other?.personId] };
+    const moved = { key: 'field-reassign', version, input };
+    expect((await send(app, 'POST', `/api/v1/cases/${task.inspectionId}/acts/assignInspectors`, moved, officer)).statusCode).toBe(200);
+    const answer = await record(task, {}, 'field-visit-3');
+    expect([answer.statusCode, answer.json<Problem>().message]).toEqual([403, expect.any(String)]);
+    expect((await targetOf(task))?.record).toBeUndefined();
+  });
+});

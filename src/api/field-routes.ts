@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { keepPhoto } from '../app/field/keep-photo.ts';
+import { listFieldTasks } from '../app/field/list-field-tasks.ts';
+import { INSPECTING } from '../cases/inspection/records.ts';
+import type { FieldTasks } from '../contract/field-views.ts';
+import { ok, refuse } from '../kernel/result.ts';
+import { route, type Route } from './route.ts';
+import { readOneFile } from './upload.ts';
+
+const photoFields = z.strictObject({ digest: z.string().regex(/^[0-9a-f]{64}$/) });
+
+/** What the inspectors' offline app asks for. Its records come as acts like any other. */
+export const fieldRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/api/v1/field-tasks',
+    says: '我的现场检查任务：派给本人、还没有登记的企业，附核对清单、应看材料和以前的检查，供离线使用',
+    access: INSPECTING,
+    handle: async ({ premises, session: { who, me } }) => {
+      const tasks = await listFieldTasks(premises.ports, who);
+      if (!tasks.ok) return tasks;
+      const { personId, name, today, clock } = me;
+      return ok({ personId, name, today, clock, tasks: tasks.value } satisfies FieldTasks);
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/cases/:id/photos',
+    says: '上传一张现场检查照片，附拍摄时算出的 SHA-256；与收到的内容不符的不收，重复上传只留一份',
+    access: INSPECTING,
+    params: z.strictObject({ id: z.string().min(1).max(80) }),
+    files: { fields: photoFields },
+    handle: async ({ premises, session, params, request }) => {
+      const upload = await readOneFile(request, '一张照片');
+      if (!upload.ok) return upload;
+      const { file, fields } = upload.value;
+      const named = photoFields.safeParse(fields);
+      if (!named.success) return refuse('bad-input', '没有附上照片的校验值（SHA-256），请在现场检查中重新传送');
+      return keepPhoto(premises.ports, session.who, { caseId: params.id, ...file, ...named.data });
+    },
+  }),
+];

@@ -1,0 +1,29 @@
+import type { ChecklistLine, Round } from '../cases/inspection/records.ts';
+import type { Day } from '../kernel/day.ts';
+import type { Me } from './views.ts';
+
+/** What an earlier inspection left with the firm. */
+export type EarlierInspection = { readonly on: Day; readonly opinion: string; readonly finding?: string; readonly isOpen: boolean };
+/** A firm that the reader was sent to and that has no record yet, with all that is needed on the spot without a network. */
+export type FieldTask = {
+  readonly inspectionId: string;
+  readonly title: string;
+  readonly round: Round;
+  /** No inspection can have been before. */
+  readonly drawnOn: Day;
+  /** The project. */
+  readonly caseId: string;
+  readonly name: string;
+  readonly creditCode: string;
+  readonly contact?: string;
+  readonly phone?: string;
+  readonly inspectors: readonly string[];
+  readonly checklist: readonly ChecklistLine[];
+  /** Papers to be shown by the firm: contracts and what was paid for. */
+  readonly toShow: readonly string[];
+  readonly earlier: readonly EarlierInspection[];
+};
+export type FieldTasks = Pick<Me, 'personId' | 'name' | 'today' | 'clock'> & { readonly tasks: readonly FieldTask[] };
+
+/** A photo that was received: its number and SHA-256. */
+export type PhotoKept = { readonly id: string; readonly digest: string };
