@@ -310,7 +310,11 @@ const LOADERS: Loaders = {
       'application' in state && INSPECTED_STAGES.includes(state.stage) ? [{ caseId, state }] : [],
     ),
   }),
-  inspected: (county, id, act, input, as) => ({ ...LOADERS.projects(county, id, act, input, as), staff: STAFF, papers: [{ ...PHOTO, at: '2026-11-05T02:00:00.000Z' }] }),
+  inspected: (county, id, act, input, as) => ({
+    ...LOADERS.projects(county, id, act, input, as),
+    staff: STAFF,
+    papers: [{ ...PHOTO, at: '2026-11-05T02:00:00.000Z' }],
+  }),
   rectified: () => ({ papers: [PHOTO] }),
   listing: (county, id, act, input, as) => {
     const panelId = 'panelId' in input ? String(input.panelId) : undefined;
