@@ -17,7 +17,7 @@ import { FactList } from '../../parts/facts.tsx';
 import { Yuan, YuanAndWan } from '../../parts/money.tsx';
 import { fileHref } from '../../parts/source-line.tsx';
 import { Reasons } from '../../parts/verdict.tsx';
-import { PaperLinks } from '../inspections/seen.tsx';
+import { PaperLinks } from '../../parts/paper-links.tsx';
 import { PLAN } from './words.ts';
 
 /** Begun in this section, beside the plan they are about. */
