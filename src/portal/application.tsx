@@ -1,7 +1,6 @@
 import type { Session } from '../api/session.ts';
 import { actOnCase } from '../app/act-on-case.ts';
 import { type DraftView, readDraft } from '../app/drafts/read-draft.ts';
-import { readReceipt } from '../app/drafts/read-receipt.ts';
 import { saveDraft } from '../app/drafts/save-draft.ts';
 import { applicationPages, type FormPage } from '../intake/application-form.ts';
 import { refuse } from '../kernel/result.ts';
@@ -10,7 +9,6 @@ import { ApplicationPage } from './application-page.tsx';
 import { choiceIn, editsIn } from './draft-form.tsx';
 import { findOwnProject } from './own-project.ts';
 import type { PageRoute, View, Visit } from './page.tsx';
-import { ReceiptBody } from './receipt.tsx';
 
 const HOME = '/firm/application';
 
@@ -109,70 +107,22 @@ const submission: PageRoute = {
   },
 };
 
-const spoken = (path: `/firm/${string}`, name: string, field: string): PageRoute => ({
+/** A yes of the firm to something of its project: one button. */
+const confirming = (path: `/firm/${string}`, name: string, about: 'blockerId' | 'deliveryId'): PageRoute => ({
   method: 'POST',
   path,
   access: ['firm'],
   show: async (visit) => {
-    const done = await act(visit, name, { [field]: visit.form[field] ?? '' });
+    const done = await act(visit, name, { [about]: visit.form[about] ?? '' });
     return 'done' in done ? { to: '/firm' } : done;
   },
 });
-
-const ofFirm = (path: `/firm/${string}`, name: string, inputOf: (form: Visit['form']) => object): PageRoute => ({
-  method: 'POST',
-  path,
-  access: ['firm'],
-  show: async (visit) => {
-    const done = await act(visit, name, inputOf(visit.form));
-    return 'done' in done ? { to: '/firm' } : done;
-  },
-});
-const inspectionIdOf = (form: Visit['form']): string => form['inspectionId'] ?? '';
-const deliveryIdOf = (form: Visit['form']): string => form['deliveryId'] ?? '';
-const blockerIdOf = (form: Visit['form']): string => form['blockerId'] ?? '';
-
-/** `/firm/receipts/:caseId/:version`: what was sent, to keep. */
-const receipt: PageRoute = {
-  method: 'GET',
-  path: '/firm/receipts/:caseId/:version',
-  access: ['firm'],
-  show: async (visit) => {
-    const { caseId = '', version = '' } = visit.params;
-    const found = await readReceipt(visit.premises.ports, sessionOf(visit).who, caseId, /^\d{1,9}$/.test(version) ? Number(version) : 0);
-    if (!found.ok) return { refusal: found.refusal };
-    return { title: '申报回执', body: <ReceiptBody receipt={found.value} on={found.value.on} /> };
-  },
-};
 
 export const applicationRoutes: readonly PageRoute[] = [
   overview,
   onePage,
   savePage,
   submission,
-  spoken('/firm/withdrawal', 'withdrawApplication', 'reason'),
-  spoken('/firm/contest', 'contestIneligibility', 'text'),
-  ofFirm('/firm/findings', 'answerFinding', (form) => ({
-    inspectionId: inspectionIdOf(form),
-    text: form[`text-${inspectionIdOf(form)}`] ?? '',
-  })),
-  ofFirm('/firm/statement', 'answerDisqualification', (form) => ({ text: form['statement'] ?? '' })),
-  ofFirm('/firm/account', 'stateAccount', (form) => ({
-    holder: form['holder'] ?? '',
-    number: form['number'] ?? '',
-    bank: form['bank'] ?? '',
-    unionNumber: form['unionNumber'] ?? '',
-  })),
-  ofFirm('/firm/blockers', 'raiseBlocker', (form) => ({ text: form['blocker'] ?? '' })),
-  ofFirm('/firm/blockers/confirmation', 'confirmBlocker', (form) => ({ blockerId: blockerIdOf(form) })),
-  ofFirm('/firm/blockers/return', 'reopenBlocker', (form) => ({
-    blockerId: blockerIdOf(form),
-    reason: form[`reason-${blockerIdOf(form)}`] ?? '',
-  })),
-  ofFirm('/firm/deliveries/confirmation', 'acceptDelivery', (form) => ({ deliveryId: deliveryIdOf(form) })),
-  ofFirm('/firm/deliveries/objection', 'objectToDelivery', (form) => ({
-    deliveryId: deliveryIdOf(form),
-    reason: form[`objection-${deliveryIdOf(form)}`] ?? '',
-  })),
-  receipt,
+  confirming('/firm/blockers/confirmation', 'confirmBlocker', 'blockerId'),
+  confirming('/firm/deliveries/confirmation', 'acceptDelivery', 'deliveryId'),
 ];

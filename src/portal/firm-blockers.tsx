@@ -5,7 +5,7 @@ import { ROLE_WORDS } from '../cases/roles.ts';
 import { findPeriod } from '../cases/project/suspension/period-on-file.ts';
 import type { ProjectView } from '../contract/views.ts';
 import { formatDay } from '../kernel/day.ts';
-import { Ask } from './firm-ask.tsx';
+import { Confirm } from './firm-confirm.tsx';
 
 type Props = { readonly view: ProjectView; readonly session: Session; readonly commandKey: string };
 /** With whom it lies and until when, as it stands today. */
@@ -30,17 +30,10 @@ const One = ({ blocker, project, ...rest }: { blocker: Blocker; project: Project
       {answer === undefined ? null : <p>答复：{answer}</p>}
       {step === 'resolved' ? (
         <>
-          <Ask {...rest} path="/firm/blockers/confirmation" button="确认已解决" about={{ blockerId: id }} />
-          <details>
-            <summary>没有解决</summary>
-            <Ask
-              {...rest}
-              path="/firm/blockers/return"
-              button="退回重办"
-              about={{ blockerId: id }}
-              asks={{ name: `reason-${id}`, label: '还有什么没解决' }}
-            />
-          </details>
+          <Confirm {...rest} path="/firm/blockers/confirmation" button="确认已解决" about={{ name: 'blockerId', id }} />
+          <p>
+            <a href={`/firm/blockers/return?blockerId=${encodeURIComponent(id)}`}>没有解决，退回重办</a>
+          </p>
         </>
       ) : null}
     </li>
@@ -61,10 +54,9 @@ export const FirmBlockers = ({ view, ...rest }: Props) => {
         ))}
       </ul>
       {may ? (
-        <details>
-          <summary>提出堵点</summary>
-          <Ask {...rest} path="/firm/blockers" button="提出" asks={{ name: 'blocker', label: '什么卡住了，需要谁帮助' }} />
-        </details>
+        <p>
+          <a href="/firm/blockers">提出堵点</a>
+        </p>
       ) : null}
     </>
   );

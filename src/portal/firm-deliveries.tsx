@@ -6,7 +6,7 @@ import type { Contract, Delivery } from '../cases/project/events.ts';
 import { planInForce } from '../cases/project/plan/in-force.ts';
 import type { ProjectView } from '../contract/views.ts';
 import { formatDay } from '../kernel/day.ts';
-import { Ask } from './firm-ask.tsx';
+import { Confirm } from './firm-confirm.tsx';
 import { PaperLink } from './paper-list.tsx';
 
 type Props = { readonly view: ProjectView; readonly session: Session; readonly commandKey: string };
@@ -53,19 +53,12 @@ const Answer = ({ delivery: { id, step }, view, ...rest }: { delivery: Delivery 
   return (
     <>
       {step !== 'accepted' && may('acceptDelivery') ? (
-        <Ask {...rest} path="/firm/deliveries/confirmation" button="确认交付" about={{ deliveryId: id }} />
+        <Confirm {...rest} path="/firm/deliveries/confirmation" button="确认交付" about={{ name: 'deliveryId', id }} />
       ) : null}
       {step === 'delivered' && may('objectToDelivery') ? (
-        <details>
-          <summary>有异议</summary>
-          <Ask
-            {...rest}
-            path="/firm/deliveries/objection"
-            button="提出异议"
-            about={{ deliveryId: id }}
-            asks={{ name: `objection-${id}`, label: '哪里与合同、方案不符' }}
-          />
-        </details>
+        <p>
+          <a href={`/firm/deliveries/objection?deliveryId=${encodeURIComponent(id)}`}>有异议</a>
+        </p>
       ) : null}
     </>
   );
@@ -75,7 +68,8 @@ const Answer = ({ delivery: { id, step }, view, ...rest }: { delivery: Delivery 
 export const FirmDeliveries = (props: Props) => {
   const { project } = props.view;
   const { deliveries = [], contracts = [] } = project;
-  if (deliveries.length === 0 && contracts.length === 0) return null;
+  const mayFile = props.view.acts.some(({ act, allowed }) => act === 'fileContract' && allowed);
+  if (deliveries.length === 0 && contracts.length === 0 && !mayFile) return null;
   const lines = planInForce(project)?.plan.lines ?? [];
   return (
     <>
@@ -93,6 +87,11 @@ export const FirmDeliveries = (props: Props) => {
                 .map((contract) => (
                   <ContractSays key={`${contract.party.creditCode} ${contract.number}`} project={project} contract={contract} />
                 ))}
+              {mayFile ? (
+                <p>
+                  <a href={`/firm/contracts?line=${encodeURIComponent(no)}`}>登记第{no}项的合同</a>
+                </p>
+              ) : null}
               {delivery === undefined ? null : <DeliverySays delivery={delivery} />}
               {delivery === undefined ? null : <Answer delivery={delivery} {...props} />}
             </li>

@@ -1,11 +1,9 @@
-import type { Session } from '../api/session.ts';
 import { disqualifyingRow } from '../cases/project/ending/triggers.ts';
 import { HEARING_STEP_WORDS } from '../cases/project/ending/words.ts';
 import { findPeriod } from '../cases/project/suspension/period-on-file.ts';
 import type { ProjectView } from '../contract/views.ts';
 import { formatDay } from '../kernel/day.ts';
 import { ClauseTag } from './clause-tag.tsx';
-import { Ask } from './firm-ask.tsx';
 
 /** Until when the firm may speak, as it stands today. */
 const Until = ({ project }: Pick<ProjectView, 'project'>) => {
@@ -19,10 +17,8 @@ const Until = ({ project }: Pick<ProjectView, 'project'>) => {
   );
 };
 
-type Props = { readonly view: ProjectView; readonly session: Session; readonly commandKey: string };
-
 /** What the firm is to lose its place for, what follows by the text, until when it may state its case, and what it said. */
-export const FirmHearing = ({ view, ...rest }: Props) => {
+export const FirmHearing = ({ view }: { view: ProjectView }) => {
   const { disqualification, stage } = view.project;
   if (disqualification === undefined) return null;
   const { trigger, findings, step, noticedOn, statement } = disqualification;
@@ -48,12 +44,11 @@ export const FirmHearing = ({ view, ...rest }: Props) => {
         </p>
       )}
       {may ? (
-        <>
-          <p>
-            材料先在<a href={`/papers/${view.id}`}>本项目的材料</a>里上传（选“陈述申辩材料”），陈述时一并入档。
-          </p>
-          <Ask {...rest} path="/firm/statement" button="提交陈述申辩" asks={{ name: 'statement', label: '陈述申辩' }} />
-        </>
+        <p>
+          <a className="button" href="/firm/statement">
+            陈述申辩
+          </a>
+        </p>
       ) : null}
     </section>
   );

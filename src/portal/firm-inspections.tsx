@@ -1,13 +1,11 @@
-import type { Session } from '../api/session.ts';
 import { LINE_OUTCOME_WORDS, ROUND_WORDS } from '../cases/inspection/records.ts';
 import type { FiledInspection } from '../cases/project/events.ts';
 import { FINDING_STEP_WORDS } from '../cases/project/supervision/words.ts';
 import type { ProjectView } from '../contract/views.ts';
 import { formatDay } from '../kernel/day.ts';
 import { ClauseTag } from './clause-tag.tsx';
-import { Ask } from './firm-ask.tsx';
 
-type Props = { readonly view: ProjectView; readonly session: Session; readonly commandKey: string };
+type Props = { readonly view: ProjectView };
 
 const Seen = ({ of: { record, refusal } }: { of: FiledInspection }) => (
   <>
@@ -36,7 +34,7 @@ const Seen = ({ of: { record, refusal } }: { of: FiledInspection }) => (
   </>
 );
 
-const ToDo = ({ of: { inspectionId, finding }, view, ...rest }: { of: FiledInspection } & Props) => {
+const ToDo = ({ of: { inspectionId, finding }, view }: { of: FiledInspection } & Props) => {
   if (finding === undefined) return null;
   const { text, dueOn, step, answers, returned, closed } = finding;
   const may = step === 'open' && view.acts.some(({ act, allowed }) => act === 'answerFinding' && allowed);
@@ -57,18 +55,11 @@ const ToDo = ({ of: { inspectionId, finding }, view, ...rest }: { of: FiledInspe
         </p>
       )}
       {may ? (
-        <>
-          <p>
-            照片等佐证先在<a href={`/papers/${view.id}`}>本项目的材料</a>里上传（选“检查问题整改佐证”），答复时一并入档。
-          </p>
-          <Ask
-            {...rest}
-            path="/firm/findings"
-            button="答复整改情况"
-            about={{ inspectionId }}
-            asks={{ name: `text-${inspectionId}`, label: '怎样整改的' }}
-          />
-        </>
+        <p>
+          <a className="button" href={`/firm/findings?inspectionId=${encodeURIComponent(inspectionId)}`}>
+            答复整改情况
+          </a>
+        </p>
       ) : null}
     </>
   );

@@ -3,15 +3,12 @@ import { listOutlays } from '../app/list-outlays.ts';
 import { listOwnRecoveries } from '../app/list-recoveries.ts';
 import { signOut } from '../app/sign-out.ts';
 import { RECOVERY_STAGE_WORDS } from '../cases/recovery/acts.ts';
-import { ROLE_WORDS } from '../cases/roles.ts';
-import { standsStill } from '../cases/project/suspension/period-on-file.ts';
 import { PROJECT_STAGE_WORDS, PROJECT_STAGES, PROJECT_WAY } from '../cases/project/stages.ts';
 import type { RecoveryRow } from '../contract/recovery-views.ts';
 import type { ProjectView } from '../contract/views.ts';
 import { formatDay } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { ReturnedItems } from './application-overview.tsx';
-import { ClauseTag } from './clause-tag.tsx';
 import { FirmAccount } from './firm-account.tsx';
 import { FirmActs } from './firm-acts.tsx';
 import { FirmDiagnosis } from './firm-diagnosis.tsx';
@@ -21,6 +18,7 @@ import { FirmHearing } from './firm-hearing.tsx';
 import { FirmInspections } from './firm-inspections.tsx';
 import { FirmPlan } from './firm-plan.tsx';
 import { FirmReports } from './firm-reports.tsx';
+import { FirmTodo } from './firm-todo.tsx';
 import { NEXT } from './firm-words.ts';
 import type { OutlayRow } from '../contract/outlay-views.ts';
 import { OwnOutlays } from './own-outlays.tsx';
@@ -98,20 +96,6 @@ const Open = ({ view: { id: caseId, project, ways, uplift } }: { view: ProjectVi
   );
 };
 
-/** What the firm itself owes, until when, why on that day, and what follows otherwise; and whatever else stands still in its case. */
-const Dates = ({ deadlines }: Pick<ProjectView, 'deadlines'>) =>
-  deadlines
-    .filter((line) => line.owner === ROLE_WORDS.firm || standsStill(line))
-    .map(({ deadline, subject, title, about, dueOn, says, nature, otherwise, clause }) => (
-      <p key={`${deadline} ${subject}`} {...(nature === 'act-by' && dueOn !== null && { className: 'bad' })}>
-        {about === null ? title : `${title}（${about}）`}：
-        <strong>{dueOn !== null ? formatDay(dueOn) : standsStill({ deadline, dueOn }) ? '期限已中止' : '及时办理'}</strong>
-        <span className="soft small">
-          {says}。{otherwise}。<ClauseTag clause={clause} />
-        </span>
-      </p>
-    ));
-
 /** What a firm keeps to prove later what stood in the record. */
 const Receipt = ({ view: { id, timeline } }: { view: ProjectView }) => {
   const last = timeline.at(-1);
@@ -182,24 +166,24 @@ const FirmBody = ({ view, recoveries, outlays, session, commandKey }: FirmProps)
         <p>现在的阶段</p>
         <p className="big">{PROJECT_STAGE_WORDS[project.stage]}</p>
         <p>{NEXT[project.stage]}</p>
-        <Dates deadlines={view.deadlines} />
       </div>
+      <FirmTodo view={view} today={session.me.today} />
+      <FirmActs view={view} />
       <Recoveries recoveries={recoveries} />
       <OwnOutlays rows={outlays} />
-      <FirmHearing view={view} session={session} commandKey={commandKey} />
+      <FirmHearing view={view} />
       <ReturnedItems project={project} />
-      <FirmActs view={view} session={session} commandKey={commandKey} />
       {PROJECT_WAY.some((each) => each === project.stage) ? <Progress stage={project.stage} /> : null}
       {project.stage === 'disqualified' ? <p className="bad">原因：{project.reason}</p> : null}
       <p>
-        <a href={`/papers/${view.id}`}>本项目的材料</a>
+        <a href={`/papers/${view.id}`}>本项目的材料</a>　<a href="/firm/receipts">全部回执</a>
       </p>
       <FirmDiagnosis project={project} />
       <FirmPlan view={view} />
       <FirmDeliveries view={view} session={session} commandKey={commandKey} />
-      <FirmAccount view={view} session={session} commandKey={commandKey} />
+      <FirmAccount view={view} />
       <FirmBlockers view={view} session={session} commandKey={commandKey} />
-      <FirmInspections view={view} session={session} commandKey={commandKey} />
+      <FirmInspections view={view} />
       <FirmReports view={view} today={session.me.today} />
       {isBeforePilot(project.stage) ? (
         <details>
@@ -213,14 +197,17 @@ const FirmBody = ({ view, recoveries, outlays, session, commandKey }: FirmProps)
       <h2>申报条件</h2>
       <Reasons verdict={project.application.verdict} ways={view.ways.eligibility} />
       <h2>办理记录</h2>
-      <ul className="plain">
-        {view.timeline.map(({ version, label, says, on }) => (
-          <li key={version}>
-            <strong>{label}</strong> <span className="soft small">{formatDay(on)}</span>
-            <p>{says}</p>
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary>共 {view.timeline.length} 条</summary>
+        <ul className="plain">
+          {view.timeline.map(({ version, label, says, on }) => (
+            <li key={version}>
+              <strong>{label}</strong> <span className="soft small">{formatDay(on)}</span>
+              <p>{says}</p>
+            </li>
+          ))}
+        </ul>
+      </details>
       <Receipt view={view} />
       <OwnLinks session={session} />
     </>

@@ -9,6 +9,7 @@ import { KEEPERS, keepPaper } from '../app/papers/keep-paper.ts';
 import { listPapers } from '../app/papers/list-papers.ts';
 import { refuse, type Refusal } from '../kernel/result.ts';
 import { Choice } from './choice.tsx';
+import { localPath } from './local-path.ts';
 import { ACCEPTED, PaperList } from './paper-list.tsx';
 import type { PageRoute, View, Visit } from './page.tsx';
 
@@ -19,9 +20,16 @@ function sessionOf({ session }: Visit): Session {
   return session;
 }
 
-const UploadForm = ({ action, abouts }: { action: string; abouts: Readonly<Record<string, string>> }) => (
+type UploadProps = {
+  readonly action: string;
+  readonly abouts: Readonly<Record<string, string>>;
+  readonly about: string | undefined;
+  readonly back: string | undefined;
+};
+const UploadForm = ({ action, abouts, about, back }: UploadProps) => (
   <form method="post" action={action} encType="multipart/form-data">
-    <Choice name="about" label="这是什么材料" choices={Object.entries(abouts)} />
+    <Choice name="about" label="这是什么材料" choices={Object.entries(abouts)} value={about} />
+    {back === undefined ? null : <input type="hidden" name="back" value={back} />}
     <label htmlFor="files">照片或PDF（可选多份，每份不超过20MB）</label>
     <input id="files" name="files" type="file" accept={ACCEPTED} multiple required />
     <button type="submit">上传</button>
@@ -30,9 +38,10 @@ const UploadForm = ({ action, abouts }: { action: string; abouts: Readonly<Recor
 
 const READS_ONLY: Refusal['code'] = 'not-permitted';
 
-/** The papers of a case, or of a firm that has none yet, and the form to add one. */
-async function show(visit: Visit, fault?: Refusal): Promise<View> {
+/** The papers of a case, or of a firm that has none yet, and the form to add one. `asked`: what is sent, and for which form it is wanted. */
+async function show(visit: Visit, asked: Visit['query'] = visit.query, fault?: Refusal): Promise<View> {
   const { id } = visit.params;
+  const back = localPath(asked['back']);
   const session = sessionOf(visit);
   const found = await listPapers(visit.premises.ports, session.who, id);
   if (!found.ok) return found;
@@ -52,16 +61,22 @@ async function show(visit: Visit, fault?: Refusal): Promise<View> {
         )}
         {kept === undefined ? null : (
           <p className="good" role="status">
-            已收下“{kept.name}”，回执号 {kept.id.slice(-8).toUpperCase()}。
+            已收下“{kept.name}”，回执号 {kept.id.slice(-8).toUpperCase()}。可以接着上传，
+            {back === undefined ? '收下的都在下面。' : <a href={back}>回到要填的表</a>}
           </p>
         )}
         {mayAdd ? (
-          <UploadForm action={id === undefined ? OWN : `/papers/${id}`} abouts={id === undefined ? APPLICATION_ABOUTS : ABOUTS} />
+          <UploadForm
+            action={id === undefined ? OWN : `/papers/${id}`}
+            abouts={id === undefined ? APPLICATION_ABOUTS : ABOUTS}
+            about={asked['about']}
+            back={back}
+          />
         ) : null}
         <h2>已有的材料，共 {found.value.length} 份</h2>
         <PaperList papers={found.value} />
         <p>
-          <a href={backOf(visit)}>{id === undefined ? '回到申报表' : '回到项目'}</a>
+          <a href={back ?? backOf(visit)}>{back !== undefined ? '回到要填的表' : id === undefined ? '回到申报表' : '回到项目'}</a>
         </p>
       </>
     ),
@@ -77,28 +92,35 @@ function backOf(visit: Visit): string {
 }
 
 /** Where the sender goes on: evidence, back to its question; else to the receipt in the list. */
-function nextOf(caseId: string | undefined, about: string, paperId: string): string {
+function nextOf(caseId: string | undefined, { about = '', back }: Visit['form'], paperId: string): string {
   const question = questionOf(about);
   const page = DIAGNOSIS_PAGES.find(({ asked }) => asked.some((each) => idOf(each) === question));
   if (caseId !== undefined && question !== undefined && page !== undefined) return `/diagnosis/${caseId}/${page.slug}#${question}`;
-  return `${caseId === undefined ? OWN : `/papers/${caseId}`}?kept=${paperId}`;
+  const wanted = back === undefined ? '' : `&about=${encodeURIComponent(about)}&back=${encodeURIComponent(back)}`;
+  return `${caseId === undefined ? OWN : `/papers/${caseId}`}?kept=${paperId}${wanted}`;
 }
+
+/** Which of several was not kept, and that those before it were. */
+const ofFile = (name: string, before: number, refusal: Refusal): Refusal => ({
+  ...refusal,
+  message: `“${name}”没有收下：${refusal.message}${before === 0 ? '' : `。它前面的${before}份已经收下`}`,
+});
 
 /** Keeps what was sent, file by file. An upload that breaks off leaves nothing: a file is kept only when all of it has come. */
 async function take(visit: Visit): Promise<View> {
   const upload = await readUpload(visit.request);
-  if (!upload.ok) return show(visit, upload.refusal);
+  if (!upload.ok) return show(visit, {}, upload.refusal);
   const { files, fields } = upload.value;
   const { about = '' } = fields;
   const { id } = visit.params;
-  if (isUnstorable(fields)) return show(visit, refuse('bad-input', '内容含有不可见的控制字符，请改正后重新提交').refusal);
+  if (isUnstorable(fields)) return show(visit, {}, refuse('bad-input', '内容含有不可见的控制字符，请改正后重新提交').refusal);
   let last = '';
   for (const file of files) {
     const kept = await keepPaper(visit.premises.ports, sessionOf(visit).who, { ...file, about, ...(id !== undefined && { caseId: id }) });
-    if (!kept.ok) return show(visit, kept.refusal);
+    if (!kept.ok) return show(visit, fields, ofFile(file.name, files.indexOf(file), kept.refusal));
     last = kept.value.id;
   }
-  return { to: nextOf(id, about, last) };
+  return { to: nextOf(id, fields, last) };
 }
 
 /** `/papers/:id`: of a case, for everyone who may read it. `/firm/papers`: the firm's own, with or without a case. */

@@ -13,6 +13,7 @@ import { diagnosisPages } from './diagnosis.tsx';
 import { drawPages } from './draws.tsx';
 import { examplesPages } from './examples.tsx';
 import { FailureBody, failureTitle } from './failure.tsx';
+import { firmFormRoutes } from './firm-forms.tsx';
 import { firmPages } from './firm.tsx';
 import { homePage } from './home.tsx';
 import { identityPages } from './identity.tsx';
@@ -28,6 +29,7 @@ import { paymentsPage } from './payments.tsx';
 import { paperPages } from './papers.tsx';
 import { planPages } from './plan.tsx';
 import { recoveryPages } from './recovery.tsx';
+import { receiptPages } from './receipts.tsx';
 import { reportPages } from './report.tsx';
 import { publishedPage } from './published.tsx';
 import { policyPage } from './policy.tsx';
@@ -61,6 +63,8 @@ const PAGES: readonly PageRoute[] = [
   ...invitationPages,
   ...accountPages,
   ...firmPages,
+  ...firmFormRoutes,
+  ...receiptPages,
   ...applicationRoutes,
   ...planPages,
   ...paperPages,

@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react';
+import { formTokenOf, FORM_TOKEN } from '../api/origin.ts';
+import { statusOf } from '../api/refusal-status.ts';
+import { actOnCase } from '../app/act-on-case.ts';
+import { listPapers } from '../app/papers/list-papers.ts';
+import type { Paper } from '../app/store-papers.ts';
+import { ACT_INPUTS } from '../contract/act-inputs.ts';
+import type { ProjectView } from '../contract/views.ts';
+import { refuse, type Result } from '../kernel/result.ts';
+import { signedIn } from './case-page.ts';
+import { ClauseTag } from './clause-tag.tsx';
+import { FaultSummary, faultsByField, type FormFaults } from './form-field.tsx';
+import { findOwnProject } from './own-project.ts';
+import type { PageRoute, View, Visit } from './page.tsx';
+import { PapersFor } from './papers-for.tsx';
+
+type Form = Visit['form'];
+/** A form as it is shown: what is typed in it, over what is known; what is wrong with it; and the papers it goes with. */
+export type FormShown = {
+  readonly view: ProjectView;
+  readonly values: Form;
+  readonly faults: FormFaults;
+  readonly papers: readonly Paper[];
+};
+
+/** An act of the firm on its own project that asks for something: a page of its own. */
+export type FirmForm = {
+  readonly path: `/firm/${string}`;
+  readonly act: keyof typeof ACT_INPUTS;
+  readonly title: string;
+  /** Which of several things it is about; stands in the address. */
+  readonly about?: 'inspectionId' | 'blockerId' | 'deliveryId' | 'line';
+  /** What kinds of paper go with it (`ABOUTS`). */
+  readonly evidence?: readonly string[];
+  readonly fields: (shown: FormShown) => ReactNode;
+  /** What is known already. */
+  readonly known?: (view: ProjectView, about: string) => Form;
+  readonly inputOf: (form: Form) => object;
+  /** Where a field of the act's input has another name on the page. */
+  readonly named?: Readonly<Record<string, string>>;
+};
+
+async function readOwn(visit: Visit): Promise<Result<ProjectView>> {
+  const own = await findOwnProject(visit.premises, signedIn(visit));
+  if (!own.ok) return own;
+  return own.value === undefined ? refuse('not-found', '贵单位还没有申报，请先填写申报表') : { ok: true, value: own.value };
+}
+
+/** Why the act cannot be done now, in the words in which it would be refused. */
+const WhyNot = ({ view, act }: { view: ProjectView; act: string }) => {
+  const refusal = view.acts.find((offer) => offer.act === act)?.refusal;
+  return (
+    <div className="faults">
+      <h2>现在还不能办</h2>
+      <p>
+        {refusal?.message ?? '项目现在的阶段不办这一项'}。{refusal?.clause === undefined ? null : <ClauseTag clause={refusal.clause} />}
+      </p>
+    </div>
+  );
+};
+
+const mayDo = (view: ProjectView, wanted: string): boolean => view.acts.some(({ act, allowed }) => act === wanted && allowed);
+
+async function page(visit: Visit, form: FirmForm, view: ProjectView, typed?: Form, faults: FormFaults = {}, status = 200): Promise<View> {
+  const { token, who } = signedIn(visit);
+  const { path, act, title, about, evidence, fields, known } = form;
+  const subject = about === undefined ? '' : (typed?.[about] ?? visit.query[about] ?? '');
+  const papers = await listPapers(visit.premises.ports, who, view.id);
+  if (!papers.ok) return papers;
+  const values = { ...known?.(view, subject), ...(about !== undefined && { [about]: subject }), ...typed };
+  const address = about === undefined ? path : `${path}?${about}=${encodeURIComponent(subject)}`;
+  return {
+    title,
+    status,
+    body: (
+      <>
+        <p className="soft">
+          <a href="/firm">我的项目</a>
+        </p>
+        <h1>{title}</h1>
+        {mayDo(view, act) ? (
+          <form method="post" action={path} noValidate>
+            <FaultSummary faults={faults} />
+            <input type="hidden" name={FORM_TOKEN} value={formTokenOf(token)} />
+            <input type="hidden" name="key" value={`firm-${visit.premises.ports.newId()}`} />
+            {about === undefined ? null : <input type="hidden" name={about} value={subject} />}
+            {evidence === undefined ? null : <PapersFor caseId={view.id} kinds={evidence} papers={papers.value} back={address} />}
+            {fields({ view, values, faults, papers: papers.value })}
+            <button type="submit">{title}</button>
+          </form>
+        ) : (
+          <WhyNot view={view} act={act} />
+        )}
+      </>
+    ),
+  };
+}
+
+/** Does the act. What is wrong comes back with all that was typed; what was done is answered with its receipt. */
+async function send(visit: Visit, form: FirmForm): Promise<View> {
+  const own = await readOwn(visit);
+  if (!own.ok) return own;
+  const { value: view } = own;
+  const { act, inputOf, named = {} } = form;
+  const parsed = ACT_INPUTS[act].safeParse(inputOf(visit.form));
+  if (!parsed.success) {
+    const issues = parsed.error.issues.map(({ path: [field], message }) => ({ path: [named[String(field)] ?? field ?? ''], message }));
+    return page(visit, form, view, visit.form, faultsByField(issues), statusOf('bad-input'));
+  }
+  const command = { kind: 'project', caseId: view.id, act, input: parsed.data, key: visit.form['key'] ?? '' } as const;
+  const done = await actOnCase(visit.premises.ports, signedIn(visit).who, command);
+  if (!done.ok) return page(visit, form, view, visit.form, { '': done.refusal.message }, statusOf(done.refusal.code));
+  return { to: `/firm/receipts/${view.id}/${done.value.version}` };
+}
+
+/** The two addresses of a form: to be filled in, and sent. */
+export const routesOf = (form: FirmForm): readonly PageRoute[] => [
+  {
+    method: 'GET',
+    path: form.path,
+    access: ['firm'],
+    show: async (visit) => {
+      const own = await readOwn(visit);
+      return own.ok ? page(visit, form, own.value) : own;
+    },
+  },
+  { method: 'POST', path: form.path, access: ['firm'], show: (visit) => send(visit, form) },
+];

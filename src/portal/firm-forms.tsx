@@ -1,0 +1,201 @@
+import { MATERIAL_WORDS, MATERIALS } from '../cases/project/materials.ts';
+import { materialFilesOf } from '../cases/project/acceptance/material-files.ts';
+import type { Acceptance } from '../cases/project/records.ts';
+import { planInForce } from '../cases/project/plan/in-force.ts';
+import { readMoney } from '../intake/read-number.ts';
+import { formatDay } from '../kernel/day.ts';
+import { formatWan } from '../kernel/fen.ts';
+import { Choice } from './choice.tsx';
+import { type FirmForm, type FormShown, routesOf } from './firm-form.tsx';
+import { Field } from './form-field.tsx';
+import type { PageRoute } from './page.tsx';
+import { uploadPath } from './papers-for.tsx';
+
+type Asks = { readonly name: string; readonly label: string; readonly hint?: string };
+/** A form that asks for one text. */
+const oneText = ({ name, label, hint, ...form }: Omit<FirmForm, 'fields' | 'inputOf'> & Asks): FirmForm => ({
+  ...form,
+  fields: ({ values, faults }) => (
+    <Field name={name} label={label} {...(hint !== undefined && { hint })} lines required value={values[name]} fault={faults[name]} />
+  ),
+  inputOf: (typed) => ({ [name]: typed[name] ?? '', ...(form.about !== undefined && { [form.about]: typed[form.about] ?? '' }) }),
+});
+
+const written = (values: FormShown['values'], ...names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, (values[name] ?? '').trim()]));
+
+const account: FirmForm = {
+  path: '/firm/account',
+  act: 'stateAccount',
+  title: '填报收款账户',
+  evidence: ['account'],
+  known: ({ project: { application, account: known } }) => {
+    const { number = '', bank = '', unionNumber = '', holder = application.name } = known?.asked ?? known?.inForce ?? {};
+    return { holder, number, bank, unionNumber };
+  },
+  fields: ({ values, faults }) => {
+    const of = (name: string) => ({ name, value: values[name], fault: faults[name], required: true });
+    return (
+      <>
+        <Field {...of('holder')} label="户名" hint="须是贵单位营业执照上的名称；已按申报表填好" maxLength={80} />
+        <Field {...of('number')} label="账号" inputMode="numeric" autoComplete="off" maxLength={60} />
+        <Field {...of('bank')} label="开户银行" hint="写到支行，如“样例银行彭阳支行”" autoComplete="off" maxLength={100} />
+        <Field
+          {...of('unionNumber')}
+          label="联行号"
+          hint="12位数字，可向开户银行询问"
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={20}
+        />
+      </>
+    );
+  },
+  inputOf: (typed) => written(typed, 'holder', 'number', 'bank', 'unionNumber'),
+};
+
+/** What lies on the file for each paper of measures/12.2, by the rule that is asked when the form is sent. */
+const Materials = ({ view, papers }: FormShown) => {
+  const files = materialFilesOf(view.project, papers);
+  return (
+    <>
+      <p>四项材料：验收申请就是这一页；其余三项须有文件，投资凭证、评测材料已在案的不必再传。</p>
+      <ul>
+        {MATERIALS.filter((each) => each !== 'application').map((each) => (
+          <li key={each}>
+            {MATERIAL_WORDS[each]}：
+            {files[each].length === 0 ? <strong className="bad">还缺</strong> : <span className="good">已有 {files[each].length} 份</span>}
+            　
+            <a href={uploadPath(view.id, `acceptance.${each}`, '/firm/acceptance')}>
+              {files[each].length === 0 ? '拍照或上传' : '再加一份'}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>提交以后由第三方机构验收，方案、支出不再改动。</p>
+    </>
+  );
+};
+
+const acceptance: FirmForm = {
+  path: '/firm/acceptance',
+  act: 'requestAcceptance',
+  title: '提交验收申请',
+  fields: (shown) => <Materials {...shown} />,
+  // The page is the application itself; whether the others are there is for the files to say, not for a tick.
+  inputOf: () => ({ materials: MATERIALS }),
+};
+
+const Failed = ({ of }: { of: Acceptance | undefined }) =>
+  of === undefined ? null : (
+    <p>
+      {formatDay(of.on)}验收意见：{of.opinion}
+    </p>
+  );
+
+const rectification: FirmForm = {
+  path: '/firm/rectification',
+  act: 'completeRectification',
+  title: '提交整改结果',
+  evidence: ['rectification'],
+  fields: ({ view, values, faults }) => (
+    <>
+      <Failed of={view.project.acceptances.findLast(({ outcome }) => outcome === 'failed')} />
+      <Field name="note" label="怎样整改的" lines required value={values['note']} fault={faults['note']} />
+      <Field name="completedOn" label="整改完成日期" type="date" required value={values['completedOn']} fault={faults['completedOn']} />
+    </>
+  ),
+  inputOf: (typed) => written(typed, 'note', 'completedOn'),
+};
+
+/** Filled in from the line of the plan it was signed for. */
+const contract: FirmForm = {
+  path: '/firm/contracts',
+  act: 'fileContract',
+  title: '登记合同',
+  about: 'line',
+  evidence: ['contract'],
+  known: ({ project }, no) => {
+    const line = planInForce(project)?.plan.lines.find((each) => each.no === no);
+    if (line === undefined) return {};
+    return { partyName: line.supplier?.name ?? '', partyCode: line.supplier?.creditCode ?? '', wan: formatWan(line.plannedFen) };
+  },
+  fields: ({ view, values, faults }) => {
+    const of = (name: string) => ({ name, value: values[name], fault: faults[name], required: true });
+    const version = planInForce(view.project);
+    const line = version?.plan.lines.find(({ no }) => no === values['line']);
+    return (
+      <>
+        {line === undefined ? (
+          <Choice
+            {...of('line')}
+            label="方案里的哪一项"
+            choices={(version?.plan.lines ?? []).map(({ no, what }) => [no, `${no}. ${what}`])}
+          />
+        ) : (
+          <p>
+            方案第{line.no}项：<strong>{line.what}</strong>。供应商和金额已按{version === undefined ? '' : formatDay(version.approvedOn)}
+            审定的方案填好，请对照合同改。
+          </p>
+        )}
+        <Field {...of('number')} label="合同编号" autoComplete="off" maxLength={80} />
+        <Field {...of('signedOn')} label="签订日期" type="date" />
+        <Field {...of('partyName')} label="供应商" maxLength={80} />
+        <Field {...of('partyCode')} label="供应商统一社会信用代码" maxLength={18} autoComplete="off" />
+        <Field {...of('wan')} label="合同金额（万元）" inputMode="decimal" maxLength={20} />
+      </>
+    );
+  },
+  inputOf: (typed) => {
+    const money = readMoney((typed['wan'] ?? '').trim(), '万元');
+    const { partyCode = '', ...rest } = written(typed, 'line', 'number', 'partyName', 'partyCode', 'signedOn');
+    return { ...rest, partyCode: partyCode.normalize('NFKC').toUpperCase(), amountFen: 'value' in money ? money.value : undefined };
+  },
+  named: { amountFen: 'wan' },
+};
+
+const FORMS: readonly FirmForm[] = [
+  account,
+  acceptance,
+  rectification,
+  contract,
+  oneText({ path: '/firm/withdrawal', act: 'withdrawApplication', title: '撤回申报', name: 'reason', label: '撤回原因' }),
+  oneText({ path: '/firm/contest', act: 'contestIneligibility', title: '提出异议', name: 'text', label: '为什么认为有误' }),
+  oneText({
+    path: '/firm/findings',
+    act: 'answerFinding',
+    title: '答复整改情况',
+    about: 'inspectionId',
+    evidence: ['finding'],
+    name: 'text',
+    label: '怎样整改的',
+  }),
+  oneText({
+    path: '/firm/statement',
+    act: 'answerDisqualification',
+    title: '提交陈述申辩',
+    evidence: ['statement'],
+    name: 'text',
+    label: '陈述申辩',
+  }),
+  oneText({ path: '/firm/blockers', act: 'raiseBlocker', title: '提出堵点', name: 'text', label: '什么卡住了，需要谁帮助' }),
+  oneText({
+    path: '/firm/blockers/return',
+    act: 'reopenBlocker',
+    title: '退回重办',
+    about: 'blockerId',
+    name: 'reason',
+    label: '还有什么没解决',
+  }),
+  oneText({
+    path: '/firm/deliveries/objection',
+    act: 'objectToDelivery',
+    title: '对交付提出异议',
+    about: 'deliveryId',
+    name: 'reason',
+    label: '哪里与合同、方案不符',
+  }),
+];
+
+/** Every form of the firm, each on a page of its own. */
+export const firmFormRoutes: readonly PageRoute[] = FORMS.flatMap(routesOf);

@@ -1,0 +1,105 @@
+import { ROLE_WORDS } from '../cases/roles.ts';
+import { standsStill } from '../cases/project/suspension/period-on-file.ts';
+import type { DeadlineLine, ProjectView } from '../contract/views.ts';
+import { daysBetween, formatDay, type Day } from '../kernel/day.ts';
+import { ClauseTag } from './clause-tag.tsx';
+
+type Way = { readonly act: string; readonly href: string; readonly says: string };
+const FINDING = { act: 'answerFinding', says: '答复整改情况' } as const;
+
+/** Where a thing that is due is done, and by which act. */
+function wayOf({ deadline, subject }: DeadlineLine, { id }: ProjectView): Way | undefined {
+  switch (deadline) {
+    case 'supplement':
+      return { act: 'submitApplication', href: '/firm/application', says: '补正并重新提交' };
+    case 'first-plan':
+      return { act: 'draftPlan', href: `/plans/${id}`, says: '填写改造方案' };
+    case 'milestone':
+      return { act: 'draftPlan', href: `/plans/${id}`, says: '申请变更方案' };
+    case 'monthly-report':
+      return { act: 'reportProgress', href: `/reports/${id}?month=${subject}`, says: '报送' };
+    case 'disqualification-answer':
+      return { act: 'answerDisqualification', href: '/firm/statement', says: '陈述申辩' };
+    case 'finding':
+      return { ...FINDING, href: `/firm/findings?inspectionId=${encodeURIComponent(subject)}` };
+    case 'rectification':
+      return { act: 'completeRectification', href: '/firm/rectification', says: '提交整改结果' };
+    default:
+      return undefined;
+  }
+}
+
+/** `还有3天`, and whether the day has passed. */
+function leftSays(line: DeadlineLine, today: Day): { readonly says: string; readonly isOver: boolean } {
+  if (line.dueOn === null) return { says: standsStill(line) ? '期限已中止' : '及时办理', isOver: false };
+  const left = daysBetween(today, line.dueOn);
+  const says = left < 0 ? `已过期${-left}天` : left === 0 ? '今天到期' : `还有${left}天`;
+  return { says: `${formatDay(line.dueOn)}前，${says}`, isOver: left < 0 };
+}
+
+const Due = ({ line, view, today }: { line: DeadlineLine; view: ProjectView; today: Day }) => {
+  const { title, about, says, otherwise, clause } = line;
+  const left = leftSays(line, today);
+  const way = wayOf(line, view);
+  return (
+    <li>
+      <strong>{about === null ? title : `${title}（${about}）`}</strong>
+      <p {...(left.isOver && { className: 'bad' })}>
+        <strong>{left.says}</strong>
+      </p>
+      <p className="soft small">
+        {says}。逾期：{otherwise}。<ClauseTag clause={clause} />
+      </p>
+      {way !== undefined && view.acts.some(({ act, allowed }) => act === way.act && allowed) ? (
+        <p>
+          <a className="button" href={way.href}>
+            {way.says}
+          </a>
+        </p>
+      ) : null}
+    </li>
+  );
+};
+
+/** Periods of nobody's sort last: what has a day comes first, the earliest first. */
+const byDay = (a: DeadlineLine, b: DeadlineLine): number => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9');
+
+/** What the firm itself owes, the most urgent first: until when, why on that day, what follows otherwise, where it is done; and what stands still. */
+export const FirmTodo = ({ view, today }: { view: ProjectView; today: Day }) => {
+  const own = view.deadlines.filter((line) => line.owner === ROLE_WORDS.firm || standsStill(line));
+  const kept = own.filter(({ nature }) => nature === 'keep-until');
+  const milestones = own.filter(({ deadline }) => deadline === 'milestone').toSorted(byDay);
+  const due = own.filter((line) => !kept.includes(line) && !milestones.includes(line)).toSorted(byDay);
+  const late = milestones.filter((line) => leftSays(line, today).isOver);
+  const list = (lines: readonly DeadlineLine[]) => (
+    <ul className="plain">
+      {lines.map((line) => (
+        <Due key={`${line.deadline} ${line.subject}`} line={line} view={view} today={today} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <h2>要办的事{due.length === 0 ? '' : `，共 ${due.length} 件`}</h2>
+      {due.length === 0 ? <p>现在没有要贵单位办的事。</p> : null}
+      {list(due)}
+      {milestones.length === 0 ? null : (
+        <details>
+          <summary>
+            方案里程碑：{milestones.length}项还没有付清{late.length === 0 ? '' : `，其中${late.length}项已过计划日期`}
+          </summary>
+          {list(milestones)}
+        </details>
+      )}
+      {kept.map(({ deadline, title, dueOn, says, clause }) => (
+        <p key={deadline}>
+          {title}：{dueOn === null ? '' : `到${formatDay(dueOn)}`}
+          <span className="soft small">
+            {' '}
+            {says}。<ClauseTag clause={clause} />
+          </span>
+        </p>
+      ))}
+    </>
+  );
+};

@@ -1,0 +1,96 @@
+import { clockOf } from '../api/draft-routes.ts';
+import { readReceipt } from '../app/drafts/read-receipt.ts';
+import { listPapers } from '../app/papers/list-papers.ts';
+import { ROLE_WORDS } from '../cases/roles.ts';
+import type { ProjectView, TimelineEntry } from '../contract/views.ts';
+import { formatDay } from '../kernel/day.ts';
+import { refuse } from '../kernel/result.ts';
+import { signedIn } from './case-page.ts';
+import { findOwnProject } from './own-project.ts';
+import type { PageRoute, View, Visit } from './page.tsx';
+import { PaperList } from './paper-list.tsx';
+import { ReceiptBody } from './receipt.tsx';
+
+/** What the firm's own people did, newest last: each has a receipt. */
+const sentBy = ({ timeline }: ProjectView): readonly TimelineEntry[] =>
+  timeline.filter(({ as }) => as?.split('、').includes(ROLE_WORDS.firm) === true);
+
+const receiptPath = ({ id }: ProjectView, { type, version }: TimelineEntry): string =>
+  type === 'progress-reported' ? `/reports/${id}/receipts/${version}` : `/firm/receipts/${id}/${version}`;
+
+type Kept = { readonly view: ProjectView; readonly entry: TimelineEntry };
+
+/** What was sent, when and by whom, and the hash by which it is found again. */
+const EntryReceipt = ({ view: { id, project }, entry: { version, label, says, by, on, at, hash } }: Kept) => (
+  <>
+    <h1>{label}：回执</h1>
+    <div className="box">
+      <p>回执号</p>
+      <p className="big">{`${id.slice(-6).toUpperCase()}-${version}`}</p>
+      <p>
+        {formatDay(on)} {clockOf(at)} 由{by}提交
+      </p>
+    </div>
+    <p>{project.application.name}</p>
+    <p>{says}</p>
+    <p className="no-print">可以打印或截图保存；以后查询报回执号。</p>
+    <p className="no-print">
+      <a href={`/verify?case=${id}&head=${hash}`}>核对这条记录有没有被改动</a>　<a href="/firm">回到我的项目</a>
+    </p>
+  </>
+);
+
+async function showReceipt(visit: Visit): Promise<View> {
+  const { caseId = '', version = '' } = visit.params;
+  const own = await findOwnProject(visit.premises, signedIn(visit));
+  if (!own.ok) return own;
+  const view = own.value;
+  const entry = view?.timeline.find((each) => String(each.version) === version);
+  if (view === undefined || view.id !== caseId || entry === undefined) return refuse('not-found', '没有这份回执，请从“我的项目”进入');
+  if (entry.type !== 'application-submitted') return { title: `${entry.label}：回执`, body: <EntryReceipt view={view} entry={entry} /> };
+  const found = await readReceipt(visit.premises.ports, signedIn(visit).who, caseId, entry.version);
+  return found.ok ? { title: '申报回执', body: <ReceiptBody receipt={found.value} on={found.value.on} /> } : found;
+}
+
+async function showAll(visit: Visit): Promise<View> {
+  const session = signedIn(visit);
+  const own = await findOwnProject(visit.premises, session);
+  if (!own.ok) return own;
+  const papers = await listPapers(visit.premises.ports, session.who, own.value?.id);
+  if (!papers.ok) return papers;
+  const sent = own.value === undefined ? [] : sentBy(own.value);
+  const ours = papers.value.filter(({ organisation }) => organisation === session.me.organisation);
+  return {
+    title: '全部回执',
+    body: (
+      <>
+        <p className="soft">
+          <a href="/firm">我的项目</a>
+        </p>
+        <h1>全部回执</h1>
+        <p>贵单位提交过的每一项，各有回执，可以打开、打印、核对。由工作人员代办的，见“我的项目”里的办理记录。</p>
+        <h2>办理的事，共 {sent.length} 项</h2>
+        {sent.length === 0 ? <p>还没有提交过。</p> : null}
+        <ul className="plain">
+          {sent.toReversed().map((entry) => (
+            <li key={entry.version}>
+              <a href={own.value === undefined ? '/firm' : receiptPath(own.value, entry)}>{entry.label}</a>{' '}
+              <span className="soft small">
+                {formatDay(entry.on)}，{entry.by}
+              </span>
+              <p>{entry.says}</p>
+            </li>
+          ))}
+        </ul>
+        <h2>交过的材料，共 {ours.length} 份</h2>
+        <PaperList papers={ours} />
+      </>
+    ),
+  };
+}
+
+/** `/firm/receipts`: of all that the firm sent; `/firm/receipts/:caseId/:version`: of one thing, to keep. */
+export const receiptPages: readonly PageRoute[] = [
+  { method: 'GET', path: '/firm/receipts', access: ['firm'], show: showAll },
+  { method: 'GET', path: '/firm/receipts/:caseId/:version', access: ['firm'], show: showReceipt },
+];
