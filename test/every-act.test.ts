@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offers, ruleOf } from '../src/cases/decide.ts';
+import { fold, initial, offers, ruleOf } from '../src/cases/decide.ts';
 import type { ActOf, CaseKind, StateOf } from '../src/cases/kinds.ts';
 import { LIVES } from '../src/cases/lives.ts';
 import type { FundInputs } from '../src/cases/fund/inputs.ts';
@@ -143,6 +143,15 @@ describe('role × act × stage', () => {
           expect(rule.roles.includes(role) || rule.onward === true).toBe(true);
         }
       }
+    }
+  });
+
+  it('a state that was kept half-way becomes the same with the events since', () => {
+    for (const { county, kind, id, state } of states()) {
+      const history = county.cases.get(id)?.history ?? [];
+      const at = Math.floor(history.length / 2);
+      const kept = JSON.stringify(fold(kind, initial(kind), history.slice(0, at)));
+      expect(fold(kind, JSON.parse(kept) as typeof state, history.slice(at))).toStrictEqual(state);
     }
   });
 

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { seedDemo } from '../dev/seed/seed-demo.ts';
 import { granted } from '../dev/seed/granted.ts';
+import { fold, initial } from '../src/cases/decide.ts';
 import { actOnCase } from '../src/app/act-on-case.ts';
 import { closeDays } from '../src/app/close-days.ts';
 import { keepPolicyText } from '../src/app/keep-policy-text.ts';
@@ -278,6 +279,36 @@ describe('shuzhuan verify on a database', () => {
       const found = await tampered(`update events set payload = replace(payload::text, '"number"', '"numbex"')::json where ${where}`);
       expect(found[0]).toMatchObject({ where: 'event', at: ruling?.['id'], version: 2 });
     });
+  });
+
+  it('finds it whole wherever a state was kept last, and every case reads the same', async () => {
+    const ids = (await reads.listWholeCases('', 1_000)).map(({ id }) => id);
+    const cases = await reads.listCases(ids);
+    const histories = new Map(await Promise.all(ids.map(async (id) => [id, await reads.listEvents(id)] as const)));
+    const keptAt = ({ id, kind, version }: (typeof cases)[number], part: number) => {
+      const at = Math.round(part * version);
+      return { id, at, state: at === 0 ? null : fold(kind, initial(kind), histories.get(id)?.slice(0, at) ?? []) };
+    };
+    const keep = (kept: readonly object[]) =>
+      client.query(
+        `update cases c set state = k.state, state_version = k.at from json_to_recordset($1) as k (id text, at int, state json) where c.id = k.id`,
+        [JSON.stringify(kept)],
+      );
+    const parts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: cases.length, maxLength: cases.length });
+    await fc.assert(
+      fc.asyncProperty(parts, async (some) => {
+        await keep(cases.map((each, at) => keptAt(each, some[at] ?? 0)));
+        expect(await reads.listCases(ids)).toEqual(cases);
+        expect((await verifyProgramme(ports, 'demo')).differences).toEqual([]);
+      }),
+      { numRuns: 3 },
+    );
+    await kept('cases', `id = '${payment}'`, async () => {
+      const [of] = cases.filter(({ id }) => id === payment).map((each) => keptAt(each, 0.5));
+      await keep([{ ...of, state: { ...of?.state, more: 1 } }]);
+      expect(await tampered('select')).toEqual([expect.objectContaining({ where: 'case', at: payment, field: 'state.more' })]);
+    });
+    await keep(cases.map((each) => keptAt(each, 1)));
   });
 
   it('wants to be told which database', async () => {

@@ -82,9 +82,15 @@ beforeAll(async () => {
   });
 }, 120_000);
 
-const act = (as: 'officer' | 'finance', name: string, input: object, caseId?: string) =>
-  actOnCase(ports, who(as), { kind: 'batch', act: name, input, key: name, ...(caseId !== undefined && { caseId }) });
+const act = (as: 'officer' | 'finance', name: string, input: object, caseId?: string, key = '') =>
+  actOnCase(ports, who(as), { kind: 'batch', act: name, input, key: `${name}${key}`, ...(caseId !== undefined && { caseId }) });
 const stages = async () => (await store.in('p').listProjects({ scope: { all: true }, limit: 1 })).stages;
+/** Of how many projects the kept state is behind, and of how many it is not. */
+const versions = async () => {
+  const projects = (await store.in('p').listWholeCases('', 2 * COUNT)).filter(({ kind }) => kind === 'project');
+  const behind = projects.filter(({ version, stateVersion }) => stateVersion < version).length;
+  return { behind, kept: projects.length - behind };
+};
 const held = async (holding: Holding) => heldIn(await store.in('p').listBalances(), accountOf('region', holding));
 
 describe('a batch of more awards than are held in memory at once', () => {
@@ -112,5 +118,13 @@ describe('a batch of more awards than are held in memory at once', () => {
     expect(refusalOf(await send('again', bytes)).code).toBe('wrong-stage');
     expect(await stages()).toMatchObject({ paid: COUNT - 1, awarded: 1 });
     expect([await held('committed'), await held('obligated'), await held('paid')]).toEqual([AWARD_FEN, 0n, AWARD_FEN * BigInt(COUNT - 1)]);
+  });
+
+  it('leaves their kept states behind, until the next act on one of them keeps its own anew', async () => {
+    expect(await versions()).toEqual({ behind: COUNT, kept: 0 });
+    const { id } = granted(await act('officer', 'prepareBatch', { title: '样例', caseIds: ids.slice(0, 1) }, undefined, 'again'));
+    granted(await act('finance', 'approveBatch', {}, id, 'again'));
+    expect(await versions()).toEqual({ behind: COUNT - 1, kept: 1 });
+    expect(await stages()).toMatchObject({ paid: COUNT - 1, ordered: 1 });
   });
 });

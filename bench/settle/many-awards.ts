@@ -8,10 +8,10 @@ export const AWARD_FEN = 100n;
 
 /** $1 programme, $2 how many entries, $3 how many cases they are for, $4 the policy's version. */
 const STEPS = [
-  `insert into cases (programme_id, id, kind, stage, stage_since, version, head, state, title, failed, unknown, recognised_fen, amount_fen,
+  `insert into cases (programme_id, id, kind, stage, stage_since, version, head, state, state_version, title, failed, unknown, recognised_fen, amount_fen,
      hands, members, updated_on, pairs)
    select $1, 'award-' || lpad(n::text, 6, '0'), 'fund', 'registered', '2026-08-01', 1, encode(sha256(n::text::bytea), 'hex'),
-     '{"stage":"registered"}', '样例', '{}', '{}', 0, ${AWARD_FEN}, '{}', '{}', '2026-08-01', '{}' from generate_series(1, $3::int) as n
+     '{"stage":"registered"}', 1, '样例', '{}', '{}', 0, ${AWARD_FEN}, '{}', '{}', '2026-08-01', '{}' from generate_series(1, $3::int) as n
      where $2::int > 0 and $4::text <> ''`,
   `insert into events (programme_id, case_id, version, type, payload, act, actor_id, actor_name, on_day, at, prev_hash, hash)
    select $1, id, 1, 'awarded', '{}', 'award', 'bench', '样例', '2026-08-01', '2026-08-01', repeat('0', 64), head from cases

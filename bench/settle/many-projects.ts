@@ -13,11 +13,11 @@ const ON_A_NOTICE = 500;
 const COPY = `
   with numbered as (select n, lpad(n::text, 6, '0') as six, lpad(n::text, 8, '0') as eight from generate_series(1, $6::int) as n)`;
 const STEPS = [
-  `${COPY} insert into cases (programme_id, id, kind, stage, stage_since, version, head, state, title, credit_code, industry, outcome, failed, unknown,
+  `${COPY} insert into cases (programme_id, id, kind, stage, stage_since, version, head, state, state_version, title, credit_code, industry, outcome, failed, unknown,
      recognised_fen, amount_fen, due_on, evaluator, hands, digest, members, updated_on, pairs, initials)
    select programme_id, 'project-' || six, kind, stage, stage_since, version, encode(sha256(six::bytea), 'hex'),
      replace(replace(replace(replace(state::text, $3, '91640425MA' || eight), $4, '62229999' || eight), $5,
-       'notice-' || lpad(((n - 1) / ${ON_A_NOTICE})::text, 6, '0')), $2, 'project-' || six)::json,
+       'notice-' || lpad(((n - 1) / ${ON_A_NOTICE})::text, 6, '0')), $2, 'project-' || six)::json, version,
      title, '91640425MA' || eight, industry, outcome, failed, unknown, recognised_fen, amount_fen, due_on, evaluator, hands, digest, members,
      updated_on, pairs, initials
    from numbered, cases where programme_id = $1 and id = $2`,
@@ -26,12 +26,12 @@ const STEPS = [
      encode(sha256(six::bytea), 'hex')
    from numbered, events e join cases c on c.programme_id = e.programme_id and c.id = e.case_id and c.version = e.version
    where e.programme_id = $1 and e.case_id = $2 and $3 <> $4 and $5 <> ''`,
-  `insert into cases (programme_id, id, kind, stage, stage_since, version, head, state, title, failed, unknown, recognised_fen, hands, members,
+  `insert into cases (programme_id, id, kind, stage, stage_since, version, head, state, state_version, title, failed, unknown, recognised_fen, hands, members,
      updated_on, pairs)
    select programme_id, 'notice-' || lpad(part::text, 6, '0'), kind, stage, stage_since, version, head,
      json_build_object('stage', stage, 'items', (select json_agg(json_build_object('caseId', 'project-' || lpad(n::text, 6, '0'),
        'amountFen', (select amount_fen from cases where programme_id = $1 and id = $2)))
-       from generate_series(part * ${ON_A_NOTICE} + 1, least((part + 1) * ${ON_A_NOTICE}, $6::int)) as n)),
+       from generate_series(part * ${ON_A_NOTICE} + 1, least((part + 1) * ${ON_A_NOTICE}, $6::int)) as n)), version,
      title, failed, unknown, recognised_fen, hands, '{}', updated_on, pairs
    from cases, generate_series(0, ($6::int - 1) / ${ON_A_NOTICE}) as part
    where programme_id = $1 and id = $5 and $3 <> $4`,

@@ -1,5 +1,4 @@
-import { evolve, initial } from '../cases/decide.ts';
-import type { ActOf, CaseKind, EventOf, StateOf } from '../cases/kinds.ts';
+import { fold, initial } from '../cases/decide.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { findBreak } from './event-chain.ts';
 import type { StoredCase, StoredEvent } from './store.ts';
@@ -11,10 +10,6 @@ export type Tampering = { readonly version: number } | { readonly state: 'differ
 export function findTampering(hash: (text: string) => string, stored: StoredCase, events: readonly StoredEvent[]): Tampering | undefined {
   const version = findBreak(hash, events, stored.head);
   if (version !== undefined) return { version };
-  const folded = events.reduce<StateOf<CaseKind>>(
-    (state, { payload, actor, on, act }) =>
-      evolve(stored.kind, state, payload as EventOf<CaseKind>, { actor, on, act: act as ActOf<CaseKind> }),
-    initial(stored.kind),
-  );
+  const folded = fold(stored.kind, initial(stored.kind), events);
   return canonicalJson(folded) === canonicalJson(stored.state) && stored.version === events.length ? undefined : { state: 'differs' };
 }

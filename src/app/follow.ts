@@ -4,7 +4,7 @@ import { ok, type Result } from '../kernel/result.ts';
 import { book } from './book.ts';
 import type { Consequence } from './consequences.ts';
 import type { InForce } from './in-force.ts';
-import { inParts } from './in-parts.ts';
+import { AT_ONCE, inParts } from './in-parts.ts';
 import type { Ports } from './ports.ts';
 import type { Tx } from './store.ts';
 import { changeOf, unfold, unfoldStored, type Unfolding } from './unfold.ts';
@@ -20,8 +20,12 @@ type Keeping = {
 type Cases = ReadonlyMap<string, Unfolding>;
 
 /** Records what was added to these cases, and takes it into the books. Refuses what the books refuse. */
-export async function keepChanges({ ports, tx, inForce, policy }: Keeping, changed: readonly Unfolding[]): Promise<Result<null>> {
-  await tx.record(changed.map((each) => changeOf(ports.hash, each, inForce.of(each.state))));
+export async function keepChanges(
+  { ports, tx, inForce, policy }: Keeping,
+  changed: readonly Unfolding[],
+  record: Tx['record'] = tx.record,
+): Promise<Result<null>> {
+  await record(changed.map((each) => changeOf(ports.hash, each, inForce.of(each.state))));
   return book(tx, changed, policy);
 }
 
@@ -46,10 +50,11 @@ export async function followAll(keeping: Keeping, consequences: readonly Consequ
     if (unread.length === 0) return read;
     return new Map([...read, ...(await keeping.tx.lockCases(unread)).map((each) => [each.id, unfoldStored(each)] as const)]);
   };
+  const record = byCase.size > AT_ONCE ? keeping.tx.recordMany : keeping.tx.record;
   for await (const { part, found } of inParts([...byCase.keys()], lock)) {
     const mine = part.flatMap((id) => byCase.get(id) ?? []);
     const moved = follow(keeping, mine, found);
-    const kept = moved.ok ? await keepChanges(keeping, moved.value) : moved;
+    const kept = moved.ok ? await keepChanges(keeping, moved.value, record) : moved;
     if (!kept.ok) return kept;
   }
   return ok(null);

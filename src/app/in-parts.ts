@@ -1,5 +1,5 @@
 /** So many projects are held in memory at once, where an act concerns any number of them. */
-const AT_ONCE = 100;
+export const AT_ONCE = 100;
 
 /** Reads what lies under these keys part by part, in their order; the next part is on its way while one is worked on. */
 export async function* inParts<Key, Read>(keys: readonly Key[], read: (part: readonly Key[]) => Promise<Read>) {

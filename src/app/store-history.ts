@@ -14,7 +14,7 @@ export type NewRoot = DailyRoot & { readonly moved: readonly CaseHead[] };
 
 /** An event as it lies on disk: reasons still by their ids. */
 export type WrittenEvent = Omit<StoredEvent, 'payload'>;
-/** A case as it lies on disk: its state (null where only the events give it) and what lists show of it. */
+/** A case as it lies on disk: its state as it was kept at `stateVersion` (null where only the events give it) and what lists show of it. */
 export type WholeCase = {
   readonly id: string;
   readonly kind: CaseKind;
@@ -22,6 +22,7 @@ export type WholeCase = {
   readonly head: string;
   readonly stage: string;
   readonly state: object | null;
+  readonly stateVersion: number;
   readonly listing: Listing;
 };
 

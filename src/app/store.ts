@@ -259,6 +259,11 @@ export interface CaseWrites {
   holdCases(ids: readonly string[]): Promise<void>;
   /** Appends events and saves states, any number of cases in a fixed number of round trips. */
   record(changes: readonly CaseChange[]): Promise<void>;
+  /**
+   * The same for so many cases that writing their whole states would take longer than all else: what is kept of a state stays as it
+   * was, and readings add the events since, until `record` keeps it anew.
+   */
+  recordMany(changes: readonly CaseChange[]): Promise<void>;
   /** Many new cases at once. Their states are left to be folded from the events at the next reading. */
   recordNew(changes: readonly CaseChange[]): Promise<void>;
   /** A version's limits, by which the database judges entries: as first written, so that no later hand loosens them. */

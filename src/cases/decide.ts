@@ -16,6 +16,15 @@ export const isActOf = <K extends CaseKind>(kind: K, text: string): text is ActO
 export const evolve = <K extends CaseKind>(kind: K, state: StateOf<K>, event: EventOf<K>, stamp: Stamp<ActOf<K>>): StateOf<K> =>
   LIVES[kind].evolve(state, event, stamp);
 
+/** What is recorded of an event that a state is made of. */
+export type Told = Stamp & { readonly payload: object };
+/** The state that these events make of `from`: of the beginning, or of a state kept before them. Throws as `evolve` does. */
+export const fold = <K extends CaseKind>(kind: K, from: StateOf<K>, events: readonly Told[]): StateOf<K> =>
+  events.reduce(
+    (state, { payload, actor, on, act }) => evolve(kind, state, payload as EventOf<K>, { actor, on, act: act as ActOf<K> }),
+    from,
+  );
+
 const asked = <K extends CaseKind>(kind: K, act: ActOf<K>, state: StateOf<K>) => {
   const life = LIVES[kind];
   return {

@@ -1,6 +1,6 @@
 import { sql, type CompiledQuery } from 'kysely';
-import { evolve, initial } from '../cases/decide.ts';
-import type { ActOf, EventOf, StateOf } from '../cases/kinds.ts';
+import { fold, initial, type Told } from '../cases/decide.ts';
+import type { StateOf } from '../cases/kinds.ts';
 import type { CaseReads, StoredCase, StoredEvent } from '../app/store.ts';
 import type { CaseKind } from '../contract/views.ts';
 import type { Day } from '../kernel/day.ts';
@@ -13,38 +13,28 @@ type Bound<K extends keyof CaseReads> = (
   ...rest: Parameters<CaseReads[K]>
 ) => ReturnType<CaseReads[K]>;
 
-type Told = Pick<StoredEvent, 'payload' | 'act' | 'actor' | 'on'>;
-type CaseRow = Omit<StoredCase, 'state'> & { readonly state: StoredCase['state'] | null; readonly history: readonly Told[] | null };
+type CaseRow = Omit<StoredCase, 'state'> & { readonly state: StoredCase['state'] | null; readonly since: readonly Told[] | null };
 
-/** A case whose state was not kept brings its events instead. */
-const HISTORY = sql<readonly Told[] | null>`case when state is null then (
+/** A case whose kept state is behind brings the events that came after it: all of them, where none was kept yet. */
+const SINCE = sql<readonly Told[] | null>`case when state_version < cases.version then (
   select json_agg(json_build_object('payload', e.payload, 'act', e.act, 'on', e.on_day,
     'actor', json_build_object('personId', e.actor_id, 'name', e.actor_name)) order by e.version)
-  from events e where e.programme_id = cases.programme_id and e.case_id = cases.id) end`;
+  from events e where e.programme_id = cases.programme_id and e.case_id = cases.id and e.version > state_version) end`;
 
-const anyCases = () => db.selectFrom('cases').select(['id', 'kind', 'version', 'head', 'state', HISTORY.as('history')]);
+const anyCases = () => db.selectFrom('cases').select(['id', 'kind', 'version', 'head', 'state', SINCE.as('since')]);
 const casesOf = (programmeId: string) => anyCases().where('programme_id', '=', programmeId);
-
-const fold = (kind: CaseKind, history: readonly Told[]): StoredCase['state'] =>
-  history.reduce<StateOf<CaseKind>>(
-    (state, { payload, act, actor, on }) => evolve(kind, state, payload as EventOf<CaseKind>, { actor, on, act: act as ActOf<CaseKind> }),
-    initial(kind),
-  );
 
 async function storedCases(connection: Connection, programmeId: string, query: CompiledQuery<CaseRow>): Promise<StoredCase[]> {
   const found = await rows(connection, query);
-  const histories = await withReasons(
+  const told = await withReasons(
     connection,
     programmeId,
-    found.map(({ history }) => history ?? []),
+    found.map(({ since }) => since ?? []),
   );
-  return found.map(({ id, kind, version, head, state }, at) => ({
-    id,
-    kind,
-    version,
-    head,
-    state: state ?? fold(kind, histories[at] ?? []),
-  }));
+  return found.map(({ id, kind, version, head, state }, at) => {
+    const kept = state === null ? initial(kind) : (state as StateOf<CaseKind>);
+    return { id, kind, version, head, state: fold(kind, kept, told[at] ?? []) };
+  });
 }
 
 export const findCase: Bound<'findCase'> = (connection, programmeId, id) =>
@@ -52,16 +42,19 @@ export const findCase: Bound<'findCase'> = (connection, programmeId, id) =>
 
 const among = (ids: readonly string[]) => sql<boolean>`id = any(${ids}::text[])`;
 
-export const listCases: Bound<'listCases'> = (connection, programmeId, ids) =>
+export const listCases = (connection: Connection, programmeId: string, ids: readonly string[]): Promise<StoredCase[]> =>
   storedCases(connection, programmeId, casesOf(programmeId).where(among(ids)).orderBy('id').compile());
 
-/** Rows locked in id order: two transactions that want the same cases never wait for each other crosswise. */
-export const lockCases = (connection: Connection, programmeId: string, ids: readonly string[]): Promise<StoredCase[]> =>
-  storedCases(connection, programmeId, casesOf(programmeId).where(among(ids)).orderBy('id').forUpdate().compile());
-
+/** In id order: two transactions that want the same cases never wait for each other crosswise. */
 export async function holdCases(connection: Connection, programmeId: string, ids: readonly string[]): Promise<void> {
   const held = sql`select from cases where programme_id = ${programmeId} and id = any(${[...ids]}::text[]) order by id for update`;
   await run(connection, held.compile(db));
+}
+
+/** Held first and then read by a statement of its own: one that has waited for a row would not see the events that came meanwhile. */
+export async function lockCases(connection: Connection, programmeId: string, ids: readonly string[]): Promise<StoredCase[]> {
+  await holdCases(connection, programmeId, ids);
+  return listCases(connection, programmeId, ids);
 }
 
 export async function findLastDay(connection: Connection, programmeId: string, ids: readonly string[]): Promise<Day | undefined> {

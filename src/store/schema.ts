@@ -20,6 +20,7 @@ type CaseTable = InProgramme & {
   version: number;
   head: string;
   state: Json<{ stage: string }>;
+  state_version: number;
   title: string;
   credit_code: string | null;
   industry: string | null;

@@ -25,7 +25,7 @@ import * as people from './people.ts';
 import * as texts from './policy-texts.ts';
 import { getProgramme, moveClock } from './programmes.ts';
 import * as cases from './read-cases.ts';
-import { record } from './record.ts';
+import { record, recordMany } from './record.ts';
 import { recordNew } from './record-new.ts';
 import * as signIn from './sign-in-records.ts';
 
@@ -110,6 +110,7 @@ export const WRITES = {
   addReminders: reminders.addReminders,
   saveReminderDays: reminders.saveReminderDays,
   record,
+  recordMany,
   recordNew,
   keepEarmarks: ledger.keepEarmarks,
   post: ledger.post,

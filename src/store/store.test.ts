@@ -98,6 +98,39 @@ describe('cases and events', () => {
     await expect(record(change('c1', '样例'))).rejects.toThrow(/events_pkey/);
   });
 
+  it('are read with what another transaction left behind its kept state while they were waited for', async () => {
+    const entered = { type: 'row-entered', register: 'providers', cells: {}, on: today };
+    const told = (version: number, payload: object): NewEvent => ({
+      ...asNew(event('waited', version)),
+      payload,
+      text: JSON.stringify(payload),
+    });
+    const row = (before: number, payload: object, state: CaseChange['state']): CaseChange => ({
+      ...change('waited', '样例'),
+      kind: 'row',
+      before,
+      events: [told(before + 1, payload)],
+      state,
+    });
+    await record(row(0, entered, { stage: 'kept', hands: {}, cells: {} } as CaseChange['state']));
+    const recorded = Promise.withResolvers<null>();
+    const seen = Promise.withResolvers<null>();
+    const first = store.transact('p', async (tx) => {
+      await tx.lockCases(['waited']);
+      await tx.recordMany([row(1, { type: 'row-retired', reason: '样例' }, { stage: 'retired' })]);
+      recorded.resolve(null);
+      return ok(await seen.promise);
+    });
+    await recorded.promise;
+    const second = store.transact('p', async (tx) => ok(await tx.lockCases(['waited'])));
+    const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    await expect.poll(async () => ((await raw(waiting)) as { rowCount: number }).rowCount).toBe(1);
+    seen.resolve(null);
+    await first;
+    const locked = await second;
+    expect(locked.ok && locked.value).toMatchObject([{ version: 2, state: { stage: 'retired' } }]);
+  });
+
   it('cannot be changed or deleted in the database, not even by its owner', async () => {
     await expect(raw(`update events set type = 'x'`)).rejects.toThrow('append-only');
     await expect(raw(`delete from events`)).rejects.toThrow('append-only');

@@ -11,18 +11,19 @@ import { db, rows, type Connection } from './sql.ts';
 type CaseRow = Omit<WholeCase, 'listing'> &
   Omit<Listing, 'recognisedFen' | 'amountFen'> & { readonly recognisedFen: Fen; readonly amountFen: Fen | null };
 
-const toCase = ({ id, kind, version, head, stage, state, recognisedFen, amountFen, ...listing }: CaseRow): WholeCase => ({
+const toCase = ({ id, kind, version, head, stage, state, stateVersion, recognisedFen, amountFen, ...listing }: CaseRow): WholeCase => ({
   id,
   kind,
   version,
   head,
   stage,
   state,
+  stateVersion,
   listing: { ...listing, recognisedFen: Number(recognisedFen), amountFen: amountFen === null ? null : Number(amountFen) },
 });
 
 export async function listWholeCases(connection: Connection, programmeId: string, after: string, limit: number): Promise<WholeCase[]> {
-  const query = sql<CaseRow>`select id, kind, version, head, stage, state, title, credit_code as "creditCode", industry, outcome,
+  const query = sql<CaseRow>`select id, kind, version, head, stage, state, state_version as "stateVersion", title, credit_code as "creditCode", industry, outcome,
       failed, unknown, recognised_fen as "recognisedFen", amount_fen as "amountFen", due_on as "dueOn", evaluator, accountant, hands, digest, members
     from cases where programme_id = ${programmeId} and id > ${after} order by id limit ${limit}`;
   return (await rows(connection, query.compile(db))).map(toCase);

@@ -11,25 +11,28 @@ import type { DatedHead, WholeCase } from '../store-history.ts';
 import { breakOf } from './break-in-chain.ts';
 import type { Difference } from './difference.ts';
 
-type Folded = { readonly state: StateOf<CaseKind>; readonly entries: readonly Entry[] };
+/** `kept`: the state as it was at the version whose state is on record. */
+type Folded = { readonly state: StateOf<CaseKind>; readonly kept: StateOf<CaseKind>; readonly entries: readonly Entry[] };
 /** `entries`: what the case's events bring to the books; undefined where the events themselves cannot be trusted. */
 export type CaseChecked = { readonly differences: readonly Difference[]; readonly entries: readonly Entry[] | undefined };
 
-function fold(kind: CaseKind, caseId: string, events: readonly StoredEvent[]): Folded {
+function foldWhole({ kind, id: caseId, stateVersion }: WholeCase, events: readonly StoredEvent[]): Folded {
   let state: StateOf<CaseKind> = initial(kind);
+  let kept = state;
   const entries: Entry[] = [];
   for (const { payload, actor, on, act, version } of events) {
     const event = payload as EventOf<CaseKind>;
     state = evolve(kind, state, event, { actor, on, act: act as ActOf<CaseKind> });
+    if (version === stateVersion) kept = state;
     entries.push(...ledgerEntriesOf(event, state, { caseId, version, on }));
   }
-  return { state, entries };
+  return { state, kept, entries };
 }
 
 /** A chain that is whole but tells what no decision makes was forged from end to end: `evolve` throws on it. */
-function tryFold(kind: CaseKind, caseId: string, events: readonly StoredEvent[]): Folded | Error {
+function tryFold(whole: WholeCase, events: readonly StoredEvent[]): Folded | Error {
   try {
-    return fold(kind, caseId, events);
+    return foldWhole(whole, events);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
@@ -68,7 +71,7 @@ const publishedOtherwise = (events: readonly StoredEvent[], heads: readonly Date
       says: `链值与 ${on} 公布的根所含的不同：公布之后改写过`,
     }));
 
-/** One case, by the policy version that its state is under: its chain, then its state and what lists show of it against its events, then its published heads. */
+/** One case, by the policy version that its state is under: its chain, then its state as it is kept and what lists show of it against its events, then its published heads. */
 export function checkCase(
   hash: Hash,
   policyOf: (state: object) => Policy,
@@ -79,16 +82,16 @@ export function checkCase(
   const { id, kind, version } = whole;
   const broken = breakOf(hash, events, whole.head);
   if (broken) return { differences: [{ where: 'event', at: id, ...broken }, ...publishedOtherwise(events, heads)], entries: undefined };
-  const folded = tryFold(kind, id, events);
+  const folded = tryFold(whole, events);
   if (folded instanceof Error) {
     const says = `经过前后不合，不是系统办理出来的（${folded.message}）`;
     return { differences: [{ where: 'case', at: id, version, field: 'state', says }], entries: undefined };
   }
-  const { state, entries } = folded;
+  const { state, kept, entries } = folded;
   const plain = { stage: whole.stage, version };
   const differences = [
     ...differencesOf(whole, { stage: state.stage, version: events.length }, plain, '', version),
-    ...(whole.state === null ? [] : differencesOf(whole, JSON.parse(canonicalJson(state)) as object, whole.state, 'state.', version)),
+    ...(whole.state === null ? [] : differencesOf(whole, JSON.parse(canonicalJson(kept)) as object, whole.state, 'state.', version)),
     ...differencesOf(whole, listingOf(kind, state, policyOf(state), hash), whole.listing, '', version),
     ...publishedOtherwise(events, heads),
   ];

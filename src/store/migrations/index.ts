@@ -38,6 +38,7 @@ import paymentBatches from './0036-payment-batches.ts';
 import performance from './0037-performance.ts';
 import accountants from './0038-accountants.ts';
 import outlays from './0040-outlays.ts';
+import keptStates from './0041-kept-states.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -81,4 +82,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0038-accountants', sql: accountants },
   { name: '0039-dispatch-templates', sql: dispatchTemplates },
   { name: '0040-outlays', sql: outlays },
+  { name: '0041-kept-states', sql: keptStates },
 ];
