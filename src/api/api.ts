@@ -43,20 +43,21 @@ const JSON_ROUTES: readonly Route[] = [
 ];
 
 /** Made when first asked for: the schemas of every decision take a while to write out. */
-function descriptionRoute(documented: () => readonly Route[], title: string): Route {
+function descriptionRoute(describe: () => object): Route {
   let document: object | undefined;
   return openRoute({
     method: 'GET',
     path: '/api/v1/openapi.json',
     says: '本接口的 OpenAPI 3.1 说明',
-    handle: async () => ok((document ??= openApiOf(documented(), title))),
+    handle: async () => ok((document ??= describe())),
   });
 }
 
 /** Everything under /api/v1. */
 export async function installApi(app: FastifyInstance, premises: Premises): Promise<void> {
-  const decisions = decisionRoutes(await readPolicyNow(premises.ports, premises.programme.id));
-  const description: Route = descriptionRoute(() => all, `数转 · ${premises.programme.name}`);
+  const { ports, programme } = premises;
+  const decisions = decisionRoutes(await readPolicyNow(ports, programme.id));
+  const description: Route = descriptionRoute(() => openApiOf(all, `数转 · ${programme.name}`, app.base));
   const all = [...decisions, ...JSON_ROUTES, description];
   await app.register(multipart);
   register(app, [...JSON_ROUTES, description], premises);

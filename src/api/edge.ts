@@ -10,6 +10,7 @@ import fastify, {
 import { z } from 'zod';
 import { zhCN } from 'zod/locales';
 import { findWho } from '../app/find-who.ts';
+import { installBase } from './bases.ts';
 import { failureOf, type Failure } from './failures.ts';
 import { installGuard } from './guard.ts';
 import { installHeaders, isForPrograms, secure } from './headers.ts';
@@ -24,10 +25,14 @@ export type EdgeOptions = {
   /** Believe X-Forwarded-* of a proxy on this machine. */
   readonly behindProxy: boolean;
   readonly failurePage: FailurePage;
+  /** Where it is not to open a server of its own. */
+  readonly serverFactory?: NonNullable<FastifyServerOptions['serverFactory']>;
 };
 
-/** A server with nothing on it yet: every route put on it passes the guard, carries the headers and fails in words. */
-export async function newServer(premises: Premises, { logger, behindProxy, failurePage }: EdgeOptions): Promise<FastifyInstance> {
+/** A programme's server with nothing on it yet: every route put on it passes the guard, carries the headers and fails in words. */
+export async function newServer(premises: Premises, options: EdgeOptions): Promise<FastifyInstance> {
+  const { logger, behindProxy, failurePage, serverFactory } = options;
+  const { ports, programme, bases } = premises;
   z.config(zhCN()); // for schemas that have no words of their own
   const fail = (request: FastifyRequest, reply: FastifyReply, failure: Failure): FastifyReply | Promise<FastifyReply> =>
     isForPrograms(request) ? reply.status(failure.status).send(failure.problem) : failurePage(request, reply, failure);
@@ -38,6 +43,8 @@ export async function newServer(premises: Premises, { logger, behindProxy, failu
   };
   const app = fastify({
     logger,
+    ...(serverFactory && { serverFactory }),
+    childLoggerFactory: (parent, bindings, rest) => parent.child({ ...bindings, programme: programme.id }, rest),
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: behindProxy ? 'loopback' : false,
     genReqId: () => crypto.randomUUID().slice(0, 8),
@@ -56,11 +63,12 @@ export async function newServer(premises: Premises, { logger, behindProxy, failu
   app.setErrorHandler(onError);
   app.removeContentTypeParser('text/plain');
   await app.register(cookie);
+  installBase(app, bases.get(programme.id) ?? '', bases);
   installHeaders(app);
   installGuard(app, {
-    isDemo: premises.programme.demo,
+    isDemo: programme.demo,
     findSession: async (token) => {
-      const found = await findWho(premises.ports, token);
+      const found = await findWho(ports, token);
       return found && { token, ...found };
     },
     refuse: (request, reply, refusal) => fail(request, reply, { status: statusOf(refusal.code), problem: problemOfRefusal(refusal) }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Access } from './access.ts';
 import { ROLE_WORDS } from '../cases/roles.ts';
 import type { Route, Variant } from './route.ts';
+import { cookieNamed } from './session.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -80,8 +81,8 @@ const variantsOf = (route: Route): readonly Variant[] =>
     },
   ];
 
-/** The OpenAPI 3.1 document of these routes, made from the very schemas that read their requests. */
-export function openApiOf(routes: readonly Route[], title: string) {
+/** The OpenAPI 3.1 document of these routes of the programme at this base, made from the very schemas that read their requests. */
+export function openApiOf(routes: readonly Route[], title: string, base = '') {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes) {
     for (const variant of variantsOf(route)) (paths[variant.path] ??= {})[route.method.toLowerCase()] = operation(route, variant);
@@ -89,13 +90,13 @@ export function openApiOf(routes: readonly Route[], title: string) {
   return {
     openapi: '3.1.0',
     info: { title, version: '1', license: { name: 'MulanPSL-2.0', identifier: 'MulanPSL-2.0' } },
-    servers: [{ url: '/' }],
+    servers: [{ url: `${base}/` }],
     security: [{ session: [] }],
     paths,
     components: {
       schemas: { Problem: PROBLEM },
       securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: 'shuzhuan_session', description: '改变数据的请求还须带请求头 x-shuzhuan: 1' },
+        session: { type: 'apiKey', in: 'cookie', name: cookieNamed(base), description: '改变数据的请求还须带请求头 x-shuzhuan: 1' },
       },
     },
   };

@@ -9,7 +9,7 @@ const gone = () => refuse('not-found', '邀请链接已用过或已过期，请�
 export async function acceptInvitation(ports: Ports, token: string, password: string): Promise<Result<null>> {
   const { store, vault, hash } = ports;
   const programmeId = programmeOf(token);
-  if (!(await store.listProgrammes()).some(({ id }) => id === programmeId)) return gone();
+  if (programmeId !== ports.programmeId) return gone();
   const { at } = await ports.moment(programmeId);
   return store.transact(programmeId, async (tx) => {
     const taken = await tx.takeInvitation(hash(token), at);

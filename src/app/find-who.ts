@@ -43,10 +43,10 @@ async function touch(ports: Ports, programmeId: string, { session }: SessionFoun
   await ports.store.transact(programmeId, async (tx) => ok(await tx.touchSession(session.tokenHash, at)));
 }
 
-/** Who brings this token, or null where it is none, has expired or was signed out. */
+/** Who brings this token, or null where it is none, has expired, was signed out or is another programme's. */
 export async function findWho(ports: Ports, token: string): Promise<SignedInAs | null> {
   const programmeId = programmeOf(token);
-  if (programmeId === '') return null;
+  if (programmeId !== ports.programmeId) return null;
   const reads = ports.store.in(programmeId);
   const found = await reads.findSession(ports.hash(token));
   if (!found) return null;

@@ -40,7 +40,7 @@ export type Ports = {
   readonly ceremony: PasskeyCeremony;
   /** Null where this deployment has none. */
   readonly identityService: IdentityService | null;
-  /** The programme of this deployment, where nobody has said which: public pages, the sign-in form. */
+  /** The programme whose pages are asked, where nobody has said which: public pages, the sign-in form. */
   readonly programmeId: string;
   readonly moment: (programmeId: string) => Promise<Moment>;
   /** All versions of the policy with their editions. Which of them decides, `in-force.ts` alone says. */

@@ -35,9 +35,9 @@ async function listen(server: FastifyInstance, { host, port }: Options): Promise
   }
 }
 
-async function greet(ports: Ports, address: string): Promise<void> {
-  say(`数转已启动，请用浏览器打开：${address}/`);
-  say(`工作人员办理台：${address}/office/    停止：Ctrl-C`);
+/** Where a programme is, and as long as nobody has come to it, how its administrator does. */
+async function greet(ports: Ports, name: string, address: string): Promise<void> {
+  say(`${name}：${address}/    办理台：${address}/office/`);
   const invitation = await createFirstInvitation(ports);
   if (invitation === undefined) return;
   const until = formatDay(invitation.expiresOn);
@@ -46,9 +46,9 @@ async function greet(ports: Ports, address: string): Promise<void> {
 }
 
 /** What is done every day is also asked for at the start: the day may have turned while nothing ran. */
-async function catchUp({ store, moment }: Ports): Promise<void> {
-  const { today } = await moment(PROGRAMME_ID);
-  await store.transact(PROGRAMME_ID, async (tx) => ok(await enqueueDaily(tx, today)));
+async function catchUp({ store, moment, programmeId }: Ports): Promise<void> {
+  const { today } = await moment(programmeId);
+  await store.transact(programmeId, async (tx) => ok(await enqueueDaily(tx, today)));
 }
 
 /** Lets running requests end, but not for ever: somebody's stalled upload must not keep the programme up. */
@@ -61,7 +61,7 @@ async function close(server: FastifyInstance): Promise<void> {
 /** The database's routine lines are of no use to whoever starts the programme; its warnings and failures are. */
 const tellTrouble = (line: string): void => void (/\] (LOG|DETAIL|HINT|STATEMENT|CONTEXT):/.test(line) || warn(line));
 
-/** Database, programme, server: listening when it resolves. Throws CannotServe or CannotStart for what the reader can mend. */
+/** Database, programmes, server: listening when it resolves. Throws CannotServe or CannotStart for what the reader can mend. */
 export async function serve(options: Options, { root, databaseUrl }: Site): Promise<Serving> {
   const dataFolder = options.dataFolder ?? join(root, 'data', options.empty ? 'office' : options.fresh ? 'fresh' : 'demo');
   const settings = readIdentitySettings(dataFolder);
@@ -75,7 +75,8 @@ export async function serve(options: Options, { root, databaseUrl }: Site): Prom
       identityService: settings && openIdentityService(settings, warn),
     });
     await (options.empty ? openReal(ports) : openDemo(ports, options.fresh, say));
-    await closeDays(ports, PROGRAMME_ID);
+    const programmes = await database.store.listProgrammes();
+    for (const { id } of programmes) await closeDays(ports, id);
     const logger = logOptions('warn', process.stderr);
     const server = await buildServer({
       ports,
@@ -86,9 +87,14 @@ export async function serve(options: Options, { root, databaseUrl }: Site): Prom
       now: () => performance.now(),
     });
     const address = await listen(server, options);
-    await database.store.work((name, programmeId, body) => runJob(ports, name, programmeId, body), [PROGRAMME_ID]);
-    await catchUp(ports);
-    await greet(ports, address);
+    const ids = programmes.map(({ id }) => id);
+    await database.store.work((name, programmeId, body) => runJob({ ...ports, programmeId }, name, programmeId, body), ids);
+    say(`数转已启动，请用浏览器打开：${address}/    停止：Ctrl-C`);
+    for (const { id, name } of programmes) {
+      const own = { ...ports, programmeId: id };
+      await catchUp(own);
+      await greet(own, name, `${address}${server.bases.get(id) ?? ''}`);
+    }
     return { address, stop: () => close(server).then(database.close) };
   } catch (error) {
     await database.close();

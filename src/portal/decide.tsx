@@ -5,7 +5,7 @@ export const decidePage: PageRoute = {
   method: 'GET',
   path: '/decide',
   access: 'anyone',
-  show: async ({ place }) => {
+  show: async ({ place, reply }) => {
     const { title, decisions } = place.policy;
     return {
       title: '政策判定',
@@ -21,7 +21,7 @@ export const decidePage: PageRoute = {
             ))}
           </ul>
           <p>
-            供程序调用：<code>POST /api/v1/decisions/名称</code>，无需登录，不保存任何内容。字段见{' '}
+            供程序调用：<code>POST {reply.server.base}/api/v1/decisions/名称</code>，无需登录，不保存任何内容。字段见{' '}
             <a href="/api/v1/openapi.json">接口说明（OpenAPI 3.1）</a>。
           </p>
         </>

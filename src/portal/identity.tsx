@@ -10,8 +10,9 @@ import { statusOf } from '../api/refusal-status.ts';
 
 const BACK = '/sign-in/identity/back';
 /** As the browser sees it: what the identity service was told to lead back to. */
-const siteOf = ({ protocol, host }: FastifyRequest): string => `${protocol}://${host}`;
-const backOf = (request: FastifyRequest): string => new URL(BACK, siteOf(request)).href;
+const seenAt = ({ protocol, host, server }: FastifyRequest, path: string): string =>
+  new URL(`${server.base}${path}`, `${protocol}://${host}`).href;
+const backOf = (request: FastifyRequest): string => seenAt(request, BACK);
 
 const signIn: PageRoute = {
   method: 'GET',
@@ -109,7 +110,7 @@ const back: PageRoute = {
     const by = token === undefined ? null : await findWho(premises.ports, token);
     const returned = {
       token: journeyOf(request),
-      arrivedAt: new URL(request.url, siteOf(request)).href,
+      arrivedAt: seenAt(request, request.url),
       by: by?.who ?? null,
       from: fromOf(request),
     };

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Access } from '../api/access.ts';
+import { htmlUnder } from '../api/bases.ts';
 import type { Premises } from '../api/premises.ts';
 import { EDGE_STATUS, statusOf } from '../api/refusal-status.ts';
 import type { Session } from '../api/session.ts';
@@ -11,7 +12,7 @@ import { FailureBody } from './failure.tsx';
 import { type Here, placeOf, type Place } from './place.ts';
 import { Shell } from './shell.tsx';
 
-/** What a page route answers: a page, the way to another page, or why not. */
+/** What a page route answers: a page, the way to another page of this programme or another site, or why not. */
 export type View =
   | { readonly title: string; readonly body: ReactNode; readonly status?: number }
   | { readonly to: string }
@@ -55,7 +56,8 @@ export function sendView(request: FastifyRequest, reply: FastifyReply, place: Pl
       {body}
     </Shell>
   );
-  return sendHtml(request, reply.status(status), `<!doctype html>${renderToStaticMarkup(page)}`);
+  const html = htmlUnder(reply.server.base, renderToStaticMarkup(page));
+  return sendHtml(request, reply.status(status), `<!doctype html>${html}`);
 }
 
 const texts = (document: unknown): Readonly<Record<string, string>> =>

@@ -1,5 +1,6 @@
 import type { Problem } from '../contract/requests.ts';
 import { UNREACHABLE, UNREADABLE } from './words.ts';
+import { addressOf } from './base.ts';
 
 /** The server's "no", as it came: code, words for people, clause, faults by path. `status` 0: no answer at all. */
 export class Refused extends Error {
@@ -15,7 +16,7 @@ export class Refused extends Error {
 
 /** State-changing requests carry this header; a foreign page cannot set it. */
 export const OWN_PAGE = { 'x-shuzhuan': '1' } as const;
-export const pathOf = (path: string): string => `/api/v1${path}`;
+export const pathOf = (path: string): string => addressOf(`/api/v1${path}`);
 
 const isProblem = (value: unknown): value is Problem =>
   typeof value === 'object' && value !== null && 'code' in value && 'message' in value;

@@ -3,6 +3,7 @@ import { createRootRouteWithContext, createRoute, createRouter, lazyRouteCompone
 import { SAMPLE_WAYS, type SampleWay } from '../cases/audit/draw-sample.ts';
 import { DEADLINE_WHENS, type DeadlineWhen } from '../contract/deadline-views.ts';
 import { Refused } from './api.ts';
+import { OFFICE } from './base.ts';
 import { Frame } from './parts/frame.tsx';
 import { toSignIn } from './sign-in-address.ts';
 import { BrokenPage, MissingPage, PageSkeleton } from './parts/page.tsx';
@@ -386,7 +387,7 @@ const tree = root.addChildren([
 export const createOfficeRouter = (queries: QueryClient) =>
   createRouter({
     routeTree: tree,
-    basepath: '/office',
+    basepath: OFFICE,
     context: { queries },
     defaultPreload: 'intent',
     scrollRestoration: true,

@@ -7,6 +7,7 @@ import { ClauseLink } from '../../parts/clause.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Loaded } from '../../parts/page.tsx';
 import { groundsQuery } from '../../queries.ts';
+import { addressOf } from '../../base.ts';
 import { AUDIT } from './words.ts';
 
 /** What stands behind an entry: what was done until then and by whom, the papers, the clauses with what was found under each. */
@@ -52,7 +53,7 @@ const Parts = ({ grounds: { caseId, kind, steps, files, clauses, batchId } }: { 
       <ul>
         {files.map(({ digest, name, href }) => (
           <li key={digest}>
-            <a href={href}>{name}</a> <code className="hash">{digest.slice(0, 12)}</code>
+            <a href={addressOf(href)}>{name}</a> <code className="hash">{digest.slice(0, 12)}</code>
           </li>
         ))}
       </ul>

@@ -13,6 +13,7 @@ import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
 import { useMe } from '../../parts/use-me.ts';
 import { caseQuery } from '../../queries.ts';
+import { addressOf } from '../../base.ts';
 import { AdviceIn } from './advice-in.tsx';
 import { FileButtons } from './file-buttons.tsx';
 import { Instructions } from './instructions.tsx';
@@ -95,7 +96,7 @@ const Advices = ({ batch: { advices } }: { readonly batch: Extract<KnownBatch, {
     <ul>
       {advices.map(({ name, digest, by, on }) => (
         <li key={digest}>
-          <a href={`/api/v1/files/${digest}`} download>
+          <a href={addressOf(`/api/v1/files/${digest}`)} download>
             {W.advice(name, by, formatDay(on))}
           </a>
         </li>

@@ -8,6 +8,7 @@ import { isOpen } from '../../acts/is-open.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Yuan } from '../../parts/money.tsx';
+import { addressOf } from '../../base.ts';
 import { BATCH as W, SHOWN } from './words.ts';
 
 /** Every payment of the batch and how it ended; where nobody knows, two people may say it on the bank's answer. */
@@ -71,7 +72,7 @@ const Lines = ({ view }: { readonly view: BatchView }) => (
 );
 
 const AnswerLink = ({ of: { name, digest } }: { readonly of: BankFile }) => (
-  <a href={`/api/v1/files/${digest}`} download>
+  <a href={addressOf(`/api/v1/files/${digest}`)} download>
     {W.answer(name)}
   </a>
 );

@@ -14,6 +14,7 @@ import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
 import { DISPATCH } from '../../parts/words.ts';
 import { caseQuery } from '../../queries.ts';
+import { addressOf } from '../../base.ts';
 import { TargetCard } from './target-card.tsx';
 import { INSPECTION, INSPECTIONS } from './words.ts';
 
@@ -69,7 +70,7 @@ const Facts = ({ view }: { readonly view: InspectionView }) => (
       ]}
     />
     <p>
-      <a href={`/draws/${view.id}`}>{INSPECTION.repeat}</a>
+      <a href={addressOf(`/draws/${view.id}`)}>{INSPECTION.repeat}</a>
     </p>
   </>
 );

@@ -4,6 +4,7 @@ import type { InspectionView, TargetView } from '../../../contract/views.ts';
 import { ActButton } from '../../acts/act-button.tsx';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { FactList } from '../../parts/facts.tsx';
+import { addressOf } from '../../base.ts';
 import { Assign } from './assign.tsx';
 import { Seen } from './seen.tsx';
 import { Visit } from './visit.tsx';
@@ -27,7 +28,7 @@ export function TargetCard({ view, target }: OfTarget) {
       </h3>
       <FactList lines={[[INSPECTION.inspectors, inspectors?.map((each) => each.name).join('、')]]} />
       <p>
-        <a href={`/papers/${caseId}`}>{INSPECTION.papers}</a>
+        <a href={addressOf(`/papers/${caseId}`)}>{INSPECTION.papers}</a>
       </p>
       {(step === 'drawn' || step === 'assigned') && mayDo(view, 'assignInspectors') && <Assign view={view} target={target} />}
       {step === 'assigned' && mine && mayDo(view, 'recordInspection') && <Visit view={view} target={target} />}

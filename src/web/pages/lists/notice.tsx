@@ -15,6 +15,7 @@ import { Timeline } from '../../parts/timeline.tsx';
 import { VerdictView } from '../../parts/verdict.tsx';
 import { DISPATCH } from '../../parts/words.ts';
 import { caseQuery } from '../../queries.ts';
+import { addressOf } from '../../base.ts';
 import { NoticeItems } from './notice-items.tsx';
 import { Objections } from './objections.tsx';
 import { NOTICE } from './words.ts';
@@ -49,7 +50,12 @@ function Notice({ view }: { readonly view: NoticeView }) {
           ],
           [NOTICE.reviews, reviewsOf(view.items).join('；') || null],
           [NOTICE.contact, view.contact],
-          [NOTICE.publicPage, <a key="public" href={`/notices/${encodeURIComponent(view.id)}`}>{`/notices/${view.id}`}</a>],
+          [
+            NOTICE.publicPage,
+            <a key="public" href={addressOf(`/notices/${encodeURIComponent(view.id)}`)}>
+              {addressOf(`/notices/${view.id}`)}
+            </a>,
+          ],
         ]}
       />
       <Section title={NOTICE.acts}>

@@ -3,6 +3,7 @@ import { FactList } from '../../parts/facts.tsx';
 import { Yuan } from '../../parts/money.tsx';
 import { StepsTable } from '../../parts/steps-table.tsx';
 import { VerdictView } from '../../parts/verdict.tsx';
+import { addressOf } from '../../base.ts';
 import { PAYMENT } from './words.ts';
 
 /** One expense behind the amount, with its papers and the tests it passed or not. */
@@ -31,7 +32,7 @@ export function PaidExpense({
               <ul key="evidence" className="plain">
                 {evidence.map(({ label, href }) => (
                   <li key={href}>
-                    <a href={href}>{label}</a>
+                    <a href={addressOf(href)}>{label}</a>
                   </li>
                 ))}
               </ul>

@@ -10,6 +10,7 @@ import { ProblemView } from '../../parts/problem.tsx';
 import { useTell } from '../../parts/tell.tsx';
 import { useMe } from '../../parts/use-me.ts';
 import { accountQuery } from '../../queries.ts';
+import { addressOf } from '../../base.ts';
 import { Enrol } from './enrol.tsx';
 import { MySessions } from './my-sessions.tsx';
 import { Passkeys } from './passkeys.tsx';
@@ -53,7 +54,7 @@ function Account({ account }: { readonly account: MyAccount }) {
       </Section>
       <Section title={ACCOUNT.password}>
         <p>
-          <a href="/account">
+          <a href={addressOf('/account')}>
             {account.identityService === null ? ACCOUNT.changePassword : ACCOUNT.passwordAnd(account.identityService.name)}
           </a>
         </p>

@@ -2,12 +2,13 @@ import { Button, Input, QRCode } from 'antd';
 import type { Invitation } from '../../../contract/people-views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { useTell } from '../../parts/tell.tsx';
+import { addressOf } from '../../base.ts';
 import { PEOPLE } from './words.ts';
 
 /** The one-time link, shown once: to copy, to send by SMS, or as a code on paper for a phone to read. */
 export function InvitationLink({ invitation: { token, account, expiresOn } }: { readonly invitation: Invitation }) {
   const tell = useTell();
-  const link = `${location.origin}/invitations/${token}`;
+  const link = `${location.origin}${addressOf(`/invitations/${token}`)}`;
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(link);
     tell(PEOPLE.copied);

@@ -3,11 +3,15 @@ import { Button } from 'antd';
 import { canPasskey, answerWithPasskey } from '../../parts/passkey.ts';
 import { ProblemView } from '../../parts/problem.tsx';
 import { APP_NAME } from '../../words.ts';
+import { addressOf } from '../../base.ts';
 import { IDENTITY } from './words.ts';
 
 /** Signs in with a passkey alone; the portal's page, which needs no script, leads here. */
 export function PasskeySignIn() {
-  const enter = useMutation({ mutationFn: () => answerWithPasskey('passkey-session'), onSuccess: () => location.assign('/home') });
+  const enter = useMutation({
+    mutationFn: () => answerWithPasskey('passkey-session'),
+    onSuccess: () => location.assign(addressOf('/home')),
+  });
   return (
     <main className="lonely">
       <h1>{APP_NAME}</h1>
@@ -20,7 +24,7 @@ export function PasskeySignIn() {
       )}
       {enter.error && <ProblemView error={enter.error} />}
       <p>
-        <a href="/sign-in">{IDENTITY.byPassword}</a>
+        <a href={addressOf('/sign-in')}>{IDENTITY.byPassword}</a>
       </p>
     </main>
   );

@@ -7,6 +7,7 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { SourceLine } from '../../parts/source-line.tsx';
 import { VerdictView } from '../../parts/verdict.tsx';
+import { addressOf } from '../../base.ts';
 import { DIAGNOSIS, LEVELS } from './words.ts';
 
 /** 入企诊断: how the provider was chosen, what it found, and what every answer rests on. */
@@ -15,7 +16,7 @@ export function DiagnosisSection({ view: { id, project } }: { readonly view: Pro
   return (
     <>
       <p>
-        <a href={`/papers/${id}`}>{DIAGNOSIS.papers}</a>
+        <a href={addressOf(`/papers/${id}`)}>{DIAGNOSIS.papers}</a>
       </p>
       {diagnosis === undefined ? (
         <p className="empty">{DIAGNOSIS.none}</p>
@@ -113,7 +114,7 @@ const Proof = ({ of }: { readonly of: DiagnosisReport['evidence'][string] | unde
   <>
     {of?.seen}
     {of?.papers.map(({ id, name }) => (
-      <a key={id} className="inline" href={`/api/v1/papers/${id}/file`} download>
+      <a key={id} className="inline" href={addressOf(`/api/v1/papers/${id}/file`)} download>
         {' '}
         {name}
       </a>

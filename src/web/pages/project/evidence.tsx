@@ -8,6 +8,7 @@ import { ActButton } from '../../acts/act-button.tsx';
 import { Offers } from '../../acts/offers.tsx';
 import { ClauseLink } from '../../parts/clause.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
+import { addressOf } from '../../base.ts';
 import { EVIDENCE } from './words.ts';
 
 /** Begun in this section, beside what they are about. */
@@ -32,7 +33,7 @@ export function EvidenceHead({ view }: { readonly view: ProjectView }) {
         <>
           <Offers of={{ ...view, acts }} />
           <p>
-            <a href="/overlap">{EVIDENCE.overlap}</a>
+            <a href={addressOf('/overlap')}>{EVIDENCE.overlap}</a>
           </p>
         </>
       )}
@@ -56,7 +57,7 @@ export function InvoicePapers({ expense: { id }, view }: Props) {
           {EVIDENCE.differs(INVOICE_FIELD_WORDS[field], written, read)}
         </span>
       ))}{' '}
-      <a href={`/invoices/${view.id}/${encodeURIComponent(id)}`}>{EVIDENCE.papers}</a>
+      <a href={addressOf(`/invoices/${view.id}/${encodeURIComponent(id)}`)}>{EVIDENCE.papers}</a>
     </>
   );
 }

@@ -18,6 +18,7 @@ import { Yuan, YuanAndWan } from '../../parts/money.tsx';
 import { fileHref } from '../../parts/source-line.tsx';
 import { Reasons } from '../../parts/verdict.tsx';
 import { PaperLinks } from '../../parts/paper-links.tsx';
+import { addressOf } from '../../base.ts';
 import { PLAN } from './words.ts';
 
 /** Begun in this section, beside the plan they are about. */
@@ -35,7 +36,7 @@ export function PlanSection({ view }: { readonly view: ProjectView }) {
       {acts.length > 0 && <Offers of={{ ...view, acts }} />}
       {acts.some(({ act, allowed }) => act === 'draftPlan' && allowed) && (
         <p>
-          <a href={`/plans/${view.id}`}>{PLAN.fill}</a>
+          <a href={addressOf(`/plans/${view.id}`)}>{PLAN.fill}</a>
         </p>
       )}
       {current === undefined && proposal === undefined && <p className="empty">{PLAN.none}</p>}

@@ -5,6 +5,7 @@ import { formatMonth } from '../../../kernel/month.ts';
 import { Offers } from '../../acts/offers.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Yuan } from '../../parts/money.tsx';
+import { addressOf } from '../../base.ts';
 import { REPORTS } from './words.ts';
 
 /** Begun in this section; a report is filled in on its own page. */
@@ -20,7 +21,7 @@ export function Reports({ view }: { readonly view: ProjectView }) {
       {acts.length > 0 && <Offers of={{ ...view, acts }} />}
       {mayReport && (
         <p>
-          <a href={`/reports/${view.id}`}>{REPORTS.fill}</a>
+          <a href={addressOf(`/reports/${view.id}`)}>{REPORTS.fill}</a>
         </p>
       )}
       {reports.length === 0 && visits.length === 0 && <p className="empty">{REPORTS.none}</p>}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CarrierPlace } from '../../../contract/carrier-places.ts';
 import { isKeptName } from '../../../registers/kept/index.ts';
+import { addressOf } from '../../base.ts';
 
 /** To a list of the workbench, or to a page that anyone may open. */
 export function PlaceLink({
@@ -33,7 +34,7 @@ export function PlaceLink({
     case 'kept-registers':
       return <Link to="/kept">{children}</Link>;
     case 'public':
-      return <a href={place.href}>{children}</a>;
+      return <a href={addressOf(place.href)}>{children}</a>;
     default:
       return <Link to={`/${place.page}`}>{children}</Link>;
   }
