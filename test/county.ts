@@ -21,6 +21,7 @@ import { INSPECTED_STAGES } from '../src/cases/inspection/announce-inspection.ts
 import type { CaseKind, EventOf, StateOf } from '../src/cases/kinds.ts';
 import { type AnyAct, type ExpenseLine, type FactGroups, type FundNotice, type NamedCase, needOf } from '../src/cases/needs.ts';
 import type { Fund } from '../src/cases/fund/state.ts';
+import type { BallotBox } from '../src/cases/performance/survey/ballot-box.ts';
 import { findFundOf } from '../src/cases/performance/fund-of.ts';
 import type { Panel } from '../src/cases/panel/state.ts';
 import type { ExpertRow } from '../src/cases/panel/records.ts';
@@ -83,6 +84,7 @@ export type County = {
     /** Rows of kept registers that money may rest on, and what else an outlay is decided with. */
     rows: Map<string, KnownRow>;
     ground: Pick<FactGroups['ground'], 'standards' | 'panel' | 'industry' | 'isInvoiceElsewhere'>;
+    box?: BallotBox;
     otherSubsidies?: NonNullable<FactGroups['subsidies']['otherSubsidies']>;
   };
 };
@@ -126,6 +128,7 @@ export const person = (role: Role, hand = ''): Actor => {
   };
 };
 
+const surveysOf = (state: StateOf<CaseKind> | undefined) => (state && 'surveys' in state ? (state.surveys ?? []) : []);
 export const stateOf = (county: County, id: string): StateOf<CaseKind> | undefined => county.cases.get(id)?.state;
 export const projectOf = (county: County, id: string): Exclude<Project, { stage: 'none' }> => {
   const state = county.cases.get(id)?.state;
@@ -241,7 +244,8 @@ const LOADERS: Loaders = {
     const fund = state && findFundOf(id, state);
     return { ...(fund && { fund }), isTaken: state !== undefined && 'performanceId' in state && state.performanceId !== undefined };
   },
-  figures: ({ cases, balances, registers: { fund } }) => ({
+  ballotBox: ({ registers: { box } }) => (box ? { box } : {}),
+  figures: ({ cases, balances, registers: { fund } }, id) => ({
     figures: {
       pilots: [...cases.values()].flatMap(({ state }) => ('application' in state && PILOT_STAGES.includes(state.stage) ? [state] : [])),
       onCloud: [],
@@ -250,6 +254,7 @@ const LOADERS: Loaders = {
       transformationFen: 0,
       grantedFen: Number(-heldIn(balances, 'region/external')),
       paidFen: Number(heldIn(balances, 'region/paid')),
+      surveys: surveysOf(cases.get(id)?.state),
     },
   }),
   named: () => ({ named: { firms: [], providers: [], people: [] }, benchmark: { alreadyAwarded: 0, reviews: [] } }),

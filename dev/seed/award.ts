@@ -4,6 +4,7 @@ import { confirm, conclude, object, publish, REVIEWED, select, settle } from './
 import { reward } from './outlays.ts';
 import { bookPaid, settleAccount } from './paying.ts';
 import type { Play } from './play.ts';
+import { ask } from './surveys.ts';
 import { revise } from './policy.ts';
 import type { Roll } from './roll.ts';
 
@@ -57,4 +58,5 @@ export async function award(play: Play, roll: Roll): Promise<void> {
   await play.moveTo('2027-04-02');
   await object(play, notice, roll.inPilotNotice, '请说明该企业与服务商有无关联（样例）。');
   await revise(play);
+  await ask(play, 'final', '2027-04-23');
 }

@@ -7,6 +7,7 @@ import { inspect } from './inspections.ts';
 import { reportQuarter } from './goals.ts';
 import { granted } from './granted.ts';
 import type { Part } from './cast.ts';
+import { answer, ask, count } from './surveys.ts';
 import type { Play } from './play.ts';
 import type { Roll } from './roll.ts';
 
@@ -52,6 +53,8 @@ export async function reportMonthly(play: Play, roll: Roll): Promise<void> {
   for (const [month, day, percent] of MONTHS) {
     await play.moveTo(day);
     if (month === '2026-09' || month === '2026-12') await reportQuarter(play, '2027-06-30');
+    if (month === '2026-12') await askHalfway(play);
+    if (month === '2027-01') await count(play, 'mid-term');
     for (const { id } of items) {
       if (id === roll.rectifying || (id === roll.pilot && month >= '2026-12')) continue;
       const slow =
@@ -62,6 +65,11 @@ export async function reportMonthly(play: Play, roll: Roll): Promise<void> {
     await report(play, 'officer', roll.rectifying, lines.get(roll.rectifying) ?? [], { month: asMonth(month), percent });
     if (month === '2026-10') await visit(play, roll);
   }
+}
+
+async function askHalfway(play: Play): Promise<void> {
+  await ask(play, 'mid-term', '2027-01-20');
+  await answer(play, 'mid-term');
 }
 
 /** A blocker waiting to be given to somebody, one in hand and by now overdue, one to be confirmed, one closed. */

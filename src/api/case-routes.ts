@@ -19,6 +19,7 @@ import { listSelections } from '../app/list-selections.ts';
 import { readFigures } from '../app/figures/read-figures.ts';
 import { readMonthly } from '../app/read-monthly.ts';
 import { readCase } from '../app/read-case.ts';
+import { listHandedLinks } from '../app/survey/list-survey-links.ts';
 import { search } from '../app/search.ts';
 import { FUND_ACTS } from '../cases/fund/acts.ts';
 import { NOTICE_ACTS } from '../cases/notice/acts.ts';
@@ -227,6 +228,14 @@ export const caseRoutes: readonly Route[] = [
     says: '绩效：每份指标文件的绩效目标办到哪一步，哪些还没有编制，以及按方案目标预填的指标',
     access: OFFICES,
     handle: ({ premises, session }) => listPerformance(premises.ports, session.who),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/cases/:id/survey-links',
+    says: '经办代企业领取的满意度问卷链接，截止前有效',
+    access: ['officer'],
+    params: z.strictObject({ id }),
+    handle: ({ premises, session, params }) => listHandedLinks(premises.ports, session.who, params.id),
   }),
   route({
     method: 'GET',

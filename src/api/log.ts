@@ -7,10 +7,10 @@ export const logOptions = (level: string, stream: { write(line: string): unknown
   stream,
   redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`, `req.headers.${name}`, `*.*.${name}`]), censor: '[不记录]' },
   serializers: {
-    // An invitation's token is part of its address.
+    // Whoever has the token of an invitation or of a survey's link needs nothing else.
     req: ({ method, url, id }: { method: string; url: string; id: string }) => ({
       method,
-      path: url.split('?')[0]?.replace(/(invitations\/)[^/]+/, '$1…'),
+      path: url.split('?')[0]?.replace(/(invitations\/|survey\/[^/]+\/[^/]+\/)[^/]+/, '$1…'),
       id,
     }),
   },

@@ -8,6 +8,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { consequencesOf } from './consequences.ts';
 import { readInForce } from './in-force.ts';
 import { invoicesOf } from './claims.ts';
+import { dropCounted } from './survey/drop-counted.ts';
 import { loadFacts } from './facts/load-facts.ts';
 import { followAll, keepChanges } from './follow.ts';
 import { maySee } from './may-see.ts';
@@ -156,6 +157,7 @@ async function decideAll(acting: Acting, { own, locked }: Cases): Promise<Result
   const followed = await followAll(keeping, consequences, locked);
   if (!followed.ok) return followed;
   await tx.claimInvoices(invoicesOf(to));
+  await dropCounted(tx, to);
   const done = { id: to.id, version: to.before + to.events.length, stage: to.state.stage };
   return ok(done);
 }

@@ -65,7 +65,7 @@ async function viewOf({ policies, hash }: Ports, { opened, stored, reads, inForc
     return buildInspectionView({ ...(opened as Opened<'inspection'>), state }, facts);
   }
   if ('goals' in state) {
-    const figures = await readFigures(reads, state.fund);
+    const figures = await readFigures(reads, state);
     return buildPerformanceView({ ...(opened as Opened<'performance'>), state }, figures);
   }
   if ('notice' in state) return buildFundView({ ...(opened as Opened<'fund'>), state });

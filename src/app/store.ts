@@ -13,6 +13,7 @@ import type { Result } from '../kernel/result.ts';
 import type { CaseDeadlines, DeadlineReads, DeadlineWrites } from './store-deadlines.ts';
 import type { DispatchReads, DispatchWrites } from './store-dispatches.ts';
 import type { DraftReads, DraftWrites } from './store-drafts.ts';
+import type { SurveyReads, SurveyWrites } from './store-surveys.ts';
 import type { ComparisonReads, ComparisonWrites } from './store-comparisons.ts';
 import type { EvidenceReads, EvidenceWrites } from './store-evidence.ts';
 import type { HistoryReads, HistoryWrites } from './store-history.ts';
@@ -234,6 +235,7 @@ export type Reads = CaseReads &
   PaperReads &
   EvidenceReads &
   ComparisonReads &
+  SurveyReads &
   DispatchReads &
   PeopleReads &
   HistoryReads &
@@ -285,6 +287,7 @@ export type Tx = Reads &
   PaperWrites &
   EvidenceWrites &
   ComparisonWrites &
+  SurveyWrites &
   DispatchWrites &
   PeopleWrites &
   HistoryWrites &

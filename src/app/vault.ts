@@ -5,6 +5,8 @@ export interface Vault {
   isPassword(password: string, hashed: string): Promise<boolean>;
   /** 256 random bits, base64url. */
   newToken(): string;
+  /** 256 bits, base64url: the same for the same text, and not to be guessed without the deployment's key. */
+  tokenOf(text: string): string;
   /** So many random characters of Crockford's base32, which has no letters that look like figures. */
   newCode(length: number): string;
   /** A fresh TOTP secret (RFC 6238) in base32, and the address an authenticator app reads as a QR code. */

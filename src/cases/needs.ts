@@ -23,6 +23,7 @@ import type { NamedOutlay } from './outlay/state.ts';
 import type { PanelAct } from './panel/acts.ts';
 import type { ExpertRow } from './panel/records.ts';
 import type { PerformanceAct } from './performance/acts.ts';
+import type { BallotBox } from './performance/survey/ballot-box.ts';
 import type { FigureFacts } from './performance/figures.ts';
 import type { OfFund } from './performance/records.ts';
 import type { ProjectAct } from './project/acts.ts';
@@ -205,6 +206,8 @@ export type FactGroups = {
   readonly goals: { readonly fund?: OfFund; readonly isTaken: boolean };
   /** What the records hold of what the goals of this case count. */
   readonly figures: { readonly figures: FigureFacts };
+  /** The answers to the survey of the named round; absent where nobody answered. */
+  readonly ballotBox: { readonly box?: BallotBox };
   /** Of the firms, providers and people that the row names: those whom the programme knows; of a benchmark, its firm's industry. */
   readonly named: { readonly named: Named; readonly benchmark: Benchmarked };
 };
@@ -264,6 +267,8 @@ const TABLE = {
   changeRow: 'named',
   draftGoals: 'goals',
   reportQuarter: 'figures',
+  openSurvey: 'figures',
+  countSurvey: 'ballotBox',
   evaluateGoals: 'figures',
 } as const satisfies { readonly [A in AnyAct]?: FactGroup };
 

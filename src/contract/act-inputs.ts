@@ -54,6 +54,7 @@ const ground = {
 };
 
 const value = z.int('指标值须为整数').min(0, '指标值不能小于零').max(1_000_000_000, '指标值过大，请换大一级的单位');
+const round = z.enum(ROUND_NAMES, '请选择评价种类');
 const stated = z.array(z.strictObject({ no: text('序号', 10), actual: value, evidence: text('依据', 300) })).max(60);
 const goals = {
   summary: text('总体目标', 2000),
@@ -425,8 +426,11 @@ export const ACT_INPUTS = {
       .array(z.strictObject({ no: text('序号', 10), what: text('整改措施', 1000), owner: z.enum(CORRECTORS, '请选择责任人'), dueOn: day }))
       .max(61),
   }),
+  openSurvey: z.strictObject({ round, closesOn: day }),
+  handSurveyLink: z.strictObject({ round, creditCode }),
+  countSurvey: z.strictObject({ round }),
   evaluateGoals: z.strictObject({
-    round: z.enum(ROUND_NAMES, '请选择评价种类'),
+    round,
     stated,
     gaps: z.array(z.strictObject({ no: text('序号', 10), cause: text('偏差原因和改进措施', 1000) })).max(61),
     opinion: text('评价意见', 8000),

@@ -10,6 +10,7 @@ import type {
   ScoredLine,
   Supervision,
 } from '../cases/performance/records.ts';
+import type { Survey } from '../cases/performance/survey/records.ts';
 import type { SuggestedGoal } from '../cases/performance/suggested-goals.ts';
 import type { Tracking } from '../cases/performance/track.ts';
 import type { Day } from '../kernel/day.ts';
@@ -35,8 +36,13 @@ export type PerformanceView = View<'performance'> & {
   readonly evaluations: readonly Evaluation[];
   /** Handed in, not yet approved. */
   readonly evaluation: Evaluation | null;
+  /** Oldest first. */
+  readonly surveys: readonly Survey[];
   readonly adjustment: (Adjustment & { readonly changes: readonly ChangedLine[] }) | null;
 };
+
+/** `GET /api/v1/cases/:id/survey-links`: the address at which one firm answers once, until `closesOn`. */
+export type SurveyLink = Pick<Survey, 'round' | 'closesOn'> & { readonly name: string; readonly link: string };
 
 /** `GET /api/v1/performance`: newest first; the booked notices that have no goals yet, and the goals the policy's own targets suggest. */
 export type PerformanceRow = Pick<OfFund, 'docNo' | 'fen' | 'dueOn'> & {

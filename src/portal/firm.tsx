@@ -1,10 +1,12 @@
 import { dropToken, type Session } from '../api/session.ts';
 import { listOutlays } from '../app/list-outlays.ts';
 import { listOwnRecoveries } from '../app/list-recoveries.ts';
+import { listOwnSurveys } from '../app/survey/list-survey-links.ts';
 import { signOut } from '../app/sign-out.ts';
 import { RECOVERY_STAGE_WORDS } from '../cases/recovery/acts.ts';
 import { PROJECT_STAGE_WORDS, PROJECT_STAGES, PROJECT_WAY } from '../cases/project/stages.ts';
 import type { RecoveryRow } from '../contract/recovery-views.ts';
+import type { SurveyLink } from '../contract/performance-views.ts';
 import type { ProjectView } from '../contract/views.ts';
 import { formatDay } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
@@ -21,6 +23,7 @@ import { FirmReports } from './firm-reports.tsx';
 import { FirmTodo } from './firm-todo.tsx';
 import { NEXT } from './firm-words.ts';
 import type { OutlayRow } from '../contract/outlay-views.ts';
+import { OwnSurveys } from './own-surveys.tsx';
 import { OwnOutlays } from './own-outlays.tsx';
 import { findOwnProject } from './own-project.ts';
 import type { PageRoute } from './page.tsx';
@@ -153,10 +156,11 @@ type FirmProps = {
   readonly view: ProjectView;
   readonly recoveries: readonly RecoveryRow[];
   readonly outlays: readonly OutlayRow[];
+  readonly surveys: readonly SurveyLink[];
   readonly session: Session;
   readonly commandKey: string;
 };
-const FirmBody = ({ view, recoveries, outlays, session, commandKey }: FirmProps) => {
+const FirmBody = ({ view, recoveries, outlays, surveys, session, commandKey }: FirmProps) => {
   const { project } = view;
   return (
     <>
@@ -171,6 +175,7 @@ const FirmBody = ({ view, recoveries, outlays, session, commandKey }: FirmProps)
       <FirmActs view={view} />
       <Recoveries recoveries={recoveries} />
       <OwnOutlays rows={outlays} />
+      <OwnSurveys links={surveys} />
       <FirmHearing view={view} />
       <ReturnedItems project={project} />
       {PROJECT_WAY.some((each) => each === project.stage) ? <Progress stage={project.stage} /> : null}
@@ -228,9 +233,10 @@ const own: PageRoute = {
     const recoveries = await listOwnRecoveries(premises.ports, session.who);
     const own = await listOutlays(premises.ports, session.who);
     if (!own.ok) return own;
+    const surveys = await listOwnSurveys(premises.ports, session.who);
     return {
       title: '我的项目',
-      body: <FirmBody {...{ view: found.value, recoveries, outlays: own.value.outlays, session, commandKey }} />,
+      body: <FirmBody {...{ view: found.value, recoveries, outlays: own.value.outlays, surveys, session, commandKey }} />,
     };
   },
 };

@@ -35,6 +35,7 @@ import { publishedPage } from './published.tsx';
 import { policyPage } from './policy.tsx';
 import { placeInTrouble, placeOf } from './place.ts';
 import { providerPages } from './provider.tsx';
+import { surveyPages } from './survey.tsx';
 import { signInPages } from './sign-in.tsx';
 import { STYLE_PATH } from './style-path.ts';
 import { STYLE } from './style.ts';
@@ -49,6 +50,7 @@ const PAGES: readonly PageRoute[] = [
   objectionPage,
   thanksPage,
   ...complaintPages,
+  ...surveyPages,
   publishedPage,
   paymentsPage,
   badFaithPage,

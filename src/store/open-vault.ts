@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { generateSecret, generateURI, verifySync } from 'otplib';
 import type { Vault } from '../app/vault.ts';
 import { hashPassword, isPassword } from './password.ts';
@@ -23,6 +23,7 @@ export function openVault(key: Uint8Array): Vault {
     hashPassword,
     isPassword,
     newToken: () => randomBytes(32).toString('base64url'),
+    tokenOf: (text) => createHmac('sha256', key).update(text).digest('base64url'),
     newCode: (length) => Array.from(randomBytes(length), (byte) => CROCKFORD[byte % CROCKFORD.length]).join(''),
     newTotp(account, programme) {
       const secret = generateSecret();

@@ -8,6 +8,7 @@ import { listWaiting } from './list-waiting.ts';
 import { searchCases } from './search-cases.ts';
 import * as deadlines from './running-deadlines.ts';
 import * as reminders from './reminders.ts';
+import * as ballotBoxes from './ballot-boxes.ts';
 import * as comparisons from './comparisons.ts';
 import * as dispatches from './dispatches.ts';
 import * as evidence from './evidence.ts';
@@ -64,6 +65,7 @@ export const READS = {
   listStagedFiles: imports.listStagedFiles,
   listFailedJobs,
   findDraft: drafts.findDraft,
+  findBallotBox: ballotBoxes.findBallotBox,
   listComparisons: comparisons.listComparisons,
   listDispatches: dispatches.listDispatches,
   findDispatch: dispatches.findDispatch,
@@ -134,6 +136,9 @@ export const WRITES = {
   saveDraft: drafts.saveDraft,
   addPaper: papers.addPaper,
   keepReadings: evidence.keepReadings,
+  lockBallotBox: ballotBoxes.lockBallotBox,
+  saveBallotBox: ballotBoxes.saveBallotBox,
+  dropBallotBox: ballotBoxes.dropBallotBox,
   addComparison: comparisons.addComparison,
   lockNextSequence: dispatches.lockNextSequence,
   addDispatch: dispatches.addDispatch,

@@ -34,7 +34,7 @@ import type {
 } from '../contract/policy-views.ts';
 import type { FundLedgerView } from '../contract/fund-ledger-views.ts';
 import type { BatchesView } from '../contract/batch-views.ts';
-import type { PerformanceList } from '../contract/performance-views.ts';
+import type { PerformanceList, SurveyLink } from '../contract/performance-views.ts';
 import type { OutlaysView } from '../contract/outlay-views.ts';
 import type { RecoveriesView, SanctionRow } from '../contract/recovery-views.ts';
 import type { Match } from '../cases/matching/rank-providers.ts';
@@ -71,6 +71,7 @@ export const batchesQuery = () => ask<BatchesView>('batches');
 export const outlaysQuery = () => ask<OutlaysView>('outlays');
 export const recoveriesQuery = () => ask<RecoveriesView>('recoveries');
 export const performanceQuery = () => ask<PerformanceList>('performance');
+export const surveyLinksQuery = (id: string) => ask<readonly SurveyLink[]>('cases', id, 'survey-links');
 export const sanctionsQuery = () => ask<readonly SanctionRow[]>('sanctions');
 export const registersQuery = () => ask<readonly RegisterSummary[]>('registers');
 export const registerQuery = (name: string) => ask<RegisterView>('registers', name);

@@ -2,6 +2,7 @@ import { needOf, type AnyAct, type FactGroup, type FactGroups } from '../../case
 import type { Asked } from './asked.ts';
 import { loadAnswer } from './load-answer.ts';
 import { loadAnswers } from './load-answers.ts';
+import { loadBallotBox } from './load-ballot-box.ts';
 import { loadDiagnosis } from './load-diagnosis.ts';
 import { loadDraft } from './load-draft.ts';
 import { loadEvidence, loadExamination } from './load-evidence.ts';
@@ -74,6 +75,7 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   named: loadNamed,
   goals: loadGoals,
   figures: loadFigures,
+  ballotBox: loadBallotBox,
 };
 
 /** The facts an act is decided with, read inside its transaction. Absent facts stay absent. */

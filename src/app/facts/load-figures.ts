@@ -2,7 +2,7 @@ import type { Fund } from '../../cases/fund/state.ts';
 import type { KnownProject } from '../../cases/named-projects.ts';
 import type { FactGroups } from '../../cases/needs.ts';
 import type { FigureFacts } from '../../cases/performance/figures.ts';
-import type { OfFund } from '../../cases/performance/records.ts';
+import type { KnownPerformance } from '../../cases/performance/state.ts';
 import { PILOT_STAGES } from '../../cases/project/stages.ts';
 import { rowTitle } from '../../cases/row/row-title.ts';
 import type { Row } from '../../cases/row/state.ts';
@@ -30,7 +30,10 @@ async function metIn(reads: Loads, name: 'cloud-adoption' | 'benchmarks'): Promi
 }
 
 /** What the records hold today of what the goals for this notice count. */
-export async function readFigures(reads: Loads, { caseId, source, fen: noticeFen }: OfFund): Promise<FigureFacts> {
+export async function readFigures(
+  reads: Loads,
+  { fund: { caseId, source, fen: noticeFen }, surveys = [] }: Pick<KnownPerformance, 'fund' | 'surveys'>,
+): Promise<FigureFacts> {
   const ids = (await reads.listAtStages(AT, { all: true }, MOST)).map(({ id }) => id);
   // One after another: inside a transaction there is one connection.
   const cases = await reads.listCases([...ids, caseId]);
@@ -48,10 +51,11 @@ export async function readFigures(reads: Loads, { caseId, source, fen: noticeFen
     transformationFen: uses.find(({ use }) => use === 'transformation')?.fen ?? 0,
     grantedFen: toWireFen(-heldIn(balances, accountOf(source, 'external'))),
     paidFen: toWireFen(sumFen(paid.map((account) => heldIn(balances, account)))),
+    surveys,
   };
 }
 
 export async function loadFigures({ tx, state }: Pick<Asked, 'tx' | 'state'>): Promise<FactGroups['figures']> {
   if (!('goals' in state)) throw new TypeError('figures were asked for a case that has no goals');
-  return { figures: await readFigures(tx, state.fund) };
+  return { figures: await readFigures(tx, state) };
 }

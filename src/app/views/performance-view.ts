@@ -12,7 +12,7 @@ import { timelineOf } from './timeline.ts';
 
 export function buildPerformanceView(opened: Opened<'performance', KnownPerformance>, facts: FigureFacts): PerformanceView {
   const { id, version, state, history, policy, context } = opened;
-  const { fund, goals, filedOn, frozenOn, sentBack, reports, supervisions, evaluations, evaluation, adjustment } = state;
+  const { fund, goals, filedOn, frozenOn, sentBack, reports, supervisions, evaluations, evaluation, adjustment, surveys = [] } = state;
   const isFiled = frozenOn !== undefined;
   return {
     id,
@@ -35,6 +35,7 @@ export function buildPerformanceView(opened: Opened<'performance', KnownPerforma
     scored: state.stage === 'frozen' ? scoreAll(state, facts, [], policy, context.today) : null,
     evaluations,
     evaluation: evaluation ?? null,
+    surveys,
     adjustment: adjustment ? { ...adjustment, changes: changedLines(goals, adjustment.goals) } : null,
   };
 }

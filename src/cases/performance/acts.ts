@@ -1,6 +1,17 @@
 import type { ActRule } from '../act-rule.ts';
 import type { PerformanceInputs } from './inputs.ts';
-import { type Adjustment, CORRECTORS, type Evaluation, type Goals, type OfFund, type QuarterReport, type Supervision } from './records.ts';
+import type { NamedParty } from '../project/records.ts';
+import type { Survey, SurveyResult } from './survey/records.ts';
+import {
+  type Adjustment,
+  CORRECTORS,
+  type Evaluation,
+  type EvaluationRound,
+  type Goals,
+  type OfFund,
+  type QuarterReport,
+  type Supervision,
+} from './records.ts';
 
 export const PERFORMANCE_STAGE_WORDS = {
   none: '未编制',
@@ -56,6 +67,9 @@ export const PERFORMANCE_ACTS: Record<PerformanceAct, ActRule<PerformanceStage, 
   reportQuarter: { label: '出季度监控报告', roles: ['officer'], from: IN_FORCE, clause },
   closeCorrection: { label: '办结整改', roles: CORRECTORS, from: IN_FORCE, clause },
   noteSupervision: { label: '登记财政监控', roles: ['finance'], from: IN_FORCE, clause },
+  openSurvey: { label: '发起满意度调查', roles: ['officer'], from: IN_FORCE, clause },
+  handSurveyLink: { label: '代领问卷链接', roles: ['officer'], from: IN_FORCE, clause },
+  countSurvey: { label: '统计满意度调查', roles: ['officer'], from: IN_FORCE, clause },
   evaluateGoals: { label: '开展绩效评价', roles: ['officer'], from: ['frozen'], clause: 'measures/14' },
   approveEvaluation: {
     label: '审定绩效评价',
@@ -82,6 +96,9 @@ export type PerformanceEvent =
   | { readonly type: 'performance-adjustment-refused'; readonly reason: string }
   | { readonly type: 'performance-quarter-reported'; readonly report: QuarterReport }
   | { readonly type: 'performance-supervised'; readonly supervision: Supervision }
+  | { readonly type: 'performance-survey-opened'; readonly survey: Survey }
+  | { readonly type: 'performance-survey-link-handed'; readonly round: EvaluationRound; readonly firm: NamedParty }
+  | { readonly type: 'performance-survey-counted'; readonly round: EvaluationRound; readonly result: SurveyResult }
   | { readonly type: 'performance-evaluated'; readonly evaluation: Evaluation }
   | { readonly type: 'performance-evaluation-approved' }
   | { readonly type: 'performance-evaluation-returned'; readonly reason: string }

@@ -16,7 +16,16 @@ import { pointsOf, scoreAll, scoreOf } from './score.ts';
 import { sayPoints } from './words.ts';
 
 const [officer, approver] = [person('officer'), person('approver')];
-const NOTHING = { pilots: [], onCloud: [], benchmarks: [], noticeFen: 100, transformationFen: 90, grantedFen: 100, paidFen: 95 };
+const NOTHING = {
+  pilots: [],
+  onCloud: [],
+  benchmarks: [],
+  noticeFen: 100,
+  transformationFen: 90,
+  grantedFen: 100,
+  surveys: [],
+  paidFen: 95,
+};
 
 describe('the points', () => {
   it('are fifty, thirty and ten by class, shared equally within, and ten for the money', () => {

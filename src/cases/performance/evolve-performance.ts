@@ -1,6 +1,7 @@
 import { withHand } from '../act-rule.ts';
 import type { Stamp } from '../recorded.ts';
 import type { PerformanceAct, PerformanceEvent } from './acts.ts';
+import type { Survey } from './survey/records.ts';
 import type { KnownPerformance, Performance } from './state.ts';
 
 const NOTHING_YET = { reports: [], supervisions: [], corrected: {}, evaluations: [] };
@@ -41,6 +42,12 @@ function moved(state: KnownPerformance, event: Later, { on }: Stamp<PerformanceA
       return { ...state, supervisions: [...state.supervisions, event.supervision] };
     case 'performance-correction-closed':
       return { ...state, corrected: { ...state.corrected, [event.id]: { result: event.result, on } } };
+    case 'performance-survey-opened':
+      return { ...state, surveys: [...(state.surveys ?? []), event.survey] };
+    case 'performance-survey-link-handed':
+      return { ...state, surveys: changed(state, event.round, ({ handed }) => ({ handed: [...handed, event.firm.creditCode] })) };
+    case 'performance-survey-counted':
+      return { ...state, surveys: changed(state, event.round, () => ({ result: event.result })) };
     case 'performance-evaluated':
       return { ...state, stage: 'evaluating', evaluation: event.evaluation };
     case 'performance-evaluation-approved':
@@ -51,3 +58,9 @@ function moved(state: KnownPerformance, event: Later, { on }: Stamp<PerformanceA
       return { ...rest, stage: 'frozen' };
   }
 }
+
+const changed = (
+  { surveys = [] }: KnownPerformance,
+  round: Survey['round'],
+  change: (survey: Survey) => Partial<Survey>,
+): readonly Survey[] => surveys.map((each) => (each.round === round ? { ...each, ...change(each) } : each));

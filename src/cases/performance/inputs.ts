@@ -20,6 +20,10 @@ export type PerformanceInputs = {
     readonly corrections: readonly CorrectionSet[];
   };
   readonly closeCorrection: { readonly id: string; readonly result: string };
+  /** `closesOn`: the last day to answer. */
+  readonly openSurvey: { readonly round: EvaluationRound; readonly closesOn: Day };
+  readonly handSurveyLink: { readonly round: EvaluationRound; readonly creditCode: string };
+  readonly countSurvey: { readonly round: EvaluationRound };
   readonly evaluateGoals: {
     readonly round: EvaluationRound;
     readonly stated: readonly Stated[];

@@ -6,6 +6,7 @@ import { draftGoals, reviseGoals } from './draft-goals.ts';
 import { approveEvaluation, evaluateGoals, returnEvaluation } from './evaluate.ts';
 import { evolvePerformance } from './evolve-performance.ts';
 import { reportQuarter } from './report-quarter.ts';
+import { countSurvey, handSurveyLink, openSurvey } from './survey/run-survey.ts';
 import { closeCorrection, noteSupervision } from './supervise.ts';
 
 /** The life of what a budget notice's money is to bring: goals compiled, filed with finance, kept or adjusted. */
@@ -26,6 +27,9 @@ export const PERFORMANCE: Life<'performance'> = {
     reportQuarter,
     closeCorrection,
     noteSupervision,
+    openSurvey,
+    handSurveyLink,
+    countSurvey,
     evaluateGoals,
     approveEvaluation,
     returnEvaluation,

@@ -33,6 +33,7 @@ export const FIGURES = {
   'firms-on-cloud': '上云用云台账中已认定为新增的企业',
   benchmarks: '标杆企业台账中已选定的企业',
   'transformation-share': '指标金额中分配给企业改造的比例',
+  'firms-content': '满意度调查中总体满意的企业比例',
 } as const;
 export type FigureName = keyof typeof FIGURES;
 export const FIGURE_NAMES = Object.keys(FIGURES) as [FigureName, ...FigureName[]];

@@ -1,7 +1,8 @@
 import type { Day } from '../../kernel/day.ts';
 import type { Hands } from '../act-rule.ts';
 import type { PerformanceAct, PerformanceStage } from './acts.ts';
-import type { Adjustment, Correction, Evaluation, Goals, OfFund, QuarterReport, Supervision } from './records.ts';
+import type { Survey } from './survey/records.ts';
+import type { Adjustment, Correction, Evaluation, EvaluationRound, Goals, OfFund, QuarterReport, Supervision } from './records.ts';
 
 export type KnownPerformance = {
   readonly stage: Exclude<PerformanceStage, 'none'>;
@@ -22,9 +23,15 @@ export type KnownPerformance = {
   readonly evaluations: readonly Evaluation[];
   /** As handed in and not yet approved. */
   readonly evaluation?: Evaluation;
+  /** Oldest first, one a round. */
+  readonly surveys?: readonly Survey[];
   readonly hands: Hands<PerformanceAct>;
 };
 export type Performance = { readonly stage: 'none' } | KnownPerformance;
+
+/** The survey of that round, if there was one. */
+export const findSurvey = ({ surveys = [] }: KnownPerformance, round: EvaluationRound): Survey | undefined =>
+  surveys.find((each) => each.round === round);
 
 /** Everything that was to be put right, oldest first, with how it ended. */
 export const correctionsOf = ({ reports, supervisions, corrected }: KnownPerformance): readonly Correction[] =>

@@ -41,7 +41,7 @@ const ROWS: readonly Row[] = [
     figure: 'transformation-share',
   },
   { aspect: 'economic', name: '试点企业营业收入增长', unit: '%', evidence: '企业自评和财务报表' },
-  { aspect: 'satisfaction', name: '试点企业满意度', unit: '%', evidence: '满意度调查' },
+  { aspect: 'satisfaction', name: '试点企业满意度', unit: '%', evidence: '满意度调查', figure: 'firms-content' },
 ];
 
 /** The indicators that the programme's own targets make, numbered; the office may change each. The parameters are the pack's. */

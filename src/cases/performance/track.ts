@@ -1,7 +1,7 @@
 import type { Policy } from '../../../policy/policy.ts';
 import { addYears, type Day, daysBetween } from '../../kernel/day.ts';
 import { executionOf, type Figure, type FigureFacts, figureOf } from './figures.ts';
-import type { Goals, OfFund, Stated, TrackedLine } from './records.ts';
+import type { GoalLine, Goals, OfFund, Stated, TrackedLine } from './records.ts';
 import { sayGoal } from './words.ts';
 
 /** The number of the line that every table has beside the indicators: how far the money has come. */
@@ -32,14 +32,21 @@ export function track({ fund, goals }: Asked, facts: FigureFacts, stated: readon
   const owed = Math.max(0, elapsed - numberOf(policy, 'deviationPoints'));
   const lines = goals.lines.map((line): TrackedLine => {
     const { no, bound, target, unit } = line;
-    const found = line.figure ? figureOf(line.figure, facts, bound) : findStated(stated, no);
-    if (found === undefined) return { no, goal: sayGoal(line), unit, actual: null, says: '还没有填报', isBehind: false };
-    const isBehind = bound === 'at-most' ? found.actual > target : found.actual * 100 < target * owed;
-    return { no, goal: sayGoal(line), unit, ...found, isBehind };
+    const { actual, says } = findActual(line, facts, stated);
+    if (actual === null) return { no, goal: sayGoal(line), unit, actual, says, isBehind: false };
+    const isBehind = bound === 'at-most' ? actual > target : actual * 100 < target * owed;
+    return { no, goal: sayGoal(line), unit, actual, says, isBehind };
   });
   const execution = executionOf(facts);
   const money = { no: EXECUTION, goal: '预算执行率', unit: '%', ...execution, isBehind: execution.actual < owed };
   return { elapsed, lines: [...lines, money] };
+}
+
+/** What the records count goes before what was stated; what they do not know may be stated. */
+function findActual({ no, figure, bound }: GoalLine, facts: FigureFacts, stated: readonly Stated[]): Figure {
+  const counted = figure && figureOf(figure, facts, bound);
+  if (counted && counted.actual !== null) return counted;
+  return findStated(stated, no) ?? counted ?? { actual: null, says: '还没有填报' };
 }
 
 function findStated(stated: readonly Stated[], no: string): Figure | undefined {

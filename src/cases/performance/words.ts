@@ -57,6 +57,12 @@ export function performanceSentence(event: PerformanceEvent): string {
     }
     case 'performance-correction-closed':
       return `办结整改：${event.result}`;
+    case 'performance-survey-opened':
+      return `向${event.survey.firms.length}家试点企业发起${EVALUATION_ROUNDS[event.survey.round]}满意度调查，${formatDay(event.survey.closesOn)}截止`;
+    case 'performance-survey-link-handed':
+      return `代${event.firm.name}领取问卷链接`;
+    case 'performance-survey-counted':
+      return `统计${EVALUATION_ROUNDS[event.round]}满意度调查，收回${event.result.answered}份${event.result.spreads === null ? '，份数太少，不作统计' : ''}`;
     case 'performance-evaluated': {
       const { round, total, grade } = event.evaluation;
       return `${EVALUATION_ROUNDS[round]}得${sayPoints(total)}分，等次${grade}`;

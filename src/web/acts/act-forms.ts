@@ -4,7 +4,7 @@ import { disqualifyingRow, PROPOSABLE } from '../../cases/project/ending/trigger
 import { BLOCKER_OWNERS, BLOCKER_SOURCES } from '../../cases/project/blocker/records.ts';
 import { BLOCKER_SOURCE_WORDS } from '../../cases/project/blocker/words.ts';
 import { GROUND_WORDS, GROUNDS } from '../../cases/project/suspension/words.ts';
-import { SUPERVISION_NAMES, SUPERVISION_WAYS } from '../../cases/performance/records.ts';
+import { EVALUATION_ROUNDS, ROUND_NAMES, SUPERVISION_NAMES, SUPERVISION_WAYS } from '../../cases/performance/records.ts';
 import { ROLE_WORDS } from '../../cases/roles.ts';
 import { MATERIAL_WORDS, MATERIALS } from '../../cases/project/materials.ts';
 import type { ActInput, OfferedAct } from '../../contract/act-inputs.ts';
@@ -171,6 +171,20 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
     says: '数字取办理当天的，出报告后不再变；下面的文字由数字起草，可以改。',
     fields: [text('text', '分析和说明')],
   },
+  openSurvey: {
+    says: '发起当天的每家试点企业可答一次，不记名。企业登录后在“我的项目”打开问卷；没有账号的，由您代领链接后转交。',
+    fields: [
+      {
+        name: 'round',
+        label: '哪一次评价',
+        kind: 'choice',
+        choices: ROUND_NAMES.map((value) => ({ value, label: EVALUATION_ROUNDS[value] })),
+      },
+      { name: 'closesOn', label: '截止日期', kind: 'day', hint: '当天还可以填，第二天起可以统计' },
+    ],
+  },
+  handSurveyLink: { says: '代领会公开记入案卷：谁拿到链接，谁就能填。只在企业没有账号时代领，并请尽快转交。', fields: [] },
+  countSurvey: { says: '统计后记入绩效，原来的票箱随即删除；不足5份的只记份数。', fields: [] },
   evaluateGoals: { says: '得分由系统按当天的数字算出，写明算式；提交后由审批人员审定。', fields: [text('opinion', '评价意见')] },
   approveEvaluation: { says: '审定后财政局、市级可以查看；终期评价审定后，本卷办结。', fields: [] },
   returnEvaluation: { says: '退回后由经办重新评价。', fields: [text('reason', '退回理由')] },

@@ -96,7 +96,7 @@ function EvaluationForm({ view }: Props) {
     <>
       <p className="hint">{PERFORMANCE.evaluateHint}</p>
       <Choice label={PERFORMANCE.round} value={round} of={ROUND_NAMES} says={(each) => EVALUATION_ROUNDS[each]} put={setRound} />
-      <StatedFields goals={view.goals.lines} typed={typed} put={setTyped} />
+      <StatedFields lines={view.scored ?? []} typed={typed} put={setTyped} />
       {lost.map(({ no, goal, sum }) => (
         <TextField
           key={no}

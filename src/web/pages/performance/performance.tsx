@@ -15,6 +15,7 @@ import { Evaluations } from './evaluation.tsx';
 import { GoalTable } from './goal-table.tsx';
 import { GoalsForm } from './goals-form.tsx';
 import { Monitoring } from './monitoring.tsx';
+import { Surveys } from './surveys.tsx';
 import { PERFORMANCE } from './words.ts';
 
 const route = getRouteApi('/office/performance/$id');
@@ -22,7 +23,14 @@ const route = getRouteApi('/office/performance/$id');
 const WITH_TABLE = ['reviseGoals', 'proposeAdjustment'] as const satisfies readonly PerformanceAct[];
 
 /** Begun beside what they are about. */
-const ELSEWHERE: readonly PerformanceAct[] = [...WITH_TABLE, 'reportQuarter', 'closeCorrection', 'evaluateGoals'];
+const ELSEWHERE: readonly PerformanceAct[] = [
+  ...WITH_TABLE,
+  'reportQuarter',
+  'closeCorrection',
+  'evaluateGoals',
+  'handSurveyLink',
+  'countSurvey',
+];
 
 /** What one budget notice's money is to bring: the goals, where they stand, and what may be done on them. */
 export function PerformancePage() {
@@ -41,6 +49,7 @@ export function PerformancePage() {
             <GoalTable lines={view.goals.lines} />
           </Section>
           <Monitoring view={view} />
+          <Surveys view={view} />
           <Evaluations view={view} />
           {view.adjustment && <Adjusted adjustment={view.adjustment} />}
           {WITH_TABLE.map((act) => (

@@ -19,12 +19,12 @@ export function ReportForm({ view }: { readonly view: PerformanceView }) {
   const [measures, setMeasures] = useState<Readonly<Record<string, Measure>>>({});
   const { tracking, nextQuarter } = view;
   if (tracking === null || nextQuarter === null) return null;
-  const open = tracking.lines.filter(({ no }) => !view.goals.lines.some((line) => line.no === no && line.figure));
+  const open = tracking.lines.filter(({ actual }) => actual === null);
   const corrections = Object.entries(measures).flatMap(([no, each]) => (each.what.trim() === '' ? [] : [{ no, ...each }]));
   return (
     <>
       <p className="hint">{PERFORMANCE.reportHint(quarterWord(nextQuarter))}</p>
-      <StatedFields goals={view.goals.lines} typed={typed} put={setTyped} />
+      <StatedFields lines={tracking.lines} typed={typed} put={setTyped} />
       {[...new Set([...tracking.lines.filter(({ isBehind }) => isBehind), ...open])].map((line) => (
         <MeasureFields
           key={line.no}

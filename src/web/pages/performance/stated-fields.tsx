@@ -1,5 +1,4 @@
-import type { GoalLine, Stated } from '../../../cases/performance/records.ts';
-import { sayGoal } from '../../../cases/performance/words.ts';
+import type { Stated, TrackedLine } from '../../../cases/performance/records.ts';
 import { TextField } from '../../parts/text-field.tsx';
 import { PERFORMANCE } from './words.ts';
 
@@ -9,17 +8,17 @@ export type Typed = Readonly<Record<string, { readonly actual: string; readonly 
 export const statedIn = (typed: Typed): readonly Stated[] =>
   Object.entries(typed).flatMap(([no, { actual, evidence }]) => (actual.trim() === '' ? [] : [{ no, actual: Number(actual), evidence }]));
 
-type Props = { readonly goals: readonly GoalLine[]; readonly typed: Typed; readonly put: (typed: Typed) => void };
+type Props = { readonly lines: readonly TrackedLine[]; readonly typed: Typed; readonly put: (typed: Typed) => void };
 
-/** The value of every indicator that no record counts, and what shows it. */
-export function StatedFields({ goals, typed, put }: Props) {
-  return goals
-    .filter(({ figure }) => figure === undefined)
+/** The value of every indicator that no record knows, and what shows it. */
+export function StatedFields({ lines, typed, put }: Props) {
+  return lines
+    .filter((line) => line.actual === null)
     .map((line) => {
       const { actual = '', evidence = '' } = typed[line.no] ?? {};
       return (
         <fieldset key={line.no} className="field">
-          <legend>{sayGoal(line)}</legend>
+          <legend>{line.goal}</legend>
           <div className="columns">
             <TextField
               label={`${PERFORMANCE.actual}（${line.unit}）`}

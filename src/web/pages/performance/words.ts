@@ -71,3 +71,23 @@ export const PERFORMANCE = {
   timeline: '办理记录',
   pageTitle: (docNo: string): string => `绩效：${docNo}`,
 } as const;
+
+export const SURVEY = {
+  title: '满意度调查',
+  hint: '不记名：系统只累加份数，办公室看不到哪家填了什么，截止前也看不到结果。',
+  round: '哪一次评价',
+  opensOn: '发起日期',
+  closesOn: '截止日期',
+  asked: '邀请',
+  firms: (all: number, handed: number): string => `${all}家${handed === 0 ? '' : `，其中${handed}家的链接由经办代领`}`,
+  answered: '收回',
+  sheets: (count: number): string => `${count}份`,
+  hand: '企业没有账号：代领链接',
+  firm: '企业',
+  links: '代领的链接，请转交企业',
+  link: '链接',
+  tooFew: '收回的份数太少，不作统计；总体满意度可以凭其他依据填报。',
+  spread: '各选项的份数',
+  question: '问题',
+  texts: (count: number): string => `意见和建议（${count}条）`,
+} as const;
