@@ -71,7 +71,7 @@ describe('what the firms are asked', () => {
     const links = (await send(app, 'GET', `/api/v1/cases/${id}/survey-links`, undefined, officer)).json<readonly SurveyLink[]>();
     expect(links.map(({ name }) => name)).toEqual([other?.name]);
     const answers = await Promise.all([1, 2].map(() => post(links[0]?.link ?? '', sheet('4'))));
-    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 409]);
+    expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([200, 409]));
   });
 
   it('is counted after its day; of too few only how many, and the box is gone', async () => {

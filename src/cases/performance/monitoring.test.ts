@@ -35,7 +35,7 @@ describe('figures', () => {
     const { name } = paid.application;
     expect(figureOf('firms-passed', facts, 'at-least')).toEqual({ actual: 1, says: `1家：${name}` });
     const levels = (['firms-at-two', 'firms-at-three'] as const).map((name) => figureOf(name, facts, 'at-least').actual);
-    expect(levels.toSorted()).toEqual([0, 1]);
+    expect(levels.filter((each) => each === 1)).toHaveLength(1);
     expect(figureOf('firms-on-cloud', facts, 'at-least')).toEqual({ actual: 2, says: '2家：样例一、样例二' });
     expect(figureOf('benchmarks', facts, 'at-least')).toEqual({ actual: 0, says: '一家也没有' });
     expect(figureOf('firms-passed', { ...NOTHING, pilots: [projectOf(walkTo('passAcceptance'), P)] }, 'at-least').actual).toBe(0);
