@@ -6,6 +6,7 @@ import type { Survey, SurveyResult } from '../../../cases/performance/survey/rec
 import type { PerformanceView } from '../../../contract/performance-views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { ActButton } from '../../acts/act-button.tsx';
+import { addressOf } from '../../base.ts';
 import type { ActTarget } from '../../acts/target.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { FactList } from '../../parts/facts.tsx';
@@ -86,7 +87,7 @@ function Links({ id }: { readonly id: string }) {
       rowKey={({ link }) => link}
       columns={[
         { head: SURVEY.firm, cell: ({ name }) => name },
-        { head: SURVEY.link, cell: ({ link }) => <code>{location.origin + link}</code>, wide: true },
+        { head: SURVEY.link, cell: ({ link }) => <code>{location.origin + addressOf(link)}</code>, wide: true },
       ]}
     />
   );
