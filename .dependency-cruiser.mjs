@@ -14,7 +14,7 @@ const ROOMS = {
   contract: { imports: ['kernel', 'policy', 'cases', 'registers'], packages: ['zod'] },
   app: { imports: CORE, packages: ['zod'] },
   store: { imports: UP_TO_APP, packages: ['pg', 'pg-boss', 'kysely', 'otplib', 'pinyin-pro'], node: true },
-  files: { imports: UP_TO_APP, packages: ['fast-xml-parser', 'fflate', 'hucre'], node: true },
+  files: { imports: UP_TO_APP, packages: ['fast-xml-parser', 'fflate', 'hucre', 'unpdf', 'zxing-wasm'], node: true },
   // Official papers as files: pages by docx and Typst, to one set of measures.
   // Of files only what opens an archive that somebody else made.
   rendering: {

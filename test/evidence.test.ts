@@ -9,6 +9,9 @@ import { openPorts } from '../src/deployment/open-ports.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { openDatabase } from './database.ts';
 import { openFreshDemo } from '../dev/seed/seed-demo.ts';
+import { codeText, drawCode, photograph, writePng } from './drawn-code.ts';
+import { drawInvoice, soundInvoice } from './drawn-invoice.ts';
+import { drawPdf } from './drawn-pdf.ts';
 import { invoiceTree, xmlText } from './office-tables.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -45,8 +48,35 @@ describe('an invoice sent in', () => {
     expect(await reads.findFile(ports.hash(bytes))).toBeUndefined();
   });
 
-  it('as a picture is kept without a reading; an XML as any other paper is refused', async () => {
-    const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  it('as a PDF is read by its words and by its square code, as a photo by its code alone', async () => {
+    const sound = soundInvoice();
+    const code = await drawCode(codeText(sound));
+    const pdf = new Uint8Array(drawPdf({ pages: [{ texts: drawInvoice(sound, 'digital'), picture: code }] }));
+    const photo = writePng(photograph(code, { width: 300, height: 300, degrees: 20, scale: 5, noise: () => 0 }));
+    const sent = [
+      await keepPaper(ports, firm, { about: 'invoice', name: '票.pdf', bytes: pdf }),
+      await keepPaper(ports, firm, { about: 'invoice', name: '票.png', bytes: photo }),
+    ];
+    const read = await Promise.all(sent.map((each) => reads.listReadings(granted(each).digest)));
+    expect(read).toMatchObject([
+      [
+        { from: 'pdf', ...sound },
+        { from: 'qr', number: sound.number },
+      ],
+      [{ from: 'qr', totalFen: sound.totalFen }],
+    ]);
+  });
+
+  it('that holds several invoices is refused, for each stands for itself', async () => {
+    const pages = ['1', '2'].map((end) => ({ texts: drawInvoice(soundInvoice({ number: `2664200000000000000${end}` }), 'digital') }));
+    const several = new Uint8Array(drawPdf({ pages }));
+    expect(refusalOf(await keepPaper(ports, firm, { about: 'invoice', name: '票.pdf', bytes: several })).message).toContain(
+      '一张发票传一个文件',
+    );
+  });
+
+  it('as a picture without a code is kept without a reading; an XML as any other paper is refused', async () => {
+    const png = writePng({ width: 30, height: 30, data: new Uint8Array(900).fill(255) });
     const paper = granted(await keepPaper(ports, firm, { about: 'invoice', name: '票.png', bytes: png }));
     expect(await reads.listReadings(paper.digest)).toEqual([]);
     expect(refusalOf(await keepPaper(ports, firm, { about: 'application.tax', name: '票.xml', bytes: XML })).code).toBe('unreadable-file');

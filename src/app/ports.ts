@@ -51,7 +51,7 @@ export type Ports = {
   readonly readPaper: (name: string, bytes: Uint8Array) => Promise<Result<string>>;
   /** The sheets of one spreadsheet file, read in a worker with limits. Refuses what cannot be read. */
   readonly readTable: (name: string, bytes: Uint8Array) => Promise<Result<readonly Table[]>>;
-  /** The invoices that one file (XML, OFD) says, right or wrong, read in a worker with limits. Refuses what cannot be read. */
+  /** What one file (XML, OFD, PDF, photo) says of an invoice, right or wrong, read in a worker with limits: a PDF by its words and by its code, a photo by its code alone. Refuses what cannot be read. */
   readonly readInvoice: (name: string, bytes: Uint8Array) => Promise<Result<readonly InvoiceReading[]>>;
   /** An official paper as .docx and as PDF, the same bytes for the same paper; the .docx in the office's own template where one is given. Refuses characters that no font here can draw. */
   readonly setDispatch: (paper: Dispatch, template?: Uint8Array) => Promise<Result<SetDispatch>>;

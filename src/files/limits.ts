@@ -12,7 +12,14 @@ export const limits = {
   /** A hundred columns of ten thousand rows; more would keep the whole server waiting while it is handed over. */
   cells: 1_000_000,
   xmlDepth: 60,
+  /** Of a PDF that is an invoice: one page, with a list of wares a few. */
+  pages: 20,
+  /** Of a photo: what telephones take. */
+  pixels: 64_000_000,
+  /** Of a picture in a PDF, which takes four bytes a dot: a page scanned at 400 dots an inch. */
+  pdfPixels: 16_000_000,
   milliseconds: 20_000,
+  /** On the heap, and as much again outside it. */
   heapMegabytes: 1_024,
 } as const;
 export type Limits = { readonly [Name in keyof typeof limits]: number };

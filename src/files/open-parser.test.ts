@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { rawXlsx } from '../../test/office-tables.ts';
@@ -118,6 +119,20 @@ describe('the thread that reads', () => {
     const poor = openParser({ ...limits, heapMegabytes: 24, ratio: 10_000, milliseconds: 15_000 });
     const rows = Array.from({ length: 80_000 }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${row}</v></c></row>`).join('');
     expect(await messageOf(poor.parse('大.xlsx', rawXlsx(rows)))).toContain('已停止');
+    await poor.close();
+  });
+
+  it('is stopped when a page unfolds to more than the memory, wherever that lies', async () => {
+    const poor = openParser({ ...limits, heapMegabytes: 64, milliseconds: 120_000 });
+    const page = deflateSync(new Uint8Array(400 * MB).fill(0x20));
+    const bomb = Buffer.concat([
+      strToU8('%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n'),
+      strToU8('3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources << >> >>\nendobj\n'),
+      strToU8(`4 0 obj\n<< /Filter /FlateDecode /Length ${page.length} >>\nstream\n`),
+      page,
+      strToU8('\nendstream\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF'),
+    ]);
+    expect(await messageOf(poor.parseInvoice('炸弹.pdf', bomb))).toContain('已停止');
     await poor.close();
   });
 

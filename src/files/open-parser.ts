@@ -26,17 +26,32 @@ function startWorker(limits: Limits, forget: () => void): Worker {
 
 const isOutOfMemory = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
+const MB = 1024 * 1024;
+const WATCH_MILLISECONDS = 250;
+const outsideHeap = (worker: Worker): Promise<number> =>
+  worker.getHeapStatistics().then(
+    ({ external_memory }) => external_memory,
+    () => 0,
+  );
+
 /** One answer from the worker, or a refusal when time or memory ran out. A defect in the worker rejects. */
 function ask<T>(worker: Worker, request: Request, limits: Limits): Promise<Result<T> | 'stopped'> {
   return new Promise((resolve, reject) => {
     const finish = (act: () => void): void => {
       clearTimeout(timer);
+      clearInterval(watch);
       worker.off('message', onMessage).off('error', onError);
       act();
     };
     const onMessage = (result: Result<T>): void => finish(() => resolve(result));
     const onError = (error: unknown): void => finish(() => (isOutOfMemory(error) ? resolve('stopped') : reject(error)));
-    const timer = setTimeout(() => finish(() => resolve('stopped')), limits.milliseconds);
+    const stop = (): void => finish(() => resolve('stopped'));
+    const timer = setTimeout(stop, limits.milliseconds);
+    // What a compressed page unfolds to lies outside the heap, where the thread's own limit does not reach. A thread that has just ended has nothing to say.
+    const watch = setInterval(
+      () => void outsideHeap(worker).then((bytes) => bytes > limits.heapMegabytes * MB && stop()),
+      WATCH_MILLISECONDS,
+    );
     worker.on('message', onMessage).on('error', onError);
     worker.postMessage(request);
   });
@@ -47,7 +62,7 @@ export type Parser = {
   parse(name: string, bytes: Uint8Array): Promise<Result<Parsed>>;
   /** The plain text of a paper: docx, or text in UTF-8 or GBK. */
   parseText(name: string, bytes: Uint8Array): Promise<Result<string>>;
-  /** What an invoice handed in for itself (XML, OFD) says, right or wrong. */
+  /** What an invoice handed in for itself (XML, OFD, PDF, photo) says, right or wrong; a photo or scan may say nothing. */
   parseInvoice(name: string, bytes: Uint8Array): Promise<Result<readonly InvoiceReading[]>>;
   /** Ends the thread. The next file would get a new one. */
   close(): Promise<void>;
@@ -121,6 +136,6 @@ async function readOnce<T>(limits: Limits, ask: (parser: Parser) => Promise<T>):
 export const readText = (name: string, bytes: Uint8Array, limits: Limits = usual): Promise<Result<string>> =>
   readOnce(limits, (parser) => parser.parseText(name, bytes));
 
-/** The invoices of one file (XML, OFD). Refuses whatever cannot be read, in words that name the fix. */
+/** The invoices of one file (XML, OFD, PDF, photo). Refuses whatever cannot be read, in words that name the fix. */
 export const readInvoiceFile = (name: string, bytes: Uint8Array, limits: Limits = usual): Promise<Result<readonly InvoiceReading[]>> =>
   readOnce(limits, (parser) => parser.parseInvoice(name, bytes));

@@ -9,6 +9,9 @@ export type Parsed = { readonly tables: readonly Table[] } | { readonly xml: Xml
 
 const startsWith = (bytes: Uint8Array, ...head: readonly number[]): boolean => head.every((byte, index) => bytes[index] === byte);
 export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b);
+export const isPdf = (bytes: Uint8Array): boolean => startsWith(bytes, 0x25, 0x50, 0x44, 0x46, 0x2d);
+/** JPEG or PNG. */
+export const isPhoto = (bytes: Uint8Array): boolean => startsWith(bytes, 0xff, 0xd8, 0xff) || startsWith(bytes, 0x89, 0x50, 0x4e, 0x47);
 /** The container of .xls and of password-protected .xlsx files. */
 export const isOle = (bytes: Uint8Array): boolean => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
 const firstText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, 200)).trimStart();

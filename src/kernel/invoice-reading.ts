@@ -15,8 +15,12 @@ export type ReadingLine = {
  * Amounts in integer fen. Absent means that the file does not say it.
  */
 export type InvoiceReading = {
-  readonly from: 'xml' | 'ofd' | 'qr';
+  readonly from: 'xml' | 'ofd' | 'pdf' | 'qr';
   readonly number?: string;
+  /** 发票代码, 10 or 12 digits: only invoices whose number has 8 bear one. */
+  readonly code?: string;
+  /** 校验码 as printed on the older ones. */
+  readonly checkCode?: string;
   readonly kind?: 'special' | 'ordinary';
   readonly issuedOn?: Day;
   readonly seller?: string;
@@ -33,4 +37,9 @@ export type InvoiceReading = {
   readonly remark?: string;
   readonly lines: readonly ReadingLine[];
 };
-export const READING_FROM_WORDS: Record<InvoiceReading['from'], string> = { xml: 'XML文件', ofd: 'OFD文件', qr: '二维码' };
+export const READING_FROM_WORDS: Record<InvoiceReading['from'], string> = {
+  xml: 'XML文件',
+  ofd: 'OFD文件',
+  pdf: 'PDF票面',
+  qr: '二维码',
+};

@@ -1,5 +1,5 @@
 import type { Paper } from '../app/store-papers.ts';
-import { INVOICE_FIELD_WORDS, INVOICE_KIND_WORDS } from '../cases/project/evidence/words.ts';
+import { CODE_AMOUNT_DOUBT, INVOICE_FIELD_WORDS, INVOICE_KIND_WORDS, READING_WORDS } from '../cases/project/evidence/words.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { type InvoiceReading, READING_FROM_WORDS } from '../kernel/invoice-reading.ts';
 import { fenOfYuan } from '../intake/yuan.ts';
@@ -10,6 +10,9 @@ import { PaperLink } from './paper-list.tsx';
 
 const FIELDS = ['number', 'issuedOn', 'netFen', 'taxFen', 'seller', 'buyer'] as const;
 type Name = (typeof FIELDS)[number];
+/** Said beside the form and not asked for. */
+const SAID = ['kind', 'sellerName', 'buyerName', 'code', 'checkCode'] as const;
+const ASKED = [...FIELDS, 'kind'] as const;
 /** Money is written in 元 on a page. */
 const asWritten = (name: Name, reading: InvoiceReading): string | undefined => {
   const value = reading[name];
@@ -33,6 +36,14 @@ const OneReading = ({ reading }: { reading: InvoiceReading }) => (
   <>
     <h3>从{READING_FROM_WORDS[reading.from]}读到的</h3>
     <dl className="facts">
+      {SAID.map((name) =>
+        reading[name] === undefined ? null : (
+          <div key={name}>
+            <dt>{READING_WORDS[name]}</dt>
+            <dd>{name === 'kind' ? INVOICE_KIND_WORDS[reading[name]] : reading[name]}</dd>
+          </div>
+        ),
+      )}
       {FIELDS.map((name) => {
         const value = asWritten(name, reading);
         return value === undefined ? null : (
@@ -52,8 +63,16 @@ const OneReading = ({ reading }: { reading: InvoiceReading }) => (
         </div>
       )}
     </dl>
+    {reading.from === 'qr' ? <p className="hint">{CODE_AMOUNT_DOUBT}</p> : null}
   </>
 );
+
+/** What the form asks for because no reading says it. */
+const Unread = ({ readings }: { readings: readonly InvoiceReading[] }) => {
+  const unread = ASKED.filter((name) => readings.every((reading) => reading[name] === undefined));
+  if (readings.length === 0 || unread.length === 0) return null;
+  return <p className="hint">没有读到：{unread.map((name) => INVOICE_FIELD_WORDS[name]).join('、')}。请对照原件填写。</p>;
+};
 
 /** Everything that was read, beside the form. */
 export const Read = ({ paper, readings }: { paper: Paper | undefined; readings: readonly InvoiceReading[] }) => (
@@ -62,12 +81,13 @@ export const Read = ({ paper, readings }: { paper: Paper | undefined; readings: 
       <p>
         文件：
         <PaperLink paper={paper} />
-        {readings.length === 0 ? '。这种文件读不出内容，请对照原件填写；有XML或OFD的请传XML或OFD。' : ''}
+        {readings.length === 0 ? '。里面没有读到发票的文字和二维码，请对照原件填写；有XML、OFD或PDF原件的请传原件。' : ''}
       </p>
     )}
     {readings.map((reading, index) => (
       <OneReading key={`${index}-${reading.from}`} reading={reading} />
     ))}
+    <Unread readings={readings} />
   </div>
 );
 

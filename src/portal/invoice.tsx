@@ -67,7 +67,7 @@ const Bring = ({ at }: { at: At }) => (
   <>
     <h2>1. 上传或粘贴</h2>
     <form method="post" action={`${addressOf(at)}/file`} encType="multipart/form-data">
-      <label htmlFor="files">发票文件：XML、OFD读得出内容；PDF、照片只留存，内容请核对填写</label>
+      <label htmlFor="files">发票文件：XML、OFD、PDF，或拍到二维码的照片</label>
       <input id="files" name="files" type="file" accept=".xml,.ofd,application/pdf,image/jpeg,image/png" required />
       <button type="submit">上传并读取</button>
     </form>

@@ -43,18 +43,28 @@ function mayKeep({ roles, organisation }: Actor, about: string, { project }: Pap
 
 type ReadSent = PaperType & { readonly readings: readonly InvoiceReading[] };
 
+/** Readings of several kinds may contradict one another about one invoice; two of one kind are two invoices. */
+const isOne = (readings: readonly InvoiceReading[]): boolean => new Set(readings.map(({ from }) => from)).size === readings.length;
+
 /** An invoice is read as it comes, so that nobody types what it says; any other paper is only looked at for its type. */
 async function readSent({ readInvoice }: Ports, { about, name, bytes }: PaperSent): Promise<Result<ReadSent>> {
-  const type = about === 'invoice' ? invoiceFileType(name, bytes) : readPaperType(name, bytes);
+  if (about !== 'invoice') {
+    const type = readPaperType(name, bytes);
+    return type.ok ? ok({ ...type.value, readings: [] }) : type;
+  }
+  const type = invoiceFileType(name, bytes);
   if (!type.ok) return type;
-  if (!('isReadable' in type.value && type.value.isReadable)) return ok({ ...type.value, readings: [] });
   const readings = await readInvoice(type.value.name, bytes);
-  return readings.ok ? ok({ ...type.value, readings: readings.value }) : readings;
+  if (!readings.ok) return readings;
+  const { name: kept, mime } = type.value;
+  return isOne(readings.value)
+    ? ok({ name: kept, mime, readings: readings.value })
+    : refuse('bad-input', `“${kept}”里不止一张发票，请一张发票传一个文件`);
 }
 
 /**
  * Keeps one paper about a firm, by digest, once: a photo or PDF (an invoice also as XML or OFD) from whoever works on the case. Refuses a false type, whoever may not read
- * the case or only reads, evidence for a diagnosis that is another's or already handed in, and too many papers.
+ * the case or only reads, several invoices in one file, evidence for a diagnosis that is another's or already handed in, and too many papers.
  */
 export async function keepPaper(ports: Ports, { actor, programmeId }: Who, sent: PaperSent): Promise<Result<Paper>> {
   const { about, bytes, caseId } = sent;

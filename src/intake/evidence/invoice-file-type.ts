@@ -8,11 +8,8 @@ const TYPES = [
 /** What may stand before the first sign: a byte order mark, blanks, line ends. */
 const BLANK: readonly number[] = [0xef, 0xbb, 0xbf, 0x20, 0x09, 0x0a, 0x0d];
 
-/**
- * What a file handed in as an invoice truly is: one that can be read (XML, OFD), or a paper like any other (PDF, photo). Refuses an oversized
- * one, and what is none of these.
- */
-export function invoiceFileType(name: string, bytes: Uint8Array): Result<PaperType & { readonly isReadable: boolean }> {
+/** What a file handed in as an invoice truly is: XML, OFD, or a paper like any other (PDF, photo). Refuses an oversized one, and what is none of these. */
+export function invoiceFileType(name: string, bytes: Uint8Array): Result<PaperType> {
   const head = bytes.subarray(
     Math.max(
       0,
@@ -20,11 +17,8 @@ export function invoiceFileType(name: string, bytes: Uint8Array): Result<PaperTy
     ),
   );
   const type = TYPES.find(({ begins }) => begins.every((byte, index) => head[index] === byte));
-  if (type === undefined) {
-    const paper = readPaperType(name, bytes);
-    return paper.ok ? ok({ ...paper.value, isReadable: false }) : paper;
-  }
+  if (type === undefined) return readPaperType(name, bytes);
   if (bytes.length > MOST_PAPER_BYTES) return refuse('too-large', `“${name}”超过20MB，请核对是否选错文件`);
   const isNamed = name.toLowerCase().endsWith(`.${type.ending}`);
-  return ok({ name: isNamed ? name : `${name === '' ? '发票' : name}.${type.ending}`, mime: type.mime, isReadable: true });
+  return ok({ name: isNamed ? name : `${name === '' ? '发票' : name}.${type.ending}`, mime: type.mime });
 }

@@ -7,7 +7,7 @@ import type { InvoiceReading } from '../../kernel/invoice-reading.ts';
 const SPECIAL = ['01', '08', '31'];
 const ORDINARY = ['04', '10', '11', '32'];
 
-type Printed = Pick<InvoiceReading, 'kind' | 'issuedOn' | 'netFen' | 'totalFen'>;
+type Printed = Pick<InvoiceReading, 'code' | 'checkCode' | 'kind' | 'issuedOn' | 'netFen' | 'totalFen'>;
 
 const kindOf = (code: string): InvoiceReading['kind'] => {
   if (SPECIAL.includes(code)) return 'special';
@@ -19,7 +19,7 @@ const kindOf = (code: string): InvoiceReading['kind'] => {
  * amount of an invoice with an old code is before tax, that of a 数电票 with it. Refuses any other text, naming what was expected.
  */
 export function readQr(text: string): Result<InvoiceReading> {
-  const [version = '', kind = '', code = '', number = '', amount = '', day = ''] = text.normalize('NFKC').trim().split(',');
+  const [version = '', kind = '', code = '', number = '', amount = '', day = '', check = ''] = text.normalize('NFKC').trim().split(',');
   const isDigital = /^\d{20}$/.test(number) && code === '';
   if (version !== '01' || !(isDigital || (/^\d{10,12}$/.test(code) && /^\d{8}$/.test(number))))
     return refuse(
@@ -33,6 +33,8 @@ export function readQr(text: string): Result<InvoiceReading> {
     number,
     lines: [],
     ...present<Printed>({
+      code: isDigital ? undefined : code,
+      checkCode: /^\d{20}$/.test(check) ? check : undefined,
       kind: kindOf(kind),
       issuedOn: 'value' in read ? read.value : undefined,
       netFen: isDigital ? undefined : fen,

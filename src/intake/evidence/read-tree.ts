@@ -3,8 +3,8 @@ import { present } from '../present.ts';
 import { readDayText } from '../read-day.ts';
 import { squeeze } from '../reading.ts';
 import type { XmlNode } from '../table.ts';
-import { fenOfYuan } from '../yuan.ts';
 import type { InvoiceReading, ReadingLine } from '../../kernel/invoice-reading.ts';
+import { amountOf, priceOf } from './printed-amount.ts';
 
 /** The first element of one of these names, anywhere below, without what is signed around it. */
 function findText(node: XmlNode, names: readonly string[]): string | undefined {
@@ -21,6 +21,8 @@ function allOf(node: XmlNode, names: readonly string[]): XmlNode[] {
 /** Each field by the names of the three spellings in use: the tax bureau's English, pinyin initials, and plain Chinese. */
 const NAMES = {
   number: ['InvoiceNumber', 'EIid', 'FPHM', '发票号码'],
+  code: ['FPDM', '发票代码'],
+  checkCode: ['JYM', '校验码'],
   kind: ['GeneralOrSpecialVAT', 'FPLX', '发票类型', '发票种类'],
   issuedOn: ['RequestTime', 'KPRQ', '开票日期'],
   generatedOn: ['IssueTime'],
@@ -44,14 +46,6 @@ const IN_LINE = {
   net: ['Amount', 'JE', '金额'],
   tax: ['ComTaxAm', 'SE', '税额'],
 } as const;
-
-/** A unit price may have more digits than fen; for a comparison the nearest is enough, and a line's amount is exact anyway. */
-function priceOf(text: string | undefined): number | undefined {
-  const match = /^(\d+)(?:\.(\d+))?$/.exec(text ?? '');
-  return match ? fenOfYuan(`${match[1]}.${(match[2] ?? '').slice(0, 2)}`.replace(/\.$/, '')) : undefined;
-}
-const amountOf = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : fenOfYuan(text.replace(/^[¥￥]|,/g, ''));
 
 function lineOf(node: XmlNode): ReadingLine {
   const text = (name: keyof typeof IN_LINE): string | undefined => findText(node, IN_LINE[name]);
@@ -82,6 +76,8 @@ export function readTree(root: XmlNode, from: 'xml' | 'ofd'): InvoiceReading | u
   return present<InvoiceReading>({
     from,
     number: squeeze(number),
+    code: text('code'),
+    checkCode: text('checkCode'),
     kind: kindOf(root),
     issuedOn: 'value' in day ? day.value : undefined,
     seller: codeOf(text('seller')),

@@ -7,14 +7,19 @@ const FIELDS = ['number', 'kind', 'issuedOn', 'netFen', 'taxFen', 'seller', 'buy
 
 const isKind = (value: string): value is InvoiceFacts['kind'] => Object.hasOwn(INVOICE_KIND_WORDS, value);
 /** A value of an invoice for people. */
-function says(value: string | number): string {
+export function saysValue(value: string | number): string {
   if (typeof value === 'number') return `${formatYuan(value)}元`;
   return isKind(value) ? INVOICE_KIND_WORDS[value] : value;
 }
 
+/** A square code bears one amount only; where a reading has the parts, they say where the total differs. */
+const totalOf = ({ netFen, taxFen, totalFen }: InvoiceReading): number | undefined =>
+  netFen === undefined || taxFen === undefined ? totalFen : undefined;
+
 /** Where what a person confirmed is not what was read; what was not read cannot differ. */
-export const differencesOf = (written: InvoiceFacts, read: InvoiceReading): Difference[] =>
-  FIELDS.flatMap((field) => {
-    const value = read[field];
-    return value === undefined || value === written[field] ? [] : [{ field, written: says(written[field]), read: says(value) }];
-  });
+export function differencesOf(written: InvoiceFacts, read: InvoiceReading): Difference[] {
+  const total = ['totalFen', written.netFen + written.taxFen, totalOf(read)] as const;
+  return [...FIELDS.map((field) => [field, written[field], read[field]] as const), total].flatMap(([field, ours, value]) =>
+    value === undefined || value === ours ? [] : [{ field, written: saysValue(ours), read: saysValue(value) }],
+  );
+}

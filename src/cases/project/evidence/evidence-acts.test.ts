@@ -33,6 +33,9 @@ describe('an invoice handed in (measures/12.2)', () => {
   it('says each field that was written otherwise than read, and nothing of what was not read', () => {
     const read = { from: 'qr' as const, number: invoice.number, netFen: invoice.netFen + 1, lines: [] };
     expect(differencesOf(invoice, read)).toEqual([{ field: 'netFen', written: '600,000.00元', read: '600,000.01元' }]);
+    const code = { from: 'qr' as const, totalFen: invoice.netFen + invoice.taxFen + 1, lines: [] };
+    expect(differencesOf(invoice, code)).toMatchObject([{ field: 'totalFen' }]);
+    expect(differencesOf(invoice, { ...code, totalFen: invoice.netFen + invoice.taxFen })).toEqual([]);
   });
 });
 

@@ -58,6 +58,7 @@ describe('the papers of an expense', () => {
   const contract = expenseLine('1').facts.contract;
   const payment = expenseLine('1').facts.payment;
   const ware = (unitPriceFen: number): Partial<InvoiceReading> => ({ lines: [{ title: '*软件*甲', unit: '套', unitPriceFen }] });
+  const byCode: InvoiceReading = { from: 'qr', totalFen: 60_000_000, lines: [] };
   it.each<readonly [FindingTest, string, Partial<Examined>, Partial<Surroundings>]>([
     ['number-elsewhere', '也出现在另一个项目', {}, { numbersElsewhere: [verification.number] }],
     ['number-elsewhere', '本企业的“样例生产管理软件”', { others: [{ ...expenseOf('1'), id: '2' }] }, {}],
@@ -86,6 +87,8 @@ describe('the papers of an expense', () => {
     ['capitals', '大写金额与小写金额不同', { readings: [reading({ inWords: '陆万元整' })] }, {}],
     ['capitals', '不是规范的写法', { readings: [reading({ inWords: '六十万块' })] }, {}],
     ['confirmed', '确认的合计金额与读到的不同', differing(), {}],
+    ['readings', '各处读到的发票种类不同', { readings: [reading({ kind: 'ordinary' }), { ...byCode, kind: 'special' }] }, {}],
+    ['readings', '各处读到的价税合计不同', { readings: [reading(), { ...byCode, totalFen: 1 }] }, {}],
     ['red', '红字发票', { readings: [reading({ netFen: -100, taxFen: 0, totalFen: -100, inWords: '负壹元整', lines: [] })] }, {}],
     ['red', '备注写明', { readings: [reading({ remark: '被红冲蓝字数电票' })] }, {}],
     ['seller-pool', '不在服务商资源池', {}, { pool: [] }],
@@ -116,6 +119,7 @@ describe('the papers of an expense', () => {
     ['a price just at the line', 'unit-price', { readings: [reading(ware(300))] }, { medians: { '*软件*甲|套': 100 } }],
     ['an invoice at the limit itself', 'split', { expense: near('1', 10_000_000), others: [near('2', 9_900_000)] }, {}],
     ['an invoice a month later', 'split', { expense: near('1', 9_900_000), others: [near('2', 9_900_000, '2026-10-02')] }, {}],
+    ['a code that says the same as the page', 'readings', { readings: [reading(), byCode] }, {}],
     ['a reading that does not say its lines', 'sums', { readings: [reading({ lines: [] })] }, {}],
     [
       'a contract of the same day',

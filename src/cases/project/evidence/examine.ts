@@ -5,6 +5,7 @@ import type { Dossier } from '../state.ts';
 import type { Examined, Surroundings, Look } from './surroundings.ts';
 import type { EvidenceFinding, FindingTest } from './records.ts';
 import { confirmed, capitals, red, sums } from './tests/figures.ts';
+import { readings } from './tests/readings.ts';
 import { dates, parties } from './tests/agreement.ts';
 import { excluded } from './tests/kinds.ts';
 import { fileElsewhere, numberElsewhere } from './tests/duplicates.ts';
@@ -24,6 +25,7 @@ const LOOKS: { readonly [T in Exclude<FindingTest, 'other-list'>]: { readonly cl
   sums: { clause: 'measures/12.2', look: sums },
   capitals: { clause: 'measures/12.2', look: capitals },
   confirmed: { clause: 'measures/12.2', look: confirmed },
+  readings: { clause: 'measures/12.2', look: readings },
   red: { clause: 'measures/12.2', look: red },
   'seller-pool': { clause: 'measures/9', look: sellerPool },
   'seller-tied': { clause: 'measures/9', look: sellerTied },

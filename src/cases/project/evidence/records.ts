@@ -5,8 +5,8 @@ import type { ExpenseFacts } from '../../../../policy/policy.ts';
 import type { PaperRef } from '../diagnosis/records.ts';
 
 export type InvoiceFacts = NonNullable<ExpenseFacts['invoice']>;
-/** A field that a person wrote otherwise than it was read. */
-export type Difference = { readonly field: keyof InvoiceFacts; readonly written: string; readonly read: string };
+/** A field that a person wrote otherwise than it was read; 价税合计 is what was written together. */
+export type Difference = { readonly field: keyof InvoiceFacts | 'totalFen'; readonly written: string; readonly read: string };
 
 /** An invoice handed in for one expense: what was read of it, and what somebody confirmed. */
 export type FiledInvoice = {
@@ -40,6 +40,7 @@ export type FindingTest =
   | 'sums'
   | 'capitals'
   | 'confirmed'
+  | 'readings'
   | 'red'
   | 'seller-pool'
   | 'seller-tied'

@@ -1,18 +1,28 @@
 import { formatDay } from '../../../kernel/day.ts';
 import type { SaysEvents } from '../says-events.ts';
 import type { EvidenceEvent } from './events.ts';
-import type { FindingTest, InvoiceFacts, Verification } from './records.ts';
+import type { Difference, FindingTest, InvoiceFacts, Verification } from './records.ts';
 
 export const CHECK_OUTCOME_WORDS: Record<Verification['outcome'], string> = { matches: '一致', differs: '不一致', unknown: '查无此票' };
-export const INVOICE_FIELD_WORDS: Record<keyof InvoiceFacts, string> = {
+export const INVOICE_FIELD_WORDS: Record<Difference['field'], string> = {
   number: '发票号码',
   kind: '发票种类',
   netFen: '合计金额',
   taxFen: '合计税额',
+  totalFen: '价税合计',
   issuedOn: '开票日期',
   seller: '销售方信用代码',
   buyer: '购买方信用代码',
 };
+/** What a reading says beyond the fields that are confirmed. */
+export const READING_WORDS = {
+  ...INVOICE_FIELD_WORDS,
+  code: '发票代码',
+  checkCode: '校验码',
+  sellerName: '销售方',
+  buyerName: '购买方',
+} as const;
+export const CODE_AMOUNT_DOUBT = '二维码里只有一个金额：20位号码的按价税合计读，带发票代码的按不含税金额读；与票面不同的，以票面为准';
 export const INVOICE_KIND_WORDS: Record<InvoiceFacts['kind'], string> = { special: '增值税专用发票', ordinary: '普通发票' };
 export const FINDING_TITLES: Record<FindingTest, string> = {
   'number-elsewhere': '发票号码重复',
@@ -23,6 +33,7 @@ export const FINDING_TITLES: Record<FindingTest, string> = {
   sums: '金额加不起来',
   capitals: '大小写不同',
   confirmed: '确认与读到的不同',
+  readings: '各处读到的不一致',
   red: '红字发票',
   'seller-pool': '销售方不在资源池',
   'seller-tied': '买卖双方有关联',
