@@ -14,6 +14,7 @@ import { importRoutes } from './import-routes.ts';
 import { jobRoutes } from './job-routes.ts';
 import { keptRoutes } from './kept-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
+import { messageRoutes } from './message-routes.ts';
 import { moneyRoutes } from './money-routes.ts';
 import { openApiOf } from './openapi.ts';
 import { peopleRoutes } from './people-routes.ts';
@@ -40,6 +41,7 @@ const JSON_ROUTES: readonly Route[] = [
   ...auditRoutes,
   ...policyRoutes,
   ...jobRoutes,
+  ...messageRoutes,
 ];
 
 /** Made when first asked for: the schemas of every decision take a while to write out. */

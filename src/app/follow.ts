@@ -5,6 +5,8 @@ import { book } from './book.ts';
 import type { Consequence } from './consequences.ts';
 import type { InForce } from './in-force.ts';
 import { AT_ONCE, inParts } from './in-parts.ts';
+import { messagesOf } from './messages/of-events.ts';
+import { tell } from './messages/tell.ts';
 import type { Ports } from './ports.ts';
 import type { Tx } from './store.ts';
 import { changeOf, unfold, unfoldStored, type Unfolding } from './unfold.ts';
@@ -19,13 +21,14 @@ type Keeping = {
 };
 type Cases = ReadonlyMap<string, Unfolding>;
 
-/** Records what was added to these cases, and takes it into the books. Refuses what the books refuse. */
+/** Records what was added to these cases, tells whom it concerns, and takes it into the books. Refuses what the books refuse. */
 export async function keepChanges(
-  { ports, tx, inForce, policy }: Keeping,
+  { ports, tx, context, inForce, policy }: Keeping,
   changed: readonly Unfolding[],
   record: Tx['record'] = tx.record,
 ): Promise<Result<null>> {
   await record(changed.map((each) => changeOf(ports.hash, each, inForce.of(each.state))));
+  await tell(tx, changed.flatMap(messagesOf), context);
   return book(tx, changed, policy);
 }
 

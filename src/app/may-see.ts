@@ -1,8 +1,8 @@
 import type { Actor } from '../cases/act-rule.ts';
 import type { CaseKind, StateOf } from '../cases/kinds.ts';
 import { seatOf } from '../cases/panel/own-seat.ts';
-import { providersOf } from '../cases/project/serving.ts';
-import type { PartyRole } from '../cases/roles.ts';
+import { partiesOf } from '../cases/parties-of.ts';
+import { PARTIES } from '../cases/roles.ts';
 import { mayReadRow } from './kept/reads-register.ts';
 import { mayEnter, type Room, scopeOf } from './may-read.ts';
 
@@ -21,36 +21,19 @@ export const ROOM_OF: { readonly [K in CaseKind]?: Room } = {
   recovery: 'recoveries',
 };
 
-/** Who may be paid, and be asked to give back. */
-const isPayee = ({ roles }: Actor): boolean => roles.includes('firm') || roles.includes('provider');
-const isOwnRecovery = (actor: Actor, state: StateOf<'recovery'>): boolean =>
-  isPayee(actor) && state.stage !== 'none' && state.target.creditCode === actor.organisation;
-const isOwnOutlay = (actor: Actor, state: StateOf<'outlay'>): boolean =>
-  isPayee(actor) && state.stage !== 'none' && state.ground.beneficiary.creditCode === actor.organisation;
-
-const isOwnSanction = ({ roles, organisation }: Actor, state: StateOf<'sanction'>): boolean =>
-  roles.includes('provider') && state.stage !== 'none' && state.sanctioned.provider.creditCode === organisation;
-
-function isOwnProject(actor: Actor, state: StateOf<'project'>): boolean {
-  const scope = scopeOf(actor);
-  if ('all' in scope) return true;
-  if (!('application' in state) || 'none' in scope) return false;
-  const members: Record<PartyRole, readonly (string | undefined)[]> = {
-    firm: [state.application.creditCode],
-    evaluator: [state.assignment?.evaluator.creditCode],
-    accountant: [state.audit?.assignment.evaluator.creditCode],
-    provider: providersOf(state),
-  };
-  return scope.as.some((role) => members[role].includes(scope.organisation));
+/** Whether the case belongs to the organisation for which somebody acts, in a role of theirs. */
+function actsFor({ roles, organisation }: Actor, state: StateOf<CaseKind>): boolean {
+  const parties = partiesOf(state);
+  return organisation !== undefined && PARTIES.some((role) => roles.includes(role) && parties[role]?.includes(organisation));
 }
 
 const isOwn: { readonly [K in CaseKind]?: (actor: Actor, state: StateOf<K>) => boolean } = {
   panel: (actor, state) => seatOf(state, actor) !== undefined,
-  outlay: isOwnOutlay,
-  recovery: isOwnRecovery,
-  sanction: isOwnSanction,
+  outlay: actsFor,
+  recovery: actsFor,
+  sanction: actsFor,
   row: (actor, state) => 'cells' in state && mayReadRow(actor, state),
-  project: isOwnProject,
+  project: (actor, state) => 'all' in scopeOf(actor) || actsFor(actor, state),
 };
 
 /** Whether a case is somebody's to see. Who may not see it is told that there is none. */

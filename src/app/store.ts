@@ -19,6 +19,7 @@ import type { EvidenceReads, EvidenceWrites } from './store-evidence.ts';
 import type { HistoryReads, HistoryWrites } from './store-history.ts';
 import type { ImportReads, ImportWrites } from './store-imports.ts';
 import type { JobReads, JobWrites } from './store-jobs.ts';
+import type { MessageReads, MessageWrites } from './store-messages.ts';
 import type { PaperReads, PaperWrites } from './store-papers.ts';
 import type { PeopleReads, PeopleWrites } from './store-people.ts';
 import type { TextReads, TextWrites } from './store-texts.ts';
@@ -241,6 +242,7 @@ export type Reads = CaseReads &
   HistoryReads &
   JobReads &
   DeadlineReads &
+  MessageReads &
   TextReads;
 
 /** A key seen before answers with its first result; with other content it is refused. */
@@ -293,4 +295,5 @@ export type Tx = Reads &
   HistoryWrites &
   JobWrites &
   DeadlineWrites &
+  MessageWrites &
   TextWrites;

@@ -5,6 +5,8 @@ import type { CaseKind, StateOf } from '../cases/kinds.ts';
 import { formatDay } from '../kernel/day.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { readInForce } from './in-force.ts';
+import { messagesOfReminder } from './messages/of-reminders.ts';
+import { tell } from './messages/tell.ts';
 import type { Ports } from './ports.ts';
 import type { Tx } from './store.ts';
 
@@ -41,16 +43,25 @@ async function watchSome(ports: Ports, tx: Tx, ids: readonly string[]): Promise<
   const days = await tx.getReminderDays();
   const cases = (await tx.lockCases(ids)).map(({ id, state }) => {
     const known = state as StateOf<CaseKind>;
-    return { id, deadlines: deadlinesOf(known, inForce.of(known)) };
+    return { id, known, deadlines: deadlinesOf(known, inForce.of(known)) };
   });
   await tx.keepDeadlines(cases);
-  const due = cases.flatMap(({ id: caseId, deadlines }) =>
+  const due = cases.flatMap(({ id: caseId, known, deadlines }) =>
     deadlines.flatMap(({ deadline, subject, dueOn, owner }) =>
       dueOn === null
         ? []
-        : remindersOf(deadline, dueOn, today, days, owner).map((reminder) => ({ caseId, deadline, subject, dueOn, ...reminder })),
+        : remindersOf(deadline, dueOn, today, days, owner).map((step) => ({
+            known,
+            reminder: { caseId, deadline, subject, dueOn, ...step },
+          })),
     ),
   );
-  await tx.addReminders(due, { today, at });
+  const moment = { today, at };
+  await tx.addReminders(
+    due.map(({ reminder }) => reminder),
+    moment,
+  );
+  const messages = due.flatMap(({ reminder, known }) => messagesOfReminder(reminder, known));
+  await tell(tx, messages, moment);
   return ok(null);
 }

@@ -44,6 +44,13 @@ export const deadlineQuery = z.strictObject({ when: z.enum(DEADLINE_WHENS).optio
 const days = z.int().min(1).max(60);
 /** `POST /api/v1/jobs/reminder-days` */
 export const reminderDays = z.strictObject({ ahead: days, further: days });
+/** `POST /api/v1/messages/read` */
+export const readMessage = z.strictObject({
+  id: z
+    .string()
+    .regex(/^\d{1,18}$/, '没有这条消息')
+    .optional(),
+});
 /** `GET /api/v1/people/duties` query */
 export const dutiesQuery = z.strictObject({ on: day.optional() });
 const newPassword = z.string().min(10, '密码至少10位').max(200, '密码不超过200位');

@@ -1,5 +1,6 @@
 import { dropToken, type Session } from '../api/session.ts';
 import { listOutlays } from '../app/list-outlays.ts';
+import { listMyMessages } from '../app/my-messages.ts';
 import { listOwnRecoveries } from '../app/list-recoveries.ts';
 import { listOwnSurveys } from '../app/survey/list-survey-links.ts';
 import { signOut } from '../app/sign-out.ts';
@@ -24,6 +25,7 @@ import { FirmTodo } from './firm-todo.tsx';
 import { NEXT } from './firm-words.ts';
 import type { OutlayRow } from '../contract/outlay-views.ts';
 import { OwnSurveys } from './own-surveys.tsx';
+import { Unread } from './unread.tsx';
 import { OwnOutlays } from './own-outlays.tsx';
 import { findOwnProject } from './own-project.ts';
 import type { PageRoute } from './page.tsx';
@@ -157,15 +159,17 @@ type FirmProps = {
   readonly recoveries: readonly RecoveryRow[];
   readonly outlays: readonly OutlayRow[];
   readonly surveys: readonly SurveyLink[];
+  readonly unread: number;
   readonly session: Session;
   readonly commandKey: string;
 };
-const FirmBody = ({ view, recoveries, outlays, surveys, session, commandKey }: FirmProps) => {
+const FirmBody = ({ view, recoveries, outlays, surveys, unread, session, commandKey }: FirmProps) => {
   const { project } = view;
   return (
     <>
       <p className="soft">{session.me.name}</p>
       <h1>{project.application.name}</h1>
+      <Unread count={unread} />
       <div className="box">
         <p>现在的阶段</p>
         <p className="big">{PROJECT_STAGE_WORDS[project.stage]}</p>
@@ -234,9 +238,12 @@ const own: PageRoute = {
     const own = await listOutlays(premises.ports, session.who);
     if (!own.ok) return own;
     const surveys = await listOwnSurveys(premises.ports, session.who);
+    const messages = await listMyMessages(premises.ports, session.who);
+    if (!messages.ok) return messages;
+    const { unread } = messages.value;
     return {
       title: '我的项目',
-      body: <FirmBody {...{ view: found.value, recoveries, outlays: own.value.outlays, surveys, session, commandKey }} />,
+      body: <FirmBody {...{ view: found.value, recoveries, outlays: own.value.outlays, surveys, unread, session, commandKey }} />,
     };
   },
 };

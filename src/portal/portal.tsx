@@ -20,6 +20,7 @@ import { identityPages } from './identity.tsx';
 import { invitationPages } from './invitation.tsx';
 import { overlapPages } from './overlap.tsx';
 import { invoicePages } from './invoice.tsx';
+import { messagePages } from './messages.tsx';
 import { noticePage } from './notice.tsx';
 import { noticesPage } from './notices.tsx';
 import { objectionPage } from './objection.tsx';
@@ -64,6 +65,7 @@ const PAGES: readonly PageRoute[] = [
   ...identityPages,
   ...invitationPages,
   ...accountPages,
+  ...messagePages,
   ...firmPages,
   ...firmFormRoutes,
   ...receiptPages,

@@ -1,9 +1,11 @@
 import { listOwnDiagnoses, type ProviderRow } from '../app/diagnosis/list-own-diagnoses.ts';
+import { listMyMessages } from '../app/my-messages.ts';
 import { listOutlays } from '../app/list-outlays.ts';
 import { DIAGNOSIS_STEP_WORDS } from '../cases/project/diagnosis/words.ts';
 import { PROJECT_STAGE_WORDS } from '../cases/project/stages.ts';
 import { OwnOutlays } from './own-outlays.tsx';
 import type { PageRoute } from './page.tsx';
+import { Unread } from './unread.tsx';
 import { OwnLinks } from './sign-out.tsx';
 
 const Row = ({ row: { caseId, name, stage, diagnosis } }: { row: ProviderRow }) => (
@@ -43,6 +45,8 @@ const own: PageRoute = {
     if (!found.ok) return found;
     const paid = await listOutlays(premises.ports, session.who);
     if (!paid.ok) return paid;
+    const messages = await listMyMessages(premises.ports, session.who);
+    if (!messages.ok) return messages;
     const isOpen = ({ diagnosis }: ProviderRow): boolean => diagnosis?.step === 'assigned';
     const rows = [...found.value.filter(isOpen), ...found.value.filter((row) => !isOpen(row))];
     return {
@@ -51,6 +55,7 @@ const own: PageRoute = {
         <>
           <p className="soft">{session.me.name}</p>
           <h1>我的项目</h1>
+          <Unread count={messages.value.unread} />
           {rows.length === 0 ? <p>还没有写明贵单位的项目。县工信商务局委托诊断，或企业的凭证写明贵单位之后，会列在这里。</p> : null}
           <ul className="plain">
             {rows.map((row) => (

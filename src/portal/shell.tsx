@@ -60,7 +60,7 @@ export const Shell = ({ place, title, path, session, children }: Props) => (
           </a>
           <nav aria-label="主要栏目">
             <ul>
-              {[...NAV, lastOf(session, path)].map(([to, label]) => (
+              {[...NAV, ...(session === null ? [] : [['/messages', '消息'] as const]), lastOf(session, path)].map(([to, label]) => (
                 <li key={to}>
                   <a href={to} {...(path.startsWith(to) && { 'aria-current': 'page' as const })}>
                     {label}

@@ -21,6 +21,7 @@ import * as registers from './register-rows.ts';
 import * as duties from './duties.ts';
 import * as factors from './factors.ts';
 import * as identities from './identities.ts';
+import * as messages from './messages.ts';
 import * as papers from './papers.ts';
 import * as people from './people.ts';
 import * as texts from './policy-texts.ts';
@@ -89,6 +90,7 @@ export const READS = {
   listReminders: reminders.listReminders,
   findLastReminderDay: reminders.findLastReminderDay,
   getReminderDays: reminders.getReminderDays,
+  listMessages: messages.listMessages,
   listDailyRoots: history.listDailyRoots,
   listDailyHeads: history.listDailyHeads,
   listHeadsOn: history.listHeadsOn,
@@ -111,6 +113,8 @@ export const WRITES = {
   keepDeadlines: deadlines.keepDeadlines,
   addReminders: reminders.addReminders,
   saveReminderDays: reminders.saveReminderDays,
+  addMessages: messages.addMessages,
+  readMessages: messages.readMessages,
   record,
   recordMany,
   recordNew,

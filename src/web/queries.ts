@@ -41,6 +41,7 @@ import type { Match } from '../cases/matching/rank-providers.ts';
 import type { MovePreview, ReadingsView } from '../contract/ruling-views.ts';
 import type { FoundView } from '../contract/search-views.ts';
 import type { KeptSummary, KeptView } from '../contract/row-views.ts';
+import type { MessagesView } from '../contract/message-views.ts';
 import { get } from './api.ts';
 
 /** The pack is large; it comes only to those who read it. */
@@ -56,6 +57,7 @@ const ask = <T>(...path: readonly string[]) =>
   queryOptions({ queryKey: path, queryFn: ({ signal }) => get<T>(`/${path.map(encodeURIComponent).join('/')}`, signal) });
 
 export const meQuery = () => ask<MeNow>('me');
+export const messagesQuery = () => ask<MessagesView>('messages');
 export const inboxQuery = () => ask<InboxView>('inbox');
 export const caseQuery = <V extends CaseView>(id: string) => ask<V>('cases', id);
 export type DispatchFilter = { readonly q?: string; readonly kind?: string };

@@ -46,6 +46,11 @@ const inbox = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('./pages/inbox/inbox.tsx'), 'Inbox'),
 });
+const messages = createRoute({
+  getParentRoute: () => office,
+  path: '/messages',
+  component: lazyRouteComponent(() => import('./pages/messages/messages.tsx'), 'Messages'),
+});
 const overview = createRoute({
   getParentRoute: () => office,
   path: '/overview',
@@ -331,6 +336,7 @@ const tree = root.addChildren([
   passkey,
   office.addChildren([
     inbox,
+    messages,
     overview,
     deadlines,
     dispatches,

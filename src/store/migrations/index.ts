@@ -40,6 +40,7 @@ import accountants from './0038-accountants.ts';
 import outlays from './0040-outlays.ts';
 import keptStates from './0041-kept-states.ts';
 import ballotBoxes from './0042-ballot-boxes.ts';
+import messages from './0043-messages.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -85,4 +86,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0040-outlays', sql: outlays },
   { name: '0041-kept-states', sql: keptStates },
   { name: '0042-ballot-boxes', sql: ballotBoxes },
+  { name: '0043-messages', sql: messages },
 ];

@@ -18,11 +18,18 @@ const PAGES = {
   row: '/rows/$id',
 } as const satisfies Record<Exclude<CaseKind, 'fund'>, string>;
 
+type Props = { readonly kind: CaseKind; readonly id: string; readonly onClick?: () => void; readonly children: ReactNode };
+
 /** To the page of a case of any kind. */
-export function CaseLink({ kind, id, children }: { readonly kind: CaseKind; readonly id: string; readonly children: ReactNode }) {
-  if (kind === 'fund') return <Link to="/funds">{children}</Link>;
+export function CaseLink({ kind, id, onClick, children }: Props) {
+  if (kind === 'fund')
+    return (
+      <Link to="/funds" onClick={onClick}>
+        {children}
+      </Link>
+    );
   return (
-    <Link to={PAGES[kind]} params={{ id }}>
+    <Link to={PAGES[kind]} params={{ id }} onClick={onClick}>
       {children}
     </Link>
   );

@@ -7,6 +7,7 @@ import { CONCERNED, BOOKED, MEMBERS, OFFICES, PARTIES, PAYING, ROLE_WORDS, type 
 import type { Me } from '../../contract/views.ts';
 import { meQuery } from '../queries.ts';
 import { APP_NAME, FRAME, NAV } from '../words.ts';
+import { Bell } from './bell.tsx';
 import { DemoClock } from './demo-clock.tsx';
 import { SchemeChoice } from './scheme-choice.tsx';
 import { SearchLink } from './search-link.tsx';
@@ -88,6 +89,7 @@ export function Frame() {
 function Identity({ me }: { readonly me: Me }) {
   return (
     <div className="identity">
+      <Bell />
       <span className="today">
         {FRAME.today} {formatDay(me.today)}
         {me.clock === 'simulated' && <span className="tag open">{FRAME.simulated}</span>}

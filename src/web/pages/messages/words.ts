@@ -1,0 +1,16 @@
+export const MESSAGES = {
+  title: '消息',
+  bell: (unread: number) => (unread === 0 ? '消息' : `消息，${unread} 条未读`),
+  unread: (unread: number) => (unread === 0 ? '没有未读的消息。' : `${unread} 条未读。`),
+  empty: '还没有消息。有退回、期限、审核或拨付的情况时，会列在这里。',
+  what: '消息',
+  of: '对象',
+  kind: '类别',
+  on: '日期',
+  state: '状态',
+  isNew: '未读',
+  read: '已读',
+  readOne: '标为已读',
+  readAll: '全部标为已读',
+  toInbox: '去待办',
+} as const;
