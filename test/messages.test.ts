@@ -121,10 +121,10 @@ describe('whatever is told', () => {
     const reached = ({ roles, organisation }: Pick<NewMessage, 'roles' | 'organisation'>) =>
       people.filter((person) => roles.includes(person.role) && (organisation === null || person.organisation === organisation));
     const told = fc.asyncProperty(fc.array(message, { maxLength: 12 }), async (given) => {
-      const [run] = await raw(`select nextval('messages_id_seq')::text as n`);
+      const run = String((await raw(`select nextval('messages_id_seq')::text as n`))[0]?.['n']);
       const messages = given.map(({ source, no: _no, ...rest }): NewMessage => ({
         ...rest,
-        source: `${run?.['n']}:${source}`,
+        source: `${run}:${source}`,
         version: 1,
         kind: 'progress',
         title: '样例',
@@ -137,7 +137,7 @@ describe('whatever is told', () => {
       const add = () => ports.store.transact('p', async (tx) => ok(await tx.addMessages(messages, moment)));
       await Promise.all([add(), add()]);
       const kept = await raw(
-        `select source, template, person_id, count(*)::int as n from messages where source like '${run?.['n']}:%' group by 1, 2, 3`,
+        `select source, template, person_id, count(*)::int as n from messages where source like '${run}:%' group by 1, 2, 3`,
       );
       const expected = new Set(messages.flatMap((each) => reached(each).map(({ id }) => `${each.source} ${each.template} ${id}`)));
       expect(new Set(kept.map((row) => `${String(row['source'])} ${String(row['template'])} ${String(row['person_id'])}`))).toEqual(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asDay } from '../../kernel/day.ts';
 import { TEMPLATES, type Template } from './templates.ts';
 
-const all = Object.entries(TEMPLATES) as [string, Template][];
+const all = Object.entries<Template>(TEMPLATES);
 const DAY = asDay('2026-12-03');
 
 describe('what people are told', () => {
