@@ -13,7 +13,7 @@ import type { PageRoute } from './page.tsx';
 type Case = Pick<MessageRow, 'caseId' | 'caseKind'>;
 
 /** The page on which a firm or a provider finds what it was told of; everybody else finds it from the inbox. */
-export function pageOf({ caseId, caseKind }: Case, roles: readonly Role[]): string {
+function pageOf({ caseId, caseKind }: Case, roles: readonly Role[]): string {
   if (caseKind === 'recovery' && roles.includes('firm')) return `/firm/recoveries/${caseId}`;
   return homeOf(roles);
 }
