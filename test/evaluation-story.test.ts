@@ -85,3 +85,36 @@ describe('what the firms are asked', () => {
     expect(tracking?.lines.find(({ goal }) => goal.includes('满意度'))?.actual).toBeNull();
   });
 });
+
+describe('what a firm says of itself', () => {
+  it('begins from its file, is saved as it is typed, sent with a receipt, and laid beside the record', async () => {
+    const firm = await cookieOf(ports, 'firm');
+    const path =
+      /href="(\/self-evaluations\/[^"?]+)\?round=final"/.exec((await send(app, 'GET', '/firm', undefined, firm)).body)?.[1] ?? '';
+    const saved = await send(app, 'POST', '/api/v1/drafts/self-evaluations/final', { edits: [{ name: 'growth', was: '', is: '7' }] }, firm);
+    expect(saved.statusCode).toBe(200);
+    const { body } = await send(app, 'GET', `${path}?round=final`, undefined, firm);
+    expect([body.includes('登记的评测为'), body.includes('value="7"')]).toEqual([true, true]);
+    const hidden = Object.fromEntries(
+      [...body.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    );
+    const sendForm = (form: object) =>
+      app.inject({
+        method: 'POST',
+        url: `${path}?round=final`,
+        payload: new URLSearchParams({ ...hidden, ...form } as Record<string, string>).toString(),
+        headers: { 'content-type': 'application/x-www-form-urlencoded', cookie: firm },
+      });
+    const typed = { level: '3', wan: '12', growth: '7', effects: '样例成效' };
+    const open = await sendForm({ ...typed, growth: '很多' });
+    expect([open.statusCode, open.body.includes('样例成效'), open.body.includes('增长应为整数')]).toEqual([422, true, true]);
+    const sent = await sendForm(typed);
+    expect(sent.statusCode).toBe(303);
+    const receipt = await send(app, 'GET', String(sent.headers.location), undefined, firm);
+    expect(receipt.body).toContain('绩效自评回执');
+    const own = (await fileOf()).selfEvaluations.filter((each) => each.own !== null);
+    expect(own).toEqual([
+      expect.objectContaining({ round: 'final', differences: expect.arrayContaining([expect.stringContaining('自评投入比')]) }),
+    ]);
+  });
+});

@@ -30,6 +30,7 @@ const NOTES: readonly Aside[] = [
   aside('assignBlocker', 'officer', ASSIGNED),
   aside('resolveBlocker', 'officer', { ...first, answer: '已解决' }),
   aside('confirmBlocker', 'firm', first),
+  aside('evaluateItself', 'firm', { round: 'final', level: 2, investedFen: 1, growth: 5, effects: '样例' }),
   aside('raiseBlocker', 'firm', { text: '又一个' }),
   aside('closeBlocker', 'officer', { blockerId: '2', reason: '重复' }),
   {

@@ -37,7 +37,7 @@ function isBeside(graph: Graph, index: number): boolean {
 export const ASIDE: GraphStatement = {
   name: 'asides-decide-nothing',
   clause: 'plan/2.2.2',
-  says: '堵点的提出、派单、升级、办结，检查结论的入档、整改和销号，收款账户的填报、退回和核对，服务商对合同的确认和各项的交付，凭证的确认、查验、核查和说明，台账变化的登记和维持原认定，不改变此后谁能办什么、办后到哪里',
+  says: '堵点的提出、派单、升级、办结，检查结论的入档、整改和销号，收款账户的填报、退回和核对，绩效自评，服务商对合同的确认和各项的交付，凭证的确认、查验、核查和说明，台账变化的登记和维持原认定，不改变此后谁能办什么、办后到哪里',
   look(graph) {
     const tried = sampled(graph);
     return { tried: tried.length * ASIDES.size, broken: tried.find((index) => !isBeside(graph, index)) ?? -1 };

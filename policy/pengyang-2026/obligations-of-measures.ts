@@ -204,7 +204,9 @@ export const obligationsOfMeasures: readonly Obligation[] = [
   ),
   partly(
     ['M24', 'measures/14', ['flow', 'report'], '企业自评、县评价，接上自治区的中期和终期评价'],
-    '县里的中期、终期评价逐项打分、另一人审定，结果和用途写明；企业自评还没有',
+    '企业自评与案卷的数对照，县里的中期、终期评价逐项打分、另一人审定；结果和用途写明，办法没有写怎样折算成拨付和名单',
+    acts.evaluateItself,
+    pages.selfEvaluation,
     acts.evaluateGoals,
     acts.approveEvaluation,
     pages.performance,

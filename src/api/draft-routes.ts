@@ -4,6 +4,8 @@ import { readDiagnosis } from '../app/diagnosis/read-diagnosis.ts';
 import { saveDiagnosis } from '../app/diagnosis/save-diagnosis.ts';
 import type { DraftFields } from '../app/store-drafts.ts';
 import { saveReportDraft } from '../app/drafts/report-draft.ts';
+import { saveSelfEvaluationDraft } from '../app/drafts/self-evaluation-draft.ts';
+import { ROUND_NAMES } from '../cases/performance/records.ts';
 import { saveDraft } from '../app/drafts/save-draft.ts';
 import { asMonth, isMonth } from '../kernel/month.ts';
 import { draftEdits } from '../contract/requests.ts';
@@ -68,6 +70,22 @@ export const draftRoutes: readonly Route[] = [
     bodyLimit: FOUR_HUNDRED_FIELDS,
     handle: async ({ premises: { ports }, session: { who }, params, body: { edits } }) => {
       const saved = await saveReportDraft(ports, who, asMonth(params.month), { edits });
+      if (!saved.ok) return saved;
+      const { version, savedAt, fields } = saved.value;
+      return ok({ version, savedAt: clockOf(savedAt), live: { may: '', amount: '' }, split: splitIn(fields) } satisfies DraftSaved);
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/drafts/self-evaluations/:round',
+    says: '自动保存本单位绩效自评的草稿：只送改过的项，与别处的改动逐项合并',
+    access: ['firm'],
+    params: z.strictObject({ round: z.enum(ROUND_NAMES) }),
+    body: draftEdits,
+    answer: z.custom<DraftSaved>(),
+    bodyLimit: FOUR_HUNDRED_FIELDS,
+    handle: async ({ premises: { ports }, session: { who }, params, body: { edits } }) => {
+      const saved = await saveSelfEvaluationDraft(ports, who, params.round, { edits });
       if (!saved.ok) return saved;
       const { version, savedAt, fields } = saved.value;
       return ok({ version, savedAt: clockOf(savedAt), live: { may: '', amount: '' }, split: splitIn(fields) } satisfies DraftSaved);

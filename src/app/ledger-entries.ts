@@ -153,6 +153,7 @@ const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Move
   'delivery-objected': null,
   'progress-reported': null,
   'visit-recorded': null,
+  'self-evaluated': null,
   'disqualification-noticed': null,
   'disqualification-answered': null,
   'disqualification-proposed': null,

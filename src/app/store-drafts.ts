@@ -1,5 +1,5 @@
 /** Which form a draft is of; a report's goes by its month. */
-export type FormName = 'application' | `diagnosis:${string}` | `report ${string}`;
+export type FormName = 'application' | `diagnosis:${string}` | `report ${string}` | `self-evaluation ${string}`;
 
 /** A field as it was last saved; `others`: what was typed elsewhere at the same time and waits for the person's choice. */
 export type DraftField = { readonly value: string; readonly others?: readonly string[] };

@@ -284,6 +284,15 @@ export const ACT_INPUTS = {
     intent: text('下月打算', 1000),
     reason: text('更正理由').optional(),
   }),
+  evaluateItself: z.strictObject({
+    round,
+    level: z.int('请选择等级').min(0, '请选择等级').max(4, '请选择等级'),
+    investedFen: z.int('投入应为金额，如 12.5').min(0, '投入不能小于零').max(100_000_000_000, '金额过大，请核对单位'),
+    growth: z.int('增长应为整数，如 5 或 -3').min(-100, '下降不超过100%').max(10_000, '增长过大，请核对'),
+    effects: text('取得的成效', 400),
+    problems: text('问题和建议', 400).optional(),
+    reason: text('更正理由', 400).optional(),
+  }),
   recordVisit: z.strictObject({ on: day, persons: text('参加人员', 200), findings: text('了解的情况', 2000) }),
   raiseBlocker: z.strictObject({ text: text('堵点', 1000), source: z.enum(BLOCKER_SOURCES).optional() }),
   assignBlocker: z.strictObject({

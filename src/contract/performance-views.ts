@@ -11,6 +11,7 @@ import type {
   Supervision,
 } from '../cases/performance/records.ts';
 import type { Survey } from '../cases/performance/survey/records.ts';
+import type { SelfEvaluated } from '../cases/performance/self-evaluations.ts';
 import type { SuggestedGoal } from '../cases/performance/suggested-goals.ts';
 import type { Tracking } from '../cases/performance/track.ts';
 import type { Day } from '../kernel/day.ts';
@@ -36,6 +37,8 @@ export type PerformanceView = View<'performance'> & {
   readonly evaluations: readonly Evaluation[];
   /** Handed in, not yet approved. */
   readonly evaluation: Evaluation | null;
+  /** What each pilot says of itself, for each round, beside the record. */
+  readonly selfEvaluations: readonly SelfEvaluated[];
   /** Oldest first. */
   readonly surveys: readonly Survey[];
   readonly adjustment: (Adjustment & { readonly changes: readonly ChangedLine[] }) | null;

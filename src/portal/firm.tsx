@@ -20,6 +20,7 @@ import { FirmDeliveries } from './firm-deliveries.tsx';
 import { FirmHearing } from './firm-hearing.tsx';
 import { FirmInspections } from './firm-inspections.tsx';
 import { FirmPlan } from './firm-plan.tsx';
+import { FirmSelfEvaluation } from './firm-self-evaluation.tsx';
 import { FirmReports } from './firm-reports.tsx';
 import { FirmTodo } from './firm-todo.tsx';
 import { NEXT } from './firm-words.ts';
@@ -194,6 +195,7 @@ const FirmBody = ({ view, recoveries, outlays, surveys, unread, session, command
       <FirmBlockers view={view} session={session} commandKey={commandKey} />
       <FirmInspections view={view} />
       <FirmReports view={view} today={session.me.today} />
+      <FirmSelfEvaluation view={view} />
       {isBeforePilot(project.stage) ? (
         <details>
           <summary>预计补助怎么算</summary>

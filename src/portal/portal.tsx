@@ -37,6 +37,7 @@ import { policyPage } from './policy.tsx';
 import { placeInTrouble, placeOf } from './place.ts';
 import { providerPages } from './provider.tsx';
 import { surveyPages } from './survey.tsx';
+import { selfEvaluationPages } from './self-evaluation.tsx';
 import { signInPages } from './sign-in.tsx';
 import { STYLE_PATH } from './style-path.ts';
 import { STYLE } from './style.ts';
@@ -79,6 +80,7 @@ const PAGES: readonly PageRoute[] = [
   ...deliveryPages,
   ...recoveryPages,
   ...reportPages,
+  ...selfEvaluationPages,
 ];
 const MOST_FORM_BYTES = 64 * 1024;
 

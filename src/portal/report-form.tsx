@@ -3,24 +3,17 @@ import { FORM_TOKEN } from '../api/origin.ts';
 import { formatDay, isDay } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { formatMonth, type Month } from '../kernel/month.ts';
-import type { DraftFields } from '../app/store-drafts.ts';
+import { Asked, type SavedForm } from './asked-field.tsx';
 import { AUTOSAVE_PATH } from './autosave.ts';
-import { Was } from './draft-form.tsx';
-import { FaultSummary, Field, type FormFaults } from './form-field.tsx';
+import { FaultSummary } from './form-field.tsx';
 import { reportField } from './report-answers.ts';
 
-export type ReportDraft = {
+export type ReportDraft = SavedForm & {
   readonly month: Month;
   readonly lines: readonly PrefilledLine[];
-  readonly values: Readonly<Record<string, string>>;
-  readonly faults: FormFaults;
   readonly key: string;
   readonly token: string;
-  /** The firm whose draft is saved as it is typed; absent for an officer who reports for it. */
-  readonly owner?: string;
   readonly savedAt?: string;
-  /** What was typed in another window at the same time. */
-  readonly others: DraftFields;
   readonly isCorrection: boolean;
 };
 
@@ -30,17 +23,6 @@ const sourceSays = ({ from, paid }: PrefilledLine): string =>
     from === undefined ? '还没有报过' : `已按${formatMonth(from.month)}的报送（${formatDay(from.on)}）填好`,
     ...(paid === undefined ? [] : [`在案支付凭证${formatYuan(paid.fen)}元，最近一笔${dayOf(paid.until)}`]),
   ].join('；');
-
-type AskedProps = Omit<Parameters<typeof Field>[0], 'value' | 'fault'> & { readonly of: ReportDraft };
-
-/** A field, and beside it what the page showed of it: so the saving knows what was typed over what. */
-const Asked = ({ of: { values, faults, others, owner }, name, ...rest }: AskedProps) => (
-  <>
-    <Field {...rest} name={name} value={values[name]} fault={faults[name]} />
-    {owner === undefined ? null : <Was name={name} value={values[name] ?? ''} />}
-    {others[name]?.others === undefined ? null : <p className="fault">另一处填的是“{others[name].others.join('”“')}”，请核对</p>}
-  </>
-);
 
 const Line = ({ prefilled, of }: { prefilled: PrefilledLine; of: ReportDraft }) => {
   const { no, what, plannedFen, dueOn } = prefilled.line;

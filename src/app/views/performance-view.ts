@@ -2,6 +2,8 @@ import { offers } from '../../cases/decide.ts';
 import { changedLines } from '../../cases/performance/changed-lines.ts';
 import type { FigureFacts } from '../../cases/performance/figures.ts';
 import { nextQuarter } from '../../cases/performance/report-quarter.ts';
+import { ROUND_NAMES } from '../../cases/performance/records.ts';
+import { selfEvaluated } from '../../cases/performance/self-evaluations.ts';
 import { scoreAll } from '../../cases/performance/score.ts';
 import { correctionsOf, type KnownPerformance } from '../../cases/performance/state.ts';
 import { track } from '../../cases/performance/track.ts';
@@ -35,6 +37,7 @@ export function buildPerformanceView(opened: Opened<'performance', KnownPerforma
     scored: state.stage === 'frozen' ? scoreAll(state, facts, [], policy, context.today) : null,
     evaluations,
     evaluation: evaluation ?? null,
+    selfEvaluations: ROUND_NAMES.flatMap((round) => selfEvaluated(facts.pilots, round)),
     surveys,
     adjustment: adjustment ? { ...adjustment, changes: changedLines(goals, adjustment.goals) } : null,
   };

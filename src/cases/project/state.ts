@@ -27,6 +27,7 @@ import type {
   PaperRef,
   PlanVersion,
   ProgressReport,
+  SelfEvaluation,
   Publicised,
   ReturnedItem,
   Review,
@@ -66,6 +67,8 @@ export type Dossier = {
   readonly deliveries?: readonly Delivery[];
   /** Every monthly report in the order they were sent, corrections included; the last of a month counts. */
   readonly reports?: readonly ProgressReport[];
+  /** In the order they were sent. */
+  readonly selfEvaluations?: readonly SelfEvaluation[];
   readonly visits?: readonly Visit[];
   readonly blockers?: readonly Blocker[];
   /** What inspections concluded about this firm, oldest first, with what is to be put right. */

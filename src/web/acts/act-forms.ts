@@ -326,6 +326,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
     fields: [text('reason', '哪里不符', '写明与合同、方案不一致的地方')],
   },
   reportProgress: { says: '逐项进度请在“报送月度进度”页面填写。', fields: [] },
+  evaluateItself: { says: '请在“绩效自评”页面填写。', fields: [] },
   recordVisit: {
     says: '登记一次入企指导。发现的堵点难点写在“了解的情况”里。',
     fields: [

@@ -15,6 +15,7 @@ import { Evaluations } from './evaluation.tsx';
 import { GoalTable } from './goal-table.tsx';
 import { GoalsForm } from './goals-form.tsx';
 import { Monitoring } from './monitoring.tsx';
+import { SelfEvaluations } from './self-evaluations.tsx';
 import { Surveys } from './surveys.tsx';
 import { PERFORMANCE } from './words.ts';
 
@@ -50,6 +51,7 @@ export function PerformancePage() {
           </Section>
           <Monitoring view={view} />
           <Surveys view={view} />
+          <SelfEvaluations view={view} />
           <Evaluations view={view} />
           {view.adjustment && <Adjusted adjustment={view.adjustment} />}
           {WITH_TABLE.map((act) => (

@@ -91,3 +91,19 @@ export const SURVEY = {
   question: '问题',
   texts: (count: number): string => `意见和建议（${count}条）`,
 } as const;
+
+export const SELF = {
+  title: '企业自评',
+  hint: '企业在自己的页面报送，旁边是案卷里的数；不一致的写明差在哪里，评价时请核对。',
+  none: '还没有企业报送自评。',
+  firm: '企业',
+  level: '自评等级',
+  known: '评测等级',
+  invested: '自评投入',
+  recognised: '已认定投资',
+  growth: '营收增长',
+  said: '成效和问题',
+  differs: '差异',
+  same: '一致',
+  missing: '未报送',
+} as const;

@@ -9,19 +9,25 @@ import { addressOf } from '../../base.ts';
 import { REPORTS } from './words.ts';
 
 /** Begun in this section; a report is filled in on its own page. */
-export const REPORT_OFFERS: readonly string[] = ['reportProgress', 'recordVisit'];
+export const REPORT_OFFERS: readonly string[] = ['reportProgress', 'recordVisit', 'evaluateItself'];
 
 /** The firm's reports month by month, corrections beside what they correct, and the visits to it. */
 export function Reports({ view }: { readonly view: ProjectView }) {
   const { reports = [], visits = [] } = view.project;
   const acts = view.acts.filter(({ act }) => act === 'recordVisit');
   const mayReport = view.acts.some(({ act, allowed }) => act === 'reportProgress' && allowed);
+  const maySend = view.acts.some(({ act, allowed }) => act === 'evaluateItself' && allowed);
   return (
     <>
       {acts.length > 0 && <Offers of={{ ...view, acts }} />}
       {mayReport && (
         <p>
           <a href={addressOf(`/reports/${view.id}`)}>{REPORTS.fill}</a>
+        </p>
+      )}
+      {maySend && (
+        <p>
+          <a href={addressOf(`/self-evaluations/${view.id}`)}>{REPORTS.evaluate}</a>
         </p>
       )}
       {reports.length === 0 && visits.length === 0 && <p className="empty">{REPORTS.none}</p>}

@@ -106,6 +106,7 @@ export const BLOCKERS = {
 } as const;
 
 export const REPORTS = {
+  evaluate: '代企业填写绩效自评',
   fill: '代企业报送或更正月度进度',
   none: '还没有月度进度，也没有入企指导记录。改造方案审定后，企业逐月报送。',
   caption: '月度进度',

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { clockOf } from '../api/draft-routes.ts';
+import { formTokenOf } from '../api/origin.ts';
+import { statusOf } from '../api/refusal-status.ts';
+import { actOnCase } from '../app/act-on-case.ts';
+import { findSelfEvaluationDraft } from '../app/drafts/self-evaluation-draft.ts';
+import { EVALUATION_ROUNDS, ROUND_NAMES, type EvaluationRound } from '../cases/performance/records.ts';
+import { knownOf, selfEvaluationOf, sourcesOf } from '../cases/project/reporting/prefill-self-evaluation.ts';
+import { ACT_INPUTS } from '../contract/act-inputs.ts';
+import type { ProjectView } from '../contract/views.ts';
+import { refuse } from '../kernel/result.ts';
+import type { SavedForm } from './asked-field.tsx';
+import { caseHome, readOwnCase, signedIn } from './case-page.ts';
+import { ClauseTag } from './clause-tag.tsx';
+import type { PageRoute, View, Visit } from './page.tsx';
+import { formOfSelfEvaluation, selfEvaluationFaultsOf, selfEvaluationInputOf } from './self-evaluation-answers.ts';
+import { SelfEvaluationForm } from './self-evaluation-form.tsx';
+import { SelfEvaluationReceipt } from './self-evaluation-receipt.tsx';
+
+const ACCESS = ['firm', 'officer'] as const;
+type Asked = { readonly view: ProjectView; readonly round: EvaluationRound };
+
+/** The project of this address and the round that is meant: the one named, else the first that has nothing yet. */
+async function readAsked(visit: Visit): Promise<Asked | View> {
+  const read = await readOwnCase(visit);
+  if (!read.ok) return read;
+  const { project, acts } = read.value;
+  if (!acts.some(({ act, allowed }) => act === 'evaluateItself' && allowed))
+    return refuse('wrong-stage', '项目还不是试点，或者已经结束，不需要自评');
+  const named = ROUND_NAMES.find((each) => each === visit.query['round']);
+  return { view: read.value, round: named ?? ROUND_NAMES.find((each) => !selfEvaluationOf(project, each)) ?? 'final' };
+}
+
+async function valuesOf(visit: Visit, { view: { project }, round }: Asked): Promise<Shown> {
+  const sent = selfEvaluationOf(project, round);
+  const known = formOfSelfEvaluation(knownOf(project), sent);
+  const draft = await findSelfEvaluationDraft(visit.premises.ports, signedIn(visit).who, round);
+  // What was typed before it went out is in what went out.
+  if (draft === undefined || (sent && Date.parse(draft.savedAt) <= Date.parse(sent.at))) return { values: known };
+  const typed = Object.fromEntries(Object.entries(draft.fields).map(([name, { value }]) => [name, value]));
+  return { values: { ...known, ...typed }, others: draft.fields, savedAt: clockOf(draft.savedAt) };
+}
+
+type Shown = Pick<SavedForm, 'values'> & Partial<SavedForm> & { readonly status?: number; readonly savedAt?: string };
+
+function page(visit: Visit, { view, round }: Asked, { status, ...shown }: Shown): View {
+  const { me, token, who } = signedIn(visit);
+  const owner = me.roles.includes('firm') ? who.actor.organisation : undefined;
+  const draft = {
+    faults: {},
+    others: {},
+    ...shown,
+    round,
+    sources: sourcesOf(view.project, me.today),
+    key: randomUUID(),
+    token: formTokenOf(token),
+    isCorrection: selfEvaluationOf(view.project, round) !== undefined,
+    ...(owner !== undefined && { owner }),
+  };
+  return {
+    title: '绩效自评',
+    ...(status !== undefined && { status }),
+    body: (
+      <>
+        <h1>
+          {EVALUATION_ROUNDS[round]}：企业自评{draft.isCorrection ? '（更正）' : ''}
+        </h1>
+        <p className="soft">{view.project.application.name}</p>
+        <p>
+          案卷里已有的数已经填好并写明出处，与实际不同的请改。县工信商务局评价时与案卷的数对照。 <ClauseTag clause="measures/14" />
+        </p>
+        <SelfEvaluationForm caseId={view.id} draft={draft} />
+        <p>
+          <a href={caseHome(visit, view.id, 'reports')}>回到项目</a>
+        </p>
+      </>
+    ),
+  };
+}
+
+/** `/self-evaluations/:id?round=`: the form as far as it is known. */
+const form: PageRoute = {
+  method: 'GET',
+  path: '/self-evaluations/:id',
+  access: ACCESS,
+  show: async (visit) => {
+    const asked = await readAsked(visit);
+    return 'view' in asked ? page(visit, asked, await valuesOf(visit, asked)) : asked;
+  },
+};
+
+/** `POST` to the same address: sends it. What is wrong comes back with all that was typed. */
+const send: PageRoute = {
+  method: 'POST',
+  path: '/self-evaluations/:id',
+  access: ACCESS,
+  show: async (visit) => {
+    const asked = await readAsked(visit);
+    if (!('view' in asked)) return asked;
+    const { view, round } = asked;
+    const values = visit.form;
+    const parsed = ACT_INPUTS.evaluateItself.safeParse(selfEvaluationInputOf(values, round));
+    if (!parsed.success)
+      return page(visit, asked, { values, faults: selfEvaluationFaultsOf(parsed.error.issues), status: statusOf('bad-input') });
+    const done = await actOnCase(visit.premises.ports, signedIn(visit).who, {
+      kind: 'project',
+      caseId: view.id,
+      key: `${values['key'] ?? ''}-self`,
+      act: 'evaluateItself',
+      input: parsed.data,
+    });
+    if (!done.ok) return page(visit, asked, { values, faults: { '': done.refusal.message }, status: statusOf(done.refusal.code) });
+    return { to: `/self-evaluations/${view.id}/receipts/${done.value.version}` };
+  },
+};
+
+/** `/self-evaluations/:id/receipts/:version`: what was sent, to keep. */
+const receipt: PageRoute = {
+  method: 'GET',
+  path: '/self-evaluations/:id/receipts/:version',
+  access: ACCESS,
+  show: async (visit) => {
+    const read = await readOwnCase(visit);
+    if (!read.ok) return read;
+    const { id, timeline, project } = read.value;
+    const all = timeline.filter(({ type }) => type === 'self-evaluated');
+    const at = all.findIndex(({ version }) => String(version) === visit.params['version']);
+    const [entry, sent] = [all[at], project.selfEvaluations?.[at]];
+    if (entry === undefined || sent === undefined) return refuse('not-found', '没有这份回执，请从项目页面进入');
+    const home = caseHome(visit, id, 'reports');
+    return { title: '绩效自评回执', body: <SelfEvaluationReceipt view={read.value} sent={sent} entry={entry} home={home} /> };
+  },
+};
+
+export const selfEvaluationPages: readonly PageRoute[] = [form, send, receipt];
