@@ -1,6 +1,7 @@
 import type { KnownThen, SelfSaid } from '../cases/project/reporting/records.ts';
 import { readCount, readMoney } from '../intake/read-number.ts';
 import { formatWan } from '../kernel/fen.ts';
+import { faultsByField, type FormFaults } from './form-field.tsx';
 
 type Form = Readonly<Record<string, string>>;
 const FIELD_OF: Readonly<Record<string, string>> = { investedFen: 'wan' };
@@ -35,5 +36,5 @@ export function selfEvaluationInputOf(form: Form, round: string): object {
 }
 
 /** The schema's faults under the form's own field names. */
-export const selfEvaluationFaultsOf = (issues: ReadonlyArray<{ readonly path: readonly PropertyKey[]; readonly message: string }>): Form =>
-  Object.fromEntries(issues.map(({ path: [key], message }) => [FIELD_OF[String(key)] ?? String(key ?? ''), message]).toReversed());
+export const selfEvaluationFaultsOf = (issues: Parameters<typeof faultsByField>[0]): FormFaults =>
+  faultsByField(issues.map(({ path: [key], message }) => ({ path: [FIELD_OF[String(key)] ?? key ?? ''], message })));
