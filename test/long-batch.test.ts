@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adviceOf } from '../dev/seed/paying.ts';
 import { actOnCase } from '../src/app/act-on-case.ts';
@@ -26,7 +27,8 @@ const COUNT = 700;
 const AWARD_FEN = 30_000_000n;
 const ON = asDay('2026-11-16');
 
-const store = await openStore({ connectionString: await openDatabase(), connections: 3 });
+const url = await openDatabase();
+const store = await openStore({ connectionString: url, connections: 3 });
 afterAll(() => store.close());
 const ports = openPorts({ store, key: new Uint8Array(32), programmeId: 'p', clock: () => new Date('2026-11-16T02:00:00Z') });
 const ids = Array.from({ length: COUNT }, (_, at) => `project-${String(at).padStart(5, '0')}`);
@@ -93,9 +95,28 @@ const versions = async () => {
 };
 const held = async (holding: Holding) => heldIn(await store.in('p').listBalances(), accountOf('region', holding));
 
+/** Holds back an act where the first of its projects go into the books, while the others are still being read, and cuts its connection. */
+async function cutWhileBooking(acting: () => Promise<unknown>): Promise<void> {
+  const holder = new Client({ connectionString: url });
+  await holder.connect();
+  await holder.query('begin');
+  await holder.query(`select from balances where key = 'region/committed' for update`);
+  const cut = acting().catch((error: unknown) => error);
+  const waiting = `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  await expect.poll(async () => (await holder.query(waiting)).rowCount).toBe(1);
+  await holder.query(`select pg_terminate_backend(pid) from (${waiting}) as held`);
+  expect(await cut).toBeInstanceOf(Error);
+  await holder.query('rollback');
+  await holder.end();
+}
+
 describe('a batch of more awards than are held in memory at once', () => {
   it('is prepared, approved and settled whole, or not at all where one line is wrong', { timeout: 180_000 }, async () => {
     const { id } = granted(await act('officer', 'prepareBatch', { title: '样例', caseIds: ids }));
+    await cutWhileBooking(() => act('finance', 'approveBatch', {}, id));
+    expect(await stages()).toMatchObject({ awarded: COUNT });
+    expect(await versions()).toEqual({ behind: 0, kept: COUNT });
+    expect([await held('committed'), await held('obligated')]).toEqual([AWARD_FEN * BigInt(COUNT), 0n]);
     granted(await act('finance', 'approveBatch', {}, id));
     expect(await stages()).toMatchObject({ ordered: COUNT });
     const batch = await store.in('p').findCase(id);

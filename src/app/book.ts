@@ -7,7 +7,8 @@ import { ledgerEntriesOf } from './ledger-entries.ts';
 import type { EntryRecord, Tx } from './store.ts';
 import type { Unfolding } from './unfold.ts';
 
-const entriesOf = ({ id, state, events }: Unfolding): EntryRecord[] =>
+/** What the case's new events bring to the books. */
+export const entriesOf = ({ id, state, events }: Unfolding): EntryRecord[] =>
   events.flatMap(({ version, on, payload }) =>
     ledgerEntriesOf(payload as EventOf<CaseKind>, state, { caseId: id, version, on }).map((entry) => ({
       ...entry,
@@ -15,13 +16,12 @@ const entriesOf = ({ id, state, events }: Unfolding): EntryRecord[] =>
     })),
   );
 
-/** Takes the cases' new events into the books. Refuses what would overdraw, mix sources or break an earmark. */
+/** Takes these into the books. Refuses what would overdraw, mix sources or break an earmark. */
 export async function book(
   tx: Pick<Tx, 'lockBalances' | 'keepEarmarks' | 'post'>,
-  cases: readonly Unfolding[],
+  entries: readonly EntryRecord[],
   policy: Policy,
 ): Promise<Result<null>> {
-  const entries = cases.flatMap(entriesOf);
   if (entries.length === 0) return ok(null);
   const { earmarks } = policy;
   const keys = entries.flatMap((entry) => balancesFor(entry, earmarks));
