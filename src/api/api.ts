@@ -21,6 +21,7 @@ import { peopleRoutes } from './people-routes.ts';
 import { policyRoutes } from './policy-routes.ts';
 import type { Premises } from './premises.ts';
 import { openRoute, register, type Route } from './route.ts';
+import { reportingRoutes } from './reporting-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { trialRoutes } from './trial-routes.ts';
 
@@ -31,6 +32,7 @@ const JSON_ROUTES: readonly Route[] = [
   ...demoRoutes,
   ...caseRoutes,
   ...dispatchRoutes,
+  ...reportingRoutes,
   ...draftRoutes,
   ...fieldRoutes,
   ...importRoutes,

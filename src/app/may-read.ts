@@ -31,6 +31,7 @@ export type Room =
   | 'recoveries'
   | 'batches'
   | 'performance'
+  | 'reporting'
   | 'outlays'
   | 'sanctions';
 const READERS: Record<Room, readonly Role[]> = {
@@ -52,6 +53,7 @@ const READERS: Record<Room, readonly Role[]> = {
   recoveries: OFFICES,
   batches: PAYING,
   performance: OFFICES,
+  reporting: OFFICES,
   outlays: OFFICES,
   sanctions: OFFICES,
 };

@@ -1,3 +1,4 @@
+import type { FilledSheet, TemplateSheet } from '../registers/reporting/report-template.ts';
 import type { Actor } from '../cases/act-rule.ts';
 import type { CaseKind } from '../contract/views.ts';
 import type { Day } from '../kernel/day.ts';
@@ -53,6 +54,10 @@ export type Ports = {
   readonly readTable: (name: string, bytes: Uint8Array) => Promise<Result<readonly Table[]>>;
   /** What one file (XML, OFD, PDF, photo) says of an invoice, right or wrong, read in a worker with limits: a PDF by its words and by its code, a photo by its code alone. Refuses what cannot be read. */
   readonly readInvoice: (name: string, bytes: Uint8Array) => Promise<Result<readonly InvoiceReading[]>>;
+  /** What the sheets of a reporting template say and let stand, read in a worker with limits. Refuses what is no workbook, or carries macros. */
+  readonly readReportTemplate: (name: string, bytes: Uint8Array) => Promise<Result<readonly TemplateSheet[]>>;
+  /** The template with these cells filled and all else as it was. */
+  readonly fillReportTemplate: (name: string, bytes: Uint8Array, filled: FilledSheet) => Promise<Result<Uint8Array>>;
   /** An official paper as .docx and as PDF, the same bytes for the same paper; the .docx in the office's own template where one is given. Refuses characters that no font here can draw. */
   readonly setDispatch: (paper: Dispatch, template?: Uint8Array) => Promise<Result<SetDispatch>>;
   /** Refuses a Word template that is not fit to be an official paper's, with what to do about it. */

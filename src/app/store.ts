@@ -11,6 +11,7 @@ import type { Balances } from '../ledger/balances.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Result } from '../kernel/result.ts';
 import type { CaseDeadlines, DeadlineReads, DeadlineWrites } from './store-deadlines.ts';
+import type { ReportingReads, ReportingWrites } from './store-reporting.ts';
 import type { DispatchReads, DispatchWrites } from './store-dispatches.ts';
 import type { DraftReads, DraftWrites } from './store-drafts.ts';
 import type { SurveyReads, SurveyWrites } from './store-surveys.ts';
@@ -238,6 +239,7 @@ export type Reads = CaseReads &
   ComparisonReads &
   SurveyReads &
   DispatchReads &
+  ReportingReads &
   PeopleReads &
   HistoryReads &
   JobReads &
@@ -291,6 +293,7 @@ export type Tx = Reads &
   ComparisonWrites &
   SurveyWrites &
   DispatchWrites &
+  ReportingWrites &
   PeopleWrites &
   HistoryWrites &
   JobWrites &

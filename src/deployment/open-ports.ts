@@ -4,7 +4,7 @@ import type { IdentityService } from '../app/identity-service.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Store } from '../app/store.ts';
 import { officeReader } from '../files/office-reader.ts';
-import { readInvoiceFile, readTable, readText } from '../files/open-parser.ts';
+import { fillTemplateFile, readInvoiceFile, readTable, readTemplateFile, readText } from '../files/open-parser.ts';
 import { openRendering } from '../rendering/open-rendering.ts';
 import { momentsOf } from '../store/moments.ts';
 import { idMaker } from '../store/new-id.ts';
@@ -32,6 +32,8 @@ export const openPorts = ({ store, key, programmeId, clock, identityService }: O
   readPaper: (name, bytes) => readText(name, bytes),
   readTable: (name, bytes) => readTable(name, bytes),
   readInvoice: (name, bytes) => readInvoiceFile(name, bytes),
+  readReportTemplate: (name, bytes) => readTemplateFile(name, bytes),
+  fillReportTemplate: (name, bytes, filled) => fillTemplateFile(name, bytes, filled),
   ...openRendering(),
   hash: (data) => hash('sha256', data),
   newId: idMaker(() => clock().getTime()),

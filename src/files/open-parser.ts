@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { InvoiceReading } from '../kernel/invoice-reading.ts';
+import type { FilledSheet, TemplateSheet } from '../registers/reporting/report-template.ts';
 import type { Table } from '../intake/table.ts';
 import { limits as usual, type Limits } from './limits.ts';
 import { type Parsed, tooLarge } from './parse-file.ts';
@@ -64,6 +65,10 @@ export type Parser = {
   parseText(name: string, bytes: Uint8Array): Promise<Result<string>>;
   /** What an invoice handed in for itself (XML, OFD, PDF, photo) says, right or wrong; a photo or scan may say nothing. */
   parseInvoice(name: string, bytes: Uint8Array): Promise<Result<readonly InvoiceReading[]>>;
+  /** What the sheets of a reporting template say and let stand. */
+  parseTemplate(name: string, bytes: Uint8Array): Promise<Result<readonly TemplateSheet[]>>;
+  /** The template with these cells filled. */
+  fillTemplate(name: string, bytes: Uint8Array, filled: FilledSheet): Promise<Result<Uint8Array>>;
   /** Ends the thread. The next file would get a new one. */
   close(): Promise<void>;
 };
@@ -106,6 +111,8 @@ export function openParser(limits: Limits = usual): Parser {
     parse: (name, bytes) => read<Parsed>({ as: 'data', name, bytes }),
     parseText: (name, bytes) => read<string>({ as: 'text', name, bytes }),
     parseInvoice: (name, bytes) => read<readonly InvoiceReading[]>({ as: 'invoice', name, bytes }),
+    parseTemplate: (name, bytes) => read<readonly TemplateSheet[]>({ as: 'template', name, bytes }),
+    fillTemplate: (name, bytes, filled) => read<Uint8Array>({ as: 'filled', name, bytes, filled }),
     close,
   };
 }
@@ -139,3 +146,15 @@ export const readText = (name: string, bytes: Uint8Array, limits: Limits = usual
 /** The invoices of one file (XML, OFD, PDF, photo). Refuses whatever cannot be read, in words that name the fix. */
 export const readInvoiceFile = (name: string, bytes: Uint8Array, limits: Limits = usual): Promise<Result<readonly InvoiceReading[]>> =>
   readOnce(limits, (parser) => parser.parseInvoice(name, bytes));
+
+/** What the sheets of one reporting template say and let stand. Refuses whatever cannot be read, in words that name the fix. */
+export const readTemplateFile = (name: string, bytes: Uint8Array, limits: Limits = usual): Promise<Result<readonly TemplateSheet[]>> =>
+  readOnce(limits, (parser) => parser.parseTemplate(name, bytes));
+
+/** One reporting template with these cells filled, all else as it was. Refuses whatever cannot be read. */
+export const fillTemplateFile = (
+  name: string,
+  bytes: Uint8Array,
+  filled: FilledSheet,
+  limits: Limits = usual,
+): Promise<Result<Uint8Array>> => readOnce(limits, (parser) => parser.fillTemplate(name, bytes, filled));

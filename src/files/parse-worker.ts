@@ -2,22 +2,33 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Limits } from './limits.ts';
 import { parseFile } from './parse-file.ts';
 import { parseInvoice } from './parse-invoice.ts';
+import { fillReportTemplate, readReportTemplate } from './report-template.ts';
+import type { FilledSheet } from '../registers/reporting/report-template.ts';
 import { parseText } from './parse-text.ts';
 
-/** A file to read: as data (tables, invoices), as the plain text of a paper, or as an invoice handed in for itself. */
-export type Request = { readonly as: 'data' | 'text' | 'invoice'; readonly name: string; readonly bytes: Uint8Array };
+type Handed = { readonly name: string; readonly bytes: Uint8Array };
+/**
+ * A file to read: as data (tables, invoices), as the plain text of a paper, as an invoice handed in for itself, or as a reporting
+ * template; or such a template to fill.
+ */
+export type Request = Handed &
+  ({ readonly as: 'data' | 'text' | 'invoice' | 'template' } | { readonly as: 'filled'; readonly filled: FilledSheet });
 
 /** Reads files one after another in a thread of its own, so that a hostile one can be stopped from outside. */
 const port = parentPort;
 if (!port) throw new Error('parse-worker runs only as a worker thread');
 const limits = workerData as Limits;
 
-const READERS: { readonly [As in Request['as']]: (name: string, bytes: Uint8Array, limits: Limits) => unknown } = {
+const READERS: { readonly [As in Exclude<Request['as'], 'filled'>]: (name: string, bytes: Uint8Array, limits: Limits) => unknown } = {
   data: parseFile,
   text: parseText,
   invoice: parseInvoice,
+  template: readReportTemplate,
 };
-const read = async ({ as, name, bytes }: Request): Promise<unknown> => READERS[as](name, bytes, limits);
+const read = async (request: Request): Promise<unknown> =>
+  request.as === 'filled'
+    ? fillReportTemplate(request.name, request.bytes, request.filled, limits)
+    : READERS[request.as](request.name, request.bytes, limits);
 
 port.on('message', (request: Request) => {
   // A defect is thrown on and ends the thread; the caller says that the file could not be read.

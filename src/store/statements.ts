@@ -17,6 +17,7 @@ import * as files from './files.ts';
 import * as history from './history.ts';
 import * as whole from './whole-record.ts';
 import * as imports from './imports.ts';
+import * as reporting from './reporting.ts';
 import * as registers from './register-rows.ts';
 import * as duties from './duties.ts';
 import * as factors from './factors.ts';
@@ -71,6 +72,7 @@ export const READS = {
   listDispatches: dispatches.listDispatches,
   findDispatch: dispatches.findDispatch,
   listTemplates: dispatches.listTemplates,
+  listReportTemplates: reporting.listReportTemplates,
   listReadings: evidence.listReadings,
   findElsewhere: evidence.findElsewhere,
   listPapers: papers.listPapers,
@@ -147,6 +149,7 @@ export const WRITES = {
   lockNextSequence: dispatches.lockNextSequence,
   addDispatch: dispatches.addDispatch,
   addTemplate: dispatches.addTemplate,
+  addReportTemplate: reporting.addReportTemplate,
   addPerson: people.addPerson,
   endSessionOf: factors.endSessionOf,
   touchSession: factors.touchSession,

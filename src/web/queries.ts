@@ -35,6 +35,7 @@ import type {
 import type { FundLedgerView } from '../contract/fund-ledger-views.ts';
 import type { BatchesView } from '../contract/batch-views.ts';
 import type { PerformanceList, SurveyLink } from '../contract/performance-views.ts';
+import type { ReportTemplateLine, ReportTemplateView } from '../contract/reporting-views.ts';
 import type { OutlaysView } from '../contract/outlay-views.ts';
 import type { RecoveriesView, SanctionRow } from '../contract/recovery-views.ts';
 import type { Match } from '../cases/matching/rank-providers.ts';
@@ -114,6 +115,8 @@ export const groundsQuery = (caseId: string, version: number) =>
     queryFn: ({ signal }) => get<Grounds>(`/audit/cases/${encodeURIComponent(caseId)}${queryText({ version })}`, signal),
   });
 export const findingsQuery = () => ask<FindingsView>('findings');
+export const reportTemplatesQuery = () => ask<readonly ReportTemplateLine[]>('report-templates');
+export const reportTemplateQuery = (id: string) => ask<ReportTemplateView>('report-templates', id);
 export const figuresQuery = () => ask<FiguresView>('figures');
 export const jobsQuery = () => ask<JobsView>('jobs');
 export const monthlyQuery = (month?: string) =>

@@ -202,6 +202,16 @@ const recovery = createRoute({
   path: '/recoveries/$id',
   component: lazyRouteComponent(() => import('./pages/recoveries/recovery.tsx'), 'RecoveryPage'),
 });
+const reportTemplates = createRoute({
+  getParentRoute: () => office,
+  path: '/reporting',
+  component: lazyRouteComponent(() => import('./pages/reporting/report-templates.tsx'), 'ReportTemplates'),
+});
+const reportTemplate = createRoute({
+  getParentRoute: () => office,
+  path: '/reporting/$id',
+  component: lazyRouteComponent(() => import('./pages/reporting/report-template.tsx'), 'ReportTemplatePage'),
+});
 const performanceList = createRoute({
   getParentRoute: () => office,
   path: '/performance',
@@ -363,6 +373,8 @@ const tree = root.addChildren([
     batch,
     recoveries,
     recovery,
+    reportTemplates,
+    reportTemplate,
     performanceList,
     performance,
     outlays,

@@ -49,6 +49,7 @@ export const NAV = {
   recoveries: '资金追回',
   sanctions: '服务商处理',
   performance: '绩效',
+  reporting: '上级报表',
   registers: '导入的台账',
   kept: '台账登记',
   people: '人员与权限',

@@ -8,7 +8,8 @@ const MIME: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   xml: 'application/xml',
 };
-const mimeOf = (name: string): string => MIME[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream';
+/** By the ending of a file's name. */
+export const mimeOf = (name: string): string => MIME[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream';
 
 /** A folder's files, read and named by their digests. */
 export type Uploaded = { readonly files: readonly FileRecord[]; readonly folder: OfficeFolder; readonly keep: Keep };

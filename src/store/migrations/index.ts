@@ -41,6 +41,7 @@ import outlays from './0040-outlays.ts';
 import keptStates from './0041-kept-states.ts';
 import ballotBoxes from './0042-ballot-boxes.ts';
 import messages from './0043-messages.ts';
+import reportTemplates from './0044-report-templates.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -87,4 +88,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0041-kept-states', sql: keptStates },
   { name: '0042-ballot-boxes', sql: ballotBoxes },
   { name: '0043-messages', sql: messages },
+  { name: '0044-report-templates', sql: reportTemplates },
 ];

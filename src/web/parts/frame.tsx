@@ -34,6 +34,7 @@ const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; reado
   { to: '/batches', label: NAV.batches, roles: PAYING },
   { to: '/outlays', label: NAV.outlays, roles: [...OFFICES, 'firm', 'provider'] },
   { to: '/recoveries', label: NAV.recoveries, roles: OFFICES },
+  { to: '/reporting', label: NAV.reporting, roles: OFFICES },
   { to: '/performance', label: NAV.performance, roles: OFFICES },
   { to: '/kept', label: NAV.kept, roles: BOOKED },
   { to: '/sanctions', label: NAV.sanctions, roles: [...OFFICES, 'provider'] },
