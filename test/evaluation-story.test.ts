@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { granted } from '../dev/seed/granted.ts';
 import { seedDemo } from '../dev/seed/seed-demo.ts';
+import { actOnCase } from '../src/app/act-on-case.ts';
+import { programmeFiles } from '../src/app/folder/programme-files.ts';
+import { sealFolder } from '../src/app/folder/seal-folder.ts';
 import { listPerformance } from '../src/app/list-performance.ts';
 import { moveDemoClock } from '../src/app/move-demo-clock.ts';
 import { readCase } from '../src/app/read-case.ts';
 import { QUESTION_NAMES } from '../src/cases/performance/survey/questions.ts';
 import { findSurvey } from '../src/cases/performance/state.ts';
 import type { PerformanceView, SurveyLink } from '../src/contract/performance-views.ts';
+import { type FolderFile, FOLDER_NAMES } from '../src/documents/folder/folder.ts';
+import { readArchive } from '../src/files/archive.ts';
+import { checkFolder } from '../src/files/check-folder.ts';
 import { asDay } from '../src/kernel/day.ts';
 import { cookieOf, openServer, send } from './server.ts';
 
@@ -116,5 +122,58 @@ describe('what a firm says of itself', () => {
     expect(own).toEqual([
       expect.objectContaining({ round: 'final', differences: expect.arrayContaining([expect.stringContaining('自评投入比')]) }),
     ]);
+  });
+});
+
+const sha = (data: string | Uint8Array): string => ports.hash(data);
+const folderOf = (round: string) => send(app, 'GET', `/api/v1/cases/${id}/evaluation-folder/${round}`, undefined, officer);
+
+describe('what is handed up at the end', () => {
+  it('says what is missing and whose it is, before anything was evaluated', async () => {
+    const [, final] = (await fileOf()).missing;
+    const owed = final?.pieces.map(({ what, owes }) => `${what}（${owes}）`).join('、');
+    expect(owed).toContain('还没有开展终期评价');
+    expect(owed).toContain('满意度调查只收回2份，不足5份');
+    expect(owed).toMatch(/彭阳样例\S+公司的自评（彭阳样例/u);
+    expect(owed).toContain('还没有通过验收');
+  });
+
+  it('is one archive that holds together, made of the same bytes every time', async () => {
+    const scored = (await fileOf()).scored ?? [];
+    const stated = scored.filter(({ actual }) => actual === null).map(({ no }) => ({ no, actual: 91, evidence: '样例问卷' }));
+    const gaps = scored.map(({ no }) => ({ no, cause: '样例原因' }));
+    expect((await act('evaluateGoals', { round: 'final', stated, gaps, opinion: '样例意见' })).statusCode).toBe(200);
+    const approver = { ...who, actor: { ...who.actor, personId: 'a', roles: ['approver'] as const } };
+    granted(
+      await actOnCase(ports, approver, { kind: 'performance', caseId: id, act: 'approveEvaluation', input: {}, key: 'story-approve' }),
+    );
+    // A root covers the day only once it is over.
+    granted(await moveDemoClock(ports, asDay('2027-04-25')));
+    const answer = await folderOf('final');
+    expect(answer.statusCode).toBe(200);
+    const { entries } = readArchive(answer.rawPayload);
+    const cover = new TextDecoder().decode(entries.find(({ name }) => name === FOLDER_NAMES.cover)?.bytes);
+    for (const says of ['评分：', '样例原因', '缺项：', '不足5份', '绩效案卷：证据包', '一企一档', '分录', '企业自评'])
+      expect(cover).toContain(says);
+    expect(await checkFolder(sha, entries)).toMatchObject({ findings: [], packs: 1 });
+    expect((await folderOf('final')).rawPayload.equals(answer.rawPayload)).toBe(true);
+    const changed = entries.map((entry) => (entry.name === '分录.csv' ? { ...entry, bytes: new TextEncoder().encode('改过') } : entry));
+    expect((await checkFolder(sha, changed)).findings).toEqual([{ entry: '分录.csv', says: '内容与清单所列的 SHA-256 不同' }]);
+    expect((await checkFolder(sha, entries.slice(1))).findings).toEqual([{ entry: entries[0]?.name, says: '缺少这个文件' }]);
+  });
+});
+
+describe('a programme in a folder', () => {
+  it('reads without the product, and every file of it can be checked', async () => {
+    const parts = new Map<string, FolderFile[]>();
+    for await (const { part, file } of programmeFiles(ports, ports.programmeId)) parts.set(part, [...(parts.get(part) ?? []), file]);
+    expect([...parts.keys()]).toEqual(['账簿', '导入的台账', '在线登记的台账', '案卷', '证据包']);
+    const folder = { title: '样例', says: [], notes: [], parts: [...parts].map(([title, files]) => ({ title, files })) };
+    const { entries } = readArchive(ports.bindArchive(sealFolder(sha, folder)));
+    const checked = await checkFolder(sha, entries);
+    expect(checked.findings).toEqual([]);
+    expect(checked.packs).toBeGreaterThan(30);
+    const page = parts.get('案卷')?.find(({ name }) => name.includes(id))?.content;
+    expect(page).toContain('审定绩效评价');
   });
 });

@@ -240,7 +240,7 @@ export const obligationsOfPlan: readonly Obligation[] = [
   ),
   partly(
     ['P39', 'plan/3.4', ['report', 'deadline'], '向市工信局和自治区中心报中期、终期评价申请'],
-    '县里的中期、终期评价能审定、能导出评价表；上报的申请公文还没有，条文没有写期限',
+    '县里的中期、终期评价能审定，成套材料编号下载、列明缺项、可脱离系统核对；上报的申请公文还没有，条文没有写期限',
     acts.evaluateGoals,
     acts.approveEvaluation,
     pages.performance,

@@ -95,6 +95,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'POST /api/v1/bank-answers': ['finance'],
   'GET /api/v1/performance': OFFICE,
   'GET /api/v1/cases/:id/survey-links': ['officer'],
+  'GET /api/v1/cases/:id/evaluation-folder/:round': ['officer', 'approver', 'director', 'finance', 'auditor'],
   'GET /api/v1/sanctions': [...OFFICE, 'provider'],
   'GET /api/v1/kept-registers': [...MEMBERS, 'bank', 'provider'],
   'GET /api/v1/outlays': [...OFFICE, 'firm', 'provider'],

@@ -20,11 +20,13 @@ import { readFigures } from '../app/figures/read-figures.ts';
 import { readMonthly } from '../app/read-monthly.ts';
 import { readCase } from '../app/read-case.ts';
 import { listHandedLinks } from '../app/survey/list-survey-links.ts';
+import { bindEvaluation } from '../app/folder/bind-evaluation.ts';
 import { search } from '../app/search.ts';
 import { FUND_ACTS } from '../cases/fund/acts.ts';
 import { NOTICE_ACTS } from '../cases/notice/acts.ts';
 import { INSPECTION_ACTS } from '../cases/inspection/acts.ts';
 import { PANEL_ACTS } from '../cases/panel/acts.ts';
+import { ROUND_NAMES } from '../cases/performance/records.ts';
 import { PERFORMANCE_ACTS } from '../cases/performance/acts.ts';
 import { PROJECT_ACTS } from '../cases/project/acts.ts';
 import { BATCH_ACTS } from '../cases/batch/acts.ts';
@@ -39,6 +41,7 @@ import { confirmEligible, deadlineQuery, monthlyQuery, projectQuery, searchQuery
 import type { CaseKind } from '../contract/views.ts';
 import { refuse } from '../kernel/result.ts';
 import { CASES, CONCERNED, MEMBERS, OFFICES, PAYING } from '../cases/roles.ts';
+import { sendFresh } from './attachment.ts';
 import { route, type Route, type Variant } from './route.ts';
 import { readOneFile } from './upload.ts';
 
@@ -228,6 +231,15 @@ export const caseRoutes: readonly Route[] = [
     says: '绩效：每份指标文件的绩效目标办到哪一步，哪些还没有编制，以及按方案目标预填的指标',
     access: OFFICES,
     handle: ({ premises, session }) => listPerformance(premises.ports, session.who),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/cases/:id/evaluation-folder/:round',
+    says: '一次绩效评价的成套材料，编号、列明缺项，zip',
+    access: PAYING,
+    params: z.strictObject({ id, round: z.enum(ROUND_NAMES) }),
+    handle: ({ premises, session, params }) => bindEvaluation(premises.ports, session.who, params.id, params.round),
+    send: sendFresh,
   }),
   route({
     method: 'GET',

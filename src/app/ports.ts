@@ -64,6 +64,8 @@ export type Ports = {
   readonly checkTemplate: (name: string, bytes: Uint8Array) => Promise<Result<null>>;
   /** A firm's whole file as one PDF with contents and page numbers, its papers as pages. Refuses where there are no fonts. */
   readonly setVolume: (volume: Volume, files: readonly BoundFile[]) => Promise<Result<Uint8Array>>;
+  /** Files as one archive: the same files always give the same bytes. */
+  readonly bindArchive: (files: readonly { readonly name: string; readonly content: string | Uint8Array }[]) => Uint8Array;
   /** SHA-256, lower-case hex; a text is hashed as UTF-8. */
   readonly hash: (data: string | Uint8Array) => string;
   /** A fresh id, sortable by time of making. */

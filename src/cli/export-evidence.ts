@@ -3,7 +3,7 @@ import type { Evidence } from '../app/evidence/evidence.ts';
 import { gatherEvidence } from '../app/evidence/gather-evidence.ts';
 import { packEntries } from '../app/evidence/pack-entries.ts';
 import type { Looking } from '../deployment/on-database.ts';
-import { writeArchive } from '../files/archive.ts';
+import { bindArchive } from '../files/archive.ts';
 import { refuse, type Result } from '../kernel/result.ts';
 import { parseFlags } from './flags.ts';
 import { isMissing } from './missing.ts';
@@ -23,9 +23,7 @@ export async function packCase(ports: Looking, caseId: string): Promise<Result<P
     const gathered = await gatherEvidence(ports, id, caseId);
     if (!gathered.ok) return gathered;
     const entries = packEntries(ports.hash, gathered.value);
-    const bytes = writeArchive(
-      entries.map(({ name, content }) => ({ name, bytes: typeof content === 'string' ? Buffer.from(content) : content })),
-    );
+    const bytes = bindArchive(entries);
     return { ok: true, value: { bytes, evidence: gathered.value } };
   }
   return refuse('not-found', `没有案卷 ${caseId}`);

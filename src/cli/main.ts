@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   policy: async () => (await import('./policy.ts')).runPolicy,
   verify: async () => (await import('./verify.ts')).runVerify,
   programme: async () => (await import('./programme.ts')).runProgramme,
+  'export-programme': async () => (await import('./export-programme.ts')).runExportProgramme,
   'export-evidence': async () => (await import('./export-evidence.ts')).runExportEvidence,
 };
 
@@ -18,7 +19,8 @@ const USAGE = `用法：shuzhuan <命令>
   trial <文件夹> --from <日期> --to <日期> --out <文件夹>       预演：读一个办公文件夹，把整个项目算一遍
   policy <事项>                                               政策本身：落实情况、文本对照、口径、逐条说明、旧案重算
   programme [open <项目编号>]                                 列出数据库里的项目，或开设下一年度、另一个县的项目
-  verify [<证据包>] [--data <数据目录>]                        核对整个数据库，或一个证据包
+  verify [<证据包、评价材料或文件夹>] [--data <数据目录>]                        核对整个数据库，或一个证据包
+  export-programme <文件夹>                                    把一个项目的全部记录写成不用本系统也能看的文件夹
   export-evidence <案卷编号> --out <证据包>                    导出一个案卷，供库外核对
 `;
 

@@ -1,8 +1,11 @@
 import { hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Difference, Verification } from '../app/verify/difference.ts';
 import { verifyProgramme } from '../app/verify/verify-programme.ts';
 import type { Looking } from '../deployment/on-database.ts';
+import { readArchive } from '../files/archive.ts';
+import { checkFolder, type FolderChecked, isFolder } from '../files/check-folder.ts';
+import { treeOf } from '../files/tree-of.ts';
 import { checkPack } from '../files/check-pack.ts';
 import { isMissing } from './missing.ts';
 import { parseFlags } from './flags.ts';
@@ -12,8 +15,9 @@ import { onChosenDatabase } from './which-database.ts';
 
 export const VERIFY_USAGE = `用法：shuzhuan verify [--data <数据目录>] [--json]
       shuzhuan verify <证据包.zip> [--root <公布的根>] [--json]
+      shuzhuan verify <评价材料.zip 或导出的文件夹> [--json]
   核对整个数据库：每条经过的链值、案卷与经过、账目与经过、余额、文件、正式文本、每日公布的根；也可用环境变量 DATABASE_URL。
-  或核对一个证据包，不需要数据库。核对数据库时请先停止服务。全部相符退出码为 0，有不同为 1。
+  或核对一个证据包、一套评价材料、一个导出的项目文件夹，不需要数据库。核对数据库时请先停止服务。全部相符退出码为 0，有不同为 1。
 `;
 
 type Found = Verification & { readonly programme: string };
@@ -55,6 +59,27 @@ async function verifyDatabase(data: string | undefined, json: boolean, terminal:
   return done.value.every(({ differences }) => differences.length === 0) ? 0 : 1;
 }
 
+const sha256 = (data: string | Uint8Array): string => hash('sha256', data);
+
+/** A folder that was handed over, as one archive or as it lies on a disk. */
+async function sayFolder(file: string, checked: FolderChecked, json: boolean, terminal: Terminal): Promise<ExitCode> {
+  const { findings, files, packs, digest } = checked;
+  const whole = `${file}：${files} 份文件、${packs} 个证据包全部相符\n  整套校验值 ${digest}，请与交接时写下的对照`;
+  const lines =
+    findings.length === 0 ? [whole] : [`${file}：${findings.length} 处不同`, ...findings.map(({ entry, says }) => `  ${entry}：${says}`)];
+  await terminal.write(json ? asJson(checked) : `${lines.join('\n')}\n`);
+  return findings.length === 0 ? 0 : 1;
+}
+
+async function verifyFile(file: string, root: string | undefined, json: boolean, terminal: Terminal): Promise<ExitCode> {
+  const found = await stat(file).catch((error: unknown) => {
+    if (isMissing(error)) return undefined;
+    throw error;
+  });
+  if (found?.isDirectory()) return sayFolder(file, await checkFolder(sha256, treeOf(file)), json, terminal);
+  return verifyPack(file, root, json, terminal);
+}
+
 async function verifyPack(file: string, root: string | undefined, json: boolean, terminal: Terminal): Promise<ExitCode> {
   const bytes = await readFile(file).catch((error: unknown) => {
     if (isMissing(error)) return undefined;
@@ -64,7 +89,9 @@ async function verifyPack(file: string, root: string | undefined, json: boolean,
     await terminal.complain(`${file}：没有这个文件，或没有权限读它\n`);
     return 1;
   }
-  const checked = checkPack((data) => hash('sha256', data), bytes, root);
+  const { entries } = readArchive(bytes);
+  if (isFolder(entries)) return sayFolder(file, await checkFolder(sha256, entries), json, terminal);
+  const checked = checkPack(sha256, bytes, root);
   const { findings, proof, events } = checked;
   const lines = findings.length === 0 ? [`${file}：${events} 条经过全部相符`] : [`${file}：${findings.length} 处不同`];
   if (proof && findings.length === 0)
@@ -84,5 +111,5 @@ export async function runVerify(args: readonly string[], terminal: Terminal): Pr
     await terminal.complain(VERIFY_USAGE);
     return 2;
   }
-  return file === undefined ? verifyDatabase(data, json, terminal) : verifyPack(file, root, json, terminal);
+  return file === undefined ? verifyDatabase(data, json, terminal) : verifyFile(file, root, json, terminal);
 }

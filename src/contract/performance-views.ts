@@ -4,6 +4,7 @@ import type {
   Adjustment,
   Correction,
   Evaluation,
+  EvaluationRound,
   Goals,
   OfFund,
   QuarterReport,
@@ -11,6 +12,7 @@ import type {
   Supervision,
 } from '../cases/performance/records.ts';
 import type { Survey } from '../cases/performance/survey/records.ts';
+import type { MissingPiece } from '../cases/performance/missing-for.ts';
 import type { SelfEvaluated } from '../cases/performance/self-evaluations.ts';
 import type { SuggestedGoal } from '../cases/performance/suggested-goals.ts';
 import type { Tracking } from '../cases/performance/track.ts';
@@ -37,6 +39,8 @@ export type PerformanceView = View<'performance'> & {
   readonly evaluations: readonly Evaluation[];
   /** Handed in, not yet approved. */
   readonly evaluation: Evaluation | null;
+  /** What the papers of each round still lack. */
+  readonly missing: readonly { readonly round: EvaluationRound; readonly pieces: readonly MissingPiece[] }[];
   /** What each pilot says of itself, for each round, beside the record. */
   readonly selfEvaluations: readonly SelfEvaluated[];
   /** Oldest first. */

@@ -3,6 +3,7 @@ import { library } from '../../policy/index.ts';
 import type { IdentityService } from '../app/identity-service.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Store } from '../app/store.ts';
+import { bindArchive } from '../files/archive.ts';
 import { officeReader } from '../files/office-reader.ts';
 import { fillTemplateFile, readInvoiceFile, readTable, readTemplateFile, readText } from '../files/open-parser.ts';
 import { openRendering } from '../rendering/open-rendering.ts';
@@ -35,6 +36,7 @@ export const openPorts = ({ store, key, programmeId, clock, identityService }: O
   readReportTemplate: (name, bytes) => readTemplateFile(name, bytes),
   fillReportTemplate: (name, bytes, filled) => fillTemplateFile(name, bytes, filled),
   ...openRendering(),
+  bindArchive,
   hash: (data) => hash('sha256', data),
   newId: idMaker(() => clock().getTime()),
 });

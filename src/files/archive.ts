@@ -13,6 +13,12 @@ const MODIFIED = new Date(2026, 0, 1);
 export const writeArchive = (entries: readonly ArchiveEntry[]): Uint8Array =>
   zipSync(Object.fromEntries(entries.map(({ name, bytes }) => [name, bytes])), { level: 0, mtime: MODIFIED });
 
+/** The same of entries that may be texts. */
+export const bindArchive = (entries: readonly { readonly name: string; readonly content: string | Uint8Array }[]): Uint8Array =>
+  writeArchive(
+    entries.map(({ name, content }) => ({ name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content })),
+  );
+
 type Found = ArchiveEntry & { readonly end: number };
 
 function localEntries(bytes: Uint8Array): readonly Found[] {

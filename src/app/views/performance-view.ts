@@ -3,6 +3,7 @@ import { changedLines } from '../../cases/performance/changed-lines.ts';
 import type { FigureFacts } from '../../cases/performance/figures.ts';
 import { nextQuarter } from '../../cases/performance/report-quarter.ts';
 import { ROUND_NAMES } from '../../cases/performance/records.ts';
+import { missingFor } from '../../cases/performance/missing-for.ts';
 import { selfEvaluated } from '../../cases/performance/self-evaluations.ts';
 import { scoreAll } from '../../cases/performance/score.ts';
 import { correctionsOf, type KnownPerformance } from '../../cases/performance/state.ts';
@@ -37,6 +38,7 @@ export function buildPerformanceView(opened: Opened<'performance', KnownPerforma
     scored: state.stage === 'frozen' ? scoreAll(state, facts, [], policy, context.today) : null,
     evaluations,
     evaluation: evaluation ?? null,
+    missing: isFiled ? ROUND_NAMES.map((round) => ({ round, pieces: missingFor(state, facts, round, context.today) })) : [],
     selfEvaluations: ROUND_NAMES.flatMap((round) => selfEvaluated(facts.pilots, round)),
     surveys,
     adjustment: adjustment ? { ...adjustment, changes: changedLines(goals, adjustment.goals) } : null,

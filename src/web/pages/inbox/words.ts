@@ -1,5 +1,4 @@
 import type { ReminderStep } from '../../../cases/deadlines/reminders.ts';
-import type { CaseKind } from '../../../contract/views.ts';
 
 export const INBOX = {
   title: '待办',
@@ -29,18 +28,4 @@ export const REMINDERS = {
 
 export const STEP_WORDS: Record<ReminderStep, string> = { ahead: '快到期', passed: '已到期未办', escalated: '逾期上报' };
 
-export const KIND_WORDS: Record<CaseKind, string> = {
-  project: '企业项目',
-  selection: '试点名单',
-  panel: '专家评审',
-  inspection: '检查',
-  notice: '公示',
-  fund: '资金',
-  batch: '拨付批次',
-  outlay: '奖励和支出',
-  recovery: '资金追回',
-  sanction: '服务商处理',
-  performance: '绩效',
-  ruling: '口径',
-  row: '台账',
-};
+export { KIND_WORDS } from '../../../cases/kind-words.ts';

@@ -15,6 +15,7 @@ import { Evaluations } from './evaluation.tsx';
 import { GoalTable } from './goal-table.tsx';
 import { GoalsForm } from './goals-form.tsx';
 import { Monitoring } from './monitoring.tsx';
+import { Packages } from './packages.tsx';
 import { SelfEvaluations } from './self-evaluations.tsx';
 import { Surveys } from './surveys.tsx';
 import { PERFORMANCE } from './words.ts';
@@ -53,6 +54,7 @@ export function PerformancePage() {
           <Surveys view={view} />
           <SelfEvaluations view={view} />
           <Evaluations view={view} />
+          {view.missing.length > 0 && <Packages view={view} />}
           {view.adjustment && <Adjusted adjustment={view.adjustment} />}
           {WITH_TABLE.map((act) => (
             <TableAct key={`${act}:${view.version}`} view={view} act={act} />

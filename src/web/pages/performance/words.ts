@@ -107,3 +107,12 @@ export const SELF = {
   same: '一致',
   missing: '未报送',
 } as const;
+
+export const PACKAGE = {
+  title: '报送材料',
+  hint: '报市级和自治区融合促进中心：评分表、企业自评、满意度调查、账簿、公文、一企一档和证据包，编号成套，可以脱离本系统核对。装订约需一分钟。',
+  download: (round: string): string => `下载${round}材料（zip）`,
+  missing: (count: number): string => (count === 0 ? '没有缺项' : `还缺${count}项`),
+  what: '缺什么',
+  owes: '由谁补',
+} as const;
