@@ -29,10 +29,20 @@ const ROOMS = {
   // Replaying what a database holds needs the deployment that opens it.
   cli: { imports: [...UP_TO_APP, 'files', 'deployment'], packages: ['zod'], node: true },
   web: {
-    // 政策推演 writes its workbook in the browser: the writer of workbooks alone, nothing else of files.
-    imports: ['kernel', 'policy', 'cases', 'registers', 'contract', 'documents', 'files/write-workbook.ts'],
-    // Passkeys: the browser's half of what deployment verifies.
-    packages: ['react', 'react-dom', 'antd', '@ant-design/*', '@tanstack/*', 'zod', '@simplewebauthn/browser'],
+    // 政策推演 writes its workbook in the browser, the field app its archive, and looks at a photo as the office will: these alone of files and intake.
+    imports: [
+      'kernel',
+      'policy',
+      'cases',
+      'registers',
+      'contract',
+      'documents',
+      'files/write-workbook.ts',
+      'files/archive.ts',
+      'intake/paper-type.ts',
+    ],
+    // Passkeys: the browser's half of what deployment verifies. The field app keeps what it has in IndexedDB.
+    packages: ['react', 'react-dom', 'antd', '@ant-design/*', '@tanstack/*', 'zod', '@simplewebauthn/browser', 'idb'],
   },
   // The page that checks evidence packs offline: what the command line runs, and nothing that needs Node or a database.
   verifier: { imports: ['kernel', 'app/evidence', 'files/check-pack.ts'], packages: ['zod'] },

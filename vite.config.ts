@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   root: 'src/web',
-  // The server puts the build there (src/api/office-pages.ts).
+  // The server puts the build there (src/api/built-pages.ts).
   base: '/office/',
   plugins: [react()],
   build: {

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './places.mjs';
 
-const SOURCES = ['policy', 'src', 'dev', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'];
+const SOURCES = ['policy', 'src', 'dev', 'package-lock.json', 'vite.config.ts', 'vite.field.config.ts', 'tsconfig.json'];
 const isSource = (name) => !/\.test\.tsx?$/.test(name);
 
 const changedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;

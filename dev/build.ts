@@ -49,7 +49,7 @@ async function buildServer(): Promise<void> {
 }
 
 async function buildWeb(): Promise<void> {
-  if (existsSync('src/web/index.html')) await buildPages({ logLevel: 'warn' });
+  for (const configFile of ['vite.config.ts', 'vite.field.config.ts']) await buildPages({ configFile, logLevel: 'warn' });
 }
 
 const TARGETS = new Map([

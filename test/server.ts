@@ -37,8 +37,8 @@ export type TestServer = {
   readonly moveOn: (milliseconds: number) => void;
 };
 
-/** A built workbench small enough to read. */
-function officeFolder(): string {
+/** Built pages small enough to read. */
+function builtFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'office-'));
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><html><head><title>办理台</title></head><body></body></html>');
@@ -64,7 +64,15 @@ export async function openServer({ demo, behindProxy = false, identityService, f
   const logger = logOptions('error', { write: (line) => log.push(line) });
   const verifierFile = join(mkdtempSync(join(tmpdir(), 'verifier-')), 'verifier.js');
   writeFileSync(verifierFile, 'void 0;\n');
-  const app = await buildServer({ ports, officeFolder: officeFolder(), verifierFile, logger, behindProxy, now: () => performance.now() });
+  const app = await buildServer({
+    ports,
+    officeFolder: builtFolder(),
+    fieldFolder: builtFolder(),
+    verifierFile,
+    logger,
+    behindProxy,
+    now: () => performance.now(),
+  });
   afterAll(() => app.close().then(store.close));
   return { app, ports, log, moveOn: (milliseconds) => void (now += milliseconds) };
 }

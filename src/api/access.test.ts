@@ -239,6 +239,8 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'POST /messages/:id': 'signed-in',
   'POST /sign-out': 'signed-in',
   'GET /style.css': 'anyone',
+  'GET /field/*': 'anyone',
+  'GET /field': 'anyone',
   'GET /office': 'anyone',
   'GET /office/*': 'anyone',
 };

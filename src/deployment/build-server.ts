@@ -4,7 +4,7 @@ import { installApi } from '../api/api.ts';
 import { basesOf } from '../api/bases.ts';
 import { doorTo } from '../api/door.ts';
 import { type EdgeOptions, newServer } from '../api/edge.ts';
-import { installOfficePages } from '../api/office-pages.ts';
+import { installFieldPages, installOfficePages } from '../api/built-pages.ts';
 import type { Premises } from '../api/premises.ts';
 import { limit } from '../api/rate-limit.ts';
 import type { Ports } from '../app/ports.ts';
@@ -15,6 +15,8 @@ export type ServerOptions = {
   readonly ports: Ports;
   /** Folder of the built workbench; without it `/office/` is not found. */
   readonly officeFolder?: string;
+  /** Folder of the built field app; without it `/field/` is not found. */
+  readonly fieldFolder?: string;
   /** The built script that checks evidence packs in a browser; without it `/verify` does not offer to. */
   readonly verifierFile?: string;
   readonly logger: NonNullable<FastifyServerOptions['logger']>;
@@ -34,13 +36,14 @@ const limitsOf = (now: () => number): Premises['limits'] => ({
 
 async function programmeServer(
   premises: Premises,
-  { officeFolder, logger, behindProxy }: ServerOptions,
+  { officeFolder, fieldFolder, logger, behindProxy }: ServerOptions,
   edge: Pick<EdgeOptions, 'serverFactory'>,
 ) {
   const app = await newServer(premises, { logger, behindProxy, failurePage: failurePage(premises), ...edge });
   await installApi(app, premises);
   await installPortal(app, premises);
   if (officeFolder !== undefined && existsSync(officeFolder)) installOfficePages(app, officeFolder);
+  if (fieldFolder !== undefined && existsSync(fieldFolder)) installFieldPages(app, fieldFolder);
   return app;
 }
 

@@ -81,6 +81,7 @@ export async function serve(options: Options, { root, databaseUrl }: Site): Prom
     const server = await buildServer({
       ports,
       officeFolder: join(root, 'dist', 'web'),
+      fieldFolder: join(root, 'dist', 'field'),
       verifierFile: join(root, 'dist', 'verifier', 'verifier.js'),
       logger,
       behindProxy: options.behindProxy,

@@ -1,5 +1,5 @@
-/** Where this programme's addresses begin: what stands before `/office` in the address of its workbench. */
-const BASE = /^(.*?)\/office(?:\/|$)/.exec(location.pathname)?.[1] ?? '';
+/** Where this programme's addresses begin: what stands before `/office` or `/field` in the address of its workbench or its field app. */
+export const BASE = /^(.*?)\/(?:office|field)(?:\/|$)/.exec(location.pathname)?.[1] ?? '';
 
 export const OFFICE = `${BASE}/office`;
 /** The address of a page or file of this programme outside the workbench, `path` as the server itself calls it. */

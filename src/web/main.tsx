@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Root } from './root.tsx';
 import { applyScheme } from './scheme.ts';
+import './colours.css';
 import './style.css';
 
 const place = document.getElementById('root');

@@ -5,4 +5,11 @@ import { buildServer } from '../../src/deployment/build-server.ts';
 
 /** The built workbench over a county that a test has already told, in the test's own process. */
 export const officeOn = (ports: Ports): Promise<FastifyInstance> =>
-  buildServer({ ports, officeFolder: resolve('dist/web'), logger: false, behindProxy: false, now: () => performance.now() });
+  buildServer({
+    ports,
+    officeFolder: resolve('dist/web'),
+    fieldFolder: resolve('dist/field'),
+    logger: false,
+    behindProxy: false,
+    now: () => performance.now(),
+  });

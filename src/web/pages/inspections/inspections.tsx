@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { INSPECTION_ACTS, INSPECTION_STAGE_WORDS } from '../../../cases/inspection/acts.ts';
-import { ROUND_WORDS } from '../../../cases/inspection/records.ts';
+import { INSPECTING, ROUND_WORDS } from '../../../cases/inspection/records.ts';
 import type { InspectionRow } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { quarterOf } from '../../../kernel/month.ts';
 import { ActButton } from '../../acts/act-button.tsx';
+import { addressOf } from '../../base.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Loaded, Page } from '../../parts/page.tsx';
@@ -34,6 +35,11 @@ export function Inspections() {
       <Loaded query={query}>
         {(rows) => (
           <>
+            {me.roles.some((role) => INSPECTING.some((each) => each === role)) && (
+              <p>
+                <a href={addressOf('/field/')}>{INSPECTIONS.field}</a>
+              </p>
+            )}
             <Owed rows={rows} />
             <DataTable
               caption={INSPECTIONS.caption}

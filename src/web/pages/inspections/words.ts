@@ -8,6 +8,7 @@ export const INSPECTIONS = {
   size: '抽取',
   households: (count: number): string => `${count} 家`,
   on: '发起日期',
+  field: '到现场检查（手机、平板打开，没有网络也能用）',
   empty: '还没有检查。办法第十六条：每季度至少开展一次现场核查。',
   thisQuarter: (quarter: string): string => `${quarter}还没有发起季度现场核查。办法第十六条：每季度至少开展一次。`,
   quarter: (year: string, quarter: number): string => `${year}年第${quarter}季度`,

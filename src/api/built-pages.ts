@@ -47,16 +47,19 @@ function sendAsset(reply: FastifyReply, name: string, asset: Asset): FastifyRepl
   return reply.header('content-encoding', 'br').send(asset.brotli);
 }
 
-/** The office's workbench under /office/: files of the build, and its one page for every other address there. */
-export function installOfficePages(app: FastifyInstance, folder: string): void {
+/** A folder that the bundler filled, served under `at`: its files, and its one page for every other address there. `headers`: what that page may besides. */
+function installBuiltPages(app: FastifyInstance, at: string, folder: string, headers: Readonly<Record<string, string>> = {}): void {
   const find = cached(assetsIn(folder));
   const page = (reply: FastifyReply): FastifyReply => {
     const html = find('index.html');
     if (html === undefined) throw new Error(`no index.html in ${folder}`);
     const nonce = `<meta property="csp-nonce" content="${reply.request.nonce}">`;
-    return reply.type(html.type).send(html.plain.toString().replace('<head>', `<head>${nonce}`));
+    return reply
+      .headers(headers)
+      .type(html.type)
+      .send(html.plain.toString().replace('<head>', `<head>${nonce}`));
   };
-  app.get<{ Params: { '*': string } }>('/office/*', { config: { access: 'anyone' } }, (request, reply) => {
+  app.get<{ Params: { '*': string } }>(`${at}/*`, { config: { access: 'anyone' } }, (request, reply) => {
     const name = request.params['*'];
     const asset = name === 'index.html' ? undefined : find(name);
     if (asset !== undefined) return sendAsset(reply, name, asset);
@@ -64,5 +67,11 @@ export function installOfficePages(app: FastifyInstance, folder: string): void {
       return reply.status(statusOf('not-found')).type('text/plain; charset=utf-8').send('没有这个文件，请刷新页面');
     return page(reply);
   });
-  app.get('/office', { config: { access: 'anyone' } }, (_, reply) => reply.redirect('/office/'));
+  app.get(at, { config: { access: 'anyone' } }, (_, reply) => reply.redirect(`${at}/`));
 }
+
+/** The office's workbench. */
+export const installOfficePages = (app: FastifyInstance, folder: string): void => installBuiltPages(app, '/office', folder);
+/** The inspectors' offline app; a photo says where it was taken, where its taker allows it. */
+export const installFieldPages = (app: FastifyInstance, folder: string): void =>
+  installBuiltPages(app, '/field', folder, { 'permissions-policy': 'camera=(), microphone=(), geolocation=(self)' });

@@ -1,0 +1,236 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { granted } from '../../dev/seed/granted.ts';
+import { DOT } from '../../dev/seed/papers.ts';
+import { seedDemo } from '../../dev/seed/seed-demo.ts';
+import { actOnCase } from '../../src/app/act-on-case.ts';
+import { findWho } from '../../src/app/find-who.ts';
+import type { Inspection } from '../../src/cases/inspection/state.ts';
+import { INSPECTION } from '../../src/web/pages/inspections/words.ts';
+import { cookieOf, openServer } from '../server.ts';
+import { openBrowser } from './chromium.ts';
+import { look, violations } from './look.ts';
+import { newWindow } from './office.ts';
+import { officeOn } from './office-on.ts';
+
+const { ports } = await openServer({ demo: true, fill: seedDemo });
+let folder = '';
+let browser: Browser;
+let url = '';
+const app = officeOn(ports);
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'field-'));
+  browser = await openBrowser();
+  url = await (await app).listen({ port: 0, host: '127.0.0.1' });
+});
+afterAll(async () => {
+  await browser.close();
+  await (await app).close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A picture that no other test takes. */
+async function pictureOf(what: string): Promise<string> {
+  const path = join(folder, `${what}.png`);
+  await writeFile(path, Buffer.concat([DOT, Buffer.from(what)]));
+  return path;
+}
+async function signIn(context: BrowserContext): Promise<void> {
+  const [name = '', value = ''] = (await cookieOf(ports, 'park')).split('=');
+  await context.addCookies([{ name, value, url }]);
+}
+/** The inspector's device: signed in, tasks taken along, ready to open without a network. */
+async function openDevice(): Promise<Page> {
+  const page = await newWindow(browser);
+  await page.context().grantPermissions(['geolocation'], { origin: url });
+  await page.context().setGeolocation({ latitude: 35.85, longitude: 106.64, accuracy: 12 });
+  await signIn(page.context());
+  await page.goto(`${url}/field/`);
+  await page.getByText(/下载，共\d+家/).waitFor();
+  await page.evaluate('navigator.serviceWorker.ready');
+  return page;
+}
+/** Killed and opened again: a new page on the same device. */
+async function reopen(page: Page): Promise<Page> {
+  const context = page.context();
+  await page.close();
+  const next = await context.newPage();
+  next.setDefaultTimeout(60_000);
+  await next.goto(`${url}/field/`);
+  await next.getByRole('link', { name: '待传送' }).waitFor();
+  return next;
+}
+const begin = async (page: Page, at: number): Promise<string> => {
+  const card = page.getByRole('article').nth(at);
+  const name = (await card.getByRole('heading').textContent()) ?? '';
+  await card.getByRole('link').click();
+  await page.getByRole('heading', { name: '逐项核对改造方案' }).waitFor();
+  return name;
+};
+const pictures = (page: Page) => page.locator('.picture img');
+
+async function fillIn(page: Page, photo: string): Promise<void> {
+  const lines = page.locator('fieldset', { has: page.getByLabel(/^与方案一致/) });
+  for (const line of await lines.all()) await line.getByLabel('与方案一致').check();
+  await page.getByLabel('检查情况', { exact: true }).fill('设备在用（样例）');
+  const before = await pictures(page).count();
+  await page.getByLabel('拍整体照片（门头、车间）').setInputFiles(await pictureOf(photo));
+  await expect.poll(() => pictures(page).count()).toBe(before + 1);
+}
+async function decline(page: Page): Promise<void> {
+  await page.getByLabel('没有签名', { exact: true }).check();
+  await page.getByLabel('没有签名的原因').fill('负责人外出（样例）');
+}
+const handIn = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: '检查完毕，交办公室' }).click();
+  await page.getByText('已交，不能再改').waitFor();
+};
+const standings = (page: Page): Promise<string[]> =>
+  page.evaluate<string[]>(`[...document.querySelectorAll('[data-standing]')].map((it) => it.dataset.standing)`);
+const allSent = (page: Page, count: number) => expect.poll(() => standings(page)).toEqual(Array.from({ length: count }, () => 'sent'));
+async function targetOf(name: string) {
+  const rounds = await ports.store.in(ports.programmeId).listCasesAt('inspection', 'inspecting', 20);
+  const states = rounds.map(({ state }) => state as Inspection);
+  return states.flatMap((state) => ('targets' in state ? state.targets : [])).find((target) => target.name === name);
+}
+const recordOf = async (name: string) => (await targetOf(name))?.record;
+
+describe('an inspection without a network', () => {
+  it('is done from the tasks taken along, outlives the page, and is sent whole when the network is back', async () => {
+    let page = await openDevice();
+    await look(page, 'field-tasks');
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByText('没有网络').waitFor();
+    const name = await begin(page, 0);
+    await page.getByRole('button', { name: '检查完毕，交办公室' }).click();
+    await page.getByRole('alert').getByText('还没有核对').waitFor();
+    await look(page, 'field-visit-lacking');
+    await fillIn(page, '门头一');
+    await page.getByLabel('拍第1项的照片').setInputFiles(await pictureOf('机台一'));
+    await expect.poll(() => pictures(page).count()).toBe(2);
+    await page.getByText('北纬35.85000°').first().waitFor();
+    page = await reopen(page);
+    await page.getByText(/照片 2 张/).waitFor();
+    await begin(page, 0);
+    expect(await pictures(page).count()).toBe(2);
+    expect(await page.getByLabel('检查情况', { exact: true }).inputValue()).toBe('设备在用（样例）');
+    await page.getByLabel('在屏幕上签名').check();
+    await page.getByLabel('签名人姓名').fill('样例负责人');
+    const pad = await page.locator('canvas').boundingBox();
+    if (pad === null) throw new Error('no place to sign');
+    await page.mouse.move(pad.x + 40, pad.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(pad.x + 180, pad.y + 120, { steps: 8 });
+    await page.mouse.up();
+    await look(page, 'field-visit');
+    await page.getByRole('button', { name: '签好了' }).click();
+    await page.getByText(/样例负责人已于.*签名/).waitFor();
+    await handIn(page);
+    await page.getByRole('link', { name: '待传送' }).click();
+    await page.getByText('还有 4 件没有传到').waitFor();
+    await look(page, 'field-outbox-waiting');
+    expect(await recordOf(name)).toBeUndefined();
+    await page.context().setOffline(false);
+    await allSent(page, 4);
+    await page.getByText('全部已传送').waitFor();
+    await look(page, 'field-outbox-sent');
+    const record = await recordOf(name);
+    expect(record?.taken).toHaveLength(2);
+    expect(record).toMatchObject({ signature: { signer: '样例负责人' }, taken: [{ place: { withinMetres: 12 } }, { line: '1' }] });
+    expect(record?.papers).toHaveLength(3);
+    await page.goto(`${url}/office/inspections`);
+    await page.getByRole('link', { name: /2027年第一季度/ }).click();
+    await page.getByText('现场拍摄的照片').first().waitFor();
+    await page.getByText(INSPECTION.targets).first().waitFor();
+    await look(page, 'field-record-at-the-office');
+    await page.context().close();
+  });
+});
+
+describe('a device with little room', () => {
+  it('says so before it is full, refuses the photo that finds none, and keeps all else', async () => {
+    const page = await openDevice();
+    await page.addInitScript('navigator.storage.estimate = async () => ({ quota: 12 * 1024 * 1024, usage: globalThis.used ?? 0 })');
+    await page.reload();
+    await page.getByText('本机快存满了').waitFor();
+    await begin(page, 0);
+    await page.getByLabel('拍整体照片（门头、车间）').setInputFiles(await pictureOf('还有地方'));
+    await expect.poll(() => pictures(page).count()).toBe(1);
+    await page.evaluate('globalThis.used = 3 * 1024 * 1024');
+    await page.getByLabel('拍整体照片（门头、车间）').setInputFiles(await pictureOf('没有地方'));
+    await page.getByText('本机存不下这张照片，没有收下').waitFor();
+    expect(await pictures(page).count()).toBe(1);
+    await page
+      .getByLabel('拍整体照片（门头、车间）')
+      .setInputFiles({ name: '不是照片.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('乱写') });
+    await page.getByText(/没有收下：.*不是PDF、JPG或PNG/).waitFor();
+    await page.context().close();
+  });
+});
+
+/** The first of this device's tasks that nobody has begun here. */
+const nextTask = async (page: Page): Promise<number> => {
+  const links = await page.getByRole('article').getByRole('link').allTextContents();
+  return links.indexOf('开始检查');
+};
+
+describe('an inspection that is cut off', () => {
+  it('in the middle of sending, by an ended session and by the network, is there once in the end', async () => {
+    let page = await openDevice();
+    const name = await begin(page, await nextTask(page));
+    await fillIn(page, '门头二');
+    await decline(page);
+    // The photo arrives, the answer never does, and then the page is gone.
+    await page.route('**/photos', async (route) => void (await route.fetch()));
+    await handIn(page);
+    await page.getByRole('link', { name: '待传送' }).click();
+    await expect.poll(() => standings(page)).toEqual(['sending', 'waiting']);
+    await page.context().clearCookies();
+    page = await reopen(page);
+    await page.getByText('登录已过期').waitFor();
+    await page.getByRole('link', { name: '待传送' }).click();
+    await expect.poll(() => standings(page)).toEqual(['waiting', 'waiting']);
+    await look(page, 'field-signed-out');
+    expect(await page.getByRole('link', { name: '登录' }).getAttribute('href')).toBe('/sign-in?next=%2Ffield%2F');
+    await signIn(page.context());
+    await page.getByRole('button', { name: '现在传送' }).click();
+    await allSent(page, 2);
+    const record = await recordOf(name);
+    expect(record).toMatchObject({ signature: { declined: '负责人外出（样例）' } });
+    expect([record?.taken?.length, record?.papers.length]).toEqual([1, 1]);
+    await page.context().close();
+  });
+
+  it('by others who were sent instead, is kept with the reason and changes nothing at the office', async () => {
+    const page = await openDevice();
+    const name = await begin(page, await nextTask(page));
+    await page.context().setOffline(true);
+    await fillIn(page, '门头三');
+    await decline(page);
+    await handIn(page);
+    const target = await targetOf(name);
+    const [round] = await ports.store.in(ports.programmeId).listCasesAt('inspection', 'inspecting', 20);
+    const officer = (await ports.store.in(ports.programmeId).findPersonByAccount('development'))?.id ?? '';
+    const director = await findWho(ports, (await cookieOf(ports, 'director')).slice('shuzhuan_session='.length));
+    if (director === null || round === undefined || target === undefined) throw new Error('nobody to send others');
+    const command = { kind: 'inspection', caseId: round.id, act: 'assignInspectors', key: 'others-instead' } as const;
+    granted(await actOnCase(ports, director.who, { ...command, input: { caseId: target.caseId, inspectors: [officer] } }));
+    await page.context().setOffline(false);
+    await page.getByRole('link', { name: '待传送' }).click();
+    await page.getByText(/没有收下：您没有被派去检查/).waitFor();
+    expect(await recordOf(name)).toBeUndefined();
+    await look(page, 'field-refused');
+    await page.getByRole('link', { name: '改后重交' }).click();
+    await page.getByRole('button', { name: '改后重交' }).click();
+    expect(await page.getByLabel('检查情况', { exact: true }).inputValue()).toBe('设备在用（样例）');
+    await page.getByRole('link', { name: '我的任务' }).click();
+    await page.getByText('这家企业已改派').waitFor();
+    await page.context().close();
+  });
+});
+
+it('the field app breaks no rule of axe-core and runs over no edge', () => expect(violations).toEqual([]));
