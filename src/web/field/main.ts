@@ -94,7 +94,6 @@ const sayError = (reason: unknown): void => say(APP.broken(reason instanceof Err
 addEventListener('unhandledrejection', ({ reason }) => sayError(reason));
 addEventListener('error', ({ error }) => sayError(error));
 
-find('office').setAttribute('href', addressOf('/office/inspections'));
 document.documentElement.dataset['scheme'] = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 void navigator.storage?.persist?.();
 void navigator.serviceWorker?.register(addressOf('/field/sw.js'));
