@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { acceptInvitation } from '../app/accept-invitation.ts';
+import { bindAccount } from '../app/bind-account.ts';
 import { beginEnrolment, finishEnrolment } from '../app/enrolment.ts';
 import { readPolicyNow } from '../app/in-force.ts';
+import { chooseProgramme, listMyProgrammes } from '../app/my-programmes.ts';
 import { proveSecondFactor } from '../app/prove-second-factor.ts';
 import { signOut } from '../app/sign-out.ts';
 import * as requests from '../contract/requests.ts';
+import type { ChosenProgramme } from '../contract/people-views.ts';
 import type { MeNow } from '../contract/views.ts';
 import { ok } from '../kernel/result.ts';
 import { openRoute, route, type Route } from './route.ts';
 import { dropToken, keepToken } from './session.ts';
-import { signInWithin } from './sign-in-within.ts';
+import { fromOf, signInWithin, withinLimit } from './sign-in-within.ts';
 
 const invitation = z.strictObject({ token: z.string().min(20).max(100) });
 
@@ -65,9 +68,24 @@ export const sessionRoutes: readonly Route[] = [
     path: '/api/v1/me',
     says: '当前登录人和现行的政策版次',
     access: 'signed-in',
-    handle: async ({ premises: { ports }, session: { me, who } }) => {
+    handle: async ({ premises: { ports, bases }, session: { me, who } }) => {
       const { name: edition } = await readPolicyNow(ports, who.programmeId);
-      return ok({ ...me, edition } satisfies MeNow);
+      const programmes = bases.size < 2 ? [] : await listMyProgrammes(ports, who);
+      return ok({ ...me, edition, programmes } satisfies MeNow);
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/session/programme',
+    says: '转到我参与的另一个项目：写入那里的会话 Cookie，返回那里的网址',
+    access: 'signed-in',
+    body: requests.chooseProgramme,
+    handle: async ({ premises: { ports, bases }, session, request, reply, body }) => {
+      const asked = { token: session.token, id: body.programme, from: fromOf(request) };
+      const chosen = await chooseProgramme(ports, session.who, asked);
+      if (!chosen.ok) return chosen;
+      keepToken(request, reply, chosen.value.token);
+      return ok({ address: `${bases.get(body.programme) ?? ''}/home` } satisfies ChosenProgramme);
     },
   }),
   openRoute({
@@ -77,5 +95,13 @@ export const sessionRoutes: readonly Route[] = [
     params: invitation,
     body: requests.acceptInvitation,
     handle: ({ premises, params, body }) => acceptInvitation(premises.ports, params.token, body.password),
+  }),
+  openRoute({
+    method: 'POST',
+    path: '/api/v1/invitations/:token/account',
+    says: '凭一次性链接，用在另一个项目已有的账号：证明是本人后绑定，不另设密码',
+    params: invitation,
+    body: requests.bindAccount,
+    handle: ({ premises, request, params, body }) => withinLimit(premises, request, () => bindAccount(premises.ports, params.token, body)),
   }),
 ];

@@ -18,7 +18,7 @@ export async function acceptInvitation(ports: Ports, token: string, password: st
     const passwordHash = await vault.hashPassword(password);
     const before = await tx.lockCredential(taken.personId);
     await tx.saveCredential(taken.personId, { ...NO_CREDENTIAL, ...before, passwordHash });
-    await tx.endSessionsOf(taken.personId, at);
+    await tx.endSessionsEverywhere(taken.personId, at);
     return ok(null);
   });
 }

@@ -30,6 +30,6 @@ async function change({ vault }: Ports, tx: Tx, { actor: { personId, secondFacto
   await tx.noteAttempt({ account, at, succeeded: isRight });
   if (!isRight) return refuse('bad-input', '现在的密码不正确，请重新输入');
   await tx.saveCredential(personId, { ...credential, passwordHash: await vault.hashPassword(asked.password) });
-  await tx.endSessionsOf(personId, at);
+  await tx.endSessionsEverywhere(personId, at);
   return ok(null);
 }

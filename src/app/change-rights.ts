@@ -1,10 +1,11 @@
 import type { Role } from '../cases/roles.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
-import { refuseSeat, rolesAt } from './fit-rights.ts';
+import { refuseAcross, refuseSeat, rolesAt } from './fit-rights.ts';
+import { getAccount } from './get-account.ts';
 import type { Ports, Who } from './ports.ts';
 import { hasSecond, mayAdminister, mayConfirm, takesTwo } from './second-person.ts';
 import type { Tx } from './store.ts';
-import type { GrantedBy } from './store-people.ts';
+import type { GrantedBy, Home } from './store-people.ts';
 
 /** `organisation`: absent for the person's own. */
 export type ChangedRights = {
@@ -27,6 +28,12 @@ export async function giveRoles(
   return duties.filter(({ needsSecond }) => needsSecond).map(({ role }) => role);
 }
 
+/** What the same account holds or waits for in its other programmes. */
+async function rolesElsewhere(tx: Tx, person: Home): Promise<readonly Role[]> {
+  const parts = await tx.listAccountParts(await getAccount(tx, person));
+  return parts.filter(({ programmeId }) => programmeId !== person.programmeId).flatMap(({ roles, waiting }) => [...roles, ...waiting]);
+}
+
 /**
  * Makes these the person's roles at one organisation; none: the person leaves it. What ends, ends at once, and with it every session;
  * what was done stays under the name. Refuses one's own rights, and roles that do not go together.
@@ -41,7 +48,7 @@ export async function changeRights(ports: Ports, { actor, programmeId }: Who, as
     const person = (await tx.listPeople()).find(({ id }) => id === personId);
     if (!person) return refuse('not-found', '没有这个人员，请刷新后重选');
     const organisation = asked.organisation === person.organisation ? null : (asked.organisation ?? null);
-    const unfit = refuseSeat(person, organisation, roles);
+    const unfit = refuseSeat(person, organisation, roles) ?? refuseAcross(roles, await rolesElsewhere(tx, { programmeId, personId }));
     if (unfit) return unfit;
     const held = rolesAt(person, organisation);
     const ended = held.filter((role) => !roles.includes(role));

@@ -3,9 +3,9 @@ import { ok } from '../kernel/result.ts';
 import { giveRoles } from './change-rights.ts';
 import { makeInvitation } from './invite.ts';
 import type { Ports } from './ports.ts';
-import type { Person } from './store-people.ts';
+import type { NewPerson } from './store-people.ts';
 
-const FIRST = { account: 'admin', name: '系统管理员', organisation: null } as const satisfies Omit<Person, 'id' | 'roles' | 'elsewhere'>;
+const FIRST = { account: 'admin', name: '系统管理员', organisation: null } as const satisfies Omit<NewPerson, 'id'>;
 
 /**
  * The invitation of the first administrator, as long as nobody has come: also after a restart before it was used. Undefined once

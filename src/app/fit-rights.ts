@@ -1,4 +1,4 @@
-import { ORGANISED, type Role } from '../cases/roles.ts';
+import { ORGANISED, ROLE_WORDS, type Role } from '../cases/roles.ts';
 import type { PersonRow } from '../contract/people-views.ts';
 import { isCreditCode } from '../kernel/credit-code.ts';
 import { refuse, type Refused } from '../kernel/result.ts';
@@ -38,4 +38,13 @@ export function refuseSeat(person: Holder, organisation: string | null, roles: r
   if (alone !== undefined) return refuse('bad-input', ALONE[alone] ?? '');
   if (organisation === null || roles.every((role) => ORGANISED.includes(role))) return null;
   return refuse('bad-input', '在其他单位只能担任该单位的角色：企业、评测机构、投资审核机构、服务商、银行');
+}
+
+/** Why one account may not hold these roles here and those in its other programmes, or null: whoever administers or audits does nothing else anywhere. */
+export function refuseAcross(here: readonly Role[], elsewhere: readonly Role[]): Refused | null {
+  if (here.length === 0 || elsewhere.length === 0) return null;
+  const all = [...new Set([...here, ...elsewhere])];
+  const alone = all.length > 1 ? all.find((role) => role in ALONE) : undefined;
+  if (alone === undefined) return null;
+  return refuse('bad-input', `${ROLE_WORDS[alone]}的账号在各个项目里都只担任这一种角色，请用另外的账号`);
 }

@@ -3,6 +3,7 @@ import type { Role } from '../cases/roles.ts';
 import { asDay, type Day } from '../kernel/day.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { giveRoles } from './change-rights.ts';
+import { refuseBound } from './refuse-bound.ts';
 import { refuseRights } from './fit-rights.ts';
 import type { Ports, Who } from './ports.ts';
 import { mayAdminister } from './second-person.ts';
@@ -60,6 +61,8 @@ export async function inviteAgain(ports: Ports, { actor, programmeId }: Who, per
   return ports.store.transact(programmeId, async (tx) => {
     const person = await tx.findPerson(personId);
     if (!person) return refuse('not-found', '没有这个人员，请刷新后重选');
+    const bound = await refuseBound(ports.store, person);
+    if (bound) return bound;
     return ok(await makeInvitation(ports, tx, person, { at, by: actor.personId, programmeId }));
   });
 }

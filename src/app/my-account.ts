@@ -1,6 +1,8 @@
 import type { MyAccount, RecoveryCodes } from '../contract/people-views.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
+import { getAccount } from './get-account.ts';
 import type { Ports, Who } from './ports.ts';
+import type { Home } from './store-people.ts';
 
 const CODES = 10;
 /** 80 bits each: a slow hash would add nothing. */
@@ -10,7 +12,7 @@ const RECOVERY = /^[0-9A-Z]{16}$/;
 /** A recovery code as it is compared: however it was typed. */
 const codeOf = (typed: string): string => typed.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
 export const isRecoveryCode = (typed: string): boolean => RECOVERY.test(codeOf(typed));
-export const recoveryHash = ({ hash }: Pick<Ports, 'hash'>, personId: string, code: string): string =>
+export const recoveryHash = ({ hash }: Pick<Ports, 'hash'>, { personId }: Home, code: string): string =>
   hash(`recovery:${personId}:${codeOf(code)}`);
 
 /** Where I am signed in, what proves that it is me, and how many recovery codes are left. */
@@ -49,11 +51,9 @@ export async function makeRecoveryCodes(ports: Ports, { actor, programmeId }: Wh
   const { at } = await ports.moment(programmeId);
   const codes = Array.from({ length: CODES }, () => ports.vault.newCode(CODE_LENGTH));
   return ports.store.transact(programmeId, async (tx) => {
-    await tx.saveRecoveryCodes(
-      actor.personId,
-      codes.map((code) => recoveryHash(ports, actor.personId, code)),
-      at,
-    );
+    const account = await getAccount(tx, { programmeId, personId: actor.personId });
+    const hashes = codes.map((code) => recoveryHash(ports, account, code));
+    await tx.saveRecoveryCodes(actor.personId, hashes, at);
     return ok({ codes: codes.map((code) => code.replace(/(.{4})(?=.)/g, '$1-')) });
   });
 }

@@ -1,12 +1,13 @@
 import type { Ports } from './ports.ts';
 import type { Tx } from './store.ts';
+import type { Session } from './store-people.ts';
 import { newToken } from './tokens.ts';
 
 const LONGEST_DAY_MS = 12 * 3_600_000;
 /** From where somebody signs in: shown to that person, so that a stranger's session is noticed. */
 export type From = { readonly address?: string | undefined; readonly device?: string | undefined };
 
-/** A new session of twelve hours; answers its token, of which only the hash is kept. */
+/** A new session of twelve hours, or until the one ends from which it is opened; answers its token, of which only the hash is kept. */
 export async function openSession(
   ports: Ports,
   tx: Tx,
@@ -16,16 +17,19 @@ export async function openSession(
     readonly at: string;
     readonly secondFactor: boolean;
     readonly actingFor?: string | null;
+    /** The session from which it is opened: it ends with that one, and no later. */
+    readonly from?: Pick<Session, 'signIn' | 'expiresAt'>;
   } & From,
 ): Promise<string> {
-  const { programmeId, personId, at, secondFactor, actingFor = null, address = null, device = null } = session;
+  const { programmeId, personId, at, secondFactor, actingFor = null, address = null, device = null, from } = session;
   const token = newToken(ports, programmeId);
-  const expiresAt = new Date(Date.parse(at) + LONGEST_DAY_MS).toISOString();
+  const tokenHash = ports.hash(token);
   await tx.addSession({
-    tokenHash: ports.hash(token),
+    tokenHash,
     personId,
     createdAt: at,
-    expiresAt,
+    expiresAt: from?.expiresAt ?? new Date(Date.parse(at) + LONGEST_DAY_MS).toISOString(),
+    signIn: from?.signIn ?? tokenHash,
     secondFactorAt: secondFactor ? at : null,
     actingFor,
     lastSeenAt: at,

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../kernel/result.ts';
+import { getAccount } from './get-account.ts';
 import { refuseLocked } from './lockout.ts';
 import { isRecoveryCode, recoveryHash } from './my-account.ts';
 import type { Ports } from './ports.ts';
@@ -12,20 +13,29 @@ export async function proveSecondFactor(ports: Ports, token: string, code: strin
   const found = await ports.store.in(programmeId).findSession(ports.hash(token));
   if (!found) return refuse('not-signed-in', '登录已过期，请重新登录');
   const { at } = await ports.moment(programmeId);
-  const done = await ports.store.transact(programmeId, async (tx) => ok(await prove(ports, tx, { person: found.person, token, code, at })));
+  const done = await ports.store.transact(programmeId, async (tx) =>
+    ok(await prove(ports, tx, { person: found.person, programmeId, token, code, at })),
+  );
   return done.ok ? done.value : done;
 }
 
-type Proof = { readonly person: ActingPerson; readonly token: string; readonly code: string; readonly at: string };
+type Proof = {
+  readonly person: ActingPerson;
+  readonly programmeId: string;
+  readonly token: string;
+  readonly code: string;
+  readonly at: string;
+};
 
-async function prove(ports: Ports, tx: Tx, { person, token, code, at }: Proof): Promise<Result<null>> {
+async function prove(ports: Ports, tx: Tx, { person, programmeId, token, code, at }: Proof): Promise<Result<null>> {
   const { vault, hash } = ports;
   const { id, account } = person;
   const locked = await refuseLocked(tx, account, at);
   if (locked) return locked;
   const credential = await tx.lockCredential(id);
   if (isRecoveryCode(code)) {
-    const isTaken = await tx.takeRecoveryCode(id, recoveryHash(ports, id, code), at);
+    const own = recoveryHash(ports, await getAccount(tx, { programmeId, personId: id }), code);
+    const isTaken = await tx.takeRecoveryCode(id, own, at);
     await tx.noteAttempt({ account, at, succeeded: isTaken });
     if (!isTaken) return refuse('second-factor-needed', '恢复码不正确或已用过，请换一个');
     await tx.saveSecondFactor(hash(token), at);

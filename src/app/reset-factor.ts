@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../kernel/result.ts';
+import { refuseBound } from './refuse-bound.ts';
 import type { Ports, Who } from './ports.ts';
 import { hasSecond, mayAdminister, mayConfirm } from './second-person.ts';
 import type { Tx } from './store.ts';
@@ -10,7 +11,7 @@ async function takeFactorOff(tx: Tx, personId: string, at: string): Promise<void
     await tx.saveCredential(personId, { ...credential, totpSealed: null, totpConfirmed: false, totpStep: null, totpNext: null });
   await tx.endPasskeys(personId, at);
   await tx.saveRecoveryCodes(personId, [], at);
-  await tx.endSessionsOf(personId, at);
+  await tx.endSessionsEverywhere(personId, at);
 }
 
 export type AskedReset = { readonly personId: string; readonly reason: string };
@@ -26,7 +27,10 @@ export async function askReset(
   if (personId === actor.personId) return refuse('same-person', '不能重置自己的身份验证，请用恢复码登录，或请另一名系统管理员办理');
   const { at, today } = await ports.moment(programmeId);
   return ports.store.transact(programmeId, async (tx) => {
-    if (!(await tx.findPerson(personId))) return refuse('not-found', '没有这个人员，请刷新后重选');
+    const person = await tx.findPerson(personId);
+    if (!person) return refuse('not-found', '没有这个人员，请刷新后重选');
+    const bound = await refuseBound(ports.store, person);
+    if (bound) return bound;
     const open = (await tx.listResets()).some((each) => each.personId === personId && each.done === null);
     if (open) return refuse('already-done', '已提出重置，正等第二人复核');
     const id = ports.newId();
@@ -48,6 +52,9 @@ export async function decideReset(ports: Ports, { actor, programmeId }: Who, id:
     if (!reset || reset.done !== null) return refuse('not-found', '这一项已经复核过，请刷新');
     const may = mayConfirm(actor, reset.askedById, reset.personId);
     if (!may.ok) return may;
+    const person = await tx.findPerson(reset.personId);
+    const bound = person && isAgreed ? await refuseBound(ports.store, person) : null;
+    if (bound) return bound;
     await tx.decideReset(id, { at, by: actor.personId, done: isAgreed });
     if (isAgreed) await takeFactorOff(tx, reset.personId, at);
     return ok(null);

@@ -10,9 +10,23 @@ export type Person = {
   readonly organisation: string | null;
   /** Organisations for which they act besides their own, by credit code. `roles` above are those at their own. */
   readonly elsewhere: readonly { readonly organisation: string; readonly roles: readonly Role[] }[];
+  /** Where their account is, if it is not here: its password, factors, identities and locks are then the ones that count. */
+  readonly home: Home | null;
 };
+export type NewPerson = Pick<Person, 'id' | 'account' | 'name' | 'organisation'>;
 /** As one session has them: the roles at the organisation for which it acts. */
-export type ActingPerson = Omit<Person, 'elsewhere'>;
+export type ActingPerson = Omit<Person, 'elsewhere' | 'home'>;
+
+/** The person, of the programme where it was set up, whose account it is. */
+export type Home = { readonly programmeId: string; readonly personId: string };
+/** One programme in which somebody has an account's person, and what they hold there at any organisation. */
+export type AccountPart = {
+  readonly programmeId: string;
+  readonly programme: string;
+  readonly personId: string;
+  readonly roles: readonly Role[];
+  readonly waiting: readonly Role[];
+};
 
 /** `by`: null where the programme itself does it, for its first administrator. */
 export type GrantedBy = { readonly at: string; readonly today: Day; readonly by: string | null; readonly reason: string | null };
@@ -42,6 +56,8 @@ export type Session = {
   readonly lastSeenAt: string;
   readonly address: string | null;
   readonly device: string | null;
+  /** What all sessions share that began with one sign-in: the hash of the first one's token. */
+  readonly signIn: string;
 };
 /** `publicKey`: base64url of its COSE key. `counter` only ever grows, where the device counts at all. */
 export type Passkey = {
@@ -84,6 +100,9 @@ export interface PeopleReads {
   findSession(tokenHash: string): Promise<SessionFound | undefined>;
   findPerson(id: string): Promise<Person | undefined>;
   findPersonByAccount(account: string): Promise<Person | undefined>;
+  /** Every programme in which somebody has this account, its own first. Reaches over the programmes of the database. */
+  listAccountParts(home: Home): Promise<readonly AccountPart[]>;
+  /** As all that proves who somebody is: of the account, wherever that is at home. */
   findCredential(personId: string): Promise<Credential | undefined>;
   listPeople(): Promise<readonly PersonRow[]>;
   /** Every duty ever given, the newest first; with a day, those that counted on it. */
@@ -97,8 +116,10 @@ export interface PeopleReads {
 }
 
 export interface PeopleWrites {
-  addPerson(person: Omit<Person, 'roles' | 'elsewhere'>, at: string): Promise<void>;
-  /** Ends one session of this person; how many it were. */
+  addPerson(person: NewPerson, at: string): Promise<void>;
+  /** Makes that account this person's, once. False where it has somebody in this programme already. Its name becomes this person's, where free. */
+  bindHome(personId: string, home: Home, bound: { readonly at: string; readonly today: Day }): Promise<boolean>;
+  /** Ends one session of this person, in whichever programme; how many it were. */
   endSessionOf(personId: string, id: string, at: string): Promise<number>;
   touchSession(tokenHash: string, at: string): Promise<void>;
   /** These codes and no older ones. */
@@ -141,17 +162,21 @@ export interface PeopleWrites {
   addSession(session: Session): Promise<void>;
   saveActingFor(tokenHash: string, organisation: string | null): Promise<void>;
   saveSecondFactor(tokenHash: string, at: string): Promise<void>;
+  /** And every other that began with the same sign-in, in whichever programme. */
   endSession(tokenHash: string, at: string): Promise<void>;
+  /** In this programme. */
   endSessionsOf(personId: string, at: string): Promise<void>;
+  endSessionsOfSignIn(signIn: string, at: string): Promise<void>;
+  endSessionsEverywhere(personId: string, at: string): Promise<void>;
   addInvitation(invitation: {
     readonly tokenHash: string;
     readonly personId: string;
     readonly expiresAt: string;
     readonly by: string | null;
   }): Promise<void>;
-  /** Uses up an invitation that has not expired; undefined where there is none. */
+  /** Uses up an invitation that has not expired; undefined where there is none, or the account is at home in another programme. */
   takeInvitation(tokenHash: string, at: string): Promise<{ readonly personId: string } | undefined>;
-  /** When this account failed since the instant and since its last success, the latest first. Locked against counting at once. */
+  /** When this account, wherever it is at home, failed since the instant and since its last success, the latest first. Locked against counting at once. */
   lockFailures(account: string, since: string): Promise<readonly string[]>;
   noteAttempt(attempt: { readonly account: string; readonly at: string; readonly succeeded: boolean }): Promise<void>;
 }

@@ -102,7 +102,7 @@ async function takeUp(tx: Tx, arrival: Arrival, invitationHash: string): Promise
   const bound = await bind(tx, arrival, taken.personId);
   if (!bound.ok) return bound;
   if (!(await tx.lockCredential(taken.personId))) await tx.saveCredential(taken.personId, NO_CREDENTIAL);
-  await tx.endSessionsOf(taken.personId, at);
+  await tx.endSessionsEverywhere(taken.personId, at);
   return ok({ as: 'invited' });
 }
 

@@ -15,6 +15,8 @@ export type PersonRow = {
   readonly secondFactor: boolean;
   /** Invited and not yet come: the password is still to be set. */
   readonly pending: boolean;
+  /** The programme where their account is, if it is not this one. */
+  readonly accountAt: string | null;
   readonly since: Day;
 };
 /** `GET /api/v1/people/duties`: one role of one person, from when until when, by whose word. */
@@ -61,7 +63,13 @@ export type MySession = {
   readonly lastSeenAt: string;
   readonly address: string | null;
   readonly device: string | null;
+  /** The programme's name. */
+  readonly programme: string;
 };
+/** A programme of this deployment in which I hold something. */
+export type MyProgramme = { readonly id: string; readonly name: string; readonly roles: readonly Role[]; readonly isHere: boolean };
+/** `POST /api/v1/session/programme`: where to go on. */
+export type ChosenProgramme = { readonly address: string };
 /** `GET /api/v1/account` */
 export type MyAccount = {
   readonly sessions: readonly MySession[];

@@ -56,6 +56,12 @@ export const dutiesQuery = z.strictObject({ on: day.optional() });
 const newPassword = z.string().min(10, '密码至少10位').max(200, '密码不超过200位');
 /** `POST /api/v1/invitations/:token`: set the password (argon2id), at least 10 characters. */
 export const acceptInvitation = z.strictObject({ password: newPassword });
+/** `POST /api/v1/invitations/:token/account`: taken up with the account of another programme, by its id. */
+export const bindAccount = signIn.extend({
+  programme: z.string('请选择您已有账号的年度或县区').min(1, '请选择您已有账号的年度或县区').max(80),
+});
+/** `POST /api/v1/session/programme`: on to another of my programmes, by its id. */
+export const chooseProgramme = z.strictObject({ programme: z.string().max(80) });
 /** A change of one's own password. */
 export const changePassword = z.strictObject({ old: z.string().min(1, '请填写现在的密码').max(200), password: newPassword });
 /** `POST /api/v1/eligibility`: many firms confirmed in one act, each at the version the page showed. */

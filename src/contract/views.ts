@@ -8,6 +8,7 @@ import type { FundSource, LedgerChange, NotedChange, Phase } from '../cases/proj
 import type { ProjectStage } from '../cases/project/stages.ts';
 import type { Project } from '../cases/project/state.ts';
 import type { Role } from '../cases/roles.ts';
+import type { MyProgramme } from './people-views.ts';
 import type { PanelStage } from '../cases/panel/acts.ts';
 import type { Candidate, Convened, Review, ReviewedFirm } from '../cases/panel/records.ts';
 import type { InspectionStage } from '../cases/inspection/acts.ts';
@@ -43,8 +44,8 @@ export type Me = {
   /** True where the person's roles need a second factor and none is set up yet. */
   readonly mustEnrol: boolean;
 };
-/** `GET /api/v1/me`: with the edition of the policy in force, by which a page shows what the policy says. */
-export type MeNow = Me & { readonly edition: string };
+/** `GET /api/v1/me`: with the edition of the policy in force, by which a page shows what the policy says, and all my programmes, where this deployment has several. */
+export type MeNow = Me & { readonly edition: string; readonly programmes: readonly MyProgramme[] };
 
 /** `POST /api/v1/drafts/application` → what stands by the form: when it was saved, what the rules say, which fields differ between pages. */
 export type DraftSaved = {

@@ -4,8 +4,9 @@ import type { Session } from '../api/session.ts';
 import type { Seat } from '../app/seats.ts';
 import { ROLE_WORDS, type Role } from '../cases/roles.ts';
 import { deviceOf } from '../contract/device-of.ts';
-import type { Enrolment, MyAccount } from '../contract/people-views.ts';
+import type { Enrolment, MyAccount, MyProgramme } from '../contract/people-views.ts';
 import { formatInstant } from '../kernel/instant.ts';
+import { Programmes } from './programmes.tsx';
 import { FaultSummary, Field, type FormFaults } from './form-field.tsx';
 import { SignOut } from './sign-out.tsx';
 
@@ -18,7 +19,13 @@ export type Shown = {
   readonly isBinding?: true;
   readonly codes?: readonly string[];
 };
-type Props = { readonly seats: readonly Seat[]; readonly account: MyAccount; readonly session: Session; readonly shown: Shown };
+type Props = {
+  readonly seats: readonly Seat[];
+  readonly programmes: readonly MyProgramme[];
+  readonly account: MyAccount;
+  readonly session: Session;
+  readonly shown: Shown;
+};
 
 const DONE: Readonly<Record<string, string>> = {
   proved: '验证通过',
@@ -202,12 +209,13 @@ const Passkeys = ({ account: { passkeys }, session }: Props) => (
   </>
 );
 
-const Sessions = ({ account: { sessions }, session }: Props) => (
+const Sessions = ({ account: { sessions }, programmes, session }: Props) => (
   <ul className="plain">
-    {sessions.map(({ id, current, device, address, since, lastSeenAt }) => (
+    {sessions.map(({ id, current, device, address, since, lastSeenAt, programme }) => (
       <li key={id}>
         <strong>{deviceOf(device)}</strong> {current ? <span className="tag">当前设备</span> : null}
         <p className="soft small">
+          {programmes.length < 2 ? '' : `${programme}，`}
           {address === null ? '' : `${address}，`}
           {formatInstant(since)}登录，{formatInstant(lastSeenAt)}上次操作
         </p>
@@ -258,6 +266,7 @@ export const AccountBody = (props: Props) => {
           {done}
         </p>
       )}
+      <Programmes {...props} />
       <Organisations {...props} />
       <h2 id="proof-of-me">本次登录的身份验证</h2>
       <Proof {...props} />

@@ -1,14 +1,18 @@
 import { statusOf } from '../api/refusal-status.ts';
-import { dropToken, type Session } from '../api/session.ts';
+import { seenAt } from '../api/seen-at.ts';
+import { dropToken, keepToken, type Session } from '../api/session.ts';
+import { fromOf } from '../api/sign-in-within.ts';
 import { changePassword } from '../app/change-password.ts';
 import { beginEnrolment, finishEnrolment } from '../app/enrolment.ts';
 import { endMySession, makeRecoveryCodes, readMyAccount } from '../app/my-account.ts';
+import { chooseProgramme } from '../app/my-programmes.ts';
 import { proveSecondFactor } from '../app/prove-second-factor.ts';
 import { chooseSeat, listMySeats } from '../app/seats.ts';
 import { removePasskey } from '../app/use-passkeys.ts';
 import * as requests from '../contract/requests.ts';
 import type { Result } from '../kernel/result.ts';
 import { AccountBody, type Shown } from './account-body.tsx';
+import { programmesOf } from './programmes.tsx';
 import { faultsByField, type FormFaults } from './form-field.tsx';
 import type { PageRoute, View, Visit } from './page.tsx';
 
@@ -21,12 +25,13 @@ const digitsOf = (typed = ''): string => typed.normalize('NFKC').replace(/\s/g, 
 /** My account as it is now, with what has just happened to it. */
 export async function accountView(visit: Visit, shown: Shown = {}, status = 200): Promise<View> {
   const session = sessionOf(visit);
-  const [read, seats] = await Promise.all([
+  const [read, seats, programmes] = await Promise.all([
     readMyAccount(visit.premises.ports, session.who, session.token),
     listMySeats(visit.premises.ports, session.who),
+    programmesOf(visit, session),
   ]);
   if (!read.ok) return read;
-  return { title: '我的账户', status, body: <AccountBody account={read.value} session={session} seats={seats} shown={shown} /> };
+  return { title: '我的账户', status, body: <AccountBody {...{ account: read.value, session, seats, programmes, shown }} /> };
 }
 
 /** The page again, saying beside the field or at the top why not; what was begun stays on it. */
@@ -106,6 +111,16 @@ const chooseOrganisation: Doing = async (visit, session) => {
   return chosen.ok ? { to: '/home' } : after(visit, chosen, '');
 };
 
+/** A session begins there and has its own cookie; the page it leads to is that programme's. */
+const chooseAnother: Doing = async (visit, session) => {
+  const { premises, request, reply, form } = visit;
+  const { programme: id = '' } = form;
+  const chosen = await chooseProgramme(premises.ports, session.who, { token: session.token, id, from: fromOf(request) });
+  if (!chosen.ok) return after(visit, chosen, '');
+  keepToken(request, reply, chosen.value.token);
+  return { to: seenAt(request, premises.bases.get(id) ?? '', '/home') };
+};
+
 const own: PageRoute = {
   method: 'GET',
   path: '/account',
@@ -117,6 +132,7 @@ const own: PageRoute = {
 export const accountPages: readonly PageRoute[] = [
   own,
   post('/account/organisation', chooseOrganisation),
+  post('/account/programme', chooseAnother),
   post('/account/proof', prove),
   post('/account/password', password),
   post('/account/authenticator', begin),

@@ -1,4 +1,4 @@
-import { dropToken, type Session } from '../api/session.ts';
+import { dropToken } from '../api/session.ts';
 import { listOutlays } from '../app/list-outlays.ts';
 import { listMyMessages } from '../app/my-messages.ts';
 import { listOwnRecoveries } from '../app/list-recoveries.ts';
@@ -30,8 +30,9 @@ import { Unread } from './unread.tsx';
 import { OwnOutlays } from './own-outlays.tsx';
 import { findOwnProject } from './own-project.ts';
 import type { PageRoute } from './page.tsx';
+import { programmesOf } from './programmes.tsx';
 import { Reasons, Steps } from './reasons.tsx';
-import { OwnLinks } from './sign-out.tsx';
+import { OwnLinks, type OwnProps } from './sign-out.tsx';
 
 const Progress = ({ stage }: { stage: ProjectView['project']['stage'] }) => {
   const at = PROJECT_WAY.findIndex((each) => each === stage);
@@ -124,9 +125,9 @@ const Receipt = ({ view: { id, timeline } }: { view: ProjectView }) => {
   ) : null;
 };
 
-const Beginning = ({ session }: { session: Session }) => (
+const Beginning = (own: OwnProps) => (
   <>
-    <p className="soft">{session.me.name}</p>
+    <p className="soft">{own.session.me.name}</p>
     <h1>我的项目</h1>
     <p>贵单位还没有申报。可以在这里填写申报表，约10分钟；填写的内容自动保存，随时可以接着填。</p>
     <p>
@@ -134,7 +135,7 @@ const Beginning = ({ session }: { session: Session }) => (
         填写申报表
       </a>
     </p>
-    <OwnLinks session={session} />
+    <OwnLinks {...own} />
   </>
 );
 
@@ -155,16 +156,15 @@ const Recoveries = ({ recoveries }: { recoveries: readonly RecoveryRow[] }) =>
     </div>
   ));
 
-type FirmProps = {
+type FirmProps = OwnProps & {
   readonly view: ProjectView;
   readonly recoveries: readonly RecoveryRow[];
   readonly outlays: readonly OutlayRow[];
   readonly surveys: readonly SurveyLink[];
   readonly unread: number;
-  readonly session: Session;
   readonly commandKey: string;
 };
-const FirmBody = ({ view, recoveries, outlays, surveys, unread, session, commandKey }: FirmProps) => {
+const FirmBody = ({ view, recoveries, outlays, surveys, unread, session, programmes, commandKey }: FirmProps) => {
   const { project } = view;
   return (
     <>
@@ -220,7 +220,7 @@ const FirmBody = ({ view, recoveries, outlays, surveys, unread, session, command
         </ul>
       </details>
       <Receipt view={view} />
-      <OwnLinks session={session} />
+      <OwnLinks session={session} programmes={programmes} />
     </>
   );
 };
@@ -234,7 +234,8 @@ const own: PageRoute = {
     if (session === null) throw new Error('/firm ran without a session');
     const found = await findOwnProject(premises, session);
     if (!found.ok) return found;
-    if (found.value === undefined) return { title: '我的项目', body: <Beginning session={session} /> };
+    const programmes = await programmesOf({ premises }, session);
+    if (found.value === undefined) return { title: '我的项目', body: <Beginning session={session} programmes={programmes} /> };
     const commandKey = `firm-${premises.ports.newId()}`;
     const recoveries = await listOwnRecoveries(premises.ports, session.who);
     const own = await listOutlays(premises.ports, session.who);
@@ -245,7 +246,9 @@ const own: PageRoute = {
     const { unread } = messages.value;
     return {
       title: '我的项目',
-      body: <FirmBody {...{ view: found.value, recoveries, outlays: own.value.outlays, surveys, unread, session, commandKey }} />,
+      body: (
+        <FirmBody {...{ view: found.value, recoveries, outlays: own.value.outlays, surveys, unread, session, programmes, commandKey }} />
+      ),
     };
   },
 };

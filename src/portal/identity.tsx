@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { seenAt } from '../api/seen-at.ts';
 import { dropJourney, journeyOf, keepJourney, keepToken, tokenOf } from '../api/session.ts';
 import { fromOf, withinLimit } from '../api/sign-in-within.ts';
 import { findWho } from '../app/find-who.ts';
@@ -9,10 +10,7 @@ import type { PageRoute, View, Visit } from './page.tsx';
 import { statusOf } from '../api/refusal-status.ts';
 
 const BACK = '/sign-in/identity/back';
-/** As the browser sees it: what the identity service was told to lead back to. */
-const seenAt = ({ protocol, host, server }: FastifyRequest, path: string): string =>
-  new URL(`${server.base}${path}`, `${protocol}://${host}`).href;
-const backOf = (request: FastifyRequest): string => seenAt(request, BACK);
+const backOf = (request: FastifyRequest): string => seenAt(request, request.server.base, BACK);
 
 const signIn: PageRoute = {
   method: 'GET',
@@ -110,7 +108,7 @@ const back: PageRoute = {
     const by = token === undefined ? null : await findWho(premises.ports, token);
     const returned = {
       token: journeyOf(request),
-      arrivedAt: seenAt(request, request.url),
+      arrivedAt: seenAt(request, request.server.base, request.url),
       by: by?.who ?? null,
       from: fromOf(request),
     };

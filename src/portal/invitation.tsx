@@ -1,11 +1,11 @@
+import type { Premises } from '../api/premises.ts';
 import { statusOf } from '../api/refusal-status.ts';
 import { acceptInvitation } from '../app/accept-invitation.ts';
-import type { Ports } from '../app/ports.ts';
 import { acceptInvitation as acceptRequest } from '../contract/requests.ts';
 import { FaultSummary, faultsByField, Field, type FormFaults } from './form-field.tsx';
 import type { PageRoute, View } from './page.tsx';
 
-const view = ({ identityService }: Ports, token: string, faults: FormFaults, status: number): View => ({
+const view = ({ ports: { identityService }, bases }: Premises, token: string, faults: FormFaults, status: number): View => ({
   title: '设置密码',
   status,
   body: (
@@ -23,6 +23,11 @@ const view = ({ identityService }: Ports, token: string, faults: FormFaults, sta
           也可以不设密码：<a href={`/invitations/${token}/identity`}>用{identityService.name}绑定账号</a>
         </p>
       )}
+      {bases.size < 2 ? null : (
+        <p>
+          在别的年度或县区已有账号的：<a href={`/invitations/${token}/account`}>用已有的账号</a>
+        </p>
+      )}
     </>
   ),
 });
@@ -31,20 +36,20 @@ const form: PageRoute = {
   method: 'GET',
   path: '/invitations/:token',
   access: 'anyone',
-  show: async ({ premises: { ports }, params }) => view(ports, params['token'] ?? '', {}, 200),
+  show: async ({ premises, params }) => view(premises, params['token'] ?? '', {}, 200),
 };
 
 const submit: PageRoute = {
   method: 'POST',
   path: '/invitations/:token',
   access: 'anyone',
-  show: async ({ premises: { ports }, params, form: { password, again } }) => {
+  show: async ({ premises, params, form: { password, again } }) => {
     const token = params['token'] ?? '';
     const read = acceptRequest.safeParse({ password });
-    if (!read.success) return view(ports, token, faultsByField(read.error.issues), statusOf('bad-input'));
-    if (password !== again) return view(ports, token, { again: '两次输入的密码不一致' }, statusOf('bad-input'));
-    const done = await acceptInvitation(ports, token, read.data.password);
-    if (!done.ok) return view(ports, token, { '': done.refusal.message }, statusOf(done.refusal.code));
+    if (!read.success) return view(premises, token, faultsByField(read.error.issues), statusOf('bad-input'));
+    if (password !== again) return view(premises, token, { again: '两次输入的密码不一致' }, statusOf('bad-input'));
+    const done = await acceptInvitation(premises.ports, token, read.data.password);
+    if (!done.ok) return view(premises, token, { '': done.refusal.message }, statusOf(done.refusal.code));
     return {
       title: '密码已设置',
       body: (

@@ -18,6 +18,7 @@ import { firmPages } from './firm.tsx';
 import { homePage } from './home.tsx';
 import { identityPages } from './identity.tsx';
 import { invitationPages } from './invitation.tsx';
+import { ownAccountPages } from './own-account.tsx';
 import { overlapPages } from './overlap.tsx';
 import { invoicePages } from './invoice.tsx';
 import { messagePages } from './messages.tsx';
@@ -65,6 +66,7 @@ const PAGES: readonly PageRoute[] = [
   ...signInPages,
   ...identityPages,
   ...invitationPages,
+  ...ownAccountPages,
   ...accountPages,
   ...messagePages,
   ...firmPages,

@@ -6,6 +6,7 @@ import { PROJECT_STAGE_WORDS } from '../cases/project/stages.ts';
 import { OwnOutlays } from './own-outlays.tsx';
 import type { PageRoute } from './page.tsx';
 import { Unread } from './unread.tsx';
+import { programmesOf } from './programmes.tsx';
 import { OwnLinks } from './sign-out.tsx';
 
 const Row = ({ row: { caseId, name, stage, diagnosis } }: { row: ProviderRow }) => (
@@ -47,6 +48,7 @@ const own: PageRoute = {
     if (!paid.ok) return paid;
     const messages = await listMyMessages(premises.ports, session.who);
     if (!messages.ok) return messages;
+    const programmes = await programmesOf({ premises }, session);
     const isOpen = ({ diagnosis }: ProviderRow): boolean => diagnosis?.step === 'assigned';
     const rows = [...found.value.filter(isOpen), ...found.value.filter((row) => !isOpen(row))];
     return {
@@ -66,7 +68,7 @@ const own: PageRoute = {
           <p>
             <a href="/office/kept/provider-standing">本单位的资质登记</a> <a href="/office/">办理台</a>
           </p>
-          <OwnLinks session={session} />
+          <OwnLinks session={session} programmes={programmes} />
         </>
       ),
     };

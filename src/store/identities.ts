@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import type { BoundIdentity, Journey } from '../app/store-people.ts';
+import { accountOf } from './accounts.ts';
 import { db, firstRow, run, type Connection } from './sql.ts';
 
 export const findBinding = (connection: Connection, programmeId: string, personId: string): Promise<BoundIdentity | undefined> =>
   firstRow(
     connection,
-    sql<BoundIdentity>`select person_id as "personId", bound_at as "boundAt" from identities
-      where programme_id = ${programmeId} and person_id = ${personId} and ended_at is null`.compile(db),
+    sql<BoundIdentity>`select ${personId} as "personId", bound_at as "boundAt" from identities
+      where (programme_id, person_id) = ${accountOf(programmeId, personId)} and ended_at is null`.compile(db),
   );
 
 export const useIdentity = (
@@ -17,18 +18,19 @@ export const useIdentity = (
 ): Promise<BoundIdentity | undefined> =>
   firstRow(
     connection,
-    sql<BoundIdentity>`update identities set used_at = ${at}
-      where programme_id = ${programmeId} and identity = ${identity} and ended_at is null
-      returning person_id as "personId", bound_at as "boundAt"`.compile(db),
+    sql<BoundIdentity>`update identities i set used_at = ${at} from people p
+      where p.programme_id = ${programmeId} and i.programme_id = p.account_programme and i.person_id = p.account_person
+        and i.identity = ${identity} and i.ended_at is null
+      returning p.id as "personId", i.bound_at as "boundAt"`.compile(db),
   );
 
 export async function endIdentity(connection: Connection, programmeId: string, personId: string, at: string): Promise<void> {
   const query = sql`update identities set ended_at = ${at}
-    where programme_id = ${programmeId} and person_id = ${personId} and ended_at is null`;
+    where (programme_id, person_id) = ${accountOf(programmeId, personId)} and ended_at is null`;
   await run(connection, query.compile(db));
 }
 
-/** False where the identity already opens an account; an older one of this person ends. */
+/** False where the identity already opens another account in one of this person's programmes; an older one of this person ends. */
 export async function bindIdentity(
   connection: Connection,
   programmeId: string,
@@ -37,8 +39,12 @@ export async function bindIdentity(
   at: string,
 ): Promise<boolean> {
   await endIdentity(connection, programmeId, personId, at);
-  const query = sql`insert into identities (programme_id, identity, person_id, bound_at)
-    values (${programmeId}, ${identity}, ${personId}, ${at}) on conflict (programme_id, identity) where ended_at is null do nothing`;
+  const query = sql`insert into identities (programme_id, person_id, identity, bound_at)
+    select a.*, ${identity}, ${at}::timestamptz from ${accountOf(programmeId, personId)} a
+    where not exists (select from identities i join people p on i.programme_id = p.account_programme and i.person_id = p.account_person
+        join people o on o.programme_id = p.programme_id
+      where i.identity = ${identity} and i.ended_at is null and (o.account_programme, o.account_person) = ${accountOf(programmeId, personId)})
+    on conflict (programme_id, identity) where ended_at is null do nothing`;
   return (await run(connection, query.compile(db))) === 1;
 }
 

@@ -159,6 +159,7 @@ type SessionTable = InProgramme & {
   last_seen_at: Instant;
   address: string | null;
   device: string | null;
+  sign_in: string;
 };
 type InvitationTable = InProgramme & {
   token_hash: string;

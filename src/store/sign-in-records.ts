@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { attemptsOf } from './accounts.ts';
 import { db, firstRow, rows, run, type Connection } from './sql.ts';
 
 type NewInvitation = { readonly tokenHash: string; readonly personId: string; readonly expiresAt: string; readonly by: string | null };
@@ -35,12 +36,17 @@ export const takeInvitation = (
       .where('token_hash', '=', tokenHash)
       .where('used_at', 'is', null)
       .where('expires_at', '>', at)
+      // Whose account is at home elsewhere: nothing here sets that one's password.
+      .where(
+        sql<boolean>`not exists (select from people p where p.programme_id = ${programmeId} and p.id = person_id and p.home_person is not null)`,
+      )
       .returning('person_id as personId')
       .compile(),
   );
 
 /** Instants, the latest first. */
-export async function lockFailures(connection: Connection, programmeId: string, account: string, since: string): Promise<string[]> {
+export async function lockFailures(connection: Connection, here: string, typed: string, since: string): Promise<string[]> {
+  const [programmeId, account] = await attemptsOf(connection, here, typed);
   await run(connection, sql`select pg_advisory_xact_lock(hashtextextended(${`sign-in:${programmeId}:${account}`}, 0))`.compile(db));
   const query = sql<{ at: string }>`select at from sign_in_attempts
     where programme_id = ${programmeId} and account = ${account} and not succeeded and at >= greatest(${since}::timestamptz,
@@ -49,12 +55,13 @@ export async function lockFailures(connection: Connection, programmeId: string, 
 }
 
 type Attempt = { readonly account: string; readonly at: string; readonly succeeded: boolean };
-export async function noteAttempt(connection: Connection, programmeId: string, attempt: Attempt): Promise<void> {
+export async function noteAttempt(connection: Connection, here: string, { account: typed, ...attempt }: Attempt): Promise<void> {
+  const [programmeId, account] = await attemptsOf(connection, here, typed);
   await run(
     connection,
     db
       .insertInto('sign_in_attempts')
-      .values({ programme_id: programmeId, ...attempt })
+      .values({ programme_id: programmeId, account, ...attempt })
       .compile(),
   );
 }

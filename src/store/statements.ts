@@ -1,3 +1,4 @@
+import * as accounts from './accounts.ts';
 import { claimKey, keepResult } from './commands.ts';
 import { listFailedJobs } from './failed-jobs.ts';
 import { claimInvoices, lockClaimedInvoices } from './invoices.ts';
@@ -80,6 +81,7 @@ export const READS = {
   findSession: people.findSession,
   findPerson: people.findPerson,
   findPersonByAccount: people.findPersonByAccount,
+  listAccountParts: accounts.listAccountParts,
   findCredential: people.findCredential,
   listPeople: people.listPeople,
   listDuties: duties.listDuties,
@@ -180,6 +182,9 @@ export const WRITES = {
   saveSecondFactor: people.saveSecondFactor,
   endSession: people.endSession,
   endSessionsOf: people.endSessionsOf,
+  endSessionsOfSignIn: people.endSessionsOfSignIn,
+  endSessionsEverywhere: people.endSessionsEverywhere,
+  bindHome: accounts.bindHome,
   addInvitation: signIn.addInvitation,
   takeInvitation: signIn.takeInvitation,
   lockFailures: signIn.lockFailures,

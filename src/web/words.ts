@@ -17,6 +17,8 @@ export const FRAME = {
   advance: '调整模拟日期',
   advanceTo: '调到',
   advanceHint: '只能往后调，调后不能退回。',
+  programmes: '换一个年度或县区',
+  goTo: (name: string) => `转到：${name}`,
   signOut: '退出',
   changeRole: '换个角色',
   identity: '我的账户',

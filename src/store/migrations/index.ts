@@ -42,6 +42,7 @@ import keptStates from './0041-kept-states.ts';
 import ballotBoxes from './0042-ballot-boxes.ts';
 import messages from './0043-messages.ts';
 import reportTemplates from './0044-report-templates.ts';
+import homes from './0045-homes.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -89,4 +90,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0042-ballot-boxes', sql: ballotBoxes },
   { name: '0043-messages', sql: messages },
   { name: '0044-report-templates', sql: reportTemplates },
+  { name: '0045-homes', sql: homes },
 ];

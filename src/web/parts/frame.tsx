@@ -9,6 +9,7 @@ import { meQuery } from '../queries.ts';
 import { APP_NAME, FRAME, NAV } from '../words.ts';
 import { Bell } from './bell.tsx';
 import { DemoClock } from './demo-clock.tsx';
+import { MyProgrammes } from './my-programmes.tsx';
 import { SchemeChoice } from './scheme-choice.tsx';
 import { SearchLink } from './search-link.tsx';
 import { SignOut } from './sign-out.tsx';
@@ -76,6 +77,7 @@ export function Frame() {
           </Link>
         ))}
         <div className="places-foot">
+          <MyProgrammes />
           <SchemeChoice />
           <SignOut />
         </div>

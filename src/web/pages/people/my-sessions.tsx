@@ -1,15 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { deviceOf } from '../../../contract/device-of.ts';
-import type { MyAccount } from '../../../contract/people-views.ts';
+import type { MyAccount, MySession } from '../../../contract/people-views.ts';
 import { remove } from '../../api.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { formatInstant } from '../../../kernel/instant.ts';
 import { ProblemView } from '../../parts/problem.tsx';
+import { useMe } from '../../parts/use-me.ts';
 import { ACCOUNT } from './words.ts';
 
 /** Where I am signed in, each to be ended. */
 export function MySessions({ sessions }: Pick<MyAccount, 'sessions'>) {
+  const { programmes } = useMe();
   const queries = useQueryClient();
   const end = useMutation({
     mutationFn: (id: string) => remove(`/account/sessions/${id}`),
@@ -24,6 +26,7 @@ export function MySessions({ sessions }: Pick<MyAccount, 'sessions'>) {
         rowKey={({ id }) => id}
         columns={[
           { head: ACCOUNT.device, cell: ({ device }) => deviceOf(device), wide: true },
+          ...(programmes.length < 2 ? [] : [{ head: ACCOUNT.programme, cell: ({ programme }: MySession) => programme }]),
           { head: ACCOUNT.address, cell: ({ address }) => <span className="code">{address ?? '—'}</span> },
           { head: ACCOUNT.signedIn, cell: ({ since }) => formatInstant(since) },
           { head: ACCOUNT.lastSeen, cell: ({ lastSeenAt }) => formatInstant(lastSeenAt) },

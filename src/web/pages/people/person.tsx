@@ -38,6 +38,7 @@ function One({ person }: { readonly person: PersonRow }) {
       <FactList
         lines={[
           [PEOPLE.account, person.account],
+          ...(person.accountAt === null ? [] : [[PEOPLE.accountAt, person.accountAt] as const]),
           [PEOPLE.organisation, person.organisation],
           [PEOPLE.secondFactor, person.secondFactor ? PEOPLE.bound : PEOPLE.unbound],
         ]}
@@ -49,8 +50,14 @@ function One({ person }: { readonly person: PersonRow }) {
         <Elsewhere person={person} />
       </Section>
       <Section title={PERSON.access}>
-        <NewLink id={person.id} />
-        <Reset id={person.id} />
+        {person.accountAt === null ? (
+          <>
+            <NewLink id={person.id} />
+            <Reset id={person.id} />
+          </>
+        ) : (
+          <p>{PERSON.atHome(person.accountAt)}</p>
+        )}
       </Section>
     </Page>
   );

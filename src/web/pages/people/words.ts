@@ -7,6 +7,7 @@ export const PEOPLE = {
   organisation: '所属单位代码',
   organisationHint: '企业、评测机构、投资审核机构、服务商、银行的人员须填写本单位的统一社会信用代码',
   secondFactor: '动态验证码',
+  accountAt: '账号所在项目',
   bound: '已绑定',
   unbound: '未绑定',
   state: '状态',
@@ -59,6 +60,7 @@ export const SECOND = {
 
 export const PERSON = {
   title: '人员',
+  atHome: (programme: string) => `此人用在“${programme}”的账号登录：密码和身份验证方式由那里的系统管理员办理。`,
   missing: '没有这个人员，请返回“人员与权限”重选。',
   rights: '角色',
   rightsHint: '去掉的角色立即失效，此人的登录同时终止；新加的审批、审核、拨付、管理类角色须第二人复核。',
@@ -101,6 +103,7 @@ export const ACCOUNT = {
   passwordAnd: (service: string) => `更改密码，绑定${service}`,
   sessions: '登录中的设备',
   sessionsHint: '有不认识的设备，请立即终止，并请系统管理员重新生成设密码链接。两小时没有操作、或满十二小时，登录自动终止。',
+  programme: '项目',
   device: '设备',
   address: '网络地址',
   signedIn: '登录时间',
