@@ -47,7 +47,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /api/v1/panels': [...MEMBERS, 'expert'],
   'POST /api/v1/eligibility': ['officer'],
   'POST /api/v1/drafts/application': ['firm'],
-  'POST /api/v1/drafts/reports/:month': ['firm'],
+  'POST /api/v1/drafts/forms/:form/:subject': ['firm'],
   'POST /api/v1/drafts/diagnosis/:id': ['provider'],
   'GET /api/v1/papers/:id/file': CONCERNED,
   'GET /api/v1/inbox': 'signed-in',
@@ -136,7 +136,6 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /self-evaluations/:id': ['firm', 'officer'],
   'POST /self-evaluations/:id': ['firm', 'officer'],
   'GET /self-evaluations/:id/receipts/:version': ['firm', 'officer'],
-  'POST /api/v1/drafts/self-evaluations/:round': ['firm'],
   'POST /complaint': 'anyone',
   'GET /survey/:id/:round/:token': 'anyone',
   'POST /survey/:id/:round/:token': 'anyone',
@@ -212,6 +211,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'POST /diagnosis/:id/:page': ['provider'],
   'POST /diagnosis/:id/submission': ['provider'],
   'GET /autosave.js': 'anyone',
+  'GET /upload.js': 'anyone',
   'GET /plans/:id': ['firm', 'officer'],
   'POST /plans/:id': ['firm', 'officer'],
   'GET /reports/:id': ['firm', 'officer'],
@@ -253,7 +253,12 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
 const { app, ports } = await openServer({ demo: true });
 const named = app.declaredRoutes
   .filter(({ method }) => method !== 'HEAD')
-  .map(({ method, url, access }) => ({ method, url, access, name: `${method} ${url.replace(/(style|autosave|verifier)-\w+/, '$1')}` }));
+  .map(({ method, url, access }) => ({
+    method,
+    url,
+    access,
+    name: `${method} ${url.replace(/(style|autosave|upload|verifier)-\w+/, '$1')}`,
+  }));
 const isRefused = (status: number): boolean => status === 401 || status === 403;
 
 describe('who may use what', () => {

@@ -3,11 +3,8 @@ import { readDraft } from '../app/drafts/read-draft.ts';
 import { readDiagnosis } from '../app/diagnosis/read-diagnosis.ts';
 import { saveDiagnosis } from '../app/diagnosis/save-diagnosis.ts';
 import type { DraftFields } from '../app/store-drafts.ts';
-import { saveReportDraft } from '../app/drafts/report-draft.ts';
-import { saveSelfEvaluationDraft } from '../app/drafts/self-evaluation-draft.ts';
-import { ROUND_NAMES } from '../cases/performance/records.ts';
+import { OWN_FORMS, saveOwnForm } from '../app/drafts/own-form.ts';
 import { saveDraft } from '../app/drafts/save-draft.ts';
-import { asMonth, isMonth } from '../kernel/month.ts';
 import { draftEdits } from '../contract/requests.ts';
 import type { DraftSaved } from '../contract/views.ts';
 import { ok } from '../kernel/result.ts';
@@ -61,31 +58,15 @@ export const draftRoutes: readonly Route[] = [
   }),
   route({
     method: 'POST',
-    path: '/api/v1/drafts/reports/:month',
-    says: '自动保存本单位一个月进度表的草稿：只送改过的项，与别处的改动逐项合并',
+    path: '/api/v1/drafts/forms/:form/:subject',
+    says: '自动保存本单位一张表的草稿（进度表、绩效自评、改造方案、收款账户、合同、陈述等）：只送改过的项，与别处的改动逐项合并',
     access: ['firm'],
-    params: z.strictObject({ month: z.string().refine(isMonth) }),
+    params: z.strictObject({ form: z.enum(OWN_FORMS), subject: z.string().regex(/^[\w:-]{1,120}$/) }),
     body: draftEdits,
     answer: z.custom<DraftSaved>(),
     bodyLimit: FOUR_HUNDRED_FIELDS,
     handle: async ({ premises: { ports }, session: { who }, params, body: { edits } }) => {
-      const saved = await saveReportDraft(ports, who, asMonth(params.month), { edits });
-      if (!saved.ok) return saved;
-      const { version, savedAt, fields } = saved.value;
-      return ok({ version, savedAt: clockOf(savedAt), live: { may: '', amount: '' }, split: splitIn(fields) } satisfies DraftSaved);
-    },
-  }),
-  route({
-    method: 'POST',
-    path: '/api/v1/drafts/self-evaluations/:round',
-    says: '自动保存本单位绩效自评的草稿：只送改过的项，与别处的改动逐项合并',
-    access: ['firm'],
-    params: z.strictObject({ round: z.enum(ROUND_NAMES) }),
-    body: draftEdits,
-    answer: z.custom<DraftSaved>(),
-    bodyLimit: FOUR_HUNDRED_FIELDS,
-    handle: async ({ premises: { ports }, session: { who }, params, body: { edits } }) => {
-      const saved = await saveSelfEvaluationDraft(ports, who, params.round, { edits });
+      const saved = await saveOwnForm(ports, who, params, { edits });
       if (!saved.ok) return saved;
       const { version, savedAt, fields } = saved.value;
       return ok({ version, savedAt: clockOf(savedAt), live: { may: '', amount: '' }, split: splitIn(fields) } satisfies DraftSaved);

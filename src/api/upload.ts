@@ -62,6 +62,11 @@ async function readParts(request: FastifyRequest): Promise<Result<Upload>> {
       fields[part.fieldname] = String(part.value);
       continue;
     }
+    // A file input that was left empty is sent too: without a name and without a byte.
+    if (part.filename === '') {
+      part.file.resume();
+      continue;
+    }
     if (isUnstorable(part.filename)) return refuse('bad-input', '有文件的名称含有不可见的控制字符，请改名后再上传');
     const bytes = await readBytes(part, Math.min(left, MOST_PER_FILE));
     if (bytes === undefined) return tooLarge(`“${part.filename}”过大`);

@@ -1,5 +1,20 @@
-/** Which form a draft is of; a report's goes by its month. */
-export type FormName = 'application' | `diagnosis:${string}` | `report ${string}` | `self-evaluation ${string}`;
+/** The forms of a firm beside its application. */
+export type OwnFormName =
+  | 'report'
+  | 'self-evaluation'
+  | 'plan'
+  | 'account'
+  | 'contract'
+  | 'rectification'
+  | 'withdrawal'
+  | 'contest'
+  | 'finding'
+  | 'statement'
+  | 'blocker'
+  | 'blocker-return'
+  | 'delivery-objection';
+/** Which form a draft is of, and of what: a month, a case. */
+export type FormName = 'application' | `diagnosis:${string}` | `${OwnFormName} ${string}`;
 
 /** A field as it was last saved; `others`: what was typed elsewhere at the same time and waits for the person's choice. */
 export type DraftField = { readonly value: string; readonly others?: readonly string[] };

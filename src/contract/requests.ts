@@ -73,9 +73,9 @@ export const confirmEligible = z.strictObject({
   opinion: z.string('请填写审查意见').trim().min(1, '请填写审查意见').max(2000, '审查意见不超过2000字'),
   key: z.string().min(8).max(80),
 });
-/** `POST /api/v1/drafts/application`: each field as the page showed it and as it now is. */
+/** `POST /api/v1/drafts/…`: each field as the page showed it and as it now is. */
 export const draftEdits = z.strictObject({
-  edits: z.array(z.strictObject({ name: z.string().min(1).max(40), was: z.string().max(400), is: z.string().max(400) })).max(100),
+  edits: z.array(z.strictObject({ name: z.string().min(1).max(40), was: z.string().max(4000), is: z.string().max(4000) })).max(300),
 });
 /** `GET /api/v1/monthly` query; without a month, the last that has ended. */
 export const monthlyQuery = z.strictObject({

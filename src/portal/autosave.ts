@@ -2,18 +2,35 @@ import { createHash } from 'node:crypto';
 
 /**
  * Saves the form of a page as it is typed: two seconds after the last key, on leaving, and again whenever a saving failed. Until the
- * server has it, a copy stays in the browser under the firm's own key. Written for the web views of old phones: no bundler, no
- * polyfill, nothing newer than fetch. Without it the same form is sent by its button.
+ * server has it, a copy stays in the browser, one for each window, under the firm's own key; the next window of the same form takes
+ * all of them in, and what two of them say differently the server keeps side by side. Once the receipt of what was sent shows, they go.
+ * Written for the web views of old phones: no bundler, no polyfill, nothing newer than fetch. Without it the same form is sent by its
+ * button.
  */
 export const AUTOSAVE = `(function () {
+  if (!window.fetch) return;
+  var mark = 'sent';
+  function stored(use) { try { return use(localStorage); } catch (error) { return null; } }
+  function keysOf(prefix) {
+    return stored(function (store) {
+      return Object.keys(store).filter(function (each) { return each.indexOf(prefix) === 0; });
+    }) || [];
+  }
+  function drop(keys) { stored(function (store) { keys.forEach(function (each) { store.removeItem(each); }); }); }
+
+  var sent = stored(function (store) { return store.getItem(mark); });
+  if (sent && location.pathname.indexOf('/receipts/') >= 0) drop(keysOf(sent).concat(mark));
+
   var form = document.querySelector('form[data-autosave]');
-  if (!form || !window.fetch) return;
+  if (!form) return;
   var status = document.getElementById('saved');
-  var key = 'draft:' + form.getAttribute('data-owner') + ':' + location.pathname;
-  var timer = null, sending = false, again = false;
+  var prefix = 'draft:' + form.getAttribute('data-owner') + ':' + location.pathname + ':';
+  var key = prefix + Math.random().toString(36).slice(2);
+  var timer = null, sending = false, again = false, sentAway = false, apart = [];
 
   function boxes() { return [].slice.call(form.querySelectorAll('[data-was]')); }
-  function inputsOf(box) { return [].slice.call(form.elements).filter(function (each) { return each.name === box.getAttribute('data-name') || each.getAttribute('data-of') === box.getAttribute('data-name'); }); }
+  function nameOf(box) { return box.getAttribute('data-name'); }
+  function inputsOf(box) { return [].slice.call(form.elements).filter(function (each) { return each.name === nameOf(box) || each.getAttribute('data-of') === nameOf(box); }); }
   function valueOf(box) {
     var inputs = inputsOf(box), value = '';
     inputs.forEach(function (input) {
@@ -31,32 +48,42 @@ export const AUTOSAVE = `(function () {
   }
   function edits() {
     return boxes().map(function (box) {
-      return { name: box.getAttribute('data-name'), was: box.value, is: valueOf(box) };
-    }).filter(function (edit) { return edit.was !== edit.is; });
+      return { name: nameOf(box), was: box.value, is: valueOf(box) };
+    }).filter(function (edit) { return edit.was !== edit.is; }).concat(apart);
   }
   function say(text) { if (status && status.textContent !== text) status.textContent = text; }
+  function signInAgain() {
+    say('登录已过期，填写的内容留在本机。');
+    if (!status || form.querySelector('a[data-again]')) return;
+    var link = document.createElement('a');
+    link.href = '/sign-in?next=' + encodeURIComponent(location.pathname + location.search);
+    link.textContent = '重新登录后接着填';
+    link.setAttribute('data-again', '');
+    status.parentNode.insertBefore(link, status.nextSibling);
+  }
   function keep() {
     var open = edits();
     try { if (open.length) localStorage.setItem(key, JSON.stringify(open)); else localStorage.removeItem(key); } catch (error) { say('本机不能留存，请等“已保存”再离开'); }
     return open;
   }
-  function taken(sent, answer) {
+  function taken(gone, answer) {
     boxes().forEach(function (box) {
-      sent.forEach(function (edit) { if (edit.name === box.getAttribute('data-name')) box.value = edit.is; });
+      gone.forEach(function (edit) { if (edit.name === nameOf(box) && apart.indexOf(edit) < 0) box.value = edit.is; });
     });
+    apart = apart.filter(function (edit) { return gone.indexOf(edit) < 0; });
     say('已保存 ' + answer.savedAt);
     ['may', 'amount'].forEach(function (part) {
       var place = document.getElementById('live-' + part);
       if (place) place.textContent = answer.live[part];
     });
-    var here = boxes().some(function (box) { return answer.split.indexOf(box.getAttribute('data-name')) >= 0; });
+    var here = boxes().some(function (box) { return answer.split.indexOf(nameOf(box)) >= 0; });
     var notice = document.getElementById('split');
     if (notice) notice.hidden = !here;
   }
   function save(leaving) {
     clearTimeout(timer);
     var open = keep();
-    if (!open.length) return;
+    if (!open.length || sentAway) return;
     if (sending && !leaving) { again = true; return; }
     sending = true;
     fetch(form.getAttribute('data-autosave'), {
@@ -65,35 +92,47 @@ export const AUTOSAVE = `(function () {
     }).then(function (response) {
       return response.json().then(function (answer) {
         if (response.ok) { taken(open, answer); keep(); return; }
-        say(response.status === 401 ? '登录已过期，填写的内容留在本机；请重新登录后回到本页' : '没有保存：' + answer.message);
+        if (response.status === 401) signInAgain(); else say('没有保存：' + answer.message);
       });
     }).catch(function () {
       say('网络不通，内容留在本机，连上后自动保存');
-      timer = setTimeout(save, 5000);
+      timer = setTimeout(function () { save(false); }, 5000);
     }).then(function () {
       sending = false;
       if (again) { again = false; save(false); }
     });
   }
+  function take(edit) {
+    var box = boxes().filter(function (each) { return nameOf(each) === edit.name; })[0];
+    if (!box || valueOf(box) === edit.is) return;
+    if (valueOf(box) !== box.value) { apart.push(edit); return; }
+    box.value = edit.was;
+    setValue(box, edit.is);
+  }
   function restore() {
-    var kept = null;
-    try { kept = JSON.parse(localStorage.getItem(key) || 'null'); } catch (error) { kept = null; }
-    if (!kept) return;
-    kept.forEach(function (edit) {
-      boxes().forEach(function (box) {
-        if (box.getAttribute('data-name') !== edit.name || valueOf(box) === edit.is) return;
-        box.value = edit.was;
-        setValue(box, edit.is);
-      });
+    var others = keysOf(prefix);
+    others.forEach(function (each) {
+      var kept = null;
+      try { kept = JSON.parse(localStorage.getItem(each) || 'null'); } catch (error) { kept = null; }
+      if (kept) kept.forEach(take);
     });
+    if (!others.length) return;
+    keep();
+    drop(others);
     save(false);
   }
-  function later() { keep(); say('正在填写…'); clearTimeout(timer); timer = setTimeout(save, 2000); }
+  function later() { keep(); if (!form.querySelector('a[data-again]')) say('正在填写…'); clearTimeout(timer); timer = setTimeout(function () { save(false); }, 2000); }
   form.addEventListener('input', later);
   form.addEventListener('change', later);
-  form.addEventListener('submit', function () { clearTimeout(timer); });
+  form.addEventListener('submit', function () {
+    clearTimeout(timer);
+    keep();
+    sentAway = true;
+    stored(function (store) { store.setItem(mark, prefix); });
+  });
   document.addEventListener('visibilitychange', function () { if (document.visibilityState === 'hidden') save(true); });
   window.addEventListener('pagehide', function () { save(true); });
+  window.addEventListener('pageshow', function () { sentAway = false; });
   window.addEventListener('online', function () { save(false); });
   restore();
 })();

@@ -1,13 +1,18 @@
+import { clockOf } from '../api/draft-routes.ts';
 import type { Edit } from '../app/drafts/merge-draft.ts';
 import type { DraftFields } from '../app/store-drafts.ts';
+import { AUTOSAVE_PATH } from './autosave.ts';
 
 /** The name under which a page says what it showed of a field. */
 const wasOf = (name: string): string => `was.${name}`;
 const CHOOSE = 'choose';
 
+/** A textarea gives its lines back in the browser's way, and in another way when it is sent. */
+const plain = (text: string): string => text.replaceAll('\r\n', '\n');
+
 /** What the page shows of a field, for whoever saves it: with script or without. */
 export const Was = ({ name, value }: { name: string; value: string }) => (
-  <input type="hidden" name={wasOf(name)} value={value} data-was="" data-name={name} autoComplete="off" />
+  <input type="hidden" name={wasOf(name)} value={plain(value)} data-was="" data-name={name} autoComplete="off" />
 );
 
 type Split = {
@@ -30,13 +35,27 @@ export const Split = ({ name, label, field, saidOf }: Split) =>
     </div>
   );
 
+/** What was typed elsewhere at the same time, where the form has no choice to offer. */
+export const Others = ({ texts }: { texts: readonly string[] }) =>
+  texts.length === 0 ? null : <p className="fault">另一处还填过“{texts.join('”“')}”，请核对</p>;
+
+/** Whether what is typed is kept, and the script that keeps it. */
+export const Saved = ({ at }: { at: string | undefined }) => (
+  <>
+    <span role="status" id="saved" className="soft">
+      {at === undefined ? '填写的内容会自动保存' : `已保存 ${clockOf(at)}`}
+    </span>
+    <script src={AUTOSAVE_PATH} defer />
+  </>
+);
+
 type Form = Readonly<Record<string, string>>;
 
 /** What was typed over what the page showed. `valueOf`: where a field's text is not simply its control's. */
 export const editsIn = (names: readonly string[], form: Form, valueOf = (name: string): string => form[name] ?? ''): Edit[] =>
   names.flatMap((name) => {
     const was = form[wasOf(name)];
-    return was === undefined ? [] : [{ name, was, is: valueOf(name) }];
+    return was === undefined ? [] : [{ name, was: plain(was), is: plain(valueOf(name)) }];
   });
 
 /** The text that was chosen where two pages differed. */

@@ -1,16 +1,16 @@
 import type { ProjectView } from '../contract/views.ts';
 
-/** What the firm itself can do about its application now: fill in, withdraw, object; then ask for acceptance. What it cannot do yet says why. */
+/** What the firm can do beside what is due: apply again, object, withdraw, ask for acceptance. What it cannot do yet says why. */
 export const FirmActs = ({ view }: { view: ProjectView }) => {
   const offerOf = (wanted: string) => view.acts.find(({ act }) => act === wanted);
   const may = (act: string): boolean => offerOf(act)?.allowed === true;
   const acceptance = offerOf('requestAcceptance');
   return (
     <>
-      {may('submitApplication') ? (
+      {may('submitApplication') && view.project.stage !== 'returned' ? (
         <p>
           <a className="button" href="/firm/application">
-            {view.project.stage === 'returned' ? '补正并重新提交' : '重新申报'}
+            重新申报
           </a>
         </p>
       ) : null}

@@ -28,15 +28,19 @@ async function firmAt(stage: ProjectStage) {
   const cookie = `shuzhuan_session=${token}`;
   const page = async (url: string) => (await app.inject({ url, headers: { cookie } })).body;
   const keyOn = (body: string): string => /name="key" value="([\w-]+)"/.exec(body)?.[1] ?? '';
+  /** As a page sends it: with each field what it showed. */
+  const wasOf = (fields: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.keys(fields).map((name) => [`was.${name}`, fields[`was.${name}`] ?? '']));
   const post = async (url: string, fields: Readonly<Record<string, string>>) =>
     app.inject({
       method: 'POST',
       url,
-      payload: new URLSearchParams({ csrf: formTokenOf(token), key: keyOn(await page(url)), ...fields }).toString(),
+      payload: new URLSearchParams({ csrf: formTokenOf(token), key: keyOn(await page(url)), ...fields, ...wasOf(fields) }).toString(),
       headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
     });
   const bring = (about: string) => sendFiles(app, `/papers/${id}`, [{ name: '样例照片.pdf', bytes: PHOTO }], cookie, { about });
-  return { id, page, post, bring };
+  const save = (url: string, body: object) => send(app, 'POST', url, body, cookie);
+  return { id, page, post, bring, save };
 }
 
 const pilot = await firmAt('pilot');
@@ -69,6 +73,29 @@ describe('a form of the firm', () => {
     for (const typed of Object.values(ACCOUNT)) expect(answer.body).toContain(`value="${typed}"`);
     expect(answer.body).toContain('联行号须为12位数字');
     expect(await pilot.page('/firm')).toContain('还没有核对过的收款账户');
+    expect(await pilot.page('/firm/account'), 'and there the next time').toContain('value="6222 0000 0000 1234"');
+  });
+
+  it('is saved field by field as it is typed, and empty again once it was sent', async () => {
+    const save = (edits: readonly object[], form = `blocker/${pilot.id}`) => pilot.save(`/api/v1/drafts/forms/${form}`, { edits });
+    expect((await save([{ name: 'text', was: '', is: '网络\n不通（样例）' }])).statusCode).toBe(200);
+    expect((await save([{ name: 'amount', was: '', is: '1' }])).statusCode).toBe(422);
+    expect((await save([], `nonsense/${pilot.id}`)).statusCode).toBe(422);
+    expect(await pilot.page('/firm/blockers')).toMatch(/<textarea[^>]*>网络\n不通（样例）/);
+    const shown = { text: '网络\r\n不通（样例）', 'was.text': '网络\n不通（样例）' };
+    expect((await pilot.post('/firm/blockers', shown)).statusCode).toBe(303);
+    expect(await pilot.page('/firm/blockers')).not.toContain('不通（样例）</textarea>');
+  });
+
+  it('of the plan is kept as it is typed, whatever is wrong with it', async () => {
+    const at = `/plans/${pilot.id}`;
+    const plan = await pilot.page(at);
+    const was = /name="was.content" value="([^"]*)"/.exec(plan)?.[1] ?? '';
+    await pilot.save(`/api/v1/drafts/forms/plan/${pilot.id}`, { edits: [{ name: 'content', was, is: '再加一条包装线（样例）' }] });
+    expect(await pilot.page(at)).toContain('再加一条包装线（样例）</textarea>');
+    const answer = await pilot.post(at, { content: '再加两条包装线（样例）', 'was.content': '再加一条包装线（样例）', do: 'save' });
+    expect(answer.statusCode).toBe(422);
+    expect(await pilot.page(at)).toContain('再加两条包装线（样例）</textarea>');
   });
 
   it('is filled in from the plan, and what was sent has a receipt among all receipts', async () => {

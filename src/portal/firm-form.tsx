@@ -3,12 +3,15 @@ import { formTokenOf, FORM_TOKEN } from '../api/origin.ts';
 import { statusOf } from '../api/refusal-status.ts';
 import { actOnCase } from '../app/act-on-case.ts';
 import { listPapers } from '../app/papers/list-papers.ts';
+import { emptyOwnForm, findOwnForm, type OwnForm, saveOwnForm } from '../app/drafts/own-form.ts';
+import type { OwnFormName } from '../app/store-drafts.ts';
 import type { Paper } from '../app/store-papers.ts';
 import { ACT_INPUTS } from '../contract/act-inputs.ts';
 import type { ProjectView } from '../contract/views.ts';
 import { refuse, type Result } from '../kernel/result.ts';
 import { signedIn } from './case-page.ts';
 import { ClauseTag } from './clause-tag.tsx';
+import { editsIn, Others, Saved, Was } from './draft-form.tsx';
 import { FaultSummary, faultsByField, type FormFaults } from './form-field.tsx';
 import { findOwnProject } from './own-project.ts';
 import type { PageRoute, View, Visit } from './page.tsx';
@@ -26,6 +29,8 @@ export type FormShown = {
 /** An act of the firm on its own project that asks for something: a page of its own. */
 export type FirmForm = {
   readonly path: `/firm/${string}`;
+  /** Under which name what is typed is kept, and the fields; absent where nothing is typed. */
+  readonly draft?: { readonly form: OwnFormName; readonly asks: readonly string[] };
   readonly act: keyof typeof ACT_INPUTS;
   readonly title: string;
   /** Which of several things it is about; stands in the address. */
@@ -59,6 +64,23 @@ const WhyNot = ({ view, act }: { view: ProjectView; act: string }) => {
   );
 };
 
+const ownFormOf = ({ draft }: FirmForm, { id }: ProjectView, subject: string): OwnForm | undefined =>
+  draft && { form: draft.form, subject: subject === '' ? id : `${id}:${subject}` };
+
+/** What was typed and not sent yet, and how the page goes on saving it. */
+async function readDraft(visit: Visit, form: FirmForm, view: ProjectView, subject: string) {
+  const own = ownFormOf(form, view, subject);
+  if (own === undefined) return undefined;
+  const { who, me } = signedIn(visit);
+  const { fields = {}, savedAt } = (await findOwnForm(visit.premises.ports, who, own)) ?? {};
+  return {
+    values: Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])),
+    others: Object.values(fields).flatMap(({ others = [] }) => others),
+    savedAt: Object.keys(fields).length === 0 ? undefined : savedAt,
+    saving: { 'data-autosave': `/api/v1/drafts/forms/${own.form}/${own.subject}`, 'data-owner': `${me.organisation ?? ''}:${own.subject}` },
+  };
+}
+
 const mayDo = (view: ProjectView, wanted: string): boolean => view.acts.some(({ act, allowed }) => act === wanted && allowed);
 
 async function page(visit: Visit, form: FirmForm, view: ProjectView, typed?: Form, faults: FormFaults = {}, status = 200): Promise<View> {
@@ -67,7 +89,8 @@ async function page(visit: Visit, form: FirmForm, view: ProjectView, typed?: For
   const subject = about === undefined ? '' : (typed?.[about] ?? visit.query[about] ?? '');
   const papers = await listPapers(visit.premises.ports, who, view.id);
   if (!papers.ok) return papers;
-  const values = { ...known?.(view, subject), ...(about !== undefined && { [about]: subject }), ...typed };
+  const draft = await readDraft(visit, form, view, subject);
+  const values = { ...known?.(view, subject), ...(about !== undefined && { [about]: subject }), ...draft?.values, ...typed };
   const address = about === undefined ? path : `${path}?${about}=${encodeURIComponent(subject)}`;
   return {
     title,
@@ -79,14 +102,18 @@ async function page(visit: Visit, form: FirmForm, view: ProjectView, typed?: For
         </p>
         <h1>{title}</h1>
         {mayDo(view, act) ? (
-          <form method="post" action={path} noValidate>
+          <form method="post" action={path} noValidate {...draft?.saving}>
             <FaultSummary faults={faults} />
             <input type="hidden" name={FORM_TOKEN} value={formTokenOf(token)} />
             <input type="hidden" name="key" value={`firm-${visit.premises.ports.newId()}`} />
             {about === undefined ? null : <input type="hidden" name={about} value={subject} />}
             {evidence === undefined ? null : <PapersFor caseId={view.id} kinds={evidence} papers={papers.value} back={address} />}
             {fields({ view, values, faults, papers: papers.value })}
-            <button type="submit">{title}</button>
+            {form.draft?.asks.map((name) => (
+              <Was key={name} name={name} value={values[name] ?? ''} />
+            ))}
+            <Others texts={draft?.others ?? []} />
+            <button type="submit">{title}</button> {draft === undefined ? null : <Saved at={draft.savedAt} />}
           </form>
         ) : (
           <WhyNot view={view} act={act} />
@@ -98,18 +125,24 @@ async function page(visit: Visit, form: FirmForm, view: ProjectView, typed?: For
 
 /** Does the act. What is wrong comes back with all that was typed; what was done is answered with its receipt. */
 async function send(visit: Visit, form: FirmForm): Promise<View> {
-  const own = await readOwn(visit);
-  if (!own.ok) return own;
-  const { value: view } = own;
+  const read = await readOwn(visit);
+  if (!read.ok) return read;
+  const { value: view } = read;
   const { act, inputOf, named = {} } = form;
+  const { ports } = visit.premises;
+  const { who } = signedIn(visit);
+  const own = ownFormOf(form, view, visit.form[form.about ?? ''] ?? '');
+  // Kept first: what is refused is not lost, without script either.
+  if (own !== undefined) await saveOwnForm(ports, who, own, { edits: editsIn(form.draft?.asks ?? [], visit.form) });
   const parsed = ACT_INPUTS[act].safeParse(inputOf(visit.form));
   if (!parsed.success) {
     const issues = parsed.error.issues.map(({ path: [field], message }) => ({ path: [named[String(field)] ?? field ?? ''], message }));
     return page(visit, form, view, visit.form, faultsByField(issues), statusOf('bad-input'));
   }
   const command = { kind: 'project', caseId: view.id, act, input: parsed.data, key: visit.form['key'] ?? '' } as const;
-  const done = await actOnCase(visit.premises.ports, signedIn(visit).who, command);
+  const done = await actOnCase(ports, who, command);
   if (!done.ok) return page(visit, form, view, visit.form, { '': done.refusal.message }, statusOf(done.refusal.code));
+  if (own !== undefined) await emptyOwnForm(ports, who, own);
   return { to: `/firm/receipts/${view.id}/${done.value.version}` };
 }
 

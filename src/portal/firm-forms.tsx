@@ -1,3 +1,4 @@
+import type { OwnFormName } from '../app/store-drafts.ts';
 import { MATERIAL_WORDS, MATERIALS } from '../cases/project/materials.ts';
 import { materialFilesOf } from '../cases/project/acceptance/material-files.ts';
 import type { Acceptance } from '../cases/project/records.ts';
@@ -11,10 +12,11 @@ import { Field } from './form-field.tsx';
 import type { PageRoute } from './page.tsx';
 import { uploadPath } from './papers-for.tsx';
 
-type Asks = { readonly name: string; readonly label: string; readonly hint?: string };
+type Asks = { readonly keptAs: OwnFormName; readonly name: string; readonly label: string; readonly hint?: string };
 /** A form that asks for one text. */
-const oneText = ({ name, label, hint, ...form }: Omit<FirmForm, 'fields' | 'inputOf'> & Asks): FirmForm => ({
+const oneText = ({ keptAs, name, label, hint, ...form }: Omit<FirmForm, 'draft' | 'fields' | 'inputOf'> & Asks): FirmForm => ({
   ...form,
+  draft: { form: keptAs, asks: [name] },
   fields: ({ values, faults }) => (
     <Field name={name} label={label} {...(hint !== undefined && { hint })} lines required value={values[name]} fault={faults[name]} />
   ),
@@ -27,6 +29,7 @@ const written = (values: FormShown['values'], ...names: readonly string[]): Reco
 const account: FirmForm = {
   path: '/firm/account',
   act: 'stateAccount',
+  draft: { form: 'account', asks: ['holder', 'number', 'bank', 'unionNumber'] },
   title: '填报收款账户',
   evidence: ['account'],
   known: ({ project: { application, account: known } }) => {
@@ -96,6 +99,7 @@ const Failed = ({ of }: { of: Acceptance | undefined }) =>
 const rectification: FirmForm = {
   path: '/firm/rectification',
   act: 'completeRectification',
+  draft: { form: 'rectification', asks: ['note', 'completedOn'] },
   title: '提交整改结果',
   evidence: ['rectification'],
   fields: ({ view, values, faults }) => (
@@ -112,6 +116,7 @@ const rectification: FirmForm = {
 const contract: FirmForm = {
   path: '/firm/contracts',
   act: 'fileContract',
+  draft: { form: 'contract', asks: ['number', 'signedOn', 'partyName', 'partyCode', 'wan'] },
   title: '登记合同',
   about: 'line',
   evidence: ['contract'],
@@ -159,10 +164,25 @@ const FORMS: readonly FirmForm[] = [
   acceptance,
   rectification,
   contract,
-  oneText({ path: '/firm/withdrawal', act: 'withdrawApplication', title: '撤回申报', name: 'reason', label: '撤回原因' }),
-  oneText({ path: '/firm/contest', act: 'contestIneligibility', title: '提出异议', name: 'text', label: '为什么认为有误' }),
+  oneText({
+    path: '/firm/withdrawal',
+    keptAs: 'withdrawal',
+    act: 'withdrawApplication',
+    title: '撤回申报',
+    name: 'reason',
+    label: '撤回原因',
+  }),
+  oneText({
+    path: '/firm/contest',
+    keptAs: 'contest',
+    act: 'contestIneligibility',
+    title: '提出异议',
+    name: 'text',
+    label: '为什么认为有误',
+  }),
   oneText({
     path: '/firm/findings',
+    keptAs: 'finding',
     act: 'answerFinding',
     title: '答复整改情况',
     about: 'inspectionId',
@@ -172,15 +192,24 @@ const FORMS: readonly FirmForm[] = [
   }),
   oneText({
     path: '/firm/statement',
+    keptAs: 'statement',
     act: 'answerDisqualification',
     title: '提交陈述申辩',
     evidence: ['statement'],
     name: 'text',
     label: '陈述申辩',
   }),
-  oneText({ path: '/firm/blockers', act: 'raiseBlocker', title: '提出堵点', name: 'text', label: '什么卡住了，需要谁帮助' }),
+  oneText({
+    path: '/firm/blockers',
+    keptAs: 'blocker',
+    act: 'raiseBlocker',
+    title: '提出堵点',
+    name: 'text',
+    label: '什么卡住了，需要谁帮助',
+  }),
   oneText({
     path: '/firm/blockers/return',
+    keptAs: 'blocker-return',
     act: 'reopenBlocker',
     title: '退回重办',
     about: 'blockerId',
@@ -189,6 +218,7 @@ const FORMS: readonly FirmForm[] = [
   }),
   oneText({
     path: '/firm/deliveries/objection',
+    keptAs: 'delivery-objection',
     act: 'objectToDelivery',
     title: '对交付提出异议',
     about: 'deliveryId',

@@ -4,7 +4,7 @@ import { statusOf } from '../api/refusal-status.ts';
 import { isUnstorable } from '../api/unstorable.ts';
 import { readUpload } from '../api/upload.ts';
 import { DIAGNOSIS_PAGES, idOf } from '../app/diagnosis/diagnosis-form.ts';
-import { ABOUTS, APPLICATION_ABOUTS, questionOf } from '../app/papers/abouts.ts';
+import { ABOUTS, APPLICATION_ABOUTS, FIRM_ABOUTS, questionOf } from '../app/papers/abouts.ts';
 import { KEEPERS, keepPaper } from '../app/papers/keep-paper.ts';
 import { listPapers } from '../app/papers/list-papers.ts';
 import { refuse, type Refusal } from '../kernel/result.ts';
@@ -12,6 +12,7 @@ import { Choice } from './choice.tsx';
 import { localPath } from './local-path.ts';
 import { ACCEPTED, PaperList } from './paper-list.tsx';
 import type { PageRoute, View, Visit } from './page.tsx';
+import { UPLOAD_PATH } from './upload-script.ts';
 
 const OWN = '/firm/papers';
 
@@ -27,12 +28,18 @@ type UploadProps = {
   readonly back: string | undefined;
 };
 const UploadForm = ({ action, abouts, about, back }: UploadProps) => (
-  <form method="post" action={action} encType="multipart/form-data">
+  <form method="post" action={action} encType="multipart/form-data" data-upload="">
     <Choice name="about" label="这是什么材料" choices={Object.entries(abouts)} value={about} />
     {back === undefined ? null : <input type="hidden" name="back" value={back} />}
-    <label htmlFor="files">照片或PDF（可选多份，每份不超过20MB）</label>
-    <input id="files" name="files" type="file" accept={ACCEPTED} multiple required />
+    <label htmlFor="camera">拍照（一页拍一张，可以接着拍）</label>
+    <input id="camera" name="files" type="file" accept="image/*" capture="environment" />
+    <label htmlFor="files">或选择照片、PDF（可选多份，每份不超过20MB）</label>
+    <input id="files" name="files" type="file" accept={ACCEPTED} multiple />
     <button type="submit">上传</button>
+    <div role="status">
+      <ul id="uploads" className="plain" />
+    </div>
+    <script src={UPLOAD_PATH} defer />
   </form>
 );
 
@@ -68,7 +75,7 @@ async function show(visit: Visit, asked: Visit['query'] = visit.query, fault?: R
         {mayAdd ? (
           <UploadForm
             action={id === undefined ? OWN : `/papers/${id}`}
-            abouts={id === undefined ? APPLICATION_ABOUTS : ABOUTS}
+            abouts={id === undefined ? APPLICATION_ABOUTS : session.me.roles.includes('firm') ? FIRM_ABOUTS : ABOUTS}
             about={asked['about']}
             back={back}
           />
@@ -117,7 +124,7 @@ async function take(visit: Visit): Promise<View> {
   let last = '';
   for (const file of files) {
     const kept = await keepPaper(visit.premises.ports, sessionOf(visit).who, { ...file, about, ...(id !== undefined && { caseId: id }) });
-    if (!kept.ok) return show(visit, fields, ofFile(file.name, files.indexOf(file), kept.refusal));
+    if (!kept.ok) return show(visit, fields, files.length === 1 ? kept.refusal : ofFile(file.name, files.indexOf(file), kept.refusal));
     last = kept.value.id;
   }
   return { to: nextOf(id, fields, last) };

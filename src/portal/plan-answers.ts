@@ -29,6 +29,14 @@ export function rowsIn(form: Form): number {
   return Math.min(MOST_ROWS, last + 1 + BLANK_ROWS);
 }
 
+/** Every field of the form as it is shown now. */
+export const fieldsIn = (form: Form): readonly string[] => [
+  'content',
+  'targetLevel',
+  'reason',
+  ...Array.from({ length: rowsIn(form) }, (_, row) => PARTS.map((part) => fieldOf(part, row))).flat(),
+];
+
 const writtenOf = ({ no, what, works, category, supplier, plannedFen, dueOn }: PlanLine): Readonly<Record<Part, string>> => ({
   no,
   what,

@@ -3,7 +3,8 @@ import { CATEGORY_WORDS, WORKS_WORDS } from '../cases/project/plan/words.ts';
 import { FORM_TOKEN } from '../api/origin.ts';
 import { Choice } from './choice.tsx';
 import { FaultSummary, Field, type FormFaults } from './form-field.tsx';
-import { fieldOf, PLANNED_CATEGORIES, rowsIn } from './plan-answers.ts';
+import { Others, Saved, Was } from './draft-form.tsx';
+import { fieldOf, fieldsIn, PLANNED_CATEGORIES, rowsIn } from './plan-answers.ts';
 
 export type PlanDraft = {
   readonly values: Readonly<Record<string, string>>;
@@ -11,6 +12,8 @@ export type PlanDraft = {
   readonly key: string;
   readonly token: string;
   readonly isChange: boolean;
+  /** The firm's own form is saved as it is typed; absent for an officer who writes for it. */
+  readonly kept?: { readonly owner: string; readonly savedAt: string | undefined; readonly others: readonly string[] };
 };
 
 const LEVELS = [
@@ -41,8 +44,13 @@ const Row = ({ row, values, faults }: { row: number } & Pick<PlanDraft, 'values'
 };
 
 /** One form for the firm and for the officer who writes for it; saved as often as needed, handed in once. */
-export const PlanForm = ({ caseId, draft: { values, faults, key, token, isChange } }: { caseId: string; draft: PlanDraft }) => (
-  <form method="post" action={`/plans/${caseId}`} noValidate>
+export const PlanForm = ({ caseId, draft: { values, faults, key, token, isChange, kept } }: { caseId: string; draft: PlanDraft }) => (
+  <form
+    method="post"
+    action={`/plans/${caseId}`}
+    noValidate
+    {...(kept && { 'data-autosave': `/api/v1/drafts/forms/plan/${caseId}`, 'data-owner': kept.owner })}
+  >
     <FaultSummary faults={faults} />
     <input type="hidden" name="key" value={key} />
     <input type="hidden" name={FORM_TOKEN} value={token} />
@@ -72,11 +80,14 @@ export const PlanForm = ({ caseId, draft: { values, faults, key, token, isChange
     {Array.from({ length: rowsIn(values) }, (_, row) => (
       <Row key={row} row={row} values={values} faults={faults} />
     ))}
+    {kept && fieldsIn(values).map((name) => <Was key={name} name={name} value={values[name] ?? ''} />)}
+    <Others texts={kept?.others ?? []} />
     <button type="submit" name="do" value="save" className="quiet">
       保存
     </button>{' '}
     <button type="submit" name="do" value="submit">
       保存并提交
-    </button>
+    </button>{' '}
+    {kept && <Saved at={kept.savedAt} />}
   </form>
 );

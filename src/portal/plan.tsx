@@ -2,19 +2,37 @@ import { randomUUID } from 'node:crypto';
 import { formTokenOf } from '../api/origin.ts';
 import { statusOf } from '../api/refusal-status.ts';
 import { actOnCase } from '../app/act-on-case.ts';
+import { emptyOwnForm, findOwnForm, type OwnForm, saveOwnForm } from '../app/drafts/own-form.ts';
 import { ACT_INPUTS } from '../contract/act-inputs.ts';
 import type { ProjectView } from '../contract/views.ts';
 import { caseHome, readOwnCase, signedIn } from './case-page.ts';
+import { editsIn } from './draft-form.tsx';
 import type { FormFaults } from './form-field.tsx';
 import type { PageRoute, View, Visit } from './page.tsx';
-import { faultsOf, formOf, inputOf } from './plan-answers.ts';
+import { faultsOf, fieldsIn, formOf, inputOf } from './plan-answers.ts';
 import { PlanForm } from './plan-form.tsx';
 
 const ACCESS = ['firm', 'officer'] as const;
-function page(visit: Visit, view: ProjectView, values: Visit['form'], faults: FormFaults = {}, status?: number): View {
+/** The firm's own plan is kept as it is typed; what an officer writes for it is not the firm's draft. */
+const ownFormOf = (visit: Visit, { id }: ProjectView): OwnForm | undefined =>
+  signedIn(visit).me.roles.includes('firm') ? { form: 'plan', subject: id } : undefined;
+
+async function page(visit: Visit, view: ProjectView, known: Visit['form'], faults: FormFaults = {}, status?: number): Promise<View> {
+  const own = ownFormOf(visit, view);
+  const { fields = {}, savedAt } = (own && (await findOwnForm(visit.premises.ports, signedIn(visit).who, own))) ?? {};
+  const typed = Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]));
+  const others = Object.values(fields).flatMap((field) => field.others ?? []);
+  const values = { ...known, ...typed };
   const { application, plans = [], proposal } = view.project;
   const home = caseHome(visit, view.id, 'plan');
-  const draft = { values, faults, key: randomUUID(), token: formTokenOf(signedIn(visit).token), isChange: plans.length > 0 };
+  const draft = {
+    values,
+    faults,
+    key: randomUUID(),
+    token: formTokenOf(signedIn(visit).token),
+    isChange: plans.length > 0,
+    ...(own && { kept: { owner: own.subject, savedAt, others } }),
+  };
   const isBusy = proposal !== undefined && proposal.step !== 'draft';
   return {
     title: '改造方案',
@@ -63,11 +81,15 @@ const send: PageRoute = {
     if (!read.ok) return read;
     const { form: typed, premises } = visit;
     const { id } = read.value;
+    const own = ownFormOf(visit, read.value);
+    // Kept first: what is refused is not lost, without script either.
+    if (own) await saveOwnForm(premises.ports, signedIn(visit).who, own, { edits: editsIn(fieldsIn(typed), typed) });
     const parsed = ACT_INPUTS.draftPlan.safeParse(inputOf(typed));
     if (!parsed.success) return page(visit, read.value, typed, faultsOf(parsed.error.issues, typed), statusOf('bad-input'));
     const command = { kind: 'project', caseId: id, key: `${typed['key'] ?? ''}-draft`, act: 'draftPlan', input: parsed.data } as const;
     const saved = await actOnCase(premises.ports, signedIn(visit).who, command);
     if (!saved.ok) return page(visit, read.value, typed, { '': saved.refusal.message }, statusOf(saved.refusal.code));
+    if (own) await emptyOwnForm(premises.ports, signedIn(visit).who, own);
     if (typed['do'] !== 'submit') return { to: `/plans/${id}?saved=1` };
     const done = await actOnCase(premises.ports, signedIn(visit).who, {
       ...command,

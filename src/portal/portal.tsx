@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { FailurePage } from '../api/edge.ts';
 import type { Premises } from '../api/premises.ts';
 import { EDGE_STATUS, statusOf } from '../api/refusal-status.ts';
@@ -42,6 +42,7 @@ import { selfEvaluationPages } from './self-evaluation.tsx';
 import { signInPages } from './sign-in.tsx';
 import { STYLE_PATH } from './style-path.ts';
 import { STYLE } from './style.ts';
+import { UPLOAD, UPLOAD_PATH } from './upload-script.ts';
 import { thanksPage } from './thanks.tsx';
 import { installVerifier } from './verifier.tsx';
 import { verifyPage } from './verify.tsx';
@@ -84,14 +85,26 @@ const PAGES: readonly PageRoute[] = [
   ...reportPages,
   ...selfEvaluationPages,
 ];
-const MOST_FORM_BYTES = 64 * 1024;
+const SCRIPTS = [
+  [AUTOSAVE_PATH, AUTOSAVE],
+  [UPLOAD_PATH, UPLOAD],
+] as const;
+/** A Chinese character takes nine bytes of a form, and each field is sent with what the page showed. */
+const MOST_FORM_BYTES = 512 * 1024;
+
+/** The page a form was sent from: whoever has to sign in first goes on there, where the text still is. */
+function sentFrom({ headers, host }: FastifyRequest): string {
+  const { referer = '' } = headers;
+  const from = URL.canParse(referer) ? new URL(referer) : undefined;
+  return from?.host === host ? `${from.pathname}${from.search}` : '/home';
+}
 
 /** A failure as a page; whoever only has to sign in is led there and back. */
 export const failurePage =
   (premises: Premises): FailurePage =>
   async (request, reply, failure) => {
     if (failure.status === statusOf('not-signed-in')) {
-      const next = request.method === 'GET' ? request.url : '/home';
+      const next = request.method === 'GET' ? request.url : sentFrom(request);
       return reply.redirect(`/sign-in?next=${encodeURIComponent(next)}`, EDGE_STATUS.seeOther);
     }
     const isBroken = failure.status === EDGE_STATUS.defect;
@@ -110,9 +123,10 @@ export async function installPortal(app: FastifyInstance, premises: Premises): P
     );
     registerPages(scope, PAGES, premises);
     if (premises.verifierScript !== null) installVerifier(scope, premises.verifierScript);
-    scope.get(AUTOSAVE_PATH, { config: { access: 'anyone' } }, (_, reply) =>
-      reply.type('text/javascript; charset=utf-8').header('cache-control', 'public, max-age=31536000, immutable').send(AUTOSAVE),
-    );
+    for (const [path, script] of SCRIPTS)
+      scope.get(path, { config: { access: 'anyone' } }, (_, reply) =>
+        reply.type('text/javascript; charset=utf-8').header('cache-control', 'public, max-age=31536000, immutable').send(script),
+      );
     scope.get(STYLE_PATH, { config: { access: 'anyone' } }, (_, reply) =>
       reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=31536000, immutable').send(STYLE),
     );

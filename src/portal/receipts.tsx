@@ -15,8 +15,12 @@ import { ReceiptBody } from './receipt.tsx';
 const sentBy = ({ timeline }: ProjectView): readonly TimelineEntry[] =>
   timeline.filter(({ as }) => as?.split('、').includes(ROLE_WORDS.firm) === true);
 
-const receiptPath = ({ id }: ProjectView, { type, version }: TimelineEntry): string =>
-  type === 'progress-reported' ? `/reports/${id}/receipts/${version}` : `/firm/receipts/${id}/${version}`;
+/** What has receipts of its own kind, with all that was said. */
+const OWN_RECEIPTS: Readonly<Record<string, string>> = { 'progress-reported': 'reports', 'self-evaluated': 'self-evaluations' };
+const receiptPath = ({ id }: ProjectView, { type, version }: TimelineEntry): string => {
+  const pages = OWN_RECEIPTS[type];
+  return pages === undefined ? `/firm/receipts/${id}/${version}` : `/${pages}/${id}/receipts/${version}`;
+};
 
 type Kept = { readonly view: ProjectView; readonly entry: TimelineEntry };
 

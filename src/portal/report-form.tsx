@@ -4,7 +4,7 @@ import { formatDay, isDay } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { formatMonth, type Month } from '../kernel/month.ts';
 import { Asked, type SavedForm } from './asked-field.tsx';
-import { AUTOSAVE_PATH } from './autosave.ts';
+import { Saved } from './draft-form.tsx';
 import { FaultSummary } from './form-field.tsx';
 import { reportField } from './report-answers.ts';
 
@@ -44,7 +44,7 @@ const Line = ({ prefilled, of }: { prefilled: PrefilledLine; of: ReportDraft }) 
 /** One form for the firm and for the officer who reports for it: what is known is filled in. */
 export const ReportForm = ({ caseId, draft }: { caseId: string; draft: ReportDraft }) => {
   const { month, lines, faults, key, token, owner, savedAt, isCorrection } = draft;
-  const saving = owner === undefined ? {} : { 'data-autosave': `/api/v1/drafts/reports/${month}`, 'data-owner': `${owner}:${month}` };
+  const saving = owner === undefined ? {} : { 'data-autosave': `/api/v1/drafts/forms/report/${month}`, 'data-owner': `${owner}:${month}` };
   return (
     <form method="post" action={`/reports/${caseId}?month=${month}`} noValidate {...saving}>
       <FaultSummary faults={faults} />
@@ -57,15 +57,7 @@ export const ReportForm = ({ caseId, draft }: { caseId: string; draft: ReportDra
       <Asked of={draft} name="problems" label="遇到的问题（没有就空着）" lines maxLength={400} />
       <Asked of={draft} name="intent" label="下月打算" lines maxLength={400} />
       {isCorrection ? <Asked of={draft} name="reason" label="更正理由" hint="原来报送的一并留存" lines maxLength={400} /> : null}
-      <button type="submit">{isCorrection ? '更正' : '报送'}</button>{' '}
-      {owner === undefined ? null : (
-        <>
-          <span role="status" id="saved" className="soft">
-            {savedAt === undefined ? '填写的内容会自动保存' : `已保存 ${savedAt}`}
-          </span>
-          <script src={AUTOSAVE_PATH} defer />
-        </>
-      )}
+      <button type="submit">{isCorrection ? '更正' : '报送'}</button> {owner === undefined ? null : <Saved at={savedAt} />}
     </form>
   );
 };

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { clockOf } from '../api/draft-routes.ts';
 import { formTokenOf } from '../api/origin.ts';
 import { statusOf } from '../api/refusal-status.ts';
 import { actOnCase } from '../app/act-on-case.ts';
-import { findReportDraft } from '../app/drafts/report-draft.ts';
+import { findOwnForm } from '../app/drafts/own-form.ts';
 import { prefillReport } from '../cases/project/reporting/prefill-report.ts';
 import { monthToReport, REPORT_DUE, reportDueOn, reportedMonths, reportOf } from '../cases/project/reporting/report-due.ts';
 import { ACT_INPUTS } from '../contract/act-inputs.ts';
@@ -37,11 +36,11 @@ async function readAsked(visit: Visit): Promise<Asked | View> {
 async function valuesOf(visit: Visit, { view: { project }, month }: Asked) {
   const sent = reportOf(project, month);
   const known = formOfReport(prefillReport(project, month), sent);
-  const draft = await findReportDraft(visit.premises.ports, signedIn(visit).who, month);
+  const draft = await findOwnForm(visit.premises.ports, signedIn(visit).who, { form: 'report', subject: month });
   // What was typed before the report went out is in the report.
   if (draft === undefined || (sent && Date.parse(draft.savedAt) <= Date.parse(sent.at))) return { values: known, others: {} };
   const typed = Object.fromEntries(Object.entries(draft.fields).map(([name, { value }]) => [name, value]));
-  return { values: { ...known, ...typed }, others: draft.fields, savedAt: clockOf(draft.savedAt) };
+  return { values: { ...known, ...typed }, others: draft.fields, savedAt: draft.savedAt };
 }
 
 type Shown = { readonly values: Visit['form']; readonly faults?: FormFaults; readonly status?: number };

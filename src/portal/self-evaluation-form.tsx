@@ -2,9 +2,8 @@ import { FORM_TOKEN } from '../api/origin.ts';
 import { EVALUATION_ROUNDS, type EvaluationRound } from '../cases/performance/records.ts';
 import { LEVEL_WORDS } from '../kernel/level-words.ts';
 import { Asked, type SavedForm } from './asked-field.tsx';
-import { AUTOSAVE_PATH } from './autosave.ts';
 import { Choice } from './choice.tsx';
-import { Was } from './draft-form.tsx';
+import { Saved, Was } from './draft-form.tsx';
 import { FaultSummary } from './form-field.tsx';
 
 export type SelfEvaluationDraft = SavedForm & {
@@ -22,7 +21,7 @@ const LEVELS = LEVEL_WORDS.map((says, level) => [String(level), says] as const);
 export const SelfEvaluationForm = ({ caseId, draft }: { caseId: string; draft: SelfEvaluationDraft }) => {
   const { round, sources, values, faults, key, token, owner, savedAt, isCorrection } = draft;
   const saving =
-    owner === undefined ? {} : { 'data-autosave': `/api/v1/drafts/self-evaluations/${round}`, 'data-owner': `${owner}:${round}` };
+    owner === undefined ? {} : { 'data-autosave': `/api/v1/drafts/forms/self-evaluation/${round}`, 'data-owner': `${owner}:${round}` };
   return (
     <form method="post" action={`/self-evaluations/${caseId}?round=${round}`} noValidate {...saving}>
       <FaultSummary faults={faults} />
@@ -44,14 +43,7 @@ export const SelfEvaluationForm = ({ caseId, draft }: { caseId: string; draft: S
       <Asked of={draft} name="problems" label="存在的问题和建议（没有就空着）" lines maxLength={400} />
       {isCorrection ? <Asked of={draft} name="reason" label="更正理由" hint="原来报送的一并留存" lines maxLength={400} /> : null}
       <button type="submit">{isCorrection ? '更正' : `报送${EVALUATION_ROUNDS[round]}自评`}</button>{' '}
-      {owner === undefined ? null : (
-        <>
-          <span role="status" id="saved" className="soft">
-            {savedAt === undefined ? '填写的内容会自动保存' : `已保存 ${savedAt}`}
-          </span>
-          <script src={AUTOSAVE_PATH} defer />
-        </>
-      )}
+      {owner === undefined ? null : <Saved at={savedAt} />}
     </form>
   );
 };

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { clockOf } from '../api/draft-routes.ts';
 import { formTokenOf } from '../api/origin.ts';
 import { statusOf } from '../api/refusal-status.ts';
 import { actOnCase } from '../app/act-on-case.ts';
-import { findSelfEvaluationDraft } from '../app/drafts/self-evaluation-draft.ts';
+import { findOwnForm } from '../app/drafts/own-form.ts';
 import { EVALUATION_ROUNDS, ROUND_NAMES, type EvaluationRound } from '../cases/performance/records.ts';
 import { knownOf, selfEvaluationOf, sourcesOf } from '../cases/project/reporting/prefill-self-evaluation.ts';
 import { ACT_INPUTS } from '../contract/act-inputs.ts';
@@ -34,11 +33,11 @@ async function readAsked(visit: Visit): Promise<Asked | View> {
 async function valuesOf(visit: Visit, { view: { project }, round }: Asked): Promise<Shown> {
   const sent = selfEvaluationOf(project, round);
   const known = formOfSelfEvaluation(knownOf(project), sent);
-  const draft = await findSelfEvaluationDraft(visit.premises.ports, signedIn(visit).who, round);
+  const draft = await findOwnForm(visit.premises.ports, signedIn(visit).who, { form: 'self-evaluation', subject: round });
   // What was typed before it went out is in what went out.
   if (draft === undefined || (sent && Date.parse(draft.savedAt) <= Date.parse(sent.at))) return { values: known };
   const typed = Object.fromEntries(Object.entries(draft.fields).map(([name, { value }]) => [name, value]));
-  return { values: { ...known, ...typed }, others: draft.fields, savedAt: clockOf(draft.savedAt) };
+  return { values: { ...known, ...typed }, others: draft.fields, savedAt: draft.savedAt };
 }
 
 type Shown = Pick<SavedForm, 'values'> & Partial<SavedForm> & { readonly status?: number; readonly savedAt?: string };

@@ -72,6 +72,45 @@ describe('a firm applies from its phone', () => {
     expect(await page.getByLabel('联系人').inputValue()).toBe('样例戊');
   });
 
+  it('keeps what two windows typed without a net, both of them closed', async () => {
+    const [first, second] = await Promise.all([page.context().newPage(), page.context().newPage()]);
+    const type = async (window: Page, label: string, text: string): Promise<void> => {
+      await window.goto(form('firm'));
+      await window.context().setOffline(true);
+      await window.getByLabel(label).fill(text);
+      await expect.poll(() => status(window)).toMatch(/留在本机/);
+      await window.close();
+      await page.context().setOffline(false);
+    };
+    await type(first, '联系人', '样例庚');
+    await type(second, '单位全称', '样例乙纺织有限公司');
+    await page.goto(form('firm'));
+    await saved(page);
+    await page.reload();
+    expect(await page.getByLabel('联系人').inputValue()).toBe('样例庚');
+    expect(await page.getByLabel('单位全称').inputValue()).toBe('样例乙纺织有限公司');
+    await typed(page, '单位全称', '样例甲纺织有限公司');
+    await saved(page);
+  });
+
+  it('keeps what was typed after the sign-in ran out, and goes on with it after the next', async () => {
+    await page.goto(form('firm'));
+    await page.request.delete(`${house.server().url}/api/v1/session`, { headers: { 'x-shuzhuan': '1' } });
+    await page.getByLabel('联系人').fill('样例辛');
+    await page.getByRole('link', { name: '重新登录后接着填' }).click();
+    await page.getByRole('button', { name: /^企业/ }).click();
+    await page.waitForURL(form('firm'));
+    expect(await page.getByLabel('联系人').inputValue()).toBe('样例辛');
+    await saved(page);
+    await page.getByLabel('联系人').fill('样例壬');
+    await page.request.delete(`${house.server().url}/api/v1/session`, { headers: { 'x-shuzhuan': '1' } });
+    await page.getByRole('button', { name: '保存并继续' }).click();
+    await page.getByRole('button', { name: /^企业/ }).click();
+    await page.waitForURL(form('firm'));
+    await expect.poll(() => page.getByLabel('联系人').inputValue()).toBe('样例壬');
+    await saved(page);
+  });
+
   it('keeps both texts where two pages differ, and lets the person choose', async () => {
     const other = await page.context().newPage();
     await Promise.all([page.goto(form('firm')), other.goto(form('firm'))]);

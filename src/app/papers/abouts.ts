@@ -28,6 +28,12 @@ const WORK_ABOUTS = {
 } as const;
 export const ABOUTS: Readonly<Record<string, string>> = { ...APPLICATION_ABOUTS, ...WORK_ABOUTS };
 
+/** Nothing a firm has: these are made by those who look at it. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['inspection', 'invoice-check', 'audit', 'delivery'] satisfies (keyof typeof WORK_ABOUTS)[]);
+export const FIRM_ABOUTS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(ABOUTS).filter(([about]) => !OF_OTHERS.has(about)),
+);
+
 const NUMBERS: ReadonlySet<string> = new Set([...questions, ...scenes].map(({ id }) => id));
 const DIAGNOSIS = 'diagnosis.';
 /** The question of the diagnosis for which a paper is evidence; undefined for any other paper. */
