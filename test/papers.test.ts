@@ -94,6 +94,19 @@ describe('a paper sent from a phone', () => {
     expect(page.body).toContain(ports.hash(PDF));
   });
 
+  it('is taken where the other of two places to choose one was left empty', async () => {
+    const before = (await kept()).length;
+    const empty = Buffer.concat([
+      Buffer.from(
+        `--${BOUNDARY}\r\ncontent-disposition: form-data; name="files"; filename=""\r\ncontent-type: application/octet-stream\r\n\r\n\r\n`,
+      ),
+      body('样例其他.pdf', Buffer.from('%PDF-1.7 样例其他'), 'application.other'),
+    ]);
+    const answer = await app.inject({ method: 'POST', url: '/firm/papers', payload: empty, headers: headers() });
+    expect(answer.statusCode).toBe(303);
+    expect(await kept()).toHaveLength(before + 1);
+  });
+
   it('is refused in words where its name says another type than its content', async () => {
     const answer = await upload('照片.jpg', PDF);
     expect(answer.statusCode).toBe(422);

@@ -3,6 +3,7 @@ export const STYLE = `
 :root{color-scheme:light dark;--ink:#1d2530;--soft:#556070;--line:#d5dbe3;--page:#fff;--raised:#f4f6f9;--accent:#17508f;--on-accent:#fff;--good:#1c6b3c;--bad:#a8231d;--warn:#6b4a00;--warn-page:#fff4d6}
 @media (prefers-color-scheme:dark){:root{--ink:#e6eaf0;--soft:#a5b0bf;--line:#3a4552;--page:#14191f;--raised:#1d242c;--accent:#8fbcf5;--on-accent:#0c1826;--good:#7fd3a0;--bad:#ff9d94;--warn:#ffdf94;--warn-page:#3a2f12}}
 *{box-sizing:border-box}
+[hidden]{display:none!important}
 html{font-size:112.5%;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--page);color:var(--ink);font-family:system-ui,-apple-system,"PingFang SC","HarmonyOS Sans SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif;line-height:1.7;overflow-wrap:anywhere}
 a{color:var(--accent);text-underline-offset:.2em}
