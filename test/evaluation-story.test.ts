@@ -97,7 +97,13 @@ describe('what a firm says of itself', () => {
     const firm = await cookieOf(ports, 'firm');
     const path =
       /href="(\/self-evaluations\/[^"?]+)\?round=final"/.exec((await send(app, 'GET', '/firm', undefined, firm)).body)?.[1] ?? '';
-    const saved = await send(app, 'POST', '/api/v1/drafts/forms/self-evaluation/final', { edits: [{ name: 'growth', was: '', is: '7' }] }, firm);
+    const saved = await send(
+      app,
+      'POST',
+      '/api/v1/drafts/forms/self-evaluation/final',
+      { edits: [{ name: 'growth', was: '', is: '7' }] },
+      firm,
+    );
     expect(saved.statusCode).toBe(200);
     const { body } = await send(app, 'GET', `${path}?round=final`, undefined, firm);
     expect([body.includes('登记的评测为'), body.includes('value="7"')]).toEqual([true, true]);
