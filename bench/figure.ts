@@ -11,7 +11,7 @@ export type Aim =
   | { readonly ratio: 'cost'; readonly oursAtMost: number };
 export type Figure = {
   readonly name: string;
-  readonly unit: 'ns' | 'µs' | 'ms' | 'MB';
+  readonly unit: 'ns' | 'µs' | 'ms' | 'MB' | 'bytes';
   readonly aim: Aim;
   /** How often each side is tried, where once is long enough; then without a warm-up. */
   readonly rounds?: number;

@@ -8,6 +8,7 @@ import { importFigures } from './imports.ts';
 import { listFigures } from './lists.ts';
 import { searchFigures } from './search.ts';
 import { paperFigures } from './papers.ts';
+import { pageFigures } from './pages.ts';
 import { postingsFigure } from './postings.ts';
 import { readFigures } from './reads.ts';
 import { rulesEngineFigure } from './rules-engine.ts';
@@ -30,6 +31,7 @@ const FIGURES: readonly Figure[] = [
   ...paperFigures,
   ...readFigures,
   ...importFigures,
+  ...pageFigures,
 ];
 
 const rows: Row[] = [];

@@ -189,6 +189,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /firm/contest': ['firm'],
   'POST /firm/contest': ['firm'],
   'GET /firm/receipts': ['firm'],
+  'GET /firm/data': ['firm'],
   'GET /firm/receipts/:caseId/:version': ['firm'],
   'GET /firm/papers': ['firm'],
   'POST /firm/papers': ['firm'],

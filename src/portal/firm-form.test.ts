@@ -133,6 +133,17 @@ describe('a form of the firm', () => {
   });
 });
 
+describe('what became of the firm’s data', () => {
+  it('says who handled it, who may see it, what it was used for and what anybody may read', async () => {
+    const body = await pilot.page('/firm/data');
+    expect(body).toMatch(/马文斌（样例）（县工信局经办）：\d+次/);
+    expect(body).toContain('其他企业看不到');
+    expect(body).toContain('逐笔认定投资');
+    expect(body).toMatch(/href="\/notices\/[\w-]+">[^<]*公示/);
+    expect(body).not.toContain('href="/payments">拨付公开</a>：');
+  });
+});
+
 describe('a receipt', () => {
   it('is shown to no other firm', async () => {
     expect(await applied.page(`/firm/receipts/${pilot.id}/1`)).toContain('没有这份回执');

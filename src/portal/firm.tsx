@@ -176,7 +176,7 @@ const FirmBody = ({ view, recoveries, outlays, surveys, unread, session, program
         <p className="big">{PROJECT_STAGE_WORDS[project.stage]}</p>
         <p>{NEXT[project.stage]}</p>
       </div>
-      <FirmTodo view={view} today={session.me.today} />
+      <FirmTodo view={view} today={session.me.today} owes={recoveries.length > 0} />
       <FirmActs view={view} />
       <Recoveries recoveries={recoveries} />
       <OwnOutlays rows={outlays} />
@@ -186,7 +186,7 @@ const FirmBody = ({ view, recoveries, outlays, surveys, unread, session, program
       {PROJECT_WAY.some((each) => each === project.stage) ? <Progress stage={project.stage} /> : null}
       {project.stage === 'disqualified' ? <p className="bad">原因：{project.reason}</p> : null}
       <p>
-        <a href={`/papers/${view.id}`}>本项目的材料</a>　<a href="/firm/receipts">全部回执</a>
+        <a href={`/papers/${view.id}`}>本项目的材料</a>　<a href="/firm/receipts">全部回执</a>　<a href="/firm/data">我的资料用在了哪里</a>
       </p>
       <FirmDiagnosis project={project} />
       <FirmPlan view={view} />

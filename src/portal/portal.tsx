@@ -19,6 +19,7 @@ import { homePage } from './home.tsx';
 import { identityPages } from './identity.tsx';
 import { invitationPages } from './invitation.tsx';
 import { ownAccountPages } from './own-account.tsx';
+import { ownDataPage } from './own-data.tsx';
 import { overlapPages } from './overlap.tsx';
 import { invoicePages } from './invoice.tsx';
 import { messagePages } from './messages.tsx';
@@ -73,6 +74,7 @@ const PAGES: readonly PageRoute[] = [
   ...firmPages,
   ...firmFormRoutes,
   ...receiptPages,
+  ownDataPage,
   ...applicationRoutes,
   ...planPages,
   ...paperPages,

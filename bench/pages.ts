@@ -1,0 +1,94 @@
+// What a page costs somebody on a phone: the built server's page in Chromium on a line of 3 Mbit/s and 150 ms, nothing kept from
+// before, until something stands on the screen (first contentful paint). Floor: an empty page of bare node:http on the same line.
+// The second figure of each: the bytes that came over the line for it, style and script included, against the floor's.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { seedDemo } from '../dev/seed/seed-demo.ts';
+import { openCountyDatabase } from './county-database.ts';
+import type { Figure, Race } from './figure.ts';
+import { addressOf, start } from './http/children.ts';
+
+const PROGRAMME = 'pengyang-2026';
+const LINE = { offline: false, latency: 150, downloadThroughput: (3 * 1024 * 1024) / 8, uploadThroughput: (1024 * 1024) / 8 } as const;
+const EMPTY = '<!doctype html><html lang="zh-CN"><title>空页</title><p>空页</p></html>';
+
+type Cost = { readonly paintMs: number; readonly bytes: number };
+/** One visit of somebody who was never here, signed in or not. */
+async function visit(browser: Browser, url: string, cookie?: { readonly name: string; readonly value: string }): Promise<Cost> {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 390, height: 844 } });
+  try {
+    if (cookie !== undefined) await context.addCookies([{ ...cookie, url }]);
+    const page = await context.newPage();
+    const line = await context.newCDPSession(page);
+    await line.send('Network.enable');
+    await line.send('Network.emulateNetworkConditions', LINE);
+    let bytes = 0;
+    line.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    await page.goto(url, { waitUntil: 'load' });
+    const paintMs = await page.evaluate<number>(
+      "new Promise((done) => new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').forEach((each) => done(each.startTime))).observe({ type: 'paint', buffered: true }))",
+    );
+    return { paintMs, bytes };
+  } finally {
+    await context.close();
+  }
+}
+
+async function openEmpty(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const server = createServer((_, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(EMPTY));
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/`, close: () => new Promise((gone) => server.close(() => gone())) };
+}
+
+async function firmCookie(url: string): Promise<{ readonly name: string; readonly value: string }> {
+  const headers = { 'content-type': 'application/json', 'x-shuzhuan': '1' };
+  const answer = await fetch(`${url}/api/v1/demo/session`, { method: 'POST', headers, body: JSON.stringify({ role: 'firm' }) });
+  const [name = '', value = ''] = answer.headers.getSetCookie()[0]?.split(';')[0]?.split('=') ?? [];
+  return { name, value };
+}
+
+const findNotice = async (url: string): Promise<string> =>
+  /\/notices\/[\w-]{20,}/.exec(await (await fetch(`${url}/notices`)).text())?.[0] ?? '/notices';
+
+type Visited = 'home' | 'notice' | 'firm';
+
+async function open(which: Visited, of: keyof Cost): Promise<Race> {
+  const database = await openCountyDatabase();
+  await database.openCounty(PROGRAMME, seedDemo);
+  const child = start('dist/main.js', ['--data', join(database.folder, 'server'), '--port', '0'], { DATABASE_URL: database.url });
+  const url = await addressOf(child.process);
+  const isRoot = process.getuid?.() === 0;
+  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+  const browser = await chromium.launch({ executablePath, args: ['--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])] });
+  const empty = await openEmpty();
+  const path = which === 'home' ? '/' : which === 'firm' ? '/firm' : await findNotice(url);
+  const cookie = which === 'firm' ? await firmCookie(url) : undefined;
+  return {
+    ours: async () => (await visit(browser, url + path, cookie))[of],
+    floor: async () => (await visit(browser, empty.url))[of],
+    close: async () => {
+      await browser.close();
+      await Promise.all([child.stop(), empty.close()]);
+      await database.close();
+    },
+  };
+}
+
+const SAYS: Readonly<Record<Visited, string>> = { home: 'the public home', notice: 'a notice', firm: 'the firm’s page' };
+const paint = (which: Visited): Figure => ({
+  name: `first paint of ${SAYS[which]} on 3 Mbit/s and 150 ms, against an empty page`,
+  unit: 'ms',
+  aim: { ratio: 'cost', oursAtMost: 1_000 },
+  open: () => open(which, 'paintMs'),
+});
+const transfer = (which: Visited): Figure => ({
+  name: `transfer of ${SAYS[which]} with style and script, against an empty page`,
+  unit: 'bytes',
+  aim: { ratio: 'cost', oursAtMost: 30 * 1_024 },
+  rounds: 1,
+  open: () => open(which, 'bytes'),
+});
+export const pageFigures: readonly Figure[] = (['home', 'notice', 'firm'] as const).flatMap((which) => [paint(which), transfer(which)]);
