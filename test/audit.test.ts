@@ -1,18 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { seedDemo } from '../dev/seed/seed-demo.ts';
+import { granted } from '../dev/seed/granted.ts';
+import type { Evidence } from '../src/app/evidence/evidence.ts';
 import { gatherEvidence } from '../src/app/evidence/gather-evidence.ts';
+import { NAMES, packEntries } from '../src/app/evidence/pack-entries.ts';
 import { TEXTS } from '../src/app/text-chain.ts';
 import type { AuditView, Grounds } from '../src/contract/audit-views.ts';
 import type { FiguresView } from '../src/contract/figure-views.ts';
 import type { FindingsView } from '../src/contract/finding-views.ts';
 import type { FundLedgerView } from '../src/contract/fund-ledger-views.ts';
 import type { LedgerView } from '../src/contract/views.ts';
+import { writeArchive } from '../src/files/archive.ts';
+import { checkPack } from '../src/files/check-pack.ts';
 import { cookieOf, openServer, send } from './server.ts';
 
 const { app, ports } = await openServer({ demo: true, fill: seedDemo });
 const [auditor, officer] = await Promise.all([cookieOf(ports, 'auditor'), cookieOf(ports, 'officer')]);
 const ask = (path: string, who = auditor) => send(app, 'GET', `/api/v1${path}`, undefined, who);
 const get = async <T>(path: string): Promise<T> => (await ask(path)).json<T>();
+const packOf = (evidence: Evidence) =>
+  packEntries(ports.hash, evidence).map(({ name, content }) => ({ name, bytes: Buffer.from(content) }));
+const bytesOf = (evidence: Evidence): Uint8Array => writeArchive(packOf(evidence));
 const ledger = await get<FundLedgerView>('/fund-ledger');
 const { entries } = await get<LedgerView>('/ledger');
 
@@ -52,7 +60,27 @@ describe('the audit room', () => {
     for (const { caseId } of heads) {
       const packed = await gatherEvidence(ports, ports.programmeId, caseId);
       expect([caseId, packed.ok || packed.refusal.message]).toEqual([caseId, true]);
+      if (packed.ok) expect([caseId, checkPack(ports.hash, bytesOf(packed.value), undefined).findings]).toEqual([caseId, []]);
     }
+  });
+
+  it('takes with it a page that says what the case is, who did what, each amount and verdict, and leads to each file', async () => {
+    const caseId = entries.find(({ says }) => says === '拨付补助')?.event.caseId ?? '';
+    const evidence = granted(await gatherEvidence(ports, ports.programmeId, caseId));
+    const page =
+      packOf(evidence)
+        .find(({ name }) => name === NAMES.page)
+        ?.bytes.toString() ?? '';
+    for (const says of ['案卷证据包：企业项目', '申报，符合申报条件', '县工信局经办', '认定投入', '改造补助', evidence.proof.root])
+      expect(page).toContain(says);
+    for (const { digest } of evidence.files) expect(page).toContain(`href="files/${digest}/`);
+    expect(page).not.toMatch(/<script|https?:/);
+  });
+
+  it('finds the files of a kept row as well', async () => {
+    const rows = await ports.store.in(ports.programmeId).listCasesNaming('row', 'support-services');
+    const packs = await Promise.all(rows.map(({ id }) => gatherEvidence(ports, ports.programmeId, id)));
+    expect(packs.map((pack) => granted(pack).files.length > 0)).toEqual([true, true]);
   });
 
   it('is the auditor’s alone, names what is not there, and refuses an empty sample', async () => {

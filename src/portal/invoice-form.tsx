@@ -98,10 +98,17 @@ type Props = {
   readonly values: Visit['form'] | undefined;
 };
 
+/** What there is to see to in a field: it was read in several ways, or written in another. */
+function doubtOf(read: readonly string[], written: string | undefined): string | undefined {
+  if (written !== undefined && read.some((value) => value !== written.trim()))
+    return `填的与读到的“${read.join('”“')}”不同，请核对；确需不同的可以提交，会留下记录`;
+  return read.length > 1 ? `各处读到的不同：“${read.join('”“')}”，请对照原件核对` : undefined;
+}
+
 /** The fields as they were read, to be confirmed; what was written otherwise is said beside the field. */
 export const InvoiceForm = ({ action, given: { paper, qr, readings }, fields, values }: Props) => {
   const hidden = { ...fields, ...(paper && { paper: paper.id }), ...(qr !== undefined && { qr }) };
-  const readOf = (name: Name): string | undefined => readings.map((each) => asWritten(name, each)).find((value) => value !== undefined);
+  const allOf = (name: Name): readonly string[] => [...new Set(readings.flatMap((each) => asWritten(name, each) ?? []))];
   const kind = readings.find((each) => each.kind !== undefined)?.kind;
   return (
     <form method="post" action={action} noValidate>
@@ -109,15 +116,14 @@ export const InvoiceForm = ({ action, given: { paper, qr, readings }, fields, va
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {FIELDS.map((name) => {
-        const [read, written] = [readOf(name), values?.[name]];
-        const differs = read !== undefined && written !== undefined && written.trim() !== read;
+        const written = values?.[name];
         return (
           <Field
             key={name}
             name={name}
             label={LABELS[name]}
-            value={written ?? read}
-            fault={differs ? `填的与读到的“${read}”不同，请核对；确需不同的可以提交，会留下记录` : undefined}
+            value={written ?? allOf(name)[0]}
+            fault={doubtOf(allOf(name), written)}
             maxLength={40}
             required
             {...(name === 'issuedOn' ? { type: 'date' } : {})}

@@ -4,7 +4,8 @@ import { type Hash, rootProved } from '../daily-tree.ts';
 import { breakOf, readWritten } from '../verify/break-in-chain.ts';
 import { checkReasons } from '../verify/check-reasons.ts';
 import { digestsIn, type Evidence, type EvidenceFile, eventShape, type Proof, proofShape, reasonsShape, written } from './evidence.ts';
-import { eventName, fileName, NAMES, packEntries } from './pack-entries.ts';
+import { fileName } from './file-name.ts';
+import { eventName, NAMES, packEntries } from './pack-entries.ts';
 
 /** An entry of the pack that is not what it was, and in Chinese how that shows. */
 export type Finding = { readonly entry: string; readonly version?: number; readonly says: string };

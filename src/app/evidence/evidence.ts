@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isDay, type Day } from '../../kernel/day.ts';
 import type { KeptReason } from '../../kernel/kept-reasons.ts';
 import type { ClauseId } from '../../kernel/clause.ts';
+import { KEPT_NAMES, keptRegisters } from '../../registers/kept/index.ts';
 import type { WrittenEvent } from '../store-history.ts';
 
 /** One case as somebody outside can check it: its events, what they name, and that a published root covers them. */
@@ -39,7 +40,7 @@ export const eventShape = z.strictObject({
   act: z.string(),
   actor: z.strictObject({ personId: z.string(), name: z.string() }),
   on: day,
-  at: z.string(),
+  at: z.iso.datetime(),
   prevHash: hex,
   hash: hex,
   text: z.string(),
@@ -59,9 +60,23 @@ export const written = (shape: z.ZodType, document: unknown): string => `${JSON.
 
 const FILE_KEYS = ['digest', 'invoiceFile'];
 
-/** The digests of all files that these payloads name, each once, in order. */
+/** What a row of a kept register says in its cells, or changes in them; which of them are files, its register's columns say. */
+const rowShape = z.object({
+  register: z.enum(KEPT_NAMES).optional(),
+  cells: z.record(z.string(), z.unknown()).optional(),
+  changes: z.record(z.string(), z.unknown()).optional(),
+});
+function filesOfRow(payloads: readonly unknown[]): readonly string[] {
+  const said = payloads.flatMap((payload) => rowShape.safeParse(payload).data ?? []);
+  const columns = said.flatMap(({ register }) => (register === undefined ? [] : keptRegisters[register].columns));
+  const keys = columns.filter(({ kind }) => kind === 'file').map(({ key }) => key);
+  const values = said.flatMap(({ cells, changes }) => keys.map((key) => cells?.[key] ?? changes?.[key]));
+  return values.flatMap((value) => hex.safeParse(value).data ?? []);
+}
+
+/** The digests of all files that the payloads of one case name, each once, in order. */
 export function digestsIn(payloads: readonly unknown[]): readonly string[] {
-  const found = new Set<string>();
+  const found = new Set(filesOfRow(payloads));
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {

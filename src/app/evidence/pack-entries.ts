@@ -4,12 +4,15 @@ import { formatDay } from '../../kernel/day.ts';
 import type { Hash } from '../daily-tree.ts';
 import type { StoredEvent } from '../store.ts';
 import { readWritten } from '../verify/break-in-chain.ts';
+import { evidencePage } from './evidence-page.ts';
+import { fileName } from './file-name.ts';
 import { type Evidence, eventShape, proofShape, reasonsShape, written } from './evidence.ts';
 
 /** A file of the pack: documents are text, evidence is bytes. */
 export type PackEntry = { readonly name: string; readonly content: string | Uint8Array };
 
 export const NAMES = {
+  page: 'index.html',
   readme: '说明.txt',
   proof: 'proof.json',
   reasons: 'reasons.json',
@@ -17,14 +20,13 @@ export const NAMES = {
   list: 'sha256.txt',
 } as const;
 export const eventName = (version: number): string => `events/${String(version).padStart(4, '0')}.json`;
-/** The digest tells the file; the name is for people, without what a file system might take for a path. */
-export const fileName = (digest: string, name: string): string => `files/${digest}/${name.replaceAll(/[\\/:*?"<>|]/g, '_')}`;
 
 const readmeOf = ({ proof, events, files }: Evidence): string => `案卷证据包
 
 案卷 ${proof.caseId}，经过 ${events.length} 条，原始文件 ${files.length} 份。
 
 里面有什么
+  index.html     给人看的一页：经过、金额、结论和理由、文件；由其余文件推算而成，可以打印。
   events/        每条经过一个文件：何人、何时、办了什么；text 是入库时的原文，hash 是链值，prevHash 是前一条的链值。
   reasons.json   经过里每个结论的理由；编号就是文字的指纹，改一个字编号就对不上。
   verdicts.json  按经过整理出的各项结论和当时的事实，便于阅读。
@@ -53,11 +55,13 @@ export function packEntries(hash: Hash, evidence: Evidence): readonly PackEntry[
   const { proof, events, reasons, files } = evidence;
   // Property by property: their order must not depend on where the reasons were read from.
   const words = new Map(reasons.map(({ id, test, clause, holds, says }) => [id, { test, clause, holds, says }]));
+  const told = readWritten(events, words);
   const entries: PackEntry[] = [
+    { name: NAMES.page, content: evidencePage(evidence, told) },
     { name: NAMES.readme, content: readmeOf(evidence) },
     { name: NAMES.proof, content: written(proofShape, proof) },
     { name: NAMES.reasons, content: written(reasonsShape, reasons) },
-    { name: NAMES.verdicts, content: verdictsOf(readWritten(events, words)) },
+    { name: NAMES.verdicts, content: verdictsOf(told) },
     ...events.map((event) => ({ name: eventName(event.version), content: written(eventShape, event) })),
     ...files.map(({ digest, name, bytes }) => ({ name: fileName(digest, name), content: bytes })),
   ];
