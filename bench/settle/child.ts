@@ -67,7 +67,7 @@ async function settleSome(tx: Tx, ids: readonly string[], isBare: boolean): Prom
   const entries = all.map(({ entry }) => entry);
   if (!isBare) await judge(tx, entries);
   const written = performance.now();
-  await tx.record(all.map(({ change }) => change));
+  await tx.recordMany(all.map(({ change }) => change));
   await tx.post(entries, name);
   return performance.now() - (isBare ? written : start);
 }

@@ -29,7 +29,7 @@ function ordersOf(payables: readonly Payable[], instructions: readonly Instructi
 /** Orders the payments: everything is asked again, and each case records its order in the same transaction. Refuses whoever looked after one of the accounts. */
 export const approveBatch: BatchDeed<'approveBatch'> = {
   decide: ({ instructions }, { facts: { payables, fileDigest }, context: { actor } }) => {
-    const own = ownHand(payables, ['stateAccount', 'confirmAccount', 'approveAccount', 'prepareOutlay', 'approveOutlay'], actor);
+    const own = ownHand(payables, 'approving', actor);
     if (own) return own;
     const read = agreed(rehearse(payables));
     if (!read.ok) return read;

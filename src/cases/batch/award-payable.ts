@@ -4,7 +4,7 @@ import type { KnownCase, KnownProject } from '../named-projects.ts';
 import { paymentWaits } from '../project/payment/payment-waits.ts';
 import { type Money, readinessFactsOf } from '../project/readiness.ts';
 import { PROJECT_STAGE_WORDS } from '../project/stages.ts';
-import type { Payable } from './payable.ts';
+import { askedHands, type Payable } from './payable.ts';
 
 /** An award with what the books and its notice say of it. `edition`: the version it is decided by. */
 export type AwardOnFile = KnownCase & { readonly edition: Policy; readonly money: Money; readonly noticeFen: number | null };
@@ -40,7 +40,7 @@ export function payableOfAward(award: AwardOnFile, today: Day): Payable {
     caseId,
     name,
     creditCode,
-    hands: state.hands,
+    hands: askedHands(state.hands),
     money,
     noticeFen,
     amountFen,

@@ -1,19 +1,15 @@
 import { ok, refuse, type Refused, type Result } from '../../kernel/result.ts';
 import type { Actor } from '../act-rule.ts';
-import type { AnyAct } from '../needs.ts';
 import type { BatchDeed } from './batch-deed.ts';
 import type { Instruction } from './records.ts';
-import type { Payable } from './payable.ts';
+import { BARRED_FROM, type Payable } from './payable.ts';
 import { type Rehearsal, rehearse } from './rehearse.ts';
 
 const clause = 'measures/12.2';
 
-/** Whoever approved an award does not ask for its payment. */
-const APPROVING: readonly AnyAct[] = ['approveByCounty', 'approveByCity', 'confirmAward', 'approveOutlay'];
-
-/** Those on whose files this person did one of these; null for none. */
-export function ownHand(payables: readonly Payable[], acts: readonly AnyAct[], { personId, name }: Actor): Refused | null {
-  const own = payables.filter(({ hands }) => acts.some((act) => hands[act]?.some((each) => each.personId === personId)));
+/** Those on whose files this person did what bars from it; null for none. */
+export function ownHand(payables: readonly Payable[], from: keyof typeof BARRED_FROM, { personId, name }: Actor): Refused | null {
+  const own = payables.filter(({ hands }) => BARRED_FROM[from].some((act) => hands[act]?.some((each) => each.personId === personId)));
   if (own.length === 0) return null;
   const firms = own.map(({ name: firm }) => firm).join('、');
   return refuse('same-person', `${name}已办理过这些企业的前面环节，须由另一人办理：${firms}`, { clause });
@@ -31,7 +27,7 @@ export const prepareBatch: BatchDeed<'prepareBatch'> = {
   decide: (_state, { input: { title, caseIds }, facts: { payables }, context: { actor } }) => {
     if (new Set(caseIds).size < caseIds.length) return refuse('bad-input', '同一家企业在批次中出现两次，请去掉重复的');
     if (payables.length < caseIds.length) return refuse('not-found', '批次中有不存在的申报，请刷新后重选');
-    const own = ownHand(payables, APPROVING, actor);
+    const own = ownHand(payables, 'preparing', actor);
     if (own) return own;
     const read = agreed(rehearse(payables));
     return read.ok ? ok([{ type: 'batch-prepared', title, instructions: read.value }]) : read;

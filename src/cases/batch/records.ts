@@ -8,7 +8,7 @@ export type Outcome = keyof typeof OUTCOMES;
 export const OUTCOME_NAMES = Object.keys(OUTCOMES) as [Outcome, ...Outcome[]];
 
 /** So many awards at most go to the treasury in one batch: all of them in one transaction, and one person answers for them. */
-export const MOST_AWARDS = 5_000;
+export const MOST_AWARDS = 10_000;
 
 /** What is paid, where it is no firm's transformation: then its case is another kind. */
 type Purpose = { readonly use?: Exclude<FundUse, 'transformation'> };

@@ -1,4 +1,4 @@
-import type { Payable } from '../batch/payable.ts';
+import { askedHands, type Payable } from '../batch/payable.ts';
 import type { KnownRow } from '../row/state.ts';
 import { OUTLAY_STAGE_WORDS } from './acts.ts';
 import { groundOf } from './ground-of.ts';
@@ -31,7 +31,7 @@ export function payableOfOutlay(outlay: OutlayOnFile): Payable {
     caseId,
     ...ground.beneficiary,
     use: purposeRow(ground.purpose).use,
-    hands,
+    hands: askedHands(hands),
     money: { availableFen: heldFen, alreadyPaidFen: 0 },
     ...(isReward(ground.purpose) && { noticeFen }),
     amountFen,
