@@ -1,6 +1,7 @@
 import { listProjects } from '../../src/app/list-projects.ts';
 import { keepPaper } from '../../src/app/papers/keep-paper.ts';
 import { readCase } from '../../src/app/read-case.ts';
+import { deliver } from './delivering.ts';
 import { diagnose } from './diagnosing.ts';
 import { granted } from './granted.ts';
 import { COUNTY, type Play } from './play.ts';
@@ -64,6 +65,8 @@ export async function transform(play: Play, roll: Roll): Promise<void> {
   await play.importFolder();
   await eachPilot(play, (id) => takeOnFile(play, id));
   await play.moveTo('2027-03-08');
+  await deliver(play, roll.paid[0], { isTaken: true });
+  await deliver(play, roll.accepting, { isTaken: false });
   const asking = [...roll.paid, roll.awarded, roll.inAwardNotice, roll.countyApproved, roll.accepted, roll.rectifying, roll.accepting];
   for (const id of asking) await play.act('officer', 'project', 'requestAcceptance', { materials: [...MATERIALS] }, id);
   await lookAtPapers(play, roll.accepting);

@@ -1,5 +1,6 @@
 import { formTokenOf, FORM_TOKEN } from '../api/origin.ts';
 import type { Session } from '../api/session.ts';
+import { findStatement } from '../cases/project/delivery/contract-differences.ts';
 import { findDelivery } from '../cases/project/delivery/line-delivery.ts';
 import { DELIVERY_STEP_WORDS } from '../cases/project/delivery/words.ts';
 import type { Contract } from '../cases/project/events.ts';
@@ -58,9 +59,14 @@ const Contracts = ({ contracts, ...props }: { contracts: readonly Contract[] } &
   <>
     <h2>合同</h2>
     {contracts.length === 0 ? <p>企业还没有登记与贵单位就这一项签订的合同，请企业先登记。</p> : null}
-    {contracts.map((contract) => (
-      <ContractSays key={contract.number} project={props.view.project} contract={contract} />
-    ))}
+    {contracts.map((contract) =>
+      // Told before it is asked, the provider would only repeat what the firm filed.
+      findStatement(props.view.project, contract) === undefined ? (
+        <p key={contract.number}>企业登记了一份合同，等贵单位确认。</p>
+      ) : (
+        <ContractSays key={contract.number} project={props.view.project} contract={contract} />
+      ),
+    )}
     {contracts.length > 0 && mayDo(props.view, 'confirmContract') ? <ContractForm {...props} /> : null}
   </>
 );
@@ -84,7 +90,9 @@ export const DeliveryLine = (props: Props & { readonly contracts: readonly Contr
       <FaultSummary faults={typed.faults} says="还没有办成，请改正后再提交" />
       <Contracts {...props} />
       <h2>交付</h2>
-      {delivery === undefined ? null : (
+      {delivery === undefined ? (
+        <p>还没有交付记录{mayDo(view, 'deliverLine') ? '。' : '；只有实施、验收、整改期间可以登记交付。'}</p>
+      ) : (
         <>
           <p>{DELIVERY_STEP_WORDS[delivery.step]}</p>
           <DeliverySays delivery={delivery} />
