@@ -23,6 +23,7 @@ import { type AnyAct, type ExpenseLine, type FactGroups, type FundNotice, type N
 import type { Fund } from '../src/cases/fund/state.ts';
 import type { BallotBox } from '../src/cases/performance/survey/ballot-box.ts';
 import { findFundOf } from '../src/cases/performance/fund-of.ts';
+import { recommendedBy } from '../src/cases/panel/recommended-by.ts';
 import type { Panel } from '../src/cases/panel/state.ts';
 import type { ExpertRow } from '../src/cases/panel/records.ts';
 import { MATERIALS } from '../src/cases/project/materials.ts';
@@ -335,6 +336,13 @@ const LOADERS: Loaders = {
   stated: () => ({ papers: [PHOTO] }),
   bankPapers: () => ({ papers: [PHOTO] }),
   audit: () => ({ papers: [PHOTO] }),
+  acceptanceReviews: ({ cases }, id) => ({
+    reviews: [...cases].flatMap(([panelId, { state }]) =>
+      state.stage === 'approved' && 'review' in state && state.review === 'acceptance' && state.firms.some(({ caseId }) => caseId === id)
+        ? [{ id: panelId, title: state.title, drawnOn: state.drawnOn, isRecommended: recommendedBy(state.conclusion).includes(id) }]
+        : [],
+    ),
+  }),
   putRight: () => ({ papers: [PHOTO] }),
   scans: () => ({ papers: [PHOTO] }),
   delivered: () => ({ papers: [PHOTO] }),

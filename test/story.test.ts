@@ -13,7 +13,7 @@ import { readPayment } from '../src/app/read-payment.ts';
 import { readPublicNotice } from '../src/app/read-public-notice.ts';
 import { asDay } from '../src/kernel/day.ts';
 import { codesOf, openOffice } from './office.ts';
-import { REVIEWED } from './reviewed.ts';
+import { ACCEPTED_BY_EXPERTS, REVIEWED } from './reviewed.ts';
 
 const { ports, who, act, confirm, moveTo, importFolder, raw } = await openOffice();
 const { pilots, evaluator } = codesOf();
@@ -122,7 +122,15 @@ describe('one firm from the imported form to the money, each step by the one who
     const incomplete = await act(officer, 'project', 'requestAcceptance', { materials: ['ledger'] }, id);
     expect(incomplete.ok ? 'done' : incomplete.refusal.code).toBe('facts-missing');
     granted(await act(officer, 'project', 'requestAcceptance', { materials: ['application', 'ledger', 'vouchers', 'level-evidence'] }, id));
-    granted(await act(examiner, 'project', 'passAcceptance', { opinion: say, levelVerified: true, investmentAudited: true }, id));
+    granted(
+      await act(
+        examiner,
+        'project',
+        'passAcceptance',
+        { opinion: say, levelVerified: true, investmentAudited: true, ...ACCEPTED_BY_EXPERTS },
+        id,
+      ),
+    );
     expect(await stageOf(id)).toBe('accepted');
   });
 

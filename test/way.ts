@@ -3,7 +3,7 @@ import { asDay } from '../src/kernel/day.ts';
 import { ok, type Result } from '../src/kernel/result.ts';
 import { type County, type Deed, openCounty, person, play } from './county.ts';
 import { applicationOf, EVALUATOR } from './sample-firm.ts';
-import { REVIEWED } from './reviewed.ts';
+import { ACCEPTED_BY_EXPERTS, REVIEWED } from './reviewed.ts';
 
 export const P = 'project-1';
 export const BATCH = 'batch-1';
@@ -56,7 +56,11 @@ export const WAY: readonly Step[] = [
   { act: 'confirmAccount', as: person('officer'), input: { number: ACCOUNT.number } },
   { act: 'requestAcceptance', as: person('firm'), input: { materials: ['application', 'ledger', 'vouchers', 'level-evidence'] } },
   { act: 'assessLevel', as: person('evaluator'), input: { phase: 'after' } },
-  { act: 'passAcceptance', as: person('evaluator'), input: { opinion: '符合要求', levelVerified: true, investmentAudited: true } },
+  {
+    act: 'passAcceptance',
+    as: person('evaluator'),
+    input: { opinion: '符合要求', levelVerified: true, investmentAudited: true, ...ACCEPTED_BY_EXPERTS },
+  },
   { act: 'approveByCounty', as: person('approver'), input: { opinion: '同意' } },
   { act: 'approveByCity', as: person('city'), input: { opinion: '同意' } },
   {

@@ -21,11 +21,13 @@ import { allocation, commitment, noticed, payment, projects } from './loaded.ts'
 import { isAuditable, isBare, isDiagnosing, isPlain, isQuiet } from './quiet.ts';
 import { BOOKS, CHANGED_PLAN, CONTRACT, countyNotice, LINES, PLAN, PLANNED, secondSupplier, SHEETS, tiedEvaluator } from './registers.ts';
 import { PROJECT_ID, type World } from './world.ts';
-import { REVIEWED } from '../../test/reviewed.ts';
+import { ACCEPTED_BY_EXPERTS, REVIEWED } from '../../test/reviewed.ts';
 
 const POLICY = getPolicy('pengyang-2026');
 
 const versions = new Map<string, Policy>();
+/** No experts have reviewed the works here. */
+const UNJUDGED = { reviews: [] };
 /** The version after that one: it says the same. A version is costly to make, and asked for in every state. */
 function nextOf(own: string): Policy {
   const { issue } = POLICY;
@@ -216,9 +218,10 @@ export const MENU: { readonly [A in AnyAct]?: (world: World) => readonly Choice[
     { says: '没有文件', input: { materials: MATERIALS }, facts: { papers: [] } },
   ],
   passAcceptance: () => [
-    { input: { ...opinion, levelVerified: true, investmentAudited: true } },
-    { says: '未定级', input: { ...opinion, levelVerified: false, investmentAudited: true } },
-    { says: '未审投资', input: { ...opinion, levelVerified: true, investmentAudited: false } },
+    { input: { ...opinion, levelVerified: true, investmentAudited: true, ...ACCEPTED_BY_EXPERTS }, facts: UNJUDGED },
+    { says: '没有专家评审', input: { ...opinion, levelVerified: true, investmentAudited: true }, facts: UNJUDGED },
+    { says: '未定级', input: { ...opinion, levelVerified: false, investmentAudited: true, ...ACCEPTED_BY_EXPERTS }, facts: UNJUDGED },
+    { says: '未审投资', input: { ...opinion, levelVerified: true, investmentAudited: false }, facts: UNJUDGED },
   ],
   failAcceptance: opined,
   completeRectification: rectified,

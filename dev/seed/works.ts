@@ -51,6 +51,9 @@ async function audit({ ports, cast, act }: Play, { accepted, accepting }: Roll):
   await act('accountant', 'project', 'auditInvestment', { opinion: '凭证齐全，金额与合同、付款一致（样例）' }, accepted);
 }
 
+/** The experts met before the office had this system. */
+const BY_EXPERTS = { minutes: '样例县验收评审会议纪要（2027年3月11日）', reviewReason: '专家会议线下召开，纪要存档（样例）' } as const;
+
 /** Autumn and winter: levels before, the works, the papers, the levels after; then acceptance by the evaluator. */
 export async function transform(play: Play, roll: Roll): Promise<void> {
   await play.moveTo('2026-08-12');
@@ -78,7 +81,7 @@ export async function transform(play: Play, roll: Roll): Promise<void> {
       'evaluator',
       'project',
       'passAcceptance',
-      { opinion: '功能、数据、凭证与方案一致（样例）', levelVerified: true, investmentAudited: true },
+      { opinion: '功能、数据、凭证与方案一致（样例）', levelVerified: true, investmentAudited: true, ...BY_EXPERTS },
       id,
     );
   }

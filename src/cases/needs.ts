@@ -28,6 +28,7 @@ import type { FigureFacts } from './performance/figures.ts';
 import type { OfFund } from './performance/records.ts';
 import type { ProjectAct } from './project/acts.ts';
 import type { Answer, DiagnosisDelivery, NamedParty, PaperRef, Plan, Source } from './project/events.ts';
+import type { AcceptanceReview } from './project/acceptance/review-of.ts';
 import type { AcceptancePaper } from './project/acceptance/material-files.ts';
 import type { ApplicationInput } from './project/inputs.ts';
 import type { Project } from './project/state.ts';
@@ -185,6 +186,8 @@ export type FactGroups = {
   readonly bankPapers: { readonly papers: readonly PaperRef[] };
   /** Every paper kept about the firm for its acceptance. */
   readonly acceptance: { readonly papers: readonly AcceptancePaper[] };
+  /** The approved reviews of acceptance by experts that judged this firm, in their order. */
+  readonly acceptanceReviews: { readonly reviews: readonly AcceptanceReview[] };
   /** The papers that the accountant handed in about its audit. */
   readonly audit: { readonly papers: readonly PaperRef[] };
   /** What shows that the firm put right what its acceptance failed on. */
@@ -251,6 +254,7 @@ const TABLE = {
   stateAccount: 'bankPapers',
   requestAcceptance: 'acceptance',
   auditInvestment: 'audit',
+  passAcceptance: 'acceptanceReviews',
   completeRectification: 'putRight',
   fileContract: 'scans',
   deliverLine: 'delivered',

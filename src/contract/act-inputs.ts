@@ -339,6 +339,8 @@ export const ACT_INPUTS = {
     levelVerified: z.boolean(),
     investmentAudited: z.boolean(),
     differences,
+    minutes: text('系统外评审的纪要', 200).optional(),
+    reviewReason: text('理由', 1000).optional(),
   }),
   failAcceptance: z.strictObject({ opinion: text('验收意见', 2000) }),
   completeRectification: z.strictObject({ note: text('整改情况', 2000), completedOn: day }),

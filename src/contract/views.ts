@@ -15,7 +15,8 @@ import type { InspectionStage } from '../cases/inspection/acts.ts';
 import type { Announced, ChecklistLine, Round, Target, TargetStep } from '../cases/inspection/records.ts';
 import type { Conclusion } from '../cases/panel/state.ts';
 import type { FirmTally } from '../cases/panel/tally.ts';
-import type { SelectionBasis, SelectionItem, SelectionStage } from '../cases/selection/acts.ts';
+import type { ReviewBasis } from '../cases/panel/review-basis.ts';
+import type { SelectionItem, SelectionStage } from '../cases/selection/acts.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/result.ts';
 import type { Step } from '../kernel/steps.ts';
@@ -184,7 +185,7 @@ export type SelectionView = View<'selection'> & {
   readonly stage: SelectionStage;
   readonly title: string;
   readonly items: readonly SelectionItem[];
-  readonly basis: SelectionBasis | null;
+  readonly basis: ReviewBasis | null;
   readonly submittedBy: string;
   readonly submittedOn: Day;
   readonly reason: string | null;

@@ -68,6 +68,12 @@ export async function accept({ window }: House, firm: string): Promise<void> {
   await dialog.waitFor({ state: 'hidden' });
   const evaluator = await window('evaluator');
   await openFirm(evaluator, firm);
-  await act(evaluator, '出具验收通过意见', { 验收意见: '功能、数据与凭证一致（样例）', 已现场核验数字化水平: true, 已审核投资凭证: true });
+  await act(evaluator, '出具验收通过意见', {
+    验收意见: '功能、数据与凭证一致（样例）',
+    已现场核验数字化水平: true,
+    已审核投资凭证: true,
+    专家验收的纪要: '样例验收评审会议纪要（2027年3月）',
+    没有在本系统评审: '专家会议线下召开（样例）',
+  });
   await evaluator.getByText('验收通过').first().waitFor();
 }

@@ -45,6 +45,11 @@ export const ACCEPTANCE: readonly Statement[] = [
     hasRisen,
   ),
   ofEvents(
+    { name: 'accepted-after-review', clause: 'plan/2.4.3', says: '验收通过的意见必定引用专家评审：审定的评审，或写明原因的系统外评审纪要' },
+    ['acceptance-passed'],
+    (_step, { acceptance: { basis } }) => basis !== undefined,
+  ),
+  ofEvents(
     { name: 'audited-first', clause: 'measures/12.2', says: '投资另行委托审核的，审核机构没有出具结果，验收不能通过' },
     ['acceptance-passed'],
     ({ before: { trail } }) => !trail.isAuditOpen,

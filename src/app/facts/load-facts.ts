@@ -1,5 +1,6 @@
 import { needOf, type AnyAct, type FactGroup, type FactGroups } from '../../cases/needs.ts';
 import type { Asked } from './asked.ts';
+import { loadAcceptanceReviews } from './load-acceptance-reviews.ts';
 import { loadAnswer } from './load-answer.ts';
 import { loadAnswers } from './load-answers.ts';
 import { loadBallotBox } from './load-ballot-box.ts';
@@ -66,6 +67,7 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   bankPapers: loadBankPapers,
   acceptance: loadAcceptance,
   audit: loadAudit,
+  acceptanceReviews: loadAcceptanceReviews,
   putRight: loadPutRight,
   scans: loadScans,
   delivered: loadDelivered,

@@ -5,7 +5,7 @@ import { type KnownCase, knownCases, listObstacle } from '../named-projects.ts';
 import type { NamedCase } from '../needs.ts';
 import { purposeRow } from '../outlay/purposes.ts';
 import type { NamedOutlay } from '../outlay/state.ts';
-import { sayBasis } from '../selection/words.ts';
+import { sayBasis } from '../panel/review-basis.ts';
 import type { NoticeItem, NoticePurpose } from './acts.ts';
 import type { NoticeDeed } from './notice-deed.ts';
 

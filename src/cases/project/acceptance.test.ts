@@ -3,10 +3,11 @@ import { asDay, type Day } from '../../kernel/day.ts';
 import { type County, person, projectOf } from '../../../test/county.ts';
 import { refusalOf } from '../../../test/refusal.ts';
 import { EVALUATOR } from '../../../test/sample-firm.ts';
+import { ACCEPTED_BY_EXPERTS } from '../../../test/reviewed.ts';
 import { ended, P, step, tryAct, walkTo } from '../../../test/way.ts';
 
 const evaluator = person('evaluator');
-const passed = { opinion: '符合要求', levelVerified: true, investmentAudited: true };
+const passed = { opinion: '符合要求', levelVerified: true, investmentAudited: true, ...ACCEPTED_BY_EXPERTS };
 const on = (county: County, day: string): County => Object.assign(county, { today: asDay(day) satisfies Day });
 
 /** Failed on 2 November 2026: thirty days end on Wednesday, 2 December. */

@@ -4,6 +4,7 @@ import { refusalOf } from '../../../test/refusal.ts';
 import { EVALUATOR, expenseLine, FIRM, planOf, supplier } from '../../../test/sample-firm.ts';
 import { P, step, tryAct, walkTo } from '../../../test/way.ts';
 import type { Plan } from './events.ts';
+import { ACCEPTED_BY_EXPERTS } from '../../../test/reviewed.ts';
 import { recognisedFenOf } from './expenses.ts';
 
 const officer = person('officer');
@@ -224,7 +225,9 @@ describe('the evaluator', () => {
     const county = walkTo('passAcceptance', { county: planning({ supplier: later }) });
     county.registers.lines.push(expenseLine('2', {}, FIRM, '91640100MA76SUPPL2'));
     step(county, { act: 'registerExpense', as: officer });
-    const refusal = refusalOf(tryAct(county, 'passAcceptance', evaluator, { opinion: '好', levelVerified: true, investmentAudited: true }));
+    const refusal = refusalOf(
+      tryAct(county, 'passAcceptance', evaluator, { opinion: '好', levelVerified: true, investmentAudited: true, ...ACCEPTED_BY_EXPERTS }),
+    );
     expect(refusal.message).toContain('请经办重新委托');
   });
 });

@@ -10,7 +10,7 @@ import type { PlanInputs } from './plan/inputs.ts';
 import type { DeliveryInputs } from './delivery/inputs.ts';
 import type { EndingInputs } from './ending/inputs.ts';
 import type { SupervisionInputs } from './supervision/inputs.ts';
-import type { SelectionBasis } from '../selection/acts.ts';
+import type { ReviewBasis } from '../panel/review-basis.ts';
 import type { EvidenceInputs } from './evidence/inputs.ts';
 import type { SuspensionInputs } from './suspension/inputs.ts';
 import type { BlockerInputs } from './blocker/inputs.ts';
@@ -20,7 +20,7 @@ import type { ReportingInputs } from './reporting/inputs.ts';
 export type ApplicationInput = Omit<Application, 'verdict'>;
 type FromSelection = { readonly selectionId: string };
 /** With the expert review it follows. */
-type FromReview = FromSelection & { readonly basis?: SelectionBasis };
+type FromReview = FromSelection & { readonly basis?: ReviewBasis };
 type FromNotice = { readonly publicised: Publicised };
 /** `differences`: the items on which the audit found another figure than ours. */
 type Audited = Opinion & { readonly differences?: readonly AuditDifference[] | undefined };
@@ -52,7 +52,13 @@ export type ProjectInputs = {
   readonly noteTies: { readonly evaluator: string };
   readonly requestAcceptance: { readonly materials: readonly string[] };
   readonly auditInvestment: Audited;
-  readonly passAcceptance: Audited & { readonly levelVerified: boolean; readonly investmentAudited: boolean };
+  /** `minutes`, `reviewReason`: of a review by experts that was not held here, or is not followed. */
+  readonly passAcceptance: Audited & {
+    readonly levelVerified: boolean;
+    readonly investmentAudited: boolean;
+    readonly minutes?: string | undefined;
+    readonly reviewReason?: string | undefined;
+  };
   readonly failAcceptance: Opinion;
   readonly completeRectification: { readonly note: string; readonly completedOn: Day };
   readonly approveByCounty: Opinion & { readonly reductionFen?: number | undefined; readonly reductionReason?: string | undefined };

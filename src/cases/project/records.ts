@@ -18,6 +18,7 @@ import type {
   SubsidyFacts,
   SubsidyValue,
 } from '../../../policy/policy.ts';
+import type { ReviewBasis } from '../panel/review-basis.ts';
 import type { AuditedLine } from './acceptance/audit.ts';
 import type { PaperRef } from './diagnosis/records.ts';
 import type { PlaceInPlan } from './plan/records.ts';
@@ -80,6 +81,8 @@ export type Acceptance = {
   readonly investmentAudited: boolean;
   /** The audit's figures item by item beside ours; absent on a failure, and from before figures were kept. */
   readonly audit?: readonly AuditedLine[];
+  /** The review by experts behind it; absent on a failure, and from before every opinion had to cite one. */
+  readonly basis?: ReviewBasis;
   readonly by: string;
   readonly on: Day;
 };

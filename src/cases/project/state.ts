@@ -36,7 +36,7 @@ import type {
 } from './events.ts';
 import type { MaterialFiles } from './acceptance/material-files.ts';
 import type { ProjectStage } from './stages.ts';
-import type { SelectionBasis } from '../selection/acts.ts';
+import type { ReviewBasis } from '../panel/review-basis.ts';
 import type { Suspension } from './suspension/records.ts';
 
 /** All that is on file about one firm's project (一企一档), whatever its stage. */
@@ -50,7 +50,7 @@ export type Dossier = {
   readonly contest?: string;
   readonly selectionId?: string;
   /** The expert review that the list follows. */
-  readonly basis?: SelectionBasis;
+  readonly basis?: ReviewBasis;
   /** The notice this project now stands in: never two at once, or an objection to one could be passed by with the other. */
   readonly openNotice?: string;
   readonly pilotNotice?: Publicised;

@@ -1,4 +1,5 @@
 import type { ActRule } from '../act-rule.ts';
+import type { ReviewBasis } from '../panel/review-basis.ts';
 
 export const SELECTION_STAGE_WORDS = { none: '未提交', submitted: '待审批', approved: '已批准', returned: '已退回' } as const;
 export type SelectionStage = keyof typeof SELECTION_STAGE_WORDS;
@@ -20,20 +21,13 @@ export const SELECTION_ACTS: Record<SelectionAct, ActRule<SelectionStage, Select
 };
 
 export type SelectionItem = { readonly caseId: string; readonly name: string; readonly creditCode: string };
-/**
- * The expert review a list follows (measures/11). One held here: `reason` says why the list is another than it recommends. One held
- * elsewhere, on paper: its minutes, and why it was not held here.
- */
-export type SelectionBasis =
-  | { readonly panelId: string; readonly title: string; readonly reason?: string }
-  | { readonly minutes: string; readonly reason: string };
 export type SelectionEvent =
   | {
       readonly type: 'selection-submitted';
       readonly title: string;
       readonly items: readonly SelectionItem[];
       /** Absent in records from before every list had to cite one. */
-      readonly basis?: SelectionBasis;
+      readonly basis?: ReviewBasis;
     }
   | { readonly type: 'selection-approved' }
   | { readonly type: 'selection-returned'; readonly reason: string };

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../../kernel/result.ts';
 import { recommendedBy } from '../panel/recommended-by.ts';
 import type { Panel } from '../panel/state.ts';
-import type { SelectionBasis } from './acts.ts';
+import type { ReviewBasis } from '../panel/review-basis.ts';
 import type { SelectionInputs } from './inputs.ts';
 
 export type CitedPanel = { readonly id: string; readonly state: Panel };
@@ -10,7 +10,7 @@ const clause = 'measures/11';
 type Cited = SelectionInputs['submitSelection'];
 
 /** The review a list follows: one held here, or the minutes of one held elsewhere. Refuses a list without, minutes without a reason, and minutes that pass a review held here by. */
-export function basisOf({ panel, judgedHere }: Known, { panelId, caseIds, minutes, reason }: Cited): Result<SelectionBasis> {
+export function basisOf({ panel, judgedHere }: Known, { panelId, caseIds, minutes, reason }: Cited): Result<ReviewBasis> {
   if (panelId !== undefined && minutes !== undefined)
     return refuse('bad-input', '名单只能引用一次评审，请去掉纪要，或从企业列表提交', { clause });
   if (panelId !== undefined) return followed(panel, caseIds, reason);
@@ -25,7 +25,7 @@ export function basisOf({ panel, judgedHere }: Known, { panelId, caseIds, minute
 }
 
 /** Refuses one that is not a review of applicants with approved minutes, a firm it did not judge, and another list than it recommends without a reason. */
-function followed(panel: CitedPanel | undefined, caseIds: readonly string[], reason: string | undefined): Result<SelectionBasis> {
+function followed(panel: CitedPanel | undefined, caseIds: readonly string[], reason: string | undefined): Result<ReviewBasis> {
   if (panel === undefined || panel.state.stage === 'none') return refuse('not-found', '没有这次专家评审，请从评审页面重新进入');
   const { id, state } = panel;
   if (state.stage !== 'approved' || state.review !== 'pilot')

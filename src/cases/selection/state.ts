@@ -1,11 +1,12 @@
 import type { Day } from '../../kernel/day.ts';
 import type { Hands } from '../act-rule.ts';
-import type { SelectionAct, SelectionBasis, SelectionItem } from './acts.ts';
+import type { ReviewBasis } from '../panel/review-basis.ts';
+import type { SelectionAct, SelectionItem } from './acts.ts';
 
 type Listed = {
   readonly title: string;
   readonly items: readonly SelectionItem[];
-  readonly basis?: SelectionBasis;
+  readonly basis?: ReviewBasis;
   readonly submittedBy: string;
   readonly submittedOn: Day;
   readonly hands: Hands<SelectionAct>;

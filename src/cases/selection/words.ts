@@ -1,10 +1,5 @@
-import type { SelectionBasis, SelectionEvent } from './acts.ts';
-
-/** The expert review behind a list, for people, the public among them. */
-export const sayBasis = (basis: SelectionBasis): string =>
-  'panelId' in basis
-    ? `专家评审“${basis.title}”${basis.reason === undefined ? '' : `，名单与推荐不一致：${basis.reason}`}`
-    : `在本系统之外进行的专家评审，纪要：${basis.minutes}；没有在本系统评审的原因：${basis.reason}`;
+import { sayBasis } from '../panel/review-basis.ts';
+import type { SelectionEvent } from './acts.ts';
 
 /** One sentence for people on what happened. */
 export function selectionSentence(event: SelectionEvent): string {

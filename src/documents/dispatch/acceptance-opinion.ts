@@ -1,5 +1,6 @@
 import type { Acceptance, Expense } from '../../cases/project/events.ts';
 import type { KnownProject } from '../../cases/named-projects.ts';
+import { sayBasis } from '../../cases/panel/review-basis.ts';
 import { recognisedOf } from '../../cases/project/expenses.ts';
 import { formatDay } from '../../kernel/day.ts';
 import { formatYuan, sumFen } from '../../kernel/fen.ts';
@@ -80,6 +81,7 @@ export const acceptanceOpinion: Make<'project'> = (given) => {
         rows,
       },
       heading('三、验收意见'),
+      ...(passed.basis === undefined ? [] : [paragraph('专家分批验收：依据', say('basis', sayBasis(passed.basis)), '。')]),
       ...writtenText(say('opinion', passed.opinion)),
       paragraph('结论：验收通过。'),
     ],

@@ -11,6 +11,7 @@ import { ended, P, step, walkTo } from '../../../test/way.ts';
 import type { PublishedNotice } from '../../cases/notice/state.ts';
 import type { Result } from '../../kernel/result.ts';
 import { DISPATCH_KINDS, type DispatchKind, type Made, makeDispatch } from './dispatches.ts';
+import { ACCEPTED_BY_EXPERTS } from '../../../test/reviewed.ts';
 import { differing, figuresOf, textOf } from './figures-of.ts';
 
 const LATE = [
@@ -204,7 +205,7 @@ const auditedApart = (): County => {
   step(county, {
     act: 'passAcceptance',
     as: person('evaluator'),
-    input: { opinion: '符合', levelVerified: true, investmentAudited: true },
+    input: { opinion: '符合', levelVerified: true, investmentAudited: true, ...ACCEPTED_BY_EXPERTS },
   });
   return county;
 };

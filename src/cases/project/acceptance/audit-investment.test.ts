@@ -3,12 +3,13 @@ import { type County, openCounty, person, policy, projectOf } from '../../../../
 import { refusalOf } from '../../../../test/refusal.ts';
 import { ACCOUNTANT, accountant, EVALUATOR, expenseLine, supplier } from '../../../../test/sample-firm.ts';
 import { P, step, tryAct, walkTo } from '../../../../test/way.ts';
+import { ACCEPTED_BY_EXPERTS } from '../../../../test/reviewed.ts';
 import { projectDeadlines } from '../../deadlines/project-deadlines.ts';
 
 const officer = person('officer');
 const evaluator = person('evaluator');
 const OPINION = { opinion: '凭证齐全' };
-const PASS = { opinion: '符合要求', levelVerified: true, investmentAudited: true };
+const PASS = { opinion: '符合要求', levelVerified: true, investmentAudited: true, ...ACCEPTED_BY_EXPERTS };
 
 /** Before the opinion; another than the evaluator is entrusted with the audit. */
 function entrusted(county = openCounty()): County {

@@ -5,10 +5,11 @@ import { refusalOf } from '../../../../test/refusal.ts';
 import { expenseLine } from '../../../../test/sample-firm.ts';
 import { P, step, tryAct, walkTo } from '../../../../test/way.ts';
 import { asDay } from '../../../kernel/day.ts';
+import { ACCEPTED_BY_EXPERTS } from '../../../../test/reviewed.ts';
 import { MATERIALS } from '../materials.ts';
 
 const evaluator = person('evaluator');
-const PASS = { opinion: '符合要求', levelVerified: true, investmentAudited: true };
+const PASS = { opinion: '符合要求', levelVerified: true, investmentAudited: true, ...ACCEPTED_BY_EXPERTS };
 const ours = (county: ReturnType<typeof walkTo>) => projectOf(county, P).expenses[0]?.verdict.value?.recognisedFen ?? 0;
 
 describe('the audit of the investment (measures/12.2)', () => {

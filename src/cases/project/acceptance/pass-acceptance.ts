@@ -4,6 +4,7 @@ import { refuseVerdict } from '../../refuse-verdict.ts';
 import { deliveryObstacle } from '../delivery/line-delivery.ts';
 import { evaluatorObstacle, standingObstacle } from '../evaluator-standing.ts';
 import { type AuditDifference, type AuditedLine, auditOf, isOfToday } from './audit.ts';
+import { reviewOf } from './review-of.ts';
 import type { ProjectDeed } from '../project-deed.ts';
 import type { Dossier } from '../state.ts';
 import { upliftOf } from '../uplift.ts';
@@ -12,21 +13,32 @@ const clause = 'measures/12.2';
 
 /**
  * The entrusted evaluator's opinion that the project is done. Refuses before the level after is on file, where the firm did not
- * rise as demanded (plan/2.4.3), and unless the level was verified and the investment audited, item by item: by itself, or by the accountant where one is entrusted.
+ * rise as demanded (plan/2.4.3), without the experts' review, and unless the level was verified and the investment audited, item by item: by itself, or by the accountant where one is entrusted.
  */
 export const passAcceptance: ProjectDeed<'passAcceptance'> = {
   obstacle: (state, setting) =>
     evaluatorObstacle(state) ?? auditObstacle(state) ?? deliveryObstacle(state) ?? levelObstacle(state, setting),
-  decide: (state, { input, context: { actor, today } }) => {
+  decide: (state, { input, facts: { reviews }, context: { actor, today } }) => {
     const { opinion, levelVerified, investmentAudited, differences = [] } = input;
     if (!levelVerified) return refuse('facts-missing', '尚未完成数字化水平定级验收，完成后方可出具通过意见', { clause });
     if (!investmentAudited) return refuse('facts-missing', '尚未完成投资审核，完成后方可出具通过意见', { clause });
     const audit = auditFor(state, differences);
     if (!audit.ok) return audit;
+    const basis = reviewOf(state, reviews, input);
+    if (!basis.ok) return basis;
     return ok([
       {
         type: 'acceptance-passed',
-        acceptance: { outcome: 'passed', opinion, levelVerified, investmentAudited, audit: audit.value, by: actor.name, on: today },
+        acceptance: {
+          outcome: 'passed',
+          opinion,
+          levelVerified,
+          investmentAudited,
+          audit: audit.value,
+          basis: basis.value,
+          by: actor.name,
+          on: today,
+        },
       },
     ]);
   },

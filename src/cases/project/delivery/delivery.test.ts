@@ -5,6 +5,7 @@ import { FIRM, planOf, supplier } from '../../../../test/sample-firm.ts';
 import { P, step, tryAct, walkTo } from '../../../../test/way.ts';
 import { asDay } from '../../../kernel/day.ts';
 import { contractDifferences, findStatement } from './contract-differences.ts';
+import { ACCEPTED_BY_EXPERTS } from '../../../../test/reviewed.ts';
 import { findDelivery, undeliveredLines } from './line-delivery.ts';
 
 const [firm, officer, provider, evaluator] = [person('firm'), person('officer'), person('provider'), person('evaluator')];
@@ -134,7 +135,7 @@ describe('a line of the plan that is handed over', () => {
   it('disputed while it is being accepted, stops the opinion as well', () => {
     const county = delivered('passAcceptance');
     step(county, { act: 'objectToDelivery', as: firm, input: { deliveryId: '1', reason: '少一个模块' } });
-    const opinion = { opinion: '符合', levelVerified: true, investmentAudited: true };
+    const opinion = { opinion: '符合', levelVerified: true, investmentAudited: true, ...ACCEPTED_BY_EXPERTS };
     expect(refusalOf(tryAct(county, 'passAcceptance', evaluator, opinion)).clause).toBe('plan/2.4.1');
     step(county, { act: 'acceptDelivery', as: firm, input: { deliveryId: '1' } });
     expect(tryAct(county, 'passAcceptance', evaluator, opinion).ok).toBe(true);

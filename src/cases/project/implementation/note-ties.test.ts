@@ -3,9 +3,10 @@ import { type County, person, play, policy, projectOf } from '../../../../test/c
 import { refusalOf } from '../../../../test/refusal.ts';
 import { EVALUATOR, evaluator, supplier } from '../../../../test/sample-firm.ts';
 import { advice, BATCH, P, pay, step, tryAct, walkTo } from '../../../../test/way.ts';
+import { ACCEPTED_BY_EXPERTS } from '../../../../test/reviewed.ts';
 import { projectDeadlines } from '../../deadlines/project-deadlines.ts';
 
-const OPINION = { opinion: '同意', levelVerified: true, investmentAudited: true };
+const OPINION = { opinion: '同意', levelVerified: true, investmentAudited: true, ...ACCEPTED_BY_EXPERTS };
 /** The registers say from now on that both are reached under one telephone. */
 const tie = (county: County): County => {
   county.registers.books = [supplier, evaluator].map((each) => ({ ...each, phones: ['09540000000'] }));

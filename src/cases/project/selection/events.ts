@@ -1,8 +1,8 @@
-import type { SelectionBasis } from '../../selection/acts.ts';
+import type { ReviewBasis } from '../../panel/review-basis.ts';
 import type { Publicised } from '../records.ts';
 
 export type SelectionEvent =
-  | { readonly type: 'pilot-proposed'; readonly selectionId: string; readonly basis?: SelectionBasis }
+  | { readonly type: 'pilot-proposed'; readonly selectionId: string; readonly basis?: ReviewBasis }
   | { readonly type: 'pilot-listed'; readonly selectionId: string }
   | { readonly type: 'pilot-returned'; readonly selectionId: string; readonly reason: string }
   | { readonly type: 'notice-opened'; readonly noticeId: string }

@@ -1,28 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { SELECTION_STAGE_WORDS, type SelectionBasis } from '../../../cases/selection/acts.ts';
-import { sayBasis } from '../../../cases/selection/words.ts';
+import { SELECTION_STAGE_WORDS } from '../../../cases/selection/acts.ts';
 import type { SelectionView } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { Offers } from '../../acts/offers.tsx';
-import { CaseLink } from '../../parts/case-link.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Dispatches } from '../../parts/dispatches.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
+import { CaseLink } from '../../parts/case-link.tsx';
+import { Basis } from '../../parts/review-basis.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
 import { DISPATCH } from '../../parts/words.ts';
 import { caseQuery } from '../../queries.ts';
 import { SELECTIONS } from './words.ts';
-
-const Basis = ({ basis }: { readonly basis: SelectionBasis }) =>
-  'panelId' in basis ? (
-    <CaseLink kind="panel" id={basis.panelId}>
-      {sayBasis(basis)}
-    </CaseLink>
-  ) : (
-    sayBasis(basis)
-  );
 
 const route = getRouteApi('/office/selections/$id');
 

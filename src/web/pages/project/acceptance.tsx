@@ -7,6 +7,7 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { type FactLine, FactList } from '../../parts/facts.tsx';
 import { VerdictView } from '../../parts/verdict.tsx';
 import { PaperLinks } from '../../parts/paper-links.tsx';
+import { Basis } from '../../parts/review-basis.tsx';
 import { AuditForm, AuditTable } from './audit.tsx';
 import { ACCEPTANCE } from './words.ts';
 
@@ -62,6 +63,7 @@ export function AcceptanceSection({ view }: { readonly view: ProjectView }) {
     ...countyReviews.map(ofReview(ACCEPTANCE.county)),
     ...cityReviews.map(ofReview(ACCEPTANCE.city)),
   ];
+  const basis = acceptances.at(-1)?.basis;
   const audit = acceptances.at(-1)?.audit ?? entrusted?.report?.lines;
   const isEmpty = lines.length === 0 && materials.length === 0 && assignment === undefined && entrusted === undefined;
   if (isEmpty) return <p className="empty">{ACCEPTANCE.none}</p>;
@@ -74,6 +76,7 @@ export function AcceptanceSection({ view }: { readonly view: ProjectView }) {
           ...(entrusted ? auditFacts(entrusted) : []),
           [ACCEPTANCE.materials, materials.map(materialWord).join('、')],
           [ACCEPTANCE.files, project.materialFiles && <Files of={project} />],
+          [ACCEPTANCE.basis, basis && <Basis basis={basis} />],
           [ACCEPTANCE.putRight, rectification?.papers && <PaperLinks of={rectification.papers} />],
           [
             ACCEPTANCE.rectification,

@@ -200,7 +200,10 @@ const Contracts = ({ contracts, view }: { readonly contracts: readonly Contract[
       { head: PLAN.signedOn, cell: ({ signedOn }) => formatDay(signedOn), short: true },
       { head: PLAN.amount, cell: ({ amountFen }) => <Yuan fen={amountFen} />, money: true },
       { head: PLAN.stated, cell: (contract) => <StatementCell of={contract} view={view} /> },
-      { head: PLAN.scan, cell: ({ file }) => (file === undefined ? '—' : <a href={fileHref(file)}>{PLAN.scan}</a>) },
+      {
+        head: PLAN.scan,
+        cell: ({ file, scans = [] }) => (file === undefined ? <PaperLinks of={scans} /> : <a href={fileHref(file)}>{PLAN.scan}</a>),
+      },
     ]}
   />
 );

@@ -299,6 +299,7 @@ export const ACCEPTANCE = {
   levelVerified: '水平已核验',
   investmentAudited: '投资已审核',
   files: '材料文件',
+  basis: '专家验收',
   putRight: '整改佐证',
   notYet: '未完成',
   done: '已完成',
