@@ -14,6 +14,7 @@ import { ASIDES } from './asides.ts';
 import { breaking } from './breaking.ts';
 import { sayProof, sayWay } from './print.ts';
 import { type Bounds, isShown, prove, proveSoundly, type Shown } from './prove.ts';
+import { projectActOf } from './statements/flow.ts';
 import { PROJECT_ID, type World } from './world.ts';
 
 const ITEM = { caseId: PROJECT_ID, name: '样例', creditCode: FIRM };
@@ -67,7 +68,24 @@ describe('every way through a programme', () => {
   });
 });
 
+describe('the diagram of the whole way', () => {
+  it('draws no way that is never gone', () => {
+    const gone = new Set(
+      graph.cameFrom.flatMap((step) => (step === undefined ? [] : [`${projectActOf(step)} ${step.world.cases.project.stage}`])),
+    );
+    for (const { deed, to } of graph.edges.flat())
+      if (deed?.kind === 'project') gone.add(`${deed.act} ${graph.worlds[to]?.cases.project.stage}`);
+    const drawn = Object.entries(PROJECT_ACTS).flatMap(([act, { to = [] }]) => to.map((stage) => `${act} ${stage}`));
+    expect(drawn.filter((each) => !gone.has(each))).toEqual([]);
+  });
+});
+
 describe('a rule broken on purpose', () => {
+  it('is found where the diagram says otherwise than what happens', () => {
+    const drawnOtherwise = breaking(PROJECT_ACTS.returnByCity, { to: ['accepting'] }, proving('as-drawn'));
+    expect(acts(drawnOtherwise).at(-1)).toBe('returnByCity');
+  });
+
   it('lets a firm be confirmed that the rule turns down', () => {
     const broken = breaking(PROJECT_DEEDS.confirmEligibility, { obstacle: () => null }, proving('finding-follows-rule'));
     expect(acts(broken)).toEqual(['receiveApplication', 'confirmEligibility']);

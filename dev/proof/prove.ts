@@ -10,6 +10,7 @@ import { ACCEPTANCE } from './statements/acceptance.ts';
 import { APPLICATION } from './statements/application.ts';
 import { BOOKS } from './statements/books.ts';
 import { ENDS } from './statements/ends.ts';
+import { FLOW } from './statements/flow.ts';
 import { handsUnder } from './statements/hands.ts';
 import { NOTICES } from './statements/notices.ts';
 import { PAYMENT } from './statements/payment.ts';
@@ -46,6 +47,7 @@ export function prove(policy: Policy, { first = FIRST_WORLD, until }: Bounds = {
     ...handsUnder(policy),
     ...BOOKS,
     ...ENDS,
+    ...FLOW,
   ];
   const tried = new Map<string, number>();
   const broken = new Map<string, { readonly index: number; readonly step: Step | 'here' }>();

@@ -234,6 +234,7 @@ export const pages = {
   standing: office('PolicyPage', 'books/policy', '条款旁的办理数字'),
   check: portal('checkPages', 'check', '企业自查页'),
   deadlines: office('Deadlines', 'deadlines/deadlines', '期限一览'),
+  flow: portal('flowPage', 'flow', '全环节流程图'),
   examples: portal('examplesPages', 'examples', '政策算例'),
   readings: office('Readings', 'rulings/readings', '口径页'),
   texts: office('PolicyTexts', 'wording/texts', '正式文本：方案和办法的出处、日期、逐条对照'),

@@ -30,11 +30,7 @@ export const obligationsOfPlan: readonly Obligation[] = [
     pages.deadlines,
     rules.reminders,
   ),
-  partly(
-    ['P09', 'plan/2.1.2', ['report'], '从申报到拨付的流程图由真实的流程定义画出来'],
-    '项目页的阶段条出自流程定义，还没有画出岗位和分支的全图',
-    pages.stages,
-  ),
+  carried(['P09', 'plan/2.1.2', ['report'], '从申报到拨付的流程图由真实的流程定义画出来'], pages.flow, pages.stages),
   carried(['P10', 'plan/2.1.2', ['record'], '四个主导产业分阶段推进，规上工业企业改了几成看得见'], keptRegisters.industries),
   carried(
     ['P11', 'plan/2.2.1', ['rule'], '按最新版指标评等级，旧版评的结果还能重算'],
@@ -155,9 +151,8 @@ export const obligationsOfPlan: readonly Obligation[] = [
     rules.subsidy,
     rules.readiness,
   ),
-  partly(
+  carried(
     ['P26', 'plan/2.4.3', ['flow'], '专家分批验收，写出意见'],
-    '专家可以分批评审验收，验收结论仍由评测机构出具，两者还没有相连',
     acts.convenePanel,
     acts.concludePanel,
     documents.acceptanceOpinion,

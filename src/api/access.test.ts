@@ -144,6 +144,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /payments': 'anyone',
   'GET /bad-faith': 'anyone',
   'GET /policy': 'anyone',
+  'GET /policy/flow': 'anyone',
   'GET /policy/examples': 'anyone',
   'GET /policy/examples/all': 'anyone',
   'GET /policy/examples/:decision': 'anyone',

@@ -10,6 +10,8 @@ export type ActRule<Stage extends string, Act extends string = string> = {
   readonly roles: readonly Role[];
   readonly from: readonly Stage[];
   readonly clause: ClauseId;
+  /** Stages it may lead to; absent: the case stays where it is. Drawn for everybody, and held against every step of `npm run prove`. */
+  readonly to?: readonly Stage[];
   /** Acts whose doers may not do this one on the same case: who prepares never approves, who approves never pays. */
   readonly notBy?: readonly Act[];
   /** Approving and paying need a second factor given in this session. */

@@ -84,7 +84,7 @@ export const PolicyBody = ({ policy, rulings, standing, wording }: Shown) => (
     <p>条款旁的数字是今天的办理情况，随办理变化。</p>
     <Source wording={wording} />
     <p>
-      逐条举例见<a href="/policy/examples">政策算例</a>。
+      逐条举例见<a href="/policy/examples">政策算例</a>；谁在哪一阶段办什么，见<a href="/policy/flow">全环节流程图</a>。
     </p>
     <ul>
       <li>

@@ -14,6 +14,7 @@ import { drawPages } from './draws.tsx';
 import { examplesPages } from './examples.tsx';
 import { FailureBody, failureTitle } from './failure.tsx';
 import { firmFormRoutes } from './firm-forms.tsx';
+import { flowPage } from './flow.tsx';
 import { firmPages } from './firm.tsx';
 import { homePage } from './home.tsx';
 import { identityPages } from './identity.tsx';
@@ -62,6 +63,7 @@ const PAGES: readonly PageRoute[] = [
   ...drawPages,
   policyPage,
   ...examplesPages,
+  flowPage,
   verifyPage,
   decidePage,
   ...checkPages,

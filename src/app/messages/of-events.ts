@@ -16,6 +16,11 @@ const diagnosing: To = (state) =>
   'diagnosis' in state && state.diagnosis !== undefined
     ? [{ roles: ['provider'], organisation: state.diagnosis.provider.creditCode, persons: null }]
     : [];
+/** The provider whose delivery it is. */
+const delivering: To<OfType<'delivery-objected'>> = (state, { deliveryId }) =>
+  ('deliveries' in state ? (state.deliveries ?? []) : [])
+    .filter(({ id }) => id === deliveryId)
+    .map(({ provider }) => ({ roles: ['provider'], organisation: provider, persons: null }));
 const experts = (seats: readonly { readonly personId: string }[]): readonly Recipients[] => [
   { roles: ['expert'], organisation: null, persons: seats.map(({ personId }) => personId) },
 ];
@@ -39,6 +44,8 @@ const TOLD: { readonly [T in AnyEvent['type']]?: Row<T> } = {
   'diagnosis-assigned': { to: diagnosing },
   'diagnosis-returned': { to: diagnosing },
   'diagnosis-accepted': { to: firm },
+  'line-delivered': { to: firm },
+  'delivery-objected': { to: delivering },
   'plan-returned': { to: firm },
   'plan-approved': { to: firm },
   'policy-moved': { to: firm },

@@ -28,6 +28,8 @@ export const TEMPLATES = {
   'diagnosis-assigned': decision('受托开展入企诊断', () => '一家企业的诊断委托给贵单位，登录后逐题填写。'),
   'diagnosis-returned': decision('诊断须修改', () => '诊断已退回，原因登录后查看，改好后重新提交。'),
   'diagnosis-accepted': progress('诊断已确认', '诊断结果已作为改造前的等级登记，登录后查看。'),
+  'line-delivered': decision('服务商登记了交付，请确认', () => '方案中的一项已登记交付，请登录后确认，或写明哪里不符。'),
+  'delivery-objected': decision('企业对交付有异议', () => '异议登录后查看，改正后重新登记交付。'),
   'plan-returned': decision('改造方案须修改', () => '改造方案已退回，原因登录后查看，改好后重新提交。'),
   'plan-approved': progress('改造方案已审定', '审定的版本登录后查看；以后要改，须先申请变更。'),
   'policy-moved': decision('改按新的政策版本办理', () => '本项目今后按新的政策版本办理，依据登录后查看。'),

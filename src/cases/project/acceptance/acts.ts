@@ -16,7 +16,14 @@ const VERIFIED_BY_OTHERS = [
 ] as const;
 
 export const ACCEPTANCE_ACTS = {
-  requestAcceptance: { label: '提交验收申请', roles: ['firm', 'officer'], from: ['pilot'], clause: 'measures/12.2', onward: true },
+  requestAcceptance: {
+    label: '提交验收申请',
+    roles: ['firm', 'officer'],
+    from: ['pilot'],
+    to: ['accepting'],
+    clause: 'measures/12.2',
+    onward: true,
+  },
   auditInvestment: {
     label: '出具投资审核结果',
     roles: ['accountant'],
@@ -28,10 +35,25 @@ export const ACCEPTANCE_ACTS = {
     label: '出具验收通过意见',
     roles: ['evaluator'],
     from: ['accepting'],
+    to: ['accepted'],
     clause: 'measures/12.2',
     notBy: VERIFIED_BY_OTHERS,
     onward: true,
   },
-  failAcceptance: { label: '出具验收不通过意见', roles: ['evaluator'], from: ['accepting'], clause: 'measures/13', grave: true },
-  completeRectification: { label: '提交整改结果', roles: ['firm', 'officer'], from: ['rectifying'], clause: 'measures/13', onward: true },
+  failAcceptance: {
+    label: '出具验收不通过意见',
+    roles: ['evaluator'],
+    from: ['accepting'],
+    to: ['rectifying', 'disqualified'],
+    clause: 'measures/13',
+    grave: true,
+  },
+  completeRectification: {
+    label: '提交整改结果',
+    roles: ['firm', 'officer'],
+    from: ['rectifying'],
+    to: ['accepting'],
+    clause: 'measures/13',
+    onward: true,
+  },
 } as const satisfies Record<AcceptanceAct, ActRule<ProjectStage>>;

@@ -14,18 +14,40 @@ export type ApplicationAct =
 const clause = 'measures/11';
 
 export const APPLICATION_ACTS = {
-  receiveApplication: { label: '登记申报', roles: ['officer'], from: ['none'], clause, consequence: true },
+  receiveApplication: { label: '登记申报', roles: ['officer'], from: ['none'], to: ['applied'], clause, consequence: true },
   correctApplication: {
     label: '更正申报材料',
     roles: ['officer'],
     from: ['applied', 'returned', 'ineligible', 'eligible'],
+    to: ['applied'],
     clause,
     consequence: true,
   },
-  submitApplication: { label: '提交申报', roles: ['firm'], from: ['none', 'returned', 'withdrawn'], clause, onward: true },
-  returnApplication: { label: '退回补正', roles: ['officer'], from: ['applied'], clause },
-  withdrawApplication: { label: '撤回申报', roles: ['firm'], from: ['applied', 'returned', 'ineligible', 'eligible'], clause, grave: true },
-  confirmEligibility: { label: '确认符合申报条件', roles: ['officer'], from: ['applied'], clause: 'measures/8', onward: true },
-  declareIneligible: { label: '认定不符合申报条件', roles: ['officer'], from: ['applied'], clause: 'measures/8', grave: true },
-  contestIneligibility: { label: '对不符合的认定提出异议', roles: ['firm'], from: ['ineligible'], clause },
+  submitApplication: { label: '提交申报', roles: ['firm'], from: ['none', 'returned', 'withdrawn'], to: ['applied'], clause, onward: true },
+  returnApplication: { label: '退回补正', roles: ['officer'], from: ['applied'], to: ['returned'], clause },
+  withdrawApplication: {
+    label: '撤回申报',
+    roles: ['firm'],
+    from: ['applied', 'returned', 'ineligible', 'eligible'],
+    to: ['withdrawn'],
+    clause,
+    grave: true,
+  },
+  confirmEligibility: {
+    label: '确认符合申报条件',
+    roles: ['officer'],
+    from: ['applied'],
+    to: ['eligible'],
+    clause: 'measures/8',
+    onward: true,
+  },
+  declareIneligible: {
+    label: '认定不符合申报条件',
+    roles: ['officer'],
+    from: ['applied'],
+    to: ['ineligible'],
+    clause: 'measures/8',
+    grave: true,
+  },
+  contestIneligibility: { label: '对不符合的认定提出异议', roles: ['firm'], from: ['ineligible'], to: ['applied'], clause },
 } as const satisfies Record<ApplicationAct, ActRule<ProjectStage>>;

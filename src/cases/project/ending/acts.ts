@@ -32,6 +32,7 @@ export const ENDING_ACTS = {
     notBy: [...PREPARING, ...BUILDING],
     secondFactor: true,
     from: DISQUALIFIABLE,
+    to: ['disqualified'],
   },
   dropDisqualification: {
     label: '不予取消资格',

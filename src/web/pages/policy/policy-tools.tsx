@@ -9,5 +9,6 @@ export const PolicyTools = () => (
     <Link to="/policy/checkup">{POLICY_TOOLS.checkup}</Link>
     <Link to="/policy/what-if">{POLICY_TOOLS.whatIf}</Link>
     <a href={addressOf('/policy/examples')}>{POLICY_TOOLS.examples}</a>
+    <a href={addressOf('/policy/flow')}>{POLICY_TOOLS.flow}</a>
   </nav>
 );

@@ -6,6 +6,7 @@ export const POLICY_TOOLS = {
   texts: '正式文本',
   checkup: '政策体检',
   whatIf: '政策推演',
+  flow: '全环节流程图',
   examples: '政策算例',
 } as const;
 
