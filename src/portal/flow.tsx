@@ -1,4 +1,4 @@
-import { flowDrawing } from '../documents/charts/flow-drawing.ts';
+import { flowDrawing } from '../app/figures/flow-drawing.ts';
 import { Drawing } from './drawing.tsx';
 import type { PageRoute } from './page.tsx';
 

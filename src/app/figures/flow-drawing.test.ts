@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PROJECT_ACTS } from '../../cases/project/acts.ts';
 import { PROJECT_STAGE_WORDS, PROJECT_WAY } from '../../cases/project/stages.ts';
-import { drawStages, layOutStages } from './draw-stages.ts';
+import { drawStages, layOutStages } from '../../documents/charts/draw-stages.ts';
 import { flowDrawing } from './flow-drawing.ts';
 
 describe('the drawing of the whole way (plan/2.1.2)', () => {

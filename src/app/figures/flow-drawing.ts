@@ -2,7 +2,7 @@ import { projectFlow, type Move } from '../../cases/project/flow.ts';
 import { PROJECT_STAGE_WORDS } from '../../cases/project/stages.ts';
 import type { Drawn } from '../../contract/figure-views.ts';
 import { citeClause } from '../../kernel/clause.ts';
-import { drawStages } from './draw-stages.ts';
+import { drawStages } from '../../documents/charts/draw-stages.ts';
 
 const saysWho = ({ who, follows }: Move): string => `${who.join('、')}${follows ? '（随名单、公示、导入或批次自动办理）' : ''}`;
 const words = { title: '全环节流程图', says: '从申报到拨付的各个阶段：谁办什么，办完到哪一阶段。直接由系统办理时所依据的流程表画出。' };
