@@ -4,7 +4,7 @@ import { ofSteps, type Statement } from '../statement.ts';
 import type { Step } from '../explore.ts';
 
 /** The last act on the project in a step, by itself or following on another case. */
-export const projectActOf = ({ events }: Pick<Step, 'events'>): ProjectAct | undefined => {
+const projectActOf = ({ events }: Pick<Step, 'events'>): ProjectAct | undefined => {
   const last = events.findLast(({ kind }) => kind === 'project');
   return last && (last.act as ProjectAct);
 };
