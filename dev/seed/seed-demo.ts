@@ -9,6 +9,7 @@ import { enter } from './entry.ts';
 import { announceCheck, announceVisits, sendInspectors } from './inspections.ts';
 import { buyServices } from './outlays.ts';
 import { COUNTY, makePlay, type Play } from './play.ts';
+import { rate } from './rating.ts';
 import type { Roll } from './roll.ts';
 import { takeBack } from './taking-back.ts';
 import { keepRegisters } from './rows.ts';
@@ -61,6 +62,7 @@ export async function seedDemo(ports: Ports): Promise<void> {
   await keepRegisters(play);
   await buyServices(play);
   await correctLedger(play);
+  await rate(play);
   await play.moveTo(TOLD);
 }
 

@@ -128,7 +128,8 @@ export const obligationsOfPlan: readonly Obligation[] = [
   ),
   partly(
     ['P23', 'plan/2.4.2', ['flow', 'deadline'], '定期调度进度、用钱是否规范、服务商表现'],
-    '进度和投入每月调度，服务商表现还没有指标',
+    '进度和投入每月调度，服务商表现随时可评；评价还没有并进每月的调度表',
+    rules.rating,
     pages.monthly,
     registers.progress,
   ),
@@ -160,9 +161,10 @@ export const obligationsOfPlan: readonly Obligation[] = [
     acts.failAcceptance,
   ),
   carried(['P27', 'plan/2.4.3', ['rule'], '原不到二级的到二级，原二级以上的到三级'], rules.uplift, rules.subsidy),
-  partly(
+  carried(
     ['P28', 'plan/2.4.3', ['rule', 'report'], '验收结果决定兑付，也用来评价服务商'],
-    '兑付以验收为条件，服务商评价还没有',
+    rules.rating,
+    keptRegisters.ratings,
     rules.readiness,
     rules.subsidy,
   ),

@@ -99,6 +99,8 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /api/v1/cases/:id/survey-links': ['officer'],
   'GET /api/v1/cases/:id/evaluation-folder/:round': ['officer', 'approver', 'director', 'finance', 'auditor'],
   'GET /api/v1/sanctions': [...OFFICE, 'provider'],
+  'GET /api/v1/ratings': [...OFFICE, 'provider'],
+  'POST /api/v1/ratings': ['officer'],
   'GET /api/v1/kept-registers': [...MEMBERS, 'bank', 'provider'],
   'GET /api/v1/outlays': [...OFFICE, 'firm', 'provider'],
   'GET /api/v1/provider-ranking': MEMBERS,

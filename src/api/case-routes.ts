@@ -14,6 +14,8 @@ import { listPerformance } from '../app/list-performance.ts';
 import { listProjects } from '../app/list-projects.ts';
 import { listOutlays } from '../app/list-outlays.ts';
 import { listRecoveries } from '../app/list-recoveries.ts';
+import { issueRatings } from '../app/issue-ratings.ts';
+import { listRatings } from '../app/list-ratings.ts';
 import { listSanctions } from '../app/list-sanctions.ts';
 import { listSelections } from '../app/list-selections.ts';
 import { readFigures } from '../app/figures/read-figures.ts';
@@ -41,6 +43,7 @@ import { confirmEligible, deadlineQuery, monthlyQuery, projectQuery, searchQuery
 import type { CaseKind } from '../contract/views.ts';
 import { refuse } from '../kernel/result.ts';
 import { CASES, CONCERNED, MEMBERS, OFFICES, PAYING } from '../cases/roles.ts';
+import { issueRatings as issueRatingsBody } from '../contract/rating-views.ts';
 import { sendFresh } from './attachment.ts';
 import { route, type Route, type Variant } from './route.ts';
 import { readOneFile } from './upload.ts';
@@ -224,6 +227,21 @@ export const caseRoutes: readonly Route[] = [
     says: '服务商处理：警示、取消合作资格、建议移出资源池；服务商只看本单位的',
     access: [...OFFICES, 'provider'],
     handle: ({ premises, session }) => listSanctions(premises.ports, session.who),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/ratings',
+    says: '服务商绩效评价：按今天的办理记录逐项计分，附算式；服务商只看本单位的',
+    access: [...OFFICES, 'provider'],
+    handle: ({ premises, session }) => listRatings(premises.ports, session.who),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/ratings',
+    says: '把今天的评价告知各服务商（登记到《服务商绩效评价簿》），写明申诉和答复期限',
+    access: ['officer'],
+    body: issueRatingsBody,
+    handle: ({ premises, session, body }) => issueRatings(premises.ports, session.who, body),
   }),
   route({
     method: 'GET',

@@ -1,8 +1,10 @@
 import { listOwnDiagnoses, type ProviderRow } from '../app/diagnosis/list-own-diagnoses.ts';
 import { listMyMessages } from '../app/my-messages.ts';
+import { listRatings } from '../app/list-ratings.ts';
 import { listOutlays } from '../app/list-outlays.ts';
 import { DIAGNOSIS_STEP_WORDS } from '../cases/project/diagnosis/words.ts';
 import { PROJECT_STAGE_WORDS } from '../cases/project/stages.ts';
+import { OwnRating } from './own-rating.tsx';
 import { OwnOutlays } from './own-outlays.tsx';
 import type { PageRoute } from './page.tsx';
 import { Unread } from './unread.tsx';
@@ -46,6 +48,8 @@ const own: PageRoute = {
     if (!found.ok) return found;
     const paid = await listOutlays(premises.ports, session.who);
     if (!paid.ok) return paid;
+    const ratings = await listRatings(premises.ports, session.who);
+    if (!ratings.ok) return ratings;
     const messages = await listMyMessages(premises.ports, session.who);
     if (!messages.ok) return messages;
     const programmes = await programmesOf({ premises }, session);
@@ -64,6 +68,7 @@ const own: PageRoute = {
               <Row key={row.caseId} row={row} />
             ))}
           </ul>
+          <OwnRating rows={ratings.value} />
           <OwnOutlays rows={paid.value.outlays} />
           <p>
             <a href="/office/kept/provider-standing">本单位的资质登记</a> <a href="/office/">办理台</a>

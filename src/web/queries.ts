@@ -1,3 +1,4 @@
+import type { RatingRow } from '../contract/rating-views.ts';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Policy } from '../../policy/policy.ts';
 import type { StoredCase } from '../../policy/what-if/index.ts';
@@ -76,6 +77,7 @@ export const recoveriesQuery = () => ask<RecoveriesView>('recoveries');
 export const performanceQuery = () => ask<PerformanceList>('performance');
 export const surveyLinksQuery = (id: string) => ask<readonly SurveyLink[]>('cases', id, 'survey-links');
 export const sanctionsQuery = () => ask<readonly SanctionRow[]>('sanctions');
+export const ratingsQuery = () => ask<readonly RatingRow[]>('ratings');
 export const registersQuery = () => ask<readonly RegisterSummary[]>('registers');
 export const registerQuery = (name: string) => ask<RegisterView>('registers', name);
 export const keptRegistersQuery = () => ask<readonly KeptSummary[]>('kept-registers');

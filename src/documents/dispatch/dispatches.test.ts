@@ -188,6 +188,11 @@ const SAMPLES: Record<DispatchKind, Sample> = {
     id: ROW,
     says: ['各成员单位', '情况（样例）', '再接再厉（样例）'],
   },
+  'pool-removal': {
+    from: () => barredProvider(openCounty()),
+    id: SANCTION_ID,
+    says: ['存在转包服务的情形', '实施人员均为另一公司职工', '移出数字化转型服务商资源池'],
+  },
   'sanction-decision': {
     from: () => barredProvider(openCounty()),
     id: SANCTION_ID,

@@ -24,6 +24,7 @@ import { paymentRequest } from './payment-request.ts';
 import { pilotNotice } from './pilot-notice.ts';
 import { recoveryDecision } from './recovery-decision.ts';
 import { rectificationNotice } from './rectification-notice.ts';
+import { poolRemoval } from './pool-removal.ts';
 import { sanctionDecision } from './sanction-decision.ts';
 
 type Row<K extends CaseKind> = {
@@ -62,6 +63,7 @@ export const DISPATCHES = {
   'meeting-minutes': row('row', '专班会议纪要', 'plan/4.1', meetingMinutes),
   circular: row('row', '督查通报', 'plan/4.4', circular),
   commendation: row('row', '通报表扬', 'plan/4.4', commendation),
+  'pool-removal': row('sanction', '建议移出资源池的函', 'measures/17', poolRemoval),
   'sanction-decision': row('sanction', '服务商处理决定', 'measures/17', sanctionDecision),
 } as const;
 export type DispatchKind = keyof typeof DISPATCHES;

@@ -15,6 +15,7 @@ import { meetingDecisions } from './meeting-decisions.ts';
 import { policyBases } from './policy-bases.ts';
 import { programmeStages } from './programme-stages.ts';
 import { providerMatches } from './provider-matches.ts';
+import { providerRatings } from './provider-ratings.ts';
 import { providerServices } from './provider-services.ts';
 import { providerStanding } from './provider-standing.ts';
 import { stageTasks } from './stage-tasks.ts';
@@ -40,6 +41,7 @@ const TABLE = {
   benchmarks,
   'provider-services': providerServices,
   'provider-standing': providerStanding,
+  'provider-ratings': providerRatings,
   'support-services': supportServices,
   'provider-matches': providerMatches,
   'bank-matches': bankMatches,

@@ -10,6 +10,7 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Loaded, Page } from '../../parts/page.tsx';
 import { useMe } from '../../parts/use-me.ts';
 import { sanctionsQuery } from '../../queries.ts';
+import { Ratings } from './ratings.tsx';
 import { SANCTIONS } from './words.ts';
 
 /** What was held against providers and what came of it; whoever investigates begins here. */
@@ -42,6 +43,7 @@ export function Sanctions() {
           />
         )}
       </Loaded>
+      <Ratings />
     </Page>
   );
 }

@@ -21,3 +21,17 @@ export const SANCTIONS = {
   timeline: '办理记录',
   pageTitle: (name: string): string => `服务商处理：${name}`,
 } as const;
+
+export const RATINGS = {
+  title: '服务商绩效评价',
+  says: '按今天的办理记录计分：验收结果、按期交付、企业认可、遵守规定，有几项算几项，权重相同（文本没有写明指标和权重）。告知以后各服务商在《服务商绩效评价簿》看到自己的一行，可以申诉；定下的结果公开。',
+  empty: '还没有服务商承担项目。',
+  place: '名次',
+  provider: '服务商',
+  points: '得分',
+  none: '暂不能评',
+  arithmetic: '算式',
+  dueOn: '申诉和答复期限',
+  tell: '告知今天的评价',
+  told: (count: number) => `已告知${count}家服务商`,
+} as const;
