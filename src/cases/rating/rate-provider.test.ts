@@ -48,8 +48,15 @@ describe('how a provider did (plan/2.4.3)', () => {
   it('counts a line that is overdue, and not one that is still to come', () => {
     const county = walkTo('requestAcceptance');
     step(county, { act: 'deliverLine', as: provider, input: HANDED });
-    expect(shares(rated(county))).toEqual([['conduct', 1, 1]]);
+    step(county, { act: 'objectToDelivery', as: firm, input: { deliveryId: '1', reason: '缺模块' } });
+    expect(shares(rated(county)).map(([name]) => name)).not.toContain('deadlines');
     expect(shares(rated(county, [], asDay('2027-01-01')))).toContainEqual(['deadlines', 0, 1]);
+  });
+
+  it('does not hold against a provider what lies with the firm', () => {
+    const county = walkTo('requestAcceptance');
+    step(county, { act: 'deliverLine', as: provider, input: HANDED });
+    expect(shares(rated(county, [], asDay('2027-01-01')))).toEqual([['conduct', 1, 1]]);
   });
 
   it('falls with a sanction that stands', () => {

@@ -1,4 +1,4 @@
-import { type ClauseId } from '../../kernel/clause.ts';
+import type { ClauseId } from '../../kernel/clause.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { KnownProject } from '../named-projects.ts';
 import { planInForce } from '../project/plan/in-force.ts';
@@ -42,8 +42,10 @@ function deadlinesOf(projects: readonly KnownProject[], code: string, today: Day
       ),
     );
     return own.flatMap(({ no, dueOn }) => {
-      const accepted = deliveries.find(({ line, provider, step }) => line === no && provider === code && step === 'accepted');
-      if (accepted !== undefined) return [accepted.deliveredOn <= dueOn];
+      const last = deliveries.findLast(({ line, provider }) => line === no && provider === code);
+      // What lies with the firm is not held against the provider.
+      if (last?.step === 'delivered') return last.deliveredOn <= dueOn ? [] : [false];
+      if (last?.step === 'accepted') return [last.deliveredOn <= dueOn];
       return dueOn < today ? [false] : [];
     });
   });
