@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PROJECT_ACTS } from '../../cases/project/acts.ts';
+import { projectFlow } from '../../cases/project/flow.ts';
 import { PROJECT_STAGE_WORDS, PROJECT_WAY } from '../../cases/project/stages.ts';
 import { drawStages, layOutStages } from '../../documents/charts/draw-stages.ts';
 import { flowDrawing } from './flow-drawing.ts';
@@ -17,7 +18,7 @@ describe('the drawing of the whole way (plan/2.1.2)', () => {
   });
 
   it('tells every act that anybody may do, in the picture or beside it', () => {
-    const told = rows.map(([, what]) => what).join();
+    const told = [...rows.map(([, what]) => what), ...projectFlow().flatMap(({ others }) => others)].join();
     for (const { label, consequence, to } of Object.values(PROJECT_ACTS)) if (!consequence || to) expect(told).toContain(label);
   });
 });

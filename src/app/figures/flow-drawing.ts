@@ -14,10 +14,9 @@ export function flowDrawing(): Drawn {
     name: PROJECT_STAGE_WORDS[stage],
     ways: moves.map(({ label, who, to }) => ({ says: `${label}（${who.join('、')}）`, to: PROJECT_STAGE_WORDS[to] })),
   }));
-  const rows = flow.flatMap(({ stage, moves, others }) => [
-    ...moves.map((move) => [PROJECT_STAGE_WORDS[stage], move.label, saysWho(move), PROJECT_STAGE_WORDS[move.to], citeClause(move.clause)]),
-    ...(others.length === 0 ? [] : [[PROJECT_STAGE_WORDS[stage], `还可以办：${others.join('、')}`, '见各项办理', '阶段不变', '']]),
-  ]);
+  const rows = flow.flatMap(({ stage, moves }) =>
+    moves.map((move) => [PROJECT_STAGE_WORDS[stage], move.label, saysWho(move), PROJECT_STAGE_WORDS[move.to], citeClause(move.clause)]),
+  );
   return {
     id: 'flow',
     ...words,
