@@ -99,5 +99,7 @@ const LATER: readonly ProjectAct[] = ['approveAccount'];
 const OF_PAPERS: readonly ProjectAct[] = ['fileInvoice', 'verifyInvoice', 'examineEvidence', 'explainFinding'];
 const OF_DELIVERY: readonly ProjectAct[] = ['confirmContract', 'deliverLine', 'objectToDelivery', 'acceptDelivery'];
 const OF_LEDGER: readonly ProjectAct[] = ['noteLedger', 'keepExpense'];
+/** A paid firm too says what it reached, when the programme is evaluated. It adds to the file and moves nothing. */
+export const SAID_AFTER: ReadonlySet<string> = new Set<ProjectAct>(['evaluateItself']);
 /** Kept out of the exploration: their states would multiply all others and decide nothing. At the ends they are tried like any other act. */
 export const ASIDES: ReadonlySet<string> = new Set([...NOTES.map(({ act }) => act), ...OF_PAPERS, ...OF_DELIVERY, ...OF_LEDGER, ...LATER]);

@@ -2,7 +2,7 @@ import type { Actor } from '../../src/cases/act-rule.ts';
 import { ruleOf } from '../../src/cases/decide.ts';
 import type { ActOf, CaseKind } from '../../src/cases/kinds.ts';
 import { LIVES } from '../../src/cases/lives.ts';
-import { ASIDES } from './asides.ts';
+import { ASIDES, SAID_AFTER } from './asides.ts';
 import { CAST } from './cast.ts';
 import { type Choice, MENU } from './menu.ts';
 import { isAuditedApart, isBack } from './quiet.ts';
@@ -28,7 +28,7 @@ const ACTS: readonly { readonly kind: Explored; readonly act: AnyAct }[] = KINDS
 type Wished = { readonly kind: Explored; readonly act: AnyAct; readonly isNew: boolean; readonly holders: readonly Actor[] };
 
 function wished(kind: Explored, isEnd: boolean, isAsked: (from: readonly string[]) => boolean): readonly Wished[] {
-  return ACTS.filter((each) => each.kind === kind && (isEnd || !ASIDES.has(each.act))).flatMap(({ act }) => {
+  return ACTS.filter((each) => each.kind === kind && (isEnd ? !SAID_AFTER.has(each.act) : !ASIDES.has(each.act))).flatMap(({ act }) => {
     const { from, roles } = ruleOf(kind, act as never);
     const isNew = isFirst(kind, act);
     const holders = CAST.filter((actor) => roles.some((role) => actor.roles.includes(role)));

@@ -27,14 +27,14 @@ export const ENDS: readonly Statement[] = [
     {
       name: 'ends-are-final',
       clause: 'measures/13',
-      says: '已取消资格、未列入或已拨付的项目，台账没有变化的，任何人都办不了任何事，别处的办理也改变不了它',
+      says: '已取消资格、未列入或已拨付的项目，台账没有变化的，除企业自评外任何人都办不了任何事，别处的办理也改变不了它',
     },
     ({ before, world, deed }) => (isEnd(before) ? deed?.kind !== 'project' && world.cases.project === before.cases.project : undefined),
   ),
   {
     name: 'ends-refuse',
     clause: 'measures/13',
-    says: '在上述终点逐项试办项目的全部办理事项，均被拒绝',
+    says: '在上述终点逐项试办项目的全部办理事项，除企业自评外均被拒绝',
     look: ({ world, steps, refused }) => ({
       tried: isEnd(world) ? refused.filter(({ kind }) => kind === 'project').length : 0,
       broken: (isEnd(world) && steps.find(({ deed }) => deed?.kind === 'project')) || null,
