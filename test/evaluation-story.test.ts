@@ -124,7 +124,7 @@ describe('what a firm says of itself', () => {
     expect(sent.statusCode).toBe(303);
     const receipt = await send(app, 'GET', String(sent.headers.location), undefined, firm);
     expect(receipt.body).toContain('绩效自评回执');
-    const own = (await fileOf()).selfEvaluations.filter((each) => each.own !== null);
+    const own = (await fileOf()).selfEvaluations.filter((each) => each.own !== null && each.round === 'final');
     expect(own).toEqual([
       expect.objectContaining({ round: 'final', differences: expect.arrayContaining([expect.stringContaining('自评投入比')]) }),
     ]);

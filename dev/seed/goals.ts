@@ -20,6 +20,18 @@ export async function fileGoals({ ports, cast, act }: Play): Promise<void> {
   }
 }
 
+/** Half-way: what no record counts is stated, what is behind explained, and somebody else approves. */
+export async function evaluateHalfway({ ports, cast, act }: Play): Promise<void> {
+  for (const { id } of granted(await listPerformance(ports, cast.officer)).rows) {
+    const view = granted(await readCase(ports, cast.officer, id));
+    if (view.kind !== 'performance' || view.scored === null) throw new Error(`no filed goals: ${id}`);
+    const stated = view.scored.flatMap(({ no, actual }) => (actual === null ? [{ no, actual: 4, evidence: '企业自评汇总（样例）' }] : []));
+    const gaps = view.scored.map(({ no }) => ({ no, cause: '项目还在实施，验收后补齐（样例）' }));
+    await act('officer', 'performance', 'evaluateGoals', { round: 'mid-term', stated, gaps, opinion: '进度总体可控（样例）' }, id);
+    await act('approver', 'performance', 'approveEvaluation', {}, id);
+  }
+}
+
 /** The quarter's report on every file whose quarter is over; what is behind is given to somebody until a day. */
 export async function reportQuarter({ ports, cast, act }: Play, until: string): Promise<void> {
   for (const { id } of granted(await listPerformance(ports, cast.officer)).rows) {

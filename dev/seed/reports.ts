@@ -4,7 +4,7 @@ import type { LineProgress, PlanLine } from '../../src/cases/project/events.ts';
 import { asDay } from '../../src/kernel/day.ts';
 import { asMonth, lastDayOf, type Month } from '../../src/kernel/month.ts';
 import { inspect } from './inspections.ts';
-import { reportQuarter } from './goals.ts';
+import { evaluateHalfway, reportQuarter } from './goals.ts';
 import { granted } from './granted.ts';
 import type { Part } from './cast.ts';
 import { answer, ask, count } from './surveys.ts';
@@ -54,7 +54,7 @@ export async function reportMonthly(play: Play, roll: Roll): Promise<void> {
     await play.moveTo(day);
     if (month === '2026-09' || month === '2026-12') await reportQuarter(play, '2027-06-30');
     if (month === '2026-12') await askHalfway(play);
-    if (month === '2027-01') await count(play, 'mid-term');
+    if (month === '2027-01') await evaluateHalfwayThrough(play, roll);
     for (const { id } of items) {
       if (id === roll.rectifying || (id === roll.pilot && month >= '2026-12')) continue;
       const slow =
@@ -65,6 +65,15 @@ export async function reportMonthly(play: Play, roll: Roll): Promise<void> {
     await report(play, 'officer', roll.rectifying, lines.get(roll.rectifying) ?? [], { month: asMonth(month), percent });
     if (month === '2026-10') await visit(play, roll);
   }
+}
+
+/** February: the firms say what they reached, the survey is counted, and the office evaluates. */
+async function evaluateHalfwayThrough(play: Play, roll: Roll): Promise<void> {
+  await count(play, 'mid-term');
+  const said = { round: 'mid-term', level: 2, growth: 4, effects: '报工和质检不再手写，交期可查（样例）' } as const;
+  for (const [at, id] of roll.paid.entries())
+    await play.act(at === 0 ? 'firm' : 'officer', 'project', 'evaluateItself', { ...said, investedFen: 60_000_000 }, id);
+  await evaluateHalfway(play);
 }
 
 async function askHalfway(play: Play): Promise<void> {

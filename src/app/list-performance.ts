@@ -1,5 +1,6 @@
 import type { Fund } from '../cases/fund/state.ts';
 import { findFundOf } from '../cases/performance/fund-of.ts';
+import type { Evaluation } from '../cases/performance/records.ts';
 import type { Performance } from '../cases/performance/state.ts';
 import { suggestedGoals } from '../cases/performance/suggested-goals.ts';
 import type { PerformanceList } from '../contract/performance-views.ts';
@@ -9,6 +10,7 @@ import { mayEnter } from './may-read.ts';
 import type { Ports, Who } from './ports.ts';
 
 const MOST = 2_000;
+const briefOf = ({ round, on, total, grade }: Evaluation) => ({ round, on, total, grade });
 
 /** What each budget notice's money is to bring, and the notices that still have no goals. */
 export async function listPerformance(ports: Ports, { actor, programmeId }: Who): Promise<Result<PerformanceList>> {
@@ -24,7 +26,7 @@ export async function listPerformance(ports: Ports, { actor, programmeId }: Who)
     const state = stored as Performance;
     if (state.stage === 'none') return [];
     const { docNo, fen, dueOn } = state.fund;
-    return [{ id, stage: state.stage, docNo, fen, dueOn, filedOn: state.filedOn ?? null }];
+    return [{ id, stage: state.stage, docNo, fen, dueOn, filedOn: state.filedOn ?? null, evaluations: state.evaluations.map(briefOf) }];
   });
   const waiting = funds.flatMap(({ id, state: stored }) => {
     const state = stored as Fund;

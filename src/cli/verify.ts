@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Difference, Verification } from '../app/verify/difference.ts';
 import { verifyProgramme } from '../app/verify/verify-programme.ts';
 import type { Looking } from '../deployment/on-database.ts';
@@ -7,6 +9,7 @@ import { readArchive } from '../files/archive.ts';
 import { checkFolder, type FolderChecked, isFolder } from '../files/check-folder.ts';
 import { treeOf } from '../files/tree-of.ts';
 import { checkPack } from '../files/check-pack.ts';
+import { FOLDER_NAMES } from '../documents/folder/folder.ts';
 import { isMissing } from './missing.ts';
 import { parseFlags } from './flags.ts';
 import { asJson } from './policy-order.ts';
@@ -15,7 +18,7 @@ import { onChosenDatabase } from './which-database.ts';
 
 export const VERIFY_USAGE = `用法：shuzhuan verify [--data <数据目录>] [--json]
       shuzhuan verify <证据包.zip> [--root <公布的根>] [--json]
-      shuzhuan verify <评价材料.zip 或导出的文件夹> [--json]
+      shuzhuan verify <评价材料.zip 或导出的文件夹> [--root <公布的根>] [--json]
   核对整个数据库：每条经过的链值、案卷与经过、账目与经过、余额、文件、正式文本、每日公布的根；也可用环境变量 DATABASE_URL。
   或核对一个证据包、一套评价材料、一个导出的项目文件夹，不需要数据库。核对数据库时请先停止服务。全部相符退出码为 0，有不同为 1。
 `;
@@ -71,13 +74,18 @@ async function sayFolder(file: string, checked: FolderChecked, json: boolean, te
   return findings.length === 0 ? 0 : 1;
 }
 
-async function verifyFile(file: string, root: string | undefined, json: boolean, terminal: Terminal): Promise<ExitCode> {
-  const found = await stat(file).catch((error: unknown) => {
+/** What lies there; undefined where nothing does. */
+const findStats = (path: string): Promise<Stats | undefined> =>
+  stat(path).catch((error: unknown) => {
     if (isMissing(error)) return undefined;
     throw error;
   });
-  if (found?.isDirectory()) return sayFolder(file, await checkFolder(sha256, treeOf(file)), json, terminal);
-  return verifyPack(file, root, json, terminal);
+
+async function verifyFile(file: string, root: string | undefined, json: boolean, terminal: Terminal): Promise<ExitCode> {
+  if (!(await findStats(file))?.isDirectory()) return verifyPack(file, root, json, terminal);
+  if (await findStats(join(file, FOLDER_NAMES.list))) return sayFolder(file, await checkFolder(sha256, treeOf(file), root), json, terminal);
+  await terminal.complain(`${file}：不是导出的文件夹，里面没有 ${FOLDER_NAMES.list}\n`);
+  return 1;
 }
 
 async function verifyPack(file: string, root: string | undefined, json: boolean, terminal: Terminal): Promise<ExitCode> {
@@ -90,7 +98,7 @@ async function verifyPack(file: string, root: string | undefined, json: boolean,
     return 1;
   }
   const { entries } = readArchive(bytes);
-  if (isFolder(entries)) return sayFolder(file, await checkFolder(sha256, entries), json, terminal);
+  if (isFolder(entries)) return sayFolder(file, await checkFolder(sha256, entries, root), json, terminal);
   const checked = checkPack(sha256, bytes, root);
   const { findings, proof, events } = checked;
   const lines = findings.length === 0 ? [`${file}：${events} 条经过全部相符`] : [`${file}：${findings.length} 处不同`];

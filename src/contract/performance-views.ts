@@ -56,6 +56,8 @@ export type PerformanceRow = Pick<OfFund, 'docNo' | 'fen' | 'dueOn'> & {
   readonly id: string;
   readonly stage: PerformanceStage;
   readonly filedOn: Day | null;
+  /** As approved, oldest first. */
+  readonly evaluations: readonly Pick<Evaluation, 'round' | 'on' | 'total' | 'grade'>[];
 };
 export type PerformanceList = {
   readonly rows: readonly PerformanceRow[];

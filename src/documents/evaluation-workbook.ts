@@ -24,7 +24,7 @@ const text = (header: string, width: number): WorkbookColumn => ({ header, width
 const points = (header: string): WorkbookColumn => ({ header, width: 10, kind: 'number', total: true });
 
 /** The score table in the usual form's order: what was wanted, what came, points, score, and the sum behind it. Points in whole and hundredths. */
-function scoreSheet({ goals, fund }: Evaluated, { round, lines, gaps }: Evaluation): WorkbookSheet {
+export function scoreSheet({ goals, fund }: Pick<Evaluated, 'goals' | 'fund'>, { round, lines, gaps }: Evaluation): WorkbookSheet {
   const columns = [
     text('一级指标', 10),
     text('二级指标', 16),
@@ -74,7 +74,13 @@ const correctionSheet = (corrections: readonly Correction[]): WorkbookSheet => (
   rows: corrections.map(({ what, owner, dueOn, done }) => [what, ROLE_WORDS[owner], dueOn, done?.result ?? null, done?.on ?? null]),
 });
 
+/** What was reported quarter by quarter, and what was put right. */
+export const monitoringSheets = ({ reports, corrections }: Pick<Evaluated, 'reports' | 'corrections'>): readonly WorkbookSheet[] => [
+  reportSheet(reports),
+  correctionSheet(corrections),
+];
+
 /** An evaluation as a workbook for the city and the region's centre (plan/3.4): the score table, the quarters' reports, what was put right. */
 export const evaluationWorkbook = (evaluated: Evaluated, evaluation: Evaluation): Workbook => ({
-  sheets: [scoreSheet(evaluated, evaluation), reportSheet(evaluated.reports), correctionSheet(evaluated.corrections)],
+  sheets: [scoreSheet(evaluated, evaluation), ...monitoringSheets(evaluated)],
 });

@@ -27,18 +27,22 @@ export const isFolder = (entries: readonly ArchiveEntry[]): boolean => entries.s
 
 const isPack = (name: string): boolean => name.endsWith(PACK_ENDING);
 /** Packs inside the folder are checked as they would be by themselves. */
-const inPack = (hash: Hash, { name, bytes }: ArchiveEntry): Finding[] =>
-  isPack(name) ? checkPack(hash, bytes, undefined).findings.map(({ entry, says }) => ({ entry: `${name}：${entry}`, says })) : [];
+const inPack = (hash: Hash, { name, bytes }: ArchiveEntry, root: string | undefined): Finding[] =>
+  isPack(name) ? checkPack(hash, bytes, root).findings.map(({ entry, says }) => ({ entry: `${name}：${entry}`, says })) : [];
 
-/** Every file held against the folder's list of digests, and every evidence pack in it checked by itself; one file at a time is held. */
-export async function checkFolder(hash: Hash, entries: AsyncIterable<ArchiveEntry> | Iterable<ArchiveEntry>): Promise<FolderChecked> {
+/** Every file held against the folder's list of digests, and every evidence pack in it checked by itself, under `root` where one is given; one file at a time is held. */
+export async function checkFolder(
+  hash: Hash,
+  entries: AsyncIterable<ArchiveEntry> | Iterable<ArchiveEntry>,
+  root?: string,
+): Promise<FolderChecked> {
   const found = new Map<string, string>();
   const findings: Finding[] = [];
   let list = '';
   for await (const entry of entries) {
     if (entry.name === FOLDER_NAMES.list) list = new TextDecoder().decode(entry.bytes);
     else found.set(entry.name, hash(entry.bytes));
-    findings.push(...inPack(hash, entry));
+    findings.push(...inPack(hash, entry, root));
   }
   const listed = listedIn(list);
   for (const name of listed.keys()) if (!found.has(name)) findings.push({ entry: name, says: '缺少这个文件' });

@@ -3,7 +3,7 @@ import { EVALUATION_ROUNDS, type EvaluationRound } from '../../cases/performance
 import { selfEvaluated } from '../../cases/performance/self-evaluations.ts';
 import { correctionsOf, findSurvey, type KnownPerformance } from '../../cases/performance/state.ts';
 import { PILOT_STAGES } from '../../cases/project/stages.ts';
-import { evaluationWorkbook } from '../../documents/evaluation-workbook.ts';
+import { monitoringSheets, scoreSheet } from '../../documents/evaluation-workbook.ts';
 import { scoreNote, selfSheet, surveySheet } from '../../documents/folder/evaluation-sheets.ts';
 import { fileSafe, type Folder, type FolderFile, type FolderNote, type FolderPart } from '../../documents/folder/folder.ts';
 import type { WorkbookSheet } from '../../documents/workbook.ts';
@@ -57,8 +57,14 @@ async function sheetsOf(
 ): Promise<readonly WorkbookSheet[]> {
   const evaluation = state.evaluations.find((each) => each.round === round);
   const survey = findSurvey(state, round);
-  const scores = evaluation ? evaluationWorkbook({ ...state, corrections: correctionsOf(state) }, evaluation).sheets : [];
-  return [...scores, own, ...(survey ? [surveySheet(survey)] : []), ledgerSheet(await listLedger(reads))];
+  const monitored = monitoringSheets({ reports: state.reports, corrections: correctionsOf(state) });
+  return [
+    ...(evaluation ? [scoreSheet(state, evaluation)] : []),
+    own,
+    ...(survey ? [surveySheet(survey)] : []),
+    ...monitored,
+    ledgerSheet(await listLedger(reads)),
+  ];
 }
 
 async function folderOf(

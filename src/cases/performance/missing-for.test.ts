@@ -47,6 +47,6 @@ describe('what an evaluation’s papers lack', () => {
     const county = filedGoals();
     const note = { way: 'site', findings: '样例', what: '补齐样例', dueOn: asDay('2026-12-01') };
     performanceStep(county, 'noteSupervision', person('finance'), note);
-    expect(whatIn(performanceOf(county))).toContainEqual(['整改没有办结：补齐样例', '县工信局经办']);
+    expect(whatIn(performanceOf(county))).toContainEqual(['2026年7月1日提出的整改没有办结：补齐样例', '县工信局经办']);
   });
 });

@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/day.ts';
+import { type Day, formatDay } from '../../kernel/day.ts';
 import type { KnownProject } from '../named-projects.ts';
 import { ROLE_WORDS } from '../roles.ts';
 import type { FigureFacts } from './figures.ts';
@@ -54,6 +54,8 @@ export const missingFor = (
   ...selfEvaluated(pilots, round).flatMap(({ own, name }) => (own ? [] : [{ what: `${name}的自评`, owes: name }])),
   ...ofSurvey(state, round),
   ...ofReports(state, today),
-  ...correctionsOf(state).flatMap(({ what, owner, done }) => (done ? [] : [{ what: `整改没有办结：${what}`, owes: ROLE_WORDS[owner] }])),
+  ...correctionsOf(state).flatMap(({ what, owner, setOn, done }) =>
+    done ? [] : [{ what: `${formatDay(setOn)}提出的整改没有办结：${what}`, owes: ROLE_WORDS[owner] }],
+  ),
   ...(round === 'final' ? ofAcceptance(pilots) : []),
 ];

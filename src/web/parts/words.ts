@@ -14,6 +14,8 @@ export const OUTCOME: Record<Outcome, { readonly mark: string; readonly word: st
 
 export const PASSKEY = { cancelled: '没有取得通行密钥：可能已取消、超时，或这台设备上没有。请重试，或改用动态验证码。' } as const;
 
+export const EVALUATED = { weigh: '办理时请考虑最近的绩效评价' } as const;
+
 export const PARTS = {
   yuan: '元',
   wan: '万元',

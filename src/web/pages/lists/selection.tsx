@@ -7,6 +7,7 @@ import { Offers } from '../../acts/offers.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Dispatches } from '../../parts/dispatches.tsx';
 import { FactList } from '../../parts/facts.tsx';
+import { LastEvaluations } from '../../parts/last-evaluations.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { Basis } from '../../parts/review-basis.tsx';
@@ -35,6 +36,7 @@ export function SelectionPage() {
             ]}
           />
           <Section title={SELECTIONS.acts}>
+            <LastEvaluations />
             <Offers of={view} />
           </Section>
           <Section title={SELECTIONS.items}>

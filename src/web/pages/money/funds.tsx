@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { LedgerView } from '../../../contract/views.ts';
 import { DataTable } from '../../parts/data-table.tsx';
+import { LastEvaluations } from '../../parts/last-evaluations.tsx';
 import { Yuan } from '../../parts/money.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { PARTS } from '../../parts/words.ts';
@@ -54,6 +55,7 @@ function Books({ pages, more, isLoading }: Props) {
         />
       </Section>
       <Section title={FUNDS.plan}>
+        <LastEvaluations />
         <FundPlan verdict={first.fundPlan} ways={first.ways} />
       </Section>
       <Section title={FUNDS.entries}>

@@ -1,6 +1,7 @@
 import type { ProjectView } from '../../../contract/views.ts';
 import type { SubsidyValue } from '../../../../policy/values.ts';
 import type { Verdict } from '../../../kernel/verdict.ts';
+import { LastEvaluations } from '../../parts/last-evaluations.tsx';
 import { YuanAndWan } from '../../parts/money.tsx';
 import { StepsTable } from '../../parts/steps-table.tsx';
 import { VerdictView } from '../../parts/verdict.tsx';
@@ -13,6 +14,7 @@ export function Subsidy({ view: { project, estimate, ways } }: { readonly view: 
   const amountFen = award?.amountFen ?? (verdict as Verdict<SubsidyValue>).value?.amountFen ?? null;
   return (
     <>
+      <LastEvaluations />
       <p className="total">
         {award ? SUBSIDY.fixed : SUBSIDY.estimate} · {SUBSIDY.amount}：
         {amountFen === null ? SUBSIDY.unknown : <YuanAndWan fen={amountFen} />}

@@ -7,6 +7,7 @@ import { formatDay } from '../../../kernel/day.ts';
 import { Offers } from '../../acts/offers.tsx';
 import { ClauseLink } from '../../parts/clause.tsx';
 import { FactList } from '../../parts/facts.tsx';
+import { LastEvaluations } from '../../parts/last-evaluations.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
 import { caseQuery } from '../../queries.ts';
@@ -53,6 +54,7 @@ function Ruling({ view }: { readonly view: RulingView }) {
         </Section>
       )}
       <Section title={RULINGS.acts}>
+        <LastEvaluations />
         <Offers of={view} />
       </Section>
       <Section title={RULINGS.timeline}>
