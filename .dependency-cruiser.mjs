@@ -49,9 +49,9 @@ const ROOMS = {
   // One running deployment: options, database, programme, server. The only place that knows the demonstration's seed.
   deployment: {
     imports: [...UP_TO_APP, 'store', 'files', 'rendering', 'api', 'portal', 'dev/seed'],
-    // Passkeys and the identity service are ports of app; their libraries are put behind them here, and what comes from outside is
+    // Passkeys, the identity service and the ways of sending are ports of app; their libraries are put behind them here, and what comes from outside is
     // read in shape first.
-    packages: ['fastify', '@simplewebauthn/server', 'openid-client', 'zod'],
+    packages: ['fastify', '@simplewebauthn/server', 'openid-client', 'nodemailer', 'zod'],
     node: true,
   },
   'main.ts': { imports: ['deployment', 'store'], node: true },

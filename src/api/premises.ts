@@ -13,5 +13,5 @@ export type Premises = {
   /** What checks evidence packs in a browser; null where it was not built. */
   readonly verifierScript: string | null;
   /** The deployment's, whichever programme they are met in. */
-  readonly limits: { readonly failedSignIns: Limit; readonly objections: Limit; readonly receipts: Limit };
+  readonly limits: { readonly failedSignIns: Limit; readonly codes: Limit; readonly objections: Limit; readonly receipts: Limit };
 };

@@ -8,6 +8,7 @@ import type { Library } from '../../policy/index.ts';
 import type { OfficeFolder, Table } from '../intake/index.ts';
 import type { InvoiceReading } from '../kernel/invoice-reading.ts';
 import type { Result } from '../kernel/result.ts';
+import type { Gateways } from './messages/gateway.ts';
 import type { IdentityService } from './identity-service.ts';
 import type { PasskeyCeremony } from './passkey-ceremony.ts';
 import type { Store } from './store.ts';
@@ -41,6 +42,10 @@ export type Ports = {
   readonly ceremony: PasskeyCeremony;
   /** Null where this deployment has none. */
   readonly identityService: IdentityService | null;
+  /** None for a channel through which nothing is sent here. */
+  readonly gateways: Gateways;
+  /** The address at which somebody of this programme reads what they were told, after signing in. */
+  readonly pageOf: (programmeId: string) => string;
   /** The programme whose pages are asked, where nobody has said which: public pages, the sign-in form. */
   readonly programmeId: string;
   readonly moment: (programmeId: string) => Promise<Moment>;

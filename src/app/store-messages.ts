@@ -2,6 +2,7 @@ import type { Role } from '../cases/roles.ts';
 import type { MessageKind, MessagesView } from '../contract/message-views.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Moment } from './ports.ts';
+import type { Told } from './store-deliveries.ts';
 
 /** Everybody who holds one of these roles now; for this organisation, by credit code; or of these persons alone. */
 export type Recipients = {
@@ -26,8 +27,8 @@ export interface MessageReads {
   listMessages(personId: string, organisation: string | null, limit: number): Promise<MessagesView>;
 }
 export interface MessageWrites {
-  /** One for each recipient; what somebody was told before is left as it is. */
-  addMessages(messages: readonly NewMessage[], moment: Moment): Promise<void>;
+  /** One for each recipient; what somebody was told before is left as it is. Answers what is new. */
+  addMessages(messages: readonly NewMessage[], moment: Moment): Promise<readonly Told[]>;
   /** Marks as read; absent `id`: all of them. How many were unread. */
   readMessages(personId: string, organisation: string | null, at: string, id?: string): Promise<number>;
 }

@@ -20,6 +20,7 @@ import type { EvidenceReads, EvidenceWrites } from './store-evidence.ts';
 import type { HistoryReads, HistoryWrites } from './store-history.ts';
 import type { ImportReads, ImportWrites } from './store-imports.ts';
 import type { JobReads, JobWrites } from './store-jobs.ts';
+import type { DeliveryReads, DeliveryWrites } from './store-deliveries.ts';
 import type { MessageReads, MessageWrites } from './store-messages.ts';
 import type { PaperReads, PaperWrites } from './store-papers.ts';
 import type { PeopleReads, PeopleWrites } from './store-people.ts';
@@ -245,6 +246,7 @@ export type Reads = CaseReads &
   JobReads &
   DeadlineReads &
   MessageReads &
+  DeliveryReads &
   TextReads;
 
 /** A key seen before answers with its first result; with other content it is refused. */
@@ -299,4 +301,5 @@ export type Tx = Reads &
   JobWrites &
   DeadlineWrites &
   MessageWrites &
+  DeliveryWrites &
   TextWrites;

@@ -1,3 +1,4 @@
+import { CHANNELS, WAYS } from './message-views.ts';
 import { z } from 'zod';
 import { isDay, type Day } from '../kernel/day.ts';
 import { DEADLINE_WHENS } from './deadline-views.ts';
@@ -51,6 +52,25 @@ export const readMessage = z.strictObject({
     .regex(/^\d{1,18}$/, '没有这条消息')
     .optional(),
 });
+const typedAddress = (shape: z.ZodType<string, string>) =>
+  z
+    .string()
+    .transform((text) => text.normalize('NFKC').replace(/\s/g, ''))
+    .pipe(shape);
+/** Where somebody wants to be reached, by its channel. */
+export const newContact = z.discriminatedUnion('channel', [
+  z.strictObject({ channel: z.literal('email'), address: typedAddress(z.email('请填写邮箱地址，如 name@example.cn').max(200)) }),
+  z.strictObject({ channel: z.literal('sms'), address: typedAddress(z.string().regex(/^1\d{10}$/, '请填写11位手机号码')) }),
+  z.strictObject({
+    channel: z.literal('wechat'),
+    address: typedAddress(z.string().regex(/^[\w@.-]{1,64}$/, '请填写微信服务给您的用户编号')),
+  }),
+]);
+const channel = z.enum(CHANNELS, '请选择接收方式');
+export const contactCode = z.strictObject({ channel, code: z.string().trim().min(1, '请填写验证码').max(20) });
+export const oneChannel = z.strictObject({ channel });
+const way = z.enum(WAYS, '请选择怎样接收');
+export const chosenWays = z.strictObject({ deadline: way, progress: way, todo: way });
 /** `GET /api/v1/people/duties` query */
 export const dutiesQuery = z.strictObject({ on: day.optional() });
 const newPassword = z.string().min(10, '密码至少10位').max(200, '密码不超过200位');

@@ -29,6 +29,8 @@ const MINUTE = 60_000;
 
 const limitsOf = (now: () => number): Premises['limits'] => ({
   failedSignIns: limit(30, 15 * MINUTE, now),
+  // Codes to confirm an address with: each costs somebody a message.
+  codes: limit(10, 60 * MINUTE, now),
   objections: limit(20, 60 * MINUTE, now),
   // Each recomputes a whole day's tree.
   receipts: limit(60, 10 * MINUTE, now),

@@ -18,15 +18,17 @@ export type Outside = {
   readonly programmeId: string;
   readonly clock: () => Date;
   readonly identityService?: IdentityService | undefined;
+  readonly messaging?: Pick<Ports, 'gateways' | 'pageOf'> | undefined;
 };
 
 /** Everything the use cases need from outside, in one place. */
-export const openPorts = ({ store, key, programmeId, clock, identityService }: Outside): Ports => ({
+export const openPorts = ({ store, key, programmeId, clock, identityService, messaging }: Outside): Ports => ({
   store,
   programmeId,
   vault: openVault(key),
   ceremony: passkeys,
   identityService: identityService ?? null,
+  ...(messaging ?? { gateways: {}, pageOf: () => '' }),
   moment: momentsOf(store, clock),
   policies: library,
   readOffice: officeReader(),

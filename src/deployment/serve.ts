@@ -11,7 +11,9 @@ import { buildServer } from './build-server.ts';
 import { CannotServe } from './cannot-serve.ts';
 import { openIdentityService } from './identity-service.ts';
 import { readIdentitySettings } from './identity-settings.ts';
+import { readMessageSettings } from './message-settings.ts';
 import { openDatabase } from './open-database.ts';
+import { demoGateways, openGateways } from './open-gateways.ts';
 import { openPorts } from './open-ports.ts';
 import { openDemo, openReal, PROGRAMME_ID } from './open-programme.ts';
 import type { Options } from './options.ts';
@@ -65,14 +67,17 @@ const tellTrouble = (line: string): void => void (/\] (LOG|DETAIL|HINT|STATEMENT
 export async function serve(options: Options, { root, databaseUrl }: Site): Promise<Serving> {
   const dataFolder = options.dataFolder ?? join(root, 'data', options.empty ? 'office' : options.fresh ? 'fresh' : 'demo');
   const settings = readIdentitySettings(dataFolder);
+  const ways = readMessageSettings(dataFolder);
+  const clock = (): Date => new Date();
   const database = await openDatabase({ url: databaseUrl, dataFolder, log: tellTrouble });
   try {
     const ports = openPorts({
       store: database.store,
       key: secretKeyIn(dataFolder),
       programmeId: PROGRAMME_ID,
-      clock: () => new Date(),
+      clock,
       identityService: settings && openIdentityService(settings, warn),
+      messaging: options.empty ? ways && openGateways(ways, PROGRAMME_ID, clock) : demoGateways(PROGRAMME_ID),
     });
     await (options.empty ? openReal(ports) : openDemo(ports, options.fresh, say));
     const programmes = await database.store.listProgrammes();

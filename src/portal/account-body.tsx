@@ -274,6 +274,10 @@ export const AccountBody = (props: Props) => {
       <Password {...props} />
       <h2>身份验证器</h2>
       <Authenticator {...props} />
+      <h2>接收消息</h2>
+      <p>
+        <a href="/account/messages">登记邮箱、手机或微信，选择怎样接收</a>
+      </p>
       <h2>恢复码</h2>
       <Codes {...props} />
       <Identity {...props} />

@@ -23,6 +23,7 @@ import { ownAccountPages } from './own-account.tsx';
 import { ownDataPage } from './own-data.tsx';
 import { overlapPages } from './overlap.tsx';
 import { invoicePages } from './invoice.tsx';
+import { contactPages } from './my-contacts.tsx';
 import { messagePages } from './messages.tsx';
 import { noticePage } from './notice.tsx';
 import { noticesPage } from './notices.tsx';
@@ -73,6 +74,7 @@ const PAGES: readonly PageRoute[] = [
   ...ownAccountPages,
   ...accountPages,
   ...messagePages,
+  ...contactPages,
   ...firmPages,
   ...firmFormRoutes,
   ...receiptPages,

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Moment } from '../app/ports.ts';
+import type { Told } from '../app/store-deliveries.ts';
 import type { NewMessage } from '../app/store-messages.ts';
 import type { MessagesView } from '../contract/message-views.ts';
-import { db, firstRow, run, type Connection } from './sql.ts';
+import { db, firstRow, rows, run, type Connection } from './sql.ts';
 
 /** Whoever holds the role now finds it; whoever comes later does not. */
 export async function addMessages(
@@ -10,9 +11,9 @@ export async function addMessages(
   programmeId: string,
   messages: readonly NewMessage[],
   { today, at }: Moment,
-): Promise<void> {
-  const statement = sql`
-    insert into messages (programme_id, source, template, version, kind, case_id, title, says, due_on, organisation, person_id, on_day, at)
+): Promise<Told[]> {
+  const query = sql<Told>`
+    with told as (insert into messages (programme_id, source, template, version, kind, case_id, title, says, due_on, organisation, person_id, on_day, at)
     select distinct on (g.source, g.template, p.id) ${programmeId}, g.source, g.template, g.version, g.kind, g."caseId", g.title, g.says,
       g."dueOn", g.organisation, p.id, ${today}::date, ${at}::timestamptz
     from json_to_recordset(${JSON.stringify(messages)}::json) as g (source text, template text, version integer, kind text, "caseId" text,
@@ -22,8 +23,11 @@ export async function addMessages(
       join people p on p.programme_id = m.programme_id and p.id = m.person_id
     where (g.organisation is null or coalesce(m.organisation, p.organisation) = g.organisation)
       and (g.persons is null or p.id = any(g.persons))
-    on conflict do nothing`;
-  await run(connection, statement.compile(db));
+    on conflict do nothing
+    returning id, person_id, kind, template, version, title, says, case_id)
+    select t.id::text as "messageId", t.person_id as "personId", t.kind, t.template, t.version, t.title, t.says, c.title as "of"
+    from told t left join cases c on c.programme_id = ${programmeId} and c.id = t.case_id`;
+  return rows(connection, query.compile(db));
 }
 
 const mine = (programmeId: string, personId: string, organisation: string | null) =>

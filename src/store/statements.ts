@@ -23,6 +23,8 @@ import * as registers from './register-rows.ts';
 import * as duties from './duties.ts';
 import * as factors from './factors.ts';
 import * as identities from './identities.ts';
+import * as contacts from './contacts.ts';
+import * as deliveries from './deliveries.ts';
 import * as messages from './messages.ts';
 import * as papers from './papers.ts';
 import * as people from './people.ts';
@@ -95,6 +97,13 @@ export const READS = {
   findLastReminderDay: reminders.findLastReminderDay,
   getReminderDays: reminders.getReminderDays,
   listMessages: messages.listMessages,
+  listContacts: contacts.listContacts,
+  listContactCodes: contacts.listContactCodes,
+  listChoices: contacts.listChoices,
+  listReached: contacts.listReached,
+  listUndigested: deliveries.listUndigested,
+  listDeliveries: deliveries.listDeliveries,
+  findNextDelivery: deliveries.findNextDelivery,
   listDailyRoots: history.listDailyRoots,
   listDailyHeads: history.listDailyHeads,
   listHeadsOn: history.listHeadsOn,
@@ -119,6 +128,16 @@ export const WRITES = {
   saveReminderDays: reminders.saveReminderDays,
   addMessages: messages.addMessages,
   readMessages: messages.readMessages,
+  saveContactCode: contacts.saveContactCode,
+  tryContactCode: contacts.tryContactCode,
+  saveContact: contacts.saveContact,
+  endContact: contacts.endContact,
+  failContact: contacts.failContact,
+  saveChoices: contacts.saveChoices,
+  addDeliveries: deliveries.addDeliveries,
+  takeDelivery: deliveries.takeDelivery,
+  settleDelivery: deliveries.settleDelivery,
+  sendAgain: deliveries.sendAgain,
   record,
   recordMany,
   recordNew,

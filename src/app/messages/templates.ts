@@ -72,6 +72,7 @@ export const TEMPLATES = {
   'sanction-lifted': progress('处理已解除', '理由登录后查看。'),
   'objection-raised': decision('公示收到异议', () => '没有办结之前不能结束公示，请登录核查并答复。'),
   'panel-drawn': decision('被抽取为评审专家', () => '请登录声明有无利害关系，再看材料、评分。'),
+  'address-failed': decision('发出的消息收不到', () => '登记的地址已经失效，请打电话联系本人，并请其更换。'),
   'due-ahead': due('期限临近', (dueOn) => `${by(dueOn, '办理')}，要办什么、过期怎样，登录后查看。`),
   'due-passed': due('期限已过', (dueOn) => (dueOn === null ? '' : `${formatDay(dueOn)}已到期，还没有办理。请尽快登录办理。`)),
 } as const satisfies Record<string, Template>;
