@@ -18,7 +18,7 @@ export async function tell(tx: Tx, messages: readonly NewMessage[], moment: Mome
 const saysOf = ({ of, says }: Pick<Told, 'of' | 'says'>): string => (of === null ? says : `${of}：${says}`);
 
 /** One for each channel through which the person wants to hear of it at once. */
-export function sentAtOnce(told: readonly Told[], reached: readonly Reach[], at: string): readonly NewDelivery[] {
+function sentAtOnce(told: readonly Told[], reached: readonly Reach[], at: string): readonly NewDelivery[] {
   const byPerson = Map.groupBy(reached, ({ personId }) => personId);
   const dueAt = afterQuietHours(at);
   return told.flatMap(({ messageId, personId, kind, template, version, title, ...rest }) =>
@@ -29,7 +29,7 @@ export function sentAtOnce(told: readonly Told[], reached: readonly Reach[], at:
 }
 
 /** Puts letters into the outbox and asks for them to be sent when the first is due. */
-export async function post(tx: Tx, deliveries: readonly NewDelivery[], at: string): Promise<void> {
+async function post(tx: Tx, deliveries: readonly NewDelivery[], at: string): Promise<void> {
   const [first] = deliveries.map(({ dueAt }) => dueAt).toSorted();
   if (first === undefined) return;
   await tx.addDeliveries(deliveries, at);
