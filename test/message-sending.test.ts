@@ -2,6 +2,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { granted } from '../dev/seed/granted.ts';
 import { acceptInvitation } from '../src/app/accept-invitation.ts';
 import { invite } from '../src/app/invite.ts';
+import { dailyMessages } from '../src/app/messages/daily-messages.ts';
+import { listDeliveries, sendDeliveryAgain, testGateway } from '../src/app/messages/deliveries.ts';
 import { messageOf } from '../src/app/messages/message-of.ts';
 import { askForContact, chooseWays, confirmContact, dropContact, readMyContacts } from '../src/app/messages/my-contacts.ts';
 import { sendMessages } from '../src/app/messages/send-messages.ts';
@@ -244,5 +246,60 @@ describe('what somebody chose', () => {
     now = Date.parse('2026-12-02T00:00:00Z');
     await send();
     expect(mail.mails.length).toBe(before + 1);
+  });
+});
+
+describe('what comes in one', () => {
+  const digests = async () => (await deliveries()).filter(({ title }) => title.endsWith('条新消息'));
+  const onDay = (day: string): Ports => ({ ...ports, moment: async () => ({ today: asDay(day), at: new Date(now).toISOString() }) });
+
+  it('is sent once a working day with everything since the last, and with nothing where there is nothing', async () => {
+    now = Date.parse('2026-12-02T00:30:00Z');
+    await dailyMessages(onDay('2026-12-02'), 'p');
+    const before = (await digests()).length;
+    now += MINUTE;
+    await happen('plan-approved');
+    await happen('due-ahead');
+    now = Date.parse('2026-12-03T00:30:00Z');
+    const thursday = onDay('2026-12-03');
+    await Promise.all([dailyMessages(thursday, 'p'), dailyMessages(thursday, 'p')]);
+    await dailyMessages(thursday, 'p');
+    const [digest, ...others] = await digests();
+    expect(others).toHaveLength(before);
+    expect(digest).toMatchObject({ title: '2 条新消息', channel: 'email' });
+    expect(digest?.says).toContain('改造方案已审定');
+    await send();
+    expect(plain(mail.mails.at(-1)?.raw ?? '')).toContain('期限临近');
+    now = Date.parse('2026-12-04T00:30:00Z');
+    await dailyMessages(onDay('2026-12-04'), 'p');
+    expect(await digests()).toHaveLength(before + 1);
+  });
+
+  it('waits over the weekend', async () => {
+    const before = (await digests()).length;
+    await happen('plan-approved');
+    now = Date.parse('2026-12-05T00:30:00Z');
+    await dailyMessages(onDay('2026-12-05'), 'p');
+    expect(await digests()).toHaveLength(before);
+    now = Date.parse('2026-12-07T00:30:00Z');
+    await dailyMessages(onDay('2026-12-07'), 'p');
+    expect(await digests()).toHaveLength(before + 1);
+  });
+});
+
+describe('who looks after it', () => {
+  it('is the administrator alone, who sends again what was given up, once', async () => {
+    const admin = office.who('admin');
+    expect((await listDeliveries(ports, officer)).ok).toBe(false);
+    sms.answer(403);
+    await reach(firm, 'email', 'firm@example.cn');
+    const view = granted(await listDeliveries(ports, admin, 'failed'));
+    const [failed] = view.items;
+    expect([view.channels, view.isDemo, failed?.state]).toEqual([['email', 'sms'], true, 'failed']);
+    granted(await sendDeliveryAgain(ports, admin, failed?.id ?? ''));
+    expect(await sendDeliveryAgain(ports, admin, failed?.id ?? '')).toMatchObject({ refusal: { code: 'not-found' } });
+    expect(await testGateway(ports, admin, { channel: 'sms', address: '13900004444' })).toMatchObject({ ok: false });
+    granted(await testGateway(ports, admin, { channel: 'email', address: 'admin@example.cn' }));
+    expect(mail.mails.at(-1)?.to).toEqual(['admin@example.cn']);
   });
 });

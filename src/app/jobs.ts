@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/day.ts';
 import { closeDays } from './close-days.ts';
 import { openImportedCases } from './open-imported-cases.ts';
+import { dailyMessages } from './messages/daily-messages.ts';
 import { sendMessages } from './messages/send-messages.ts';
 import type { Ports } from './ports.ts';
 import type { Tx } from './store.ts';
@@ -10,6 +11,7 @@ import { watchDeadlines } from './watch-deadlines.ts';
 export type JobBody = {
   readonly 'close-days': Readonly<Record<string, never>>;
   readonly 'watch-deadlines': Readonly<Record<string, never>>;
+  readonly 'daily-messages': Readonly<Record<string, never>>;
   readonly 'send-messages': Readonly<Record<string, never>>;
   readonly 'open-imported-cases': { readonly importId: string };
 };
@@ -30,6 +32,7 @@ export type Job<N extends JobName> = {
 export const JOBS: { readonly [N in JobName]: Job<N> } = {
   'close-days': { title: '计算并公布前一天的记录根', dailyAt: '00:10', run: closeDays },
   'watch-deadlines': { title: '核对期限，发出提醒和上报', dailyAt: '00:20', run: watchDeadlines },
+  'daily-messages': { title: '发送每日待办和合并的消息', dailyAt: '08:30', run: dailyMessages },
   // Every morning too, should ever something have been left lying.
   'send-messages': { title: '发送邮件、短信和微信消息', dailyAt: '08:05', run: sendMessages },
   'open-imported-cases': { title: '为已确认的导入登记台账、建立案件', run: openImportedCases },

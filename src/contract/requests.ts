@@ -1,4 +1,4 @@
-import { CHANNELS, WAYS } from './message-views.ts';
+import { CHANNELS, DELIVERY_STATES, WAYS } from './message-views.ts';
 import { z } from 'zod';
 import { isDay, type Day } from '../kernel/day.ts';
 import { DEADLINE_WHENS } from './deadline-views.ts';
@@ -69,6 +69,8 @@ export const newContact = z.discriminatedUnion('channel', [
 const channel = z.enum(CHANNELS, '请选择接收方式');
 export const contactCode = z.strictObject({ channel, code: z.string().trim().min(1, '请填写验证码').max(20) });
 export const oneChannel = z.strictObject({ channel });
+/** `GET /api/v1/deliveries` query */
+export const deliveriesQuery = z.strictObject({ state: z.enum(DELIVERY_STATES).optional() });
 const way = z.enum(WAYS, '请选择怎样接收');
 export const chosenWays = z.strictObject({ deadline: way, progress: way, todo: way });
 /** `GET /api/v1/people/duties` query */

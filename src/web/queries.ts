@@ -43,7 +43,7 @@ import type { Match } from '../cases/matching/rank-providers.ts';
 import type { MovePreview, ReadingsView } from '../contract/ruling-views.ts';
 import type { FoundView } from '../contract/search-views.ts';
 import type { KeptSummary, KeptView } from '../contract/row-views.ts';
-import type { MessagesView } from '../contract/message-views.ts';
+import type { DeliveriesView, DeliveryState, MessagesView } from '../contract/message-views.ts';
 import { get } from './api.ts';
 
 /** The pack is large; it comes only to those who read it. */
@@ -171,6 +171,12 @@ export const entriesQuery = (filter: Readonly<Record<string, string>>) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last, pages) =>
       pages.reduce((seen, page) => seen + page.entries.length, 0) < last.total ? last.entries[last.entries.length - 1]?.id : undefined,
+  });
+
+export const deliveriesQuery = (state: DeliveryState | undefined) =>
+  queryOptions({
+    queryKey: ['deliveries', state ?? ''],
+    queryFn: ({ signal }) => get<DeliveriesView>(`/deliveries${queryText({ state })}`, signal),
   });
 
 export const deadlinesQuery = (when: DeadlineWhen | undefined) =>

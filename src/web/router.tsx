@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { SAMPLE_WAYS, type SampleWay } from '../cases/audit/draw-sample.ts';
+import { DELIVERY_STATES, type DeliveryState } from '../contract/message-views.ts';
 import { DEADLINE_WHENS, type DeadlineWhen } from '../contract/deadline-views.ts';
 import { Refused } from './api.ts';
 import { OFFICE } from './base.ts';
@@ -332,6 +333,15 @@ const jobs = createRoute({
   path: '/jobs',
   component: lazyRouteComponent(() => import('./pages/jobs/jobs.tsx'), 'Jobs'),
 });
+const sending = createRoute({
+  getParentRoute: () => office,
+  path: '/sending',
+  validateSearch: (search: Record<string, unknown>): { readonly state?: DeliveryState } => {
+    const state = DELIVERY_STATES.find((each) => each === search['state']);
+    return state === undefined ? {} : { state };
+  },
+  component: lazyRouteComponent(() => import('./pages/sending/sending.tsx'), 'Sending'),
+});
 const identity = createRoute({
   getParentRoute: () => office,
   path: '/identity',
@@ -399,6 +409,7 @@ const tree = root.addChildren([
     person,
     identity,
     jobs,
+    sending,
   ]),
 ]);
 

@@ -58,4 +58,5 @@ export const NAV = {
   readings: '口径',
   policy: '政策条款',
   jobs: '后台任务',
+  sending: '消息发送',
 } as const;

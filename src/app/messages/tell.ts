@@ -15,7 +15,7 @@ export async function tell(tx: Tx, messages: readonly NewMessage[], moment: Mome
 }
 
 /** What is known of the case stands before the words. */
-const saysOf = ({ of, says }: Pick<Told, 'of' | 'says'>): string => (of === null ? says : `${of}：${says}`);
+export const saysOf = ({ of, says }: Pick<Told, 'of' | 'says'>): string => (of === null ? says : `${of}：${says}`);
 
 /** One for each channel through which the person wants to hear of it at once. */
 function sentAtOnce(told: readonly Told[], reached: readonly Reach[], at: string): readonly NewDelivery[] {
@@ -29,7 +29,7 @@ function sentAtOnce(told: readonly Told[], reached: readonly Reach[], at: string
 }
 
 /** Puts letters into the outbox and asks for them to be sent when the first is due. */
-async function post(tx: Tx, deliveries: readonly NewDelivery[], at: string): Promise<void> {
+export async function post(tx: Tx, deliveries: readonly NewDelivery[], at: string): Promise<void> {
   const [first] = deliveries.map(({ dueAt }) => dueAt).toSorted();
   if (first === undefined) return;
   await tx.addDeliveries(deliveries, at);

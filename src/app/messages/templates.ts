@@ -73,6 +73,7 @@ export const TEMPLATES = {
   'objection-raised': decision('公示收到异议', () => '没有办结之前不能结束公示，请登录核查并答复。'),
   'panel-drawn': decision('被抽取为评审专家', () => '请登录声明有无利害关系，再看材料、评分。'),
   'address-failed': decision('发出的消息收不到', () => '登记的地址已经失效，请打电话联系本人，并请其更换。'),
+  'daily-todo': { version: 1, kind: 'todo', title: '今日待办', says: () => '最急的排在前面，请登录办理。' },
   'due-ahead': due('期限临近', (dueOn) => `${by(dueOn, '办理')}，要办什么、过期怎样，登录后查看。`),
   'due-passed': due('期限已过', (dueOn) => (dueOn === null ? '' : `${formatDay(dueOn)}已到期，还没有办理。请尽快登录办理。`)),
 } as const satisfies Record<string, Template>;

@@ -44,6 +44,7 @@ const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; reado
   { to: '/readings', label: NAV.readings, roles: MEMBERS },
   { to: '/policy', label: NAV.policy },
   { to: '/jobs', label: NAV.jobs, roles: ['admin'] },
+  { to: '/sending', label: NAV.sending, roles: ['admin'] },
 ];
 
 /** The frame around every signed-in page: who, where, which day; and below, the page. */

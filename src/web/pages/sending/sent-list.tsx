@@ -1,0 +1,58 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { CHANNEL_WORDS, type DeliveryRow } from '../../../contract/message-views.ts';
+import { formatInstant } from '../../../kernel/instant.ts';
+import { post } from '../../api.ts';
+import { DataTable } from '../../parts/data-table.tsx';
+import { ProblemView } from '../../parts/problem.tsx';
+import { SENDING, STATE_WORDS } from './words.ts';
+
+const TAGS = { waiting: 'tag open', sent: 'tag', failed: 'tag bad' } as const;
+
+export const SentList = ({ rows }: { readonly rows: readonly DeliveryRow[] }) => (
+  <DataTable
+    caption={SENDING.list}
+    rows={rows}
+    rowKey={({ id }) => id}
+    empty={<p>{SENDING.empty}</p>}
+    columns={[
+      { head: SENDING.to, cell: ({ name }) => name },
+      { head: SENDING.channel, cell: ({ channel }) => CHANNEL_WORDS[channel], short: true },
+      { head: SENDING.what, cell: What, wide: true },
+      { head: SENDING.at, cell: ({ at }) => formatInstant(at), short: true },
+      { head: SENDING.state, cell: ({ state }) => <span className={TAGS[state]}>{STATE_WORDS[state]}</span>, short: true },
+      { head: SENDING.why, cell: why },
+      { head: SENDING.again, cell: (row) => row.state === 'failed' && <Again row={row} />, bare: true },
+    ]}
+  />
+);
+
+function What({ title, says }: DeliveryRow) {
+  return (
+    <>
+      <strong>{title}</strong>
+      <p className="hint">{says}</p>
+    </>
+  );
+}
+
+function why({ reason, attempts, state, dueAt }: DeliveryRow): string {
+  const waits = state === 'waiting' ? [SENDING.waits(formatInstant(dueAt))] : [];
+  return reason === null ? waits.join() : [reason, SENDING.attempts(attempts), ...waits].join('；');
+}
+
+function Again({ row: { id, title, name } }: { readonly row: DeliveryRow }) {
+  const queries = useQueryClient();
+  const again = useMutation({
+    mutationFn: () => post(`/deliveries/${id}/again`),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['deliveries'] }),
+  });
+  return (
+    <>
+      <Button onClick={() => again.mutate()} loading={again.isPending} aria-label={`${SENDING.again}：${title}，${name}`}>
+        {SENDING.again}
+      </Button>
+      {again.error !== null && <ProblemView error={again.error} />}
+    </>
+  );
+}
