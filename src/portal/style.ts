@@ -50,7 +50,7 @@ caption{text-align:left;color:var(--soft);padding-bottom:.4rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .8rem .5rem 0;border-bottom:1px solid var(--line)}
 th{font-weight:600;color:var(--soft)}
 td.money,th.money{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
-td.day{white-space:nowrap}
+td.day{word-break:keep-all}
 tr.off{color:var(--soft)}
 tr[aria-current]{font-weight:700}
 ol.stages{list-style:none;margin:1rem 0;padding:0}
