@@ -77,7 +77,10 @@ async function readDraft(visit: Visit, form: FirmForm, view: ProjectView, subjec
     values: Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])),
     others: Object.values(fields).flatMap(({ others = [] }) => others),
     savedAt: Object.keys(fields).length === 0 ? undefined : savedAt,
-    saving: { 'data-autosave': `/api/v1/drafts/forms/${own.form}/${own.subject}`, 'data-owner': `${me.organisation ?? ''}:${own.subject}` },
+    saving: {
+      'data-autosave': `/api/v1/drafts/forms/${own.form}/${encodeURIComponent(own.subject)}`,
+      'data-owner': `${me.organisation ?? ''}:${own.subject}`,
+    },
   };
 }
 

@@ -61,10 +61,13 @@ const Due = ({ line, view, today }: { line: DeadlineLine; view: ProjectView; tod
   );
 };
 
-/** Periods of nobody's sort last: what has a day comes first, the earliest first. */
+/** What has a day comes first, the earliest first. */
 const byDay = (a: DeadlineLine, b: DeadlineLine): number => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9');
 
-/** `owes`: money is to be taken back, which stands below with its own days. What the firm itself owes, the most urgent first: until when, why on that day, what follows otherwise, where it is done; and what stands still. */
+/**
+ * What the firm itself owes, the most urgent first: until when, why on that day, what follows otherwise, where it is done; and what stands
+ * still. `owes`: money is to be taken back, which stands below with its own days.
+ */
 export const FirmTodo = ({ view, today, owes }: { view: ProjectView; today: Day; owes: boolean }) => {
   const own = view.deadlines.filter((line) => line.owner === ROLE_WORDS.firm || standsStill(line));
   const kept = own.filter(({ nature }) => nature === 'keep-until');
@@ -82,7 +85,7 @@ export const FirmTodo = ({ view, today, owes }: { view: ProjectView; today: Day;
     <>
       <h2>要办的事{due.length === 0 ? '' : `，共 ${due.length} 件`}</h2>
       {due.length === 0 && !owes ? <p>现在没有要贵单位办的事。</p> : null}
-      {list(due)}
+      {due.length === 0 ? null : list(due)}
       {milestones.length === 0 ? null : (
         <details>
           <summary>
