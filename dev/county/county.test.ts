@@ -26,7 +26,7 @@ async function read(options: FolderOptions): Promise<OfficeFolder> {
     const parsed = await parseFile(name, bytes, limits);
     if (!parsed.ok) throw new Error(parsed.refusal.message);
     if ('xml' in parsed.value) xml.push({ file: name, root: parsed.value.xml });
-    else tables.push(...parsed.value.tables);
+    else if ('tables' in parsed.value) tables.push(...parsed.value.tables);
   }
   return readOffice({ tables, xml, faults: [] });
 }

@@ -4,15 +4,22 @@ import { limits as usual, type Limits } from './limits.ts';
 import { openParser, type Parser } from './open-parser.ts';
 
 type GivenFile = { readonly name: string; readonly bytes: Uint8Array };
-type Read = { readonly tables: OfficeFiles['tables'][number][]; readonly xml: OfficeFiles['xml'][number][]; readonly faults: Fault[] };
+type Paper = NonNullable<OfficeFiles['papers']>[number];
+type Read = {
+  readonly tables: OfficeFiles['tables'][number][];
+  readonly xml: OfficeFiles['xml'][number][];
+  readonly papers: Paper[];
+  readonly faults: Fault[];
+};
 
 /** Files as they were uploaded, one after another in a worker. What cannot be read is a fault of that file. */
 async function readFiles(parser: Parser, files: readonly GivenFile[]): Promise<OfficeFiles> {
-  const read: Read = { tables: [], xml: [], faults: [] };
+  const read: Read = { tables: [], xml: [], papers: [], faults: [] };
   for (const { name, bytes } of files) {
     const result = await parser.parse(name, bytes);
     if (!result.ok) read.faults.push({ file: name, sheet: null, cell: null, message: result.refusal.message });
     else if ('tables' in result.value) read.tables.push(...result.value.tables);
+    else if ('readings' in result.value) read.papers.push({ file: name, readings: result.value.readings });
     else read.xml.push({ file: name, root: result.value.xml });
   }
   return read;

@@ -2,9 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
+import { drawInvoice, soundInvoice } from '../../test/drawn-invoice.ts';
+import { drawPdf } from '../../test/drawn-pdf.ts';
 import { rawXlsx } from '../../test/office-tables.ts';
 import type { Result } from '../kernel/result.ts';
 import { limits, type Limits } from './limits.ts';
+import { officeReader } from './office-reader.ts';
 import { openParser, readTable } from './open-parser.ts';
 import { readXlsx } from './read-xlsx.ts';
 
@@ -38,7 +41,7 @@ describe('rubbish is refused in words that name the file and the fix', () => {
     ['样例.xls', '<html><table></table></html>', '另存为 .xlsx'],
     ['样例.docx', 'PK', '另存'],
     ['样例.pdf', '%PDF-1.7', 'PDF'],
-    ['样例.ofd', 'PK', 'OFD'],
+    ['样例.ofd', 'PK', '已损坏'],
     ['样例.exe', 'MZ', '不是能读的格式'],
     ['样例.csv', '', '空文件'],
     ['样例.xml', '<a><b></a>', '不是完整的 XML'],
@@ -99,6 +102,13 @@ describe('a zip bomb', () => {
   it('whose directory lies about its size is found out while counting', async () => {
     expect(await refusal('炸弹.xlsx', lying(dense, 1000))).toContain('压缩炸弹');
     expect(await refusal('炸弹.xlsx', lying(dense, 0))).toContain('压缩炸弹');
+  });
+});
+
+describe('an invoice in an office’s folder', () => {
+  it('is read as PDF by its words', async () => {
+    const read = await officeReader()([{ name: '票.pdf', bytes: drawPdf({ pages: [{ texts: drawInvoice(soundInvoice(), 'digital') }] }) }]);
+    expect(read.invoices).toMatchObject([{ from: 'pdf', number: soundInvoice().number, file: '票.pdf' }]);
   });
 });
 

@@ -5,7 +5,8 @@ import type { InvoiceReading } from '../kernel/invoice-reading.ts';
 import type { FilledSheet, TemplateSheet } from '../registers/reporting/report-template.ts';
 import type { Table } from '../intake/table.ts';
 import { limits as usual, type Limits } from './limits.ts';
-import { type Parsed, tooLarge } from './parse-file.ts';
+import { tooLarge } from './file-kind.ts';
+import type { Parsed } from './parse-file.ts';
 import type { Request } from './parse-worker.ts';
 
 /** The worker beside the built program, else its source, which Node runs as it is. */
@@ -123,7 +124,7 @@ export async function readTable(name: string, bytes: Uint8Array, limits: Limits 
   try {
     const read = await parser.parse(name, bytes);
     if (!read.ok) return read;
-    return 'tables' in read.value ? ok(read.value.tables) : refuse('unreadable-file', `《${name}》是 XML，不是表格，请提供 .xlsx 或 .csv`);
+    return 'tables' in read.value ? ok(read.value.tables) : refuse('unreadable-file', `《${name}》不是表格，请提供 .xlsx 或 .csv`);
   } finally {
     await parser.close();
   }

@@ -3,7 +3,7 @@ import { readTrees } from '../intake/evidence/read-tree.ts';
 import type { InvoiceReading } from '../kernel/invoice-reading.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Limits } from './limits.ts';
-import { isPdf, isPhoto, isZip, tooLarge } from './parse-file.ts';
+import { isPdf, isPhoto, isZip, tooLarge } from './file-kind.ts';
 import { readCodes, readPhoto } from './read-codes.ts';
 import { readOfd } from './read-ofd.ts';
 import { readPdf } from './read-pdf.ts';

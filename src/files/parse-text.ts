@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Limits } from './limits.ts';
-import { isOle, isZip, tooLarge } from './parse-file.ts';
+import { isOle, isZip, tooLarge } from './file-kind.ts';
 import { decodeText } from './read-csv.ts';
 import { readDocx } from './read-docx.ts';
 

@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Fault, OfficeFiles } from '../intake/index.ts';
 import { limits as usual, type Limits } from './limits.ts';
 import { openParser, type Parser } from './open-parser.ts';
-import { tooLarge } from './parse-file.ts';
+import { tooLarge } from './file-kind.ts';
 
 /** Left behind by programs, or said to people about the folder: never an office's record. */
 const JUNK = /^(~\$.*|\.~lock\..*|\..*|thumbs\.db|desktop\.ini|readme(\..*)?|.*\.md)$/i;
@@ -36,7 +36,13 @@ async function listFiles(root: string, except: string | undefined, under = root)
   return found;
 }
 
-type Read = { readonly tables: OfficeFiles['tables'][number][]; readonly xml: OfficeFiles['xml'][number][]; readonly faults: Fault[] };
+type Paper = NonNullable<OfficeFiles['papers']>[number];
+type Read = {
+  readonly tables: OfficeFiles['tables'][number][];
+  readonly xml: OfficeFiles['xml'][number][];
+  readonly papers: Paper[];
+  readonly faults: Fault[];
+};
 
 async function readInto(read: Read, parser: Parser, root: string, file: string, limits: Limits): Promise<void> {
   const path = join(root, file);
@@ -44,6 +50,7 @@ async function readInto(read: Read, parser: Parser, root: string, file: string, 
   const result = size > limits.fileBytes ? tooLarge(file, limits) : await parser.parse(file, await readFile(path));
   if (!result.ok) read.faults.push({ file, sheet: null, cell: null, message: result.refusal.message });
   else if ('tables' in result.value) read.tables.push(...result.value.tables);
+  else if ('readings' in result.value) read.papers.push({ file, readings: result.value.readings });
   else read.xml.push({ file, root: result.value.xml });
 }
 
@@ -54,7 +61,7 @@ async function readInto(read: Read, parser: Parser, root: string, file: string, 
 export async function readFolder(folder: string, except?: string, limits: Limits = usual): Promise<FolderRead> {
   const root = resolve(folder);
   const { files, ignored } = await listFiles(root, except === undefined ? undefined : resolve(except));
-  const read: Read = { tables: [], xml: [], faults: [] };
+  const read: Read = { tables: [], xml: [], papers: [], faults: [] };
   const parser = openParser(limits);
   try {
     for (const file of files) await readInto(read, parser, root, file, limits);

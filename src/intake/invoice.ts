@@ -24,6 +24,8 @@ export type Invoice = {
   readonly buyer: string;
   readonly buyerName: string;
   readonly lines: readonly InvoiceLine[];
+  /** Absent: an XML. */
+  readonly from?: InvoiceReading['from'];
 } & Pick<InvoiceReading, 'inWords' | 'taxOffice' | 'remark'>;
 
 /** All elements of that name, anywhere below. */

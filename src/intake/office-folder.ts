@@ -1,4 +1,5 @@
 import type { RegisterName, Registers } from '../registers/index.ts';
+import type { InvoiceReading } from '../kernel/invoice-reading.ts';
 import type { Invoice } from './invoice.ts';
 import type { Row } from './read-rows.ts';
 import type { Fault, Table, XmlNode } from './table.ts';
@@ -7,6 +8,8 @@ import type { Fault, Table, XmlNode } from './table.ts';
 export type OfficeFiles = {
   readonly tables: readonly Table[];
   readonly xml: readonly { readonly file: string; readonly root: XmlNode }[];
+  /** What was read of each invoice that came as OFD, PDF or photo; absent where none did. */
+  readonly papers?: readonly { readonly file: string; readonly readings: readonly InvoiceReading[] }[];
   readonly faults: readonly Fault[];
 };
 

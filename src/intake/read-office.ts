@@ -2,6 +2,7 @@ import { registers, type RegisterName } from '../registers/index.ts';
 import type { Register } from '../registers/register.ts';
 import { checkAnswers, checkInvoicesPresent, checkListDays, uniqueInvoices, withoutContradictions } from './check-rows.ts';
 import { readInvoices } from './invoice.ts';
+import { readInvoicePaper } from './invoice-on-paper.ts';
 import type { OfficeFiles, OfficeFolder, OfficeRows } from './office-folder.ts';
 import { readRows, type Row } from './read-rows.ts';
 import { recognise, registerTitles, type Recognised } from './recognise.ts';
@@ -77,7 +78,9 @@ function checkRows(read: OfficeRows, faults: Fault[]): OfficeRows {
 export function readOffice(files: OfficeFiles): OfficeFolder {
   const faults: Fault[] = [...files.faults];
   const rows = checkRows(readTables(files.tables, faults), faults);
-  const read = files.xml.map(({ file, root }) => readInvoices(file, root));
+  const papers = (files.papers ?? []).map(({ file, readings }) => readInvoicePaper(file, readings));
+  // An XML is the invoice itself; whatever else shows it comes after.
+  const read = [...files.xml.map(({ file, root }) => readInvoices(file, root)), ...papers];
   append(
     faults,
     read.flatMap((one) => one.faults),

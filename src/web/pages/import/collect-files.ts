@@ -1,5 +1,5 @@
 /** Files that can be read at all; the server looks at their content. */
-const READABLE = /\.(xlsx|csv|xml)$/i;
+const READABLE = /\.(xlsx|csv|xml|ofd|pdf)$/i;
 /** What office programs leave in a folder while a file is open, and what systems put there. */
 const LEFTOVER = /^(~\$|\.)|^Thumbs\.db$/i;
 

@@ -101,7 +101,7 @@ function Chooser({
         multiple
         hidden
         aria-label={label}
-        {...(isFolder ? { webkitdirectory: '' } : { accept: '.xlsx,.csv,.xml' })}
+        {...(isFolder ? { webkitdirectory: '' } : { accept: '.xlsx,.csv,.xml,.ofd,.pdf' })}
         onChange={(event) => {
           onChosen(Array.from(event.target.files ?? []));
           event.target.value = '';
