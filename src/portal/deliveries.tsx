@@ -143,7 +143,8 @@ const deliver: PageRoute = {
     if (isUnstorable(form)) return refused(visit, asked, form, refuse('bad-input', '内容含有不可见的控制字符，请改正后重新提交').refusal);
     const input = { what: form['what'] ?? '', deliveredOn: form['deliveredOn'] ?? '' };
     if (ACT_INPUTS.deliverLine.safeParse({ ...input, line: asked.line.no }).success)
-      for (const file of files) {
+      // A browser sends a part without a name where no file was chosen: the papers of an earlier try are on file already.
+      for (const file of files.filter(({ name }) => name !== '')) {
         const kept = await keepPaper(visit.premises.ports, signedIn(visit).who, { ...file, about: 'delivery', caseId: asked.view.id });
         if (!kept.ok) return refused(visit, asked, form, kept.refusal);
       }

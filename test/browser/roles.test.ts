@@ -8,6 +8,7 @@ import { openBrowser } from './chromium.ts';
 import { look, violations } from './look.ts';
 import { act, button, newWindow, open } from './office.ts';
 import { officeOn } from './office-on.ts';
+import { diagnose } from './provider-steps.ts';
 
 const { ports } = await openServer({ demo: true, fill: seedDemo });
 
@@ -210,6 +211,29 @@ describe('everyone who works in the programme', { timeout: 120_000 }, () => {
     await look(page, '56-provider-stated');
     expect(violations).toEqual([]);
     await page.context().close();
+  });
+
+  it('a provider hands in the diagnosis of a firm', async () => {
+    const page = await enter('provider');
+    await diagnose(page);
+    expect(violations).toEqual([]);
+    await page.context().close();
+  });
+
+  it('a provider’s appeal against its rating is answered, and the rating published', async () => {
+    const page = await enter('approver');
+    await open(page, '/office/kept/provider-ratings');
+    await page.getByRole('row').filter({ hasText: '已申诉待答复' }).getByRole('link').first().click();
+    await page.getByRole('heading', { level: 2, name: '更改记录' }).waitFor();
+    const answer = '交付以企业确认为准，维持原得分（样例）';
+    const settled = { '对申诉的答复（可不填）': answer, 办到哪一步: '已定', '定下日期（可不填）': '2027-04-03', 更改原因: '答复申诉' };
+    await act(page, '更改', settled);
+    await page.getByText(answer).first().waitFor();
+    await page.context().close();
+    const own = await enter('provider');
+    await own.getByRole('link', { name: '县里告知的评价、申诉和答复' }).click();
+    await own.getByRole('row').filter({ hasText: '已定' }).waitFor();
+    await own.context().close();
   });
 
   it('the bank answers the one wish that was sent to it', async () => {
