@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { EVALUATION_ROUNDS } from '../../cases/performance/records.ts';
 import { sayPoints } from '../../cases/performance/words.ts';
 import { OFFICES, type Role } from '../../cases/roles.ts';
@@ -23,10 +24,13 @@ export function LastEvaluations() {
   return (
     <p className="hint">
       {EVALUATED.weigh} <ClauseLink clause="measures/14" />：
-      {rows.map(({ id, docNo, round, on, total, grade }) => (
-        <CaseLink key={id} kind="performance" id={id}>
-          {docNo} {EVALUATION_ROUNDS[round]} {sayPoints(total)}（{grade}），{formatDay(on)}
-        </CaseLink>
+      {rows.map(({ id, docNo, round, on, total, grade }, at) => (
+        <Fragment key={id}>
+          {at > 0 && '；'}
+          <CaseLink kind="performance" id={id}>
+            {docNo} {EVALUATION_ROUNDS[round]} {sayPoints(total)}（{grade}），{formatDay(on)}
+          </CaseLink>
+        </Fragment>
       ))}
     </p>
   );
