@@ -27,8 +27,8 @@ export const Programmes = ({ programmes, session }: { readonly programmes: reado
               <form method="post" action="/account/programme" noValidate>
                 <input type="hidden" name={FORM_TOKEN} value={formTokenOf(session.token)} />
                 <input type="hidden" name="programme" value={id} />
-                <button type="submit" className="quiet" aria-label={`转到${name}`}>
-                  转到这里办理
+                <button type="submit" className="quiet">
+                  转到{name}
                 </button>
               </form>
             )}

@@ -72,13 +72,13 @@ export function Frame() {
       </header>
       <Banners me={me} />
       <nav id="places" className={isOpen ? 'places open' : 'places'} aria-label={FRAME.nav}>
+        <MyProgrammes />
         {PLACES.filter(({ roles }) => roles === undefined || roles.some((role) => me.roles.includes(role))).map(({ to, label }) => (
           <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
             {label}
           </Link>
         ))}
         <div className="places-foot">
-          <MyProgrammes />
           <SchemeChoice />
           <SignOut />
         </div>
