@@ -1,6 +1,7 @@
+import type { Day } from '../kernel/day.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { checkAccount, type Given } from './check-account.ts';
-import { refuseAcross } from './fit-rights.ts';
+import { refuseAcross, rolesOfParts } from './fit-rights.ts';
 import { hasFactor } from './has-factor.ts';
 import type { Ports } from './ports.ts';
 import type { Programme, Tx } from './store.ts';
@@ -52,12 +53,11 @@ async function prove(ports: Ports, tx: Tx, given: GivenElsewhere, at: string): P
   return ok(person.home ?? { programmeId, personId: person.id });
 }
 
-type Bind = { readonly at: string; readonly today: Programme['window']['from']; readonly programmeId: string };
+type Bind = { readonly at: string; readonly today: Day; readonly programmeId: string };
 async function bind(tx: Tx, personId: string, home: Home, { at, today, programmeId }: Bind): Promise<Result<string>> {
   if (await tx.lockCredential(personId)) return refuse('already-done', '这个账号已经在本项目设置过，不能再改用别处的账号');
-  const here = (await tx.listAccountParts({ programmeId, personId })).flatMap(({ roles, waiting }) => [...roles, ...waiting]);
-  const elsewhere = (await tx.listAccountParts(home)).flatMap(({ roles, waiting }) => [...roles, ...waiting]);
-  const unfit = refuseAcross(here, elsewhere);
+  const [here, elsewhere] = [await tx.listAccountParts({ programmeId, personId }), await tx.listAccountParts(home)];
+  const unfit = refuseAcross(rolesOfParts(here), rolesOfParts(elsewhere));
   if (unfit) return unfit;
   if (!(await tx.bindHome(personId, home, { at, today }))) return refuse('already-done', '您的这个账号在本项目已经有人员记录，请用它登录');
   return ok((await tx.findPerson(personId))?.account ?? '');

@@ -1,6 +1,6 @@
 import type { Role } from '../cases/roles.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
-import { refuseAcross, refuseSeat, rolesAt } from './fit-rights.ts';
+import { refuseAcross, refuseSeat, rolesAt, rolesOfParts } from './fit-rights.ts';
 import { getAccount } from './get-account.ts';
 import type { Ports, Who } from './ports.ts';
 import { hasSecond, mayAdminister, mayConfirm, takesTwo } from './second-person.ts';
@@ -31,7 +31,7 @@ export async function giveRoles(
 /** What the same account holds or waits for in its other programmes. */
 async function rolesElsewhere(tx: Tx, person: Home): Promise<readonly Role[]> {
   const parts = await tx.listAccountParts(await getAccount(tx, person));
-  return parts.filter(({ programmeId }) => programmeId !== person.programmeId).flatMap(({ roles, waiting }) => [...roles, ...waiting]);
+  return rolesOfParts(parts.filter(({ programmeId }) => programmeId !== person.programmeId));
 }
 
 /**

@@ -2,6 +2,7 @@ import { ORGANISED, ROLE_WORDS, type Role } from '../cases/roles.ts';
 import type { PersonRow } from '../contract/people-views.ts';
 import { isCreditCode } from '../kernel/credit-code.ts';
 import { refuse, type Refused } from '../kernel/result.ts';
+import type { AccountPart } from './store-people.ts';
 
 const ALONE: Partial<Record<Role, string>> = {
   auditor: '审计监督只看不办，不能兼任其他角色，请单独设账号',
@@ -39,6 +40,10 @@ export function refuseSeat(person: Holder, organisation: string | null, roles: r
   if (organisation === null || roles.every((role) => ORGANISED.includes(role))) return null;
   return refuse('bad-input', '在其他单位只能担任该单位的角色：企业、评测机构、投资审核机构、服务商、银行');
 }
+
+/** What is held or waits in these programmes together. */
+export const rolesOfParts = (parts: readonly AccountPart[]): readonly Role[] =>
+  parts.flatMap(({ roles, waiting }) => [...roles, ...waiting]);
 
 /** Why one account may not hold these roles here and those in its other programmes, or null: whoever administers or audits does nothing else anywhere. */
 export function refuseAcross(here: readonly Role[], elsewhere: readonly Role[]): Refused | null {
