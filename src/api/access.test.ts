@@ -43,6 +43,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /api/v1/search': CONCERNED,
   'GET /api/v1/inspections': MEMBERS,
   'GET /api/v1/field-tasks': ['officer', 'finance', 'development', 'park', 'science'],
+  'POST /api/v1/field-packs': ['officer', 'finance', 'development', 'park', 'science'],
   'POST /api/v1/cases/:id/photos': ['officer', 'finance', 'development', 'park', 'science'],
   'GET /api/v1/panels': [...MEMBERS, 'expert'],
   'POST /api/v1/eligibility': ['officer'],

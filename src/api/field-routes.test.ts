@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { DOT } from '../../dev/seed/papers.ts';
 import { seedDemo } from '../../dev/seed/seed-demo.ts';
 import { cookieOf, openServer, send, sendFiles } from '../../test/server.ts';
-import type { FieldTask, FieldTasks } from '../contract/field-views.ts';
+import type { FieldTask, FieldTasks, PackTaken } from '../contract/field-views.ts';
+import { PACK_ENTRY, photoEntry } from '../contract/pack-entries.ts';
 import type { Problem } from '../contract/requests.ts';
 import type { InspectionView } from '../contract/views.ts';
+import { writeArchive } from '../files/archive.ts';
 
 const { app, ports } = await openServer({ demo: true, fill: seedDemo });
 const [park, officer] = [await cookieOf(ports, 'park'), await cookieOf(ports, 'officer')];
@@ -28,24 +30,16 @@ const firstTask = async (): Promise<FieldTask> => {
   if (task === undefined) throw new Error('nothing to inspect');
   return task;
 };
+const inputOf = (task: FieldTask, more: object): object => ({
+  caseId: task.caseId,
+  on: '2027-04-03',
+  persons: '样例检查人员、样例负责人',
+  findings: '设备在用（样例）',
+  lines: task.checklist.map(({ no, what, plannedFen }) => ({ no, outcome: 'as-planned', listed: { what, plannedFen } })),
+  ...more,
+});
 const record = (task: FieldTask, input: object, key: string) =>
-  send(
-    app,
-    'POST',
-    `/api/v1/cases/${task.inspectionId}/acts/recordInspection`,
-    {
-      key,
-      input: {
-        caseId: task.caseId,
-        on: '2027-04-03',
-        persons: '样例检查人员、样例负责人',
-        findings: '设备在用（样例）',
-        lines: task.checklist.map(({ no, what, plannedFen }) => ({ no, outcome: 'as-planned', listed: { what, plannedFen } })),
-        ...input,
-      },
-    },
-    park,
-  );
+  send(app, 'POST', `/api/v1/cases/${task.inspectionId}/acts/recordInspection`, { key, input: inputOf(task, input) }, park);
 
 describe('what an inspector takes along', () => {
   it('is every firm that he was sent to, with its list, its papers and what was found before; nobody else has it', async () => {
@@ -87,6 +81,50 @@ describe('a record from the spot', () => {
     expect((await tasksOf(park)).tasks.map(({ caseId }) => caseId)).not.toContain(task.caseId);
     const again = await record(task, { taken }, 'field-visit-2');
     expect([again.statusCode, again.json<Problem>().code]).toEqual([409, 'wrong-stage']);
+  });
+
+  it('comes as a file in parts: photos held against their digests, entered by the office once all are there, and then only once', async () => {
+    const task = await firstTask();
+    const { personId, name } = await tasksOf(park);
+    const [door, hall] = [photo('大门'), photo('厂房')];
+    const photos = [door, hall].map((each) => ({ digest: digestOf(each.bytes), name: each.name }));
+    const taken = photos.map(({ digest }) => ({ digest, takenAt: '2027-04-03T01:00:00.000Z', place: { unknown: 'denied' } }));
+    const visit = { inspectionId: task.inspectionId, caseId: task.caseId, name: task.name, key: 'field-pack-1', photos };
+    const list = {
+      format: 'shuzhuan-field-1',
+      madeAt: '2027-04-03T02:00:00.000Z',
+      part: 1,
+      parts: 2,
+      by: { personId, name },
+      visits: [{ ...visit, act: 'recordInspection', input: inputOf(task, { taken }) }],
+    };
+    const bring = async (of: object, bytes: Uint8Array, digest: string): Promise<PackTaken> => {
+      const entries = [
+        { name: PACK_ENTRY, bytes: Buffer.from(JSON.stringify(of)) },
+        { name: photoEntry(digest), bytes },
+      ];
+      const file = { name: '现场检查.zip', bytes: writeArchive(entries) };
+      return (await sendFiles(app, '/api/v1/field-packs', [file], officer)).json<PackTaken>();
+    };
+    const [first = '', second = ''] = photos.map(({ digest }) => digest);
+    expect((await bring(list, hall.bytes, first)).visits).toMatchObject([
+      { photos: 0, isRecorded: false, faults: [/校验值不同/, /2张照片/].map((each) => expect.stringMatching(each)) },
+    ]);
+    expect((await bring(list, door.bytes, first)).visits).toMatchObject([{ photos: 1, isRecorded: false }]);
+    const last = { ...list, part: 2 };
+    for (const _ of [1, 2])
+      expect((await bring(last, hall.bytes, second)).visits).toMatchObject([{ photos: 1, isRecorded: true, faults: [] }]);
+    expect((await targetOf(task))?.record).toMatchObject({ by: name, broughtBy: { name: expect.any(String) }, taken });
+    expect((await bring(list, door.bytes, first)).visits).toMatchObject([{ isRecorded: false }]);
+  });
+
+  it.each([
+    ['no archive', Buffer.from('乱写')],
+    ['an archive of something else', writeArchive([{ name: 'a.txt', bytes: Buffer.from('a') }])],
+    ['a list that is no list', writeArchive([{ name: PACK_ENTRY, bytes: Buffer.from('{"format":"x"}') }])],
+  ])('is not read from %s', async (_what, bytes) => {
+    const answer = await sendFiles(app, '/api/v1/field-packs', [{ name: '坏.zip', bytes }], officer);
+    expect([answer.statusCode, answer.json<Problem>().message]).toEqual([422, expect.stringContaining('坏.zip')]);
   });
 
   it('is refused where the inspector has been replaced meanwhile', async () => {

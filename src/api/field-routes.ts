@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keepPhoto } from '../app/field/keep-photo.ts';
 import { listFieldTasks } from '../app/field/list-field-tasks.ts';
+import { takePack } from '../app/field/take-pack.ts';
 import { INSPECTING } from '../cases/inspection/records.ts';
 import type { FieldTasks } from '../contract/field-views.ts';
 import { ok, refuse } from '../kernel/result.ts';
@@ -37,6 +38,17 @@ export const fieldRoutes: readonly Route[] = [
       const named = photoFields.safeParse(fields);
       if (!named.success) return refuse('bad-input', '没有附上照片的校验值（SHA-256），请在现场检查中重新传送');
       return keepPhoto(premises.ports, session.who, { caseId: params.id, ...file, ...named.data });
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/field-packs',
+    says: '导入设备导出的现场检查文件（zip）：逐张核对照片的 SHA-256，逐家登记；没有收下的逐家说明原因',
+    access: INSPECTING,
+    files: {},
+    handle: async ({ premises, session, request }) => {
+      const upload = await readOneFile(request, '一个现场检查文件');
+      return upload.ok ? takePack(premises.ports, session.who, upload.value.file) : upload;
     },
   }),
 ];

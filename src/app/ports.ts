@@ -32,6 +32,9 @@ export type Command = {
   readonly version?: number;
 };
 
+/** What a device packed: its list as JSON, unread, and the bytes it names by a digest, unchecked. */
+export type OpenedFieldPack = { readonly list: unknown; readonly photoOf: (digest: string) => Uint8Array | undefined };
+
 /** The two files of one official paper. */
 export type SetDispatch = { readonly docx: Uint8Array; readonly pdf: Uint8Array };
 
@@ -57,6 +60,8 @@ export type Ports = {
   readonly readPaper: (name: string, bytes: Uint8Array) => Promise<Result<string>>;
   /** The sheets of one spreadsheet file, read in a worker with limits. Refuses what cannot be read. */
   readonly readTable: (name: string, bytes: Uint8Array) => Promise<Result<readonly Table[]>>;
+  /** Opens a file of the field app. Refuses what is no archive or a harmful one, and an archive without a list in JSON. */
+  readonly readFieldPack: (name: string, bytes: Uint8Array) => Result<OpenedFieldPack>;
   /** What one file (XML, OFD, PDF, photo) says of an invoice, right or wrong, read in a worker with limits: a PDF by its words and by its code, a photo by its code alone. Refuses what cannot be read. */
   readonly readInvoice: (name: string, bytes: Uint8Array) => Promise<Result<readonly InvoiceReading[]>>;
   /** What the sheets of a reporting template say and let stand, read in a worker with limits. Refuses what is no workbook, or carries macros. */

@@ -1,7 +1,7 @@
 import type { AnyAct } from './needs.ts';
 
 /** Acts that name one project beside their own case. */
-const OF_ONE: readonly AnyAct[] = ['assignInspectors', 'recordInspection', 'recordRefusal', 'concludeInspection'];
+const OF_ONE: readonly AnyAct[] = ['assignInspectors', 'recordInspection', 'recordRefusal', 'bringInspection', 'concludeInspection'];
 
 /** The projects to load for the fact group `projects`: those named in the input, or those on the list that the state carries. */
 export function namedProjects(act: AnyAct, state: object, input: object): readonly string[] {

@@ -248,6 +248,7 @@ const TABLE = {
   assignInspectors: 'inspected',
   recordInspection: 'inspected',
   recordRefusal: 'inspected',
+  bringInspection: 'inspected',
   concludeInspection: 'projects',
   answerFinding: 'rectified',
   answerDisqualification: 'stated',

@@ -25,5 +25,13 @@ export type FieldTask = {
 };
 export type FieldTasks = Pick<Me, 'personId' | 'name' | 'today' | 'clock'> & { readonly tasks: readonly FieldTask[] };
 
+/** One firm of a file from a device: photos that lie in it and were taken, whether its record is entered, and what was not taken. */
+export type PackVisit = {
+  readonly name: string;
+  readonly photos: number;
+  readonly isRecorded: boolean;
+  readonly faults: readonly string[];
+};
+export type PackTaken = { readonly by: string; readonly part: number; readonly parts: number; readonly visits: readonly PackVisit[] };
 /** A photo that was received: its number and SHA-256. */
 export type PhotoKept = { readonly id: string; readonly digest: string };

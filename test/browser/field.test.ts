@@ -13,7 +13,7 @@ import { INSPECTION } from '../../src/web/pages/inspections/words.ts';
 import { cookieOf, openServer } from '../server.ts';
 import { openBrowser } from './chromium.ts';
 import { look, violations } from './look.ts';
-import { newWindow } from './office.ts';
+import { button, newWindow } from './office.ts';
 import { officeOn } from './office-on.ts';
 
 const { ports } = await openServer({ demo: true, fill: seedDemo });
@@ -134,6 +134,10 @@ describe('an inspection without a network', () => {
     await page.getByText('还有 4 件没有传到').waitFor();
     await look(page, 'field-outbox-waiting');
     expect(await recordOf(name)).toBeUndefined();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: '导出为文件' }).click();
+    const pack = join(folder, '现场检查.zip');
+    await (await saving).saveAs(pack);
     await page.context().setOffline(false);
     await allSent(page, 4);
     await page.getByText('全部已传送').waitFor();
@@ -147,6 +151,12 @@ describe('an inspection without a network', () => {
     await page.getByText('现场拍摄的照片').first().waitFor();
     await page.getByText(INSPECTION.targets).first().waitFor();
     await look(page, 'field-record-at-the-office');
+    await page.goto(`${url}/office/inspections`);
+    await button(page, '导入现场检查文件').click();
+    await page.getByLabel('选择文件').setInputFiles(pack);
+    await button(page, '导入').click();
+    await page.getByRole('dialog').getByText('已登记').waitFor();
+    await look(page, 'field-pack-taken');
     await page.context().close();
   });
 });

@@ -17,10 +17,11 @@ export type InspectionAct =
   | 'assignInspectors'
   | 'recordInspection'
   | 'recordRefusal'
+  | 'bringInspection'
   | 'concludeInspection';
 
 const clause = 'measures/16';
-const VISITING: readonly InspectionAct[] = ['recordInspection', 'recordRefusal'];
+const VISITING: readonly InspectionAct[] = ['recordInspection', 'recordRefusal', 'bringInspection'];
 
 /** Quarterly inspections and random checks (measures/16, plan/2.4.2): whoever was on the spot does not conclude. */
 export const INSPECTION_ACTS: Record<InspectionAct, ActRule<InspectionStage, InspectionAct>> = {
@@ -29,6 +30,7 @@ export const INSPECTION_ACTS: Record<InspectionAct, ActRule<InspectionStage, Ins
   assignInspectors: { label: '派检查人员', roles: ['officer', 'director'], from: ['inspecting'], clause },
   recordInspection: { label: '登记检查情况', roles: INSPECTING, from: ['inspecting'], clause },
   recordRefusal: { label: '登记拒绝配合', roles: INSPECTING, from: ['inspecting'], clause: 'measures/10', grave: true },
+  bringInspection: { label: '录入现场检查包', roles: ['officer'], from: ['inspecting'], clause, consequence: true },
   concludeInspection: {
     label: '作出检查结论',
     roles: ['approver', 'director'],

@@ -3,6 +3,13 @@ import type { DeviceClaims } from './device-claims.ts';
 import type { Round, SaidLine } from './records.ts';
 
 type OfFirm = { readonly caseId: string };
+type Recorded = OfFirm &
+  DeviceClaims & { readonly on: Day; readonly persons: string; readonly lines: readonly SaidLine[]; readonly findings: string };
+type RefusalSeen = OfFirm & DeviceClaims & { readonly on: Day; readonly persons: string; readonly what: string };
+/** What an inspector says of one firm. */
+export type Said =
+  | { readonly act: 'recordInspection'; readonly input: Recorded }
+  | { readonly act: 'recordRefusal'; readonly input: RefusalSeen };
 export type InspectionInputs = {
   readonly announceInspection: {
     readonly round: Round;
@@ -22,7 +29,9 @@ export type InspectionInputs = {
       readonly lines: readonly SaidLine[];
       readonly findings: string;
     };
-  readonly recordRefusal: OfFirm & DeviceClaims & { readonly on: Day; readonly persons: string; readonly what: string };
+  readonly recordRefusal: RefusalSeen;
+  /** From the file of a device: whose, its SHA-256, and what the inspector would have sent. */
+  readonly bringInspection: OfFirm & { readonly inspector: string; readonly pack: string; readonly said: Said };
   /** With `finding` also `dueOn`. */
   readonly concludeInspection: OfFirm & {
     readonly opinion: string;

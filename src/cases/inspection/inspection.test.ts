@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { person, play, policy, projectOf } from '../../../test/county.ts';
-import { ANNOUNCED, FOUND, inspector, roundAt, roundOf, roundStep, SEEN, tryRound } from '../../../test/inspection-way.ts';
+import { ANNOUNCED, FOUND, inspector, ROUND, roundAt, roundOf, roundStep, SEEN, tryRound } from '../../../test/inspection-way.ts';
 import { refusalOf } from '../../../test/refusal.ts';
 import { P, step, tryAct, walkTo } from '../../../test/way.ts';
 import { asDay } from '../../kernel/day.ts';
@@ -113,6 +113,22 @@ describe('an inspection on the spot (measures/16)', () => {
     const refused = { caseId: P, on: asDay('2026-11-05'), persons: '样例park', what: '不让进门（样例）', ...claims };
     expect(refusalOf(tryRound(county, 'recordInspection', inspector, { ...SEEN, ...claims })).code).toBe('facts-missing');
     expect(refusalOf(tryRound(county, 'recordRefusal', inspector, refused)).code).toBe('facts-missing');
+  });
+
+  it('is entered by the office from the file of whoever was sent, who does not conclude it', () => {
+    const county = roundAt('assigned');
+    county.today = asDay('2026-11-05');
+    const brought = { caseId: P, inspector: inspector.personId, pack: 'c'.repeat(64), said: { act: 'recordInspection', input: SEEN } };
+    const bring = (input: object) =>
+      play(county, { kind: 'inspection', id: ROUND, act: 'bringInspection', as: officer, input: { ...brought, ...input }, follows: true });
+    expect(refusalOf(tryRound(county, 'bringInspection', officer, brought)).code).not.toBe('done');
+    expect(refusalOf(bring({ inspector: 'science' })).code).toBe('not-permitted');
+    expect(refusalOf(bring({ said: { act: 'recordInspection', input: { ...SEEN, lines: [] } } })).code).toBe('facts-missing');
+    expect(bring({}).ok).toBe(true);
+    expect(targetOf(county)?.record).toMatchObject({ by: inspector.name, broughtBy: { name: officer.name, pack: 'c'.repeat(64) } });
+    const both = { ...inspector, roles: ['park', 'approver'] as const };
+    expect(refusalOf(tryRound(county, 'concludeInspection', both, FOUND)).code).toBe('same-person');
+    roundStep(county, 'concludeInspection', person('approver'), FOUND);
   });
 
   it('is concluded by another hand, a finding with its day', () => {

@@ -2,6 +2,7 @@ import type { Life } from '../life.ts';
 import { INSPECTION_ACTS, INSPECTION_STAGE_WORDS } from './acts.ts';
 import { announceInspection } from './announce-inspection.ts';
 import { assignInspectors } from './assign-inspectors.ts';
+import { bringInspection } from './bring-inspection.ts';
 import { concludeInspection } from './conclude-inspection.ts';
 import { drawInspection } from './draw-inspection.ts';
 import { evolveInspection } from './evolve-inspection.ts';
@@ -13,7 +14,7 @@ export const INSPECTION: Life<'inspection'> = {
   initial: { stage: 'none' },
   stageWords: INSPECTION_STAGE_WORDS,
   rules: INSPECTION_ACTS,
-  deeds: { announceInspection, drawInspection, assignInspectors, recordInspection, recordRefusal, concludeInspection },
+  deeds: { announceInspection, drawInspection, assignInspectors, recordInspection, recordRefusal, bringInspection, concludeInspection },
   evolve: evolveInspection,
   handsOf: (state) => (state.stage === 'none' ? {} : state.hands),
   partiesOf: () => ({}),

@@ -49,13 +49,17 @@ export type InspectionRecord = Shown & {
   readonly lines: readonly (ChecklistLine & CheckedLine)[];
   readonly findings: string;
   readonly by: string;
+  readonly broughtBy?: BroughtBy;
 };
+/** Who entered a record that the inspector brought as a file, and that file's SHA-256. */
+export type BroughtBy = { readonly name: string; readonly pack: string };
 /** A firm that would not be inspected: what it refused, before whom. */
 export type CooperationRefused = Shown & {
   readonly on: Day;
   readonly persons: string;
   readonly what: string;
   readonly by: string;
+  readonly broughtBy?: BroughtBy;
 };
 /** What is to be put right, until which day. */
 export type FindingSet = { readonly text: string; readonly dueOn: Day };

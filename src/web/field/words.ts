@@ -107,6 +107,10 @@ export const OUTBOX = {
   states: { held: '还没有交', waiting: '等待传送', sending: '正在传送', sent: '办公室已收到', refused: '没有收下' },
   nextTry: (at: string): string => `${at}再试`,
   left: (count: number): string => (count === 0 ? '全部已传送' : `还有 ${count} 件没有传到`),
+  export: '导出为文件',
+  exportHint: '长时间没有网络时，导出后用U盘带回，由办公室在“检查”页导入。导出不会删掉本机的内容。',
+  exported: (count: number): string => `已导出 ${count} 个文件，请全部带回`,
+  file: (name: string, part: number, parts: number): string => `现场检查-${name}-${part}共${parts}.zip`,
 } as const;
 
 export const LACKING = {

@@ -1,6 +1,7 @@
 import { formatInstant } from '../../../kernel/instant.ts';
 import type { Desk } from '../desk.ts';
 import { element, doing } from '../element.ts';
+import { savePacks } from '../pack.ts';
 import { again, type Standing } from '../queue.ts';
 import type { Photo, Visit } from '../records.ts';
 import { OUTBOX, VISIT } from '../words.ts';
@@ -53,15 +54,22 @@ function visitCard({ store, sync }: Desk, visit: Visit, photos: readonly Photo[]
 
 /** Everything that was handed in, thing by thing: where it stands, and why where it was not taken. */
 export async function outboxScreen(desk: Desk): Promise<readonly Node[]> {
-  const { store, sync } = desk;
+  const { store, sync, say } = desk;
   const [visits, photos] = [(await store.visits()).filter(({ standing }) => standing.is !== 'held'), await store.photos()];
   const left = [...visits, ...photos.filter(({ visitId }) => visits.some(({ id }) => id === visitId))].filter(
     ({ standing }) => standing.is !== 'sent',
   ).length;
+  const save = doing(async () => say(OUTBOX.exported(await savePacks(store))));
   return [
     element('h2', {}, OUTBOX.title),
     element('p', { role: 'status' }, visits.length === 0 ? OUTBOX.empty : OUTBOX.left(left)),
     element('button', { type: 'button', click: doing(sync.hurry), 'data-keep': 'now' }, OUTBOX.now),
     ...visits.map((visit) => visitCard(desk, visit, photos)),
+    element(
+      'section',
+      { class: 'card' },
+      element('p', { class: 'soft' }, OUTBOX.exportHint),
+      element('button', { type: 'button', click: save, 'data-keep': 'export', disabled: left === 0 }, OUTBOX.export),
+    ),
   ];
 }

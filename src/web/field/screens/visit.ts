@@ -26,7 +26,7 @@ async function beginVisit({ store }: Desk, id: string, task: FieldTask, download
     by: { personId, name },
     task,
     on: dayOf(download),
-    persons: `${task.inspectors.join('、')}；`,
+    persons: task.inspectors.join('、'),
     lines: {},
     findings: '',
     standing: HELD,
@@ -35,12 +35,15 @@ async function beginVisit({ store }: Desk, id: string, task: FieldTask, download
   return visit;
 }
 
+const taskOf = (download: Downloaded | undefined, { inspectionId, caseId }: Pick<FieldTask, 'inspectionId' | 'caseId'>) =>
+  download?.tasks.find((each) => each.inspectionId === inspectionId && each.caseId === caseId);
+
 /** The visit of this address: as it stands on the device, or begun now from the task. */
 async function findVisit(desk: Desk, inspectionId: string, caseId: string): Promise<Visit | undefined> {
   const [download, visits] = [await desk.store.download(), await desk.store.visits()];
   const here = visits.filter(({ task }) => task.inspectionId === inspectionId && task.caseId === caseId);
   const own = here.find(({ by }) => by.personId === download?.personId) ?? here[0];
-  const task = download?.tasks.find((each) => each.inspectionId === inspectionId && each.caseId === caseId);
+  const task = taskOf(download, { inspectionId, caseId });
   if (own !== undefined || download === undefined || task === undefined) return own;
   return beginVisit(desk, visitIdOf(download.personId, task), task, download);
 }
@@ -176,7 +179,9 @@ function handIn({ desk: { store, sync, redraw }, visit }: Filling): HTMLElement 
 
 async function sealed({ desk: { store, redraw }, visit }: Filling): Promise<HTMLElement> {
   const reopen = doing(async () => {
-    await store.changeVisit(visit.id, (old) => ({ ...old, key: newKey(), standing: HELD }));
+    // The list may have changed since it was taken along: what was filled in stays, by the numbers of the lines.
+    const task = taskOf(await store.download(), visit.task) ?? visit.task;
+    await store.changeVisit(visit.id, (old) => ({ ...old, task, key: newKey(), standing: HELD }));
     await redraw();
   });
   const { standing } = visit;

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { INSPECTION_ACTS, INSPECTION_STAGE_WORDS } from '../../../cases/inspection/acts.ts';
 import { INSPECTING, ROUND_WORDS } from '../../../cases/inspection/records.ts';
 import type { InspectionRow } from '../../../contract/views.ts';
@@ -12,13 +14,15 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Loaded, Page } from '../../parts/page.tsx';
 import { useMe } from '../../parts/use-me.ts';
 import { inspectionsQuery } from '../../queries.ts';
-import { INSPECTIONS } from './words.ts';
+import { PackIn } from './pack-in.tsx';
+import { INSPECTIONS, PACK } from './words.ts';
 
 /** The rounds, newest first; what this quarter still owes; and the way to begin one. */
 export function Inspections() {
   const query = useQuery(inspectionsQuery());
   const me = useMe();
   const navigate = useNavigate();
+  const [isTaking, setTaking] = useState(false);
   return (
     <Page
       title={INSPECTIONS.title}
@@ -36,9 +40,11 @@ export function Inspections() {
         {(rows) => (
           <>
             {me.roles.some((role) => INSPECTING.some((each) => each === role)) && (
-              <p>
+              <div className="row">
                 <a href={addressOf('/field/')}>{INSPECTIONS.field}</a>
-              </p>
+                <Button onClick={() => setTaking(true)}>{PACK.open}</Button>
+                {isTaking && <PackIn close={() => setTaking(false)} />}
+              </div>
             )}
             <Owed rows={rows} />
             <DataTable

@@ -40,6 +40,7 @@ export function Seen({ of: { record, refusal, conclusion } }: { readonly of: Sho
         lines={[
           [INSPECTION.record, record && `${formatDay(record.on)}，${record.persons}。${record.findings}`],
           [INSPECTION.refusal, refusal && `${formatDay(refusal.on)}，${refusal.persons}。${refusal.what}`],
+          [TAKEN.brought, made?.broughtBy && TAKEN.broughtBy(made.broughtBy.name, made.broughtBy.pack)],
           [TAKEN.signature, made?.signature && saySignature(made.signature)],
           [INSPECTION.photos, made === undefined || made.papers.length === 0 ? null : <PaperLinks of={made.papers} />],
           [INSPECTION.conclusion, conclusion && `${conclusion.opinion}（${conclusion.by} ${formatDay(conclusion.on)}）`],

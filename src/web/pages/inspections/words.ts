@@ -67,4 +67,22 @@ export const TAKEN = {
   signature: '企业签名',
   signed: (signer: string, at: string): string => `${signer}，${at}签在设备屏幕上（见所附签名图片）`,
   declined: (reason: string): string => `没有签名：${reason}`,
+  brought: '录入',
+  broughtBy: (name: string, pack: string): string => `由${name}从检查人员带回的文件录入（SHA-256 ${pack}）`,
+} as const;
+
+export const PACK = {
+  open: '导入现场检查文件',
+  title: '导入现场检查文件',
+  how: '检查人员从设备导出、带回的文件（zip）。照片逐张核对拍摄时的校验值；登记的是检查人员的检查，并写明由您录入。分成几份的，各份都要导入。',
+  choose: '选择文件',
+  take: '导入',
+  close: '关闭',
+  done: '已读完，结果见下表',
+  caption: (by: string, part: number, parts: number): string => `${by}的检查，第${part}份，共${parts}份`,
+  firm: '企业',
+  photos: '收下照片',
+  outcome: '登记',
+  outcomes: { true: '已登记', false: '没有登记' },
+  faults: '没有收下的和原因',
 } as const;
