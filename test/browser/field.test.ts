@@ -12,7 +12,7 @@ import type { Inspection } from '../../src/cases/inspection/state.ts';
 import { INSPECTION } from '../../src/web/pages/inspections/words.ts';
 import { cookieOf, openServer } from '../server.ts';
 import { openBrowser } from './chromium.ts';
-import { look, violations } from './look.ts';
+import { look, violations, WITH_TABLET } from './look.ts';
 import { button, newWindow } from './office.ts';
 import { officeOn } from './office-on.ts';
 
@@ -101,14 +101,14 @@ const recordOf = async (name: string) => (await targetOf(name))?.record;
 describe('an inspection without a network', () => {
   it('is done from the tasks taken along, outlives the page, and is sent whole when the network is back', async () => {
     let page = await openDevice();
-    await look(page, 'field-tasks');
+    await look(page, 'field-tasks', WITH_TABLET);
     await page.context().setOffline(true);
     await page.reload();
     await page.getByText('没有网络').waitFor();
     const name = await begin(page, 0);
     await page.getByRole('button', { name: '检查完毕，交办公室' }).click();
     await page.getByRole('alert').getByText('还没有核对').waitFor();
-    await look(page, 'field-visit-lacking');
+    await look(page, 'field-visit-lacking', WITH_TABLET);
     await fillIn(page, '门头一');
     await page.getByLabel('拍第1项的照片').setInputFiles(await pictureOf('机台一'));
     await expect.poll(() => pictures(page).count()).toBe(2);
@@ -126,13 +126,13 @@ describe('an inspection without a network', () => {
     await page.mouse.down();
     await page.mouse.move(pad.x + 180, pad.y + 120, { steps: 8 });
     await page.mouse.up();
-    await look(page, 'field-visit');
+    await look(page, 'field-visit', WITH_TABLET);
     await page.getByRole('button', { name: '签好了' }).click();
     await page.getByText(/样例负责人已于.*签名/).waitFor();
     await handIn(page);
     await page.getByRole('link', { name: '待传送' }).click();
     await page.getByText('还有 4 件没有传到').waitFor();
-    await look(page, 'field-outbox-waiting');
+    await look(page, 'field-outbox-waiting', WITH_TABLET);
     expect(await recordOf(name)).toBeUndefined();
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: '导出为文件' }).click();
@@ -141,7 +141,7 @@ describe('an inspection without a network', () => {
     await page.context().setOffline(false);
     await allSent(page, 4);
     await page.getByText('全部已传送').waitFor();
-    await look(page, 'field-outbox-sent');
+    await look(page, 'field-outbox-sent', WITH_TABLET);
     const record = await recordOf(name);
     expect(record?.taken).toHaveLength(2);
     expect(record).toMatchObject({ signature: { signer: '样例负责人' }, taken: [{ place: { withinMetres: 12 } }, { line: '1' }] });
@@ -204,7 +204,7 @@ describe('an inspection that is cut off', () => {
     await page.getByText('登录已过期').waitFor();
     await page.getByRole('link', { name: '待传送' }).click();
     await expect.poll(() => standings(page)).toEqual(['waiting', 'waiting']);
-    await look(page, 'field-signed-out');
+    await look(page, 'field-signed-out', WITH_TABLET);
     expect(await page.getByRole('link', { name: '登录' }).getAttribute('href')).toBe('/sign-in?next=%2Ffield%2F');
     await signIn(page.context());
     await page.getByRole('button', { name: '现在传送' }).click();
@@ -233,7 +233,7 @@ describe('an inspection that is cut off', () => {
     await page.getByRole('link', { name: '待传送' }).click();
     await page.getByText(/没有收下：您没有被派去检查/).waitFor();
     expect(await recordOf(name)).toBeUndefined();
-    await look(page, 'field-refused');
+    await look(page, 'field-refused', WITH_TABLET);
     await page.getByRole('link', { name: '改后重交' }).click();
     await page.getByRole('button', { name: '改后重交' }).click();
     expect(await page.getByLabel('检查情况', { exact: true }).inputValue()).toBe('设备在用（样例）');

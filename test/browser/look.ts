@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 
 const FOLDER = 'reports/screens';
 const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
+/** Also as on the tablet that inspectors carry. */
+export const WITH_TABLET = { ...SIZES, tablet: { width: 820, height: 1180 } } as const;
 
 /** What axe-core found on the pages looked at so far, one line each; every one of its rules is on. */
 export const violations: string[] = [];
@@ -33,8 +35,8 @@ async function settled(page: Page): Promise<void> {
 }
 
 /** Looks at the page as it is now, on a desktop and on a phone: a picture of each into reports/screens, and axe-core. */
-export async function look(page: Page, name: string): Promise<void> {
-  for (const [device, size] of Object.entries(SIZES)) {
+export async function look(page: Page, name: string, sizes: Partial<typeof WITH_TABLET> = SIZES): Promise<void> {
+  for (const [device, size] of Object.entries(sizes)) {
     await page.setViewportSize(size);
     await settled(page);
     await mkdir(`${FOLDER}/${device}`, { recursive: true });

@@ -29,7 +29,7 @@ type Unsent = { readonly visit: Visit; readonly photos: readonly Photo[] };
 const packed = ({ visit, photos }: Unsent): FieldPack['visits'][number] => {
   const { inspectionId, caseId, name } = visit.task;
   const said = { inspectionId, caseId, name, key: visit.key, photos: photos.map(({ digest, name: file }) => ({ digest, name: file })) };
-  // What is sent is read by the office in any case; only the writer's lists may not be changed, the reader's may.
+  // The schema's lists may be changed, ours may not: that is all that differs.
   return { ...said, ...recordOf(visit, photos) } as FieldPack['visits'][number];
 };
 

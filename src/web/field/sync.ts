@@ -100,5 +100,5 @@ export function startSync(store: FieldStore, changed: () => void) {
     link = { is: 'offline' };
     changed();
   });
-  return { hurry, link: (): Link => link, isRunning: (): boolean => running !== undefined };
+  return { hurry, link: (): Link => link };
 }

@@ -17,7 +17,7 @@ async function picture({ store }: Desk, { id, mime }: Photo, alt: string): Promi
 /** One picture with what the device says of it; `drop` where it may still be taken away. */
 async function pictureLine(desk: Desk, photo: Photo, drop: (() => Promise<void>) | undefined): Promise<HTMLElement> {
   const at = formatInstant(photo.takenAt);
-  const name = photo.kind === 'signature' ? VISIT.signature : VISIT.photoOf(photo.line, at);
+  const name = VISIT.photoOf(photo.line, at);
   return element(
     'li',
     { class: 'picture' },
