@@ -358,6 +358,27 @@ describe('an evidence pack', async () => {
     );
   });
 
+  it('of an earlier version, worded otherwise, is held against its own list, in which every byte counts', async () => {
+    const { entries } = readArchive(await readFile(file));
+    const kept = entries
+      .filter(({ name }) => name !== 'index.html' && name !== 'sha256.txt')
+      .map((entry) => (entry.name === '说明.txt' ? { ...entry, bytes: Buffer.from('从前的说明\n') } : entry));
+    const list = kept.map(({ name, bytes }) => `${ports.hash(bytes)}  ${name}\n`).join('');
+    const found = (readme: string, listed: string) =>
+      checkPack(
+        ports.hash,
+        writeArchive([
+          ...kept.map((entry) => (entry.name === '说明.txt' ? { ...entry, bytes: Buffer.from(readme) } : entry)),
+          { name: 'sha256.txt', bytes: Buffer.from(listed) },
+        ]),
+        undefined,
+      ).findings.map(({ entry }) => entry);
+    expect(found('从前的说明\n', list)).toEqual([]);
+    expect(found('改过的说明\n', list)).toEqual(['说明.txt']);
+    expect(found('从前的说明\n', `${list}# 多出一行\n`)).toEqual(['sha256.txt']);
+    expect(found('从前的说明\n', `# 格式 2999-01\n${list}`)).toEqual(['sha256.txt']);
+  });
+
   it('shows a byte changed anywhere in the archive itself', async () => {
     const whole = await readFile(file);
     fc.assert(

@@ -5,7 +5,7 @@ import { breakOf, readWritten } from '../verify/break-in-chain.ts';
 import { checkReasons } from '../verify/check-reasons.ts';
 import { digestsIn, type Evidence, type EvidenceFile, eventShape, type Proof, proofShape, reasonsShape, written } from './evidence.ts';
 import { fileName } from './file-name.ts';
-import { eventName, NAMES, packEntries } from './pack-entries.ts';
+import { eventName, formatLine, formatOf, FORMATS, listLine, NAMES, packEntries } from './pack-entries.ts';
 
 /** An entry of the pack that is not what it was, and in Chinese how that shows. */
 export type Finding = { readonly entry: string; readonly version?: number; readonly says: string };
@@ -96,11 +96,28 @@ function checkProof(hash: Hash, { proof, events }: Evidence): Finding[] {
   return [{ entry: NAMES.proof, says: isOurs ? '由证明算不出所写的根' : '证明的不是这些经过' }];
 }
 
-/** What follows from the rest, made anew. */
-function checkDerived(hash: Hash, evidence: Evidence, { texts }: ReadPack): Finding[] {
+/** Of a pack in an older format: every file has its line in the list, and the list no other line. */
+function checkList(hash: Hash, { texts, files }: ReadPack, format: string | null): Finding[] {
+  const entries = [...texts, ...files].filter(([name]) => name !== NAMES.list).map(([name, content]) => ({ name, content }));
+  const lines = new Map(entries.map((entry) => [listLine(hash, entry), entry.name]));
+  const listed = (texts.get(NAMES.list) ?? '').split('\n');
+  const isOdd = listed.some((line) => line !== '' && !lines.has(line) && (format === null || line !== formatLine(format)));
+  const unlisted = [...lines].filter(([line]) => !listed.includes(line)).map(([, entry]) => ({ entry, says: '与清单所列的 SHA-256 不同' }));
+  return unlisted.length > 0 || !isOdd ? unlisted : [{ entry: NAMES.list, says: '有一行不是导出时写的' }];
+}
+
+/** What follows from the rest, made anew; what another version has put into other words is held against its list instead. */
+function checkDerived(hash: Hash, evidence: Evidence, pack: ReadPack): Finding[] {
+  const { texts } = pack;
+  const list = texts.get(NAMES.list);
+  if (list === undefined) return [{ entry: NAMES.list, says: '缺少这个文件' }];
+  const { name, isToday } = formatOf(list);
+  if (name !== null && !FORMATS.some((known) => known === name))
+    return [{ entry: NAMES.list, says: `不认识的格式“${name}”：如是更新的版本导出的，请用那个版本核对` }];
+  if (!isToday) return checkList(hash, pack, name);
   return packEntries(hash, evidence)
-    .filter(({ name, content }) => typeof content === 'string' && texts.get(name) !== content)
-    .map(({ name }) => ({ entry: name, says: texts.has(name) ? '与其余文件推算出的不同' : '缺少这个文件' }));
+    .filter((entry) => typeof entry.content === 'string' && texts.get(entry.name) !== entry.content)
+    .map((entry) => ({ entry: entry.name, says: texts.has(entry.name) ? '与其余文件推算出的不同' : '缺少这个文件' }));
 }
 
 type Asking = (hash: Hash, evidence: Evidence, pack: ReadPack) => readonly Finding[];

@@ -47,8 +47,23 @@ const verdictsOf = (events: readonly StoredEvent[]): string => {
   return `${JSON.stringify(verdicts, null, 1)}\n`;
 };
 
+/**
+ * How what follows from the record is put into words and laid out, oldest first: another name whenever the same evidence would give
+ * another text than before, two characters at least from every other. A pack lives longer than one version's wording.
+ */
+export const FORMATS = ['2026-11'] as const;
+const LAST: string = FORMATS[FORMATS.length - 1] ?? '';
+const FORMAT_LINE = /^# 格式 (.+)$/m;
+/** The format that a pack's list names, and whether it is today's. The first packs named none. */
+export const formatOf = (list: string): { readonly name: string | null; readonly isToday: boolean } => {
+  const name = FORMAT_LINE.exec(list)?.[1] ?? null;
+  return { name, isToday: name === LAST };
+};
+export const formatLine = (name: string): string => `# 格式 ${name}`;
+export const listLine = (hash: Hash, { name, content }: PackEntry): string => `${hash(content)}  ${name}`;
+
 const listOf = (hash: Hash, entries: readonly PackEntry[]): string =>
-  entries.map(({ name, content }) => `${hash(content)}  ${name}\n`).join('');
+  [formatLine(LAST), ...entries.map((entry) => listLine(hash, entry)), ''].join('\n');
 
 /** All files of the pack: the same evidence always gives the same bytes, so whatever follows from it can be checked by making it anew. */
 export function packEntries(hash: Hash, evidence: Evidence): readonly PackEntry[] {
