@@ -14,7 +14,13 @@ const thatSay = (what: RegExp): string[] =>
 
 // Whoever looked up the programme's version himself would pass over its signed rulings, and tell people a wrong amount.
 it('only in-force.ts makes a policy of the line a programme stands in; the rest only writes the line down', () => {
-  expect(thatSay(/policy: \{ line|policy\.line/)).toEqual(['app/in-force.ts', 'deployment/open-programme.ts', 'store/programmes.ts']);
+  expect(thatSay(/policy: \{ line|policy\.line/)).toEqual([
+    'app/found-programme.ts',
+    'app/in-force.ts',
+    'cli/programme.ts',
+    'deployment/open-programme.ts',
+    'store/programmes.ts',
+  ]);
 });
 
 it('nobody names a policy but the command line, and the workbench where it shows the edition in force', () => {

@@ -15,9 +15,8 @@ export async function settleAccount({ window }: House, firm: string): Promise<vo
   const project = new URL(officer.url()).pathname;
   await officer.goto(new URL(`/papers/${project.split('/').at(-1)}`, officer.url()).href);
   await officer.getByLabel('这是什么材料').selectOption({ label: '开户证明' });
-  await officer.getByLabel(/照片或PDF/).setInputFiles({ name: '开户证明（样例）.png', mimeType: 'image/png', buffer: DOT });
-  await officer.getByRole('button', { name: '上传' }).click();
-  await officer.getByText('开户证明（样例）.png').first().waitFor();
+  await officer.getByLabel(/选择照片、PDF/).setInputFiles({ name: '开户证明（样例）.png', mimeType: 'image/png', buffer: DOT });
+  await officer.getByText(/已收下“开户证明/).waitFor();
   await open(officer, project);
   await act(officer, '填报收款账户', { 户名: firm, 账号: NUMBER, 开户银行: '样例银行彭阳支行', 联行号: '999875000016' });
   await officer.getByText('待经办对照开户证明核对').waitFor();

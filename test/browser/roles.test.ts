@@ -176,8 +176,7 @@ describe('everyone who works in the programme', { timeout: 120_000 }, () => {
     const project = page.url();
     await open(page, project.replace('/office/projects/', '/papers/'));
     await page.getByLabel('这是什么材料').selectOption({ label: '投资审核报告' });
-    await page.getByLabel(/照片或PDF/).setInputFiles({ name: '投资审核报告.png', mimeType: 'image/png', buffer: DOT });
-    await page.getByRole('button', { name: '上传' }).click();
+    await page.getByLabel(/选择照片、PDF/).setInputFiles({ name: '投资审核报告.png', mimeType: 'image/png', buffer: DOT });
     await page.getByText(/已收下“投资审核报告/).waitFor();
     await page.goto(project);
     await page.getByLabel('审核金额（元）').first().fill('1');
