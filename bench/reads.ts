@@ -27,17 +27,27 @@ async function startOurs({ url, folder }: CountyDatabase, imports: readonly stri
   return { child, url: address, cookie };
 }
 
+/** Jobs that happen to run meanwhile ask the database as well: the shortest of several recordings is the request's own. */
+const RECORDINGS = 9;
+
+async function recordOnce(child: Child, ask: () => Promise<ArrayBuffer>): Promise<readonly Statement[]> {
+  child.process.send('record');
+  await ask();
+  const told = answerOf(child.process);
+  child.process.send('tell');
+  return (await told) as Statement[];
+}
+
 /** What ours sends to PostgreSQL for one request, once it is warm. */
 async function recordStatements(database: CountyDatabase, paths: readonly string[]): Promise<Floor> {
   const { child, url, cookie } = await startOurs(database, [RECORD]);
   const floor: Record<string, readonly Statement[]> = {};
   for (const path of paths) {
-    await (await fetch(url + path, { headers: { cookie } })).arrayBuffer();
-    child.process.send('record');
-    await (await fetch(url + path, { headers: { cookie } })).arrayBuffer();
-    const told = answerOf(child.process);
-    child.process.send('tell');
-    floor[path] = (await told) as Statement[];
+    const ask = async (): Promise<ArrayBuffer> => (await fetch(url + path, { headers: { cookie } })).arrayBuffer();
+    await ask();
+    const told: (readonly Statement[])[] = [];
+    for (let time = 0; time < RECORDINGS; time++) told.push(await recordOnce(child, ask));
+    floor[path] = told.toSorted((a, b) => a.length - b.length)[0] ?? [];
   }
   await child.stop();
   return floor;
