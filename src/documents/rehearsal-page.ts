@@ -1,9 +1,9 @@
 import { formatDay } from '../kernel/day.ts';
 import { html, type Html } from './html.ts';
-import { badge, firmHead, foldedReasons, reasons, section, yuan } from './rehearsal-parts.ts';
+import { badge, firmHead, foldedReasons, reasons, yuan } from './rehearsal-parts.ts';
 import { pilotsPart } from './rehearsal-pilots.ts';
-import { rehearsalStyle } from './rehearsal-style.ts';
 import type { Rehearsal } from './rehearsal.ts';
+import { type PagePart, partsOf, standalonePage } from './standalone-page.ts';
 import { eligibilityWords, fundWords, pairWords } from './rehearsal-words.ts';
 
 const countOf = (outcomes: readonly { readonly verdict: { readonly outcome: string } }[], outcome: string): number =>
@@ -88,7 +88,7 @@ const faultsPart = ({ faults, leftOver }: Rehearsal): Html =>
           </ul>`
   }`;
 
-const SECTIONS: readonly { readonly id: string; readonly title: string; readonly part: (rehearsal: Rehearsal) => Html }[] = [
+const SECTIONS: readonly PagePart<Rehearsal>[] = [
   { id: 'applicants', title: '申报企业', part: applicantsPart },
   { id: 'pilots', title: '试点企业：等级、支出与补助', part: pilotsPart },
   { id: 'pairs', title: '改造方与评测方能否同做一个项目', part: pairsPart },
@@ -99,28 +99,5 @@ const SECTIONS: readonly { readonly id: string; readonly title: string; readonly
 /** 说明.html: one self-contained page with every verdict, its reasons and clauses. No script, nothing fetched. */
 export function rehearsalPage(rehearsal: Rehearsal): string {
   const title = `${rehearsal.packTitle}：预演说明`;
-  const page = html`<!doctype html>
-    <html lang="zh-CN">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <style>
-          ${{ html: rehearsalStyle }}
-        </style>
-      </head>
-      <body>
-        <main>
-          <h1>${title}</h1>
-          ${summaryPart(rehearsal)}
-          <nav aria-label="目录">
-            <ul>
-              ${SECTIONS.map(({ id, title: name }) => html`<li><a href="#${id}">${name}</a></li>`)}
-            </ul>
-          </nav>
-          ${SECTIONS.map(({ id, title: name, part }) => section(id, name, part(rehearsal)))}
-        </main>
-      </body>
-    </html> `;
-  return page.html;
+  return standalonePage(title, html`${summaryPart(rehearsal)} ${partsOf(SECTIONS, rehearsal)}`);
 }

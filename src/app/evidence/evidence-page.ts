@@ -6,8 +6,8 @@ import { ROLE_WORDS } from '../../cases/roles.ts';
 import { sentenceOf } from '../../cases/sentence.ts';
 import { type StoredVerdict, verdictsIn } from '../../cases/verdicts-in.ts';
 import { html, type Html } from '../../documents/html.ts';
-import { badge, foldedReasons, section, stepTable } from '../../documents/rehearsal-parts.ts';
-import { rehearsalStyle } from '../../documents/rehearsal-style.ts';
+import { badge, foldedReasons, stepTable } from '../../documents/rehearsal-parts.ts';
+import { type PagePart, partsOf, standalonePage } from '../../documents/standalone-page.ts';
 import { formatDay } from '../../kernel/day.ts';
 import { formatInstant } from '../../kernel/instant.ts';
 import type { StoredEvent } from '../store.ts';
@@ -98,7 +98,7 @@ const checking = ({ proof }: Told): Html =>
     </ol>
     <p>根证明第 1 至 ${proof.version} 条经过。本页由包内其余文件推算而成，不是另一份记录；与 events 文件夹不一致的，以那里为准。</p>`;
 
-const SECTIONS: readonly { readonly id: string; readonly title: string; readonly part: (pack: Told) => Html }[] = [
+const SECTIONS: readonly PagePart<Told>[] = [
   { id: 'acts', title: '经过', part: acts },
   { id: 'money', title: '金额怎样算出', part: money },
   { id: 'verdicts', title: '结论和理由', part: verdicts },
@@ -123,29 +123,5 @@ export function evidencePage(evidence: Evidence, told: readonly StoredEvent[]): 
   const pack = { ...evidence, told };
   const kind = kindOf(told);
   const title = `案卷证据包${kind === undefined ? '' : `：${KIND_WORDS[kind]}`}`;
-  const page = html`<!doctype html>
-    <html lang="zh-CN">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-        <title>${title}</title>
-        <style>
-          ${{ html: rehearsalStyle }}
-        </style>
-      </head>
-      <body>
-        <main>
-          <h1>${title}</h1>
-          ${aboutOf(pack)}
-          <nav aria-label="目录">
-            <ul>
-              ${SECTIONS.map(({ id, title: name }) => html`<li><a href="#${id}">${name}</a></li>`)}
-            </ul>
-          </nav>
-          ${SECTIONS.map(({ id, title: name, part }) => section(id, name, part(pack)))}
-        </main>
-      </body>
-    </html> `;
-  return page.html;
+  return standalonePage(title, html`${aboutOf(pack)} ${partsOf(SECTIONS, pack)}`);
 }

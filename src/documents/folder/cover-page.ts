@@ -1,5 +1,5 @@
 import { type Html, html } from '../html.ts';
-import { rehearsalStyle } from '../rehearsal-style.ts';
+import { standalonePage } from '../standalone-page.ts';
 import { type Folder, FOLDER_NAMES, type FolderNote, type FolderPart, type ListedFile } from './folder.ts';
 
 const cells = (of: readonly string[]): readonly Html[] => of.map((each) => html`<td>${each}</td>`);
@@ -56,25 +56,12 @@ const partOf = ({ title, files }: FolderPart<ListedFile>, at: number): Html =>
 
 /** The folder's first page: what it is, and what stands in it under which number. Needs nothing but a browser. */
 export const coverPage = ({ title, says, notes, parts }: Folder<ListedFile>): string =>
-  html`<!doctype html>
-    <html lang="zh-CN">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <style>
-          ${{ html: rehearsalStyle }}
-        </style>
-      </head>
-      <body>
-        <main>
-          <h1>${title}</h1>
-          ${says.map((each) => html`<p>${each}</p>`)}
-          <p class="soft">各文件的 SHA-256 也在 ${FOLDER_NAMES.list}；运行 shuzhuan verify 可以整套核对，不需要数据库，也不需要联网。</p>
-          ${notes.map(noteOf)} ${parts.map(partOf)}
-        </main>
-      </body>
-    </html> `.html;
+  standalonePage(
+    title,
+    html`${says.map((each) => html`<p>${each}</p>`)}
+      <p class="soft">各文件的 SHA-256 也在 ${FOLDER_NAMES.list}；运行 shuzhuan verify 可以整套核对，不需要数据库，也不需要联网。</p>
+      ${notes.map(noteOf)} ${parts.map(partOf)}`,
+  );
 
 /** Every file with its digest, as `sha256sum --check` reads it. */
 export const digestList = (files: readonly Pick<ListedFile, 'name' | 'digest'>[]): string =>
