@@ -1,17 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { formTokenOf } from '../api/origin.ts';
-import { statusOf } from '../api/refusal-status.ts';
-import { actOnCase } from '../app/act-on-case.ts';
-import { findOwnForm } from '../app/drafts/own-form.ts';
 import { prefillReport } from '../cases/project/reporting/prefill-report.ts';
 import { monthToReport, REPORT_DUE, reportDueOn, reportedMonths, reportOf } from '../cases/project/reporting/report-due.ts';
-import { ACT_INPUTS } from '../contract/act-inputs.ts';
 import type { ProjectView } from '../contract/views.ts';
 import { formatDay } from '../kernel/day.ts';
 import { formatMonth, isMonth, type Month } from '../kernel/month.ts';
 import { refuse } from '../kernel/result.ts';
+import { carriedBy, pagesOf, type Shown, typedOver } from './case-form.ts';
 import { caseHome, readOwnCase, signedIn } from './case-page.ts';
-import type { FormFaults } from './form-field.tsx';
 import type { PageRoute, View, Visit } from './page.tsx';
 import { formOfReport, reportFaultsOf, reportInputOf } from './report-answers.ts';
 import { ReportForm } from './report-form.tsx';
@@ -33,33 +27,20 @@ async function readAsked(visit: Visit): Promise<Asked | View> {
   return month === undefined ? NOTHING : { view: read.value, month };
 }
 
-async function valuesOf(visit: Visit, { view: { project }, month }: Asked) {
+function valuesOf(visit: Visit, { view: { project }, month }: Asked): Promise<Shown> {
   const sent = reportOf(project, month);
-  const known = formOfReport(prefillReport(project, month), sent);
-  const draft = await findOwnForm(visit.premises.ports, signedIn(visit).who, { form: 'report', subject: month });
-  // What was typed before the report went out is in the report.
-  if (draft === undefined || (sent && Date.parse(draft.savedAt) <= Date.parse(sent.at))) return { values: known, others: {} };
-  const typed = Object.fromEntries(Object.entries(draft.fields).map(([name, { value }]) => [name, value]));
-  return { values: { ...known, ...typed }, others: draft.fields, savedAt: draft.savedAt };
+  return typedOver(visit, { form: 'report', subject: month }, formOfReport(prefillReport(project, month), sent), sent?.at);
 }
 
-type Shown = { readonly values: Visit['form']; readonly faults?: FormFaults; readonly status?: number };
-
-function page(visit: Visit, { view, month }: Asked, shown: Shown & Partial<Awaited<ReturnType<typeof valuesOf>>>): View {
-  const { me, token, who } = signedIn(visit);
-  const { values, faults = {}, status, others = {}, savedAt } = shown;
-  const owner = me.roles.includes('firm') ? who.actor.organisation : undefined;
+function page(visit: Visit, { view, month }: Asked, { status, ...shown }: Shown): View {
   const draft = {
+    faults: {},
+    others: {},
+    ...shown,
+    ...carriedBy(visit),
     month,
-    values,
-    faults,
-    others,
     lines: prefillReport(view.project, month),
-    key: randomUUID(),
-    token: formTokenOf(token),
     isCorrection: reportOf(view.project, month) !== undefined,
-    ...(owner !== undefined && { owner }),
-    ...(savedAt !== undefined && { savedAt }),
   };
   return {
     title: '报送月度进度',
@@ -82,42 +63,20 @@ function page(visit: Visit, { view, month }: Asked, shown: Shown & Partial<Await
   };
 }
 
-/** `/reports/:id?month=`: the month's report as far as it is known. */
-const form: PageRoute = {
-  method: 'GET',
-  path: '/reports/:id',
-  access: ACCESS,
-  show: async (visit) => {
-    const asked = await readAsked(visit);
-    return 'view' in asked ? page(visit, asked, await valuesOf(visit, asked)) : asked;
-  },
-};
+const linesOf = ({ view, month }: Asked): readonly string[] => prefillReport(view.project, month).map(({ line }) => line.no);
 
-/** `POST /reports/:id`: sends it. What is wrong comes back with all that was typed. */
-const send: PageRoute = {
-  method: 'POST',
-  path: '/reports/:id',
+/** `/reports/:id?month=`: the month's report as far as it is known, and sent. */
+const form = pagesOf<Asked>({
+  place: '/reports',
   access: ACCESS,
-  show: async (visit) => {
-    const asked = await readAsked(visit);
-    if (!('view' in asked)) return asked;
-    const { view, month } = asked;
-    const values = visit.form;
-    const nos = prefillReport(view.project, month).map(({ line }) => line.no);
-    const parsed = ACT_INPUTS.reportProgress.safeParse(reportInputOf(values, month, nos));
-    if (!parsed.success)
-      return page(visit, asked, { values, faults: reportFaultsOf(parsed.error.issues, nos), status: statusOf('bad-input') });
-    const done = await actOnCase(visit.premises.ports, signedIn(visit).who, {
-      kind: 'project',
-      caseId: view.id,
-      key: `${values['key'] ?? ''}-report`,
-      act: 'reportProgress',
-      input: parsed.data,
-    });
-    if (!done.ok) return page(visit, asked, { values, faults: { '': done.refusal.message }, status: statusOf(done.refusal.code) });
-    return { to: `/reports/${view.id}/receipts/${done.value.version}` };
-  },
-};
+  act: 'reportProgress',
+  keyEnds: '-report',
+  readAsked,
+  valuesOf,
+  page,
+  inputOf: (values, asked) => reportInputOf(values, asked.month, linesOf(asked)),
+  faultsOf: (issues, asked) => reportFaultsOf(issues, linesOf(asked)),
+});
 
 /** `/reports/:id/receipts/:version`: what was sent, to keep. */
 const receipt: PageRoute = {
@@ -137,4 +96,4 @@ const receipt: PageRoute = {
   },
 };
 
-export const reportPages: readonly PageRoute[] = [form, send, receipt];
+export const reportPages: readonly PageRoute[] = [...form, receipt];

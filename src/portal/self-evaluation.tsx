@@ -1,14 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { formTokenOf } from '../api/origin.ts';
-import { statusOf } from '../api/refusal-status.ts';
-import { actOnCase } from '../app/act-on-case.ts';
-import { findOwnForm } from '../app/drafts/own-form.ts';
 import { EVALUATION_ROUNDS, ROUND_NAMES, type EvaluationRound } from '../cases/performance/records.ts';
 import { knownOf, selfEvaluationOf, sourcesOf } from '../cases/project/reporting/prefill-self-evaluation.ts';
-import { ACT_INPUTS } from '../contract/act-inputs.ts';
 import type { ProjectView } from '../contract/views.ts';
 import { refuse } from '../kernel/result.ts';
-import type { SavedForm } from './asked-field.tsx';
+import { carriedBy, pagesOf, type Shown, typedOver } from './case-form.ts';
 import { caseHome, readOwnCase, signedIn } from './case-page.ts';
 import { ClauseTag } from './clause-tag.tsx';
 import type { PageRoute, View, Visit } from './page.tsx';
@@ -30,31 +24,20 @@ async function readAsked(visit: Visit): Promise<Asked | View> {
   return { view: read.value, round: named ?? ROUND_NAMES.find((each) => !selfEvaluationOf(project, each)) ?? 'final' };
 }
 
-async function valuesOf(visit: Visit, { view: { project }, round }: Asked): Promise<Shown> {
+function valuesOf(visit: Visit, { view: { project }, round }: Asked): Promise<Shown> {
   const sent = selfEvaluationOf(project, round);
-  const known = formOfSelfEvaluation(knownOf(project), sent);
-  const draft = await findOwnForm(visit.premises.ports, signedIn(visit).who, { form: 'self-evaluation', subject: round });
-  // What was typed before it went out is in what went out.
-  if (draft === undefined || (sent && Date.parse(draft.savedAt) <= Date.parse(sent.at))) return { values: known };
-  const typed = Object.fromEntries(Object.entries(draft.fields).map(([name, { value }]) => [name, value]));
-  return { values: { ...known, ...typed }, others: draft.fields, savedAt: draft.savedAt };
+  return typedOver(visit, { form: 'self-evaluation', subject: round }, formOfSelfEvaluation(knownOf(project), sent), sent?.at);
 }
 
-type Shown = Pick<SavedForm, 'values'> & Partial<SavedForm> & { readonly status?: number; readonly savedAt?: string };
-
 function page(visit: Visit, { view, round }: Asked, { status, ...shown }: Shown): View {
-  const { me, token, who } = signedIn(visit);
-  const owner = me.roles.includes('firm') ? who.actor.organisation : undefined;
   const draft = {
     faults: {},
     others: {},
     ...shown,
+    ...carriedBy(visit),
     round,
-    sources: sourcesOf(view.project, me.today),
-    key: randomUUID(),
-    token: formTokenOf(token),
+    sources: sourcesOf(view.project, signedIn(visit).me.today),
     isCorrection: selfEvaluationOf(view.project, round) !== undefined,
-    ...(owner !== undefined && { owner }),
   };
   return {
     title: '绩效自评',
@@ -77,41 +60,18 @@ function page(visit: Visit, { view, round }: Asked, { status, ...shown }: Shown)
   };
 }
 
-/** `/self-evaluations/:id?round=`: the form as far as it is known. */
-const form: PageRoute = {
-  method: 'GET',
-  path: '/self-evaluations/:id',
+/** `/self-evaluations/:id?round=`: the form as far as it is known, and sent. */
+const form = pagesOf<Asked>({
+  place: '/self-evaluations',
   access: ACCESS,
-  show: async (visit) => {
-    const asked = await readAsked(visit);
-    return 'view' in asked ? page(visit, asked, await valuesOf(visit, asked)) : asked;
-  },
-};
-
-/** `POST` to the same address: sends it. What is wrong comes back with all that was typed. */
-const send: PageRoute = {
-  method: 'POST',
-  path: '/self-evaluations/:id',
-  access: ACCESS,
-  show: async (visit) => {
-    const asked = await readAsked(visit);
-    if (!('view' in asked)) return asked;
-    const { view, round } = asked;
-    const values = visit.form;
-    const parsed = ACT_INPUTS.evaluateItself.safeParse(selfEvaluationInputOf(values, round));
-    if (!parsed.success)
-      return page(visit, asked, { values, faults: selfEvaluationFaultsOf(parsed.error.issues), status: statusOf('bad-input') });
-    const done = await actOnCase(visit.premises.ports, signedIn(visit).who, {
-      kind: 'project',
-      caseId: view.id,
-      key: `${values['key'] ?? ''}-self`,
-      act: 'evaluateItself',
-      input: parsed.data,
-    });
-    if (!done.ok) return page(visit, asked, { values, faults: { '': done.refusal.message }, status: statusOf(done.refusal.code) });
-    return { to: `/self-evaluations/${view.id}/receipts/${done.value.version}` };
-  },
-};
+  act: 'evaluateItself',
+  keyEnds: '-self',
+  readAsked,
+  valuesOf,
+  page,
+  inputOf: (values, { round }) => selfEvaluationInputOf(values, round),
+  faultsOf: selfEvaluationFaultsOf,
+});
 
 /** `/self-evaluations/:id/receipts/:version`: what was sent, to keep. */
 const receipt: PageRoute = {
@@ -131,4 +91,4 @@ const receipt: PageRoute = {
   },
 };
 
-export const selfEvaluationPages: readonly PageRoute[] = [form, send, receipt];
+export const selfEvaluationPages: readonly PageRoute[] = [...form, receipt];
