@@ -1,13 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { seedDemo } from '../../dev/seed/seed-demo.ts';
 import { granted } from '../../dev/seed/granted.ts';
 import { listNotices } from '../../src/app/list-notices.ts';
-import { cookieOf, openServer } from '../server.ts';
-import { openBrowser } from './chromium.ts';
+import { openServer } from '../server.ts';
 import { look, violations } from './look.ts';
-import { button, newWindow, open } from './office.ts';
-import { officeOn } from './office-on.ts';
+import { button, open } from './office.ts';
+import { openWorkbench } from './office-on.ts';
 
 const { ports } = await openServer({ demo: true, fill: seedDemo });
 
@@ -17,23 +15,10 @@ const OFFICER = {
 } as const;
 
 describe('the officer and the official papers', { timeout: 120_000 }, () => {
-  let browser: Browser;
-  let url = '';
-  const app = officeOn(ports);
-  beforeAll(async () => {
-    browser = await openBrowser();
-    url = await (await app).listen({ port: 0, host: '127.0.0.1' });
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await (await app).close();
-  }, 60_000);
+  const workbench = openWorkbench(ports);
 
   it('looks at a draft, issues it, finds it in the register, and hears why a template will not do', async () => {
-    const page = await newWindow(browser);
-    const [name = '', value = ''] = (await cookieOf(ports, 'officer')).split('=');
-    await page.context().addCookies([{ name, value, url }]);
-    await page.goto(`${url}/home`);
+    const page = await workbench.enter('officer');
     const notices = granted(await listNotices(ports, OFFICER));
     await open(page, `/office/notices/${notices.find(({ purpose }) => purpose === 'pilot')?.id}`);
     const paper = page.getByRole('article').filter({ has: page.getByRole('heading', { name: /拟列入试点企业的公示/ }) });

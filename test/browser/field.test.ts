@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { granted } from '../../dev/seed/granted.ts';
 import { DOT } from '../../dev/seed/papers.ts';
@@ -11,24 +11,19 @@ import { findWho } from '../../src/app/find-who.ts';
 import type { Inspection } from '../../src/cases/inspection/state.ts';
 import { INSPECTION } from '../../src/web/pages/inspections/words.ts';
 import { cookieOf, openServer } from '../server.ts';
-import { openBrowser } from './chromium.ts';
 import { look, violations, WITH_TABLET } from './look.ts';
 import { button, newWindow } from './office.ts';
-import { officeOn } from './office-on.ts';
+import { openWorkbench } from './office-on.ts';
 
 const { ports } = await openServer({ demo: true, fill: seedDemo });
 let folder = '';
-let browser: Browser;
 let url = '';
-const app = officeOn(ports);
+const workbench = openWorkbench(ports);
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'field-'));
-  browser = await openBrowser();
-  url = await (await app).listen({ port: 0, host: '127.0.0.1' });
+  url = workbench.url();
 });
 afterAll(async () => {
-  await browser.close();
-  await (await app).close();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -44,7 +39,7 @@ async function signIn(context: BrowserContext): Promise<void> {
 }
 /** The inspector's device: signed in, tasks taken along, ready to open without a network. */
 async function openDevice(): Promise<Page> {
-  const page = await newWindow(browser);
+  const page = await newWindow(workbench.browser());
   await page.context().grantPermissions(['geolocation'], { origin: url });
   await page.context().setGeolocation({ latitude: 35.85, longitude: 106.64, accuracy: 12 });
   await signIn(page.context());

@@ -1,29 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { seedDemo } from '../../dev/seed/seed-demo.ts';
 import type { Role } from '../../src/cases/roles.ts';
 import { openServer } from '../server.ts';
-import { openBrowser } from './chromium.ts';
 import { look, violations } from './look.ts';
 import { act, begin, button, enterAs, open } from './office.ts';
-import { officeOn } from './office-on.ts';
+import { openWorkbench } from './office-on.ts';
 
 const { ports } = await openServer({ demo: true, fill: seedDemo });
 const NUMBER = '6222021000009003';
 
 describe('a service is paid for', { timeout: 120_000 }, () => {
-  let browser: Browser;
-  let url = '';
-  const app = officeOn(ports);
-  beforeAll(async () => {
-    browser = await openBrowser();
-    url = await (await app).listen({ port: 0, host: '127.0.0.1' });
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await (await app).close();
-  }, 60_000);
-  const window = (role: Role): Promise<Page> => enterAs(browser, url, role);
+  const workbench = openWorkbench(ports);
+  const window = (role: Role): Promise<Page> => enterAs(workbench.browser(), workbench.url(), role);
 
   it('from the row of a register, by another who types the account again, in a batch that finance orders', async () => {
     const [officer, approver, finance] = [await window('officer'), await window('approver'), await window('finance')];

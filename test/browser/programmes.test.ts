@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { granted } from '../../dev/seed/granted.ts';
 import { openFreshDemo } from '../../dev/seed/seed-demo.ts';
 import { acceptInvitation } from '../../src/app/accept-invitation.ts';
@@ -9,10 +9,9 @@ import { findWho } from '../../src/app/find-who.ts';
 import { invite } from '../../src/app/invite.ts';
 import type { Ports } from '../../src/app/ports.ts';
 import { openServer } from '../server.ts';
-import { openBrowser } from './chromium.ts';
 import { look, violations } from './look.ts';
 import { act, button, newWindow, open } from './office.ts';
-import { officeOn } from './office-on.ts';
+import { openWorkbench } from './office-on.ts';
 
 const NEXT = 'pengyang-2027';
 const PASSWORD = '样例的密码-2026';
@@ -42,20 +41,14 @@ async function invitationTo(at: Ports, account: string): Promise<string> {
 }
 
 describe('one person in two programmes', { timeout: 180_000 }, () => {
-  let browser: Browser;
+  const workbench = openWorkbench(ports);
   let page: Page;
   let url = '';
-  const app = officeOn(ports);
   beforeAll(async () => {
-    browser = await openBrowser();
-    url = await (await app).listen({ port: 0, host: '127.0.0.1' });
+    url = workbench.url();
     granted(await acceptInvitation(ports, await invitationTo(ports, 'wang'), PASSWORD));
-    page = await newWindow(browser);
+    page = await newWindow(workbench.browser());
   }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await (await app).close();
-  }, 60_000);
 
   it('takes up the invitation to the second with the account of the first', async () => {
     await page.goto(`${url}/${NEXT}/invitations/${await invitationTo({ ...ports, programmeId: NEXT }, 'wang-2')}`);

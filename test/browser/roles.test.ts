@@ -1,13 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { DOT } from '../../dev/seed/papers.ts';
 import { seedDemo } from '../../dev/seed/seed-demo.ts';
 import { ROLE_WORDS, type Role } from '../../src/cases/roles.ts';
-import { cookieOf, openServer } from '../server.ts';
-import { openBrowser } from './chromium.ts';
+import { openServer } from '../server.ts';
 import { look, violations } from './look.ts';
 import { act, button, newWindow, open } from './office.ts';
-import { officeOn } from './office-on.ts';
+import { openWorkbench } from './office-on.ts';
 import { diagnose } from './provider-steps.ts';
 
 const { ports } = await openServer({ demo: true, fill: seedDemo });
@@ -33,26 +32,8 @@ const OFFICE_ROLES: ReadonlyArray<readonly [Role, readonly string[], string]> = 
 const ACTS = /批准|入账|发布|拨付$|办结|提交|登记|确认|提出/;
 
 describe('everyone who works in the programme', { timeout: 120_000 }, () => {
-  let browser: Browser;
-  let url = '';
-  const app = officeOn(ports);
-  beforeAll(async () => {
-    browser = await openBrowser();
-    url = await (await app).listen({ port: 0, host: '127.0.0.1' });
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await (await app).close();
-  }, 60_000);
-
-  /** A window of that role, signed in as one click of the demonstration does. */
-  async function enter(role: Role): Promise<Page> {
-    const [name = '', value = ''] = (await cookieOf(ports, role)).split('=');
-    const page = await newWindow(browser);
-    await page.context().addCookies([{ name, value, url }]);
-    await page.goto(`${url}/home`);
-    return page;
-  }
+  const workbench = openWorkbench(ports);
+  const { enter } = workbench;
   const settled = (page: Page): Promise<void> => page.locator('.skeleton').first().waitFor({ state: 'detached' });
 
   it.each(OFFICE_ROLES)('%s sees what is theirs, and is told whose the rest is', async (role, places, foreign) => {
@@ -67,7 +48,7 @@ describe('everyone who works in the programme', { timeout: 120_000 }, () => {
       if (role === 'auditor')
         expect([place, await page.locator('main').getByRole('button', { name: ACTS }).allTextContents()]).toEqual([place, []]);
     }
-    await page.goto(`${url}${foreign}`);
+    await page.goto(`${workbench.url()}${foreign}`);
     await page
       .getByText(/由.*使用，您的账号没有该角色|请联系/)
       .first()
@@ -91,7 +72,7 @@ describe('everyone who works in the programme', { timeout: 120_000 }, () => {
     const page = await enter(role);
     await page.waitForURL(new RegExp(`/${role}$`));
     await page.getByText(says).first().waitFor();
-    await page.goto(`${url}${foreign}`);
+    await page.goto(`${workbench.url()}${foreign}`);
     await page
       .getByText(/您的账号没有该角色/)
       .first()
@@ -260,8 +241,8 @@ describe('everyone who works in the programme', { timeout: 120_000 }, () => {
   });
 
   it('the public reports what it saw, and is told under which number', async () => {
-    const page = await newWindow(browser);
-    await page.goto(`${url}/complaint`);
+    const page = await newWindow(workbench.browser());
+    await page.goto(`${workbench.url()}/complaint`);
     for (const field of await page.locator('form[action="/complaint"] select').all()) await field.selectOption({ index: 1 });
     for (const field of await page.locator('form[action="/complaint"] :is(textarea, input:not([type=hidden]))').all())
       await field.fill('样例');
@@ -272,12 +253,12 @@ describe('everyone who works in the programme', { timeout: 120_000 }, () => {
   });
 
   it('the public reads what is published, and is asked to sign in for the rest', async () => {
-    const page = await newWindow(browser);
+    const page = await newWindow(workbench.browser());
     for (const path of ['/', '/notices', '/payments', '/policy', '/verify']) {
-      await page.goto(`${url}${path}`);
+      await page.goto(`${workbench.url()}${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
     }
-    await page.goto(`${url}/office/projects`);
+    await page.goto(`${workbench.url()}/office/projects`);
     await page.waitForURL(/\/sign-in/);
     await page.context().close();
   });
