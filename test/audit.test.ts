@@ -9,6 +9,7 @@ import type { AuditView, Grounds } from '../src/contract/audit-views.ts';
 import type { FiguresView } from '../src/contract/figure-views.ts';
 import type { FindingsView } from '../src/contract/finding-views.ts';
 import type { FundLedgerView } from '../src/contract/fund-ledger-views.ts';
+import type { OutlaysView } from '../src/contract/outlay-views.ts';
 import type { LedgerView } from '../src/contract/views.ts';
 import { writeArchive } from '../src/files/archive.ts';
 import { checkPack } from '../src/files/check-pack.ts';
@@ -22,17 +23,20 @@ const packOf = (evidence: Evidence) =>
   packEntries(ports.hash, evidence).map(({ name, content }) => ({ name, bytes: Buffer.from(content) }));
 const bytesOf = (evidence: Evidence): Uint8Array => writeArchive(packOf(evidence));
 const ledger = await get<FundLedgerView>('/fund-ledger');
+const { outlays } = await get<OutlaysView>('/outlays');
 const { entries } = await get<LedgerView>('/ledger');
 
 describe('the audit room', () => {
   it('lists whoever was paid with all that was paid, and draws nothing before there is a seed', async () => {
     const view = await get<AuditView>('/audit');
-    const paid = ledger.firms.reduce((sum, { paidFen, recoveredFen }) => sum + paidFen + recoveredFen, 0);
-    expect(view).toMatchObject({ paidFen: paid, seed: null, drawn: [] });
-    expect(view.listed).toBe(ledger.firms.filter(({ paidFen }) => paidFen > 0).length);
+    const subsidies = ledger.firms.reduce((sum, { paidFen, recoveredFen }) => sum + paidFen + recoveredFen, 0);
+    const others = outlays.filter(({ stage }) => stage === 'paid');
+    expect(others.length).toBeGreaterThan(0);
+    expect(view).toMatchObject({ paidFen: subsidies + others.reduce((sum, { amountFen }) => sum + amountFen, 0), seed: null, drawn: [] });
+    expect(view.listed).toBe(ledger.firms.filter(({ paidFen }) => paidFen > 0).length + others.length);
   });
 
-  it('draws the same firms for the same seed, each with what there is to ask', async () => {
+  it('draws the same payments for the same seed, each with what there is to ask', async () => {
     const [once, again] = await Promise.all([1, 2].map(() => get<AuditView>('/audit?way=risk&seed=样例种子&count=1')));
     expect(again).toEqual(once);
     expect(once?.drawn).toHaveLength(1);

@@ -4,8 +4,9 @@ import type { ClauseId } from '../kernel/clause.ts';
 import type { Day } from '../kernel/day.ts';
 import type { CaseKind } from './views.ts';
 
-/** A firm that was paid: the lot of its project, and each thing to ask about it, in words. */
+/** A payment: the lot of its case, whom it paid, and each thing to ask about it, in words. */
 export type AuditListed = AuditLot & {
+  readonly kind: 'project' | 'outlay';
   readonly name: string;
   readonly creditCode: string;
   readonly why: readonly string[];

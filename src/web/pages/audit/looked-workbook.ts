@@ -21,13 +21,14 @@ export const lookedWorkbook = (looks: readonly Look[], { on, way, seed, listDige
     {
       name: AUDIT.drawn,
       columns: [
-        { header: AUDIT.firm, width: 30, kind: 'text' },
+        { header: AUDIT.payee, width: 30, kind: 'text' },
+        { header: AUDIT.purpose, width: 14, kind: 'text' },
         { header: AUDIT.about, width: 34, kind: 'text' },
         { header: `${AUDIT.paid}（元）`, width: 20, kind: 'fen', total: true },
         { header: AUDIT.why, width: 50, kind: 'text' },
         { header: AUDIT.ticket, width: 66, kind: 'text' },
       ],
-      rows: drawn.map((line) => [line.name, line.id, line.fen, line.why.join('；'), line.ticket]),
+      rows: drawn.map((line) => [line.name, AUDIT.purposes[line.kind], line.id, line.fen, line.why.join('；'), line.ticket]),
     },
     {
       name: AUDIT.sample,
@@ -40,7 +41,7 @@ export const lookedWorkbook = (looks: readonly Look[], { on, way, seed, listDige
         [AUDIT.way, AUDIT.ways[way]],
         ['规则', AUDIT.wayHints[way]],
         [AUDIT.seed, seed],
-        ['可抽户数', String(listed)],
+        ['可抽笔数', String(listed)],
         ['可抽金额（元）', formatYuan(paidFen)],
         [AUDIT.digest, listDigest],
       ],

@@ -36,30 +36,33 @@ export const Sample = ({ view }: { readonly view: AuditView }) => (
 
 const COLUMNS = [
   {
-    head: AUDIT.firm,
-    cell: ({ id, name }: AuditLine) => (
-      <CaseLink kind="project" id={id}>
+    head: AUDIT.payee,
+    cell: ({ kind, id, name }: AuditLine) => (
+      <CaseLink kind={kind} id={id}>
         {name}
       </CaseLink>
     ),
     wide: true as const,
   },
+  { head: AUDIT.purpose, cell: ({ kind }: AuditLine) => AUDIT.purposes[kind] },
   { head: AUDIT.paid, cell: ({ fen }: AuditLine) => <Yuan fen={fen} />, money: true as const },
   { head: AUDIT.why, cell: ({ why }: AuditLine) => (why.length === 0 ? AUDIT.nothingToAsk : why.join('；')) },
   { head: AUDIT.ticket, cell: ({ ticket }: AuditLine) => <code className="hash">{ticket.slice(0, 12)}</code> },
   { head: AUDIT.grounds, cell: (line: AuditLine) => <ToEntries line={line} /> },
 ];
 
-function ToEntries({ line: { creditCode, id } }: { readonly line: AuditLine }) {
+function ToEntries({ line: { kind, creditCode, id } }: { readonly line: AuditLine }) {
   const sampled = useSampled();
   return (
     <>
       <Link to="/audit" search={{ ...sampled, firm: creditCode }} hash="entries">
         {AUDIT.show}
       </Link>{' '}
-      <Link to="/payments/$caseId" params={{ caseId: id }}>
-        {AUDIT.toTrace}
-      </Link>
+      {kind === 'project' && (
+        <Link to="/payments/$caseId" params={{ caseId: id }}>
+          {AUDIT.toTrace}
+        </Link>
+      )}
     </>
   );
 }
