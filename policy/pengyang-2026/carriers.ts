@@ -189,7 +189,7 @@ export const acts = {
   prepareOutlay: act('prepareOutlay', 'outlay', '提出奖励或支出'),
   approveOutlay: act('approveOutlay', 'outlay', '批准奖励或支出并锁定资金'),
   payOutlay: act('payOutlay', 'outlay', '拨付奖励或支出'),
-  openRecovery: act('openRecovery', 'recovery', '追回立案并告知企业'),
+  openRecovery: act('openRecovery', 'recovery', '追回立案并告知当事人'),
   decideRecovery: act('decideRecovery', 'recovery', '批准追回决定，列入失信名单'),
   bookReceipt: act('bookReceipt', 'recovery', '登记退款到账'),
   writeOffRecovery: act('writeOffRecovery', 'recovery', '核销追不回的款项'),

@@ -286,14 +286,14 @@ export const DEADLINES = {
     otherwise: '异议没有办结，公示不能结束',
   },
   'recovery-answer': {
-    title: '等企业陈述申辩',
+    title: '等当事人陈述申辩',
     clause: 'measures/17',
     nature: 'wait-until',
-    starts: '追回立案并告知企业',
+    starts: '追回立案并告知当事人',
     counts: '由经办人员在告知时写明',
     owner: 'officer',
     endedBy: ['proposeRecovery'],
-    otherwise: '期满或企业陈述之后即可提出决定；不提出，钱追不回来',
+    otherwise: '期满或当事人陈述之后即可提出决定；不提出，钱追不回来',
   },
   'sanction-answer': {
     title: '等服务商陈述申辩',

@@ -33,7 +33,7 @@ const DECIDING: readonly RecoveryAct[] = [...BUILDING, 'hearRecovery', 'decideRe
  * investigates neither hears nor decides; whoever decides books no receipt; only the director gives up what is still owed.
  */
 export const RECOVERY_ACTS: Record<RecoveryAct, ActRule<RecoveryStage, RecoveryAct>> = {
-  openRecovery: { label: '追回立案并告知企业', roles: ['officer'], from: ['none'], clause: 'measures/13' },
+  openRecovery: { label: '追回立案并告知当事人', roles: ['officer'], from: ['none'], clause: 'measures/13' },
   answerRecovery: { label: '陈述申辩', roles: ['firm', 'provider'], from: ['notified'], clause: 'measures/17' },
   hearRecovery: { label: '登记听证', roles: ['approver'], from: ['notified'], clause: 'measures/17', notBy: BUILDING },
   proposeRecovery: { label: '提出追回决定', roles: ['officer'], from: ['notified'], clause: 'measures/17', onward: true },

@@ -12,9 +12,9 @@ const clause = 'measures/17';
 /** The firm is heard first: its days to answer are over or used, and a hearing it asked for has been held. */
 function unheard({ notified, statements, hearing }: NotifiedRecovery, today: Day): Refused | null {
   if (statements.some(({ wantsHearing }) => wantsHearing) && hearing === undefined)
-    return refuse('policy-says-no', '企业要求听证，请先举行听证并登记', { clause });
+    return refuse('policy-says-no', '当事人要求听证，请先举行听证并登记', { clause });
   if (statements.length === 0 && today <= notified.answerBy)
-    return refuse('policy-says-no', `企业可以在${formatDay(notified.answerBy)}前陈述申辩，期满或企业陈述之后再提出决定`, { clause });
+    return refuse('policy-says-no', `当事人可以在${formatDay(notified.answerBy)}前陈述申辩，期满或当事人陈述之后再提出决定`, { clause });
   return null;
 }
 
@@ -38,7 +38,7 @@ export const proposeRecovery: RecoveryDeed<'proposeRecovery'> = {
     const claim = claimOf(edition, paid, heldFen, input);
     if (!claim.ok) return claim;
     if (claim.value.amountFen > state.notified.claim.amountFen)
-      return refuse('policy-says-no', '金额超过告知企业的金额，请另行立案告知后再决定', { clause });
+      return refuse('policy-says-no', '金额超过告知当事人的金额，请另行立案告知后再决定', { clause });
     const { findings, dueOn, badFaithUntil, referral } = input;
     const proposal = { claim: claim.value, findings, dueOn, ...(badFaithUntil && { badFaithUntil }), ...(referral && { referral }) };
     return ok([{ type: 'recovery-proposed', proposal }]);

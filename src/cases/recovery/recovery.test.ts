@@ -94,7 +94,7 @@ describe('the firm is heard before anything is decided', () => {
     const both = { ...person('officer'), roles: ['officer', 'approver'] as const };
     expect(refused(county, 'hearRecovery', both, hearing)).toContain('same-person');
     expect(refused(county, 'hearRecovery', approver, { ...hearing, on: '2026-12-03' })).toContain('还没有举行');
-    expect(refused(county, 'hearRecovery', approver, { ...hearing, on: '2026-11-01' })).toContain('在告知企业之前');
+    expect(refused(county, 'hearRecovery', approver, { ...hearing, on: '2026-11-01' })).toContain('在告知当事人之前');
     recoveryStep(county, 'hearRecovery', approver, hearing);
     recoveryStep(county, 'proposeRecovery', officer, PROPOSAL);
     expect(refused(county, 'decideRecovery', approver)).toContain('same-person');
@@ -109,7 +109,7 @@ describe('the firm is heard before anything is decided', () => {
 
   it('is not asked for more than it was told of', () => {
     const county = day(notifiedRecovery({ trigger: 'overpaid', recognisedFen: 2_000_000 }), '2026-12-02');
-    expect(refused(county, 'proposeRecovery', officer, PROPOSAL)).toContain('超过告知企业的金额');
+    expect(refused(county, 'proposeRecovery', officer, PROPOSAL)).toContain('超过告知当事人的金额');
   });
 
   it('keeps the money where nothing stands', () => {

@@ -15,7 +15,7 @@ export function recoverySentence(event: RecoveryEvent): string {
     case 'recovery-opened':
       return `立案并告知${event.target.name}：${claimSays(event.claim)}；${event.findings}；${formatDay(event.answerBy)}前可以陈述申辩、要求听证`;
     case 'recovery-answered':
-      return `企业陈述：${event.statement.text}${event.statement.wantsHearing ? '；要求听证' : ''}`;
+      return `当事人陈述：${event.statement.text}${event.statement.wantsHearing ? '；要求听证' : ''}`;
     case 'recovery-heard':
       return `${formatDay(event.hearing.on)}听证，参加人：${event.hearing.persons}；${event.hearing.summary}`;
     case 'recovery-proposed':

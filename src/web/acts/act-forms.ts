@@ -508,7 +508,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
     ],
   },
   proposeRecovery: {
-    says: '由另一人批准。金额按查实的情形重新计算，不能超过告知企业的金额。',
+    says: '由另一人批准。金额按查实的情形重新计算，不能超过告知当事人的金额。',
     fields: [
       ...GROUND,
       text('findings', '认定的事实和对陈述的答复'),
