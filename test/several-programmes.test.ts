@@ -19,7 +19,7 @@ import { signIn } from '../src/app/sign-in.ts';
 import { signOut } from '../src/app/sign-out.ts';
 import type { Role } from '../src/cases/roles.ts';
 import { asDay } from '../src/kernel/day.ts';
-import type { Result } from '../src/kernel/result.ts';
+import { ok, type Result } from '../src/kernel/result.ts';
 import { openServer } from './server.ts';
 
 const PASSWORD = '样例的密码-2026';
@@ -107,6 +107,29 @@ describe('an invitation taken up with the account of another programme', () => {
     expect(codeOf(await bind(again.token, 'zhao'))).toBe('already-done');
     const programmes = await listMyProgrammes(there, await whoOf(there, await enter(there, 'zhao')));
     expect(programmes.map(({ id }) => id)).toEqual([NEXT]);
+  });
+
+  it('is one person’s alone, also when two take up their invitations at once', async () => {
+    await join(here, 'twice', ['park']);
+    await Promise.all([inviteTo(there, 'twice-1', ['park']), inviteTo(there, 'twice-2', ['science'])]);
+    const home = { programmeId: FIRST, personId: await idOf(here, 'twice') };
+    const moment = await there.moment(NEXT);
+    const bound = async (account: string, meanwhile: () => Promise<unknown>): Promise<boolean> => {
+      const personId = await idOf(there, account);
+      return granted(
+        await there.store.transact(NEXT, async (tx) => {
+          const done = await tx.bindHome(personId, home, moment);
+          await meanwhile();
+          return ok(done);
+        }),
+      );
+    };
+    let second: Promise<boolean> | undefined;
+    const first = await bound('twice-1', async () => {
+      second = bound('twice-2', () => Promise.resolve());
+      for (let round = 0; round < 20; round += 1) await there.store.listProgrammes();
+    });
+    expect([first, await second]).toEqual([true, false]);
   });
 
   it('is refused while the account is locked, and what fails here locks it there', async () => {

@@ -27,6 +27,8 @@ export async function bindHome(
   { programmeId: homeProgramme, personId: homePerson }: Home,
   { at, today }: { readonly at: string; readonly today: string },
 ): Promise<boolean> {
+  // Two invitations taken up at once with one account: the second waits here, and then sees the first.
+  await run(connection, sql`select from people where programme_id = ${homeProgramme} and id = ${homePerson} for no key update`.compile(db));
   const query = sql`update people p set home_programme = h.programme_id, home_person = h.id, bound_at = ${at}, bound_on = ${today},
       account = case when exists (select from people o where o.programme_id = p.programme_id and o.account = h.account) then p.account else h.account end
     from people h where p.programme_id = ${programmeId} and p.id = ${personId} and h.programme_id = ${homeProgramme} and h.id = ${homePerson}
