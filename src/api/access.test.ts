@@ -254,6 +254,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'POST /account/messages/ways': 'signed-in',
   'GET /messages': 'signed-in',
   'POST /messages/read': 'signed-in',
+  'POST /letters': 'anyone',
   'POST /messages/:id': 'signed-in',
   'POST /sign-out': 'signed-in',
   'GET /style.css': 'anyone',

@@ -51,6 +51,7 @@ export async function newServer(premises: Premises, options: EdgeOptions): Promi
     frameworkErrors: (error, request, reply) => {
       // No hook has run yet: nobody is known, no header stands, and no one else would answer for a page that fails.
       request.session = null;
+      request.cookies = {};
       secure(request, reply);
       Promise.resolve(onError(error, request, reply)).catch((cause: unknown) => {
         request.log.error({ err: cause }, 'defect');

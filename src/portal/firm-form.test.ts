@@ -53,8 +53,8 @@ describe('what a firm has to do', () => {
     const [report, statement] = [body.indexOf('报送月度进度（2026年12月）'), body.indexOf('对拟取消资格陈述申辩')];
     expect(report).toBeGreaterThan(0);
     expect(statement).toBeGreaterThan(report);
-    expect(body).toContain('2027年1月7日前，已过期86天');
-    expect(body).toContain('2027年4月9日前，还有6天');
+    expect(body).toContain('2027年1月7日24时前，已过期86天');
+    expect(body).toContain('2027年4月9日24时前，还有6天');
     expect(body).toMatch(/2027年4月2日告知，5个工作日.*方案二（四）2/s);
     expect(body).toContain('href="/firm/statement"');
   });

@@ -29,12 +29,12 @@ function wayOf({ deadline, subject }: DeadlineLine, { id }: ProjectView): Way | 
   }
 }
 
-/** `还有3天`, and whether the day has passed. */
+/** `2027年4月5日24时前，还有3天`, and whether the day has passed. */
 function leftSays(line: DeadlineLine, today: Day): { readonly says: string; readonly isOver: boolean } {
   if (line.dueOn === null) return { says: standsStill(line) ? '期限已中止' : '及时办理', isOver: false };
   const left = daysBetween(today, line.dueOn);
   const says = left < 0 ? `已过期${-left}天` : left === 0 ? '今天到期' : `还有${left}天`;
-  return { says: `${formatDay(line.dueOn)}前，${says}`, isOver: left < 0 };
+  return { says: `${formatDay(line.dueOn)}24时前，${says}`, isOver: left < 0 };
 }
 
 const Due = ({ line, view, today }: { line: DeadlineLine; view: ProjectView; today: Day }) => {

@@ -10,7 +10,7 @@ export function periodSays({
 }: Pick<PublicNoticeRow, 'stage' | 'lastDay' | 'remainingWorkingDays'>): string {
   if (stage === 'concluded') return '公示已结束';
   if (remainingWorkingDays === 0) return '公示期已满，正在办理结果';
-  return `公示中，还有 ${remainingWorkingDays} 个工作日（至 ${formatDay(lastDay)}）`;
+  return `公示中，还有 ${remainingWorkingDays} 个工作日（至 ${formatDay(lastDay)}24时）`;
 }
 
 export const NoticeList = ({ notices }: { notices: readonly PublicNoticeRow[] }) => (

@@ -87,7 +87,7 @@ export const NoticeBody = ({ notice, draft }: { notice: PublicNotice; draft: Obj
       <dl className="facts">
         <dt>公示期</dt>
         <dd>
-          {formatDay(notice.startsOn)}发布，至 {formatDay(notice.lastDay)}止
+          {formatDay(notice.startsOn)}发布，至 {formatDay(notice.lastDay)}24时止
         </dd>
         <dt>依据</dt>
         <dd>

@@ -9,6 +9,7 @@ import { EDGE_STATUS, statusOf } from '../api/refusal-status.ts';
 import type { Session } from '../api/session.ts';
 import type { Refusal } from '../kernel/result.ts';
 import { FailureBody } from './failure.tsx';
+import { lettersOf } from './letters.tsx';
 import { type Here, placeOf, type Place } from './place.ts';
 import { Shell } from './shell.tsx';
 
@@ -52,7 +53,7 @@ export function sendView(request: FastifyRequest, reply: FastifyReply, place: Pl
       : { status: 200, ...view };
   const path = request.url.split('?')[0] ?? '/';
   const page = (
-    <Shell place={place} title={title} path={path} session={request.session}>
+    <Shell place={place} title={title} path={path} session={request.session} letters={lettersOf(request)}>
       {body}
     </Shell>
   );

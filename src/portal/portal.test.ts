@@ -123,6 +123,31 @@ describe('signing in on the public pages', () => {
   });
 });
 
+describe('larger letters', () => {
+  const enlarged = async (back: string) => {
+    const answer = await submit('/letters', { size: 'large', back });
+    return { to: answer.headers.location, cookie: String(answer.headers['set-cookie']).split(';')[0] ?? '' };
+  };
+
+  it('are kept by the browser for every page, the page of a failure too, until they are given back', async () => {
+    const { to, cookie } = await enlarged('/notices?open=1');
+    expect(to).toBe('/notices?open=1');
+    for (const url of ['/', '/notices', '/no-such-page', '/sign-in?next=%2Ffirm'])
+      expect(await page(url, cookie)).toContain('class="large"');
+    expect(await page('/')).not.toContain('class="large"');
+    expect((await submit('/letters', { size: 'normal', back: '/' })).headers['set-cookie']).toContain('shuzhuan_letters=;');
+  });
+
+  it.each(['https://evil.example/', '//evil.example', '/\\evil.example', ''])('lead from %s no further than home', async (back) => {
+    expect((await enlarged(back)).to).toBe('/');
+  });
+
+  it('are not offered where an answer is shown once', async () => {
+    const { body } = await submit('/complaint', { about: 'other' });
+    expect(body).not.toContain('action="/letters"');
+  });
+});
+
 describe('a page that only those concerned may open', () => {
   it.each([
     ['firm', '/firm/papers', '<a href="/firm" aria-current="page">我的项目</a>'],

@@ -23,6 +23,7 @@ import { ownAccountPages } from './own-account.tsx';
 import { ownDataPage } from './own-data.tsx';
 import { overlapPages } from './overlap.tsx';
 import { invoicePages } from './invoice.tsx';
+import { lettersPage } from './letters.tsx';
 import { contactPages } from './my-contacts.tsx';
 import { messagePages } from './messages.tsx';
 import { noticePage } from './notice.tsx';
@@ -56,6 +57,7 @@ const PAGES: readonly PageRoute[] = [
   noticePage,
   objectionPage,
   thanksPage,
+  lettersPage,
   ...complaintPages,
   ...surveyPages,
   publishedPage,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Session } from '../api/session.ts';
 import { formatDay } from '../kernel/day.ts';
 import { homeOf } from './home-of.ts';
+import { type Letters, LettersForm } from './letters.tsx';
 import type { Place } from './place.ts';
 import { STYLE_PATH } from './style-path.ts';
 
@@ -35,12 +36,13 @@ type Props = {
   readonly path: string;
   /** Who looks; null also where a page does not ask. */
   readonly session: Session | null;
+  readonly letters: Letters;
   readonly children: ReactNode;
 };
 
 /** The frame of every public page. Works without script: there is none. */
-export const Shell = ({ place, title, path, session, children }: Props) => (
-  <html lang="zh-CN">
+export const Shell = ({ place, title, path, session, letters, children }: Props) => (
+  <html lang="zh-CN" {...(letters.isLarge && { className: 'large' })}>
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -69,6 +71,7 @@ export const Shell = ({ place, title, path, session, children }: Props) => (
               ))}
             </ul>
           </nav>
+          <LettersForm letters={letters} />
         </div>
       </header>
       <main className="wide" id="content">

@@ -5,6 +5,7 @@ export const STYLE = `
 *{box-sizing:border-box}
 [hidden]{display:none!important}
 html{font-size:112.5%;-webkit-text-size-adjust:100%}
+html.large{font-size:162.5%}
 body{margin:0;background:var(--page);color:var(--ink);font-family:system-ui,-apple-system,"PingFang SC","HarmonyOS Sans SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif;line-height:1.7;overflow-wrap:anywhere}
 a{color:var(--accent);text-underline-offset:.2em}
 a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,textarea:focus-visible,summary:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
@@ -17,6 +18,7 @@ header.top .wide{display:flex;flex-wrap:wrap;align-items:center;column-gap:1.5re
 .brand{font-weight:700;color:inherit;text-decoration:none;padding:.5rem 0}
 nav ul{display:flex;flex-wrap:wrap;column-gap:1.2rem;margin:0;padding:0;list-style:none}
 nav a{display:inline-block;padding:.5rem 0;min-width:2.6rem;text-decoration:none}
+header.top button{margin:0;padding:.3rem .9rem}
 nav a:hover,nav a[aria-current]{text-decoration:underline;text-decoration-thickness:2px}
 main.wide{padding-top:1.2rem;padding-bottom:3rem}
 footer{border-top:1px solid var(--line);color:var(--soft);font-size:.9rem}
@@ -50,6 +52,7 @@ caption{text-align:left;color:var(--soft);padding-bottom:.4rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .8rem .5rem 0;border-bottom:1px solid var(--line)}
 th{font-weight:600;color:var(--soft)}
 td.money,th.money{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+html.large td.money{white-space:normal}
 td.day{word-break:keep-all}
 tr.off{color:var(--soft)}
 tr[aria-current]{font-weight:700}
@@ -79,7 +82,7 @@ input[aria-invalid],textarea[aria-invalid],select[aria-invalid]{border:2px solid
 button,.button{display:inline-block;font:inherit;font-weight:600;color:var(--on-accent);background:var(--accent);border:1px solid var(--accent);border-radius:.4rem;padding:.55rem 1.4rem;min-height:2.8rem;margin-top:1.2rem;cursor:pointer;text-decoration:none}
 button.quiet,.button.quiet{background:transparent;color:var(--accent)}
 .steps{display:none}
-.roles{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:.8rem}
+.roles{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr));gap:.8rem}
 .roles button{width:100%;text-align:left;margin:0;padding:.7rem 1rem;background:var(--raised);color:var(--accent);border-color:var(--line)}
 .roles button:hover{border-color:var(--accent)}
 .roles small{display:block;font-weight:400;font-size:.85rem;color:var(--soft)}
@@ -97,5 +100,5 @@ main:has(.beside){max-width:72rem}
 .figures{display:block;font-size:.9rem}
 .wording{white-space:pre-line;padding:.2rem 0 .6rem .8rem;border-left:3px solid var(--line)}
 @media (min-width:56rem){.beside{display:grid;grid-template-columns:5fr 6fr;gap:0 2rem;border-top:1px solid var(--line);padding:.2rem 0}.beside>ul{padding-top:1rem}}
-@media print{html{font-size:12pt}nav,form,.no-print,.skip,summary{display:none!important}:root{--ink:#000;--soft:#333;--page:#fff;--raised:#fff;--line:#999}a{color:inherit;text-decoration:none}main{padding:0}tr,li{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}}
+@media print{html,html.large{font-size:12pt}nav,form,.no-print,.skip,summary{display:none!important}:root{--ink:#000;--soft:#333;--page:#fff;--raised:#fff;--line:#999}a{color:inherit;text-decoration:none}main{padding:0}tr,li{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}}
 `;
