@@ -36,13 +36,18 @@ export const SEEN = {
   lines: [{ no: '1', outcome: 'as-planned' }],
   findings: '设备在用（样例）',
 };
+/** What a device says of the one photo that has come, and of the firm's signature on it. */
+export const CLAIMED = {
+  taken: [{ digest: 'a'.repeat(64), takenAt: '2026-11-05T01:00:00.000Z', place: { unknown: 'denied' }, line: '1' }],
+  signature: { signer: '样例负责人', digest: 'a'.repeat(64), signedAt: '2026-11-05T01:30:00.000Z' },
+} as const;
 export const FOUND = { caseId: P, opinion: '基本属实（样例）', finding: '补贴设备标识（样例）', dueOn: asDay('2026-11-20') };
 
 const WAY: readonly (readonly [after: string, act: string, as: Actor, input: object, on: string])[] = [
   ['announced', 'announceInspection', person('officer'), ANNOUNCED, '2026-11-02'],
   ['drawn', 'drawInspection', person('officer'), { seed: '07 11 23' }, '2026-11-04'],
   ['assigned', 'assignInspectors', person('director'), { caseId: P, inspectors: [inspector.personId] }, '2026-11-04'],
-  ['inspected', 'recordInspection', inspector, SEEN, '2026-11-05'],
+  ['inspected', 'recordInspection', inspector, { ...SEEN, ...CLAIMED }, '2026-11-05'],
   ['concluded', 'concludeInspection', person('approver'), FOUND, '2026-11-06'],
 ];
 /** A county in which the round stands right after that step. */

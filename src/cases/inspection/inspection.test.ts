@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { person, play, policy, projectOf } from '../../../test/county.ts';
-import { ANNOUNCED, FOUND, inspector, ROUND, roundAt, roundOf, roundStep, SEEN, tryRound } from '../../../test/inspection-way.ts';
+import { ANNOUNCED, CLAIMED, FOUND, inspector, ROUND, roundAt, roundOf, roundStep, SEEN, tryRound } from '../../../test/inspection-way.ts';
 import { refusalOf } from '../../../test/refusal.ts';
 import { P, step, tryAct, walkTo } from '../../../test/way.ts';
 import { asDay } from '../../kernel/day.ts';
@@ -95,18 +95,17 @@ describe('an inspection on the spot (measures/16)', () => {
     expect(targetOf(county)?.record?.lines[0]).not.toHaveProperty('listed');
   });
 
-  const taken = { digest: 'a'.repeat(64), takenAt: '2026-11-05T01:00:00.000Z', place: { unknown: 'denied' }, line: '1' };
+  const { taken, signature } = CLAIMED;
   it('keeps what a device says of its photos as said by it, beside the time the server has of its own', () => {
     const county = roundAt('assigned');
     county.today = asDay('2026-11-05');
-    const signature = { signer: '样例负责人', digest: 'a'.repeat(64), signedAt: '2026-11-05T01:30:00.000Z' };
-    roundStep(county, 'recordInspection', inspector, { ...SEEN, taken: [taken], signature });
-    expect(targetOf(county)?.record).toMatchObject({ taken: [{ ...taken, keptAt: '2026-11-05T02:00:00.000Z' }], signature });
+    roundStep(county, 'recordInspection', inspector, { ...SEEN, taken, signature });
+    expect(targetOf(county)?.record).toMatchObject({ taken: [{ ...taken[0], keptAt: '2026-11-05T02:00:00.000Z' }], signature });
   });
 
   it.each([
-    ['a photo', { taken: [{ ...taken, digest: 'b'.repeat(64) }] }],
-    ['a signature', { signature: { signer: '样例负责人', digest: 'b'.repeat(64), signedAt: taken.takenAt } }],
+    ['a photo', { taken: [{ ...taken[0], digest: 'b'.repeat(64) }] }],
+    ['a signature', { signature: { signer: '样例负责人', digest: 'b'.repeat(64), signedAt: signature.signedAt } }],
   ])('waits for %s that it names and that has not come', (_what, claims) => {
     const county = roundAt('assigned');
     county.today = asDay('2026-11-05');

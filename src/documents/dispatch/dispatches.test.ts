@@ -166,7 +166,16 @@ const SAMPLES: Record<DispatchKind, Sample> = {
   'inspection-record': {
     from: () => roundAt('concluded'),
     id: ROUND,
-    says: ['样例彩票开奖号码', '07 11 23', '设备在用（样例）', '与方案一致', '基本属实（样例）', '补贴设备标识（样例）'],
+    says: [
+      '样例彩票开奖号码',
+      '07 11 23',
+      '设备在用（样例）',
+      '与方案一致',
+      '基本属实（样例）',
+      '补贴设备标识（样例）',
+      '没有允许定位',
+      '企业签名：样例负责人',
+    ],
   },
   'call-for-applications': {
     from: withRows(CALL),

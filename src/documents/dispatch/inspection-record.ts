@@ -2,6 +2,7 @@ import { LINE_OUTCOME_WORDS, ROUND_CLAUSES, ROUND_WORDS, type Target } from '../
 import { formatDay } from '../../kernel/day.ts';
 import { ok } from '../../kernel/result.ts';
 import { heading, paragraph } from './blocks.ts';
+import { deviceBlocks } from './device-blocks.ts';
 import type { Block, Part } from './dispatch.ts';
 import { figuresFrom, type Make, stepOf } from './given.ts';
 
@@ -19,6 +20,7 @@ function seenOf({ caseId, record, refusal }: Target, say: Say): readonly Block[]
         say(`${caseId}.refused`, refusal.what),
         '。',
       ),
+      ...deviceBlocks(caseId, refusal, say),
     ];
   if (record === undefined) return [];
   const lines = record.lines.map(({ no, what, outcome, note }): Part[] => [
@@ -33,6 +35,7 @@ function seenOf({ caseId, record, refusal }: Target, say: Say): readonly Block[]
       ? []
       : [{ kind: 'table' as const, shares: [10, 38, 22, 30], head: ['序号', '方案内容', '检查情况', '说明'], rows: lines }]),
     paragraph('其他情况：', say(`${caseId}.findings`, record.findings), '。'),
+    ...deviceBlocks(caseId, record, say),
   ];
 }
 
