@@ -45,7 +45,7 @@ const ROOMS = {
     packages: ['react', 'react-dom', 'antd', '@ant-design/*', '@tanstack/*', 'zod', '@simplewebauthn/browser', 'idb'],
   },
   // The page that checks evidence packs offline: what the command line runs, and nothing that needs Node or a database.
-  verifier: { imports: ['kernel', 'app/evidence', 'files/check-pack.ts'], packages: ['zod'] },
+  verifier: { imports: ['kernel', 'app/evidence', 'files/check-pack.ts', 'web/old-browsers.ts'], packages: ['zod'] },
   // One running deployment: options, database, programme, server. The only place that knows the demonstration's seed.
   deployment: {
     imports: [...UP_TO_APP, 'store', 'files', 'rendering', 'api', 'portal', 'dev/seed'],

@@ -1,3 +1,4 @@
+import '../web/old-browsers.ts';
 import { config } from 'zod';
 import { checkPack, type PackChecked } from '../files/check-pack.ts';
 import { sha256 } from '../kernel/sha256.ts';

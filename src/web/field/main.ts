@@ -1,3 +1,4 @@
+import '../old-browsers.ts';
 import '../colours.css';
 import './style.css';
 import { addressOf, BASE } from '../base.ts';

@@ -1,3 +1,4 @@
+import '../../old-browsers.ts';
 import { getPolicy } from '../../../../policy/index.ts';
 import {
   cutPieces,

@@ -8,6 +8,7 @@ import { ActButton } from '../../acts/act-button.tsx';
 import { Offers } from '../../acts/offers.tsx';
 import { ClauseLink } from '../../parts/clause.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
+import { useMe } from '../../parts/use-me.ts';
 import { addressOf } from '../../base.ts';
 import { EVIDENCE } from './words.ts';
 
@@ -44,6 +45,7 @@ export function EvidenceHead({ view }: { readonly view: ProjectView }) {
 
 /** What was handed in and confirmed, what the tax service said of it, and the way to the page where both are done. */
 export function InvoicePapers({ expense: { id }, view }: Props) {
+  const mayOpen = useMe().roles.includes('officer');
   const { invoices = [], verifications = [] } = view.project.evidence ?? {};
   const filed = invoices.findLast(({ expenseId }) => expenseId === id);
   const check = verifications.findLast(({ expenseId }) => expenseId === id);
@@ -57,7 +59,7 @@ export function InvoicePapers({ expense: { id }, view }: Props) {
           {EVIDENCE.differs(INVOICE_FIELD_WORDS[field], written, read)}
         </span>
       ))}{' '}
-      <a href={addressOf(`/invoices/${view.id}/${encodeURIComponent(id)}`)}>{EVIDENCE.papers}</a>
+      {mayOpen && <a href={addressOf(`/invoices/${view.id}/${encodeURIComponent(id)}`)}>{EVIDENCE.papers}</a>}
     </>
   );
 }

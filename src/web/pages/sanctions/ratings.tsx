@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { placeOf, sayPoints } from '../../../cases/rating/rate-provider.ts';
 import type { RowsTaken } from '../../../contract/row-views.ts';
+import { newKey } from '../../acts/target.ts';
 import { post } from '../../api.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Loaded, Section } from '../../parts/page.tsx';
@@ -45,12 +46,12 @@ function Tell() {
   const queries = useQueryClient();
   const tell = useTell();
   const [dueOn, setDueOn] = useState('');
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [key, setKey] = useState(newKey);
   const issue = useMutation({
     mutationFn: () => post<RowsTaken>('/ratings', { key, dueOn }),
     onSuccess: async ({ entered }) => {
       await queries.invalidateQueries();
-      setKey(crypto.randomUUID());
+      setKey(newKey());
       tell(RATINGS.told(entered));
     },
   });
