@@ -12,6 +12,7 @@ import { openFreshDemo } from '../dev/seed/seed-demo.ts';
 import { codeText, drawCode, photograph, writePng } from './drawn-code.ts';
 import { drawInvoice, soundInvoice } from './drawn-invoice.ts';
 import { drawPdf } from './drawn-pdf.ts';
+import { drawSlip, soundSlip } from './drawn-slip.ts';
 import { invoiceTree, xmlText } from './office-tables.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -39,7 +40,7 @@ describe('an invoice sent in', () => {
   it('is read as it comes, and its readings lie with its digest', async () => {
     const paper = granted(await keepPaper(ports, firm, { about: 'invoice', name: '票.xml', bytes: XML }));
     expect(paper.mime).toBe('application/xml');
-    expect(await reads.listReadings(paper.digest)).toMatchObject([{ from: 'xml', number: NUMBER, netFen: 10_000_000 }]);
+    expect(await reads.listReadings(paper.digest)).toMatchObject({ invoice: [{ from: 'xml', number: NUMBER, netFen: 10_000_000 }] });
   });
 
   it('that is no invoice is refused, and not kept', async () => {
@@ -57,7 +58,7 @@ describe('an invoice sent in', () => {
       await keepPaper(ports, firm, { about: 'invoice', name: '票.pdf', bytes: pdf }),
       await keepPaper(ports, firm, { about: 'invoice', name: '票.png', bytes: photo }),
     ];
-    const read = await Promise.all(sent.map((each) => reads.listReadings(granted(each).digest)));
+    const read = await Promise.all(sent.map(async (each) => (await reads.listReadings(granted(each).digest)).invoice));
     expect(read).toMatchObject([
       [
         { from: 'pdf', ...sound },
@@ -78,19 +79,19 @@ describe('an invoice sent in', () => {
   it('as a picture without a code is kept without a reading; an XML as any other paper is refused', async () => {
     const png = writePng({ width: 30, height: 30, data: new Uint8Array(900).fill(255) });
     const paper = granted(await keepPaper(ports, firm, { about: 'invoice', name: '票.png', bytes: png }));
-    expect(await reads.listReadings(paper.digest)).toEqual([]);
+    expect(await reads.listReadings(paper.digest)).toEqual({});
     expect(refusalOf(await keepPaper(ports, firm, { about: 'application.tax', name: '票.xml', bytes: XML })).code).toBe('unreadable-file');
   });
 
   it('is found elsewhere by another firm and by another programme, only as being there', async () => {
     const digest = ports.hash(XML);
-    const asked = { numbers: [NUMBER], digests: [digest] };
-    expect(await reads.findElsewhere(FIRM, asked)).toEqual({ numbers: [], digests: [] });
-    expect(await reads.findElsewhere('91640425MA76SAMPL2', asked)).toEqual({ numbers: [], digests: [digest] });
+    const asked = { numbers: [NUMBER], slips: [], digests: [digest] };
+    expect(await reads.findElsewhere(FIRM, asked)).toEqual({ numbers: [], slips: [], digests: [] });
+    expect(await reads.findElsewhere('91640425MA76SAMPL2', asked)).toEqual({ numbers: [], slips: [], digests: [digest] });
     const other = { id: 'other-2026', name: '样例乙县', policy: { line: 'pengyang-2026' }, demo: false, simulatedDay: null };
     const { window } = await reads.getProgramme();
     await ports.store.createProgramme({ ...other, window });
-    expect(await ports.store.in(other.id).findElsewhere(FIRM, asked)).toEqual({ numbers: [], digests: [digest] });
+    expect(await ports.store.in(other.id).findElsewhere(FIRM, asked)).toEqual({ numbers: [], slips: [], digests: [digest] });
   });
 });
 
@@ -103,6 +104,7 @@ describe('what an award rests on (measures/16)', () => {
     'cases',
     'register_rows',
     'invoice_claims',
+    'slip_claims',
     'ledger_entries',
     'postings',
     'reasons',
@@ -110,5 +112,22 @@ describe('what an award rests on (measures/16)', () => {
   it.each(KEPT)('%s can be deleted by nobody, not in SQL either', async (table) => {
     await expect(client.query(`delete from ${table}`)).rejects.toThrow('append-only');
     await expect(client.query(`truncate ${table} cascade`)).rejects.toThrow('append-only');
+  });
+});
+
+describe('a payment slip sent in', () => {
+  const slip = soundSlip();
+  const pdf = (...slips: readonly (typeof slip)[]): Uint8Array =>
+    new Uint8Array(drawPdf({ pages: slips.map((each) => ({ texts: drawSlip(each, 'edges') })) }));
+
+  it('is read as it comes, whatever the same bytes were read as before', async () => {
+    granted(await keepPaper(ports, firm, { about: 'invoice', name: '回单.pdf', bytes: pdf(slip) }));
+    const { digest } = granted(await keepPaper(ports, firm, { about: 'payment', name: '回单.pdf', bytes: pdf(slip) }));
+    expect(await reads.listReadings(digest)).toEqual({ payment: [{ from: 'pdf', ...slip }] });
+  });
+
+  it('that is two in one file is refused, for each stands for itself', async () => {
+    const bytes = pdf(slip, soundSlip({ number: '2026091000012346' }));
+    expect(refusalOf(await keepPaper(ports, firm, { about: 'payment', name: '回单.pdf', bytes })).message).toContain('一份回单传一个文件');
   });
 });

@@ -6,7 +6,7 @@ import type { Dispatch } from '../documents/dispatch/dispatch.ts';
 import type { BoundFile, Volume } from '../documents/volume/volume.ts';
 import type { Library } from '../../policy/index.ts';
 import type { OfficeFolder, Table } from '../intake/index.ts';
-import type { InvoiceReading } from '../kernel/invoice-reading.ts';
+import type { ReadKind, Readings } from '../kernel/paper-reading.ts';
 import type { Result } from '../kernel/result.ts';
 import type { Gateways } from './messages/gateway.ts';
 import type { IdentityService } from './identity-service.ts';
@@ -62,8 +62,8 @@ export type Ports = {
   readonly readTable: (name: string, bytes: Uint8Array) => Promise<Result<readonly Table[]>>;
   /** Opens a file of the field app. Refuses what is no archive or a harmful one, and an archive without a list in JSON. */
   readonly readFieldPack: (name: string, bytes: Uint8Array) => Result<OpenedFieldPack>;
-  /** What one file (XML, OFD, PDF, photo) says of an invoice, right or wrong, read in a worker with limits: a PDF by its words and by its code, a photo by its code alone. Refuses what cannot be read. */
-  readonly readInvoice: (name: string, bytes: Uint8Array) => Promise<Result<readonly InvoiceReading[]>>;
+  /** What one file says, taken for a paper of this kind, right or wrong, read in a worker with limits: of an invoice also its code, of a photo no more than that. Refuses what cannot be read. */
+  readonly readDocument: <K extends ReadKind>(kind: K, name: string, bytes: Uint8Array) => Promise<Result<readonly Readings[K][]>>;
   /** What the sheets of a reporting template say and let stand, read in a worker with limits. Refuses what is no workbook, or carries macros. */
   readonly readReportTemplate: (name: string, bytes: Uint8Array) => Promise<Result<readonly TemplateSheet[]>>;
   /** The template with these cells filled and all else as it was. */

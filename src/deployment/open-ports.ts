@@ -5,7 +5,7 @@ import type { Ports } from '../app/ports.ts';
 import type { Store } from '../app/store.ts';
 import { bindArchive } from '../files/archive.ts';
 import { officeReader } from '../files/office-reader.ts';
-import { fillTemplateFile, readInvoiceFile, readTable, readTemplateFile, readText } from '../files/open-parser.ts';
+import { fillTemplateFile, readDocumentFile, readTable, readTemplateFile, readText } from '../files/open-parser.ts';
 import { readFieldPack } from '../files/read-field-pack.ts';
 import { openRendering } from '../rendering/open-rendering.ts';
 import { momentsOf } from '../store/moments.ts';
@@ -36,7 +36,7 @@ export const openPorts = ({ store, key, programmeId, clock, identityService, mes
   readPaper: (name, bytes) => readText(name, bytes),
   readTable: (name, bytes) => readTable(name, bytes),
   readFieldPack,
-  readInvoice: (name, bytes) => readInvoiceFile(name, bytes),
+  readDocument: (kind, name, bytes) => readDocumentFile(kind, name, bytes),
   readReportTemplate: (name, bytes) => readTemplateFile(name, bytes),
   fillReportTemplate: (name, bytes, filled) => fillTemplateFile(name, bytes, filled),
   ...openRendering(),

@@ -14,6 +14,8 @@ export const limits = {
   xmlDepth: 60,
   /** Of a PDF that is an invoice: one page, with a list of wares a few. */
   pages: 20,
+  /** Of a contract, its annexes among them. */
+  contractPages: 200,
   /** Of a photo: what telephones take. */
   pixels: 64_000_000,
   /** Of a picture in a PDF, which takes four bytes a dot: a page scanned at 400 dots an inch. */

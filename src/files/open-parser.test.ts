@@ -142,7 +142,7 @@ describe('the thread that reads', () => {
       page,
       strToU8('\nendstream\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF'),
     ]);
-    expect(await messageOf(poor.parseInvoice('炸弹.pdf', bomb))).toContain('已停止');
+    expect(await messageOf(poor.parseDocument('payment', '炸弹.pdf', bomb))).toContain('已停止');
     await poor.close();
   });
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { ok, refuse, type Result } from '../kernel/result.ts';
-import type { InvoiceReading } from '../kernel/invoice-reading.ts';
+import type { ReadKind, Readings } from '../kernel/paper-reading.ts';
 import type { FilledSheet, TemplateSheet } from '../registers/reporting/report-template.ts';
 import type { Table } from '../intake/table.ts';
 import { limits as usual, type Limits } from './limits.ts';
@@ -64,8 +64,8 @@ export type Parser = {
   parse(name: string, bytes: Uint8Array): Promise<Result<Parsed>>;
   /** The plain text of a paper: docx, or text in UTF-8 or GBK. */
   parseText(name: string, bytes: Uint8Array): Promise<Result<string>>;
-  /** What an invoice handed in for itself (XML, OFD, PDF, photo) says, right or wrong; a photo or scan may say nothing. */
-  parseInvoice(name: string, bytes: Uint8Array): Promise<Result<readonly InvoiceReading[]>>;
+  /** What a paper handed in for itself says, right or wrong, taken for one of this kind; a photo or scan may say nothing. */
+  parseDocument<K extends ReadKind>(kind: K, name: string, bytes: Uint8Array): Promise<Result<readonly Readings[K][]>>;
   /** What the sheets of a reporting template say and let stand. */
   parseTemplate(name: string, bytes: Uint8Array): Promise<Result<readonly TemplateSheet[]>>;
   /** The template with these cells filled. */
@@ -111,7 +111,8 @@ export function openParser(limits: Limits = usual): Parser {
   return {
     parse: (name, bytes) => read<Parsed>({ as: 'data', name, bytes }),
     parseText: (name, bytes) => read<string>({ as: 'text', name, bytes }),
-    parseInvoice: (name, bytes) => read<readonly InvoiceReading[]>({ as: 'invoice', name, bytes }),
+    parseDocument: <K extends ReadKind>(kind: K, name: string, bytes: Uint8Array) =>
+      read<readonly Readings[K][]>({ as: kind, name, bytes }),
     parseTemplate: (name, bytes) => read<readonly TemplateSheet[]>({ as: 'template', name, bytes }),
     fillTemplate: (name, bytes, filled) => read<Uint8Array>({ as: 'filled', name, bytes, filled }),
     close,
@@ -144,9 +145,13 @@ async function readOnce<T>(limits: Limits, ask: (parser: Parser) => Promise<T>):
 export const readText = (name: string, bytes: Uint8Array, limits: Limits = usual): Promise<Result<string>> =>
   readOnce(limits, (parser) => parser.parseText(name, bytes));
 
-/** The invoices of one file (XML, OFD, PDF, photo). Refuses whatever cannot be read, in words that name the fix. */
-export const readInvoiceFile = (name: string, bytes: Uint8Array, limits: Limits = usual): Promise<Result<readonly InvoiceReading[]>> =>
-  readOnce(limits, (parser) => parser.parseInvoice(name, bytes));
+/** What one file says, taken for a paper of this kind. Refuses whatever cannot be read, in words that name the fix. */
+export const readDocumentFile = <K extends ReadKind>(
+  kind: K,
+  name: string,
+  bytes: Uint8Array,
+  limits: Limits = usual,
+): Promise<Result<readonly Readings[K][]>> => readOnce(limits, (parser) => parser.parseDocument(kind, name, bytes));
 
 /** What the sheets of one reporting template say and let stand. Refuses whatever cannot be read, in words that name the fix. */
 export const readTemplateFile = (name: string, bytes: Uint8Array, limits: Limits = usual): Promise<Result<readonly TemplateSheet[]>> =>

@@ -11,7 +11,7 @@ import { readXml } from './read-xml.ts';
 
 /** The words of a PDF first, then the square code on it: the two are looked at side by side. */
 async function readPdfInvoice(name: string, bytes: Uint8Array, limits: Limits): Promise<Result<readonly InvoiceReading[]>> {
-  const pdf = await readPdf(name, bytes, limits);
+  const pdf = await readPdf(name, bytes, limits, { what: '发票', from: '电子税务局', pages: limits.pages, withPictures: true });
   return pdf.ok ? ok([...readPages(pdf.value.pages), ...(await readCodes(pdf.value.pictures))]) : pdf;
 }
 

@@ -30,13 +30,17 @@ function* paragraphsIn(node: DocxNode, numbering: Numbering): Generator<string> 
 const notWord = (name: string): Result<never> =>
   refuse('unreadable-file', `《${name}》不是完整的 Word 文档，请用 Word 或 WPS 打开后另存为 .docx`);
 
+const MACROS = /vbaProject\.bin$/i;
+
 /**
  * The text of a docx file, one line a paragraph, automatic numbers written out, tracked deletions left out. Refuses what is
- * no Word document, is damaged or locked, or would be too large inflated.
+ * no Word document, is damaged or locked, carries macros, or would be too large inflated.
  */
 export function readDocx(name: string, bytes: Uint8Array, limits: Limits): Result<string> {
   const opened = openZip(name, bytes, limits);
   if (!opened.ok) return opened;
+  if ([...opened.value.keys()].some((path) => MACROS.test(path)))
+    return refuse('unreadable-file', `《${name}》带有宏，没有读取；请用 Word 或 WPS 另存为不带宏的 .docx 再上传`);
   const partOf = (path: string): DocxNode | undefined => {
     const part = opened.value.get(path);
     return part && readPart(new TextDecoder().decode(part), limits.xmlDepth);

@@ -7,11 +7,13 @@ import { PredefinedCmaps } from './predefined-cmaps.ts';
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
-/** What an invoice's PDF shows: the words of every page at their places, and the pictures of the first. */
+/** What a PDF shows: the words of every page at their places, and the pictures of the first where they are wanted. */
 export type ReadPdf = { readonly pages: readonly (readonly PlacedText[])[]; readonly pictures: readonly Pixels[] };
+/** What a PDF is taken for: how it is called, where a sound one is had, how many pages it may have, and whether its pictures matter. */
+export type TakenFor = { readonly what: string; readonly from: string; readonly pages: number; readonly withPictures?: true };
 
-const FIX = '请从电子税务局重新下载发票，或打开后用“打印到 PDF”另存再上传';
-const refused = (name: string, why: string): Result<never> => refuse('unreadable-file', `《${name}》${why}；${FIX}`);
+const refused = (name: string, { what, from }: TakenFor, why: string): Result<never> =>
+  refuse('unreadable-file', `《${name}》${why}；请从${from}重新下载${what}，或打开后用“打印到 PDF”另存再上传`);
 const isLocked = (error: Error): boolean => error.name === 'PasswordException';
 
 type Matrix = readonly number[];
@@ -35,28 +37,28 @@ async function textsOf(page: Page): Promise<readonly PlacedText[]> {
   return items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? placed(view, item.str, item.width, item.transform) : []));
 }
 
-/** What no invoice carries and some reader might run. */
+/** What no paper carries and some reader might run. */
 async function hasActiveContent(document: Document): Promise<boolean> {
   const { info } = await document.getMetadata();
   const scripts = await document.getJSActions();
   return scripts !== null || ('IsXFAPresent' in info && info.IsXFAPresent === true);
 }
 
-async function readOpened(name: string, document: Document, limits: Limits): Promise<Result<ReadPdf>> {
+async function readOpened(name: string, document: Document, as: TakenFor): Promise<Result<ReadPdf>> {
   const { numPages } = document;
-  if (numPages > limits.pages)
-    return refuse('too-large', `《${name}》有${numPages}页，一张发票不会超过${limits.pages}页；请只上传发票本身`);
-  if (await hasActiveContent(document)) return refused(name, '含有脚本或 XFA 表单，不安全，没有读取');
+  if (numPages > as.pages)
+    return refuse('too-large', `《${name}》有${numPages}页，${as.what}不会超过${as.pages}页；请只上传${as.what}本身`);
+  if (await hasActiveContent(document)) return refused(name, as, '含有脚本或 XFA 表单，不安全，没有读取');
   const pages: (readonly PlacedText[])[] = [];
   for (let number = 1; number <= numPages; number += 1) pages.push(await textsOf(await document.getPage(number)));
-  return ok({ pages, pictures: await pixelsOf(await document.getPage(1)) });
+  return ok({ pages, pictures: as.withPictures ? await pixelsOf(await document.getPage(1)) : [] });
 }
 
 /**
- * An invoice's PDF → its words at their places and its first page's pictures. Nothing in it is run and nothing outside it is asked for.
- * Refuses what is locked, damaged or cut off, has more pages than an invoice, or carries scripts.
+ * A PDF → its words at their places and its first page's pictures. Nothing in it is run and nothing outside it is asked for.
+ * Refuses what is locked, damaged or cut off, has more pages than what it is taken for, or carries scripts.
  */
-export async function readPdf(name: string, bytes: Uint8Array, limits: Limits): Promise<Result<ReadPdf>> {
+export async function readPdf(name: string, bytes: Uint8Array, limits: Limits, as: TakenFor): Promise<Result<ReadPdf>> {
   const { VerbosityLevel } = await getResolvedPDFJS();
   try {
     // A copy: the library takes the bytes for its own.
@@ -71,12 +73,12 @@ export async function readPdf(name: string, bytes: Uint8Array, limits: Limits): 
       maxImageSize: limits.pdfPixels,
     });
     try {
-      return await readOpened(name, document, limits);
+      return await readOpened(name, document, as);
     } finally {
       await document.loadingTask.destroy();
     }
   } catch (error) {
-    if (error instanceof Error) return refused(name, isLocked(error) ? '有密码，没有打开' : '已损坏或没有传完整');
+    if (error instanceof Error) return refused(name, as, isLocked(error) ? '有密码，没有打开' : '已损坏或没有传完整');
     throw error;
   }
 }

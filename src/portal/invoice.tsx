@@ -46,7 +46,7 @@ async function givenIn(visit: Visit, { view, session }: At): Promise<Given> {
   const [asked, qr] = [visit.query['paper'], visit.query['qr'] || undefined];
   const papers = await listPapers(ports, session.who, view.id);
   const paper = papers.ok ? papers.value.find(({ id }) => id === asked) : undefined;
-  const ofPaper = paper === undefined ? [] : await ports.store.in(session.who.programmeId).listReadings(paper.digest);
+  const { invoice: ofPaper = [] } = paper === undefined ? {} : await ports.store.in(session.who.programmeId).listReadings(paper.digest);
   const scanned = qr === undefined ? undefined : readQr(qr);
   return {
     ...(paper && { paper }),

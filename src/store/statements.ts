@@ -163,6 +163,7 @@ export const WRITES = {
   saveDraft: drafts.saveDraft,
   addPaper: papers.addPaper,
   keepReadings: evidence.keepReadings,
+  claimSlips: evidence.claimSlips,
   lockBallotBox: ballotBoxes.lockBallotBox,
   saveBallotBox: ballotBoxes.saveBallotBox,
   dropBallotBox: ballotBoxes.dropBallotBox,

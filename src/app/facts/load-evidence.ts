@@ -18,7 +18,7 @@ export async function loadEvidence(asked: Asked): Promise<FactGroups['evidence']
   const { tx, input } = asked;
   const firm = projectOf(asked).application.creditCode;
   const paper = await findPaper(tx, firm, input['paperId']);
-  const ofPaper = paper === undefined ? [] : await tx.listReadings(paper.digest);
+  const { invoice: ofPaper = [] } = paper === undefined ? {} : await tx.listReadings(paper.digest);
   const scanned = typeof input['qr'] === 'string' ? readQr(input['qr']) : undefined;
   const onLedger = await tx.listRegisterIds('expenses', firm);
   return {
@@ -40,7 +40,7 @@ export async function loadExamination(asked: Asked): Promise<FactGroups['examina
     ...expenses.flatMap(({ invoiceFile }) => invoiceFile ?? []),
     ...(evidence?.invoices ?? []).flatMap(({ paper }) => paper?.digest ?? []),
   ];
-  const elsewhere = await tx.findElsewhere(application.creditCode, { numbers, digests });
+  const elsewhere = await tx.findElsewhere(application.creditCode, { numbers, slips: [], digests });
   const imported = expenses.flatMap(({ id, facts }) => {
     const reading = readings.get(facts.invoice?.number ?? '');
     return reading === undefined ? [] : [[id, [reading]] as const];

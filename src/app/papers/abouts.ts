@@ -11,7 +11,9 @@ export const APPLICATION_ABOUTS = {
 const WORK_ABOUTS = {
   invoice: '发票',
   'invoice-check': '发票查验截图',
-  contract: '合同扫描件',
+  payment: '付款回单',
+  voucher: '记账凭证',
+  contract: '合同',
   delivery: '交付佐证',
   report: '报告',
   inspection: '现场检查照片、记录',

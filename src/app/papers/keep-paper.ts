@@ -1,9 +1,9 @@
 import type { Actor } from '../../cases/act-rule.ts';
 import { INSPECTING } from '../../cases/inspection/records.ts';
 import type { Role } from '../../cases/roles.ts';
-import { invoiceFileType } from '../../intake/evidence/invoice-file-type.ts';
+import { readFileType } from '../../intake/evidence/read-file-type.ts';
 import { type PaperType, readPaperType } from '../../intake/paper-type.ts';
-import type { InvoiceReading } from '../../kernel/invoice-reading.ts';
+import type { ReadKind, Readings } from '../../kernel/paper-reading.ts';
 import { ok, refuse, type Result } from '../../kernel/result.ts';
 import type { Ports, Who } from '../ports.ts';
 import type { Paper } from '../store-papers.ts';
@@ -41,37 +41,36 @@ function mayKeep({ roles, organisation }: Actor, about: string, { project }: Pap
   return step === 'assigned' ? ok(null) : refuse('wrong-stage', '诊断已经提交，不能再加佐证', { clause: 'plan/2.2.1' });
 }
 
-type ReadSent = PaperType & { readonly readings: readonly InvoiceReading[] };
+type Read = { readonly kind: ReadKind; readonly readings: readonly Readings[ReadKind][] };
+type ReadSent = PaperType & { readonly read?: Read };
 
-/** Readings of several kinds may contradict one another about one invoice; two of one kind are two invoices. */
-const isOne = (readings: readonly InvoiceReading[]): boolean => new Set(readings.map(({ from }) => from)).size === readings.length;
+const READ_WORDS: { readonly [K in ReadKind]: string } = { invoice: '张发票', payment: '份回单', voucher: '张凭证', contract: '份合同' };
+const isRead = (about: string): about is ReadKind => Object.hasOwn(READ_WORDS, about);
+/** Readings from several sources may contradict one another about one invoice; two from one source are two invoices. */
+const isOne = ({ readings }: Read): boolean => new Set(readings.map(({ from }) => from)).size === readings.length;
 
-/** An invoice is read as it comes, so that nobody types what it says; any other paper is only looked at for its type. */
-async function readSent({ readInvoice }: Ports, { about, name, bytes }: PaperSent): Promise<Result<ReadSent>> {
-  if (about !== 'invoice') {
-    const type = readPaperType(name, bytes);
-    return type.ok ? ok({ ...type.value, readings: [] }) : type;
-  }
-  const type = invoiceFileType(name, bytes);
+/** What evidence says is read as it comes, so that nobody types it; any other paper is only looked at for its type. */
+async function readSent({ readDocument }: Ports, { about, name, bytes }: PaperSent): Promise<Result<ReadSent>> {
+  if (!isRead(about)) return readPaperType(name, bytes);
+  const type = readFileType(about, name, bytes);
   if (!type.ok) return type;
-  const readings = await readInvoice(type.value.name, bytes);
+  const readings = await readDocument(about, type.value.name, bytes);
   if (!readings.ok) return readings;
-  const { name: kept, mime } = type.value;
-  return isOne(readings.value)
-    ? ok({ name: kept, mime, readings: readings.value })
-    : refuse('bad-input', `“${kept}”里不止一张发票，请一张发票传一个文件`);
+  const read = { kind: about, readings: readings.value };
+  const words = READ_WORDS[about];
+  return isOne(read) ? ok({ ...type.value, read }) : refuse('bad-input', `“${type.value.name}”里不止一${words}，请一${words}传一个文件`);
 }
 
 /**
- * Keeps one paper about a firm, by digest, once: a photo or PDF (an invoice also as XML or OFD) from whoever works on the case. Refuses a false type, whoever may not read
- * the case or only reads, several invoices in one file, evidence for a diagnosis that is another's or already handed in, and too many papers.
+ * Keeps one paper about a firm, by digest, once: a photo or PDF (an invoice also as XML or OFD, a contract as docx) from whoever works on the case. Refuses a false type, whoever may not read
+ * the case or only reads, several invoices, slips or vouchers in one file, evidence for a diagnosis that is another's or already handed in, and too many papers.
  */
 export async function keepPaper(ports: Ports, { actor, programmeId }: Who, sent: PaperSent): Promise<Result<Paper>> {
   const { about, bytes, caseId } = sent;
   const read = await readSent(ports, sent);
   if (!read.ok) return read;
   const { at } = await ports.moment(programmeId);
-  const { name, mime, readings } = read.value;
+  const { name, mime, read: said } = read.value;
   const digest = ports.hash(bytes);
   return ports.store.transact(programmeId, async (tx) => {
     const whose = await firmOfCase(tx, actor, caseId);
@@ -81,7 +80,7 @@ export async function keepPaper(ports: Ports, { actor, programmeId }: Who, sent:
     const { firm } = whose.value;
     if ((await tx.listPapers(firm)).length >= MOST_PER_FIRM) return refuse('too-many', `一家企业的材料不超过${MOST_PER_FIRM}份`);
     await tx.saveFiles([{ digest, name, mime, bytes }]);
-    if (readings.length > 0) await tx.keepReadings(digest, readings);
+    if (said !== undefined && said.readings.length > 0) await tx.keepReadings(digest, { [said.kind]: said.readings });
     const by = { personId: actor.personId, name: actor.name };
     const organisation = actor.organisation ?? null;
     return ok(await tx.addPaper({ id: ports.newId(), firm, about, digest, name, mime, size: bytes.length, at, by, organisation }));

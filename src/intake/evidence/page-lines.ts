@@ -1,7 +1,7 @@
 import type { ReadingLine } from '../../kernel/invoice-reading.ts';
 import { present } from '../present.ts';
-import { gapBefore, middleOf, placesOf, printed } from './page-row.ts';
-import type { Glyph, PageRow } from './page-text.ts';
+import { type Cells, cellsOf, findTable, type Table } from './page-table.ts';
+import type { PageRow } from './page-text.ts';
 import { amountOf, priceOf } from './printed-amount.ts';
 
 const HEADS = {
@@ -14,44 +14,13 @@ const HEADS = {
   rate: /税率(?:\/征收率)?/g,
   tax: /税额/g,
 } as const;
-export type Column = keyof typeof HEADS;
-const COLUMNS = Object.keys(HEADS) as Column[];
-/** The table of an invoice: the row of its heads, and where each stands. */
-export type Table = { readonly head: PageRow; readonly middles: Readonly<Record<Column, number>> };
+type Column = keyof typeof HEADS;
+export type WareTable = Table<Column>;
 
-/** The table of a page, by the row that has every head once. */
-export function findTable(rows: readonly PageRow[]): Table | undefined {
-  for (const row of rows) {
-    const places = COLUMNS.map((column) => placesOf([row], HEADS[column]));
-    if (places.some((found) => found.length !== 1)) continue;
-    const middles = COLUMNS.map((column, index) => [column, places[index]?.map(middleOf)[0] ?? 0] as const);
-    return { head: row, middles: Object.fromEntries(middles) as Record<Column, number> };
-  }
-  return undefined;
-}
+/** The table of wares of an invoice. */
+export const findWares = (rows: readonly PageRow[]): WareTable | undefined => findTable<Column>(rows, HEADS);
 
-/** The column whose head stands nearest above. */
-const columnAt = ({ middles }: Table, at: number): Column =>
-  COLUMNS.reduce((nearest, column) => (Math.abs(middles[column] - at) < Math.abs(middles[nearest] - at) ? column : nearest));
-
-const WITHIN_CELL = 0.4;
-/** What a row says in each column. */
-export function cellsOf(table: Table, row: PageRow): Partial<Record<Column, string>> {
-  const words: Glyph[][] = [];
-  row.glyphs.forEach((glyph, index) => {
-    if (index === 0 || gapBefore(row, index) > WITHIN_CELL) words.push([glyph]);
-    else words.at(-1)?.push(glyph);
-  });
-  const cells: Partial<Record<Column, string>> = {};
-  for (const word of words) {
-    const column = columnAt(table, ((word[0]?.from ?? 0) + (word.at(-1)?.to ?? 0)) / 2);
-    const blank = word[0]?.raw.startsWith(' ') ? ' ' : '';
-    cells[column] = column in cells ? `${cells[column]}${blank}${printed(word)}` : printed(word);
-  }
-  return cells;
-}
-
-const lineOf = (cells: Partial<Record<Column, string>>): ReadingLine =>
+const lineOf = (cells: Cells<Column>): ReadingLine =>
   present<ReadingLine>({
     title: cells.title ?? '',
     unit: cells.unit,
@@ -62,7 +31,7 @@ const lineOf = (cells: Partial<Record<Column, string>>): ReadingLine =>
   });
 
 /** The wares between the heads of a table and its sums. A row without an amount goes on with the name above it. */
-export function readLines(table: Table, rows: readonly PageRow[], sumsAt: number): ReadingLine[] {
+export function readLines(table: WareTable, rows: readonly PageRow[], sumsAt: number): ReadingLine[] {
   const lines: ReadingLine[] = [];
   for (const row of rows.filter(({ y }) => y > table.head.y && y < sumsAt)) {
     const cells = cellsOf(table, row);

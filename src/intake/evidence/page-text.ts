@@ -70,15 +70,18 @@ function columnsOf(texts: readonly PlacedText[]): PlacedText[][] {
   return columns.map((column) => column.toSorted((a, b) => a.y - b.y));
 }
 
-/** Takes the words that are written downwards out of a page, for they stand between what belongs together. */
-export function takeUpright(texts: readonly PlacedText[]): { readonly upright: readonly Upright[]; readonly rest: readonly PlacedText[] } {
+/** Takes the words that are written downwards out of a page, for they stand between what belongs together. `words`: which, matched globally. */
+export function takeUpright(
+  texts: readonly PlacedText[],
+  words = UPRIGHT,
+): { readonly upright: readonly Upright[]; readonly rest: readonly PlacedText[] } {
   const taken = new Set<PlacedText>();
   const upright = columnsOf(texts).flatMap((column) =>
     [
       ...column
         .map(({ text }) => squeeze(text.normalize('NFKC')))
         .join('')
-        .matchAll(UPRIGHT),
+        .matchAll(words),
     ].flatMap((match): Upright[] => {
       const signs = column.slice(match.index, match.index + match[0].length);
       const [first, last] = [signs[0], signs.at(-1)];

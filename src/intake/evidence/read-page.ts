@@ -1,9 +1,10 @@
 import type { InvoiceReading } from '../../kernel/invoice-reading.ts';
 import { present } from '../present.ts';
 import { readDayText } from '../read-day.ts';
-import { cellsOf, findTable, readLines, type Table } from './page-lines.ts';
+import { findWares, readLines, type WareTable } from './page-lines.ts';
 import { type Page, readParties } from './page-parties.ts';
 import { placesOf, plainAfter, printed } from './page-row.ts';
+import { cellsOf } from './page-table.ts';
 import { type PageRow, type PlacedText, rowsOf, takeUpright } from './page-text.ts';
 import { amountOf } from './printed-amount.ts';
 
@@ -25,7 +26,7 @@ function kindOf({ rows }: Page): InvoiceReading['kind'] {
 type Sums = Pick<InvoiceReading, 'netFen' | 'taxFen' | 'totalFen' | 'inWords' | 'lines'>;
 
 /** The row 合计 (on a page that goes on, 小计) below the wares, by the columns above it. */
-function readTable(table: Table | undefined, rows: readonly PageRow[]): Pick<Sums, 'netFen' | 'taxFen' | 'lines'> {
+function readTable(table: WareTable | undefined, rows: readonly PageRow[]): Pick<Sums, 'netFen' | 'taxFen' | 'lines'> {
   const below = table === undefined ? [] : rows.filter(({ y }) => y > table.head.y);
   const ending = below.find(({ text }) => /^[合小]计/.test(text)) ?? below.find(({ text }) => text.includes('价税合计'));
   if (table === undefined || ending === undefined) return { lines: [] };
@@ -75,7 +76,7 @@ function readPage(texts: readonly PlacedText[]): NumberedReading | undefined {
     issuedOn: 'value' in day ? day.value : undefined,
     remark: remarkOf(page),
   });
-  return { from: 'pdf', number, ...said, ...readParties(page), ...readTable(findTable(page.rows), page.rows), ...readTotal(page) };
+  return { from: 'pdf', number, ...said, ...readParties(page), ...readTable(findWares(page.rows), page.rows), ...readTotal(page) };
 }
 
 /** The pages of one file → its invoices; pages that bear the same number are one invoice. */

@@ -44,6 +44,7 @@ import messages from './0043-messages.ts';
 import reportTemplates from './0044-report-templates.ts';
 import homes from './0045-homes.ts';
 import deliveries from './0046-deliveries.ts';
+import slips from './0047-slips.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -93,4 +94,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0044-report-templates', sql: reportTemplates },
   { name: '0045-homes', sql: homes },
   { name: '0046-deliveries', sql: deliveries },
+  { name: '0047-slips', sql: slips },
 ];
