@@ -10,6 +10,7 @@ import { demoRoutes } from './demo-routes.ts';
 import { dispatchRoutes } from './dispatch-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { fieldRoutes } from './field-routes.ts';
+import { filterRoutes } from './filter-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { jobRoutes } from './job-routes.ts';
 import { keptRoutes } from './kept-routes.ts';
@@ -44,6 +45,7 @@ const JSON_ROUTES: readonly Route[] = [
   ...policyRoutes,
   ...jobRoutes,
   ...messageRoutes,
+  ...filterRoutes,
 ];
 
 /** Made when first asked for: the schemas of every decision take a while to write out. */

@@ -14,6 +14,7 @@ import type { CaseDeadlines, DeadlineReads, DeadlineWrites } from './store-deadl
 import type { ReportingReads, ReportingWrites } from './store-reporting.ts';
 import type { DispatchReads, DispatchWrites } from './store-dispatches.ts';
 import type { DraftReads, DraftWrites } from './store-drafts.ts';
+import type { FilterReads, FilterWrites } from './store-filters.ts';
 import type { SurveyReads, SurveyWrites } from './store-surveys.ts';
 import type { ComparisonReads, ComparisonWrites } from './store-comparisons.ts';
 import type { EvidenceReads, EvidenceWrites } from './store-evidence.ts';
@@ -235,6 +236,7 @@ export type Reads = CaseReads &
   LedgerReads &
   ImportReads &
   DraftReads &
+  FilterReads &
   PaperReads &
   EvidenceReads &
   ComparisonReads &
@@ -290,6 +292,7 @@ export type Tx = Reads &
   CaseWrites &
   ImportWrites &
   DraftWrites &
+  FilterWrites &
   PaperWrites &
   EvidenceWrites &
   ComparisonWrites &

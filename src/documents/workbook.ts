@@ -15,8 +15,10 @@ export const isFormula = (cell: WorkbookCell): cell is WorkbookFormula => typeof
 export type WorkbookCell = string | number | Day | WorkbookFormula | null;
 export type WorkbookSheet = {
   readonly name: string;
+  /** Lines over the head: what the rows were picked out by. For sheets that nobody reads back. */
+  readonly above?: readonly string[];
   readonly columns: readonly WorkbookColumn[];
   readonly rows: readonly (readonly WorkbookCell[])[];
 };
-/** A workbook, not yet a file: every sheet has one frozen header row. */
+/** A workbook, not yet a file: every sheet has one header row, frozen with what stands above it. */
 export type Workbook = { readonly sheets: readonly WorkbookSheet[] };

@@ -32,6 +32,27 @@ describe('a written workbook', () => {
     expect(book).toMatch(/_xlnm\.Print_Titles[^>]*>[^<]*\$1:\$1</);
   });
 
+  it('puts what the rows were picked out by over the head, and reckons below it all the same', async () => {
+    const columns = [
+      { header: '名称', width: 20, kind: 'text' },
+      { header: '金额（元）', width: 12, kind: 'fen', total: true },
+    ] as const;
+    const above = ['样例列表', '=筛选：阶段 已申报'];
+    const bytes = await writeWorkbook({ sheets: [{ name: '样例', above, columns, rows: [['甲', 10_050]] }] });
+    const read = await readXlsx('样例.xlsx', bytes, limits);
+    expect(read.ok && read.value[0]?.rows).toEqual([
+      ['样例列表'],
+      ['=筛选：阶段 已申报'],
+      ['名称', '金额（元）'],
+      ['甲', { number: '100.5' }],
+      ['合计', { number: '100.5' }],
+    ]);
+    const sheet = entry(bytes, 'xl/worksheets/sheet1.xml');
+    expect(sheet).toContain('<f>SUM(B4:B4)</f>');
+    expect(sheet).toMatch(/<pane [^>]*ySplit="3"/);
+    expect(entry(bytes, 'xl/workbook.xml')).toMatch(/_xlnm\.Print_Titles[^>]*>[^<]*\$3:\$3</);
+  });
+
   it('reads back: text stays text whatever it begins with, money is exact, a day is that day', async () => {
     const bytes = await writeWorkbook({
       sheets: [

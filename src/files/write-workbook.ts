@@ -12,6 +12,8 @@ const FORMATS: Readonly<Record<WorkbookColumn['kind'], string | undefined>> = {
   day: 'yyyy-mm-dd',
 };
 const HEAD: CellStyle = { font: { bold: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EEF4' } }, numFmt: '@' };
+/** Runs over the cells beside it, instead of growing tall in the first column. */
+const LINE: CellStyle = { alignment: { wrapText: false }, numFmt: '@' };
 
 /** By this word whoever reads the sheet back knows that the row is no record. */
 const TOTAL = '合计';
@@ -27,13 +29,13 @@ function valueOf(cell: WorkbookCell, kind: WorkbookColumn['kind']): CellValue {
   return kind === 'text' ? asWritten(String(cell)) : Number(cell);
 }
 
-/** Cells that the spreadsheet reckons; the header is row 0. */
-function* formulasOf(rows: readonly (readonly WorkbookCell[])[]): Generator<[string, Partial<Cell>]> {
+/** Cells that the spreadsheet reckons; `top`: the row of the header. */
+function* formulasOf(rows: readonly (readonly WorkbookCell[])[], top: number): Generator<[string, Partial<Cell>]> {
   for (const [row, cells] of rows.entries())
     for (const [index, cell] of cells.entries())
       if (isFormula(cell))
         yield [
-          `${row + 1},${index}`,
+          `${top + row + 1},${index}`,
           { type: 'formula', formula: cell.formula, formulaResult: valueOf(cell.fen, 'fen'), style: { numFmt: '#,##0.00' } },
         ];
 }
@@ -44,16 +46,24 @@ function columnOf({ width, kind }: WorkbookColumn): ColumnDef {
   return { width, style };
 }
 
-function sheetOf({ name, columns, rows }: WorkbookSheet): WriteSheet {
+function sheetOf({ name, above = [], columns, rows }: WorkbookSheet): WriteSheet {
+  const top = above.length;
   const head = columns.map((column) => column.header);
   const body = rows.map((row) => columns.map(({ kind }, index) => valueOf(row[index] ?? null, kind)));
-  const cells = new Map<string, Partial<Cell>>(head.map((value, index) => [`0,${index}`, { value, type: 'string', style: HEAD }]));
-  for (const [at, cell] of formulasOf(rows)) cells.set(at, cell);
+  const cells = new Map<string, Partial<Cell>>([
+    ...above.map((value, row): [string, Partial<Cell>] => [`${row},0`, { value, type: 'string', style: LINE }]),
+    ...head.map((value, index): [string, Partial<Cell>] => [`${top},${index}`, { value, type: 'string', style: HEAD }]),
+  ]);
+  for (const [at, cell] of formulasOf(rows, top)) cells.set(at, cell);
   const hasTotals = body.length > 0 && columns.some(({ total }) => total);
-  if (hasTotals) for (const [index, cell] of totalsOf(columns, rows)) cells.set(`${body.length + 1},${index}`, cell);
-  const all = [head, ...body, ...(hasTotals ? [columns.map(() => null)] : [])];
-  const printArea = `$A$1:$${columnLetters(columns.length - 1)}$${all.length}`;
-  return { name, columns: columns.map(columnOf), rows: all, cells, freezePane: { rows: 1 }, pageSetup: { ...ON_PAPER, printArea } };
+  if (hasTotals) for (const [index, cell] of totalsOf(columns, rows, top)) cells.set(`${top + body.length + 1},${index}`, cell);
+  const all = [...above.map((line) => [line]), head, ...body, ...(hasTotals ? [columns.map(() => null)] : [])];
+  const pageSetup = {
+    ...ON_PAPER,
+    printArea: `$A$1:$${columnLetters(columns.length - 1)}$${all.length}`,
+    printTitlesRow: `$${top + 1}:$${top + 1}`,
+  };
+  return { name, columns: columns.map(columnOf), rows: all, cells, freezePane: { rows: top + 1 }, pageSetup };
 }
 
 const ON_PAPER: PageSetup = {
@@ -62,19 +72,22 @@ const ON_PAPER: PageSetup = {
   fitToPage: true,
   fitToWidth: 1,
   fitToHeight: 0,
-  printTitlesRow: '$1:$1',
 };
 
 const amountOf = (cell: WorkbookCell): number => (isFormula(cell) ? cell.fen : Number(cell ?? 0));
 
 /** The row below the last: a word, and the sums as formulas, with what they come to for readers that do not calculate. */
-function* totalsOf(columns: readonly WorkbookColumn[], rows: readonly (readonly WorkbookCell[])[]): Generator<[number, Partial<Cell>]> {
+function* totalsOf(
+  columns: readonly WorkbookColumn[],
+  rows: readonly (readonly WorkbookCell[])[],
+  top: number,
+): Generator<[number, Partial<Cell>]> {
   yield [0, { value: TOTAL, type: 'string', style: HEAD }];
   for (const [index, { kind, total }] of columns.entries()) {
     if (!total) continue;
     const letters = columnLetters(index);
     const sum = rows.reduce((so, row) => so + amountOf(row[index] ?? null), 0);
-    const formula = `SUM(${letters}2:${letters}${rows.length + 1})`;
+    const formula = `SUM(${letters}${top + 2}:${letters}${top + rows.length + 1})`;
     const { numFmt: _text, ...style } = HEAD;
     const numFmt = FORMATS[kind];
     yield [

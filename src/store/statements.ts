@@ -14,6 +14,7 @@ import * as comparisons from './comparisons.ts';
 import * as dispatches from './dispatches.ts';
 import * as evidence from './evidence.ts';
 import * as drafts from './drafts.ts';
+import * as savedFilters from './saved-filters.ts';
 import * as files from './files.ts';
 import * as history from './history.ts';
 import * as whole from './whole-record.ts';
@@ -70,6 +71,7 @@ export const READS = {
   listStagedFiles: imports.listStagedFiles,
   listFailedJobs,
   findDraft: drafts.findDraft,
+  listFilters: savedFilters.listFilters,
   findBallotBox: ballotBoxes.findBallotBox,
   listComparisons: comparisons.listComparisons,
   listDispatches: dispatches.listDispatches,
@@ -161,6 +163,8 @@ export const WRITES = {
   addPolicyText: texts.addPolicyText,
   lockDraft: drafts.lockDraft,
   saveDraft: drafts.saveDraft,
+  saveFilter: savedFilters.saveFilter,
+  dropFilter: savedFilters.dropFilter,
   addPaper: papers.addPaper,
   keepReadings: evidence.keepReadings,
   claimSlips: evidence.claimSlips,

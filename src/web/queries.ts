@@ -44,6 +44,7 @@ import type { MovePreview, ReadingsView } from '../contract/ruling-views.ts';
 import type { FoundView } from '../contract/search-views.ts';
 import type { KeptSummary, KeptView } from '../contract/row-views.ts';
 import type { DeliveriesView, DeliveryState, MessagesView } from '../contract/message-views.ts';
+import type { SavedFilter } from '../contract/filter-views.ts';
 import { get } from './api.ts';
 
 /** The pack is large; it comes only to those who read it. */
@@ -60,6 +61,7 @@ const ask = <T>(...path: readonly string[]) =>
 
 export const meQuery = () => ask<MeNow>('me');
 export const messagesQuery = () => ask<MessagesView>('messages');
+export const savedFiltersQuery = () => ask<readonly SavedFilter[]>('saved-filters');
 export const inboxQuery = () => ask<InboxView>('inbox');
 export const caseQuery = <V extends CaseView>(id: string) => ask<V>('cases', id);
 export type DispatchFilter = { readonly q?: string; readonly kind?: string };
@@ -141,10 +143,13 @@ function queryText(values: Readonly<Record<string, string | number | undefined>>
   return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
 }
 
+type ProjectPage = ProjectFilter & { readonly after?: string | undefined; readonly limit: number };
+export const readProjects = (page: ProjectPage, signal?: AbortSignal): Promise<ProjectList> =>
+  get<ProjectList>(`/projects${queryText(page)}`, signal);
 export const projectsQuery = (filter: ProjectFilter, limit = 50) =>
   infiniteQueryOptions({
     queryKey: ['projects', filter, limit],
-    queryFn: ({ pageParam, signal }) => get<ProjectList>(`/projects${queryText({ ...filter, after: pageParam, limit })}`, signal),
+    queryFn: ({ pageParam, signal }) => readProjects({ ...filter, after: pageParam, limit }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   });
@@ -158,7 +163,13 @@ export const ledgerQuery = (caseId?: string) =>
       pages.reduce((seen, page) => seen + page.entries.length, 0) < last.total ? last.entries[last.entries.length - 1]?.id : undefined,
   });
 
-type BookFilter = { readonly source?: string; readonly use?: string; readonly firm?: string; readonly from?: string; readonly to?: string };
+export type BookFilter = {
+  readonly source?: string;
+  readonly use?: string;
+  readonly firm?: string;
+  readonly from?: string;
+  readonly to?: string;
+};
 export const bookQuery = (filter: BookFilter) =>
   queryOptions({
     queryKey: ['fund-ledger', filter],

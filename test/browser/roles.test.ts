@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { DOT } from '../../dev/seed/papers.ts';
 import { seedDemo } from '../../dev/seed/seed-demo.ts';
 import { ROLE_WORDS, type Role } from '../../src/cases/roles.ts';
+import { limits } from '../../src/files/limits.ts';
+import { readXlsx } from '../../src/files/read-xlsx.ts';
 import { openServer } from '../server.ts';
 import { look, violations } from './look.ts';
 import { act, button, newWindow, open } from './office.ts';
@@ -108,6 +111,29 @@ describe('everyone who works in the programme', { timeout: 120_000 }, () => {
     await page.getByText('没有找到').waitFor();
     await page.goBack();
     expect(page.url()).not.toContain('/search');
+    expect(violations).toEqual([]);
+    await page.context().close();
+  });
+
+  it('the officer keeps a filter, comes back to it with one click, and takes along what it shows', async () => {
+    const page = await enter('officer');
+    await open(page, '/office/projects?stage=applied&outcome=unknown');
+    await button(page, '保存筛选').click();
+    await page.getByLabel('筛选名称').fill('等材料的');
+    await button(page, '保存').click();
+    await button(page, '删除筛选“等材料的”').click();
+    await button(page, '撤销删除').click();
+    await open(page, '/office/projects');
+    await page.getByRole('link', { name: '等材料的' }).click();
+    await page.waitForURL(/stage=applied&outcome=unknown$/);
+    await settled(page);
+    const shown = await page.locator('tbody tr .wide a').allTextContents();
+    const [saved] = await Promise.all([page.waitForEvent('download'), button(page, '导出 Excel').click()]);
+    const read = await readXlsx('企业列表.xlsx', await readFile(await saved.path()), limits);
+    const lines = read.ok ? (read.value[0]?.rows ?? []) : [];
+    expect(lines[1]).toEqual(['筛选条件：阶段 已申报；资格审查 待补充']);
+    expect(lines.slice(4).map(([name]) => name)).toEqual(shown);
+    await look(page, '50-saved-filter');
     expect(violations).toEqual([]);
     await page.context().close();
   });

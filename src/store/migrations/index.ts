@@ -45,6 +45,7 @@ import reportTemplates from './0044-report-templates.ts';
 import homes from './0045-homes.ts';
 import deliveries from './0046-deliveries.ts';
 import slips from './0047-slips.ts';
+import savedFilters from './0048-saved-filters.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -95,4 +96,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0045-homes', sql: homes },
   { name: '0046-deliveries', sql: deliveries },
   { name: '0047-slips', sql: slips },
+  { name: '0048-saved-filters', sql: savedFilters },
 ];

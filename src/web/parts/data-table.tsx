@@ -1,21 +1,11 @@
 import { useId, type ReactNode } from 'react';
+import type { Column } from './column.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useScrollBox } from './use-scroll-box.ts';
 
-export type Column<Row> = {
-  readonly head: string;
-  readonly cell: (row: Row) => ReactNode;
-  /** Right-aligned figures of one width. */
-  readonly money?: true;
-  /** Takes the room that is left. */
-  readonly wide?: true;
-  /** A day or a few words, never broken over two lines. */
-  readonly short?: true;
-  /** A check box or a button: no heading is shown on a phone's card. */
-  readonly bare?: true;
-};
+export type { Column };
 
-type Props<Row> = {
+export type TableProps<Row> = {
   readonly caption: string;
   readonly rows: readonly Row[];
   readonly columns: ReadonlyArray<Column<Row>>;
@@ -28,7 +18,7 @@ type Props<Row> = {
 };
 
 /** One table for all pages. The roles are repeated because a phone's cards are no table to the browser any more. */
-export function DataTable<Row>({ caption, rows, columns, rowKey, empty, narrow = 'cards', rowId, showCaption }: Props<Row>) {
+export function DataTable<Row>({ caption, rows, columns, rowKey, empty, narrow = 'cards', rowId, showCaption }: TableProps<Row>) {
   const captionId = useId();
   const body = useRowKeys();
   const box = useScrollBox();

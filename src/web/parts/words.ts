@@ -56,6 +56,29 @@ export const PARTS = {
   event: (version: number) => `记录 ${version}`,
 } as const;
 
+export const SAVED_FILTERS = {
+  title: '我的筛选',
+  teach: '常用的筛选可以保存：先选好条件，再点“保存筛选”，以后一点就到；也可以复制链接发给同事。',
+  save: '保存筛选',
+  name: '筛选名称',
+  keep: '保存',
+  cancel: '取消',
+  drop: (name: string) => `删除筛选“${name}”`,
+  dropped: (name: string) => `已删除“${name}”`,
+  undo: '撤销删除',
+  copy: '复制链接',
+  copied: '链接已复制，同事打开看到同样的条件（各看各权限以内的）',
+  address: '本页的链接',
+} as const;
+
+export const SAVE_LIST = {
+  save: '导出 Excel',
+  reading: (count: number) => `已读 ${count} 条…`,
+  everything: '全部，没有筛选',
+  filter: (filter: string | undefined) => `筛选条件：${filter ?? SAVE_LIST.everything}`,
+  made: (count: number, on: string, by: string) => `共 ${count} 条，${by} ${on}导出`,
+} as const;
+
 export const TERM = {
   none: '未定天数',
   suspended: '已中止',

@@ -3,7 +3,7 @@ import { BATCH_STAGE_WORDS } from '../../../cases/batch/acts.ts';
 import type { BatchRow } from '../../../contract/batch-views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
-import { DataTable } from '../../parts/data-table.tsx';
+import { ListTable } from '../../parts/list-table.tsx';
 import { Yuan } from '../../parts/money.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { batchesQuery } from '../../queries.ts';
@@ -33,7 +33,7 @@ export function Batches() {
 }
 
 const Rows = ({ rows }: { readonly rows: readonly BatchRow[] }) => (
-  <DataTable
+  <ListTable
     caption={W.batches}
     rows={rows}
     rowKey={({ id }) => id}
@@ -46,12 +46,17 @@ const Rows = ({ rows }: { readonly rows: readonly BatchRow[] }) => (
             {title}
           </CaseLink>
         ),
+        saved: ['text', ({ title }) => title],
         wide: true,
       },
-      { head: W.stage, cell: ({ stage }) => <span className="tag">{BATCH_STAGE_WORDS[stage]}</span> },
-      { head: W.on, cell: ({ on }) => formatDay(on), short: true },
-      { head: W.count, cell: ({ count }) => count },
-      { head: W.total, cell: ({ totalFen }) => <Yuan fen={totalFen} />, money: true },
+      {
+        head: W.stage,
+        cell: ({ stage }) => <span className="tag">{BATCH_STAGE_WORDS[stage]}</span>,
+        saved: ['text', ({ stage }) => BATCH_STAGE_WORDS[stage]],
+      },
+      { head: W.on, cell: ({ on }) => formatDay(on), saved: ['day', ({ on }) => on], short: true },
+      { head: W.count, cell: ({ count }) => count, saved: ['number', ({ count }) => count] },
+      { head: W.total, cell: ({ totalFen }) => <Yuan fen={totalFen} />, saved: ['fen', ({ totalFen }) => totalFen], money: true },
       { head: W.outcome, cell: ({ paid, failed, held }) => W.counts(paid, failed, held) },
     ]}
   />

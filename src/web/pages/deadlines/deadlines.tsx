@@ -4,8 +4,10 @@ import { standsStill } from '../../../cases/project/suspension/period-on-file.ts
 import { DEADLINE_WHENS, type DeadlineRow, type DeadlineWhen } from '../../../contract/deadline-views.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { ClauseLink } from '../../parts/clause.tsx';
-import { DataTable } from '../../parts/data-table.tsx';
+import { citeClause } from '../../../kernel/clause.ts';
+import { ListTable } from '../../parts/list-table.tsx';
 import { Loaded, Page } from '../../parts/page.tsx';
+import { SavedFilters } from '../../parts/saved-filters.tsx';
 import { Term } from '../../parts/term.tsx';
 import { useMe } from '../../parts/use-me.ts';
 import { deadlinesQuery } from '../../queries.ts';
@@ -19,11 +21,12 @@ export function Deadlines() {
   const query = useQuery(deadlinesQuery(when));
   return (
     <Page title={DEADLINES.title}>
+      <SavedFilters list="deadlines" />
       <Loaded query={query}>
         {({ items, counts }) => (
           <>
             <Tabs when={when} counts={counts} />
-            <Table rows={items} />
+            <Table rows={items} when={when} />
             {items.length === DEADLINES.most && <p className="hint">{DEADLINES.firstOnly}</p>}
           </>
         )}
@@ -57,11 +60,12 @@ const current = (isCurrent: boolean) => ({
   'aria-current': isCurrent ? ('page' as const) : undefined,
 });
 
-function Table({ rows }: { readonly rows: readonly DeadlineRow[] }) {
+function Table({ rows, when }: { readonly rows: readonly DeadlineRow[]; readonly when: DeadlineWhen | undefined }) {
   const { today } = useMe();
   return (
-    <DataTable
+    <ListTable
       caption={DEADLINES.title}
+      save={{ filter: when && WHEN_WORDS[when] }}
       rows={rows}
       rowKey={({ caseId, deadline, subject }) => `${caseId} ${deadline} ${subject}`}
       empty={<p>{DEADLINES.none}</p>}
@@ -73,13 +77,22 @@ function Table({ rows }: { readonly rows: readonly DeadlineRow[] }) {
               {of}
             </CaseLink>
           ),
+          saved: ['text', ({ of }) => of],
           wide: true,
         },
         { head: DEADLINES.what, cell: ({ title, about }) => (about === null ? title : `${title}（${about}）`) },
-        { head: DEADLINES.due, cell: (row) => <Term dueOn={row.dueOn} today={today} nature={row.nature} isSuspended={standsStill(row)} /> },
+        {
+          head: DEADLINES.due,
+          cell: (row) => <Term dueOn={row.dueOn} today={today} nature={row.nature} isSuspended={standsStill(row)} />,
+          saved: ['day', ({ dueOn }) => dueOn],
+        },
         { head: DEADLINES.owner, cell: ({ owner }) => owner },
         { head: DEADLINES.otherwise, cell: ({ otherwise }) => otherwise, wide: true },
-        { head: DEADLINES.clause, cell: ({ clause }) => <ClauseLink clause={clause} /> },
+        {
+          head: DEADLINES.clause,
+          cell: ({ clause }) => <ClauseLink clause={clause} />,
+          saved: ['text', ({ clause }) => citeClause(clause)],
+        },
       ]}
     />
   );

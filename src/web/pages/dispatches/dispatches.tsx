@@ -1,17 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Button } from 'antd';
 import type { DispatchRegister, DispatchRow } from '../../../contract/dispatch-views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
-import { DataTable } from '../../parts/data-table.tsx';
+import { ListTable } from '../../parts/list-table.tsx';
 import { dispatchFile } from '../../parts/dispatches.tsx';
-import { handFile, XLSX_TYPE } from '../../parts/hand-file.ts';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
+import { SavedFilters } from '../../parts/saved-filters.tsx';
 import { type DispatchFilter, dispatchesQuery } from '../../queries.ts';
 import { Filters } from './filters.tsx';
 import { Templates } from './templates.tsx';
-import { registerWorkbook } from './register-workbook.ts';
 import { REGISTER } from './words.ts';
 
 const route = getRouteApi('/office/dispatches');
@@ -32,11 +30,6 @@ const matches = ({ kind, number, title, addressee }: DispatchRow, wanted: Dispat
   (wanted.kind === undefined || kind === wanted.kind) &&
   (wanted.q === undefined || `${number} ${title} ${addressee ?? ''}`.includes(wanted.q));
 
-async function save(rows: readonly DispatchRow[]): Promise<void> {
-  const { writeWorkbook } = await import('../../../files/write-workbook.ts');
-  handFile(`${REGISTER.title}.xlsx`, new Uint8Array(await writeWorkbook(registerWorkbook(rows))), XLSX_TYPE);
-}
-
 function Register({
   register: { rows, runs, withheld },
   filter,
@@ -47,12 +40,10 @@ function Register({
   const shown = rows.filter((row) => matches(row, filter));
   return (
     <>
+      <SavedFilters list="dispatches" />
       <Filters filter={filter} rows={rows} />
-      <div className="row">
-        <p>{REGISTER.count(shown.length, rows.length)}</p>
-        {shown.length > 0 && <Button onClick={() => void save(shown)}>{REGISTER.save}</Button>}
-      </div>
-      <Rows rows={shown} />
+      <p>{REGISTER.count(shown.length, rows.length)}</p>
+      <Rows rows={shown} filter={filterSays(filter, rows)} />
       {runs.length > 0 && (
         <Section title={REGISTER.numbers}>
           {runs.map((run) => (
@@ -65,10 +56,18 @@ function Register({
   );
 }
 
-const Rows = ({ rows }: { readonly rows: readonly DispatchRow[] }) => (
-  <DataTable
+/** What the register is picked out by, in words; undefined where it is whole. */
+function filterSays({ q, kind }: DispatchFilter, rows: readonly DispatchRow[]): string | undefined {
+  const title = rows.find((row) => row.kind === kind)?.kindTitle ?? kind;
+  const parts = [...(title === undefined ? [] : [`${REGISTER.kind} ${title}`]), ...(q === undefined ? [] : [`${REGISTER.find}“${q}”`])];
+  return parts.length === 0 ? undefined : parts.join('；');
+}
+
+const Rows = ({ rows, filter }: { readonly rows: readonly DispatchRow[]; readonly filter: string | undefined }) => (
+  <ListTable
     caption={REGISTER.caption}
     rows={rows}
+    save={{ filter }}
     rowKey={({ id }) => id}
     empty={<p>{REGISTER.none}</p>}
     columns={[
@@ -81,13 +80,15 @@ const Rows = ({ rows }: { readonly rows: readonly DispatchRow[] }) => (
             {title}
           </CaseLink>
         ),
+        saved: ['text', ({ title }) => title],
       },
       { head: REGISTER.kind, cell: ({ kindTitle }) => kindTitle },
       { head: REGISTER.addressee, cell: ({ addressee }) => addressee ?? REGISTER.everybody },
-      { head: REGISTER.on, cell: ({ on }) => formatDay(on), short: true },
+      { head: REGISTER.on, cell: ({ on }) => formatDay(on), saved: ['day', ({ on }) => on], short: true },
       { head: REGISTER.by, cell: ({ by }) => by },
       {
         head: REGISTER.files,
+        saved: null,
         cell: ({ id, number, template }) => (
           <span className="row">
             <a href={dispatchFile(id, 'docx')} aria-label={`${number}：${REGISTER.docx}`}>

@@ -26,7 +26,6 @@ export const REGISTER = {
   find: '查找',
   kind: '种类',
   anyKind: '全部种类',
-  save: '导出 Excel',
   caption: '已编号印发的公文',
   none: '没有符合条件的公文。公文在案卷页面的“公文”一节印发。',
   number: '发文字号',

@@ -9,10 +9,11 @@ import { FINDINGS } from './words.ts';
 const text = (header: string, width: number): WorkbookColumn => ({ header, width, kind: 'text' });
 
 /** The findings as the page shows them. Amounts have no sum: an expense may stand in several lines. */
-export const findingsWorkbook = (rows: readonly FindingRow[]): Workbook => ({
+export const findingsWorkbook = (rows: readonly FindingRow[], above: readonly string[]): Workbook => ({
   sheets: [
     {
       name: FINDINGS.title,
+      above,
       columns: [
         text(FINDINGS.firm, 28),
         text('案卷编号', 30),

@@ -37,7 +37,7 @@ describe('the findings of a programme', () => {
   });
 
   it('go out as a sheet with clause, amount, what was compared and the answer', () => {
-    const [sheet] = findingsWorkbook(rows).sheets;
+    const [sheet] = findingsWorkbook(rows, ['样例']).sheets;
     expect(sheet?.rows[1]).toEqual([
       '样例a',
       'a',

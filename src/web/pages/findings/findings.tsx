@@ -7,20 +7,23 @@ import { formatDay } from '../../../kernel/day.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { ClauseLink } from '../../parts/clause.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
+import { linesAbove } from '../../parts/list-sheet.ts';
 import { handFile, XLSX_TYPE } from '../../parts/hand-file.ts';
 import { Yuan } from '../../parts/money.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
+import { SavedFilters } from '../../parts/saved-filters.tsx';
+import { useMe } from '../../parts/use-me.ts';
 import { findingsQuery } from '../../queries.ts';
 import { FindingFilters } from './finding-filters.tsx';
 import { findingsWorkbook } from './findings-workbook.ts';
-import { shownOf, sumAtStake } from './shown.ts';
+import { filterSays, shownOf, sumAtStake } from './shown.ts';
 import { FINDINGS } from './words.ts';
 
 const route = getRouteApi('/office/findings');
 
-async function save(rows: readonly FindingRow[]): Promise<void> {
+async function save(rows: readonly FindingRow[], above: readonly string[]): Promise<void> {
   const { writeWorkbook } = await import('../../../files/write-workbook.ts');
-  handFile(`${FINDINGS.title}.xlsx`, new Uint8Array(await writeWorkbook(findingsWorkbook(rows))), XLSX_TYPE);
+  handFile(`${FINDINGS.title}.xlsx`, new Uint8Array(await writeWorkbook(findingsWorkbook(rows, above))), XLSX_TYPE);
 }
 
 /** 凭证疑点 of the whole programme: what is in doubt, by which clause, and how much hangs on it. Nothing is changed here. */
@@ -38,9 +41,13 @@ export function Findings() {
 }
 
 function Listed({ view: { findings, unexamined } }: { readonly view: FindingsView }) {
-  const shown = shownOf(findings, route.useSearch());
+  const me = useMe();
+  const filter = route.useSearch();
+  const shown = shownOf(findings, filter);
+  const above = linesAbove(FINDINGS.title, filterSays(filter, findings), shown.length, me);
   return (
     <>
+      <SavedFilters list="findings" />
       <FindingFilters findings={findings} />
       <div className="row">
         <p>
@@ -48,7 +55,7 @@ function Listed({ view: { findings, unexamined } }: { readonly view: FindingsVie
           {FINDINGS.sum}
           <Yuan fen={sumAtStake(shown)} />
         </p>
-        <Button onClick={() => void save(shown)}>{FINDINGS.excel}</Button>
+        <Button onClick={() => void save(shown, above)}>{FINDINGS.excel}</Button>
       </div>
       <Rows rows={shown} />
       {unexamined.length > 0 && (

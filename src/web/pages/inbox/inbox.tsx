@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Me } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
-import { DataTable } from '../../parts/data-table.tsx';
+import { ListTable } from '../../parts/list-table.tsx';
 import { Loaded, Page } from '../../parts/page.tsx';
 import { Term } from '../../parts/term.tsx';
 import { useMe } from '../../parts/use-me.ts';
@@ -22,7 +22,7 @@ export function Inbox() {
           <>
             {reminders.length > 0 && <Reminders rows={reminders} />}
             {items.length > 0 && <p className="hint">{INBOX.count(total, items.length)}</p>}
-            <DataTable
+            <ListTable
               caption={INBOX.caption}
               rows={items}
               rowKey={(item) => `${item.caseId} ${item.act} ${item.about}`}
@@ -35,12 +35,13 @@ export function Inbox() {
                       {item.label}
                     </CaseLink>
                   ),
+                  saved: ['text', ({ label }) => label],
                   short: true,
                 },
                 { head: INBOX.what, cell: ({ title, about }) => (about === null ? title : `${title}（${about}）`), wide: true },
                 { head: INBOX.kind, cell: (item) => KIND_WORDS[item.kind], short: true },
-                { head: INBOX.since, cell: (item) => formatDay(item.since), short: true },
-                { head: INBOX.due, cell: (item) => <Term dueOn={item.dueOn} today={me.today} /> },
+                { head: INBOX.since, cell: (item) => formatDay(item.since), saved: ['day', ({ since }) => since], short: true },
+                { head: INBOX.due, cell: (item) => <Term dueOn={item.dueOn} today={me.today} />, saved: ['day', ({ dueOn }) => dueOn] },
                 { head: INBOX.otherwise, cell: (item) => item.otherwise, wide: true },
               ]}
             />

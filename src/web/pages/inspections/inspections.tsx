@@ -10,12 +10,45 @@ import { quarterOf } from '../../../kernel/month.ts';
 import { ActButton } from '../../acts/act-button.tsx';
 import { addressOf } from '../../base.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
-import { DataTable } from '../../parts/data-table.tsx';
+import type { Column } from '../../parts/column.ts';
+import { ListTable } from '../../parts/list-table.tsx';
 import { Loaded, Page } from '../../parts/page.tsx';
 import { useMe } from '../../parts/use-me.ts';
 import { inspectionsQuery } from '../../queries.ts';
 import { PackIn } from './pack-in.tsx';
 import { INSPECTIONS, PACK } from './words.ts';
+
+const COLUMNS: ReadonlyArray<Column<InspectionRow>> = [
+  {
+    head: INSPECTIONS.name,
+    cell: ({ id, title }) => (
+      <CaseLink kind="inspection" id={id}>
+        {title}
+      </CaseLink>
+    ),
+    saved: ['text', ({ title }) => title],
+    wide: true,
+  },
+  { head: INSPECTIONS.round, cell: ({ round }) => ROUND_WORDS[round] },
+  {
+    head: INSPECTIONS.stage,
+    cell: ({ stage }) => <span className="tag">{INSPECTION_STAGE_WORDS[stage]}</span>,
+    saved: ['text', ({ stage }) => INSPECTION_STAGE_WORDS[stage]],
+  },
+  {
+    head: INSPECTIONS.listed,
+    cell: ({ listed }) => INSPECTIONS.households(listed),
+    saved: ['number', ({ listed }) => listed],
+    money: true,
+  },
+  {
+    head: INSPECTIONS.size,
+    cell: ({ size }) => INSPECTIONS.households(size),
+    saved: ['number', ({ size }) => size],
+    money: true,
+  },
+  { head: INSPECTIONS.on, cell: ({ on }) => formatDay(on), saved: ['day', ({ on }) => on] },
+];
 
 /** The rounds, newest first; what this quarter still owes; and the way to begin one. */
 export function Inspections() {
@@ -47,27 +80,12 @@ export function Inspections() {
               </div>
             )}
             <Owed rows={rows} />
-            <DataTable
+            <ListTable
               caption={INSPECTIONS.caption}
               rows={rows}
               rowKey={({ id }) => id}
               empty={<p>{INSPECTIONS.empty}</p>}
-              columns={[
-                {
-                  head: INSPECTIONS.name,
-                  cell: ({ id, title }) => (
-                    <CaseLink kind="inspection" id={id}>
-                      {title}
-                    </CaseLink>
-                  ),
-                  wide: true,
-                },
-                { head: INSPECTIONS.round, cell: ({ round }) => ROUND_WORDS[round] },
-                { head: INSPECTIONS.stage, cell: ({ stage }) => <span className="tag">{INSPECTION_STAGE_WORDS[stage]}</span> },
-                { head: INSPECTIONS.listed, cell: ({ listed }) => INSPECTIONS.households(listed), money: true },
-                { head: INSPECTIONS.size, cell: ({ size }) => INSPECTIONS.households(size), money: true },
-                { head: INSPECTIONS.on, cell: ({ on }) => formatDay(on) },
-              ]}
+              columns={COLUMNS}
             />
           </>
         )}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { DataTable } from '../../parts/data-table.tsx';
+import { ListTable } from '../../parts/list-table.tsx';
 import { Loaded, Page } from '../../parts/page.tsx';
 import { keptRegistersQuery } from '../../queries.ts';
 import { KEPT } from './words.ts';
@@ -12,7 +12,7 @@ export function KeptRegisters() {
     <Page title={KEPT.title}>
       <Loaded query={query}>
         {(registers) => (
-          <DataTable
+          <ListTable
             caption={KEPT.caption}
             rows={registers}
             rowKey={({ name }) => name}
@@ -25,11 +25,17 @@ export function KeptRegisters() {
                     {title}
                   </Link>
                 ),
+                saved: ['text', ({ title }) => title],
               },
               { head: KEPT.says, cell: ({ says }) => says, wide: true },
-              { head: KEPT.rows, cell: ({ rows }) => rows, money: true },
-              { head: KEPT.open, cell: ({ open }) => open, money: true },
-              { head: KEPT.overdue, cell: ({ overdue }) => (overdue > 0 ? <span className="tag bad">{overdue}</span> : 0), money: true },
+              { head: KEPT.rows, cell: ({ rows }) => rows, saved: ['number', ({ rows }) => rows], money: true },
+              { head: KEPT.open, cell: ({ open }) => open, saved: ['number', ({ open }) => open], money: true },
+              {
+                head: KEPT.overdue,
+                cell: ({ overdue }) => (overdue > 0 ? <span className="tag bad">{overdue}</span> : 0),
+                saved: ['number', ({ overdue }) => overdue],
+                money: true,
+              },
             ]}
           />
         )}

@@ -106,10 +106,12 @@ function categoriesSheet(shares: readonly Share[]): WorkbookSheet {
 
 /**
  * 资金总账 as the page shows it: by source, use, firm and kind of expense, and a sheet on which these are held against each other by
- * formulas. `isWhole`: no use was picked out, so that a source's money can be found in its uses.
+ * formulas. `isWhole`: no use was picked out, so that a source's money can be found in its uses. `filter`: what was picked out, line by
+ * line, on a sheet of its own, because the formulas count the rows of the others from the top.
  */
-export function bookWorkbook(view: FundLedgerView, isWhole: boolean): Workbook {
+export function bookWorkbook(view: FundLedgerView, isWhole: boolean, filter: readonly string[]): Workbook {
   const shares = sharesOf(view);
   const lists = [sourcesSheet(view), usesSheet(view), firmsSheet(view), categoriesSheet(shares), sharesSheet(shares)];
-  return { sheets: [...lists, checkSheet(view, shares.length, isWhole)] };
+  const asked: WorkbookSheet = { name: BOOK.filters, columns: [text(BOOK.filters, 60)], rows: filter.map((line) => [line]) };
+  return { sheets: [...lists, checkSheet(view, shares.length, isWhole), asked] };
 }

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { SELECTION_STAGE_WORDS } from '../../../cases/selection/acts.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
-import { DataTable } from '../../parts/data-table.tsx';
+import { ListTable } from '../../parts/list-table.tsx';
 import { Loaded, Page } from '../../parts/page.tsx';
 import { selectionsQuery } from '../../queries.ts';
 import { SELECTIONS } from './words.ts';
@@ -15,7 +15,7 @@ export function Selections() {
     <Page title={SELECTIONS.title}>
       <Loaded query={query}>
         {(rows) => (
-          <DataTable
+          <ListTable
             caption={SELECTIONS.caption}
             rows={rows}
             rowKey={({ id }) => id}
@@ -34,11 +34,21 @@ export function Selections() {
                     {title}
                   </CaseLink>
                 ),
+                saved: ['text', ({ title }) => title],
                 wide: true,
               },
-              { head: SELECTIONS.stage, cell: ({ stage }) => <span className="tag">{SELECTION_STAGE_WORDS[stage]}</span> },
-              { head: SELECTIONS.count, cell: ({ count }) => SELECTIONS.households(count), money: true },
-              { head: SELECTIONS.on, cell: ({ on }) => formatDay(on), short: true },
+              {
+                head: SELECTIONS.stage,
+                cell: ({ stage }) => <span className="tag">{SELECTION_STAGE_WORDS[stage]}</span>,
+                saved: ['text', ({ stage }) => SELECTION_STAGE_WORDS[stage]],
+              },
+              {
+                head: SELECTIONS.count,
+                cell: ({ count }) => SELECTIONS.households(count),
+                saved: ['number', ({ count }) => count],
+                money: true,
+              },
+              { head: SELECTIONS.on, cell: ({ on }) => formatDay(on), saved: ['day', ({ on }) => on], short: true },
             ]}
           />
         )}

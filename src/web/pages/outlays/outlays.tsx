@@ -8,6 +8,7 @@ import { formatYuan } from '../../../kernel/fen.ts';
 import { ActButton } from '../../acts/act-button.tsx';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
+import { ListTable } from '../../parts/list-table.tsx';
 import { Yuan } from '../../parts/money.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { useMe } from '../../parts/use-me.ts';
@@ -37,7 +38,7 @@ export function Outlays() {
 }
 
 const Asked = ({ rows }: { readonly rows: readonly OutlayRow[] }) => (
-  <DataTable
+  <ListTable
     caption={W.caption}
     rows={rows}
     rowKey={({ id }) => id}
@@ -50,15 +51,17 @@ const Asked = ({ rows }: { readonly rows: readonly OutlayRow[] }) => (
             {name}
           </CaseLink>
         ),
+        saved: ['text', ({ name }) => name],
         wide: true,
       },
       { head: W.purpose, cell: ({ purpose }) => purposeRow(purpose).says },
-      { head: W.amount, cell: ({ amountFen }) => <Yuan fen={amountFen} />, money: true },
+      { head: W.amount, cell: ({ amountFen }) => <Yuan fen={amountFen} />, saved: ['fen', ({ amountFen }) => amountFen], money: true },
       {
         head: W.stage,
         cell: ({ stage, isInNotice }) => <span className="tag">{isInNotice ? W.inNotice : OUTLAY_STAGE_WORDS[stage]}</span>,
+        saved: ['text', ({ stage, isInNotice }) => (isInNotice ? W.inNotice : OUTLAY_STAGE_WORDS[stage])],
       },
-      { head: W.on, cell: ({ on }) => formatDay(on) },
+      { head: W.on, cell: ({ on }) => formatDay(on), saved: ['day', ({ on }) => on] },
     ]}
   />
 );

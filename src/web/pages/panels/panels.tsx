@@ -4,7 +4,7 @@ import { PANEL_STAGE_WORDS } from '../../../cases/panel/acts.ts';
 import { REVIEW_WORDS } from '../../../cases/panel/records.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
-import { DataTable } from '../../parts/data-table.tsx';
+import { ListTable } from '../../parts/list-table.tsx';
 import { Loaded, Page } from '../../parts/page.tsx';
 import { useMe } from '../../parts/use-me.ts';
 import { panelsQuery } from '../../queries.ts';
@@ -29,7 +29,7 @@ export function Panels() {
     <Page title={PANELS.title}>
       <Loaded query={query}>
         {(rows) => (
-          <DataTable
+          <ListTable
             caption={PANELS.caption}
             rows={rows}
             rowKey={({ id }) => id}
@@ -42,12 +42,17 @@ export function Panels() {
                     {title}
                   </CaseLink>
                 ),
+                saved: ['text', ({ title }) => title],
                 wide: true,
               },
               { head: PANELS.review, cell: ({ review }) => REVIEW_WORDS[review] },
-              { head: PANELS.stage, cell: ({ stage }) => <span className="tag">{PANEL_STAGE_WORDS[stage]}</span> },
-              { head: PANELS.count, cell: ({ count }) => PANELS.households(count), money: true },
-              { head: PANELS.on, cell: ({ on }) => formatDay(on), short: true },
+              {
+                head: PANELS.stage,
+                cell: ({ stage }) => <span className="tag">{PANEL_STAGE_WORDS[stage]}</span>,
+                saved: ['text', ({ stage }) => PANEL_STAGE_WORDS[stage]],
+              },
+              { head: PANELS.count, cell: ({ count }) => PANELS.households(count), saved: ['number', ({ count }) => count], money: true },
+              { head: PANELS.on, cell: ({ on }) => formatDay(on), saved: ['day', ({ on }) => on], short: true },
             ]}
           />
         )}

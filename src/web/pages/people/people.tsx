@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { ROLE_WORDS, type Role } from '../../../cases/roles.ts';
 import type { PersonRow } from '../../../contract/people-views.ts';
 import { formatDay } from '../../../kernel/day.ts';
-import { DataTable } from '../../parts/data-table.tsx';
+import { ListTable } from '../../parts/list-table.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { useMe } from '../../parts/use-me.ts';
 import { dutiesQuery, peopleQuery } from '../../queries.ts';
@@ -36,6 +36,9 @@ export function People() {
 const stateOf = ({ pending, roles, waiting }: PersonRow): string =>
   roles.length + waiting.length === 0 ? PEOPLE.left : pending ? PEOPLE.pending : PEOPLE.active;
 
+const rightsSay = ({ roles, waiting }: PersonRow): string =>
+  [namesOf(roles), ...(waiting.length > 0 ? [PEOPLE.waits(namesOf(waiting))] : [])].join('；');
+
 const Rights = ({ roles, waiting }: PersonRow) => (
   <>
     {namesOf(roles)}
@@ -51,19 +54,27 @@ const NameLink = ({ id, name }: PersonRow) => (
 
 function PeopleTable({ people, isAdmin }: { readonly people: readonly PersonRow[]; readonly isAdmin: boolean }) {
   return (
-    <DataTable
+    <ListTable
       caption={PEOPLE.caption}
       rows={people}
       rowKey={({ id }) => id}
       empty={PEOPLE.empty}
       columns={[
-        { head: PEOPLE.name, cell: (person) => (isAdmin ? <NameLink {...person} /> : person.name) },
-        { head: PEOPLE.account, cell: ({ account }) => <span className="code">{account}</span> },
-        { head: PEOPLE.roles, cell: Rights, wide: true },
-        { head: PEOPLE.organisation, cell: ({ organisation }) => <span className="code">{organisation ?? '—'}</span> },
+        { head: PEOPLE.name, cell: (person) => (isAdmin ? <NameLink {...person} /> : person.name), saved: ['text', ({ name }) => name] },
+        { head: PEOPLE.account, cell: ({ account }) => <span className="code">{account}</span>, saved: ['text', ({ account }) => account] },
+        { head: PEOPLE.roles, cell: Rights, saved: ['text', rightsSay], wide: true },
+        {
+          head: PEOPLE.organisation,
+          cell: ({ organisation }) => <span className="code">{organisation ?? '—'}</span>,
+          saved: ['text', ({ organisation }) => organisation ?? '—'],
+        },
         { head: PEOPLE.secondFactor, cell: ({ secondFactor }) => (secondFactor ? PEOPLE.bound : PEOPLE.unbound) },
-        { head: PEOPLE.state, cell: (person) => <span className="tag">{stateOf(person)}</span> },
-        { head: PEOPLE.since, cell: ({ since }) => formatDay(since), short: true },
+        {
+          head: PEOPLE.state,
+          cell: (person) => <span className="tag">{stateOf(person)}</span>,
+          saved: ['text', (person) => stateOf(person)],
+        },
+        { head: PEOPLE.since, cell: ({ since }) => formatDay(since), saved: ['day', ({ since }) => since], short: true },
       ]}
     />
   );

@@ -6,7 +6,7 @@ import type { SuggestedGoal } from '../../../cases/performance/suggested-goals.t
 import type { PerformanceRow } from '../../../contract/performance-views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
-import { DataTable } from '../../parts/data-table.tsx';
+import { ListTable } from '../../parts/list-table.tsx';
 import { Yuan } from '../../parts/money.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { useMe } from '../../parts/use-me.ts';
@@ -39,7 +39,7 @@ export function PerformanceList() {
 }
 
 const Rows = ({ rows }: { readonly rows: readonly PerformanceRow[] }) => (
-  <DataTable
+  <ListTable
     caption={PERFORMANCE.caption}
     rows={rows}
     rowKey={({ id }) => id}
@@ -52,11 +52,16 @@ const Rows = ({ rows }: { readonly rows: readonly PerformanceRow[] }) => (
             {docNo}
           </CaseLink>
         ),
+        saved: ['text', ({ docNo }) => docNo],
         wide: true,
       },
-      { head: PERFORMANCE.amount, cell: ({ fen }) => <Yuan fen={fen} />, money: true },
-      { head: PERFORMANCE.stage, cell: ({ stage }) => <span className="tag">{PERFORMANCE_STAGE_WORDS[stage]}</span> },
-      { head: PERFORMANCE.dueOn, cell: ({ dueOn }) => formatDay(dueOn), short: true },
+      { head: PERFORMANCE.amount, cell: ({ fen }) => <Yuan fen={fen} />, saved: ['fen', ({ fen }) => fen], money: true },
+      {
+        head: PERFORMANCE.stage,
+        cell: ({ stage }) => <span className="tag">{PERFORMANCE_STAGE_WORDS[stage]}</span>,
+        saved: ['text', ({ stage }) => PERFORMANCE_STAGE_WORDS[stage]],
+      },
+      { head: PERFORMANCE.dueOn, cell: ({ dueOn }) => formatDay(dueOn), saved: ['day', ({ dueOn }) => dueOn], short: true },
       { head: PERFORMANCE.filedOn, cell: ({ filedOn }) => filedOn && formatDay(filedOn), short: true },
     ]}
   />

@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import { PROJECT_STAGE_WORDS, type ProjectStage } from '../../../cases/project/stages.ts';
 import type { ProjectRow } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
-import { DataTable, type Column } from '../../parts/data-table.tsx';
+import type { Column, SaveAs } from '../../parts/column.ts';
+import { ListTable } from '../../parts/list-table.tsx';
 import { Yuan } from '../../parts/money.tsx';
 import { OutcomeMark } from '../../parts/verdict.tsx';
-import { PARTS } from '../../parts/words.ts';
+import { OUTCOME, PARTS } from '../../parts/words.ts';
 import { industryWord } from '../../parts/industry-words.ts';
 import { isChoosable } from './choosable.ts';
 import { PROJECTS, TEST_WORDS } from './words.ts';
@@ -14,6 +15,7 @@ import { PROJECTS, TEST_WORDS } from './words.ts';
 type Props = {
   readonly rows: readonly ProjectRow[];
   readonly empty: ReactNode;
+  readonly save?: SaveAs<ProjectRow>;
   readonly chosen?: ReadonlyMap<string, ProjectRow>;
   readonly choose?: (rows: readonly ProjectRow[], isChosen: boolean) => void;
 };
@@ -30,21 +32,37 @@ const BEFORE_EXPENSES: ReadonlySet<ProjectStage> = new Set([
   'removed',
 ]);
 
+const named = (tests: readonly string[]): string => tests.map((test) => TEST_WORDS[test] ?? test).join('、');
+const openTests = ({ failed, unknown }: ProjectRow): string => named([...failed, ...unknown]);
+const eligibilitySays = (row: ProjectRow): string =>
+  [...(row.outcome === null ? [] : [OUTCOME[row.outcome].word]), openTests(row)].filter((each) => each !== '').join('：');
+
 const COLUMNS: ReadonlyArray<Column<ProjectRow>> = [
-  { head: PROJECTS.name, cell: (row) => <Name row={row} />, wide: true },
+  { head: PROJECTS.name, cell: (row) => <Name row={row} />, wide: true, saved: ['text', ({ name }) => name] },
+  { head: PROJECTS.code, cell: ({ creditCode }) => creditCode, fileOnly: true },
   { head: PROJECTS.industry, cell: ({ industry }) => (industry === null ? '—' : industryWord(industry)) },
-  { head: PROJECTS.stage, cell: ({ stage }) => <span className="tag">{PROJECT_STAGE_WORDS[stage]}</span> },
-  { head: PROJECTS.verdict, cell: (row) => <Eligibility row={row} /> },
+  {
+    head: PROJECTS.stage,
+    cell: ({ stage }) => <span className="tag">{PROJECT_STAGE_WORDS[stage]}</span>,
+    saved: ['text', ({ stage }) => PROJECT_STAGE_WORDS[stage]],
+  },
+  { head: PROJECTS.verdict, cell: (row) => <Eligibility row={row} />, saved: ['text', eligibilitySays] },
   {
     head: PROJECTS.recognised,
     cell: (row) => (row.recognisedFen === 0 && BEFORE_EXPENSES.has(row.stage) ? '—' : <Yuan fen={row.recognisedFen} />),
+    saved: ['fen', ({ recognisedFen, stage }) => (recognisedFen === 0 && BEFORE_EXPENSES.has(stage) ? null : recognisedFen)],
     money: true,
   },
-  { head: PROJECTS.amount, cell: ({ amountFen }) => (amountFen === null ? '—' : <Yuan fen={amountFen} />), money: true },
-  { head: PROJECTS.updated, cell: ({ updatedOn }) => formatDay(updatedOn), short: true },
+  {
+    head: PROJECTS.amount,
+    cell: ({ amountFen }) => (amountFen === null ? '—' : <Yuan fen={amountFen} />),
+    saved: ['fen', ({ amountFen }) => amountFen],
+    money: true,
+  },
+  { head: PROJECTS.updated, cell: ({ updatedOn }) => formatDay(updatedOn), saved: ['day', ({ updatedOn }) => updatedOn], short: true },
 ];
 
-export function ProjectTable({ rows, empty, chosen, choose }: Props) {
+export function ProjectTable({ rows, empty, save, chosen, choose }: Props) {
   const choosable = choose === undefined ? [] : rows.filter(isChoosable);
   const select: Column<ProjectRow> = {
     head: PROJECTS.columnSelect,
@@ -69,11 +87,12 @@ export function ProjectTable({ rows, empty, chosen, choose }: Props) {
           {PARTS.selectAll}（{choosable.length}）
         </label>
       )}
-      <DataTable
+      <ListTable
         caption={PROJECTS.caption}
         rows={rows}
         rowKey={(row) => row.id}
         empty={empty}
+        {...(save && { save })}
         columns={choosable.length === 0 ? COLUMNS : [select, ...COLUMNS]}
       />
     </>
@@ -91,10 +110,8 @@ function Name({ row }: { readonly row: ProjectRow }) {
   );
 }
 
-const named = (tests: readonly string[]): string => tests.map((test) => TEST_WORDS[test] ?? test).join('、');
-
 function Eligibility({ row }: { readonly row: ProjectRow }) {
-  const open = named([...row.failed, ...row.unknown]);
+  const open = openTests(row);
   return (
     <>
       <OutcomeMark outcome={row.outcome} />

@@ -5,13 +5,16 @@ import { useMemo, useState } from 'react';
 import { SELECTION_ACTS } from '../../../cases/selection/acts.ts';
 import type { ProjectRow } from '../../../contract/views.ts';
 import { Loaded, Page } from '../../parts/page.tsx';
+import { SavedFilters } from '../../parts/saved-filters.tsx';
 import { PARTS } from '../../parts/words.ts';
 import { useMe } from '../../parts/use-me.ts';
 import { projectsQuery } from '../../queries.ts';
 import { isChoosable } from './choosable.ts';
 import { ChosenBar } from './chosen-bar.tsx';
 import { Filters } from './filters.tsx';
+import { filterSays } from './filter-says.ts';
 import { ProjectTable } from './project-table.tsx';
+import { readWhole } from './read-whole.ts';
 import { StageTabs } from './stage-tabs.tsx';
 import { PROJECTS } from './words.ts';
 
@@ -36,6 +39,7 @@ export function Projects() {
     });
   return (
     <Page title={PROJECTS.title}>
+      <SavedFilters list="projects" />
       <StageTabs counts={query.data?.pages[0]?.stages} />
       <Filters />
       <Loaded query={query}>
@@ -44,6 +48,7 @@ export function Projects() {
             {maySelect && rows.some(isChoosable) && <p className="hint">{PROJECTS.choosable}</p>}
             <ProjectTable
               rows={rows}
+              save={{ filter: filterSays(filter), whole: (told) => readWhole(filter, told) }}
               empty={<Nothing isFiltered={Object.keys(filter).length > 0} />}
               {...(maySelect ? { chosen, choose } : {})}
             />

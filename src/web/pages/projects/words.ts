@@ -9,6 +9,7 @@ export const PROJECTS = {
   anyOutcome: '不限',
   caption: '企业列表',
   name: '企业',
+  code: '统一社会信用代码',
   industry: '行业',
   stage: '阶段',
   verdict: '资格审查',

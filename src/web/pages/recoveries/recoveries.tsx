@@ -6,6 +6,7 @@ import type { BadFaithRow, RecoveryRow } from '../../../contract/recovery-views.
 import { formatDay } from '../../../kernel/day.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
+import { ListTable } from '../../parts/list-table.tsx';
 import { Yuan } from '../../parts/money.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { recoveriesQuery } from '../../queries.ts';
@@ -42,7 +43,7 @@ const Empty = () => (
 );
 
 const Rows = ({ rows }: { readonly rows: readonly RecoveryRow[] }) => (
-  <DataTable
+  <ListTable
     caption={RECOVERIES.caption}
     rows={rows}
     rowKey={({ id }) => id}
@@ -55,14 +56,34 @@ const Rows = ({ rows }: { readonly rows: readonly RecoveryRow[] }) => (
             {name}
           </CaseLink>
         ),
+        saved: ['text', ({ name }) => name],
         wide: true,
       },
       { head: RECOVERIES.trigger, cell: ({ trigger }) => TRIGGERS[trigger].says },
-      { head: RECOVERIES.stage, cell: ({ stage }) => <span className="tag">{RECOVERY_STAGE_WORDS[stage]}</span> },
-      { head: RECOVERIES.on, cell: ({ on }) => formatDay(on) },
-      { head: RECOVERIES.claimed, cell: ({ claimedFen }) => <Yuan fen={claimedFen} />, money: true },
-      { head: RECOVERIES.received, cell: ({ receivedFen }) => <Yuan fen={receivedFen} />, money: true },
-      { head: RECOVERIES.owed, cell: ({ owedFen }) => (owedFen === null ? '—' : <Yuan fen={owedFen} />), money: true },
+      {
+        head: RECOVERIES.stage,
+        cell: ({ stage }) => <span className="tag">{RECOVERY_STAGE_WORDS[stage]}</span>,
+        saved: ['text', ({ stage }) => RECOVERY_STAGE_WORDS[stage]],
+      },
+      { head: RECOVERIES.on, cell: ({ on }) => formatDay(on), saved: ['day', ({ on }) => on] },
+      {
+        head: RECOVERIES.claimed,
+        cell: ({ claimedFen }) => <Yuan fen={claimedFen} />,
+        saved: ['fen', ({ claimedFen }) => claimedFen],
+        money: true,
+      },
+      {
+        head: RECOVERIES.received,
+        cell: ({ receivedFen }) => <Yuan fen={receivedFen} />,
+        saved: ['fen', ({ receivedFen }) => receivedFen],
+        money: true,
+      },
+      {
+        head: RECOVERIES.owed,
+        cell: ({ owedFen }) => (owedFen === null ? '—' : <Yuan fen={owedFen} />),
+        saved: ['fen', ({ owedFen }) => owedFen],
+        money: true,
+      },
       {
         head: RECOVERIES.overdue,
         cell: ({ overdueFen }) =>
@@ -73,6 +94,7 @@ const Rows = ({ rows }: { readonly rows: readonly RecoveryRow[] }) => (
               <Yuan fen={overdueFen} />
             </strong>
           ),
+        saved: ['fen', ({ overdueFen }) => overdueFen],
         money: true,
       },
     ]}

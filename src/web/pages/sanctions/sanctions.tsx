@@ -6,7 +6,7 @@ import { measuresSay } from '../../../cases/sanction/words.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { ActButton } from '../../acts/act-button.tsx';
 import { CaseLink } from '../../parts/case-link.tsx';
-import { DataTable } from '../../parts/data-table.tsx';
+import { ListTable } from '../../parts/list-table.tsx';
 import { Loaded, Page } from '../../parts/page.tsx';
 import { useMe } from '../../parts/use-me.ts';
 import { sanctionsQuery } from '../../queries.ts';
@@ -20,7 +20,7 @@ export function Sanctions() {
     <Page title={SANCTIONS.title} extra={<Open />}>
       <Loaded query={query}>
         {(rows) => (
-          <DataTable
+          <ListTable
             caption={SANCTIONS.caption}
             rows={rows}
             rowKey={({ id }) => id}
@@ -33,12 +33,17 @@ export function Sanctions() {
                     {provider.name}
                   </CaseLink>
                 ),
+                saved: ['text', ({ provider }) => provider.name],
                 wide: true,
               },
               { head: SANCTIONS.offence, cell: ({ offence }) => OFFENCES[offence], wide: true },
               { head: SANCTIONS.measures, cell: measuresSay, wide: true },
-              { head: SANCTIONS.stage, cell: ({ stage }) => <span className="tag">{SANCTION_STAGE_WORDS[stage]}</span> },
-              { head: SANCTIONS.on, cell: ({ on }) => formatDay(on) },
+              {
+                head: SANCTIONS.stage,
+                cell: ({ stage }) => <span className="tag">{SANCTION_STAGE_WORDS[stage]}</span>,
+                saved: ['text', ({ stage }) => SANCTION_STAGE_WORDS[stage]],
+              },
+              { head: SANCTIONS.on, cell: ({ on }) => formatDay(on), saved: ['day', ({ on }) => on] },
             ]}
           />
         )}

@@ -3,6 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { CHANNEL_WORDS, DELIVERY_STATES, type DeliveriesView } from '../../../contract/message-views.ts';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { deliveriesQuery } from '../../queries.ts';
+import { SavedFilters } from '../../parts/saved-filters.tsx';
 import { SentList } from './sent-list.tsx';
 import { TestForm } from './test-form.tsx';
 import { SENDING, STATE_WORDS } from './words.ts';
@@ -13,6 +14,7 @@ export function Sending() {
   const query = useQuery(deliveriesQuery(state));
   return (
     <Page title={SENDING.title}>
+      <SavedFilters list="sending" />
       <Loaded query={query}>
         {(view) => (
           <>
@@ -28,7 +30,7 @@ export function Sending() {
                   </Link>
                 ))}
               </nav>
-              <SentList rows={view.items} />
+              <SentList rows={view.items} state={state} />
             </Section>
             {view.channels.length > 0 && (
               <Section title={SENDING.test}>

@@ -1,26 +1,34 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { CHANNEL_WORDS, type DeliveryRow } from '../../../contract/message-views.ts';
+import { CHANNEL_WORDS, type DeliveryRow, type DeliveryState } from '../../../contract/message-views.ts';
 import { formatInstant } from '../../../kernel/instant.ts';
 import { post } from '../../api.ts';
-import { DataTable } from '../../parts/data-table.tsx';
+import { ListTable } from '../../parts/list-table.tsx';
 import { ProblemView } from '../../parts/problem.tsx';
 import { SENDING, STATE_WORDS } from './words.ts';
 
 const TAGS = { waiting: 'tag open', sent: 'tag', failed: 'tag bad' } as const;
 
-export const SentList = ({ rows }: { readonly rows: readonly DeliveryRow[] }) => (
-  <DataTable
+type Props = { readonly rows: readonly DeliveryRow[]; readonly state: DeliveryState | undefined };
+
+export const SentList = ({ rows, state: only }: Props) => (
+  <ListTable
     caption={SENDING.list}
+    save={{ filter: only && STATE_WORDS[only] }}
     rows={rows}
     rowKey={({ id }) => id}
     empty={<p>{SENDING.empty}</p>}
     columns={[
       { head: SENDING.to, cell: ({ name }) => name },
       { head: SENDING.channel, cell: ({ channel }) => CHANNEL_WORDS[channel], short: true },
-      { head: SENDING.what, cell: What, wide: true },
+      { head: SENDING.what, cell: What, saved: ['text', ({ title, says }) => `${title}：${says}`], wide: true },
       { head: SENDING.at, cell: ({ at }) => formatInstant(at), short: true },
-      { head: SENDING.state, cell: ({ state }) => <span className={TAGS[state]}>{STATE_WORDS[state]}</span>, short: true },
+      {
+        head: SENDING.state,
+        cell: ({ state }) => <span className={TAGS[state]}>{STATE_WORDS[state]}</span>,
+        saved: ['text', ({ state }) => STATE_WORDS[state]],
+        short: true,
+      },
       { head: SENDING.why, cell: why },
       { head: SENDING.again, cell: (row) => row.state === 'failed' && <Again row={row} />, bare: true },
     ]}
