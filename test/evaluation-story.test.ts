@@ -9,7 +9,9 @@ import { moveDemoClock } from '../src/app/move-demo-clock.ts';
 import { readCase } from '../src/app/read-case.ts';
 import { QUESTION_NAMES } from '../src/cases/performance/survey/questions.ts';
 import { findSurvey } from '../src/cases/performance/state.ts';
-import type { PerformanceView, SurveyLink } from '../src/contract/performance-views.ts';
+import { sayAbove } from '../src/cases/performance/words.ts';
+import type { InboxView } from '../src/contract/deadline-views.ts';
+import type { PerformanceList, PerformanceView, SurveyLink } from '../src/contract/performance-views.ts';
 import { type FolderFile, FOLDER_NAMES } from '../src/documents/folder/folder.ts';
 import { readArchive } from '../src/files/archive.ts';
 import { checkFolder } from '../src/files/check-folder.ts';
@@ -132,6 +134,10 @@ describe('what a firm says of itself', () => {
 });
 
 const sha = (data: string | Uint8Array): string => ports.hash(data);
+const handUp = (round: string, version: number) =>
+  send(app, 'POST', `/api/v1/cases/${id}/evaluation-requests/${round}`, { key: `story-up-${round}`, version }, officer);
+const fetched = (digest: string, cookie: string) =>
+  send(app, 'GET', `/api/v1/cases/${id}/evaluation-requests/files/${digest}`, undefined, cookie);
 const folderOf = (round: string) => send(app, 'GET', `/api/v1/cases/${id}/evaluation-folder/${round}`, undefined, officer);
 
 describe('what is handed up at the end', () => {
@@ -155,6 +161,8 @@ describe('what is handed up at the end', () => {
     );
     // A root covers the day only once it is over.
     granted(await moveDemoClock(ports, asDay('2027-04-25')));
+    const issued = await send(app, 'POST', `/api/v1/cases/${id}/dispatches/evaluation-request`, {}, officer);
+    expect(issued.statusCode).toBe(200);
     const answer = await folderOf('final');
     expect(answer.statusCode).toBe(200);
     const { entries } = readArchive(answer.rawPayload);
@@ -162,10 +170,43 @@ describe('what is handed up at the end', () => {
     for (const says of ['评分：', '样例原因', '缺项：', '不足5份', '绩效案卷：证据包', '一企一档', '分录', '企业自评'])
       expect(cover).toContain(says);
     expect(await checkFolder(sha, entries)).toMatchObject({ findings: [], packs: 1 });
-    expect((await folderOf('final')).rawPayload.equals(answer.rawPayload)).toBe(true);
+    const handedUp = await handUp('final', (await fileOf()).version);
+    expect(handedUp.statusCode).toBe(200);
+    const { papers, letter } = (await fileOf()).requests.at(-1) ?? {};
+    const kept = await fetched(papers?.digest ?? '', await cookieOf(ports, 'centre'));
+    expect(kept.rawPayload.equals(answer.rawPayload)).toBe(true);
+    expect((await fetched(letter?.digest ?? '', await cookieOf(ports, 'city'))).headers['content-type']).toBe('application/pdf');
+    expect((await fetched(papers?.digest ?? '', await cookieOf(ports, 'taskforce'))).statusCode).toBe(403);
     const changed = entries.map((entry) => (entry.name === '分录.csv' ? { ...entry, bytes: new TextEncoder().encode('改过') } : entry));
     expect((await checkFolder(sha, changed)).findings).toEqual([{ entry: '分录.csv', says: '内容与清单所列的 SHA-256 不同' }]);
     expect((await checkFolder(sha, entries.slice(1))).findings).toEqual([{ entry: entries[0]?.name, says: '缺少这个文件' }]);
+  });
+});
+
+describe('what the city and the centre are asked', () => {
+  it('waits for the centre, which saw nothing of the file before; each answers for itself, and every list says so', async () => {
+    const centre = await cookieOf(ports, 'centre');
+    const { items } = (await send(app, 'GET', '/api/v1/inbox', undefined, centre)).json<InboxView>();
+    expect(items.map(({ caseId, about }) => [caseId, about])).toEqual([[id, '终期评价']]);
+    const at = { round: 'final', level: 'centre' };
+    const answer = (name: string, input: object) =>
+      send(app, 'POST', `/api/v1/cases/${id}/acts/${name}`, { key: `centre-${name}`, input: { ...at, ...input } }, centre);
+    expect((await answer('receiveRequest', {})).statusCode).toBe(200);
+    const conclusion = { result: 'passed', points: 91, opinion: '样例', document: '样融合〔2027〕2号', concludedOn: '2027-04-25' };
+    expect((await answer('concludeRequest', conclusion)).statusCode).toBe(200);
+    const [listed] = (await send(app, 'GET', '/api/v1/performance', undefined, centre)).json<PerformanceList>().rows;
+    expect(sayAbove(listed?.requests ?? [], 'final')).toContain('自治区促进中心评价结论：通过，91分');
+    expect((await send(app, 'GET', '/api/v1/inbox', undefined, centre)).json<InboxView>().items).toEqual([]);
+  });
+
+  it('is not handed up without its letter, nor read by whoever it was not handed to', async () => {
+    const refused = await handUp('mid-term', (await fileOf()).version);
+    expect([refused.statusCode, refused.json<{ message: string }>().message]).toEqual([
+      409,
+      expect.stringContaining('请先在本页“公文”印发'),
+    ]);
+    const firm = await send(app, 'GET', `/api/v1/cases/${id}`, undefined, await cookieOf(ports, 'firm'));
+    expect(firm.statusCode).toBe(404);
   });
 });
 
@@ -173,7 +214,7 @@ describe('a programme in a folder', () => {
   it('reads without the product, and every file of it can be checked', async () => {
     const parts = new Map<string, FolderFile[]>();
     for await (const { part, file } of programmeFiles(ports, ports.programmeId)) parts.set(part, [...(parts.get(part) ?? []), file]);
-    expect([...parts.keys()]).toEqual(['账簿', '导入的台账', '在线登记的台账', '案卷', '证据包']);
+    expect([...parts.keys()]).toEqual(['账簿', '导入的台账', '在线登记的台账', '公文', '案卷', '证据包']);
     const folder = { title: '样例', says: [], notes: [], parts: [...parts].map(([title, files]) => ({ title, files })) };
     const { entries } = readArchive(ports.bindArchive(sealFolder(sha, folder)));
     const checked = await checkFolder(sha, entries);

@@ -21,7 +21,7 @@ import { openCounty, type County, person, play, policy } from './county.ts';
 import { concludedPanel, convened, drawnPanel, PANEL_ID, panelStep, revealedPanel, sealedPanel } from './panel-way.ts';
 import { closedRecovery, decidedRecovery, notifiedRecovery, proposedRecovery, RECOVERY_ID, settledRecovery } from './recovery-way.ts';
 import { ROUND, roundAt } from './inspection-way.ts';
-import { adjustingGoals, endedGoals, evaluatedGoals, filedGoals, goalsBefore, PERFORMANCE_ID } from './performance-way.ts';
+import { adjustingGoals, endedGoals, evaluatedGoals, filedGoals, goalsBefore, handedUp, PERFORMANCE_ID } from './performance-way.ts';
 import { refusalOf } from './refusal.ts';
 import { barredProvider, chargedProvider, SANCTION_ID } from './sanction-way.ts';
 import { OUTLAY_ID, OUTLAY_WAY } from './outlay-way.ts';
@@ -84,6 +84,7 @@ function* states(): Generator<{ county: County; kind: CaseKind; id: string; stat
     adjustingGoals(),
     evaluatedGoals('final'),
     endedGoals(),
+    handedUp(),
   ]) {
     const state = county.cases.get(PERFORMANCE_ID)?.state;
     if (state !== undefined) yield { county, kind: 'performance', id: PERFORMANCE_ID, state };

@@ -11,8 +11,8 @@ export const PERFORMANCE_ID = 'performance-1';
 export const LINES: readonly GoalLine[] = suggestedGoals(policy).map(({ target, ...line }) => ({ ...line, target: target ?? 90 }));
 export const GOALS = { summary: '完成10家企业数字化改造（样例）', lines: LINES };
 
-export const onPerformance = (county: County, act: string, as: Actor, input: object = {}): Result<null> =>
-  play(county, { kind: 'performance', id: PERFORMANCE_ID, act, as, input });
+export const onPerformance = (county: County, act: string, as: Actor, input: object = {}, follows: { follows?: true } = {}): Result<null> =>
+  play(county, { kind: 'performance', id: PERFORMANCE_ID, act, as, input, ...follows });
 /** The same, where it is meant to be granted. */
 export function performanceStep(county: County, act: string, as: Actor, input: object = {}): void {
   const done = onPerformance(county, act, as, input);
@@ -80,5 +80,21 @@ export function evaluatedGoals(round: string): County {
 export function endedGoals(): County {
   const county = evaluatedGoals('final');
   performanceStep(county, 'approveEvaluation', person('approver'));
+  return county;
+}
+
+const paper = (name: string) => ({ name, digest: name.repeat(64).slice(0, 64) });
+/** What the use case brings when an evaluation is handed up. */
+export const requested = (round: string) => ({
+  round,
+  letter: { number: '彭工信商发〔2027〕1号', digest: 'a'.repeat(64) },
+  papers: paper('b'),
+  missing: 2,
+});
+/** The last evaluation lies with the city and the region's centre. */
+export function handedUp(): County {
+  const county = endedGoals();
+  const done = onPerformance(county, 'requestEvaluation', person('officer'), requested('final'), { follows: true });
+  if (!done.ok) throw new Error(done.refusal.message);
   return county;
 }

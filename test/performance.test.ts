@@ -59,7 +59,7 @@ describe('what a notice’s money was to bring, from the notice to the final eva
     granted(await act(officer, 'performance', 'evaluateGoals', { round: 'final', stated, gaps, opinion: '样例' }, id));
     granted(await act(approver, 'performance', 'approveEvaluation', {}, id));
     const { stage, evaluations, deadlines } = await fileOf(id);
-    expect([stage, evaluations[0]?.total, deadlines]).toEqual(['evaluated', 4_000, []]);
+    expect([stage, evaluations[0]?.total, deadlines.map(({ deadline }) => deadline)]).toEqual(['evaluated', 4_000, ['evaluation-request']]);
     expect(refusalOf(await readCase(ports, firm, id)).code).toBe('not-found');
   });
 });

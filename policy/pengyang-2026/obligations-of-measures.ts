@@ -204,11 +204,12 @@ export const obligationsOfMeasures: readonly Obligation[] = [
   ),
   partly(
     ['M24', 'measures/14', ['flow', 'report'], '企业自评、县评价，接上自治区的中期和终期评价'],
-    '企业自评与案卷的数对照，县里的中期、终期评价逐项打分、另一人审定；结果和用途写明，办法没有写怎样折算成拨付和名单',
+    '企业自评与案卷的数对照，县里的中期、终期评价逐项打分、另一人审定，再由市级和自治区答复；结果在拨付、资金、名单、口径各处写明，办法没有写怎样折算',
     acts.evaluateItself,
     pages.selfEvaluation,
     acts.evaluateGoals,
     acts.approveEvaluation,
+    acts.concludeRequest,
     pages.performance,
   ),
   carried(
@@ -295,7 +296,8 @@ export const obligationsOfMeasures: readonly Obligation[] = [
   ),
   partly(
     ['M33', 'measures/18', ['deadline'], '从印发到通过终期评价为实施期，周期一年'],
-    '周期有数，印发日和终期评价日还没有登记',
+    '周期有数，自治区终期评价通过的日子随结论登记，印发日还没有登记',
     deadlines.programmeYears,
+    acts.concludeRequest,
   ),
 ];

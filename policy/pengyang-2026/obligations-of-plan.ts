@@ -235,12 +235,15 @@ export const obligationsOfPlan: readonly Obligation[] = [
     acts.failAcceptance,
     deadlines.rectificationDays,
   ),
-  partly(
+  carried(
     ['P39', 'plan/3.4', ['report', 'deadline'], '向市工信局和自治区中心报中期、终期评价申请'],
-    '县里的中期、终期评价能审定，成套材料编号下载、列明缺项、可脱离系统核对；上报的申请公文还没有，条文没有写期限',
+    documents.evaluationRequest,
     acts.evaluateGoals,
     acts.approveEvaluation,
+    acts.requestEvaluation,
+    acts.concludeRequest,
     pages.performance,
+    pages.deadlines,
   ),
   carried(['P40', 'plan/4.1', ['people', 'flow'], '联席会议的议题、纪要和督办'], keptRegisters.meetings, documents.meetingMinutes),
   partly(

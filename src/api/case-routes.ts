@@ -23,12 +23,14 @@ import { readMonthly } from '../app/read-monthly.ts';
 import { readCase } from '../app/read-case.ts';
 import { listHandedLinks } from '../app/survey/list-survey-links.ts';
 import { bindEvaluation } from '../app/folder/bind-evaluation.ts';
+import { readHandedUp } from '../app/folder/read-handed-up.ts';
+import { requestEvaluation } from '../app/folder/request-evaluation.ts';
 import { search } from '../app/search.ts';
 import { FUND_ACTS } from '../cases/fund/acts.ts';
 import { NOTICE_ACTS } from '../cases/notice/acts.ts';
 import { INSPECTION_ACTS } from '../cases/inspection/acts.ts';
 import { PANEL_ACTS } from '../cases/panel/acts.ts';
-import { ROUND_NAMES } from '../cases/performance/records.ts';
+import { LEVEL_NAMES, ROUND_NAMES } from '../cases/performance/records.ts';
 import { PERFORMANCE_ACTS } from '../cases/performance/acts.ts';
 import { PROJECT_ACTS } from '../cases/project/acts.ts';
 import { BATCH_ACTS } from '../cases/batch/acts.ts';
@@ -39,12 +41,12 @@ import { RULING_ACTS } from '../cases/ruling/acts.ts';
 import { SANCTION_ACTS } from '../cases/sanction/acts.ts';
 import { SELECTION_ACTS } from '../cases/selection/acts.ts';
 import { ACT_INPUTS, actRequest } from '../contract/act-inputs.ts';
-import { confirmEligible, deadlineQuery, monthlyQuery, projectQuery, searchQuery } from '../contract/requests.ts';
+import { confirmEligible, deadlineQuery, evaluationRequest, monthlyQuery, projectQuery, searchQuery } from '../contract/requests.ts';
 import type { CaseKind } from '../contract/views.ts';
 import { refuse } from '../kernel/result.ts';
-import { CASES, CONCERNED, MEMBERS, OFFICES, PAYING } from '../cases/roles.ts';
+import { CASES, CONCERNED, EVALUATING, MEMBERS, OFFICES, PAYING } from '../cases/roles.ts';
 import { issueRatings as issueRatingsBody } from '../contract/rating-views.ts';
-import { sendFresh } from './attachment.ts';
+import { sendAttachment, sendFresh } from './attachment.ts';
 import { route, type Route, type Variant } from './route.ts';
 import { readOneFile } from './upload.ts';
 
@@ -247,7 +249,7 @@ export const caseRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/v1/performance',
     says: '绩效：每份指标文件的绩效目标办到哪一步，哪些还没有编制，以及按方案目标预填的指标',
-    access: OFFICES,
+    access: EVALUATING,
     handle: ({ premises, session }) => listPerformance(premises.ports, session.who),
   }),
   route({
@@ -258,6 +260,25 @@ export const caseRoutes: readonly Route[] = [
     params: z.strictObject({ id, round: z.enum(ROUND_NAMES) }),
     handle: ({ premises, session, params }) => bindEvaluation(premises.ports, session.who, params.id, params.round),
     send: sendFresh,
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/cases/:id/evaluation-requests/:round',
+    says: '提交评价申请：成套材料按当时的样子装订留存，连同已编号的申请公文送市级和自治区促进中心',
+    access: ['officer'],
+    params: z.strictObject({ id, round: z.enum(ROUND_NAMES) }),
+    body: evaluationRequest,
+    handle: ({ premises, session, params: { id: caseId, round }, body }) =>
+      requestEvaluation(premises.ports, session.who, { caseId, round, ...body }),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/cases/:id/evaluation-requests/files/:digest',
+    says: '提交评价申请时的公文或者成套材料，原样下载',
+    access: [...PAYING, ...LEVEL_NAMES],
+    params: z.strictObject({ id, digest: z.string().regex(/^[0-9a-f]{64}$/) }),
+    handle: ({ premises, session, params }) => readHandedUp(premises.ports, session.who, params.id, params.digest),
+    send: sendAttachment,
   }),
   route({
     method: 'GET',

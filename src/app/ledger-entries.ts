@@ -260,6 +260,8 @@ const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Move
   'performance-evaluated': null,
   'performance-evaluation-approved': null,
   'performance-evaluation-returned': null,
+  'performance-evaluation-requested': null,
+  'performance-request-answered': null,
   'performance-correction-closed': null,
   'sanction-opened': null,
   'sanction-answered': null,

@@ -13,6 +13,7 @@ import { readPolicyNow } from './in-force.ts';
 import { rowsWaitingFor } from './kept/rows-waiting-for.ts';
 import { scopeOf } from './may-read.ts';
 import type { Ports, Who } from './ports.ts';
+import { requestsWaitingFor } from './requests-waiting-for.ts';
 import type { OpenReminder } from './store-deadlines.ts';
 import type { WaitedFor, WaitingCase } from './store.ts';
 
@@ -76,13 +77,14 @@ export async function listInbox(ports: Ports, who: Who): Promise<Result<InboxVie
   const waitedFor = waitedForOf(actor);
   const scope = scopeOf(actor);
   const reads = ports.store.in(programmeId);
-  const [{ items, total }, reminders, panels, rows] = await Promise.all([
+  const [{ items, total }, reminders, panels, rows, requests] = await Promise.all([
     reads.listWaiting(waitedFor, { scope, personId: actor.personId, limit: MOST_ITEMS }),
     reads.listReminders(actor.roles, scope, MOST_ITEMS),
     panelItems(ports, who),
     rowsWaitingFor(actor, reads),
+    requestsWaitingFor(ports, who),
   ]);
-  const own = [...panels, ...rows];
+  const own = [...panels, ...rows, ...requests];
   return ok({ items: [...own, ...items.map(itemOf)], total: total + own.length, reminders: reminders.map(reminderOf) });
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../cases/act-rule.ts';
 import type { CaseKind, StateOf } from '../cases/kinds.ts';
+import type { KnownPerformance } from '../cases/performance/state.ts';
 import { seatOf } from '../cases/panel/own-seat.ts';
 import { partiesOf } from '../cases/parties-of.ts';
 import { PARTIES } from '../cases/roles.ts';
@@ -27,11 +28,15 @@ function actsFor({ roles, organisation }: Actor, state: StateOf<CaseKind>): bool
   return organisation !== undefined && PARTIES.some((role) => roles.includes(role) && parties[role]?.includes(organisation));
 }
 
+/** Whether an evaluation of these goals went to the region's centre: from then on the file is its matter too. */
+const isHandedUp = ({ requests = [] }: KnownPerformance): boolean => requests.some(({ to }) => to.includes('centre'));
+
 const isOwn: { readonly [K in CaseKind]?: (actor: Actor, state: StateOf<K>) => boolean } = {
   panel: (actor, state) => seatOf(state, actor) !== undefined,
   outlay: actsFor,
   recovery: actsFor,
   sanction: actsFor,
+  performance: ({ roles }, state) => 'goals' in state && roles.includes('centre') && isHandedUp(state),
   row: (actor, state) => 'cells' in state && mayReadRow(actor, state),
   project: (actor, state) => 'all' in scopeOf(actor) || actsFor(actor, state),
 };

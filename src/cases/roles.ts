@@ -16,7 +16,9 @@ export const CONCERNED: readonly Role[] = [...MEMBERS, ...PARTIES, 'expert'];
 /** Those who open the registers that are kept here: the members, and the banks and providers of whose matters some rows tell. */
 export const BOOKED: readonly Role[] = [...MEMBERS, 'bank', 'provider'];
 /** Those to whom a case of any kind may belong. */
-export const CASES: readonly Role[] = [...CONCERNED, 'bank'];
+export const CASES: readonly Role[] = [...CONCERNED, 'bank', 'centre'];
+/** Those who see what money is to bring, and who evaluates it above them: of these files the centre sees what was handed up to it. */
+export const EVALUATING: readonly Role[] = [...OFFICES, 'centre'];
 /** Those who prepare, approve or audit payments: accounts of firms stand in them. */
 export const PAYING: readonly Role[] = ['officer', 'approver', 'director', 'finance', 'auditor'];
 /** They, and the firm whose account it is. */

@@ -12,7 +12,16 @@ import { CHECK_OUTCOMES } from '../cases/project/evidence/records.ts';
 import { WORKS } from '../cases/project/plan/records.ts';
 import { CATEGORY_WORDS } from '../cases/project/plan/words.ts';
 import { DISPOSALS, RECEIPT_WAYS, TRIGGER_NAMES, type Disposal, type ReceiptWay } from '../cases/recovery/records.ts';
-import { ASPECT_NAMES, BOUND_NAMES, CORRECTORS, FIGURE_NAMES, ROUND_NAMES, SUPERVISION_NAMES } from '../cases/performance/records.ts';
+import {
+  ASPECT_NAMES,
+  BOUND_NAMES,
+  CORRECTORS,
+  FIGURE_NAMES,
+  LEVEL_NAMES,
+  RESULT_NAMES,
+  ROUND_NAMES,
+  SUPERVISION_NAMES,
+} from '../cases/performance/records.ts';
 import { MEASURES, OFFENCES, type Measure, type Offence } from '../cases/sanction/records.ts';
 import { compactNumber, isAccountNumber, isUnionNumber } from '../kernel/bank-account.ts';
 import { isDay, type Day } from '../kernel/day.ts';
@@ -55,6 +64,7 @@ const ground = {
 
 const value = z.int('指标值须为整数').min(0, '指标值不能小于零').max(1_000_000_000, '指标值过大，请换大一级的单位');
 const round = z.enum(ROUND_NAMES, '请选择评价种类');
+const answering = { round, level: z.enum(LEVEL_NAMES, '请选择由哪一级答复') };
 const stated = z.array(z.strictObject({ no: text('序号', 10), actual: value, evidence: text('依据', 300) })).max(60);
 const goals = {
   summary: text('总体目标', 2000),
@@ -448,6 +458,16 @@ export const ACT_INPUTS = {
   }),
   approveEvaluation: z.strictObject({}),
   returnEvaluation: z.strictObject({ reason: text('退回理由', 2000) }),
+  receiveRequest: z.strictObject(answering),
+  returnRequest: z.strictObject({ ...answering, reason: text('退回理由', 2000) }),
+  concludeRequest: z.strictObject({
+    ...answering,
+    result: z.enum(RESULT_NAMES, '请选择评价结果'),
+    points: z.int('得分须为整数').min(0, '得分不能小于零').max(100, '得分不超过100').optional(),
+    opinion: text('评价意见', 2000),
+    document: text('结论文件和文号', 120),
+    concludedOn: day,
+  }),
   closeCorrection: z.strictObject({ id, result: text('整改结果', 2000) }),
   noteSupervision: z.strictObject({
     way: z.enum(SUPERVISION_NAMES, '请选择监控方式'),

@@ -4,6 +4,7 @@ import type {
   Adjustment,
   Correction,
   Evaluation,
+  EvaluationRequest,
   EvaluationRound,
   Goals,
   OfFund,
@@ -39,6 +40,10 @@ export type PerformanceView = View<'performance'> & {
   readonly evaluations: readonly Evaluation[];
   /** Handed in, not yet approved. */
   readonly evaluation: Evaluation | null;
+  /** As handed up, oldest first, with what each level answered. */
+  readonly requests: readonly EvaluationRequest[];
+  /** Rounds whose approved evaluation is to be handed up, first or again. */
+  readonly toHandUp: readonly EvaluationRound[];
   /** What the papers of each round still lack. */
   readonly missing: readonly { readonly round: EvaluationRound; readonly pieces: readonly MissingPiece[] }[];
   /** What each pilot says of itself, for each round, beside the record. */
@@ -58,6 +63,8 @@ export type PerformanceRow = Pick<OfFund, 'docNo' | 'fen' | 'dueOn'> & {
   readonly filedOn: Day | null;
   /** As approved, oldest first. */
   readonly evaluations: readonly Pick<Evaluation, 'round' | 'on' | 'total' | 'grade'>[];
+  /** As handed up, oldest first. */
+  readonly requests: readonly EvaluationRequest[];
 };
 export type PerformanceList = {
   readonly rows: readonly PerformanceRow[];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isDay, type Day } from '../kernel/day.ts';
 import { DEADLINE_WHENS } from './deadline-views.ts';
 import { isMonth, type Month } from '../kernel/month.ts';
-import { ACT_INPUTS } from './act-inputs.ts';
+import { ACT_INPUTS, actRequest } from './act-inputs.ts';
 import { ROLES } from '../cases/roles.ts';
 
 const day = z.string().refine((value): value is Day => isDay(value), '日期须为真实日期，如 2026-07-20');
@@ -140,6 +140,9 @@ export const moveRequest = ACT_INPUTS.moveToPolicy.extend({
   key: z.string().min(8).max(40),
 });
 export type MoveRequest = z.infer<typeof moveRequest>;
+
+/** `POST /api/v1/cases/:id/evaluation-requests/:round`: the version the page showed, and its key. */
+export const evaluationRequest = actRequest.pick({ key: true }).extend({ version: z.int().min(0) });
 
 /** Every refusal on the wire; `faults` name the paths of bad input (422). */
 export type Problem = {

@@ -72,7 +72,7 @@ async function folderOf(
   who: Who,
   { opened, reads, stored }: OpenedCase,
   round: EvaluationRound,
-): Promise<Folder<FolderFile>> {
+): Promise<{ readonly folder: Folder<FolderFile>; readonly missing: number }> {
   const state = opened.state as KnownPerformance;
   const { today } = opened.context;
   const facts = await readFigures(reads, state);
@@ -93,21 +93,34 @@ async function folderOf(
   ];
   const says = [`指标文件${state.fund.docNo}；截至${formatDay(today)}。`, RESULT_USE];
   const notes = [scoreNote(state.evaluations.find((each) => each.round === round)), missingNote(missing)];
-  return { title: `${EVALUATION_ROUNDS[round]}材料`, says, notes, parts };
+  return { folder: { title: `${EVALUATION_ROUNDS[round]}材料`, says, notes, parts }, missing: missing.length };
 }
 
 const RESULT_USE =
   '评价结果是兑付、以后预算安排、政策调整和遴选的重要依据（办法第十四条）；办法没有写折算办法，系统不因此自动改变任何一笔拨付或一份名单。';
+
+export type BoundEvaluation = { readonly file: KeptFile; readonly missing: number };
+
+/** The papers of an opened file for one evaluation; `missing`: how many pieces their first page says are lacking. */
+export async function bindOpened(ports: Ports, who: Who, found: OpenedCase, round: EvaluationRound): Promise<BoundEvaluation> {
+  const { folder, missing } = await folderOf(ports, who, found, round);
+  const bytes = ports.bindArchive(sealFolder(ports.hash, folder));
+  const { docNo } = (found.opened.state as KnownPerformance).fund;
+  return { file: { name: `${folder.title} ${docNo}.zip`, mime: 'application/zip', bytes }, missing };
+}
+
+/** Opens a file of goals. Refuses whoever may not read it, and a case of another kind. */
+export async function openGoals(ports: Ports, who: Who, caseId: string): Promise<Result<OpenedCase>> {
+  const found = await openCase(ports, who, caseId);
+  if (!found.ok || 'goals' in found.value.opened.state) return found;
+  return refuse('bad-input', '只有绩效案卷有评价材料，请从“绩效”进入');
+}
 
 /**
  * Everything the city and the region's centre are handed for one evaluation, numbered, as one archive that can be checked by itself
  * (measures/14, plan/3.4). What is missing stands on its first page with whose it is to bring. Refuses whoever may not read the case.
  */
 export async function bindEvaluation(ports: Ports, who: Who, caseId: string, round: EvaluationRound): Promise<Result<KeptFile>> {
-  const found = await openCase(ports, who, caseId);
-  if (!found.ok) return found;
-  if (!('goals' in found.value.opened.state)) return refuse('bad-input', '只有绩效案卷有评价材料，请从“绩效”进入');
-  const folder = await folderOf(ports, who, found.value, round);
-  const bytes = ports.bindArchive(sealFolder(ports.hash, folder));
-  return ok({ name: `${folder.title} ${found.value.opened.state.fund.docNo}.zip`, mime: 'application/zip', bytes });
+  const found = await openGoals(ports, who, caseId);
+  return found.ok ? ok((await bindOpened(ports, who, found.value, round)).file) : found;
 }

@@ -6,7 +6,7 @@ import { ROUND_NAMES } from '../../cases/performance/records.ts';
 import { missingFor } from '../../cases/performance/missing-for.ts';
 import { selfEvaluated } from '../../cases/performance/self-evaluations.ts';
 import { scoreAll } from '../../cases/performance/score.ts';
-import { correctionsOf, type KnownPerformance } from '../../cases/performance/state.ts';
+import { correctionsOf, type KnownPerformance, levelsToAsk } from '../../cases/performance/state.ts';
 import { track } from '../../cases/performance/track.ts';
 import type { PerformanceView } from '../../contract/performance-views.ts';
 import { deadlineLinesOf } from './deadline-lines.ts';
@@ -15,7 +15,20 @@ import { timelineOf } from './timeline.ts';
 
 export function buildPerformanceView(opened: Opened<'performance', KnownPerformance>, facts: FigureFacts): PerformanceView {
   const { id, version, state, history, policy, context } = opened;
-  const { fund, goals, filedOn, frozenOn, sentBack, reports, supervisions, evaluations, evaluation, adjustment, surveys = [] } = state;
+  const {
+    fund,
+    goals,
+    filedOn,
+    frozenOn,
+    sentBack,
+    reports,
+    supervisions,
+    evaluations,
+    evaluation,
+    adjustment,
+    surveys = [],
+    requests = [],
+  } = state;
   const isFiled = frozenOn !== undefined;
   return {
     id,
@@ -38,6 +51,8 @@ export function buildPerformanceView(opened: Opened<'performance', KnownPerforma
     scored: state.stage === 'frozen' ? scoreAll(state, facts, [], policy, context.today) : null,
     evaluations,
     evaluation: evaluation ?? null,
+    requests,
+    toHandUp: evaluations.flatMap(({ round }) => (levelsToAsk(state, round).length > 0 ? [round] : [])),
     missing: isFiled ? ROUND_NAMES.map((round) => ({ round, pieces: missingFor(state, facts, round, context.today) })) : [],
     selfEvaluations: ROUND_NAMES.flatMap((round) => selfEvaluated(facts.pilots, round)),
     surveys,

@@ -8,7 +8,8 @@ import { stepOf, type Target } from '../inspection/records.ts';
 import type { DrawnInspection, Inspection } from '../inspection/state.ts';
 import { publicityOf } from '../notice/publicity.ts';
 import { nextQuarter } from '../performance/report-quarter.ts';
-import { correctionsOf, type KnownPerformance } from '../performance/state.ts';
+import { EVALUATION_ROUNDS, LEVEL_NAMES, ROUND_NAMES } from '../performance/records.ts';
+import { correctionsOf, findRequest, type KnownPerformance, levelsToAsk } from '../performance/state.ts';
 import { quarterWord } from '../performance/words.ts';
 import { REPORT_DUE, reportDueOn } from '../project/reporting/report-due.ts';
 import type { PublishedNotice } from '../notice/state.ts';
@@ -56,12 +57,30 @@ function monitoringDeadlines(state: KnownPerformance): Found {
   return [report, ...corrections];
 }
 
+/** An approved evaluation that is to be handed up, and each level that has one and has not come to a conclusion. */
+function requestDeadlines(state: KnownPerformance): Found {
+  const unsent = state.evaluations.filter(({ round }) => levelsToAsk(state, round).length > 0);
+  const waiting = LEVEL_NAMES.flatMap((level) =>
+    ROUND_NAMES.flatMap((round) => {
+      const request = findRequest(state, round, level);
+      const step = request?.answers[level]?.is;
+      if (request === undefined || step === 'returned' || step === 'concluded') return [];
+      return [{ ...uncounted(`${level}-evaluation` as const, EVALUATION_ROUNDS[round], round), from: request.on }];
+    }),
+  );
+  return [
+    ...unsent.map(({ round, on: from }) => ({ ...uncounted('evaluation-request', EVALUATION_ROUNDS[round], round), from })),
+    ...waiting,
+  ];
+}
+
 /** The period of the notice goes on until finance has the goals. What finance sent back has been reported: it waits without a day. */
 function performanceDeadlines(state: KnownPerformance, policy: Policy): Found {
   const { stage, filedOn, fund } = state;
   const { receivedOn: from, dueOn } = fund;
-  if (stage === 'evaluated') return [];
-  if (stage === 'frozen' || stage === 'adjusting' || stage === 'evaluating') return monitoringDeadlines(state);
+  if (stage === 'evaluated') return requestDeadlines(state);
+  if (stage === 'frozen' || stage === 'adjusting' || stage === 'evaluating')
+    return [...monitoringDeadlines(state), ...requestDeadlines(state)];
   if (stage === 'filed' || filedOn !== undefined) return [];
   const says = movedOn(from, policy.parameters['performanceGoalsDays']?.value, dueOn);
   return [dated(stage === 'drafted' ? 'goals-filing' : 'performance-goals', { from, dueOn, says })];

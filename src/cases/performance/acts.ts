@@ -6,8 +6,12 @@ import {
   type Adjustment,
   CORRECTORS,
   type Evaluation,
+  type EvaluationRequest,
   type EvaluationRound,
   type Goals,
+  type Level,
+  type LevelAnswer,
+  LEVEL_NAMES,
   type OfFund,
   type QuarterReport,
   type Supervision,
@@ -28,6 +32,9 @@ export type PerformanceAct = keyof PerformanceInputs;
 
 const clause = 'measures/15';
 const IN_FORCE: readonly PerformanceStage[] = ['frozen', 'adjusting', 'evaluating'];
+/** An evaluation goes up while the goals are in force, and after the last one was approved. */
+const HANDED_UP: readonly PerformanceStage[] = [...IN_FORCE, 'evaluated'];
+const above = { roles: LEVEL_NAMES, from: HANDED_UP, clause: 'plan/3.4' } as const;
 const DRAFTING: readonly PerformanceAct[] = ['draftGoals', 'reviseGoals'];
 
 /** The industry office compiles and approves the goals, finance examines and files them; what is filed changes only through finance (measures/15). */
@@ -81,6 +88,10 @@ export const PERFORMANCE_ACTS: Record<PerformanceAct, ActRule<PerformanceStage, 
     onward: true,
   },
   returnEvaluation: { label: '退回绩效评价', roles: ['approver', 'director'], from: ['evaluating'], clause: 'measures/14' },
+  requestEvaluation: { label: '提交评价申请', roles: ['officer'], from: HANDED_UP, clause: 'plan/3.4', consequence: true },
+  receiveRequest: { label: '受理评价申请', ...above },
+  returnRequest: { label: '退回评价申请', ...above },
+  concludeRequest: { label: '出具评价结论', ...above, secondFactor: true },
   refuseAdjustment: { label: '不同意调整绩效目标', roles: ['finance'], from: ['adjusting'], clause },
 };
 
@@ -102,4 +113,6 @@ export type PerformanceEvent =
   | { readonly type: 'performance-evaluated'; readonly evaluation: Evaluation }
   | { readonly type: 'performance-evaluation-approved' }
   | { readonly type: 'performance-evaluation-returned'; readonly reason: string }
+  | { readonly type: 'performance-evaluation-requested'; readonly request: EvaluationRequest }
+  | { readonly type: 'performance-request-answered'; readonly round: EvaluationRound; readonly level: Level; readonly answer: LevelAnswer }
   | { readonly type: 'performance-correction-closed'; readonly id: string; readonly result: string };

@@ -1,8 +1,9 @@
 import { withHand } from '../act-rule.ts';
 import type { Stamp } from '../recorded.ts';
 import type { PerformanceAct, PerformanceEvent } from './acts.ts';
+import type { EvaluationRequest } from './records.ts';
 import type { Survey } from './survey/records.ts';
-import type { KnownPerformance, Performance } from './state.ts';
+import { findRequest, type KnownPerformance, type Performance } from './state.ts';
 
 const NOTHING_YET = { reports: [], supervisions: [], corrected: {}, evaluations: [] };
 
@@ -53,6 +54,10 @@ function moved(state: KnownPerformance, event: Later, { on }: Stamp<PerformanceA
     case 'performance-evaluation-approved':
       if (evaluation === undefined) throw new RangeError('nothing was evaluated');
       return { ...rest, stage: evaluation.round === 'final' ? 'evaluated' : 'frozen', evaluations: [...state.evaluations, evaluation] };
+    case 'performance-evaluation-requested':
+      return { ...state, requests: [...(state.requests ?? []), event.request] };
+    case 'performance-request-answered':
+      return { ...state, requests: answered(state, event) };
     case 'performance-evaluation-returned':
     case 'performance-adjustment-refused':
       return { ...rest, stage: 'frozen' };
@@ -64,3 +69,10 @@ const changed = (
   round: Survey['round'],
   change: (survey: Survey) => Partial<Survey>,
 ): readonly Survey[] => surveys.map((each) => (each.round === round ? { ...each, ...change(each) } : each));
+
+type Answered = Extract<PerformanceEvent, { type: 'performance-request-answered' }>;
+function answered(state: KnownPerformance, { round, level, answer }: Answered): readonly EvaluationRequest[] {
+  const asked = findRequest(state, round, level);
+  if (asked === undefined) throw new RangeError(`nothing was handed up to the ${level}`);
+  return (state.requests ?? []).map((each) => (each === asked ? { ...each, answers: { ...each.answers, [level]: answer } } : each));
+}

@@ -1,7 +1,20 @@
 import type { NoInput } from '../given.ts';
 import type { Day } from '../../kernel/day.ts';
-import type { Adjustment, CorrectionSet, EvaluationRound, Gap, Goals, Stated, SupervisionWay } from './records.ts';
+import type {
+  Adjustment,
+  Conclusion,
+  CorrectionSet,
+  EvaluationRequest,
+  EvaluationRound,
+  Gap,
+  Goals,
+  Level,
+  Stated,
+  SupervisionWay,
+} from './records.ts';
 
+/** Of which round, and for which level somebody answers. */
+type Answering = { readonly round: EvaluationRound; readonly level: Level };
 type Reason = { readonly reason: string };
 export type PerformanceInputs = {
   readonly draftGoals: Goals & { readonly fundId: string };
@@ -32,6 +45,11 @@ export type PerformanceInputs = {
   };
   readonly approveEvaluation: NoInput;
   readonly returnEvaluation: Reason;
+  /** The use case's own work: no page sends it. */
+  readonly requestEvaluation: Pick<EvaluationRequest, 'round' | 'letter' | 'papers' | 'missing'>;
+  readonly receiveRequest: Answering;
+  readonly returnRequest: Answering & Reason;
+  readonly concludeRequest: Answering & Conclusion;
   /** With `what` also `dueOn`. */
   readonly noteSupervision: {
     readonly way: SupervisionWay;

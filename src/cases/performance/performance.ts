@@ -5,6 +5,7 @@ import { acceptGoals, approveGoals, refuseGoals, returnGoals } from './decide-go
 import { draftGoals, reviseGoals } from './draft-goals.ts';
 import { approveEvaluation, evaluateGoals, returnEvaluation } from './evaluate.ts';
 import { evolvePerformance } from './evolve-performance.ts';
+import { concludeRequest, receiveRequest, requestEvaluation, returnRequest } from './request-evaluation.ts';
 import { reportQuarter } from './report-quarter.ts';
 import { countSurvey, handSurveyLink, openSurvey } from './survey/run-survey.ts';
 import { closeCorrection, noteSupervision } from './supervise.ts';
@@ -33,6 +34,10 @@ export const PERFORMANCE: Life<'performance'> = {
     evaluateGoals,
     approveEvaluation,
     returnEvaluation,
+    requestEvaluation,
+    receiveRequest,
+    returnRequest,
+    concludeRequest,
   },
   evolve: evolvePerformance,
   handsOf: (state) => (state.stage === 'none' ? {} : state.hands),

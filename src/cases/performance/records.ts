@@ -126,3 +126,37 @@ export type Evaluation = {
   readonly total: number;
   readonly grade: string;
 };
+
+/** To whom an evaluation is handed up (plan/3.4): each answers for itself. */
+export const LEVELS = { city: '市工信局', centre: '自治区促进中心' } as const satisfies Partial<Record<Role, string>>;
+export type Level = keyof typeof LEVELS;
+export const LEVEL_NAMES = Object.keys(LEVELS) as [Level, ...Level[]];
+export const RESULTS = { passed: '通过', failed: '不通过' } as const;
+export type RoundResult = keyof typeof RESULTS;
+export const RESULT_NAMES = Object.keys(RESULTS) as [RoundResult, ...RoundResult[]];
+/** What a higher level came to. `points`: whole points of a hundred, where it gives any. `document`: its paper, with number. */
+export type Conclusion = {
+  readonly result: RoundResult;
+  readonly points?: number | undefined;
+  readonly opinion: string;
+  readonly document: string;
+  readonly concludedOn: Day;
+};
+type AtLevel = { readonly on: Day; readonly by: string };
+export type LevelAnswer = AtLevel &
+  (
+    | { readonly is: 'received' }
+    | { readonly is: 'returned'; readonly reason: string }
+    | { readonly is: 'concluded'; readonly conclusion: Conclusion }
+  );
+/** 评价申请: one evaluation handed up with its letter and its numbered papers. `missing`: how many pieces these lacked. `to`: who is asked. */
+export type EvaluationRequest = {
+  readonly round: EvaluationRound;
+  readonly on: Day;
+  readonly by: string;
+  readonly letter: { readonly number: string; readonly digest: string };
+  readonly papers: { readonly name: string; readonly digest: string };
+  readonly missing: number;
+  readonly to: readonly Level[];
+  readonly answers: { readonly [L in Level]?: LevelAnswer };
+};

@@ -2,7 +2,19 @@ import type { Day } from '../../kernel/day.ts';
 import type { Hands } from '../act-rule.ts';
 import type { PerformanceAct, PerformanceStage } from './acts.ts';
 import type { Survey } from './survey/records.ts';
-import type { Adjustment, Correction, Evaluation, EvaluationRound, Goals, OfFund, QuarterReport, Supervision } from './records.ts';
+import {
+  type Adjustment,
+  type Correction,
+  type Evaluation,
+  type EvaluationRequest,
+  type EvaluationRound,
+  type Goals,
+  type Level,
+  LEVEL_NAMES,
+  type OfFund,
+  type QuarterReport,
+  type Supervision,
+} from './records.ts';
 
 export type KnownPerformance = {
   readonly stage: Exclude<PerformanceStage, 'none'>;
@@ -25,6 +37,8 @@ export type KnownPerformance = {
   readonly evaluation?: Evaluation;
   /** Oldest first, one a round. */
   readonly surveys?: readonly Survey[];
+  /** As handed up, oldest first. */
+  readonly requests?: readonly EvaluationRequest[];
   readonly hands: Hands<PerformanceAct>;
 };
 export type Performance = { readonly stage: 'none' } | KnownPerformance;
@@ -38,4 +52,15 @@ export const correctionsOf = ({ reports, supervisions, corrected }: KnownPerform
   [...reports.flatMap(({ corrections }) => corrections), ...supervisions.flatMap(({ correction }) => correction ?? [])].map((each) => {
     const done = corrected[each.id];
     return done ? { ...each, done } : each;
+  });
+
+/** The last request for that round which went to this level, if any. */
+export const findRequest = ({ requests = [] }: KnownPerformance, round: EvaluationRound, level: Level): EvaluationRequest | undefined =>
+  requests.findLast((each) => each.round === round && each.to.includes(level));
+
+/** Who still has to be handed this evaluation: whoever never was, and whoever sent it back. */
+export const levelsToAsk = (state: KnownPerformance, round: EvaluationRound): readonly Level[] =>
+  LEVEL_NAMES.filter((level) => {
+    const last = findRequest(state, round, level);
+    return last === undefined || last.answers[level]?.is === 'returned';
   });

@@ -2,7 +2,21 @@ import { type Day, formatDay } from '../../kernel/day.ts';
 import { quarterOf } from '../../kernel/month.ts';
 import type { Tracking } from './track.ts';
 import type { PerformanceEvent } from './acts.ts';
-import { ASPECTS, BOUNDS, EVALUATION_ROUNDS, GOAL_GROUPS, type GoalLine, SUPERVISION_WAYS } from './records.ts';
+import {
+  ASPECTS,
+  BOUNDS,
+  type Conclusion,
+  type EvaluationRequest,
+  type EvaluationRound,
+  EVALUATION_ROUNDS,
+  GOAL_GROUPS,
+  type GoalLine,
+  type LevelAnswer,
+  LEVEL_NAMES,
+  LEVELS,
+  RESULTS,
+  SUPERVISION_WAYS,
+} from './records.ts';
 
 /** 数量指标 完成改造的企业 ≥ 10家 */
 export const sayGoal = ({ aspect, name, bound, target, unit }: GoalLine): string =>
@@ -15,6 +29,31 @@ export function aspectWord({ aspect }: Pick<GoalLine, 'aspect'>): string {
 
 /** Hundredths of a point: 950 → 9.50. */
 export const sayPoints = (hundredths: number): string => `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
+/** 通过，92分（样财评〔2027〕3号，2027年5月20日） */
+export const sayConclusion = ({ result, points, document, concludedOn }: Conclusion): string =>
+  `${RESULTS[result]}${points === undefined ? '' : `，${points}分`}（${document}，${formatDay(concludedOn)}）`;
+
+/** What a higher level answered, in words. */
+export function sayAnswer(answer: LevelAnswer): string {
+  switch (answer.is) {
+    case 'received':
+      return '受理评价申请';
+    case 'returned':
+      return `退回评价申请：${answer.reason}`;
+    case 'concluded':
+      return `评价结论：${sayConclusion(answer.conclusion)}`;
+  }
+}
+/** How an evaluation stands with the levels it was handed up to: 市工信局受理评价申请，自治区促进中心待受理. Null: handed up to nobody. */
+export function sayAbove(requests: readonly EvaluationRequest[], round: EvaluationRound): string | null {
+  const says = LEVEL_NAMES.flatMap((level) => {
+    const last = requests.findLast((each) => each.round === round && each.to.includes(level));
+    if (last === undefined) return [];
+    const answer = last.answers[level];
+    return [`${LEVELS[level]}${answer ? sayAnswer(answer) : '待受理'}`];
+  });
+  return says.length === 0 ? null : says.join('，');
+}
 /** 2026年第3季度 */
 export const quarterWord = (endsOn: Day): string => `${endsOn.slice(0, 4)}年第${quarterOf(endsOn)}季度`;
 
@@ -71,6 +110,12 @@ export function performanceSentence(event: PerformanceEvent): string {
       return '审定绩效评价';
     case 'performance-evaluation-returned':
       return `退回绩效评价：${event.reason}`;
+    case 'performance-evaluation-requested': {
+      const { round, letter, to } = event.request;
+      return `以${letter.number}向${to.map((level) => LEVELS[level]).join('、')}提交${EVALUATION_ROUNDS[round]}申请`;
+    }
+    case 'performance-request-answered':
+      return `${LEVELS[event.level]}${sayAnswer(event.answer)}（${EVALUATION_ROUNDS[event.round]}）`;
     case 'performance-adjustment-refused':
       return `不同意调整绩效目标：${event.reason}`;
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type County, openCounty, person, policy } from '../../../test/county.ts';
 import { refusalOf } from '../../../test/refusal.ts';
 import { concludedPanel, panelStep, PANEL_ID } from '../../../test/panel-way.ts';
+import { endedGoals, evaluatedGoals, handedUp, onPerformance, PERFORMANCE_ID } from '../../../test/performance-way.ts';
 import { decidedRecovery, RECOVERY_ID } from '../../../test/recovery-way.ts';
 import { barredProvider, SANCTION_ID } from '../../../test/sanction-way.ts';
 import { accountant, planOf } from '../../../test/sample-firm.ts';
@@ -197,6 +198,11 @@ const SAMPLES: Record<DispatchKind, Sample> = {
     id: ROW,
     says: ['各成员单位', '情况（样例）', '再接再厉（样例）'],
   },
+  'evaluation-request': {
+    from: endedGoals,
+    id: PERFORMANCE_ID,
+    says: ['终期评价', '样例财指〔2026〕1号', '得分', '等次为', '样例意见', '随本文提交'],
+  },
   'pool-removal': {
     from: () => barredProvider(openCounty()),
     id: SANCTION_ID,
@@ -289,6 +295,22 @@ describe('official papers', () => {
       ['project-2', { ...filed, state: { ...filed.state, stage: 'accepting', acceptances: [] } as never }],
     ]);
     expect(refusalOf(made(county, 'acceptance-report', 'selection-1', { items }) as Result<Made>).message).toContain('还有1家没有验收完');
+  });
+
+  it('ask for an evaluation of the city with a copy to the centre, and again only of whoever sent the papers back', () => {
+    expect(made(evaluatedGoals('final'), 'evaluation-request', PERFORMANCE_ID)).toBeNull();
+    const first = given(endedGoals(), 'evaluation-request', PERFORMANCE_ID);
+    expect([first.paper.addressee, first.paper.copies, first.paper.signer]).toEqual([
+      '固原市工业和信息化局',
+      ['自治区工业和信息化融合促进中心'],
+      person('approver').name,
+    ]);
+    const county = handedUp();
+    expect(made(county, 'evaluation-request', PERFORMANCE_ID)).toBeNull();
+    onPerformance(county, 'returnRequest', person('centre'), { round: 'final', level: 'centre', reason: '缺审计报告（样例）' });
+    const again = given(county, 'evaluation-request', PERFORMANCE_ID);
+    expect([again.paper.addressee, again.paper.copies]).toEqual(['自治区工业和信息化融合促进中心', []]);
+    expect(again.occasion).toBeGreaterThan(first.occasion);
   });
 
   it('record a meeting once, from the first of its decisions', () => {

@@ -13,6 +13,7 @@ import { callForApplications } from './call-for-applications.ts';
 import { changeApproval } from './change-approval.ts';
 import { circular } from './circular.ts';
 import { commendation } from './commendation.ts';
+import { evaluationRequest } from './evaluation-request.ts';
 import { inspectionRecord } from './inspection-record.ts';
 import { meetingMinutes } from './meeting-minutes.ts';
 import { transformationPlan } from './transformation-plan.ts';
@@ -63,6 +64,7 @@ export const DISPATCHES = {
   'meeting-minutes': row('row', '专班会议纪要', 'plan/4.1', meetingMinutes),
   circular: row('row', '督查通报', 'plan/4.4', circular),
   commendation: row('row', '通报表扬', 'plan/4.4', commendation),
+  'evaluation-request': row('performance', '绩效评价的申请', 'plan/3.4', evaluationRequest),
   'pool-removal': row('sanction', '建议移出资源池的函', 'measures/17', poolRemoval),
   'sanction-decision': row('sanction', '服务商处理决定', 'measures/17', sanctionDecision),
 } as const;

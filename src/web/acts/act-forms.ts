@@ -4,7 +4,14 @@ import { disqualifyingRow, PROPOSABLE } from '../../cases/project/ending/trigger
 import { BLOCKER_OWNERS, BLOCKER_SOURCES } from '../../cases/project/blocker/records.ts';
 import { BLOCKER_SOURCE_WORDS } from '../../cases/project/blocker/words.ts';
 import { GROUND_WORDS, GROUNDS } from '../../cases/project/suspension/words.ts';
-import { EVALUATION_ROUNDS, ROUND_NAMES, SUPERVISION_NAMES, SUPERVISION_WAYS } from '../../cases/performance/records.ts';
+import {
+  EVALUATION_ROUNDS,
+  RESULT_NAMES,
+  RESULTS,
+  ROUND_NAMES,
+  SUPERVISION_NAMES,
+  SUPERVISION_WAYS,
+} from '../../cases/performance/records.ts';
 import { ROLE_WORDS } from '../../cases/roles.ts';
 import { MATERIAL_WORDS, MATERIALS } from '../../cases/project/materials.ts';
 import type { ActInput, OfferedAct } from '../../contract/act-inputs.ts';
@@ -188,6 +195,19 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   evaluateGoals: { says: '得分由系统按当天的数字算出，写明算式；提交后由审批人员审定。', fields: [text('opinion', '评价意见')] },
   approveEvaluation: { says: '审定后财政局、市级可以查看；终期评价审定后，本卷办结。', fields: [] },
   returnEvaluation: { says: '退回后由经办重新评价。', fields: [text('reason', '退回理由')] },
+  receiveRequest: { says: '受理后进入评价，县里看得到；条文没有写办理天数。', fields: [] },
+  returnRequest: { says: '退回后由县工信商务局补齐材料，重新提交。', fields: [text('reason', '退回理由', '写明缺什么、怎样补')] },
+  concludeRequest: {
+    says: '结论记入绩效案卷，不能再改。自治区的终期评价通过，办法的实施期限即到当日（办法第十八条）。',
+    grave: true,
+    fields: [
+      { name: 'result', label: '评价结果', kind: 'choice', choices: RESULT_NAMES.map((value) => ({ value, label: RESULTS[value] })) },
+      { name: 'points', label: '得分', kind: 'count', optional: true, hint: '满分100分的整数；不打分的留空' },
+      text('opinion', '评价意见'),
+      { name: 'document', label: '结论文件和文号', kind: 'line' },
+      { name: 'concludedOn', label: '结论日期', kind: 'day' },
+    ],
+  },
   closeCorrection: { says: '写明整改到什么程度，之后不再提醒。', fields: [text('result', '整改结果')] },
   noteSupervision: {
     says: '由县财政局登记。要整改的写明要求和期限，由县工信商务局办理。',

@@ -3,7 +3,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { formatDay } from '../../kernel/day.ts';
-import { CONCERNED, BOOKED, MEMBERS, OFFICES, PARTIES, PAYING, ROLE_WORDS, type Role } from '../../cases/roles.ts';
+import { CONCERNED, BOOKED, EVALUATING, MEMBERS, OFFICES, PARTIES, PAYING, ROLE_WORDS, type Role } from '../../cases/roles.ts';
 import type { Me } from '../../contract/views.ts';
 import { meQuery } from '../queries.ts';
 import { APP_NAME, FRAME, NAV } from '../words.ts';
@@ -36,7 +36,7 @@ const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; reado
   { to: '/outlays', label: NAV.outlays, roles: [...OFFICES, 'firm', 'provider'] },
   { to: '/recoveries', label: NAV.recoveries, roles: OFFICES },
   { to: '/reporting', label: NAV.reporting, roles: OFFICES },
-  { to: '/performance', label: NAV.performance, roles: OFFICES },
+  { to: '/performance', label: NAV.performance, roles: EVALUATING },
   { to: '/kept', label: NAV.kept, roles: BOOKED },
   { to: '/sanctions', label: NAV.sanctions, roles: [...OFFICES, 'provider'] },
   { to: '/registers', label: NAV.registers, roles: OFFICES },

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { EVALUATION_ROUNDS } from '../../cases/performance/records.ts';
-import { sayPoints } from '../../cases/performance/words.ts';
+import { sayAbove, sayPoints } from '../../cases/performance/words.ts';
 import { OFFICES, type Role } from '../../cases/roles.ts';
 import { formatDay } from '../../kernel/day.ts';
 import { performanceQuery } from '../queries.ts';
@@ -16,20 +16,21 @@ const MAY: readonly Role[] = OFFICES;
 export function LastEvaluations() {
   const { roles } = useMe();
   const { data } = useQuery({ ...performanceQuery(), enabled: roles.some((role) => MAY.includes(role)) });
-  const rows = (data?.rows ?? []).flatMap(({ id, docNo, evaluations }) => {
+  const rows = (data?.rows ?? []).flatMap(({ id, docNo, evaluations, requests }) => {
     const last = evaluations.at(-1);
-    return last ? [{ id, docNo, ...last }] : [];
+    return last ? [{ id, docNo, ...last, above: sayAbove(requests, last.round) }] : [];
   });
   if (rows.length === 0) return null;
   return (
     <p className="hint">
       {EVALUATED.weigh} <ClauseLink clause="measures/14" />：
-      {rows.map(({ id, docNo, round, on, total, grade }, at) => (
+      {rows.map(({ id, docNo, round, on, total, grade, above }, at) => (
         <Fragment key={id}>
           {at > 0 && '；'}
           <CaseLink kind="performance" id={id}>
             {docNo} {EVALUATION_ROUNDS[round]} {sayPoints(total)}（{grade}），{formatDay(on)}
           </CaseLink>
+          {above && `，${above}`}
         </Fragment>
       ))}
     </p>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { DEADLINE_WHENS } from '../../../contract/deadline-views.ts';
+import { LastEvaluations } from '../../parts/last-evaluations.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { deadlinesQuery } from '../../queries.ts';
 import { Funnel } from './funnel.tsx';
@@ -16,6 +17,7 @@ export function Overview() {
       <div className="overview">
         <Section title={OVERVIEW.targets}>
           <Targets />
+          <LastEvaluations />
         </Section>
         <Section title={OVERVIEW.fund}>
           <Money />

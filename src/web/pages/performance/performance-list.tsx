@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { PERFORMANCE_ACTS, PERFORMANCE_STAGE_WORDS } from '../../../cases/performance/acts.ts';
-import type { OfFund } from '../../../cases/performance/records.ts';
+import { EVALUATION_ROUNDS, type OfFund } from '../../../cases/performance/records.ts';
 import type { SuggestedGoal } from '../../../cases/performance/suggested-goals.ts';
+import { sayAbove, sayPoints } from '../../../cases/performance/words.ts';
 import type { PerformanceRow } from '../../../contract/performance-views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
@@ -38,6 +39,12 @@ export function PerformanceList() {
   );
 }
 
+/** 中期评价 92.00（优），市工信局受理评价申请 */
+function standing({ round, total, grade }: PerformanceRow['evaluations'][number], requests: PerformanceRow['requests']): string {
+  const above = sayAbove(requests, round);
+  return [`${EVALUATION_ROUNDS[round]} ${sayPoints(total)}（${grade}）`, ...(above === null ? [] : [above])].join('，');
+}
+
 const Rows = ({ rows }: { readonly rows: readonly PerformanceRow[] }) => (
   <ListTable
     caption={PERFORMANCE.caption}
@@ -63,6 +70,11 @@ const Rows = ({ rows }: { readonly rows: readonly PerformanceRow[] }) => (
       },
       { head: PERFORMANCE.dueOn, cell: ({ dueOn }) => formatDay(dueOn), saved: ['day', ({ dueOn }) => dueOn], short: true },
       { head: PERFORMANCE.filedOn, cell: ({ filedOn }) => filedOn && formatDay(filedOn), short: true },
+      {
+        head: PERFORMANCE.evaluation,
+        cell: ({ evaluations, requests }) => evaluations.map((each) => <p key={each.round}>{standing(each, requests)}</p>),
+        wide: true,
+      },
     ]}
   />
 );

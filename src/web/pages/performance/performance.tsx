@@ -6,16 +6,19 @@ import { formatDay } from '../../../kernel/day.ts';
 import { Offers } from '../../acts/offers.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Deadlines } from '../../parts/deadlines.tsx';
+import { Dispatches } from '../../parts/dispatches.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { Yuan } from '../../parts/money.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
+import { DISPATCH } from '../../parts/words.ts';
 import { caseQuery } from '../../queries.ts';
 import { Evaluations } from './evaluation.tsx';
 import { GoalTable } from './goal-table.tsx';
 import { GoalsForm } from './goals-form.tsx';
 import { Monitoring } from './monitoring.tsx';
 import { Packages } from './packages.tsx';
+import { Requests } from './requests.tsx';
 import { SelfEvaluations } from './self-evaluations.tsx';
 import { Surveys } from './surveys.tsx';
 import { PERFORMANCE } from './words.ts';
@@ -32,6 +35,9 @@ const ELSEWHERE: readonly PerformanceAct[] = [
   'evaluateGoals',
   'handSurveyLink',
   'countSurvey',
+  'receiveRequest',
+  'returnRequest',
+  'concludeRequest',
 ];
 
 /** What one budget notice's money is to bring: the goals, where they stand, and what may be done on them. */
@@ -55,6 +61,8 @@ export function PerformancePage() {
           <SelfEvaluations view={view} />
           <Evaluations view={view} />
           {view.missing.length > 0 && <Packages view={view} />}
+          <Dispatches title={DISPATCH.title} caseId={view.id} />
+          <Requests view={view} />
           {view.adjustment && <Adjusted adjustment={view.adjustment} />}
           {WITH_TABLE.map((act) => (
             <TableAct key={`${act}:${view.version}`} view={view} act={act} />

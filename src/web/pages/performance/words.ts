@@ -116,3 +116,19 @@ export const PACKAGE = {
   what: '缺什么',
   owes: '由谁补',
 } as const;
+
+export const REQUEST = {
+  title: '评价申请和上级结论',
+  hint: '方案要求向市工信局和自治区促进中心提交申请，没有写期限，也没有写两级结论不一致时以哪一级为准。申请公文先在“公文”里编号印发：请示只写一个主送机关，主送市工信局，抄送自治区促进中心。提交时成套材料按当时的样子装订留存，约需一分钟，以后改了案卷也不变。',
+  round: '哪一次评价',
+  handedUp: '提交',
+  letter: '申请公文',
+  papers: '成套材料',
+  lacks: '缺项',
+  lacking: (count: number): string => `提交时还缺${count}项，见材料首页`,
+  term: '实施期限',
+  until: (day: string): string => `到${day}止（办法第十八条：到通过自治区终期绩效评价之日）`,
+  waiting: '待受理',
+  handUp: (round: string): string => `装订材料并提交${round}申请`,
+  done: (round: string): string => `已提交${round}申请`,
+} as const;
