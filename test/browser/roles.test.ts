@@ -28,7 +28,7 @@ const OFFICE_ROLES: ReadonlyArray<readonly [Role, readonly string[], string]> = 
   ['evaluator', ['企业', '期限'], '/office/funds'],
   ['accountant', ['企业', '期限'], '/office/funds'],
   ['expert', ['专家评审'], '/office/funds'],
-  ['centre', [], '/office/projects'],
+  ['centre', ['绩效'], '/office/projects'],
   ['bank', ['台账登记'], '/office/projects'],
 ];
 /** Whoever has one of these does something to a case; an auditor finds none of them anywhere. */
