@@ -30,7 +30,7 @@ export function aspectWord({ aspect }: Pick<GoalLine, 'aspect'>): string {
 /** Hundredths of a point: 950 → 9.50. */
 export const sayPoints = (hundredths: number): string => `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
 /** 通过，92分（样财评〔2027〕3号，2027年5月20日） */
-export const sayConclusion = ({ result, points, document, concludedOn }: Conclusion): string =>
+const sayConclusion = ({ result, points, document, concludedOn }: Conclusion): string =>
   `${RESULTS[result]}${points === undefined ? '' : `，${points}分`}（${document}，${formatDay(concludedOn)}）`;
 
 /** What a higher level answered, in words. */
