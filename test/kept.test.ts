@@ -226,6 +226,7 @@ describe('a row that is the matter of a bank', () => {
 
 describe('what anyone may do without signing in', () => {
   const code = 'ABCD2345EFGH6789';
+  const BOOKS = ['complaints', 'office-complaints'] as const;
   const cells = { about: 'provider', what: '样例服务商没有按合同到场' };
 
   it('reports, unnamed and once, and nothing of the sender is kept', async () => {
@@ -238,13 +239,25 @@ describe('what anyone may do without signing in', () => {
   });
 
   it('follows it by the code as it was written down, and reads the answer but not what the office found', async () => {
-    const lines = async () => Object.fromEntries(granted(await followRow(ports, 'p', 'complaints', 'abcd 2345-efgh 6789')).lines);
+    const lines = async () => Object.fromEntries(granted(await followRow(ports, 'p', BOOKS, 'abcd 2345-efgh 6789')).lines);
     expect(await lines()).toEqual({ 办理情况: '待受理', 答复期限: '—', 答复: '—', 答复日期: '—' });
     const [row] = granted(await readKept(ports, officer, 'complaints')).rows;
     const change = { register: 'complaints' as const, reason: '核查完毕', status: 'answered', finding: '内部核查', answer: '已责成整改' };
     granted(await act(who('approver'), 'row', 'changeRow', { ...change, answeredOn: '2026-07-22' }, row?.id));
     expect(await lines()).toEqual({ 办理情况: '已答复', 答复期限: '—', 答复: '已责成整改', 答复日期: '2026年7月22日' });
-    expect(refusalOf(await followRow(ports, 'p', 'complaints', 'ABCD2345EFGH6780')).code).toBe('not-found');
+    expect(refusalOf(await followRow(ports, 'p', BOOKS, 'ABCD2345EFGH6780')).code).toBe('not-found');
+  });
+
+  it('is not read by whom it is about: what concerns the offices goes past them to the task force', async () => {
+    const about = { about: 'office', what: '样例窗口推诿', contact: '样例电话' };
+    const { id } = granted(await sendRow(ports, 'p', 'office-complaints', about, 'ABCD2345EFGH6788'));
+    for (const role of ['officer', 'approver', 'director', 'finance', 'park'] as const) {
+      expect(refusalOf(await readKept(ports, who(role), 'office-complaints')).code).toBe('not-found');
+      expect(refusalOf(await readCase(ports, who(role), id)).code).toBe('not-found');
+    }
+    const taken = { register: 'office-complaints' as const, reason: '受理', status: 'declined', answer: '查无此事', answeredOn: '2026-07-22' };
+    granted(await act(who('taskforce'), 'row', 'changeRow', taken, id));
+    expect(granted(await followRow(ports, 'p', BOOKS, 'ABCD2345EFGH6788')).lines).toContainEqual(['答复', '查无此事']);
   });
 
   it('cannot write elsewhere, and sees only what was published', async () => {

@@ -71,6 +71,8 @@ export const keptRegisters = {
   chainLeaders: kept('chain-leaders', '链主带动和共享工具台账'),
   cloud: kept('cloud-adoption', '上云用云台账'),
   complaints: kept('complaints', '投诉举报登记簿'),
+  officeComplaints: kept('office-complaints', '专班直办投诉举报登记簿'),
+  accountability: kept('accountability', '问责登记簿'),
   duties: kept('department-duties', '部门责任和考核登记簿'),
   help: kept('laggard-help', '攻坚帮扶台账'),
   industries: kept('industry-plan', '分产业推进计划'),

@@ -265,6 +265,7 @@ export const obligationsOfPlan: readonly Obligation[] = [
     ['P44', 'plan/4.4', ['report', 'people'], '部门年度考核，督查通报，表扬和问责有记录'],
     keptRegisters.duties,
     keptRegisters.circulars,
+    keptRegisters.accountability,
     documents.circular,
     documents.commendation,
   ),
@@ -280,6 +281,7 @@ export const obligationsOfPlan: readonly Obligation[] = [
   carried(
     ['P46', 'plan/4.4', ['public', 'flow'], '社会监督：举报投诉有受理、有核查、有回音'],
     keptRegisters.complaints,
+    keptRegisters.officeComplaints,
     pages.complaint,
     pages.objection,
     acts.raiseObjection,

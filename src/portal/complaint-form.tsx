@@ -4,8 +4,17 @@ import { FaultSummary, Field, type FormFaults } from './form-field.tsx';
 
 export type ComplaintDraft = { readonly values: Readonly<Record<string, string>>; readonly faults: FormFaults; readonly code: string };
 
-const register = keptRegisters.complaints;
-export const ASKED: readonly Column[] = register.columns.filter(({ key }) => register.fromPublic?.asks.includes(key));
+const { complaints, 'office-complaints': ofOffice } = keptRegisters;
+const aboutOffice = ofOffice.columns.find(({ key }) => key === 'about');
+/** What it may be about is what either register takes: who sends it need not know of two. */
+const widened = (column: Column): Column =>
+  column.kind === 'choice' && aboutOffice?.kind === 'choice' && column.key === 'about'
+    ? { ...column, choices: { ...column.choices, ...aboutOffice.choices } }
+    : column;
+export const ASKED: readonly Column[] = complaints.columns.filter(({ key }) => complaints.fromPublic?.asks.includes(key)).map(widened);
+/** Where a complaint belongs: one about those who carry the programme is not theirs to read. */
+export const registerFor = (about: string | undefined): 'complaints' | 'office-complaints' =>
+  about === 'office' ? 'office-complaints' : 'complaints';
 
 const Choice = ({
   column,

@@ -4,7 +4,7 @@ import { ACT_INPUTS } from '../contract/act-inputs.ts';
 import { formatDay } from '../kernel/day.ts';
 import type { Cells } from '../registers/kept/kept-register.ts';
 import { ClauseTag } from './clause-tag.tsx';
-import { ASKED, ComplaintForm, type ComplaintDraft } from './complaint-form.tsx';
+import { ASKED, ComplaintForm, type ComplaintDraft, registerFor } from './complaint-form.tsx';
 import { FaultSummary, Field, faultsByField, type FormFaults } from './form-field.tsx';
 import type { PageRoute, View, Visit } from './page.tsx';
 
@@ -20,6 +20,7 @@ const page = (draft: ComplaintDraft, status = 200): View => ({
       <p>
         对企业、服务商或办理部门有意见，都可以在这里反映，不用登录。受理后有人核查，有期限，有答复。 <ClauseTag clause="plan/4.4" />
       </p>
+      <p>反映办理部门或工作人员的，直接交专班负责人，被反映的部门看不到。</p>
       <p>可以匿名：姓名和电话不必填，系统不记录您的网络地址。提交后得到一个回执码，凭它查看答复；回执码只显示一次，丢失不能补。</p>
       <ComplaintForm draft={draft} />
       <FollowForm faults={{}} />
@@ -75,13 +76,14 @@ const sendComplaint: PageRoute = {
     const code = form['receiptCode'] ?? '';
     const again = (faults: FormFaults, status: number): View => page({ values: form, faults, code }, status);
     const cells = cellsOf(form);
-    const read = ACT_INPUTS.enterRow.safeParse({ register: 'complaints', ...cells });
+    const register = registerFor(form['about']);
+    const read = ACT_INPUTS.enterRow.safeParse({ register, ...cells });
     const faults = { ...(read.success ? {} : faultsByField(read.error.issues)), ...lacking(form) };
     if (Object.keys(faults).length > 0) return again(faults, 422);
     // Counted in memory for an hour and never written down: nobody can say later who sent what.
     if (limits.objections.isSpent(request.ip)) return again({ '': '提交次数过多，请一小时后再试' }, 429);
     limits.objections.count(request.ip);
-    const done = await sendRow(ports, programme.id, 'complaints', cells, code);
+    const done = await sendRow(ports, programme.id, register, cells, code);
     return done.ok ? receipt(code) : again({ '': done.refusal.message }, 409);
   },
 };
@@ -122,7 +124,7 @@ const complaintAnswer: PageRoute = {
       ),
     });
     if (limits.receipts.isSpent(request.ip)) return again('查询次数过多，请一小时后再试', 429);
-    const found = await followRow(ports, programme.id, 'complaints', code);
+    const found = await followRow(ports, programme.id, ['complaints', 'office-complaints'], code);
     if (!found.ok) {
       limits.receipts.count(request.ip);
       return again(found.refusal.message, 404);

@@ -8,13 +8,19 @@ import { rowsOf } from './rows-of.ts';
 
 export type FollowedRow = { readonly sentOn: Day; readonly lines: ReadonlyArray<readonly [header: string, says: string]> };
 
-/** What has become of a row that somebody sent, by its receipt code: only what is meant for them. Refuses a code of no row. */
-export async function followRow({ store, hash }: Ports, programmeId: string, name: KeptName, code: string): Promise<Result<FollowedRow>> {
-  const register = keptRegisters[name];
+/** What has become of a row that somebody sent to one of these registers, by its receipt code: only what is meant for them. Refuses a code of no row. */
+export async function followRow(
+  { store, hash }: Ports,
+  programmeId: string,
+  names: readonly KeptName[],
+  code: string,
+): Promise<Result<FollowedRow>> {
   const receipt = hash(readReceiptCode(code));
-  const found = (await rowsOf(store.in(programmeId), name)).find(({ state }) => state.receipt === receipt);
+  const filed = await Promise.all(names.map((name) => rowsOf(store.in(programmeId), name)));
+  const found = filed.flat().find(({ state }) => state.receipt === receipt);
   if (found === undefined) return refuse('not-found', '没有找到这个回执码，请核对后重新输入');
-  const { cells, enteredOn: sentOn } = found.state;
+  const { cells, enteredOn: sentOn, register: name } = found.state;
+  const register = keptRegisters[name];
   const answers = register.columns.filter(({ key }) => register.fromPublic?.answers.includes(key));
   return ok({ sentOn, lines: answers.map(({ key, header }) => [header, sayCell(register, key, cells[key])]) });
 }

@@ -213,7 +213,7 @@ const publicised: Measure = ({ notices, policy, today }) => {
 
 /** Objections to notices, and complaints about anything. */
 const heard: Measure = (held) => {
-  const complaints = keptSides(['complaints'], held);
+  const complaints = keptSides(['complaints', 'office-complaints'], held);
   const objections = (isSettled: boolean): readonly StandingMember[] =>
     held.notices.flatMap(({ id, state }) =>
       state.objections

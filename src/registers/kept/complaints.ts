@@ -1,11 +1,12 @@
+import { COMPLAINT_COLUMNS, FROM_PUBLIC } from './complaint-columns.ts';
 import type { KeptRegister } from './kept-register.ts';
 
-/** 投诉举报: what anyone reports, named or not; taken up, looked into, answered by a day. */
+/** 投诉举报 of firms, providers and the rest: what anyone reports, named or not; taken up, looked into, answered by a day. */
 export const complaints = {
   name: 'complaints',
   title: '投诉举报登记簿',
   clause: 'plan/4.4',
-  says: '社会公众的投诉举报从受理、核查到答复。匿名的不追查身份；答复凭回执码查看。',
+  says: '社会公众的投诉举报从受理、核查到答复。匿名的不追查身份；答复凭回执码查看。反映办理部门和工作人员的在《专班直办投诉举报登记簿》，这里看不到。',
   writers: ['officer', 'approver'],
   readers: ['officer', 'approver', 'director', 'auditor'],
   columns: [
@@ -15,30 +16,9 @@ export const complaints = {
       kind: 'choice',
       required: true,
       telling: true,
-      choices: { firm: ['企业'], provider: ['服务商'], office: ['办理部门', '工作人员'], other: ['其他'] },
+      choices: { firm: ['企业'], provider: ['服务商'], other: ['其他'] },
     },
-    { key: 'against', header: '单位或人员名称', kind: 'text' },
-    { key: 'what', header: '反映内容', kind: 'text', long: true, required: true, telling: true },
-    { key: 'contact', header: '联系方式', kind: 'text', hint: '匿名的留空' },
-    {
-      key: 'status',
-      header: '办理情况',
-      kind: 'choice',
-      required: true,
-      telling: true,
-      choices: {
-        new: ['待受理'],
-        accepted: ['已受理'],
-        answered: ['已答复'],
-        declined: ['不予受理'],
-      },
-      initial: 'new',
-    },
-    { key: 'handler', header: '承办人', kind: 'person' },
-    { key: 'dueOn', header: '答复期限', kind: 'day' },
-    { key: 'finding', header: '核查情况', kind: 'text', long: true, hint: '只在内部看' },
-    { key: 'answer', header: '答复', kind: 'text', long: true, hint: '举报人凭回执码看到的就是这一段' },
-    { key: 'answeredOn', header: '答复日期', kind: 'day' },
+    ...COMPLAINT_COLUMNS,
   ],
   naturalKey: [],
   subject: { code: null, name: 'what' },
@@ -54,7 +34,7 @@ export const complaints = {
     { column: 'status', values: ['answered'], needs: ['finding', 'answer', 'answeredOn'], by: ['approver'] },
     { column: 'status', values: ['declined'], needs: ['answer', 'answeredOn'], by: ['approver'] },
   ],
-  fromPublic: { asks: ['about', 'against', 'what', 'contact'], answers: ['status', 'dueOn', 'answer', 'answeredOn'] },
+  fromPublic: FROM_PUBLIC,
   confidential: true,
   serves: ['P46'],
 } as const satisfies KeptRegister;

@@ -1,3 +1,4 @@
+import { accountability } from './accountability.ts';
 import { applicationCalls } from './application-calls.ts';
 import { bankMatches } from './bank-matches.ts';
 import { benchmarks } from './benchmarks.ts';
@@ -12,6 +13,7 @@ import type { KeptRegister } from './kept-register.ts';
 import { laggardHelp } from './laggard-help.ts';
 import { lookBack } from './look-back.ts';
 import { meetingDecisions } from './meeting-decisions.ts';
+import { officeComplaints } from './office-complaints.ts';
 import { policyBases } from './policy-bases.ts';
 import { programmeStages } from './programme-stages.ts';
 import { providerMatches } from './provider-matches.ts';
@@ -27,6 +29,7 @@ import { typicalCases } from './typical-cases.ts';
 const TABLE = {
   'application-calls': applicationCalls,
   complaints,
+  'office-complaints': officeComplaints,
   'meeting-decisions': meetingDecisions,
   'programme-stages': programmeStages,
   'stage-tasks': stageTasks,
@@ -47,6 +50,7 @@ const TABLE = {
   'bank-matches': bankMatches,
   'department-duties': departmentDuties,
   circulars,
+  accountability,
   'task-force-members': taskForceMembers,
   'policy-bases': policyBases,
 } as const;

@@ -77,8 +77,8 @@ const Scores = ({ lines, caption, gaps }: ScoresProps) => (
       { head: PERFORMANCE.no, cell: ({ no }) => no, short: true },
       { head: PERFORMANCE.name, cell: ({ goal }) => goal, wide: true },
       { head: PERFORMANCE.done, cell: ({ actual, unit }) => (actual === null ? PERFORMANCE.notStated : `${actual}${unit}`), money: true },
-      { head: PERFORMANCE.points, cell: ({ points }) => sayPoints(points), money: true, short: true },
-      { head: PERFORMANCE.score, cell: ({ score }) => score !== null && sayPoints(score), money: true, short: true },
+      { head: PERFORMANCE.points, cell: ({ points }) => sayPoints(points), money: true },
+      { head: PERFORMANCE.score, cell: ({ score }) => score !== null && sayPoints(score), money: true },
       { head: PERFORMANCE.sum, cell: ({ sum, says }) => [sum, says].join('；'), wide: true },
       { head: PERFORMANCE.gap, cell: ({ no }) => gaps.find((gap) => gap.no === no)?.cause, wide: true },
     ]}
