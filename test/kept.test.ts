@@ -255,7 +255,13 @@ describe('what anyone may do without signing in', () => {
       expect(refusalOf(await readKept(ports, who(role), 'office-complaints')).code).toBe('not-found');
       expect(refusalOf(await readCase(ports, who(role), id)).code).toBe('not-found');
     }
-    const taken = { register: 'office-complaints' as const, reason: '受理', status: 'declined', answer: '查无此事', answeredOn: '2026-07-22' };
+    const taken = {
+      register: 'office-complaints' as const,
+      reason: '受理',
+      status: 'declined',
+      answer: '查无此事',
+      answeredOn: '2026-07-22',
+    };
     granted(await act(who('taskforce'), 'row', 'changeRow', taken, id));
     expect(granted(await followRow(ports, 'p', BOOKS, 'ABCD2345EFGH6788')).lines).toContainEqual(['答复', '查无此事']);
   });
