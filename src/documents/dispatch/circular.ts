@@ -1,3 +1,4 @@
+import { citeClause } from '../../kernel/clause.ts';
 import { type Day, daysBetween, formatDay } from '../../kernel/day.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { heading, paragraph, writtenText } from './blocks.ts';
@@ -18,8 +19,8 @@ const byOwner = (late: readonly LateItem[]): readonly (readonly [owner: string, 
 
 const lateTable = (late: readonly LateItem[], today: Day): Block => ({
   kind: 'table',
-  shares: [15, 24, 27, 24, 10],
-  head: ['责任人员', '事项', '案件', '期限', '天数'],
+  shares: [14, 20, 24, 20, 8, 14],
+  head: ['责任人员', '事项', '案件', '期限', '天数', '依据'],
   rows: byOwner(late).flatMap(([owner, items]) =>
     items.map((each): Part[] => [
       say(each, 'owner', owner),
@@ -27,6 +28,7 @@ const lateTable = (late: readonly LateItem[], today: Day): Block => ({
       say(each, 'of', each.of),
       say(each, 'due-on', formatDay(each.dueOn)),
       say(each, 'days', String(daysBetween(each.dueOn, today))),
+      citeClause(each.clause),
     ]),
   ),
 });

@@ -11,6 +11,8 @@ import { SavedFilters } from '../../parts/saved-filters.tsx';
 import { Term } from '../../parts/term.tsx';
 import { useMe } from '../../parts/use-me.ts';
 import { deadlinesQuery } from '../../queries.ts';
+import { lateCircular } from '../kept/circular-drafts.ts';
+import { DraftCircular } from '../kept/draft-circular.tsx';
 import { DEADLINES, WHEN_WORDS } from './words.ts';
 
 const route = getRouteApi('/office/deadlines');
@@ -19,6 +21,7 @@ const route = getRouteApi('/office/deadlines');
 export function Deadlines() {
   const { when } = route.useSearch();
   const query = useQuery(deadlinesQuery(when));
+  const { today } = useMe();
   return (
     <Page title={DEADLINES.title}>
       <SavedFilters list="deadlines" />
@@ -26,6 +29,7 @@ export function Deadlines() {
         {({ items, counts }) => (
           <>
             <Tabs when={when} counts={counts} />
+            {when === 'overdue' && items.length > 0 && <DraftCircular label={DEADLINES.draft} cells={lateCircular(items, today)} />}
             <Table rows={items} when={when} />
             {items.length === DEADLINES.most && <p className="hint">{DEADLINES.firstOnly}</p>}
           </>

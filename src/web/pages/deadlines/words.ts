@@ -13,6 +13,7 @@ export const DEADLINES = {
   owner: '由谁办',
   otherwise: '过期怎样',
   clause: '依据',
+  draft: '按逾期清单起草督查通报',
 } as const;
 
 export const WHEN_WORDS: Record<DeadlineWhen, string> = { overdue: '已超期', week: '七天内', later: '以后', undated: '未定天数' };

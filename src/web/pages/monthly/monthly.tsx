@@ -13,6 +13,8 @@ import { handFile, XLSX_TYPE } from '../../parts/hand-file.ts';
 import { Yuan } from '../../parts/money.tsx';
 import { Loaded, Page } from '../../parts/page.tsx';
 import { monthlyQuery } from '../../queries.ts';
+import { aheadCommendation, aheadOf } from '../kept/circular-drafts.ts';
+import { DraftCircular } from '../kept/draft-circular.tsx';
 import { MONTHLY } from './words.ts';
 
 const route = getRouteApi('/office/monthly');
@@ -37,6 +39,7 @@ function Month({ view }: { readonly view: MonthlyView }) {
   const { month, months, dueOn, provisional, rows } = view;
   const navigate = useNavigate();
   const count = (standing: ReportStanding): number => rows.filter((row) => row.standing === standing).length;
+  const ahead = aheadOf(rows);
   const offered = months.includes(month) ? months : [...months, month];
   return (
     <>
@@ -52,6 +55,7 @@ function Month({ view }: { readonly view: MonthlyView }) {
           </select>
         </label>
         <Button onClick={() => void save(view)}>{MONTHLY.save}</Button>
+        {ahead.length > 0 && <DraftCircular label={MONTHLY.praise(ahead.length)} cells={aheadCommendation(ahead, month)} />}
       </div>
       <p>
         {MONTHLY.due(formatDay(dueOn))}

@@ -21,5 +21,6 @@ export const MONTHLY = {
   rules: '偏差怎样认定',
   weighed: '进度按各项计划金额加权，向下取整；计划进度为当月底前应完成的各项。',
   save: '导出 Excel',
+  praise: (count: number): string => `起草通报表扬（进度领先${count}家）`,
   imported: '导入的月度调度表在台账中查看',
 } as const;
