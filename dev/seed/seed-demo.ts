@@ -12,6 +12,7 @@ import { COUNTY, makePlay, type Play } from './play.ts';
 import { rate } from './rating.ts';
 import type { Roll } from './roll.ts';
 import { takeBack } from './taking-back.ts';
+import { publishGuides } from './guides.ts';
 import { keepRegisters } from './rows.ts';
 import { transform } from './works.ts';
 
@@ -60,6 +61,7 @@ export async function seedDemo(ports: Ports): Promise<void> {
   await sendInspectors(play, visits);
   await takeBack(play, roll);
   await keepRegisters(play);
+  await publishGuides(play);
   await buyServices(play);
   await correctLedger(play);
   await rate(play);

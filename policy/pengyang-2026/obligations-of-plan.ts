@@ -246,9 +246,11 @@ export const obligationsOfPlan: readonly Obligation[] = [
     pages.deadlines,
   ),
   carried(['P40', 'plan/4.1', ['people', 'flow'], '联席会议的议题、纪要和督办'], keptRegisters.meetings, documents.meetingMinutes),
-  partly(
+  carried(
     ['P41', 'plan/4.2', ['public'], '政策解读、案例、指南定期发布，供转发'],
-    '政策条款、口径、算例和自查随时可看可转发，典型案例能发布，指南和定期发布还没有',
+    keptRegisters.publications,
+    keptRegisters.typicalCases,
+    pages.guides,
     pages.published,
     pages.policy,
     pages.examples,

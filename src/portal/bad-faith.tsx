@@ -3,6 +3,7 @@ import { TRIGGERS } from '../cases/recovery/records.ts';
 import type { PublicBadFaith } from '../contract/public-views.ts';
 import { formatDay } from '../kernel/day.ts';
 import { ClauseTag } from './clause-tag.tsx';
+import { OpenData } from './open-data.tsx';
 import type { PageRoute } from './page.tsx';
 
 const Listed = ({ rows }: { rows: readonly PublicBadFaith[] }) => (
@@ -53,6 +54,7 @@ export const badFaithPage: PageRoute = {
             弄虚作假、套取、挪用专项资金的，追回全部资金，列入名单公示，到截止日期自动移出。依据 <ClauseTag clause="measures/17" />。
           </p>
           {rows.length === 0 ? <p className="soft">现在没有列入失信名单的企业。</p> : <Listed rows={rows} />}
+          <OpenData lists={['bad-faith']} />
         </>
       ),
     };

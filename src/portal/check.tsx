@@ -26,6 +26,7 @@ const linkTo = (path: string, answers: Readonly<Record<string, string>>): string
 
 const formView = (visit: Visit, draft: CheckDraft, status: number): View => ({
   title: '自查：能不能申请、能拿多少',
+  describes: '回答几个问题，马上看到能不能申请、依据哪一条、大约能补多少。不用登录，不留信息。',
   status,
   body: (
     <>

@@ -13,6 +13,7 @@ const FOUR = /.{1,4}/g;
 
 const page = (draft: ComplaintDraft, status = 200): View => ({
   title: TITLE,
+  describes: '对企业、服务商或办理部门有意见都可以反映，可以匿名，凭回执码查看答复。',
   status,
   body: (
     <>

@@ -2,6 +2,7 @@ import { listPublicDraws, readPublicDraw } from '../app/list-public-draws.ts';
 import type { PublicDraw } from '../contract/public-views.ts';
 import { formatDay } from '../kernel/day.ts';
 import { ClauseTag } from './clause-tag.tsx';
+import { OpenData } from './open-data.tsx';
 import type { PageRoute } from './page.tsx';
 
 const stateSays = ({ seed, seedOn }: PublicDraw): string => (seed === null ? `${formatDay(seedOn)}公布种子后抽取` : '已抽取');
@@ -36,6 +37,7 @@ const list: PageRoute = {
           <h1>抽取公开</h1>
           <p>抽哪家企业检查、请哪位专家评审，由先固定的名单和后公布的种子算出来，谁也不能挑。任何人都可以照样再算一遍。</p>
           {found.value.length === 0 ? <p className="soft">还没有抽取。</p> : <List draws={found.value} />}
+          <OpenData lists={['draws']} />
         </>
       ),
     };

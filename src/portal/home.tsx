@@ -1,3 +1,4 @@
+import { listArticles } from '../app/kept/list-articles.ts';
 import { listPublicNotices } from '../app/list-public-notices.ts';
 import { listPublicPayments } from '../app/list-public-payments.ts';
 import { readPublicStanding } from '../app/read-public-standing.ts';
@@ -8,7 +9,10 @@ import type { Policy } from '../../policy/policy.ts';
 import { ClauseTag } from './clause-tag.tsx';
 import { NoticeList } from './notice-list.tsx';
 import type { PageRoute } from './page.tsx';
+import { ArticleList } from './guides.tsx';
 import { PUBLISHED } from './published.tsx';
+
+const NEWEST = 5;
 
 /** The way of a firm through the programme, with the clause each step stands on. */
 const STEPS: ReadonlyArray<readonly [string, string, ClauseId]> = [
@@ -69,10 +73,11 @@ export const homePage: PageRoute = {
   path: '/',
   access: 'anyone',
   show: async ({ premises: { ports, programme }, place }) => {
-    const [notices, payments, standing] = await Promise.all([
+    const [notices, payments, standing, articles] = await Promise.all([
       listPublicNotices(ports, programme.id),
       listPublicPayments(ports, programme.id),
       readPublicStanding(ports, programme.id),
+      listArticles(ports, programme.id),
     ]);
     if (!notices.ok) return notices;
     if (!payments.ok) return payments;
@@ -81,6 +86,7 @@ export const homePage: PageRoute = {
     const paid = payments.value.reduce((total, { amountFen }) => total + BigInt(amountFen), 0n);
     return {
       title: '首页',
+      describes: '中小企业数字化改造补助：谁入选、花了多少、补了多少、依据哪一条，这里都能查到。',
       body: (
         <>
           <h1>{place.policyTitle}</h1>
@@ -111,6 +117,11 @@ export const homePage: PageRoute = {
           </p>
           <h2>从申报到拨付</h2>
           <Steps />
+          <h2>解读、指南和案例</h2>
+          {articles.length === 0 ? <p className="soft">还没有发布。</p> : <ArticleList articles={articles.slice(0, NEWEST)} />}
+          <p>
+            <a href="/guides">全部</a>
+          </p>
           <OpenToAll />
           <h2>办理入口</h2>
           <p>

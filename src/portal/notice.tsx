@@ -131,6 +131,7 @@ export const noticePage: PageRoute = {
   show: async ({ premises: { ports, programme }, params }) => {
     const found = await readPublicNotice(ports, programme.id, params['id'] ?? '');
     if (!found.ok) return found;
-    return { title: found.value.title, body: <NoticeBody notice={found.value} draft={emptyDraft()} /> };
+    const { title } = found.value;
+    return { title, describes: periodSays(found.value), body: <NoticeBody notice={found.value} draft={emptyDraft()} /> };
   },
 };

@@ -6,6 +6,7 @@ import type { Access } from '../api/access.ts';
 import { htmlUnder } from '../api/bases.ts';
 import type { Premises } from '../api/premises.ts';
 import { EDGE_STATUS, statusOf } from '../api/refusal-status.ts';
+import { seenAt } from '../api/seen-at.ts';
 import type { Session } from '../api/session.ts';
 import type { Refusal } from '../kernel/result.ts';
 import { FailureBody } from './failure.tsx';
@@ -13,9 +14,13 @@ import { lettersOf } from './letters.tsx';
 import { type Here, placeOf, type Place } from './place.ts';
 import { Shell } from './shell.tsx';
 
-/** What a page route answers: a page, the way to another page of this programme or another site, or why not. */
+/**
+ * What a page route answers: a page, data for programs, the way to another page of this programme or another site, or why not.
+ * `describes`: in a sentence, for whoever is shown the link.
+ */
 export type View =
-  | { readonly title: string; readonly body: ReactNode; readonly status?: number }
+  | { readonly title: string; readonly body: ReactNode; readonly status?: number; readonly describes?: string }
+  | { readonly type: string; readonly text: string }
   | { readonly to: string }
   | { readonly refusal: Refusal };
 
@@ -38,27 +43,39 @@ export type PageRoute = {
   readonly show: (visit: Visit) => Promise<View>;
 };
 
-function sendHtml(request: FastifyRequest, reply: FastifyReply, html: string): FastifyReply {
-  reply.type('text/html; charset=utf-8').header('vary', 'accept-encoding');
+function sendText(request: FastifyRequest, reply: FastifyReply, type: string, text: string): FastifyReply {
+  reply.type(type).header('vary', 'accept-encoding');
   const wantsGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  return wantsGzip ? reply.header('content-encoding', 'gzip').send(gzipSync(html)) : reply.send(html);
+  return wantsGzip ? reply.header('content-encoding', 'gzip').send(gzipSync(text)) : reply.send(text);
 }
 
 /** Renders a view inside the frame, or sends the browser on. React escapes whatever firms and people have written. */
 export function sendView(request: FastifyRequest, reply: FastifyReply, place: Place, view: View): FastifyReply {
   if ('to' in view) return reply.redirect(view.to, EDGE_STATUS.seeOther);
-  const { title, body, status } =
-    'refusal' in view
-      ? { title: '未能办理', body: <FailureBody problem={view.refusal} />, status: statusOf(view.refusal.code) }
-      : { status: 200, ...view };
+  if ('text' in view) return sendText(request, reply, view.type, view.text);
+  const {
+    title,
+    body,
+    status = 200,
+    describes,
+  } = 'refusal' in view
+    ? { title: '未能办理', body: <FailureBody problem={view.refusal} />, status: statusOf(view.refusal.code), describes: undefined }
+    : view;
   const path = request.url.split('?')[0] ?? '/';
   const page = (
-    <Shell place={place} title={title} path={path} session={request.session} letters={lettersOf(request)}>
+    <Shell
+      place={place}
+      title={title}
+      {...(describes !== undefined && { card: { describes, url: seenAt(request, reply.server.base, path) } })}
+      path={path}
+      session={request.session}
+      letters={lettersOf(request)}
+    >
       {body}
     </Shell>
   );
   const html = htmlUnder(reply.server.base, renderToStaticMarkup(page));
-  return sendHtml(request, reply.status(status), `<!doctype html>${html}`);
+  return sendText(request, reply.status(status), 'text/html; charset=utf-8', `<!doctype html>${html}`);
 }
 
 const texts = (document: unknown): Readonly<Record<string, string>> =>

@@ -5,6 +5,7 @@ import { formatDay } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { ClauseTag } from './clause-tag.tsx';
 import { Drawing } from './drawing.tsx';
+import { OpenData } from './open-data.tsx';
 import type { PageRoute } from './page.tsx';
 
 const totalOf = (payments: readonly PublicPayment[]): bigint => payments.reduce((total, { amountFen }) => total + BigInt(amountFen), 0n);
@@ -55,6 +56,7 @@ export const paymentsPage: PageRoute = {
     if (!found.ok) return found;
     return {
       title: '拨付公开',
+      describes: '补助和奖励付给了谁、为什么、多少、哪天付的。',
       body: (
         <>
           <h1>拨付公开</h1>
@@ -70,6 +72,7 @@ export const paymentsPage: PageRoute = {
           </p>
           {found.value.length === 0 ? <p className="soft">还没有拨付。</p> : <Payments payments={found.value} />}
           {flow !== null && <Drawing drawn={flow} />}
+          <OpenData lists={['payments']} />
         </>
       ),
     };

@@ -6,6 +6,7 @@ import type { CurrentWording, PolicyStanding } from '../contract/policy-views.ts
 import type { PublicRuling } from '../contract/ruling-views.ts';
 import { citeClause, type ClauseId } from '../kernel/clause.ts';
 import { formatDay } from '../kernel/day.ts';
+import { OpenData } from './open-data.tsx';
 import type { PageRoute } from './page.tsx';
 import { Demands, Numbers, Official, ReadAs, RuledSince, Rulings } from './policy-parts.tsx';
 
@@ -97,6 +98,7 @@ export const PolicyBody = ({ policy, rulings, standing, wording }: Shown) => (
       ))}
     </ul>
     <Rulings rulings={rulings} />
+    <OpenData lists={['rulings']} />
     {PARTS.map(([title, starts]) => (
       <Part key={starts} title={title} starts={starts} {...{ policy, rulings, standing, wording }} />
     ))}
@@ -119,6 +121,7 @@ export const policyPage: PageRoute = {
     if (!rulings.ok) return rulings;
     return {
       title: '政策条款',
+      describes: '资金管理办法和实施方案逐条说明：讲什么，有哪些数额和期限，落实到哪一步。',
       body: <PolicyBody policy={policy} rulings={rulings.value} standing={standing.value} wording={wording.value} />,
     };
   },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { seedDemo } from '../../dev/seed/seed-demo.ts';
 import { cookieOf, openServer } from '../../test/server.ts';
+import { OPEN_LISTS } from '../app/open-data/open-lists.ts';
 import { readCase } from '../app/read-case.ts';
 import { findWho } from '../app/find-who.ts';
 
@@ -30,7 +32,7 @@ describe('the public pages of a demonstration', () => {
   );
 
   it('weigh no more than 30 KB each, compressed', async () => {
-    for (const url of ['/', '/notices', openNotice, '/payments']) {
+    for (const url of ['/', '/notices', openNotice, '/payments', '/guides', '/open', '/policy', '/verify', '/policy/examples/all']) {
       const { rawPayload } = await app.inject({ url, headers: { 'accept-encoding': 'gzip' } });
       expect(rawPayload.length).toBeLessThan(30 * 1024);
     }
@@ -120,6 +122,55 @@ describe('signing in on the public pages', () => {
     expect(answer.statusCode).toBe(401);
     expect(answer.body).toContain('value="officer"');
     expect(answer.body).toContain('账号或密码不正确');
+  });
+});
+
+describe('what the county explains', () => {
+  const articlesOn = (body: string): string[] => [...new Set(body.match(/\/published\/publications\/[\w-]{20,}/g) ?? [])];
+
+  it('stands by sort at addresses of its own, with a card for whoever shares it; what is still a draft does not', async () => {
+    const body = await page('/guides');
+    expect(body).toContain('<h2>操作指南</h2>');
+    expect(body).toContain('<h2>政策解读</h2>');
+    expect(body).not.toContain('验收要交哪些资料');
+    const [first = ''] = articlesOn(body);
+    const article = await page(first);
+    expect(article).toMatch(/<meta property="og:title" content="[^"]+（样例）"/);
+    expect(article).toMatch(new RegExp(`<meta property="og:url" content="http://[^/"]+${first}"`));
+    expect((await app.inject({ url: `${first}0` })).statusCode).toBe(404);
+  });
+
+  it('can be subscribed to, every text in full under the address of its page', async () => {
+    const articles = articlesOn(await page('/guides'));
+    const { items } = JSON.parse(await page('/feed.json')) as { items: ReadonlyArray<{ url: string; content_html: string }> };
+    expect(items.map(({ url }) => new URL(url).pathname).toSorted()).toEqual(articles.toSorted());
+    expect(items.every(({ content_html: text }) => text.length > 300)).toBe(true);
+    expect((await page('/feed.atom')).match(/<entry/g)).toHaveLength(items.length);
+  });
+});
+
+describe('open data', () => {
+  it.each(Object.keys(OPEN_LISTS))('%s is given as CSV and JSON that its schema describes', async (name) => {
+    const csv = (await page(`/open/${name}.csv`)).split('\r\n');
+    const rows = JSON.parse(await page(`/open/${name}.json`)) as readonly object[];
+    const { items } = JSON.parse(await page(`/open/${name}.schema.json`)) as {
+      items: { properties: Record<string, { title: string }>; required: string[] };
+    };
+    expect(csv[0]).toBe(
+      `\uFEFF${Object.values(items.properties)
+        .map(({ title }) => title)
+        .join(',')}`,
+    );
+    expect(z.fromJSONSchema({ type: 'array', items } as never).safeParse(rows).error).toBeUndefined();
+    expect(await page('/open')).toContain(`href="/open/${name}.csv"`);
+  });
+
+  it('adds up to what the page shows, to the fen, and is not there for what is no list', async () => {
+    const rows = JSON.parse(await page('/open/payments.json')) as ReadonlyArray<{ amount: string }>;
+    const body = await page('/payments');
+    for (const { amount } of rows) expect(body.replaceAll(',', '')).toContain(`>${amount}<`);
+    for (const file of ['payments', 'payments.xml', 'complaints.csv', 'constructor.csv', 'payments.toString'])
+      expect((await app.inject({ url: `/open/${file}` })).statusCode).toBe(404);
   });
 });
 

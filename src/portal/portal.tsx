@@ -16,6 +16,7 @@ import { FailureBody, failureTitle } from './failure.tsx';
 import { firmFormRoutes } from './firm-forms.tsx';
 import { flowPage } from './flow.tsx';
 import { firmPages } from './firm.tsx';
+import { feedPages, guidesPage } from './guides.tsx';
 import { homePage } from './home.tsx';
 import { identityPages } from './identity.tsx';
 import { invitationPages } from './invitation.tsx';
@@ -28,6 +29,7 @@ import { contactPages } from './my-contacts.tsx';
 import { messagePages } from './messages.tsx';
 import { noticePage } from './notice.tsx';
 import { noticesPage } from './notices.tsx';
+import { openDataPages } from './open-data.tsx';
 import { objectionPage } from './objection.tsx';
 import { badFaithPage } from './bad-faith.tsx';
 import { registerPages, sendView, type PageRoute } from './page.tsx';
@@ -37,7 +39,7 @@ import { planPages } from './plan.tsx';
 import { recoveryPages } from './recovery.tsx';
 import { receiptPages } from './receipts.tsx';
 import { reportPages } from './report.tsx';
-import { publishedPage } from './published.tsx';
+import { publishedPages } from './published.tsx';
 import { policyPage } from './policy.tsx';
 import { placeInTrouble, placeOf } from './place.ts';
 import { providerPages } from './provider.tsx';
@@ -60,7 +62,10 @@ const PAGES: readonly PageRoute[] = [
   lettersPage,
   ...complaintPages,
   ...surveyPages,
-  publishedPage,
+  ...publishedPages,
+  guidesPage,
+  ...feedPages,
+  ...openDataPages,
   paymentsPage,
   badFaithPage,
   ...drawPages,

@@ -4,12 +4,14 @@ import { formatDay } from '../kernel/day.ts';
 import { homeOf } from './home-of.ts';
 import { type Letters, LettersForm } from './letters.tsx';
 import type { Place } from './place.ts';
+import { FEED_PATH } from './feed-path.ts';
 import { STYLE_PATH } from './style-path.ts';
 
 const NAV = [
   ['/notices', '公示'],
   ['/payments', '拨付公开'],
   ['/draws', '抽取公开'],
+  ['/guides', '指南'],
   ['/policy', '政策条款'],
   ['/decide', '政策判定'],
 ] as const;
@@ -30,6 +32,19 @@ const DemoBanner = ({ place }: { place: Place }) =>
     </p>
   ) : null;
 
+/** What a chat or a search page shows of a link to here. */
+type Card = { readonly describes: string; readonly url: string };
+const CardTags = ({ card: { describes, url }, title, site }: { card: Card; title: string; site: string }) => (
+  <>
+    <meta name="description" content={describes} />
+    <meta property="og:type" content="article" />
+    <meta property="og:title" content={title} />
+    <meta property="og:description" content={describes} />
+    <meta property="og:url" content={url} />
+    <meta property="og:site_name" content={site} />
+  </>
+);
+
 type Props = {
   readonly place: Place;
   readonly title: string;
@@ -37,16 +52,19 @@ type Props = {
   /** Who looks; null also where a page does not ask. */
   readonly session: Session | null;
   readonly letters: Letters;
+  readonly card?: Card;
   readonly children: ReactNode;
 };
 
 /** The frame of every public page. Works without script: there is none. */
-export const Shell = ({ place, title, path, session, letters, children }: Props) => (
+export const Shell = ({ place, title, path, session, letters, card, children }: Props) => (
   <html lang="zh-CN" {...(letters.isLarge && { className: 'large' })}>
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{`${title} · ${place.name}`}</title>
+      {card === undefined ? null : <CardTags card={card} title={title} site={place.name} />}
+      <link rel="alternate" type="application/atom+xml" title="解读、指南和案例" href={FEED_PATH} />
       <link rel="stylesheet" href={STYLE_PATH} />
       <link rel="icon" href="data:," />
     </head>
@@ -87,7 +105,7 @@ export const Shell = ({ place, title, path, session, letters, children }: Props)
             每个结论、每笔金额都能说明到条款；如有不符，请按公示页面所列方式提出。<a href="/verify">核对记录是否被改动</a>
           </p>
           <p>
-            <a href="/complaint">投诉举报</a>
+            <a href="/complaint">投诉举报</a>　<a href="/open">开放数据</a>
           </p>
         </div>
       </footer>

@@ -4,6 +4,7 @@ import { formatDay, isDay } from '../kernel/day.ts';
 import { refuse, type Result } from '../kernel/result.ts';
 import { Field } from './form-field.tsx';
 import { ABOUT_PACKS, PackForm } from './pack-form.tsx';
+import { OpenData } from './open-data.tsx';
 import type { PageRoute, Visit } from './page.tsx';
 import { VERIFIER_FILE, verifierPath } from './verifier.tsx';
 
@@ -128,6 +129,7 @@ export const verifyPage: PageRoute = {
           <Packs script={premises.verifierScript} />
           <h2>每日的根</h2>
           {found.value.roots.length === 0 ? <p className="soft">还没有：第一条记录之后的次日公布。</p> : <Roots {...found.value} />}
+          <OpenData lists={['roots']} />
         </>
       ),
     };

@@ -1,30 +1,64 @@
 import { sayCell } from '../../cases/row/say-cell.ts';
 import { ok, refuse, type Result } from '../../kernel/result.ts';
-import { isKeptName, keptRegisters } from '../../registers/kept/index.ts';
+import { isKeptName, type KeptName, keptRegisters } from '../../registers/kept/index.ts';
+import type { KeptRegister } from '../../registers/kept/kept-register.ts';
+import type { Column } from '../../registers/register.ts';
 import type { Ports } from '../ports.ts';
-import { rowsOf } from './rows-of.ts';
+import type { Reads } from '../store.ts';
+import { type FiledRow, rowsOf } from './rows-of.ts';
 
-export type Published = {
+export type PublishedRow = {
+  readonly id: string;
   readonly title: string;
-  readonly rows: ReadonlyArray<{ readonly id: string; readonly title: string; readonly lines: ReadonlyArray<readonly [string, string]> }>;
+  /** What is meant for the public beside the title; `isLong`: of several lines. */
+  readonly lines: ReadonlyArray<{ readonly header: string; readonly says: string; readonly isLong: boolean }>;
 };
+export type Open = { readonly name: KeptName; readonly register: KeptRegister; readonly published: NonNullable<KeptRegister['published']> };
+
+const NOT_PUBLIC = refuse('not-found', '没有这个公开页面，请从首页进入');
+export const openOf = (name: string): Open | undefined => {
+  const register = isKeptName(name) ? keptRegisters[name] : undefined;
+  return isKeptName(name) && register?.published !== undefined ? { name, register, published: register.published } : undefined;
+};
+
+/** The columns of a register that anyone sees, in the order in which they are shown. */
+export const publicColumns = ({ register: { columns }, published: { shows } }: Pick<Open, 'register' | 'published'>): readonly Column[] =>
+  shows.flatMap((key) => columns.find((each) => each.key === key) ?? []);
+
+/** The rows that anyone sees, the last entered first; those with a day of their own by that. */
+export async function openRows(reads: Reads, { name, published: { column, values, article } }: Open): Promise<readonly FiledRow[]> {
+  const rows = (await rowsOf(reads, name)).filter(
+    ({ state: { stage, cells } }) => stage === 'kept' && values.includes(String(cells[column])),
+  );
+  const dayOf = ({ state: { cells } }: FiledRow): string => String(cells[article?.on ?? ''] ?? '');
+  return rows.toReversed().sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
+}
+
+export function publishedRow(open: Open, { id, state: { cells } }: FiledRow): PublishedRow {
+  const [first, ...rest] = publicColumns(open);
+  const say = ({ key }: Column): string => sayCell(open.register, key, cells[key]);
+  return {
+    id,
+    title: first === undefined ? '' : say(first),
+    lines: rest.map((column) => ({ header: column.header, says: say(column), isLong: column.long === true })),
+  };
+}
+
+export type Published = { readonly title: string; readonly areArticles: boolean; readonly rows: readonly PublishedRow[] };
 
 /** What a register shows to anyone: the rows that were published, newest first, with the columns meant for the public. */
 export async function listPublished({ store }: Ports, programmeId: string, name: string): Promise<Result<Published>> {
-  const register = isKeptName(name) ? keptRegisters[name] : undefined;
-  if (!isKeptName(name) || register?.published === undefined) return refuse('not-found', '没有这个公开页面，请从首页进入');
-  const { column, values, shows } = register.published;
-  const [first = register.subject.name, ...rest] = shows;
-  const rows = (await rowsOf(store.in(programmeId), name)).filter(
-    ({ state: { stage, cells } }) => stage === 'kept' && values.includes(String(cells[column])),
-  );
-  const headerOf = (key: string): string => register.columns.find((each) => each.key === key)?.header ?? key;
-  return ok({
-    title: register.published.title,
-    rows: rows.toReversed().map(({ id, state: { cells } }) => ({
-      id,
-      title: sayCell(register, first, cells[first]),
-      lines: rest.map((key) => [headerOf(key), sayCell(register, key, cells[key])] as const),
-    })),
-  });
+  const open = openOf(name);
+  if (open === undefined) return NOT_PUBLIC;
+  const rows = await openRows(store.in(programmeId), open);
+  const { title, article } = open.published;
+  return ok({ title, areArticles: article !== undefined, rows: rows.map((row) => publishedRow(open, row)) });
+}
+
+/** One published row. Refuses what is not published, or no longer. */
+export async function readPublished(ports: Ports, programmeId: string, name: string, id: string): Promise<Result<PublishedRow>> {
+  const listed = await listPublished(ports, programmeId, name);
+  if (!listed.ok) return listed;
+  const found = listed.value.rows.find((row) => row.id === id);
+  return found === undefined ? refuse('not-found', '没有这一篇，或已经撤下，请从指南页重新进入') : ok(found);
 }

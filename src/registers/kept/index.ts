@@ -20,6 +20,7 @@ import { providerMatches } from './provider-matches.ts';
 import { providerRatings } from './provider-ratings.ts';
 import { providerServices } from './provider-services.ts';
 import { providerStanding } from './provider-standing.ts';
+import { publications } from './publications.ts';
 import { stageTasks } from './stage-tasks.ts';
 import { supportServices } from './support-services.ts';
 import { taskForceMembers } from './task-force-members.ts';
@@ -41,6 +42,7 @@ const TABLE = {
   'look-back': lookBack,
   'chain-leaders': chainLeaders,
   'typical-cases': typicalCases,
+  publications,
   benchmarks,
   'provider-services': providerServices,
   'provider-standing': providerStanding,

@@ -28,6 +28,9 @@ export type Step = At & { readonly needs: readonly string[]; readonly by?: reado
  */
 export type Party = { readonly role: Role; readonly column: string; readonly from: At; readonly writes: readonly string[] };
 
+/** Published rows that are texts to be read and forwarded: the day each bears, and the choice that says what sort of text it is. */
+export type Article = { readonly on: string; readonly kind?: string };
+
 /** A register whose rows are entered and changed here: who writes, who reads, what is due, what the public sees. */
 export type KeptRegister = Register & {
   readonly clause: ClauseId;
@@ -41,7 +44,7 @@ export type KeptRegister = Register & {
   /** Anyone may send a row with these columns, unnamed; they follow it up by a receipt code and read those. */
   readonly fromPublic?: { readonly asks: readonly string[]; readonly answers: readonly string[] };
   /** Rows at that value are shown to anyone, with these columns. */
-  readonly published?: At & { readonly title: string; readonly shows: readonly string[] };
+  readonly published?: At & { readonly title: string; readonly shows: readonly string[]; readonly article?: Article };
   /** A share that pages show beside the columns: of two counts. */
   readonly share?: { readonly header: string; readonly part: string; readonly whole: string };
   /** Rows at that value meet what the text demands; `target`: the policy's number that says how many are wanted. Absent: what is done. */

@@ -43,7 +43,13 @@ export const typicalCases = {
     { column: 'status', values: ['received'], needs: ['summary', 'effect'] },
     { column: 'status', values: ['published'], needs: ['summary', 'effect', 'consent', 'publishedOn'], by: ['approver'] },
   ],
-  published: { title: '典型案例', column: 'status', values: ['published'], shows: ['title', 'name', 'summary', 'effect', 'publishedOn'] },
+  published: {
+    title: '典型案例',
+    column: 'status',
+    values: ['published'],
+    shows: ['title', 'name', 'publishedOn', 'summary', 'effect'],
+    article: { on: 'publishedOn' },
+  },
   meets: { column: 'status', values: ['published'], says: '已发布' },
   serves: ['P20'],
 } as const satisfies KeptRegister;

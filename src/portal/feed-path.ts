@@ -1,0 +1,2 @@
+/** Where readers subscribe; every page says so. */
+export const FEED_PATH = '/feed.atom';
