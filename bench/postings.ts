@@ -29,7 +29,7 @@ function award(from: Holding, to: Holding, fen: bigint): { change: CaseChange; e
   const caseId = randomUUID();
   const unhashed = { caseId, version: 1, type: 'awarded', payload: { fen: String(fen) }, act: 'award', actor, on: ON };
   const event = chained(hash, { ...unhashed, at: '2026-08-01T00:00:00Z', prevHash: GENESIS });
-  const listing = { title: '样例', creditCode: null, industry: null, outcome: null, failed: [], unknown: [] };
+  const listing = { title: '样例', creditCode: null, industry: null, township: null, outcome: null, failed: [], unknown: [] };
   const figures = {
     recognisedFen: 0,
     amountFen: Number(fen),

@@ -14,6 +14,7 @@ import { openImportedCases } from '../src/app/open-imported-cases.ts';
 import { readImport } from '../src/app/read-import.ts';
 import { readOpenImport } from '../src/app/read-import-progress.ts';
 import { readRegister } from '../src/app/read-register.ts';
+import { getPolicy } from '../policy/index.ts';
 import { ok } from '../src/kernel/result.ts';
 import { COUNTY, openOffice } from './office.ts';
 
@@ -49,7 +50,7 @@ describe('looking at a folder', () => {
     const { id, files: names } = granted(await look(files));
     expect(names).toEqual(['发票.xml', '发票（2）.xml', '发票（3）.xml']);
     const kept = await ports.store.transact('p', async (tx) => {
-      const uploaded = await readUploaded(ports, await tx.listStagedFiles(id));
+      const uploaded = await readUploaded(ports, await tx.listStagedFiles(id), getPolicy('pengyang-2026'));
       return ok(draftsOf(uploaded.folder, uploaded.keep).map(({ key, draft }) => [key, draft().source.digest]));
     });
     const expected = files.map(({ bytes }) => [/<EIid>(\d+)</.exec(new TextDecoder().decode(bytes))?.[1], ports.hash(bytes)]);
@@ -104,6 +105,22 @@ describe('importing a folder', () => {
     const view = granted(await readCase(ports, officer, target?.id ?? ''));
     expect(view.timeline.map(({ type }) => type)).toEqual(['application-received', 'application-corrected']);
     expect(view.kind === 'project' && view.project.application.verdict.outcome).toBe('no');
+  });
+
+  it('puts down where a firm on file works once a later sheet says so, and overwrites nothing that was put down', async () => {
+    const listed = async (query: object) => granted(await listProjects(ports, officer, query)).items;
+    const [[unplaced], [placed]] = [await listed({ township: 'unknown' }), await listed({ township: '640425100' })];
+    if (unplaced === undefined || placed === undefined) throw new TypeError('the county has no such firms');
+    const lines = [unplaced, placed].map(({ name, creditCode }) => `${name},${creditCode},,,彭阳县新集乡样例村`);
+    const sheet = ['企业名称,统一社会信用代码,申报日期,主导产业,地址', ...lines].join('\n');
+    const preview = granted(await look([{ name: '申报地址.csv', bytes: new TextEncoder().encode(sheet) }]));
+    expect(preview.places.map(({ message }) => message)).toEqual([`${unplaced.name}：地址“彭阳县新集乡样例村”，算作新集乡`]);
+    granted(await commitImport(ports, officer, preview.id));
+    await openImportedCases(ports, 'p', { importId: preview.id });
+    await openImportedCases(ports, 'p', { importId: preview.id });
+    expect((await listed({ township: '640425200' })).map(({ id }) => id)).toContain(unplaced.id);
+    expect((await listed({ township: '640425100' })).map(({ id }) => id)).toContain(placed.id);
+    expect(granted(await readCase(ports, officer, unplaced.id)).timeline.filter(({ type }) => type === 'firm-placed')).toHaveLength(1);
   });
 
   it('is refused in clear words while the cases of another are being opened, and loses nothing by it', async () => {

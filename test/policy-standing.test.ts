@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { getPolicy } from '../policy/index.ts';
 import { seedDemo } from '../dev/seed/seed-demo.ts';
 import { MEASURES } from '../src/app/standing/measures.ts';
+import { REACHES } from '../src/cases/project/stages.ts';
+import type { FundLedgerView } from '../src/contract/fund-ledger-views.ts';
+import { type TownshipsView, UNPLACED } from '../src/contract/township-views.ts';
 import type { KeptSummary } from '../src/contract/row-views.ts';
 import type { PolicyStanding, SideFigure, StandingFigure, StandingMembers } from '../src/contract/policy-views.ts';
 import type { FundRow, LedgerView, NoticeRow, ProjectList, ProjectView, RegisterView } from '../src/contract/views.ts';
@@ -142,5 +145,32 @@ describe('the live figures of the policy', () => {
     expect((await send(app, 'GET', '/api/v1/policy-standing/P01?side=met', undefined, await cookieOf(ports, 'evaluator'))).statusCode).toBe(
       403,
     );
+  });
+});
+
+describe('the figures of the townships', () => {
+  it('are as many as their lists, and all the money that the books paid to firms', async () => {
+    const { townships, unplaced, all } = await get<TownshipsView>('/townships');
+    const lengthOfList = async (filter: Record<string, string>) =>
+      (await get<ProjectList>(`/projects?${new URLSearchParams({ ...filter, limit: '1' }).toString()}`)).total;
+    for (const { code, ...counts } of [...townships, { ...unplaced, code: UNPLACED }]) {
+      const [firms, ...reached] = await Promise.all([
+        lengthOfList({ township: code }),
+        ...REACHES.map((reach) => lengthOfList({ township: code, reach })),
+      ]);
+      expect([code, firms, ...reached]).toEqual([code, counts.firms, counts.pilots, counts.accepted, counts.paid]);
+    }
+    const { firms } = await get<FundLedgerView>('/fund-ledger');
+    expect(all.paidFen).toBe(firms.reduce((sum, { paidFen }) => sum + paidFen, 0));
+    expect([all.firms, unplaced.firms, unplaced.pilots].every((count) => count > 0)).toBe(true);
+  });
+
+  it('grow by a firm whose township the officer puts down', async () => {
+    const [firm] = (await get<ProjectList>(`/projects?township=${UNPLACED}&limit=1`)).items;
+    const before = (await get<TownshipsView>('/townships')).unplaced.firms;
+    const body = { key: 'place-firm-key-1', version: firm?.version, input: { township: '640425208' } };
+    expect((await send(app, 'POST', `/api/v1/cases/${firm?.id}/acts/placeFirm`, body, officer)).statusCode).toBe(200);
+    expect((await get<ProjectView>(`/cases/${firm?.id}`)).project.township).toBe('640425208');
+    expect((await get<TownshipsView>('/townships')).unplaced.firms).toBe(before - 1);
   });
 });

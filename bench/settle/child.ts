@@ -20,6 +20,7 @@ const actor = { personId: 'bench', name: '样例' };
 const NO_LISTING = {
   creditCode: null,
   industry: null,
+  township: null,
   outcome: null,
   failed: [],
   unknown: [],

@@ -1,3 +1,4 @@
+import { townshipsOf, type Township } from '../../policy/townships/index.ts';
 import { addDays, asDay, type Day } from '../../src/kernel/day.ts';
 import type { Chance } from './chance.ts';
 import { makeCreditCode } from './codes.ts';
@@ -14,6 +15,7 @@ export type Applicant = {
   readonly name: string;
   readonly creditCode: string;
   readonly division: string;
+  readonly township: Township;
   readonly establishedOn: Day | null;
   readonly appliedOn: Day;
   readonly industry: string;
@@ -101,6 +103,8 @@ function nameFirm(index: number): { name: string; industry: string; trade: strin
   return { name: `彭阳样例${words}${round}${trade.name}有限公司`, industry: trade.industry, trade: trade.code };
 }
 
+const TOWNSHIPS = townshipsOf('640425');
+
 /** The n-th firm of the county, with nothing against it. */
 export function makeApplicant(index: number, chance: Chance): Applicant {
   const employees = chance.whole(22, 290);
@@ -110,6 +114,7 @@ export function makeApplicant(index: number, chance: Chance): Applicant {
     ...nameFirm(index),
     creditCode: makeCreditCode(chance, '640425', index),
     division: '640425',
+    township: TOWNSHIPS[(index * 5) % TOWNSHIPS.length] as Township,
     establishedOn: addDays(asDay('2004-03-01'), chance.whole(0, 7_300)),
     appliedOn: addDays(asDay('2026-06-08'), chance.whole(0, 18)),
     employees,

@@ -1,6 +1,11 @@
 import type { Applicant } from './applicants.ts';
 import type { Column } from './sheet.ts';
 
+/** Of each four firms one gives an address in its place, and every other of those an address that names none. */
+const givesAddress = ({ serial }: Applicant): boolean => serial % 4 === 3;
+const addressOf = (firm: Applicant): string =>
+  firm.serial % 8 === 3 ? `彭阳县${firm.township.name}样例村${firm.serial}号` : '彭阳县工业园区';
+
 /** 企业申报汇总表 */
 export const APPLICATION_COLUMNS: readonly Column<Applicant>[] = [
   ['序号', (firm) => firm.serial + 1],
@@ -23,6 +28,8 @@ export const APPLICATION_COLUMNS: readonly Column<Applicant>[] = [
   ['转型基础', (firm, hand) => hand.yesNo(firm.hasFoundation)],
   ['专精特新', (firm, hand) => hand.yesNo(firm.isSpecialised)],
   ['规上工业', (firm, hand) => hand.yesNo(firm.isAboveScale)],
+  ['所在乡镇', (firm) => (givesAddress(firm) ? '' : firm.township.name)],
+  ['企业地址', (firm) => (givesAddress(firm) ? addressOf(firm) : '')],
   ['联系人', (firm) => firm.contact],
   ['联系电话', (firm) => firm.phone],
 ];

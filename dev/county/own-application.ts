@@ -20,7 +20,7 @@ const GOOD = {
 
 /** What a pilot answers in its own application, page by page of the form: what the office's summary sheet would have said of it. */
 export const ownAnswers = (firm: Applicant): Readonly<Record<string, Readonly<Record<string, string>>>> => ({
-  firm: { name: firm.name, contact: firm.contact, phone: firm.phone },
+  firm: { name: firm.name, township: firm.township.code, contact: firm.contact, phone: firm.phone },
   about: {
     industry: Object.entries(industries).find(([, label]) => label === firm.industry)?.[0] ?? 'other',
     here: 'y',

@@ -73,6 +73,7 @@ export const untried: Readonly<Record<string, string>> = {
   [`${PACK}/{carriers,clauses,fingerprints,obligations,obligations-of-*,rule-files}.ts`]:
     'rows that decide nothing: what is owed and who carries it, which file cites what; their own tests hold them against text and code',
   'policy/obligation.ts': 'the form of those rows',
+  'policy/townships/*.ts': 'names of places and their tiles: no decision reads them',
   'policy/indicators/2024/doubts.ts': 'what could not be checked against the paper: words',
 };
 

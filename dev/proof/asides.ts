@@ -37,6 +37,7 @@ const NOTES: readonly Aside[] = [
     ...aside('fileInspection', 'approver', { inspection: { ...INSPECTION, finding: { text: '整改', dueOn: asDay('2099-12-31') } } }),
     follows: true,
   },
+  aside('placeFirm', 'officer', { township: '640425100' }),
   aside('stateAccount', 'firm', ACCOUNT, BANK_PAPERS),
   aside('returnAccount', 'officer', { reason: '看不清' }),
   aside('stateAccount', 'firm', ACCOUNT, BANK_PAPERS),
@@ -99,7 +100,7 @@ const LATER: readonly ProjectAct[] = ['approveAccount'];
 const OF_PAPERS: readonly ProjectAct[] = ['fileInvoice', 'verifyInvoice', 'examineEvidence', 'explainFinding'];
 const OF_DELIVERY: readonly ProjectAct[] = ['confirmContract', 'deliverLine', 'objectToDelivery', 'acceptDelivery'];
 const OF_LEDGER: readonly ProjectAct[] = ['noteLedger', 'keepExpense'];
-/** A paid firm too says what it reached, when the programme is evaluated. It adds to the file and moves nothing. */
-export const SAID_AFTER: ReadonlySet<string> = new Set<ProjectAct>(['evaluateItself']);
+/** A paid firm too says what it reached, when the programme is evaluated; where a firm works is put down whatever became of it. Both add to the file and move nothing. */
+export const SAID_AFTER: ReadonlySet<string> = new Set<ProjectAct>(['evaluateItself', 'placeFirm']);
 /** Kept out of the exploration: their states would multiply all others and decide nothing. At the ends they are tried like any other act. */
 export const ASIDES: ReadonlySet<string> = new Set([...NOTES.map(({ act }) => act), ...OF_PAPERS, ...OF_DELIVERY, ...OF_LEDGER, ...LATER]);

@@ -66,6 +66,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'POST /api/v1/jobs/reminder-days': ['admin'],
   'GET /api/v1/monthly': MEMBERS,
   'GET /api/v1/figures': MEMBERS,
+  'GET /api/v1/townships': MEMBERS,
   'GET /api/v1/selections': MEMBERS,
   'GET /api/v1/notices': MEMBERS,
   'GET /api/v1/dispatches': OFFICE,

@@ -19,6 +19,7 @@ import { listRatings } from '../app/list-ratings.ts';
 import { listSanctions } from '../app/list-sanctions.ts';
 import { listSelections } from '../app/list-selections.ts';
 import { readFigures } from '../app/figures/read-figures.ts';
+import { readTownships } from '../app/read-townships.ts';
 import { readMonthly } from '../app/read-monthly.ts';
 import { readCase } from '../app/read-case.ts';
 import { listHandedLinks } from '../app/survey/list-survey-links.ts';
@@ -88,7 +89,7 @@ export const caseRoutes: readonly Route[] = [
   route({
     method: 'GET',
     path: '/api/v1/projects',
-    says: '企业项目清单：按阶段、结论筛选，按名称或信用代码查找',
+    says: '企业项目清单：按阶段、结论、乡镇筛选，按名称或信用代码查找',
     access: CONCERNED,
     query: projectQuery,
     handle: ({ premises, session, query }) => listProjects(premises.ports, session.who, query),
@@ -138,6 +139,13 @@ export const caseRoutes: readonly Route[] = [
     says: '图表：等级、投资、改造内容、各阶段用时，每张图附同样数字的表',
     access: MEMBERS,
     handle: ({ premises, session }) => readFigures(premises.ports, session.who),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/townships',
+    says: '各乡镇的企业、试点、验收和已拨付，附示意图上的位置；未登记乡镇的另计',
+    access: MEMBERS,
+    handle: ({ premises, session }) => readTownships(premises.ports, session.who),
   }),
   route({
     method: 'GET',

@@ -123,6 +123,7 @@ const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Move
   'fund-allocation-proposed': null,
   'fund-allocation-returned': null,
   'application-received': null,
+  'firm-placed': null,
   'application-corrected': null,
   'application-submitted': null,
   'application-returned': null,

@@ -37,6 +37,7 @@ const sittingIn = (state: Exclude<Panel, { stage: 'none' }>): readonly string[] 
 const NOTHING = {
   creditCode: null,
   industry: null,
+  township: null,
   outcome: null,
   failed: [],
   unknown: [],
@@ -62,6 +63,7 @@ function ofProject(state: KnownProject, digest: string): Listing {
     title: application.name,
     creditCode: application.creditCode,
     industry: application.facts.industry ?? null,
+    township: state.township ?? null,
     outcome: application.verdict.outcome,
     failed: failedTests(application.verdict),
     unknown: unknownTests(application.verdict),

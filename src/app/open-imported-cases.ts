@@ -7,7 +7,7 @@ import { keepRows } from './import/keep-rows.ts';
 import { noteChanges, NOTES } from './import/note-changes.ts';
 import type { Note } from './import/note.ts';
 import { planImport, type PlannedApplicant } from './import/plan.ts';
-import { correct, receive, recordReceived } from './import/take-applications.ts';
+import { correct, isUnplaced, placeFirms, receive, recordReceived } from './import/take-applications.ts';
 import { readUploaded, type Uploaded } from './import/uploaded.ts';
 import { readInForce } from './in-force.ts';
 import type { Ports } from './ports.ts';
@@ -33,10 +33,10 @@ export async function openImportedCases(ports: Ports, programmeId: string, { imp
   const reads = ports.store.in(programmeId);
   const found = await reads.findImport(importId);
   if (!found?.accepted || found.progress?.isFinished !== false) return;
-  const uploaded = await readUploaded(ports, await reads.listStagedFiles(importId));
   const [programme, { at }] = [await reads.getProgramme(), await ports.moment(programmeId)];
   const context: Context = { ...found.accepted, at };
   const { now: policy } = await readInForce(ports, reads, programme, context.today);
+  const uploaded = await readUploaded(ports, await reads.listStagedFiles(importId), policy);
   const opening: Opening = { ports, programmeId, importId, policy, context };
   const plan = await planImport(reads, uploaded.folder, uploaded.keep);
   await keepRows(ports, programmeId, importId, uploaded, plan);
@@ -49,6 +49,7 @@ export async function openImportedCases(ports: Ports, programmeId: string, { imp
     opening,
     due.filter(({ project }) => project !== null),
   );
+  await placeKnown(opening, plan.applicants.filter(isUnplaced));
   for (const note of NOTES.filter(({ isTouchedBy }) => isTouchedBy(uploaded))) await noteWith(opening, note);
   await finish(opening, uploaded);
   if (due.length >= AT_ONCE) await ports.store.settle();
@@ -87,6 +88,10 @@ async function openFresh(opening: Opening, fresh: readonly PlannedApplicant[]): 
 
 async function correctChanged(opening: Opening, changed: readonly PlannedApplicant[]): Promise<void> {
   for (const applicants of some(changed)) await step(opening, (tx) => correct(opening.ports, tx, applicants, opening.context));
+}
+
+async function placeKnown(opening: Opening, unplaced: readonly PlannedApplicant[]): Promise<void> {
+  for (const applicants of some(unplaced)) await step(opening, (tx) => placeFirms(opening.ports, tx, applicants, opening.context));
 }
 
 /** What the files tell otherwise than when it was answered counts as none of the import's own cases. */

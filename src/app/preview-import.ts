@@ -25,7 +25,7 @@ export async function previewImport(ports: Ports, who: Who, files: readonly Uplo
   const { now } = await readInForce(ports, reads, programme, today);
   const staged = { id: newId(), by: actor.personId, at };
   // Kept while it is read: the one waits for the database, the other for the reader's thread.
-  const [kept, uploaded] = await Promise.all([stage(ports, programmeId, staged, files), readUploaded(ports, files)]);
+  const [kept, uploaded] = await Promise.all([stage(ports, programmeId, staged, files), readUploaded(ports, files, now)]);
   if (!kept.ok) return kept;
   const plan = await planImport(reads, uploaded.folder, uploaded.keep);
   return ok(buildPreview(staged.id, uploaded, plan, now));

@@ -24,6 +24,7 @@ export type FileRecord = { readonly digest: string; readonly name: string; reado
 export type FoundProject = {
   readonly id: string;
   readonly stage: string;
+  /** Code of the township where the firm works. */ readonly township: string | null;
   /** Of the application as it was last read in. */ readonly digest: string | null;
 };
 export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array };

@@ -1,6 +1,7 @@
 import type { DeadlineName } from '../cases/deadlines/rules.ts';
 import type { AnyAct } from '../cases/needs.ts';
 import type { PartyRole } from '../cases/roles.ts';
+import type { ProjectStage, Reach } from '../cases/project/stages.ts';
 import type { CaseKind, ProjectList } from '../contract/views.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Earmark } from '../kernel/earmark.ts';
@@ -88,6 +89,8 @@ export type Listing = {
   readonly title: string;
   readonly creditCode: string | null;
   readonly industry: string | null;
+  /** Code of the township where the firm works. */
+  readonly township: string | null;
   readonly outcome: 'yes' | 'no' | 'unknown' | null;
   readonly failed: readonly string[];
   readonly unknown: readonly string[];
@@ -129,10 +132,14 @@ export type ProjectSearch = {
   readonly scope: Scope;
   readonly stage?: string | undefined;
   readonly outcome?: 'yes' | 'no' | 'unknown' | undefined;
+  readonly reach?: Reach | undefined;
+  readonly township?: string | undefined;
   readonly text?: string | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
 };
+
+export type TownshipCount = { readonly township: string | null; readonly stage: ProjectStage; readonly count: number };
 
 /** What somebody may find: these kinds wholly, their projects, and the recoveries, sanctions and panels that are their own. */
 export type SearchScope = {
@@ -188,6 +195,8 @@ export interface CaseReads {
   /** Every event of the programme, case by case, page by page: those that come after the last one seen. */
   listAllEvents(after: Pick<StoredEvent, 'caseId' | 'version'> | undefined, limit: number): Promise<readonly StoredEvent[]>;
   listProjects(search: ProjectSearch): Promise<ProjectList>;
+  /** How many projects stand where, by township and stage. */
+  countTownships(): Promise<readonly TownshipCount[]>;
   /** Cases by words of their titles, in characters or in initials, and firms by the beginning of their credit codes. */
   searchCases(text: string, scope: SearchScope, limit: number): Promise<readonly CaseFound[]>;
   /** Cases at any of these stages, longest there first. */

@@ -67,6 +67,7 @@ export type AnswerSheet = { readonly facts: DigitalLevelFacts; readonly by?: str
 /** A draft as it goes to the office: the application, every answer in the firm's own words, its papers if any. `formDigest`: SHA-256 over all. */
 export type Sending = {
   readonly application: ApplicationInput;
+  readonly township?: string;
   readonly sent: readonly Answer[];
   readonly papers?: readonly PaperRef[];
   readonly formDigest: string;

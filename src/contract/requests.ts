@@ -1,5 +1,7 @@
 import { CHANNELS, DELIVERY_STATES, WAYS } from './message-views.ts';
 import { z } from 'zod';
+import { REACHES } from '../cases/project/stages.ts';
+import { UNPLACED } from './township-views.ts';
 import { isDay, type Day } from '../kernel/day.ts';
 import { DEADLINE_WHENS } from './deadline-views.ts';
 import { isMonth, type Month } from '../kernel/month.ts';
@@ -110,6 +112,8 @@ export const monthlyQuery = z.strictObject({
 export const projectQuery = z.strictObject({
   stage: z.string().max(40).optional(),
   outcome: z.enum(['yes', 'no', 'unknown']).optional(),
+  reach: z.enum(REACHES).optional(),
+  township: z.union([z.literal(UNPLACED), z.string().regex(/^\d{9}$/)]).optional(),
   q: z.string().max(60).optional(),
   after: z.string().max(120).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),

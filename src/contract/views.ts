@@ -77,6 +77,7 @@ export type ProjectRow = {
   readonly name: string;
   readonly creditCode: string;
   readonly industry: string | null;
+  readonly township: string | null;
   readonly stage: ProjectStage;
   readonly outcome: 'yes' | 'no' | 'unknown';
   readonly failed: readonly string[];
@@ -331,6 +332,8 @@ export type ImportPreview = {
   readonly id: string;
   readonly files: readonly string[];
   readonly faults: readonly Fault[];
+  /** Townships that only follow from an address: importing takes them as they are. */
+  readonly places: readonly Fault[];
   readonly registers: ReadonlyArray<{
     readonly register: string;
     readonly title: string;

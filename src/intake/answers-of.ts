@@ -11,7 +11,13 @@ const lastOn = (all: readonly { readonly on?: string }[] | undefined): string =>
     .toSorted()
     .at(-1) ?? '';
 
-type Known = { readonly name: string; readonly contact?: string; readonly phone?: string; readonly facts: EnterpriseEligibilityFacts };
+type Known = {
+  readonly name: string;
+  readonly contact?: string;
+  readonly phone?: string;
+  readonly township?: string;
+  readonly facts: EnterpriseEligibilityFacts;
+};
 
 function ofSize({ size }: EnterpriseEligibilityFacts): FormAnswers {
   return {
@@ -42,10 +48,11 @@ function ofConduct(facts: EnterpriseEligibilityFacts): FormAnswers {
 }
 
 /** What is on file of a firm, as answers to the form: asked once, prefilled after. What a firm promises anew each time is left out. */
-export function answersOf({ name, contact = '', phone = '', facts }: Known, { county, industries }: Policy): FormAnswers {
+export function answersOf({ name, contact = '', phone = '', township = '', facts }: Known, { county, industries }: Policy): FormAnswers {
   const { industry, registeredDivision, legalPerson, establishedOn } = facts;
   const answers: FormAnswers = {
     name,
+    township,
     contact,
     phone,
     industry: industry === undefined ? '' : Object.hasOwn(industries, industry) ? industry : 'other',

@@ -1,4 +1,5 @@
 import type { Policy } from '../../policy/policy.ts';
+import { townshipsOf } from '../../policy/townships/index.ts';
 import { failedTests, type Verdict } from '../kernel/verdict.ts';
 import type { Day } from '../kernel/day.ts';
 import { type Check, readCheck } from './check-facts.ts';
@@ -9,17 +10,23 @@ export type FormAnswers = Readonly<Record<string, string>>;
 /** One page of the form: what a phone shows at once. */
 export type FormPage = Group & { readonly slug: string };
 
-const firm: Group = {
-  title: '单位和联系人',
-  questions: [
-    { kind: 'text', name: 'name', label: '单位全称', hint: '与营业执照一致' },
-    { kind: 'text', name: 'contact', label: '联系人' },
-    { kind: 'text', name: 'phone', label: '联系电话', inputMode: 'numeric' },
-  ],
-};
+function firm({ county }: Policy): Group {
+  const townships = townshipsOf(county.division).map(({ code, name }) => [code, name] as const);
+  return {
+    title: '单位和联系人',
+    questions: [
+      { kind: 'text', name: 'name', label: '单位全称', hint: '与营业执照一致' },
+      ...(townships.length === 0
+        ? []
+        : [{ kind: 'list' as const, name: 'township', label: '所在乡镇', hint: '厂房或主要经营场所在哪个乡镇', options: townships }]),
+      { kind: 'text', name: 'contact', label: '联系人' },
+      { kind: 'text', name: 'phone', label: '联系电话', inputMode: 'numeric' },
+    ],
+  };
+}
 const SLUGS = ['firm', 'about', 'conduct', 'plan'] as const;
-/** Asked for the estimate, or only of some trades, or only after another answer. */
-const OPTIONAL: ReadonlySet<string> = new Set(['assets', 'incidentOn', 'violationOn', 'before', 'after']);
+/** For figures, for the estimate, or only of some trades, or only after another answer. */
+const OPTIONAL: ReadonlySet<string> = new Set(['township', 'assets', 'incidentOn', 'violationOn', 'before', 'after']);
 
 /** Asked by the office, not out of curiosity: nothing may be left open here. */
 function inEarnest({ hint, ...question }: Question): Question {
@@ -34,7 +41,7 @@ const titled = ({ title, questions, ...group }: Group): Group => ({
 
 /** The firm's application (measures/11), four short pages: whom to call, the firm, its conduct, its plan. */
 export const applicationPages = (policy: Policy): readonly FormPage[] =>
-  [firm, ...checkGroups(policy).map(titled)].map((group, index) => ({ ...group, slug: SLUGS[index] ?? String(index) }));
+  [firm(policy), ...checkGroups(policy).map(titled)].map((group, index) => ({ ...group, slug: SLUGS[index] ?? String(index) }));
 
 export const applicationQuestions = (policy: Policy): readonly Question[] => applicationPages(policy).flatMap(({ questions }) => questions);
 

@@ -4,6 +4,7 @@ export { allottedFen } from './fund-totals.ts';
 export { belongsWith } from './names.ts';
 export type { OfficeFiles, OfficeFolder, OfficeRows, RowIn } from './office-folder.ts';
 export { partyFacts } from './party-facts.ts';
+export { type Place, placeOf } from './place-of.ts';
 export { pilotAnswers, type PilotAnswers } from './pilot-answers.ts';
 export { planSheetOf } from './plan-sheet.ts';
 export { type KeptSheet, type KeptSheetRow, readKeptSheet } from './read-kept-sheet.ts';

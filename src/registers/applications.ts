@@ -46,6 +46,8 @@ export const applications = {
     { key: 'legalRepresentative', header: '法定代表人编号', aliases: ['法人代表编号'], kind: 'identifier' },
     { key: 'controller', header: '实际控制人编号', aliases: ['实际控制人'], kind: 'identifier' },
     { key: 'shareholders', header: '股东（编号:持股比例）', aliases: ['股东及持股比例'], kind: 'holders' },
+    { key: 'township', header: '所在乡镇', aliases: ['乡镇', '所属乡镇', '乡（镇）'], kind: 'text' },
+    { key: 'address', header: '企业地址', aliases: ['地址', '注册地址', '详细地址', '经营地址', '经营场所', '住所'], kind: 'text' },
     { key: 'contact', header: '联系人', kind: 'text' },
     { key: 'phone', header: '联系电话', aliases: ['电话', '手机'], kind: 'text', masked: true },
   ],

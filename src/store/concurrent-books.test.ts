@@ -28,6 +28,7 @@ async function found(id: string): Promise<void> {
     title: '样例',
     creditCode: null,
     industry: null,
+    township: null,
     outcome: null,
     failed: [],
     unknown: [],

@@ -1,9 +1,11 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { ProjectSearch, Scope } from '../app/store.ts';
+import type { ProjectSearch, Scope, TownshipCount } from '../app/store.ts';
+import { pilotStagesFrom } from '../cases/project/stages.ts';
 import type { PartyRole } from '../cases/roles.ts';
+import { UNPLACED } from '../contract/township-views.ts';
 import type { ProjectList, ProjectRow } from '../contract/views.ts';
 import { codeMatches, titleMatches, wordsOf } from './matches.ts';
-import { db, firstRow, type Connection } from './sql.ts';
+import { db, firstRow, rows, type Connection } from './sql.ts';
 
 const IN_ROLE: { readonly [R in PartyRole]: (organisation: string) => RawBuilder<boolean> } = {
   firm: (code) => sql<boolean>`credit_code = ${code}`,
@@ -22,16 +24,18 @@ export function inScope(scope: Scope): RawBuilder<boolean> {
   )}))`;
 }
 
-function conditions(programmeId: string, { scope, outcome, text }: ProjectSearch): RawBuilder<boolean> {
+function conditions(programmeId: string, { scope, outcome, reach, township, text }: ProjectSearch): RawBuilder<boolean> {
   const all = [sql<boolean>`programme_id = ${programmeId} and kind = 'project'`];
   if (!('all' in scope)) all.push(inScope(scope));
   if (outcome !== undefined) all.push(sql<boolean>`outcome = ${outcome}`);
+  if (reach !== undefined) all.push(sql<boolean>`stage = any(${pilotStagesFrom(reach)}::text[])`);
+  if (township !== undefined) all.push(township === UNPLACED ? sql<boolean>`township is null` : sql<boolean>`township = ${township}`);
   const words = wordsOf(text ?? '');
   if (words.length > 0) all.push(sql<boolean>`(${titleMatches(words)} or ${codeMatches(words)})`);
   return sql<boolean>`${sql.join(all, sql` and `)}`;
 }
 
-const COLUMNS = sql`id, title as name, credit_code as "creditCode", industry, stage, outcome, failed, unknown,
+const COLUMNS = sql`id, title as name, credit_code as "creditCode", industry, township, stage, outcome, failed, unknown,
   recognised_fen as "recognisedFen", amount_fen as "amountFen", version, updated_on as "updatedOn"`;
 
 type Answer = { readonly items: readonly ProjectRow[]; readonly stages: Readonly<Record<string, number>> };
@@ -60,3 +64,11 @@ export async function listProjects(connection: Connection, programmeId: string, 
     next: items.length > page.length ? (page.at(-1)?.id ?? null) : null,
   };
 }
+
+/** How many projects stand where, by township and stage; of whom it is not known where they work, under null. */
+export const countTownships = (connection: Connection, programmeId: string): Promise<readonly TownshipCount[]> =>
+  rows(
+    connection,
+    sql<TownshipCount>`select township, stage, count(*)::int as count from cases
+      where programme_id = ${programmeId} and kind = 'project' group by township, stage`.compile(db),
+  );

@@ -11,12 +11,13 @@ const AT_ONCE = 2_000;
 function toCaseRow({ id, kind, before, events, state, listing }: CaseChange, keepsState: boolean): object {
   const last = events.at(-1);
   if (!last) throw new Error(`a change of case ${id} without an event`);
-  const { title, industry, outcome, failed, unknown, evaluator, accountant, digest, hands, members } = listing;
+  const { title, industry, township, outcome, failed, unknown, evaluator, accountant, digest, hands, members } = listing;
   return {
     id,
     kind,
     title,
     industry,
+    township,
     outcome,
     failed,
     unknown,
@@ -40,18 +41,18 @@ function toCaseRow({ id, kind, before, events, state, listing }: CaseChange, kee
 
 /** One JSON text for all rows: the client escapes one string and the server unpacks it. */
 const saveCases = (programmeId: string, rows: readonly object[]) => sql`
-  insert into cases as c (programme_id, id, kind, stage, stage_since, version, head, state, state_version, title, credit_code, industry, outcome,
+  insert into cases as c (programme_id, id, kind, stage, stage_since, version, head, state, state_version, title, credit_code, industry, township, outcome,
     failed, unknown, recognised_fen, amount_fen, due_on, evaluator, accountant, digest, hands, members, updated_on, pairs, initials)
-  select ${programmeId}, id, kind, stage, updated_on, version, head, state, case when state is null then 0 else version end, title, credit_code, industry, outcome,
+  select ${programmeId}, id, kind, stage, updated_on, version, head, state, case when state is null then 0 else version end, title, credit_code, industry, township, outcome,
     failed, unknown, recognised_fen, amount_fen, due_on, evaluator, accountant, digest, hands, members, updated_on, pairs, initials
   from json_to_recordset(${JSON.stringify(rows)}::json) as x (id text, kind text, stage text, version int, head text,
-    state json, title text, credit_code text, industry text, outcome text, failed text[], unknown text[], recognised_fen bigint,
+    state json, title text, credit_code text, industry text, township text, outcome text, failed text[], unknown text[], recognised_fen bigint,
     amount_fen bigint, due_on date, evaluator text, accountant text, digest text, hands json, members text[], updated_on date, pairs text[], initials text)
   on conflict (programme_id, id) do update set
     stage = excluded.stage, version = excluded.version, head = excluded.head, title = excluded.title,
     state = coalesce(excluded.state, c.state), state_version = greatest(excluded.state_version, c.state_version),
     stage_since = case when c.stage = excluded.stage then c.stage_since else excluded.stage_since end,
-    credit_code = excluded.credit_code, industry = excluded.industry, outcome = excluded.outcome, failed = excluded.failed,
+    credit_code = excluded.credit_code, industry = excluded.industry, township = excluded.township, outcome = excluded.outcome, failed = excluded.failed,
     unknown = excluded.unknown, recognised_fen = excluded.recognised_fen, amount_fen = excluded.amount_fen, due_on = excluded.due_on,
     evaluator = excluded.evaluator, accountant = excluded.accountant, digest = excluded.digest, hands = excluded.hands, members = excluded.members, updated_on = excluded.updated_on, pairs = excluded.pairs, initials = excluded.initials`;
 

@@ -98,7 +98,7 @@ export async function listProjectsByCreditCode(
   codes: readonly string[],
 ): ReturnType<ImportReads['listProjectsByCreditCode']> {
   // Joined, so that each code is looked up by itself: asked for any of them, a table that has just grown is read whole.
-  const query = sql<{ code: string } & FoundProject>`select code, id, stage, digest from unnest(${codes}::text[]) as wanted (code)
+  const query = sql<{ code: string } & FoundProject>`select code, id, stage, township, digest from unnest(${codes}::text[]) as wanted (code)
     join cases on programme_id = ${programmeId} and kind = 'project' and credit_code = code`;
   return new Map((await rows(connection, query.compile(db))).map(({ code, ...found }) => [code, found]));
 }

@@ -24,6 +24,7 @@ type CaseTable = InProgramme & {
   title: string;
   credit_code: string | null;
   industry: string | null;
+  township: string | null;
   outcome: 'yes' | 'no' | 'unknown' | null;
   failed: string[];
   unknown: string[];

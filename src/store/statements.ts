@@ -3,7 +3,7 @@ import { claimKey, keepResult } from './commands.ts';
 import { listFailedJobs } from './failed-jobs.ts';
 import { claimInvoices, lockClaimedInvoices } from './invoices.ts';
 import * as ledger from './ledger.ts';
-import { listProjects } from './list-projects.ts';
+import { countTownships, listProjects } from './list-projects.ts';
 import { listAtStages } from './list-at-stages.ts';
 import { listWaiting } from './list-waiting.ts';
 import { searchCases } from './search-cases.ts';
@@ -48,6 +48,7 @@ export const READS = {
   listEvents: cases.listEvents,
   listAllEvents: cases.listAllEvents,
   listProjects,
+  countTownships,
   listWaiting,
   searchCases,
   listAtStages,

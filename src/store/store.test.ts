@@ -21,6 +21,7 @@ const listing = (title: string, rest: Partial<Listing> = {}): Listing => ({
   title,
   creditCode: null,
   industry: null,
+  township: null,
   outcome: 'yes',
   failed: [],
   unknown: [],

@@ -23,7 +23,7 @@ const toCase = ({ id, kind, version, head, stage, state, stateVersion, recognise
 });
 
 export async function listWholeCases(connection: Connection, programmeId: string, after: string, limit: number): Promise<WholeCase[]> {
-  const query = sql<CaseRow>`select id, kind, version, head, stage, state, state_version as "stateVersion", title, credit_code as "creditCode", industry, outcome,
+  const query = sql<CaseRow>`select id, kind, version, head, stage, state, state_version as "stateVersion", title, credit_code as "creditCode", industry, township, outcome,
       failed, unknown, recognised_fen as "recognisedFen", amount_fen as "amountFen", due_on as "dueOn", evaluator, accountant, hands, digest, members
     from cases where programme_id = ${programmeId} and id > ${after} order by id limit ${limit}`;
   return (await rows(connection, query.compile(db))).map(toCase);

@@ -1,4 +1,5 @@
 import type { RatingRow } from '../contract/rating-views.ts';
+import type { Reach } from '../cases/project/stages.ts';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Policy } from '../../policy/policy.ts';
 import type { StoredCase } from '../../policy/what-if/index.ts';
@@ -18,6 +19,7 @@ import type {
   SelectionRow,
 } from '../contract/views.ts';
 import type { CaseDispatch, DispatchRegister, TemplateRow } from '../contract/dispatch-views.ts';
+import type { TownshipsView } from '../contract/township-views.ts';
 import type { AuditView, Grounds } from '../contract/audit-views.ts';
 import type { FindingsView } from '../contract/finding-views.ts';
 import type { FiguresView } from '../contract/figure-views.ts';
@@ -68,6 +70,7 @@ export type DispatchFilter = { readonly q?: string; readonly kind?: string };
 export const dispatchesQuery = () => ask<DispatchRegister>('dispatches');
 export const templatesQuery = () => ask<readonly TemplateRow[]>('dispatch-templates');
 export const caseDispatchesQuery = (id: string) => ask<readonly CaseDispatch[]>('cases', id, 'dispatches');
+export const townshipsQuery = () => ask<TownshipsView>('townships');
 export const selectionsQuery = () => ask<readonly SelectionRow[]>('selections');
 export const panelsQuery = () => ask<readonly PanelRow[]>('panels');
 export const inspectionsQuery = () => ask<readonly InspectionRow[]>('inspections');
@@ -136,7 +139,13 @@ export const dutiesQuery = (on?: Day) =>
     queryFn: ({ signal }) => get<DutiesView>(`/people/duties${queryText({ on })}`, signal),
   });
 
-export type ProjectFilter = { readonly stage?: string; readonly outcome?: 'yes' | 'no' | 'unknown'; readonly q?: string };
+export type ProjectFilter = {
+  readonly stage?: string;
+  readonly outcome?: 'yes' | 'no' | 'unknown';
+  readonly reach?: Reach;
+  readonly township?: string;
+  readonly q?: string;
+};
 
 function queryText(values: Readonly<Record<string, string | number | undefined>>): string {
   const given = Object.entries(values).flatMap(([key, value]) => (value === undefined || value === '' ? [] : [[key, String(value)]]));

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { SAMPLE_WAYS, type SampleWay } from '../cases/audit/draw-sample.ts';
+import { REACHES } from '../cases/project/stages.ts';
 import { DELIVERY_STATES, type DeliveryState } from '../contract/message-views.ts';
 import { DEADLINE_WHENS, type DeadlineWhen } from '../contract/deadline-views.ts';
 import { Refused } from './api.ts';
@@ -19,7 +20,11 @@ type AuditSearch = {
   readonly firm?: string;
 };
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+/** The router reads digits in an address as a number: here they are a code or a name. */
+function text(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
 /** Leaves absent what is absent: addresses stay short. */
 const only = <K extends string>(search: Record<string, unknown>, ...keys: readonly K[]): { [P in K]?: string } =>
   Object.fromEntries(keys.flatMap((key) => (text(search[key]) === undefined ? [] : [[key, text(search[key])]]))) as { [P in K]?: string };
@@ -88,8 +93,12 @@ const projects = createRoute({
   getParentRoute: () => office,
   path: '/projects',
   validateSearch: (search: Record<string, unknown>): ProjectFilter => {
-    const { outcome, ...rest } = only(search, 'stage', 'outcome', 'q');
-    return outcome === 'yes' || outcome === 'no' || outcome === 'unknown' ? { ...rest, outcome } : rest;
+    const { outcome, reach, ...rest } = only(search, 'stage', 'outcome', 'reach', 'township', 'q');
+    const [judged, reached] = [
+      (['yes', 'no', 'unknown'] as const).find((each) => each === outcome),
+      REACHES.find((each) => each === reach),
+    ];
+    return { ...rest, ...(judged && { outcome: judged }), ...(reached && { reach: reached }) };
   },
   component: lazyRouteComponent(() => import('./pages/projects/projects.tsx'), 'Projects'),
 });

@@ -89,6 +89,14 @@ describe('everyone who works in the programme', { timeout: 120_000 }, () => {
     await page.getByRole('heading', { level: 2, name: '目标完成' }).waitFor();
     await settled(page);
     await look(page, '49-overview');
+    const tile = page
+      .getByRole('list', { name: /乡镇示意图/ })
+      .getByRole('link', { name: /[1-9]$/ })
+      .first();
+    const firms = Number(/\d+/.exec((await tile.textContent()) ?? '')?.[0]);
+    await tile.click();
+    await page.getByText(`共 ${firms} 条`).waitFor();
+    await page.goBack();
     const link = page.getByRole('link', { name: /^试点实施/ });
     const says = Number(/\d+/.exec((await link.textContent()) ?? '')?.[0]);
     await link.click();

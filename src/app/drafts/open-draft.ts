@@ -20,7 +20,11 @@ export type OpenDraft = {
   readonly caseId?: string;
 };
 
-type OnFile = { readonly application: Application; readonly source: PrefillSource; readonly caseId: string };
+type OnFile = {
+  readonly application: Application & { readonly township?: string };
+  readonly source: PrefillSource;
+  readonly caseId: string;
+};
 
 async function readOnFile(reads: Reads, organisation: string): Promise<OnFile | undefined> {
   const found = (await reads.listProjectsByCreditCode([organisation])).get(organisation);
@@ -31,7 +35,7 @@ async function readOnFile(reads: Reads, organisation: string): Promise<OnFile | 
   if (event === undefined) return undefined;
   const { file, row } = state.application.source ?? {};
   const source = { on: event.on, ...(file !== undefined && row !== undefined && { file, row }) };
-  return { application: state.application, source, caseId: stored.id };
+  return { application: { ...state.application, ...(state.township && { township: state.township }) }, source, caseId: stored.id };
 }
 
 /** The firm's draft as it is, over what is already known of the firm. `draft` is given where it was locked. */

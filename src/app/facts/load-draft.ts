@@ -1,3 +1,4 @@
+import { townshipsOf } from '../../../policy/townships/index.ts';
 import type { FactGroups } from '../../cases/needs.ts';
 import { applicationQuestions, readApplication, saidOf } from '../../intake/application-form.ts';
 import { readBadFaith, withBadFaith } from '../bad-faith.ts';
@@ -16,7 +17,7 @@ export async function loadDraft(asked: Asked): Promise<FactGroups['draft']> {
   const openElsewhere = open.caseId !== undefined && open.caseId !== caseId;
   if (open.draft === undefined) return { faults: [], openElsewhere };
   const { answers } = open;
-  const { name = '', contact, phone } = answers;
+  const { name = '', contact, phone, township } = answers;
   const { eligibility } = readApplication(answers, policy, context.today);
   const facts = withBadFaith(eligibility, organisation, await readBadFaith(tx, [organisation]));
   const application = { name, creditCode: organisation, ...(contact && { contact }), ...(phone && { phone }), facts };
@@ -27,5 +28,10 @@ export async function loadDraft(asked: Asked): Promise<FactGroups['draft']> {
   const kept = (await tx.listPapers(organisation)).filter(({ about }) => Object.hasOwn(APPLICATION_ABOUTS, about));
   const papers = kept.length === 0 ? {} : { papers: kept.map(({ id, name: called, digest }) => ({ id, name: called, digest })) };
   const formDigest = hash(canonicalJson({ application, sent, ...papers }));
-  return { sending: { application, sent, ...papers, formDigest }, faults: lackingIn(open, policy, context.today), openElsewhere };
+  const place = townshipsOf(policy.county.division).find(({ code }) => code === township);
+  return {
+    sending: { application, ...(place && { township: place.code }), sent, ...papers, formDigest },
+    faults: lackingIn(open, policy, context.today),
+    openElsewhere,
+  };
 }

@@ -33,10 +33,12 @@ export function buildPreview(id: string, { files, folder }: Uploaded, plan: Plan
     const { source } = applicant.application;
     return message === undefined || source === undefined ? [] : [{ file: source.file, sheet: source.sheet, cell: null, message }];
   });
+  const places = plan.applicants.filter(({ project }) => project === null || project.township === null).map(({ place }) => place);
   return {
     id,
     files: files.map(({ name }) => name),
-    faults: [...folder.faults, ...held],
+    faults: [...folder.faults, ...places.flatMap(({ fault }) => fault ?? []), ...held],
+    places: places.flatMap(({ proposed }) => proposed ?? []),
     registers: countRows(plan.rows, plan.gone.length),
     applicants: plan.applicants.map((applicant) => ({
       name: applicant.application.name,

@@ -1,4 +1,5 @@
-import type { OfficeFolder, OfficeRows } from '../../intake/index.ts';
+import type { Township } from '../../../policy/townships/index.ts';
+import type { OfficeFolder, OfficeRows, Place } from '../../intake/index.ts';
 import { once } from '../../kernel/once.ts';
 import type { RegisterName } from '../../registers/index.ts';
 import { rowOf } from '../facts/register-rows.ts';
@@ -12,8 +13,9 @@ export type Status = 'fresh' | 'unchanged' | 'changed';
 export type PlannedRow = KeyedDraft & { readonly status: Status };
 export type PlannedApplicant = Applicant & {
   readonly status: Status;
+  readonly place: Place;
   /** The firm's project, where it has one already. */
-  readonly project: { readonly id: string; readonly stage: string } | null;
+  readonly project: { readonly id: string; readonly stage: string; readonly township: string | null } | null;
 };
 /** What an import would do to this programme as it stands now. */
 export type Plan = {
@@ -22,7 +24,12 @@ export type Plan = {
   readonly gone: readonly string[];
   readonly applicants: readonly PlannedApplicant[];
 };
-export type Keep = { readonly hash: (text: string) => string; readonly digestOfFile: ReadonlyMap<string, string> };
+/** `townships`: of the county whose programme it is. */
+export type Keep = {
+  readonly hash: (text: string) => string;
+  readonly digestOfFile: ReadonlyMap<string, string>;
+  readonly townships: readonly Township[];
+};
 
 /** An application is judged by all of these together; what this folder lacks is taken from the registers. */
 const JUDGED_BY = [
@@ -55,11 +62,12 @@ async function planRows(reads: Reads, drafts: readonly KeyedDraft[]): Promise<Pl
   });
 }
 
-async function planApplicants(reads: Reads, applicants: readonly Applicant[]): Promise<PlannedApplicant[]> {
+async function planApplicants(reads: Reads, applicants: readonly Applicant[], { townships }: Keep): Promise<PlannedApplicant[]> {
   const projects = await reads.listProjectsByCreditCode(applicants.map(({ application }) => application.creditCode));
   return applicants.map((applicant) => {
     const project = projects.get(applicant.application.creditCode);
-    return { ...applicant, status: statusOf(applicant.digest, project && (project.digest ?? '')), project: project ?? null };
+    const status = statusOf(applicant.digest, project && (project.digest ?? ''));
+    return { ...applicant, status, place: applicant.placeIn(townships), project: project ?? null };
   });
 }
 
@@ -108,6 +116,7 @@ export async function planImport(reads: Reads, folder: OfficeFolder, keep: Keep)
     applicants: await planApplicants(
       reads,
       applicants.map((each) => judgedWith(each, badFaith, keep.hash)),
+      keep,
     ),
   };
 }

@@ -11,8 +11,14 @@ import type { PlannedApplicant } from './plan.ts';
 const REASON = '随重新导入的申报汇总表更正';
 
 /** A new application as it would come on file. Pure, so that some are decided while the database writes those before. */
-export function receive(ports: Ports, { application, digest }: PlannedApplicant, policy: Policy, context: Context): Result<CaseChange> {
-  const doing = { act: 'receiveApplication', input: { application }, facts: {}, policy, context, follows: true } as const;
+export function receive(
+  ports: Ports,
+  { application, digest, place }: PlannedApplicant,
+  policy: Policy,
+  context: Context,
+): Result<CaseChange> {
+  const input = { application, township: place.township?.code };
+  const doing = { act: 'receiveApplication', input, facts: {}, policy, context, follows: true } as const;
   const received = unfold(ports.hash, unfoldNew('project', ports.newId()), doing);
   return received.ok ? ok(changeOf(ports.hash, received.value.to, policy, digest())) : received;
 }
@@ -46,4 +52,26 @@ export async function correct(ports: Ports, tx: Tx, changed: readonly PlannedApp
   }
   await tx.record(corrected);
   return ok(corrected.length);
+}
+
+/** Whether the file says where a firm on file works, and nobody has said it before. What a person said is never overwritten by a file. */
+export const isUnplaced = ({ place, project }: PlannedApplicant): boolean =>
+  place.township !== undefined && project !== null && project.township === null;
+
+/** Puts down where these firms work. How many were. */
+export async function placeFirms(ports: Ports, tx: Tx, applicants: readonly PlannedApplicant[], context: Context): Promise<Result<number>> {
+  const townships = new Map(applicants.map(({ project, place }) => [project?.id, place.township?.code]));
+  const stored = await tx.lockCases(applicants.flatMap(({ project }) => project?.id ?? []));
+  const inForce = await readInForce(ports, tx, await tx.getProgramme(), context.today);
+  const placed: CaseChange[] = [];
+  for (const from of stored.map(unfoldStored)) {
+    const township = townships.get(from.id);
+    if (!('pack' in from.state) || 'township' in from.state || township === undefined) continue;
+    const policy = inForce.of(from.state);
+    const after = unfold(ports.hash, from, { act: 'placeFirm', input: { township }, facts: {}, policy, context, follows: true });
+    if (!after.ok) return after;
+    placed.push(changeOf(ports.hash, after.value.to, policy));
+  }
+  await tx.record(placed);
+  return ok(placed.length);
 }

@@ -1,3 +1,5 @@
+import type { Policy } from '../../../policy/policy.ts';
+import { townshipsOf } from '../../../policy/townships/index.ts';
 import type { OfficeFolder } from '../../intake/index.ts';
 import type { Ports } from '../ports.ts';
 import type { FileRecord, UploadedFile } from '../store-imports.ts';
@@ -28,9 +30,9 @@ function distinct(files: readonly UploadedFile[]): UploadedFile[] {
 }
 
 /** Reads the files; the same bytes read the same, so looking and importing see one folder. */
-export async function readUploaded({ hash, readOffice }: Ports, uploaded: readonly UploadedFile[]): Promise<Uploaded> {
+export async function readUploaded({ hash, readOffice }: Ports, uploaded: readonly UploadedFile[], { county }: Policy): Promise<Uploaded> {
   const named = distinct(uploaded);
   const files = named.map(({ name, bytes }) => ({ name, bytes, digest: hash(bytes), mime: mimeOf(name) }));
   const digestOfFile = new Map(files.map(({ name, digest }) => [name, digest]));
-  return { files, folder: await readOffice(named), keep: { hash, digestOfFile } };
+  return { files, folder: await readOffice(named), keep: { hash, digestOfFile, townships: townshipsOf(county.division) } };
 }

@@ -1,4 +1,5 @@
 import type { Policy } from '../../../policy/policy.ts';
+import { findTownship } from '../../../policy/townships/index.ts';
 import type { KnownProject } from '../../cases/named-projects.ts';
 import { recognisedFenOf } from '../../cases/project/expenses.ts';
 import { planInForce } from '../../cases/project/plan/in-force.ts';
@@ -24,6 +25,7 @@ export function reportedFirmOf(firm: KnownProject, { industries }: Policy): Repo
     name: application.name,
     creditCode: application.creditCode,
     industry: industry === undefined ? null : (industries[industry] ?? industry),
+    township: (firm.township && findTownship(firm.township)?.name) ?? null,
     stage: PROJECT_STAGE_WORDS[firm.stage],
     levelBefore: levelOf(levels.before),
     levelAfter: levelOf(levels.after),

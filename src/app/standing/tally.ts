@@ -1,5 +1,5 @@
 import type { KnownProject } from '../../cases/named-projects.ts';
-import { PILOT_STAGES } from '../../cases/project/stages.ts';
+import { PILOT_STAGES, pilotStagesFrom } from '../../cases/project/stages.ts';
 import type { ListPlace, Side, StandingMember } from '../../contract/policy-views.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { Holdings } from './holdings.ts';
@@ -24,8 +24,7 @@ export const memberOf = ({ id, state }: Filed, dueOn: Day | null = null): Standi
 
 export const pilotsOf = ({ projects }: Holdings): readonly Filed[] => projects.filter(({ state }) => PILOT_STAGES.includes(state.stage));
 /** Whether a pilot has come at least so far on the straight way; a rectification is no further than the acceptance. */
-export const hasReached = ({ state }: Filed, stage: KnownProject['stage']): boolean =>
-  PILOT_STAGES.indexOf(state.stage) >= PILOT_STAGES.indexOf(stage) && PILOT_STAGES.includes(state.stage);
+export const hasReached = ({ state }: Filed, stage: KnownProject['stage']): boolean => pilotStagesFrom(stage).includes(state.stage);
 
 type Words = readonly [met: string, unmet: string];
 

@@ -56,9 +56,10 @@ type Opening = Extract<ProjectEvent, { type: 'application-received' | 'applicati
 const isFirst = ({ stage }: Project, event: ProjectEvent): event is Opening =>
   event.type === 'application-received' || (event.type === 'application-submitted' && stage === 'none');
 
-const newDossier = ({ application, pack }: Opening): Dossier => ({
+const newDossier = ({ application, pack, township }: Opening): Dossier => ({
   pack,
   application,
+  ...(township && { township }),
   hands: {},
   levels: {},
   expenses: [],
@@ -127,6 +128,7 @@ type Kept = Exclude<
 
 function record(file: Dossier, event: Kept, state: Project, stamp: Stamp): Project {
   if (event.type === 'policy-moved') return stay(state, { ...file, pack: event.to });
+  if (event.type === 'firm-placed') return stay(state, { ...file, township: event.township });
   if (event.type === 'disqualified') return { ...file, stage: 'disqualified', reason: event.reason, clause: event.clause };
   switch (event.type) {
     case 'application-received':

@@ -28,7 +28,7 @@ type Opinion = { readonly opinion: string };
 
 /** What is said with each act: by a person, by an import, or by the case whose consequence the act is. */
 export type ProjectInputs = {
-  readonly receiveApplication: { readonly application: ApplicationInput };
+  readonly receiveApplication: { readonly application: ApplicationInput; readonly township?: string | undefined };
   readonly correctApplication: { readonly application: ApplicationInput; readonly reason: string };
   /** What is sent lies in the firm's draft. */
   readonly submitApplication: NoInput;
@@ -37,6 +37,7 @@ export type ProjectInputs = {
   readonly confirmEligibility: Opinion;
   readonly declareIneligible: Opinion;
   readonly contestIneligibility: { readonly text: string };
+  readonly placeFirm: { readonly township: string };
   readonly proposePilot: FromReview;
   readonly listPilot: FromSelection;
   readonly returnPilot: FromSelection & { readonly reason: string };

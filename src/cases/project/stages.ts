@@ -35,6 +35,12 @@ export const UNPAID_STAGES = [...WORKING_STAGES, 'accepted', ...FIXED_STAGES] as
 /** Stages of firms that are or were pilots and have not been put out, in order. */
 export const PILOT_STAGES: readonly ProjectStage[] = [...UNPAID_STAGES, 'ordered', 'paid'];
 
+/** The stages at or beyond one on a pilot's way; a rectification is no further than the acceptance. */
+export const pilotStagesFrom = (stage: ProjectStage): readonly ProjectStage[] => PILOT_STAGES.slice(PILOT_STAGES.indexOf(stage));
+/** How far a pilot has come at least, as lists and maps count it. */
+export const REACHES = ['pilot', 'accepted', 'paid'] as const satisfies readonly ProjectStage[];
+export type Reach = (typeof REACHES)[number];
+
 /** The straight way from application to payment. Rectification and the two ends lie beside it. */
 export const PROJECT_WAY = [
   'applied',

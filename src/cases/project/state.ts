@@ -43,6 +43,8 @@ import type { Suspension } from './suspension/records.ts';
 export type Dossier = {
   readonly pack: string;
   readonly application: Application;
+  /** Code of the township where the firm works, where it is known. */
+  readonly township?: string;
   readonly hands: Hands<ProjectAct>;
   /** What the office wants put right while the application is back with the firm. */
   readonly returned?: { readonly items: readonly ReturnedItem[]; readonly dueOn: Day };

@@ -5,6 +5,7 @@ export type ReportedFirm = {
   readonly name: string;
   readonly creditCode: string;
   readonly industry: string | null;
+  readonly township: string | null;
   readonly stage: string;
   readonly levelBefore: string | null;
   readonly levelAfter: string | null;
@@ -33,6 +34,7 @@ export const REPORT_FIELDS = {
   providers: text('服务商', /服务商|服务机构/),
   name: text('企业名称', /企业(名称|全称)?$|单位名称/),
   industry: text('行业', /行业|产业/),
+  township: text('所在乡镇', /乡镇|乡（镇/),
   stage: text('办理阶段', /阶段|进展|进度|状态/),
   levelBefore: text('改造前等级', /(改造|转型)前.*(等级|水平)|初始.*等级/),
   levelAfter: text('改造后等级', /(改造|转型)后.*(等级|水平)|达到.*等级/),

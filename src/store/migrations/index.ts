@@ -46,6 +46,7 @@ import homes from './0045-homes.ts';
 import deliveries from './0046-deliveries.ts';
 import slips from './0047-slips.ts';
 import savedFilters from './0048-saved-filters.ts';
+import townships from './0049-townships.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -97,4 +98,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0046-deliveries', sql: deliveries },
   { name: '0047-slips', sql: slips },
   { name: '0048-saved-filters', sql: savedFilters },
+  { name: '0049-townships', sql: townships },
 ];

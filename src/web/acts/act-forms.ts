@@ -24,6 +24,7 @@ type Choice = { readonly value: string; readonly label: string };
 type FieldKind =
   | { readonly kind: 'line' | 'text' | 'items' | 'day' | 'money' | 'evaluator' | 'count' | 'criteria' | 'instalments' }
   | { readonly kind: 'provider' }
+  | { readonly kind: 'township' }
   | { readonly kind: 'providers' }
   | { readonly kind: 'check' }
   | { readonly kind: 'yes-no' }
@@ -87,6 +88,10 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
     says: '确认规则算出的“不符合”。企业会看到理由，可以提出异议。',
     fields: [text('opinion', '认定理由')],
     grave: true,
+  },
+  placeFirm: {
+    says: '用于按乡镇统计和示意图，不影响资格审查。',
+    fields: [{ name: 'township', label: '所在乡镇', kind: 'township' }],
   },
   contestIneligibility: { says: '提出后由县工信商务局重新审查。', fields: [text('text', '异议理由')] },
   submitSelection: {

@@ -5,6 +5,7 @@ import { FileInput } from './file-input.tsx';
 import type { Typed } from './act-input.ts';
 import { RegisterChoice, RegisterTicks } from './register-choice.tsx';
 import { MoneyInput } from './money-input.tsx';
+import { TownshipChoice } from './township-choice.tsx';
 import { SelectBox, type ControlProps, type WithChoices } from './select-box.tsx';
 import { Ticks } from './ticks.tsx';
 import { ACT_DIALOG } from './words.ts';
@@ -96,6 +97,8 @@ function Control({
       return <RegisterChoice {...control} register="evaluators" />;
     case 'file':
       return <FileInput {...control} to={field.to} label={field.label} />;
+    case 'township':
+      return <TownshipChoice {...control} />;
     case 'provider':
       return <RegisterChoice {...control} register="providers" />;
   }

@@ -1,5 +1,5 @@
 import type { ActRule } from '../../act-rule.ts';
-import type { ProjectStage } from '../stages.ts';
+import { PROJECT_STAGES, type ProjectStage } from '../stages.ts';
 
 export type ApplicationAct =
   | 'receiveApplication'
@@ -9,9 +9,11 @@ export type ApplicationAct =
   | 'withdrawApplication'
   | 'confirmEligibility'
   | 'declareIneligible'
-  | 'contestIneligibility';
+  | 'contestIneligibility'
+  | 'placeFirm';
 
 const clause = 'measures/11';
+const ON_FILE = PROJECT_STAGES.filter((stage) => stage !== 'none');
 
 export const APPLICATION_ACTS = {
   receiveApplication: { label: '登记申报', roles: ['officer'], from: ['none'], to: ['applied'], clause, consequence: true },
@@ -50,4 +52,6 @@ export const APPLICATION_ACTS = {
     grave: true,
   },
   contestIneligibility: { label: '对不符合的认定提出异议', roles: ['firm'], from: ['ineligible'], to: ['applied'], clause },
+  // A figure for maps and reports, on which no verdict rests: also of firms that applied before it was asked.
+  placeFirm: { label: '登记所在乡镇', roles: ['officer'], from: ON_FILE, clause },
 } as const satisfies Record<ApplicationAct, ActRule<ProjectStage>>;

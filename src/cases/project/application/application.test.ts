@@ -123,3 +123,34 @@ describe('a person confirms what the rule says (measures/8, 10)', () => {
     expect(() => step(county, { kind: 'selection', id: 's', act: 'approveSelection', as: both })).toThrow('须由另一人办理');
   });
 });
+
+describe('where a firm works', () => {
+  const [BAIYANG, WANGWA] = ['640425100', '640425101'];
+
+  it('is what it said itself, and stays when a later application leaves it open', () => {
+    const county = openCounty();
+    county.drafts = { sending: { ...sendingOf(), township: BAIYANG }, faults: [] };
+    step(county, { act: 'submitApplication', as: firm });
+    step(county, { act: 'returnApplication', as: officer, input: RETURN });
+    county.drafts = { sending: sendingOf(), faults: [] };
+    step(county, { act: 'submitApplication', as: firm });
+    expect(projectOf(county, P).township).toBe(BAIYANG);
+  });
+
+  it('is put down by the office at any stage, moves nothing, and bears on no answer', () => {
+    const county = walkTo('payAward');
+    const before = projectOf(county, P);
+    step(county, { act: 'placeFirm', as: officer, input: { township: WANGWA } });
+    const { township, hands: _hands, ...after } = projectOf(county, P);
+    const { hands: _before, ...rest } = before;
+    expect([township, after]).toEqual([WANGWA, rest]);
+    expect(verdictsIn({ type: 'firm-placed', township: WANGWA })).toEqual([]);
+  });
+
+  it('is one of the county’s townships, and not what stands there already', () => {
+    const county = submitted();
+    expect(refusalOf(tryAct(county, 'placeFirm', officer, { township: '640425999' })).code).toBe('bad-input');
+    step(county, { act: 'placeFirm', as: officer, input: { township: BAIYANG } });
+    expect(refusalOf(tryAct(county, 'placeFirm', officer, { township: BAIYANG })).code).toBe('already-done');
+  });
+});

@@ -6,6 +6,7 @@ import { withdrawApplication } from './withdraw-application.ts';
 import { confirmEligibility } from './confirm-eligibility.ts';
 import { declareIneligible } from './declare-ineligible.ts';
 import { contestIneligibility } from './contest-ineligibility.ts';
+import { placeFirm } from './place-firm.ts';
 import type { ProjectDeed } from '../project-deed.ts';
 import type { ApplicationAct } from './acts.ts';
 
@@ -18,4 +19,5 @@ export const APPLICATION_DEEDS: { readonly [A in ApplicationAct]: ProjectDeed<A>
   confirmEligibility,
   declareIneligible,
   contestIneligibility,
+  placeFirm,
 };

@@ -5,6 +5,9 @@ import type { ProjectDeed } from '../project-deed.ts';
 export const receiveApplication: ProjectDeed<'receiveApplication'> = {
   decide: (_state, { input, policy }) => {
     const verdict = policy.decisions['enterprise-eligibility'].decide(input.application.facts);
-    return ok([{ type: 'application-received', application: { ...input.application, verdict }, pack: policy.issue.pack }]);
+    const { application, township } = input;
+    return ok([
+      { type: 'application-received', application: { ...application, verdict }, pack: policy.issue.pack, ...(township && { township }) },
+    ]);
   },
 };

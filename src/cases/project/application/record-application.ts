@@ -14,15 +14,17 @@ function answered({ returned: _asked, contest: _contested, ...file }: Dossier): 
 type Judged = Extract<ApplicationEvent, { readonly opinion: string }>;
 const judged = (file: Dossier, { anew }: Judged): Dossier => (anew ? { ...file, application: { ...file.application, ...anew } } : file);
 
+type Moving = Exclude<ApplicationEvent, { readonly type: 'firm-placed' }>;
 /** What the events up to the finding of fitness leave on file. Only records. */
-export function recordApplication(signed: Dossier, event: ApplicationEvent): Project {
+export function recordApplication(signed: Dossier, event: Moving): Project {
   const file = answered(signed);
   switch (event.type) {
     case 'application-received':
       return { ...file, stage: 'applied' };
     case 'application-corrected':
-    case 'application-submitted':
       return { ...file, stage: 'applied', application: event.application };
+    case 'application-submitted':
+      return { ...file, stage: 'applied', application: event.application, ...(event.township && { township: event.township }) };
     case 'application-returned':
       return { ...file, stage: 'returned', returned: { items: event.items, dueOn: event.dueOn } };
     case 'application-withdrawn':

@@ -13,7 +13,7 @@ export const submitApplication: ProjectDeed<'submitApplication'> = {
       return refuse('already-done', '贵单位已有一件申报在办，不能再报一件；请到“我的项目”查看', { clause });
     if (faults.length > 0) return refuse('facts-missing', `申报表还没有填完，请补齐：${faults.join('；')}`, { clause });
     if (sending === undefined) return refuse('facts-missing', '还没有填写申报表，请先填写', { clause });
-    const { application, sent, papers, formDigest } = sending;
+    const { application, township, sent, papers, formDigest } = sending;
     if (application.creditCode !== actor.organisation)
       return refuse('not-permitted', '只能提交本单位的申报表，请用本单位的账号登录', { clause });
     const verdict = policy.decisions['enterprise-eligibility'].decide(application.facts);
@@ -25,6 +25,7 @@ export const submitApplication: ProjectDeed<'submitApplication'> = {
         sent,
         ...(papers && { papers }),
         formDigest,
+        ...(township && { township }),
       },
     ]);
   },

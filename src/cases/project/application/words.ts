@@ -1,3 +1,4 @@
+import { findTownship } from '../../../../policy/townships/index.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import type { Outcome } from '../../../kernel/verdict.ts';
 import type { SaysEvents } from '../says-events.ts';
@@ -18,4 +19,5 @@ export const APPLICATION_WORDS: SaysEvents<ApplicationEvent> = {
   'eligibility-confirmed': ({ opinion, anew }) => `经人工确认，符合申报条件${byNow(anew)}：${opinion}`,
   'ineligibility-declared': ({ opinion, anew }) => `经人工认定，不符合申报条件${byNow(anew)}：${opinion}`,
   'ineligibility-contested': ({ text }) => `企业对不符合的认定提出异议，待重新审查：${text}`,
+  'firm-placed': ({ township }) => `登记所在乡镇：${findTownship(township)?.name ?? township}`,
 };

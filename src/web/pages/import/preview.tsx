@@ -4,7 +4,7 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Section } from '../../parts/page.tsx';
 import { ProblemView } from '../../parts/problem.tsx';
 import { Applicants } from './applicants.tsx';
-import { Faults } from './faults.tsx';
+import { Faults, FaultTable } from './faults.tsx';
 import { IMPORT } from './words.ts';
 
 /** A dash where there is nothing: what is new stands out. */
@@ -20,7 +20,7 @@ type Props = {
 
 /** What was read, before anything is written: books, cells that could not be read, applicants with their verdicts. */
 export function Preview({ preview, error, isBusy, commit, again }: Props) {
-  const { registers, faults, applicants } = preview;
+  const { registers, faults, places, applicants } = preview;
   const hasNews =
     registers.some(({ fresh, changed, gone }) => fresh + changed + gone > 0) || applicants.some(({ status }) => status !== 'unchanged');
   return (
@@ -38,6 +38,12 @@ export function Preview({ preview, error, isBusy, commit, again }: Props) {
       <Section title={`${IMPORT.faults}（${faults.length}）`}>
         <Faults faults={faults} />
       </Section>
+      {places.length > 0 && (
+        <Section title={`${IMPORT.places}（${places.length}）`}>
+          <p className="hint">{IMPORT.placesHint}</p>
+          <FaultTable caption={IMPORT.places} faults={places} />
+        </Section>
+      )}
       <Section title={IMPORT.registers}>
         <DataTable
           caption={IMPORT.registers}

@@ -7,9 +7,10 @@ import { deadlinesQuery } from '../../queries.ts';
 import { Funnel } from './funnel.tsx';
 import { Money } from './money.tsx';
 import { Targets } from './targets.tsx';
+import { TownshipMap, TownshipTable } from './townships.tsx';
 import { OVERVIEW } from './words.ts';
 
-/** 总览, for whoever answers for the whole: aims, money, where the firms stand, what is late. It counts nothing itself: every figure is another page's. */
+/** 总览, for whoever answers for the whole: aims, money, where the firms stand and lie, what is late. It counts nothing itself: every figure is another page's. */
 export function Overview() {
   return (
     <Page title={OVERVIEW.title}>
@@ -25,10 +26,16 @@ export function Overview() {
         <Section title={OVERVIEW.late}>
           <Late />
         </Section>
+        <Section title={OVERVIEW.where}>
+          <TownshipMap />
+        </Section>
         <Section title={OVERVIEW.funnel}>
           <Funnel />
         </Section>
       </div>
+      <Section title={OVERVIEW.figures}>
+        <TownshipTable />
+      </Section>
     </Page>
   );
 }

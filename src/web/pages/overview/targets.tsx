@@ -12,7 +12,7 @@ import { OVERVIEW } from './words.ts';
 /** What the plan's first clause aims at (plan/1). */
 const AIMS = 'plan/1';
 
-/** Each aim of the year against what is done and what is under way. */
+/** Each aim of the year against what is done, and what it comes to if all that is under way succeeds. */
 export function Targets() {
   const [pack, standing] = [usePack(), useQuery(policyStandingQuery())];
   return (
@@ -44,9 +44,10 @@ const Aims = ({ obligations, figures }: { readonly obligations: Policy['obligati
 function Aim({ figure }: { readonly figure: StandingFigure }) {
   const { target, sides } = figure;
   const met = sides.find(({ side }) => side === 'met')?.count ?? 0;
+  const ahead = sides.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
-      <Bar part={met} whole={target ?? met} isGood={target !== null && met >= target} />
+      <Bar part={met} whole={target ?? met} ahead={ahead} isGood={target !== null && met >= target} />
       <p>
         <strong className="figure">{target === null ? met : OVERVIEW.of(met, target)}</strong>{' '}
         {target === null && <span className="muted">{OVERVIEW.noTarget} </span>}
@@ -56,6 +57,7 @@ function Aim({ figure }: { readonly figure: StandingFigure }) {
           </span>
         ))}
       </p>
+      {target !== null && <p className={ahead < target ? 'bad' : 'muted'}>{OVERVIEW.forecast(ahead, target)}</p>}
     </>
   );
 }

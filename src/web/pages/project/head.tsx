@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { findTownship } from '../../../../policy/townships/index.ts';
 import type { ProjectView } from '../../../contract/views.ts';
 import { formatDay, isDay } from '../../../kernel/day.ts';
 import { FactList } from '../../parts/facts.tsx';
@@ -9,6 +10,7 @@ import { PROJECT } from './words.ts';
 export function ProjectHead({ view: { id, project } }: { readonly view: ProjectView }) {
   const { creditCode, contact, phone, facts, source } = project.application;
   const { applicationDate, industry } = facts;
+  const { township } = project;
   return (
     <FactList
       lines={[
@@ -19,6 +21,7 @@ export function ProjectHead({ view: { id, project } }: { readonly view: ProjectV
           </span>,
         ],
         [PROJECT.industry, industry === undefined ? null : industryWord(industry)],
+        [PROJECT.township, township === undefined ? PROJECT.unplaced : (findTownship(township)?.name ?? township)],
         [PROJECT.applied, applicationDate !== undefined && isDay(applicationDate) ? formatDay(applicationDate) : null],
         [PROJECT.contact, contact],
         [PROJECT.phone, phone],

@@ -28,6 +28,8 @@ export const PROJECT = {
   volumeSays: '案卷、办理记录和附件装订成一本，带目录和页码。',
   code: '统一社会信用代码',
   industry: '主导产业',
+  township: '所在乡镇',
+  unplaced: '还没有登记',
   contact: '联系人',
   phone: '联系电话',
   applied: '申报日期',
