@@ -1,10 +1,10 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Button, Input, type InputRef } from 'antd';
 import { useEffect, useId, useRef, useState } from 'react';
-import { REACHES, type Reach } from '../../../cases/project/stages.ts';
 import type { Outcome } from '../../../kernel/verdict.ts';
 import { OUTCOME } from '../../parts/words.ts';
 import type { ProjectFilter } from '../../queries.ts';
+import { ReachFilter } from './reach-filter.tsx';
 import { TownshipFilter } from './township-filter.tsx';
 import { PROJECTS } from './words.ts';
 
@@ -15,11 +15,11 @@ const isTyping = (target: EventTarget | null): boolean => target instanceof HTML
 
 /** Verdict and search. They stand in the address, so that a list can be sent to a colleague. */
 export function Filters() {
-  const { q, outcome, reach } = route.useSearch();
+  const { q, outcome } = route.useSearch();
   const navigate = useNavigate();
   const [typed, setTyped] = useState(q ?? '');
   const box = useRef<InputRef>(null);
-  const [searchId, outcomeId, reachId] = [useId(), useId(), useId()];
+  const [searchId, outcomeId] = [useId(), useId()];
   const change = (part: ProjectFilter, drop: keyof ProjectFilter): void =>
     void navigate({ to: '/projects', search: ({ [drop]: _, ...rest }: ProjectFilter) => ({ ...rest, ...part }), replace: true });
   useEffect(() => setTyped(q ?? ''), [q]);
@@ -70,21 +70,7 @@ export function Filters() {
           ))}
         </select>
       </div>
-      <div className="field">
-        <label htmlFor={reachId}>{PROJECTS.reach}</label>
-        <select
-          id={reachId}
-          value={reach ?? ''}
-          onChange={({ target: { value } }) => change(value === '' ? {} : { reach: value as Reach }, 'reach')}
-        >
-          <option value="">{PROJECTS.anyReach}</option>
-          {REACHES.map((each) => (
-            <option key={each} value={each}>
-              {PROJECTS.reaches[each]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ReachFilter change={change} />
       <TownshipFilter change={change} />
     </form>
   );

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { findTownship } from '../../../../policy/townships/index.ts';
 import { PROJECT_STAGE_WORDS, type ProjectStage } from '../../../cases/project/stages.ts';
 import type { ProjectRow } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
@@ -41,6 +42,11 @@ const COLUMNS: ReadonlyArray<Column<ProjectRow>> = [
   { head: PROJECTS.name, cell: (row) => <Name row={row} />, wide: true, saved: ['text', ({ name }) => name] },
   { head: PROJECTS.code, cell: ({ creditCode }) => creditCode, fileOnly: true },
   { head: PROJECTS.industry, cell: ({ industry }) => (industry === null ? '—' : industryWord(industry)) },
+  {
+    head: PROJECTS.township,
+    cell: ({ township }) => (township === null ? '' : (findTownship(township)?.name ?? township)),
+    fileOnly: true,
+  },
   {
     head: PROJECTS.stage,
     cell: ({ stage }) => <span className="tag">{PROJECT_STAGE_WORDS[stage]}</span>,
