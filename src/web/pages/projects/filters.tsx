@@ -1,27 +1,33 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Button, Input, type InputRef } from 'antd';
 import { useEffect, useId, useRef, useState } from 'react';
+import { REACHES } from '../../../cases/project/stages.ts';
 import type { Outcome } from '../../../kernel/verdict.ts';
 import { OUTCOME } from '../../parts/words.ts';
 import type { ProjectFilter } from '../../queries.ts';
-import { ReachFilter } from './reach-filter.tsx';
+import { ChoiceFilter } from './choice-filter.tsx';
 import { TownshipFilter } from './township-filter.tsx';
 import { PROJECTS } from './words.ts';
 
 const route = getRouteApi('/office/projects');
-const OUTCOMES = Object.keys(OUTCOME) as Outcome[];
+const OUTCOMES = (Object.keys(OUTCOME) as Outcome[]).map((each) => [each, OUTCOME[each].word] as const);
+const REACH_OPTIONS = REACHES.map((each) => [each, PROJECTS.reaches[each]] as const);
 
 const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.matches('input,textarea,select');
 
 /** Verdict and search. They stand in the address, so that a list can be sent to a colleague. */
 export function Filters() {
-  const { q, outcome } = route.useSearch();
+  const { q } = route.useSearch();
   const navigate = useNavigate();
   const [typed, setTyped] = useState(q ?? '');
   const box = useRef<InputRef>(null);
-  const [searchId, outcomeId] = [useId(), useId()];
-  const change = (part: ProjectFilter, drop: keyof ProjectFilter): void =>
-    void navigate({ to: '/projects', search: ({ [drop]: _, ...rest }: ProjectFilter) => ({ ...rest, ...part }), replace: true });
+  const searchId = useId();
+  const find = (text: string): void =>
+    void navigate({
+      to: '/projects',
+      search: ({ q: _, ...rest }: ProjectFilter) => (text === '' ? rest : { ...rest, q: text }),
+      replace: true,
+    });
   useEffect(() => setTyped(q ?? ''), [q]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -38,7 +44,7 @@ export function Filters() {
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        change(typed.trim() === '' ? {} : { q: typed.trim() }, 'q');
+        find(typed.trim());
       }}
     >
       <div className="field grow">
@@ -55,23 +61,9 @@ export function Filters() {
           <Button htmlType="submit">{PROJECTS.find}</Button>
         </div>
       </div>
-      <div className="field">
-        <label htmlFor={outcomeId}>{PROJECTS.outcome}</label>
-        <select
-          id={outcomeId}
-          value={outcome ?? ''}
-          onChange={({ target: { value } }) => change(value === '' ? {} : { outcome: value as Outcome }, 'outcome')}
-        >
-          <option value="">{PROJECTS.anyOutcome}</option>
-          {OUTCOMES.map((each) => (
-            <option key={each} value={each}>
-              {OUTCOME[each].word}
-            </option>
-          ))}
-        </select>
-      </div>
-      <ReachFilter change={change} />
-      <TownshipFilter change={change} />
+      <ChoiceFilter name="outcome" label={PROJECTS.outcome} options={OUTCOMES} />
+      <ChoiceFilter name="reach" label={PROJECTS.reach} options={REACH_OPTIONS} />
+      <TownshipFilter />
     </form>
   );
 }
