@@ -194,6 +194,7 @@ const LOADERS: Loaders = {
     return { ...drafts, openElsewhere };
   },
   answers: ({ registers: { sheets } }, _id, _act, input) => {
+    if ('onSite' in input) return { onSitePapers: [{ ...PHOTO, at: '2026-11-05T02:00:00.000Z' }], assessor: person('evaluator') };
     const level = 'phase' in input ? sheets[input.phase as 'before' | 'after'] : undefined;
     return level === undefined ? {} : { sheet: { facts: sheetAt(level) } };
   },

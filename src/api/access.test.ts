@@ -7,6 +7,7 @@ import { installGuard } from './guard.ts';
 const OFFICE = ['officer', 'approver', 'director', 'city', 'finance', 'taskforce', 'auditor'] as const;
 const MEMBERS = [...OFFICE, 'development', 'park', 'science'] as const;
 const CONCERNED = [...MEMBERS, 'firm', 'evaluator', 'accountant', 'provider', 'expert'] as const;
+const ON_THE_SPOT = ['officer', 'finance', 'development', 'park', 'science', 'evaluator'] as const;
 
 /** Every address of the server and who may use it. A route that is missing here, or here and gone, fails the test. */
 const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>> = {
@@ -42,9 +43,9 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /api/v1/projects': CONCERNED,
   'GET /api/v1/search': CONCERNED,
   'GET /api/v1/inspections': MEMBERS,
-  'GET /api/v1/field-tasks': ['officer', 'finance', 'development', 'park', 'science'],
-  'POST /api/v1/field-packs': ['officer', 'finance', 'development', 'park', 'science'],
-  'POST /api/v1/cases/:id/photos': ['officer', 'finance', 'development', 'park', 'science'],
+  'GET /api/v1/field-tasks': ON_THE_SPOT,
+  'POST /api/v1/field-packs': ON_THE_SPOT,
+  'POST /api/v1/cases/:id/photos': ON_THE_SPOT,
   'GET /api/v1/panels': [...MEMBERS, 'expert'],
   'POST /api/v1/eligibility': ['officer'],
   'POST /api/v1/drafts/application': ['firm'],

@@ -54,6 +54,57 @@ describe('what an inspector takes along', () => {
   });
 });
 
+describe('what an evaluator takes along', () => {
+  it('is every firm whose level after is its own to give, without the level before and what the firm says of itself', async () => {
+    const evaluator = await cookieOf(ports, 'evaluator');
+    const { tasks, assessments } = await tasksOf(evaluator);
+    expect([tasks, assessments.length > 0]).toEqual([[], true]);
+    const named = ['caseId', 'name', 'creditCode', 'contact', 'phone', 'edition', 'filed', 'tie', 'works'];
+    expect(assessments.flatMap((each) => Object.keys(each)).filter((key) => !named.includes(key))).toEqual([]);
+    expect([(await tasksOf(park)).assessments, (await tasksOf(officer)).assessments]).toEqual([[], []]);
+  });
+
+  it('comes back with photos that only it may send, and as a file only through whoever prepares the case', async () => {
+    const evaluator = await cookieOf(ports, 'evaluator');
+    const { personId, name, assessments } = await tasksOf(evaluator);
+    const [firm] = assessments;
+    const sent = (cookie: string, about: string) =>
+      sendFiles(app, `/api/v1/cases/${firm?.caseId}/photos`, [photo('车床')], cookie, { digest: digestOf(photo('车床').bytes), about });
+    const answers = [await sent(evaluator, 'assessment'), await sent(evaluator, 'inspection'), await sent(park, 'assessment')];
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 403, 403]);
+    const onSite = {
+      edition: '2024',
+      on: '2027-04-03',
+      answers: {},
+      scenes: {},
+      seen: {},
+      shown: { level: 1, score: 30 },
+      signature: { signer: name, digest: digestOf(photo('车床').bytes), signedAt: '2027-04-03T01:00:00.000Z' },
+    };
+    const visit = {
+      caseId: firm?.caseId,
+      name: firm?.name,
+      key: 'level-pack-1',
+      photos: [],
+      act: 'assessLevel',
+      input: { phase: 'after', onSite },
+    };
+    const pack = {
+      format: 'shuzhuan-field-1',
+      madeAt: '2027-04-03T02:00:00.000Z',
+      part: 1,
+      parts: 1,
+      by: { personId, name },
+      visits: [visit],
+    };
+    const file = { name: '现场评测.zip', bytes: writeArchive([{ name: PACK_ENTRY, bytes: Buffer.from(JSON.stringify(pack)) }]) };
+    const faultsFor = async (cookie: string) =>
+      (await sendFiles(app, '/api/v1/field-packs', [file], cookie)).json<PackTaken>().visits.flatMap(({ faults }) => faults);
+    expect(await faultsFor(park)).toEqual([expect.stringContaining('由县工信商务局经办导入')]);
+    expect(await faultsFor(officer)).toEqual([expect.stringMatching(/请重新下载任务|没有作答/)]);
+  });
+});
+
 describe('a photo from the spot', () => {
   it('is kept once however often it comes, and not at all where it is no longer what was taken', async () => {
     const task = await firstTask();

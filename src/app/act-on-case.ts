@@ -150,6 +150,9 @@ async function decideAll(acting: Acting, { own, locked }: Cases): Promise<Result
   });
   if (!unfolded.ok) return unfolded;
   const { to, events } = unfolded.value;
+  const done = { id: to.id, version: to.before + to.events.length, stage: to.state.stage };
+  // What was on record already is not written again.
+  if (events.length === 0) return ok(done);
   const keeping = { ports, tx, context, inForce, policy };
   const kept = await keepChanges(keeping, [to]);
   if (!kept.ok) return kept;
@@ -158,6 +161,5 @@ async function decideAll(acting: Acting, { own, locked }: Cases): Promise<Result
   if (!followed.ok) return followed;
   await tx.claimInvoices(invoicesOf(to));
   await dropCounted(tx, to);
-  const done = { id: to.id, version: to.before + to.events.length, stage: to.state.stage };
   return ok(done);
 }

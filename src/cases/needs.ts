@@ -10,12 +10,13 @@ import type { Day } from '../kernel/day.ts';
 import type { FundSource } from '../kernel/fund-source.ts';
 import type { KnownCase } from './named-projects.ts';
 import type { InvoiceReading } from '../kernel/invoice-reading.ts';
+import type { Actor } from './act-rule.ts';
 import type { BatchAct } from './batch/acts.ts';
 import type { Payable } from './batch/payable.ts';
 import type { BankFile } from './batch/records.ts';
 import type { FundAct } from './fund/acts.ts';
 import type { InspectionAct } from './inspection/acts.ts';
-import type { KeptPaper } from './inspection/device-claims.ts';
+import type { KeptPaper } from './device-claims.ts';
 import type { NoticeAct } from './notice/acts.ts';
 import type { OutlayAct } from './outlay/acts.ts';
 import type { Standard } from './outlay/records.ts';
@@ -88,8 +89,11 @@ export type FundNotice = {
 /** What a use case loads before an act is decided: one loader per group. Absent facts stay absent: the act says what is missing. */
 export type FactGroups = {
   readonly nothing: Readonly<Record<never, never>>;
-  /** The answer sheet of this firm and phase on the register, if any. */
-  readonly answers: { readonly sheet?: AnswerSheet };
+  /**
+   * The answer sheet of this firm and phase on the register, if any. Of a sheet from the spot: the evaluator's papers that no level on file
+   * shows; where its file was brought in, who filled it in.
+   */
+  readonly answers: { readonly sheet?: AnswerSheet; readonly onSitePapers?: readonly KeptPaper[]; readonly assessor?: Actor };
   /** What the firm's draft would send as of today, what it still lacks in words, and whether another application of the firm is open. */
   readonly draft: { readonly sending?: Sending; readonly faults: readonly string[]; readonly openElsewhere: boolean };
   /** Every provider on the register of the pool. */

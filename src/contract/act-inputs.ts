@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ExpenseCategory } from '../../policy/policy.ts';
 import { MOST_AWARDS, OUTCOME_NAMES } from '../cases/batch/records.ts';
 import { REVIEWS } from '../cases/panel/records.ts';
-import { NO_PLACE } from '../cases/inspection/device-claims.ts';
+import { NO_PLACE } from '../cases/device-claims.ts';
 import { LINE_OUTCOMES, ROUNDS } from '../cases/inspection/records.ts';
 import { DEADLINES, type DeadlineName } from '../cases/deadlines/rules.ts';
 import { GROUNDS } from '../cases/project/suspension/words.ts';
@@ -96,19 +96,30 @@ const placeSaid = z.union([
   }),
   z.strictObject({ unknown: z.enum(NO_PLACE) }),
 ]);
+const signed = z.strictObject({ signer: text('签名人', 40), digest, signedAt: instant });
 /** What a device that was on the spot says of its photos, and the firm's signature on it. */
 const deviceClaims = {
   taken: z
     .array(z.strictObject({ digest, takenAt: instant, place: placeSaid, line: id.optional() }))
     .max(200, '一家企业的照片不超过200张')
     .optional(),
-  signature: z
-    .union([
-      z.strictObject({ signer: text('签名人', 40), digest, signedAt: instant }),
-      z.strictObject({ declined: text('没有签名的原因', 400) }),
-    ])
-    .optional(),
+  signature: z.union([signed, z.strictObject({ declined: text('没有签名的原因', 400) })]).optional(),
 };
+
+const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+const score = z.number().min(0).max(1000);
+/** The evaluator's answers at the firm; whether they fit the indicators the policy says. */
+const onSite = z.strictObject({
+  edition: z.string().min(1).max(20),
+  on: day,
+  answers: z.record(id, z.array(z.string().max(2)).max(30)),
+  scenes: z.record(id, level),
+  seen: z.record(id, text('看到的情况', 400)),
+  shown: z.strictObject({ level, score }),
+  filed: z.strictObject({ by: z.string().max(200), on: day, level, score }).optional(),
+  taken: deviceClaims.taken,
+  signature: signed,
+});
 
 const accountNumber = text('账号', 60).refine((typed) => isAccountNumber(compactNumber(typed)), '账号须为8至32位数字，请对照开户证明填写');
 
@@ -233,8 +244,8 @@ export const ACT_INPUTS = {
   proposeAllocation: z.strictObject(Object.fromEntries(FUND_USES.map((use) => [use, fen.optional()])) as UseFields),
   approveAllocation: z.strictObject({}),
   returnAllocation: z.strictObject({ reason: text('退回理由') }),
-  /** Answers come from the register of imported answer sheets. */
-  assessLevel: z.strictObject({ phase: z.enum(['before', 'after']) }),
+  /** Answers come from the register of imported answer sheets, or from the device that the evaluator had along. */
+  assessLevel: z.strictObject({ phase: z.enum(['before', 'after']), onSite: onSite.optional() }),
   assignDiagnosis: z.strictObject({
     provider: z.string('请选择服务商').min(1, '请选择服务商'),
     compared: z.array(creditCode).max(40, '比较的服务商不超过40家'),

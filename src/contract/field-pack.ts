@@ -4,7 +4,7 @@ import { ACT_INPUTS } from './act-inputs.ts';
 const id = z.string().min(1).max(200);
 const photo = z.strictObject({ digest: z.string().regex(/^[0-9a-f]{64}$/), name: z.string().min(1).max(200) });
 const visit = {
-  inspectionId: id,
+  /** The project. */
   caseId: id,
   /** The firm. */
   name: z.string().max(200),
@@ -25,8 +25,9 @@ export const fieldPack = z.strictObject({
   visits: z
     .array(
       z.discriminatedUnion('act', [
-        z.strictObject({ ...visit, act: z.literal('recordInspection'), input: ACT_INPUTS.recordInspection }),
-        z.strictObject({ ...visit, act: z.literal('recordRefusal'), input: ACT_INPUTS.recordRefusal }),
+        z.strictObject({ ...visit, inspectionId: id, act: z.literal('recordInspection'), input: ACT_INPUTS.recordInspection }),
+        z.strictObject({ ...visit, inspectionId: id, act: z.literal('recordRefusal'), input: ACT_INPUTS.recordRefusal }),
+        z.strictObject({ ...visit, act: z.literal('assessLevel'), input: ACT_INPUTS.assessLevel.required({ onSite: true }) }),
       ]),
     )
     .min(1)

@@ -1,4 +1,5 @@
 import type { ChecklistLine, Round } from '../cases/inspection/records.ts';
+import type { FiledLevel } from '../cases/project/implementation/on-site.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Me } from './views.ts';
 
@@ -23,7 +24,29 @@ export type FieldTask = {
   readonly toShow: readonly string[];
   readonly earlier: readonly EarlierInspection[];
 };
-export type FieldTasks = Pick<Me, 'personId' | 'name' | 'today' | 'clock'> & { readonly tasks: readonly FieldTask[] };
+/**
+ * A firm whose level after this evaluator is entrusted with, and nothing else of it: neither the level before nor what the firm says of itself.
+ * `edition`: the indicator set it is asked by. `filed`: the level after on file, where there is one already.
+ */
+export type AssessmentTask = {
+  /** The project. */
+  readonly caseId: string;
+  readonly name: string;
+  readonly creditCode: string;
+  readonly contact?: string;
+  readonly phone?: string;
+  readonly edition: string;
+  readonly filed?: FiledLevel;
+  /** Why this evaluator's answers would be refused now: it was found to be tied to the firm or to who serves it. */
+  readonly tie?: string;
+  /** What was to be built, by the plan in force: to be seen on the spot. */
+  readonly works: readonly string[];
+};
+/** `tasks`: of an inspector. `assessments`: of an evaluator. */
+export type FieldTasks = Pick<Me, 'personId' | 'name' | 'today' | 'clock'> & {
+  readonly tasks: readonly FieldTask[];
+  readonly assessments: readonly AssessmentTask[];
+};
 
 /** One firm of a file from a device: photos that lie in it and were taken, whether its record is entered, and what was not taken. */
 export type PackVisit = {

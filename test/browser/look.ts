@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const FOLDER = 'reports/screens';
+type Size = { readonly width: number; readonly height: number };
 const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
 /** Also as on the tablet that inspectors carry. */
 export const WITH_TABLET = { ...SIZES, tablet: { width: 820, height: 1180 } } as const;
@@ -35,7 +36,7 @@ async function settled(page: Page): Promise<void> {
 }
 
 /** Looks at the page as it is now, on a desktop and on a phone: a picture of each into reports/screens, and axe-core. */
-export async function look(page: Page, name: string, sizes: Partial<typeof WITH_TABLET> = SIZES): Promise<void> {
+export async function look(page: Page, name: string, sizes: Readonly<Record<string, Size>> = SIZES): Promise<void> {
   for (const [device, size] of Object.entries(sizes)) {
     await page.setViewportSize(size);
     await settled(page);

@@ -17,6 +17,7 @@ const WORK_ABOUTS = {
   delivery: '交付佐证',
   report: '报告',
   inspection: '现场检查照片、记录',
+  assessment: '等级评测现场照片、签名',
   'acceptance.application': '验收申请',
   'acceptance.ledger': '改造台账',
   'acceptance.vouchers': '投资凭证',
@@ -31,7 +32,13 @@ const WORK_ABOUTS = {
 export const ABOUTS: Readonly<Record<string, string>> = { ...APPLICATION_ABOUTS, ...WORK_ABOUTS };
 
 /** Nothing a firm has: these are made by those who look at it. */
-const OF_OTHERS: ReadonlySet<string> = new Set(['inspection', 'invoice-check', 'audit', 'delivery'] satisfies (keyof typeof WORK_ABOUTS)[]);
+const OF_OTHERS: ReadonlySet<string> = new Set([
+  'inspection',
+  'assessment',
+  'invoice-check',
+  'audit',
+  'delivery',
+] satisfies (keyof typeof WORK_ABOUTS)[]);
 export const FIRM_ABOUTS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(ABOUTS).filter(([about]) => !OF_OTHERS.has(about)),
 );

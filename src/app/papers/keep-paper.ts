@@ -23,6 +23,15 @@ const mayKeepInspection = (roles: readonly Role[], about: string): Result<null> 
     ? ok(null)
     : refuse('not-permitted', '检查照片和记录由检查部门上传；检查部门只上传这一类材料', { clause: 'measures/16' });
 
+/** Evidence of the level after comes from the evaluator that is entrusted, or in a file that the office takes for it. */
+function mayKeepAssessment(roles: readonly Role[], organisation: string | undefined, project: PaperFirm['project']): Result<null> {
+  const entrusted = project?.assignment?.evaluator.creditCode;
+  const isEntrusted = entrusted !== undefined && roles.includes('evaluator') && organisation === entrusted;
+  return isEntrusted || roles.includes('officer')
+    ? ok(null)
+    : refuse('not-permitted', '等级评测的现场照片由受托的评测机构上传', { clause: 'measures/12.2' });
+}
+
 /** Evidence of a diagnosis comes from the provider that makes it, while it does. */
 function mayKeep({ roles, organisation }: Actor, about: string, { project }: PaperFirm): Result<null> {
   if (aboutSays(about) === undefined) return refuse('bad-input', '请选择这份材料说明什么');
@@ -34,6 +43,7 @@ function mayKeep({ roles, organisation }: Actor, about: string, { project }: Pap
     return refuse('not-permitted', '投资审核报告由受托的投资审核机构上传', { clause: 'measures/12.2' });
   if (about === 'delivery' && !roles.includes('provider'))
     return refuse('not-permitted', '交付佐证由交付的服务商上传', { clause: 'plan/2.4.1' });
+  if (about === 'assessment') return mayKeepAssessment(roles, organisation, project);
   if (questionOf(about) === undefined) return ok(null);
   const { step, provider } = project?.diagnosis ?? {};
   if (provider === undefined || !roles.includes('provider') || organisation !== provider.creditCode)

@@ -1,11 +1,11 @@
 import { ok, refuse } from '../../kernel/result.ts';
 import type { Actor } from '../act-rule.ts';
+import type { BroughtBy } from '../device-claims.ts';
 import type { InspectionEvent } from './acts.ts';
 import type { InspectionDeed } from './inspection-deed.ts';
 import { noneAt } from './named-target.ts';
 import { recordInspection } from './record-inspection.ts';
 import { recordRefusal } from './record-refusal.ts';
-import type { BroughtBy } from './records.ts';
 
 const clause = 'measures/16';
 

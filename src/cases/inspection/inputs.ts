@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.ts';
-import type { DeviceClaims } from './device-claims.ts';
+import type { DeviceClaims } from '../device-claims.ts';
 import type { Round, SaidLine } from './records.ts';
 
 type OfFirm = { readonly caseId: string };

@@ -1,7 +1,7 @@
 import { formatDay, type Day } from '../../kernel/day.ts';
 import { ok, refuse, type Refused, type Result } from '../../kernel/result.ts';
 import { checklistOf } from './checklist.ts';
-import { withClaims } from './device-claims.ts';
+import { withClaims } from '../device-claims.ts';
 import type { InspectionDeed } from './inspection-deed.ts';
 import { inspectedBy, ofInspector } from './named-target.ts';
 import type { CheckedLine, ChecklistLine, SaidLine } from './records.ts';
@@ -24,7 +24,7 @@ export const recordInspection: InspectionDeed<'recordInspection'> = {
     if (named === undefined || named.state.stage === 'none') return refuse('not-found', '没有这家企业的项目，请刷新后重选');
     const checked = checkedLines(checklistOf(named.state), lines);
     if (!checked.ok) return checked;
-    const shown = withClaims(claims, papers);
+    const shown = withClaims(claims, papers, clause);
     if (!shown.ok) return shown;
     const record = { on, persons, lines: checked.value, findings, ...shown.value, by: actor.name };
     return ok([{ type: 'inspection-recorded', caseId, record }]);

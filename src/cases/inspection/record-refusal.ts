@@ -1,5 +1,5 @@
 import { ok } from '../../kernel/result.ts';
-import { withClaims } from './device-claims.ts';
+import { withClaims } from '../device-claims.ts';
 import type { InspectionDeed } from './inspection-deed.ts';
 import { inspectedBy, ofInspector } from './named-target.ts';
 import { dayObstacle } from './record-inspection.ts';
@@ -10,7 +10,7 @@ export const recordRefusal: InspectionDeed<'recordRefusal'> = {
   decide: (state, { input: { caseId, on, persons, what, ...claims }, facts: { papers }, context: { actor, today } }) => {
     const found = inspectedBy(state, caseId, actor);
     if (!found.ok) return found;
-    const shown = dayObstacle(state, on, today) ?? withClaims(claims, papers);
+    const shown = dayObstacle(state, on, today) ?? withClaims(claims, papers, 'measures/16');
     if (!shown.ok) return shown;
     return ok([{ type: 'cooperation-refused', caseId, refusal: { on, persons, what, ...shown.value, by: actor.name } }]);
   },

@@ -3,7 +3,7 @@ import type { Day } from '../../kernel/day.ts';
 import type { Person } from '../act-rule.ts';
 import type { SeedTerms } from '../draw.ts';
 import type { Role } from '../roles.ts';
-import type { Shown } from './device-claims.ts';
+import type { BroughtBy, Shown } from '../device-claims.ts';
 
 /** Why a round is held: at least once a quarter on the spot (measures/16), or at random (plan/2.4.2). */
 export const ROUNDS = ['quarterly', 'random'] as const;
@@ -51,8 +51,6 @@ export type InspectionRecord = Shown & {
   readonly by: string;
   readonly broughtBy?: BroughtBy;
 };
-/** Who entered a record that the inspector brought as a file, and that file's SHA-256. */
-export type BroughtBy = { readonly name: string; readonly pack: string };
 /** A firm that would not be inspected: what it refused, before whom. */
 export type CooperationRefused = Shown & {
   readonly on: Day;

@@ -13,6 +13,7 @@ import type { SupervisionInputs } from './supervision/inputs.ts';
 import type { ReviewBasis } from '../panel/review-basis.ts';
 import type { EvidenceInputs } from './evidence/inputs.ts';
 import type { SuspensionInputs } from './suspension/inputs.ts';
+import type { BroughtFrom, SaidOnSite } from './implementation/on-site.ts';
 import type { BlockerInputs } from './blocker/inputs.ts';
 import type { ReportingInputs } from './reporting/inputs.ts';
 
@@ -44,7 +45,12 @@ export type ProjectInputs = {
   readonly openNotice: { readonly noticeId: string };
   readonly confirmPilot: FromNotice;
   readonly removePilot: FromNotice;
-  readonly assessLevel: { readonly phase: 'before' | 'after' };
+  /** Without `onSite` the imported answer sheet. `brought`: by the office, from the file of an evaluator's device; never sent by a page. */
+  readonly assessLevel: {
+    readonly phase: 'before' | 'after';
+    readonly onSite?: SaidOnSite | undefined;
+    readonly brought?: BroughtFrom | undefined;
+  };
   readonly registerExpense: NoInput;
   readonly ruleOnExpense: { readonly expenseId: string; readonly reason: string };
   /** Credit code of the evaluator. */

@@ -21,6 +21,7 @@ import type {
 import type { ReviewBasis } from '../panel/review-basis.ts';
 import type { AuditedLine } from './acceptance/audit.ts';
 import type { PaperRef } from './diagnosis/records.ts';
+import type { OnSite } from './implementation/on-site.ts';
 import type { PlaceInPlan } from './plan/records.ts';
 
 /** Where a record came from: a page leads back to the very row. `digest` is the SHA-256 of the imported file. */
@@ -50,6 +51,8 @@ export type Assessment = {
   readonly on: Day;
   readonly evaluator?: string;
   readonly source?: Source;
+  /** Where it was filled in at the firm instead of imported. */
+  readonly onSite?: OnSite;
 };
 
 export type Expense = {

@@ -1,5 +1,5 @@
-import type { Shown } from '../../cases/inspection/device-claims.ts';
-import { sayPlace } from '../../cases/inspection/say-place.ts';
+import type { Shown } from '../../cases/device-claims.ts';
+import { sayPlace } from '../../cases/say-place.ts';
 import { formatInstant } from '../../kernel/instant.ts';
 import { paragraph } from './blocks.ts';
 import type { Block, Part } from './dispatch.ts';

@@ -1,4 +1,4 @@
-import type { NoPlace, PlaceSaid } from '../../cases/inspection/device-claims.ts';
+import type { NoPlace, PlaceSaid } from '../../cases/device-claims.ts';
 
 const MICRO = 1_000_000;
 const SECONDS_15 = 15_000;

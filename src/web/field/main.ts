@@ -6,6 +6,7 @@ import { signInAddress } from '../sign-in-address.ts';
 import type { Desk } from './desk.ts';
 import { element } from './element.ts';
 import { type FieldStore, openStore } from './open-store.ts';
+import { placeOf } from './records.ts';
 import { outboxScreen } from './screens/outbox.ts';
 import { tasksScreen } from './screens/tasks.ts';
 import { visitScreen } from './screens/visit.ts';
@@ -28,13 +29,17 @@ function linkLine(link: Link): HTMLElement {
   return element('p', { class: 'soft' }, link.is === 'online' ? APP.online : '');
 }
 
-/** The part of the address that says where one is: `#/`, `#/outbox`, `#/visit/<round>/<project>`. */
-const placeNow = (): readonly string[] => location.hash.replace(/^#\//, '').split('/').map(decodeURIComponent);
+/** The part of the address that says where one is: `#/`, `#/outbox`, `#/visit/<round>/<project>`, `#/assessment/<project>`. */
+const placeNow = (): string => location.hash.replace(/^#\//, '');
 
-async function nodesOf(desk: Desk, [screen, ...rest]: readonly string[]): Promise<readonly Node[]> {
+/** The indicators are an evaluator's: no inspector loads them. */
+const loadAssessment = () => import('./screens/assessment.ts');
+
+async function nodesOf(desk: Desk, place: string): Promise<readonly Node[]> {
+  const [screen, first = '', second = ''] = place.split('/').map(decodeURIComponent);
   if (screen === 'outbox') return outboxScreen(desk);
-  const [inspectionId = '', caseId = ''] = rest;
-  return (screen === 'visit' ? await visitScreen(desk, inspectionId, caseId) : undefined) ?? tasksScreen(desk);
+  if (screen === 'assessment') return (await (await loadAssessment()).assessmentScreen(desk, first)) ?? tasksScreen(desk);
+  return (screen === 'visit' ? await visitScreen(desk, first, second) : undefined) ?? tasksScreen(desk);
 }
 
 /** Puts the keyboard back where it was: the screen is made anew. */
@@ -56,11 +61,9 @@ function start(store: FieldStore): void {
   };
   /** An open visit is being written in: only what is around it changes. */
   const onStep = async (): Promise<void> => {
-    const [screen, inspectionId, caseId] = placeNow();
-    const isOpen = (await store.visits()).some(
-      ({ task, standing }) => task.inspectionId === inspectionId && task.caseId === caseId && standing.is === 'held',
-    );
-    if (screen === 'visit' && isOpen) find('link').replaceChildren(linkLine(desk.sync.link()));
+    const place = placeNow();
+    const isOpen = (await store.visits()).some(({ task, standing }) => placeOf(task) === place && standing.is === 'held');
+    if (isOpen) find('link').replaceChildren(linkLine(desk.sync.link()));
     else await redraw();
   };
   const desk: Desk = { store, redraw, say, sync: startSync(store, () => void onStep()) };

@@ -5,12 +5,16 @@ import type { Downloaded, Photo, Visit } from './records.ts';
 
 interface Kept extends DBSchema {
   /** The last download of each person; `current`: whose it was last. */
-  downloads: { key: string; value: Downloaded };
+  downloads: { key: string; value: Omit<Downloaded, 'assessments'> & Partial<Pick<Downloaded, 'assessments'>> };
   current: { key: 'current'; value: string };
   visits: { key: string; value: Visit };
   photos: { key: string; value: Photo; indexes: { visitId: string } };
   bytes: { key: string; value: ArrayBuffer };
 }
+
+/** Devices carry downloads from before there were assessments. */
+const whole = (kept: Kept['downloads']['value'] | undefined): Downloaded | undefined =>
+  kept && { ...kept, assessments: kept.assessments ?? [] };
 
 /** Each programme's own, though one browser holds all. */
 const NAME = `shuzhuan-field${BASE}`;
@@ -48,7 +52,7 @@ export async function openStore() {
     /** The tasks of whoever was here last; undefined on a device that never downloaded any. */
     download: async (): Promise<Downloaded | undefined> => {
       const person = await database.get('current', 'current');
-      return person === undefined ? undefined : database.get('downloads', person);
+      return person === undefined ? undefined : whole(await database.get('downloads', person));
     },
     keepDownload: async (download: Downloaded): Promise<void> => {
       const tx = database.transaction(['downloads', 'current'], 'readwrite');

@@ -3,7 +3,7 @@ import { PACK_ENTRY, photoEntry } from '../../contract/pack-entries.ts';
 import { writeArchive } from '../../files/archive.ts';
 import type { FieldStore } from './open-store.ts';
 import { recordOf } from './record-of.ts';
-import type { Photo, Visit } from './records.ts';
+import { isAssessment, type Photo, type Visit } from './records.ts';
 import { OUTBOX } from './words.ts';
 
 /** Below what the office takes as one file (50 MB). */
@@ -27,8 +27,9 @@ export function partsOf<P extends { readonly size: number }>(photos: readonly P[
 type Unsent = { readonly visit: Visit; readonly photos: readonly Photo[] };
 
 const packed = ({ visit, photos }: Unsent): FieldPack['visits'][number] => {
-  const { inspectionId, caseId, name } = visit.task;
-  const said = { inspectionId, caseId, name, key: visit.key, photos: photos.map(({ digest, name: file }) => ({ digest, name: file })) };
+  const { caseId, name } = visit.task;
+  const round = isAssessment(visit) ? {} : { inspectionId: visit.task.inspectionId };
+  const said = { ...round, caseId, name, key: visit.key, photos: photos.map(({ digest, name: file }) => ({ digest, name: file })) };
   // The schema's lists may be changed, ours may not: that is all that differs.
   return { ...said, ...recordOf(visit, photos) } as FieldPack['visits'][number];
 };

@@ -3,13 +3,13 @@ export type Standing =
   | { readonly is: 'held' }
   | { readonly is: 'waiting'; readonly tries: number; readonly from: number; readonly said?: string }
   | { readonly is: 'sending'; readonly tries: number }
-  | { readonly is: 'sent'; readonly at: number }
+  | { readonly is: 'sent'; readonly at: number; readonly receipt?: string }
   | { readonly is: 'refused'; readonly said: string };
 /** A photo, a signature or the record that names them. `visit`: to which inspection of a firm it belongs. */
 export type Item = { readonly id: string; readonly visit: string; readonly what: 'photo' | 'record'; readonly standing: Standing };
-/** What came of sending: received, refused for good, or to be tried again: not reached, or not now; `signIn`: nobody is signed in any more. */
+/** What came of sending: received (`receipt`: where it stands in the record), refused for good, or to be tried again: not reached, or not now; `signIn`: nobody is signed in any more. */
 export type Answer =
-  | { readonly is: 'received' }
+  | { readonly is: 'received'; readonly receipt?: string }
   | { readonly is: 'refused'; readonly said: string }
   | { readonly is: 'later' | 'unreachable'; readonly said: string }
   | { readonly is: 'signIn'; readonly said: string };
@@ -46,7 +46,7 @@ export function answered(standing: Standing, answer: Answer, now: number): Stand
   const tries = triesOf(standing);
   switch (answer.is) {
     case 'received':
-      return { is: 'sent', at: now };
+      return { is: 'sent', at: now, ...(answer.receipt !== undefined && { receipt: answer.receipt }) };
     case 'refused':
       return { is: 'refused', said: answer.said };
     case 'later':

@@ -1,6 +1,8 @@
-import type { PlaceSaid } from '../../cases/inspection/device-claims.ts';
+import type { DigitalLevelFacts } from '../../../policy/policy.ts';
+import type { PlaceSaid } from '../../cases/device-claims.ts';
 import type { LineOutcome } from '../../cases/inspection/records.ts';
-import type { FieldTask, FieldTasks } from '../../contract/field-views.ts';
+import type { SaidOnSite } from '../../cases/project/implementation/on-site.ts';
+import type { AssessmentTask, FieldTask, FieldTasks } from '../../contract/field-views.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { Item, Standing } from './queue.ts';
 
@@ -11,23 +13,35 @@ export type Signed =
   | { readonly signer: string; readonly photoId: string; readonly at: string }
   | { readonly signer?: undefined; readonly declined: string };
 
-/** One inspection of one firm as it stands on this device, complete enough to be finished without a network. */
-export type Visit = {
+type OfVisit<Task> = {
   readonly id: string;
   /** What the act is told apart by when it is sent twice. */
   readonly key: string;
   readonly by: { readonly personId: string; readonly name: string };
   /** As it was downloaded. */
-  readonly task: FieldTask;
+  readonly task: Task;
   readonly on: Day;
+  readonly signed?: Signed | undefined;
+  readonly standing: Standing;
+};
+/** One inspection of one firm as it stands on this device, complete enough to be finished without a network. */
+export type InspectionVisit = OfVisit<FieldTask> & {
   readonly persons: string;
   readonly lines: Readonly<Record<string, SeenLine>>;
   readonly findings: string;
   /** How the firm refused, where it would not be inspected. */
   readonly refusal?: string | undefined;
-  readonly signed?: Signed | undefined;
-  readonly standing: Standing;
 };
+/** One look at the level of one firm. `answers`, `scenes`, `seen`: by the numbers of the indicators. `shown`: what stood on the screen when it was signed. */
+export type AssessmentVisit = OfVisit<AssessmentTask> & {
+  readonly answers: SaidOnSite['answers'];
+  readonly scenes: DigitalLevelFacts['scenes'];
+  readonly seen: SaidOnSite['seen'];
+  readonly shown?: SaidOnSite['shown'] | undefined;
+};
+export type Visit = InspectionVisit | AssessmentVisit;
+export const isInspection = (visit: Visit): visit is InspectionVisit => !isAssessment(visit);
+export const isAssessment = (visit: Visit): visit is AssessmentVisit => 'scenes' in visit;
 export type Photo = {
   readonly id: string;
   readonly visitId: string;
@@ -45,8 +59,12 @@ export type Photo = {
 /** What was downloaded last, for whom, when. */
 export type Downloaded = FieldTasks & { readonly at: string };
 
-export const visitIdOf = (personId: string, { inspectionId, caseId }: Pick<FieldTask, 'inspectionId' | 'caseId'>): string =>
-  `${personId}/${inspectionId}/${caseId}`;
+type Task = FieldTask | AssessmentTask;
+/** Which firm, and for what: `visit/<round>/<project>` or `assessment/<project>`. */
+export const placeOf = (task: Task): string =>
+  ('inspectionId' in task ? ['visit', task.inspectionId, task.caseId] : ['assessment', task.caseId]).map(encodeURIComponent).join('/');
+export const visitIdOf = (personId: string, task: Task): string =>
+  'inspectionId' in task ? `${personId}/${task.inspectionId}/${task.caseId}` : `${personId}/${placeOf(task)}`;
 
 /** A visit and its photos as things to be sent, the photos first. */
 export const itemsOf = (visits: readonly Visit[], photos: readonly Photo[]): readonly Item[] =>

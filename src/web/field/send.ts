@@ -5,7 +5,8 @@ import { upload } from '../parts/upload.ts';
 import type { FieldStore } from './open-store.ts';
 import type { Answer, Item } from './queue.ts';
 import { recordOf } from './record-of.ts';
-import type { Photo, Visit } from './records.ts';
+import { isAssessment, type Visit } from './records.ts';
+import { OUTBOX } from './words.ts';
 
 const SIGN_IN = new Set(['not-signed-in', 'second-factor-needed']);
 const SERVER_FAILED = 500;
@@ -22,26 +23,34 @@ export function answerOf(error: unknown): Answer {
 
 export const getTasks = (): Promise<FieldTasks> => get<FieldTasks>('/field-tasks');
 
-async function sendPhoto(store: FieldStore, { id, visitId, digest, name, mime }: Photo): Promise<void> {
-  const [visit, bytes] = [await store.visit(visitId), await store.bytes(id)];
-  if (visit === undefined || bytes === undefined) throw new Error(`photo ${id} has no bytes or no visit`);
+async function sendPhoto(store: FieldStore, visit: Visit, id: string): Promise<Answer> {
+  const [photo, bytes] = [await store.photo(id), await store.bytes(id)];
+  if (photo === undefined || bytes === undefined) throw new Error(`photo ${id} has no bytes`);
+  const { digest, name, mime } = photo;
   const path = `/cases/${encodeURIComponent(visit.task.caseId)}/photos`;
-  await upload<PhotoKept>({ path, fields: { digest } }, [new File([bytes], name, { type: mime })], () => undefined).answer;
+  const about = isAssessment(visit) ? 'assessment' : 'inspection';
+  await upload<PhotoKept>({ path, fields: { digest, about } }, [new File([bytes], name, { type: mime })], () => undefined).answer;
+  return { is: 'received' };
 }
 
-async function sendRecord(store: FieldStore, visit: Visit): Promise<void> {
+async function sendRecord(store: FieldStore, visit: Visit): Promise<Answer> {
   const { act, input } = recordOf(visit, await store.photosOf(visit.id));
-  await post<ActDone>(`/cases/${encodeURIComponent(visit.task.inspectionId)}/acts/${act}`, { key: visit.key, input });
+  const caseId = isAssessment(visit) ? visit.task.caseId : visit.task.inspectionId;
+  const { version } = await post<ActDone>(`/cases/${encodeURIComponent(caseId)}/acts/${act}`, { key: visit.key, input });
+  return { is: 'received', receipt: OUTBOX.receipt(version) };
 }
+
+/** A project that an evaluator had along and no longer finds was entrusted to another: the office says only that there is none. */
+const isWithdrawn = (error: unknown, visit: Visit): boolean =>
+  isAssessment(visit) && error instanceof Refused && error.problem.code === 'not-found';
 
 /** Sends one thing; sending it twice leaves one at the office. */
-export async function send(store: FieldStore, { id, what }: Item): Promise<Answer> {
-  const [photo, visit] = [what === 'photo' ? await store.photo(id) : undefined, await store.visit(id)];
+export async function send(store: FieldStore, { id, what, visit: visitId }: Item): Promise<Answer> {
+  const visit = await store.visit(visitId);
+  if (visit === undefined) throw new Error(`${id} belongs to no visit`);
   try {
-    if (photo !== undefined) await sendPhoto(store, photo);
-    else if (visit !== undefined) await sendRecord(store, visit);
-    return { is: 'received' };
+    return await (what === 'photo' ? sendPhoto(store, visit, id) : sendRecord(store, visit));
   } catch (error) {
-    return answerOf(error);
+    return isWithdrawn(error, visit) ? { is: 'refused', said: OUTBOX.withdrawn } : answerOf(error);
   }
 }

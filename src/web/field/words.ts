@@ -2,39 +2,44 @@ import { formatDay, type Day } from '../../kernel/day.ts';
 import { formatInstant } from '../../kernel/instant.ts';
 
 export const APP = {
-  title: '现场检查',
+  title: '现场工作',
   tasks: '我的任务',
   outbox: '待传送',
   office: '办理台',
   nav: '页面',
   online: '有网络',
-  offline: '没有网络，照常检查：内容存在本机，有网络后自动传送。',
+  offline: '没有网络，照常工作：内容存在本机，有网络后自动传送。',
   failing: (why: string): string => `传送暂时不成：${why}`,
-  signedOut: '登录已过期。检查照常做，已填的都在本机；要传送时请重新登录。',
+  signedOut: '登录已过期。工作照常做，已填的都在本机；要传送时请重新登录。',
   signIn: '登录',
-  taken: '现场检查已经在另一个窗口打开。请回到那个窗口，或者关掉它再刷新本页。',
+  taken: '本页已经在另一个窗口打开。请回到那个窗口，或者关掉它再刷新本页。',
   insecure: '这个网址不是 https，断网后打不开本页，也不能定位。请联系系统管理员启用 https。',
-  noStore: '这台设备不让网页存东西（可能是无痕模式），不能离线检查。请换用普通窗口。',
+  noStore: '这台设备不让网页存东西（可能是无痕模式），不能离线工作。请换用普通窗口。',
   broken: (why: string): string => `出错了：${why}。已存的内容不受影响，请刷新页面。`,
 } as const;
 
 export const TASKS = {
-  never: '还没有下载任务。请在有网络时点“下载任务”，之后没有网络也能检查。',
-  none: '现在没有派给您的检查。',
+  never: '还没有下载任务。请在有网络时点“下载任务”，之后没有网络也能做。',
+  none: '现在没有派给您的检查，也没有委托贵机构评测的企业。',
   refresh: '下载任务',
   refreshing: '正在下载…',
   asOf: (at: string, count: number): string => `${formatInstant(at)}下载，共${count}家`,
   failed: '没有下载成功，原因见页面上方；已有的任务还在。',
   begin: '开始检查',
+  assess: '开始评测',
   go: '继续',
   see: '查看',
   lines: (seen: number, all: number): string => `已核对 ${seen}/${all} 项`,
   photos: (count: number): string => `照片 ${count} 张`,
   gone: '这家企业已改派、已登记或已撤销，本机填的都还在：请与发起检查的人核对',
-  others: (name: string): string => `${name}在本机做的检查，须由本人登录后传送`,
+  withdrawn: '这家企业现在不由贵机构评测（委托已变更或撤回，或者已过评测阶段），本机填的都还在：请与县工信商务局经办核对',
+  filed: (by: string, on: Day, level: string, score: number): string => `${by}已于${formatDay(on)}登记：${level}，${score}分`,
+  assessment: '改造后等级评测',
+  answered: (answered: number): string => `已答 ${answered} 题`,
+  others: (name: string): string => `${name}在本机做的，须由本人登录后传送`,
   contact: (contact: string, phone: string): string => `联系人：${contact} ${phone}`.trim(),
   inspectors: (names: string): string => `检查人员：${names}`,
-  elsewhere: '其他还在本机的检查',
+  elsewhere: '其他还在本机的',
 } as const;
 
 export const ROOM = {
@@ -62,7 +67,8 @@ export const VISIT = {
   takeFor: (no: string): string => `拍第${no}项的照片`,
   takeWhole: '拍整体照片（门头、车间）',
   whole: '整体照片',
-  photoOf: (line: string | undefined, at: string): string => `${line === undefined ? '整体' : `第${line}项`}照片，${at}`,
+  photoOf: (line: string | undefined, at: string): string =>
+    `${line === undefined ? '整体' : /^\d/.test(line) ? `第${line}项` : line}照片，${at}`,
   photoSays: (at: string, place: string): string => `${at}；${place}`,
   digest: (digest: string): string => `SHA-256 ${digest.slice(0, 16)}…`,
   drop: '删除',
@@ -103,6 +109,10 @@ export const OUTBOX = {
   now: '现在传送',
   again: '再传一次',
   record: '检查记录',
+  assessment: '评测答卷',
+  receipt: (version: number): string => `回执：案卷第${version}条记录`,
+  withdrawn:
+    '这家企业现在不由贵机构评测（委托已变更或撤回，或者已过评测阶段）。填的都还在本机，请与县工信商务局经办核对；恢复委托后点“再传一次”',
   signature: '签名',
   states: { held: '还没有交', waiting: '等待传送', sending: '正在传送', sent: '办公室已收到', refused: '没有收下' },
   nextTry: (at: string): string => `${at}再试`,
@@ -110,7 +120,7 @@ export const OUTBOX = {
   export: '导出为文件',
   exportHint: '长时间没有网络时，导出后用U盘带回，由办公室在“检查”页导入。导出不会删掉本机的内容。',
   exported: (count: number): string => `已导出 ${count} 个文件，请全部带回`,
-  file: (name: string, part: number, parts: number): string => `现场检查-${name}-${part}共${parts}.zip`,
+  file: (name: string, part: number, parts: number): string => `现场记录-${name}-${part}共${parts}.zip`,
 } as const;
 
 export const LACKING = {
@@ -121,4 +131,37 @@ export const LACKING = {
   day: '检查日期早于抽取日期',
   refusal: '没有写怎样拒绝的',
   signed: '企业还没有签名，也没有写明没有签名的原因',
+} as const;
+
+export const ASSESSMENT = {
+  works: '方案里的建设内容（现场要看到的）',
+  basis: (title: string, notice: string): string => `按《${title}》（${notice}）评定`,
+  own: '只看现场：改造前的等级和企业自己的填报不在这里，以免先入为主。',
+  on: '评测日期',
+  multi: '可以多选；都没有的只选“无”',
+  constraint: '约束性场景',
+  option: (key: string, label: string): string => `${key}. ${label}`,
+  sceneLevel: (level: number, label: string): string => `${level}级：${label}`,
+  seen: (id: string): string => `${id} 佐证：在哪里看到什么`,
+  seenHint: '没有拍照的必须写明',
+  take: (id: string): string => `拍 ${id} 的佐证`,
+  dimensions: { base: '数字化基础', mgmt: '数字化管理', effect: '数字化成效' },
+  live: (answered: number, all: number): string => `已答 ${answered}/${all} 题`,
+  soFar: (score: number): string => `按已答得 ${score} 分，全部答完才定等级`,
+  level: (level: string, score: number): string => `${level}，${score} 分`,
+  openFirst: (id: string): string => `去第一道未答的（${id}）`,
+  how: '等级怎样算出',
+  reached: { yes: '达到', no: '没有达到', open: '未定' },
+  levelLine: (says: string, reached: string, clause: string): string => `${says}：${reached}（${clause}）`,
+  scored: (id: string, title: string, score: number | null, max: number): string =>
+    `${id} ${title}：${score === null ? '未答' : `${score} 分`}（满分 ${max}）`,
+  signature: '评测人员签名',
+  signHint: '签名以后改了答案，要重新签。',
+  mustComplete: '全部答完、算出等级以后才能签名。',
+  unsigned: '评测人员还没有签名',
+  handIn: '评测完毕，交办公室',
+  otherEdition: (edition: string): string =>
+    `这家企业按${edition}年版指标评测，本机是另一版：请在有网络时刷新本页、重新下载任务，再核对后交`,
+  anew: '再评一次',
+  anewHint: '整改以后再评的，点这里重新开始；上次的答案先填好，照片和签名重新来。',
 } as const;

@@ -123,3 +123,18 @@ export const DISPATCH = {
   same: '一致',
   gone: '已没有这一项',
 } as const;
+
+/** What a device on the spot says. */
+export const TAKEN = {
+  caption: '现场拍摄的照片（时间、地点由拍摄设备自报，收到时间由本系统记录）',
+  photo: '照片',
+  whole: '整体',
+  takenAt: '拍摄时间（设备）',
+  place: '拍摄地点（设备）',
+  keptAt: '收到时间（系统）',
+  digest: 'SHA-256',
+  signed: (signer: string, at: string): string => `${signer}，${at}签在设备屏幕上（见所附签名图片）`,
+  declined: (reason: string): string => `没有签名：${reason}`,
+  brought: '录入',
+  broughtBy: (name: string, pack: string): string => `由${name}从现场带回的文件录入（SHA-256 ${pack}）`,
+} as const;

@@ -15,7 +15,7 @@ type Imported = { readonly source?: { readonly file: string; readonly digest?: s
 const sourceOf = ({ source }: Imported): MaterialFile[] =>
   source?.digest === undefined ? [] : [{ name: source.file, digest: source.digest }];
 
-/** What already lies on the file: the sheets that were imported, the invoices, the evidence of the diagnosis. */
+/** What already lies on the file: the sheets that were imported, the invoices, the evidence of the diagnosis and of the level after. */
 function onFile({ expenses, levels, diagnosis }: Dossier, material: Material): readonly MaterialFile[] {
   if (material === 'ledger') return expenses.flatMap(sourceOf);
   if (material === 'vouchers')
@@ -25,7 +25,8 @@ function onFile({ expenses, levels, diagnosis }: Dossier, material: Material): r
   if (material !== 'level-evidence') return [];
   const evidence = Object.values(diagnosis?.delivery?.report.evidence ?? {}).flatMap((each) => each?.papers ?? []);
   const sheets = [levels.before, levels.after].flatMap((each) => (each === undefined ? [] : sourceOf(each)));
-  return [...sheets, ...evidence.map(({ name, digest }) => ({ name, digest }))];
+  const onSite = levels.after?.onSite?.papers ?? [];
+  return [...sheets, ...[...evidence, ...onSite].map(({ name, digest }) => ({ name, digest }))];
 }
 
 /** The files behind each of the four materials: what was handed in as such, and what lies on the file already. */

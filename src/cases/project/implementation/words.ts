@@ -1,3 +1,4 @@
+import { formatDay } from '../../../kernel/day.ts';
 import { formatYuan } from '../../../kernel/fen.ts';
 import { LEVEL_WORDS } from '../../../kernel/level-words.ts';
 import type { EvaluatorAssignment, Expense, Phase } from '../records.ts';
@@ -24,7 +25,7 @@ const sayIndependent = (assignment: EvaluatorAssignment): string =>
 
 export const IMPLEMENTATION_WORDS: SaysEvents<ImplementationEvent> = {
   'level-assessed': (event) =>
-    `${PHASE_WORDS[event.phase]}数字化水平评定为${LEVEL_WORDS[event.assessment.verdict.value?.level ?? 0]}，得${event.assessment.verdict.value?.score ?? 0}分`,
+    `${event.assessment.onSite ? `${formatDay(event.assessment.onSite.on)}到企业评测：` : ''}${PHASE_WORDS[event.phase]}数字化水平评定为${LEVEL_WORDS[event.assessment.verdict.value?.level ?? 0]}，得${event.assessment.verdict.value?.score ?? 0}分`,
   'expense-registered': (event) => `登记支出：${expenseSays(event.expense)}`,
   'expense-ruled': (event) => `人工认定支出：${expenseSays(event.expense)}；依据：${event.expense.ruling?.reason ?? ''}`,
   'ties-compared': ({ says, of }) =>

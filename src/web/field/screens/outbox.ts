@@ -3,13 +3,17 @@ import type { Desk } from '../desk.ts';
 import { element, doing } from '../element.ts';
 import { savePacks } from '../pack.ts';
 import { again, type Standing } from '../queue.ts';
-import type { Photo, Visit } from '../records.ts';
+import { isAssessment, type Photo, placeOf, type Visit } from '../records.ts';
 import { OUTBOX, VISIT } from '../words.ts';
 
 const MARKS: Readonly<Record<Standing['is'], string>> = { held: 'soft', waiting: 'open', sending: 'open', sent: 'good', refused: 'bad' };
 
 function sayStanding(standing: Standing): string {
   const state = OUTBOX.states[standing.is];
+  if (standing.is === 'sent')
+    return [state, formatInstant(new Date(standing.at).toISOString()), ...(standing.receipt === undefined ? [] : [standing.receipt])].join(
+      '，',
+    );
   if (standing.is === 'refused') return `${state}：${standing.said}`;
   if (standing.is !== 'waiting' || standing.said === undefined) return state;
   return [
@@ -41,14 +45,14 @@ function visitCard({ store, sync }: Desk, visit: Visit, photos: readonly Photo[]
     'article',
     { class: 'card' },
     element('h3', {}, visit.task.name),
-    element('ul', { class: 'items' }, ...own.map((photo) => line(photoName(photo), photo.standing)), line(OUTBOX.record, visit.standing)),
+    element(
+      'ul',
+      { class: 'items' },
+      ...own.map((photo) => line(photoName(photo), photo.standing)),
+      line(isAssessment(visit) ? OUTBOX.assessment : OUTBOX.record, visit.standing),
+    ),
     isRefused && element('button', { type: 'button', click: retry, 'aria-label': `${OUTBOX.again}：${visit.task.name}` }, OUTBOX.again),
-    isRefused &&
-      element(
-        'a',
-        { class: 'button', href: `#/visit/${encodeURIComponent(visit.task.inspectionId)}/${encodeURIComponent(visit.task.caseId)}` },
-        VISIT.reopen,
-      ),
+    isRefused && element('a', { class: 'button', href: `#/${placeOf(visit.task)}` }, VISIT.reopen),
   );
 }
 

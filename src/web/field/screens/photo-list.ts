@@ -1,5 +1,5 @@
 import { formatInstant } from '../../../kernel/instant.ts';
-import { sayPlace } from '../../../cases/inspection/say-place.ts';
+import { sayPlace } from '../../../cases/say-place.ts';
 import type { Desk } from '../desk.ts';
 import { element, doing } from '../element.ts';
 import type { Photo, Visit } from '../records.ts';

@@ -1,6 +1,6 @@
 import type { Desk } from '../desk.ts';
 import { element, textField, doing } from '../element.ts';
-import type { Visit } from '../records.ts';
+import type { Signed, Visit } from '../records.ts';
 import { takePhoto } from '../take-photo.ts';
 import { VISIT } from '../words.ts';
 
@@ -43,9 +43,15 @@ const pictureOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
     canvas.toBlob((blob) => (blob === null ? reject(new Error('the canvas gives no picture')) : resolve(blob)), 'image/png');
   });
 
-type SignatureOf = { readonly visit: Visit; readonly change: (change: Partial<Visit>) => Promise<void> };
+/** `canDecline`: whether a reason may stand for the signature. */
+type SignatureOf = {
+  readonly visit: Visit;
+  readonly legend: string;
+  readonly canDecline: boolean;
+  readonly sign: (signed: Signed | undefined) => Promise<void>;
+};
 
-function byHand({ store, say, redraw }: Desk, { visit, change }: SignatureOf): HTMLElement {
+function byHand({ store, say, redraw }: Desk, { visit, sign }: SignatureOf): HTMLElement {
   let signer = '';
   const { canvas, clear, isWritten } = pad();
   const keep = async (): Promise<void> => {
@@ -54,7 +60,7 @@ function byHand({ store, say, redraw }: Desk, { visit, change }: SignatureOf): H
     const taken = await takePhoto(store, { visitId: visit.id, kind: 'signature', name, blob: await pictureOf(canvas) });
     if (!taken.ok) return say(VISIT.unreadable(taken.refusal.message));
     const old = visit.signed?.signer === undefined ? undefined : visit.signed.photoId;
-    await change({ signed: { signer: signer.trim(), photoId: taken.value.id, at: taken.value.takenAt } });
+    await sign({ signer: signer.trim(), photoId: taken.value.id, at: taken.value.takenAt });
     if (old !== undefined) await store.dropPhoto(old);
     say('');
     await redraw();
@@ -73,25 +79,25 @@ function byHand({ store, say, redraw }: Desk, { visit, change }: SignatureOf): H
   );
 }
 
-const noSignature = ({ visit: { signed }, change }: SignatureOf): HTMLElement =>
+const noSignature = ({ visit: { signed }, sign }: SignatureOf): HTMLElement =>
   textField(
     {
       label: VISIT.declined,
       hint: VISIT.declinedHint,
       value: signed !== undefined && signed.signer === undefined ? signed.declined : '',
       most: 400,
-      onInput: (value) => void change({ signed: value.trim() === '' ? undefined : { declined: value.trim() } }),
+      onInput: (value) => void sign(value.trim() === '' ? undefined : { declined: value.trim() }),
     },
     2,
   );
 
-/** The firm's signature on the screen; or, without a hand to write or against a firm that will not, the reason for none. */
+/** A signature on the screen; or, without a hand to write or against a firm that will not, the reason for none. */
 export function signature(desk: Desk, of: SignatureOf): HTMLElement {
   const { signed } = of.visit;
   const place = element('div');
   const kinds = [
     [VISIT.hand, (): HTMLElement => byHand(desk, of)],
-    [VISIT.none, (): HTMLElement => noSignature(of)],
+    ...(of.canDecline ? ([[VISIT.none, (): HTMLElement => noSignature(of)]] as const) : []),
   ] as const;
   const isDeclined = signed !== undefined && signed.signer === undefined;
   if (isDeclined) place.replaceChildren(noSignature(of));
@@ -103,7 +109,7 @@ export function signature(desk: Desk, of: SignatureOf): HTMLElement {
   return element(
     'fieldset',
     {},
-    element('legend', {}, VISIT.signature),
+    element('legend', {}, of.legend),
     signed?.signer !== undefined && element('p', { class: 'good' }, VISIT.signed(signed.signer, signed.at)),
     ...kinds.map(choice),
     place,

@@ -1,26 +1,23 @@
 import { type ChecklistLine, LINE_OUTCOME_WORDS, LINE_OUTCOMES } from '../../../cases/inspection/records.ts';
 import type { FieldTask } from '../../../contract/field-views.ts';
-import { asDay, isDay, type Day } from '../../../kernel/day.ts';
 import { formatYuan } from '../../../kernel/fen.ts';
-import { dayOfInstant } from '../../../kernel/instant.ts';
 import { newKey } from '../../acts/target.ts';
 import type { Desk } from '../desk.ts';
 import { element, textField, doing } from '../element.ts';
-import { canReopen, handedIn, HELD } from '../queue.ts';
+import { HELD } from '../queue.ts';
 import { lackingIn } from '../record-of.ts';
-import { type Downloaded, itemsOf, type SeenLine, type Visit, visitIdOf } from '../records.ts';
-import { OUTBOX, VISIT } from '../words.ts';
+import { type Downloaded, type InspectionVisit, isInspection, type SeenLine, visitIdOf } from '../records.ts';
+import { VISIT } from '../words.ts';
+import { dayField, dayOf } from './day-field.ts';
+import { handIn, sealed } from './hand-in.ts';
 import { photoList } from './photo-list.ts';
 import { signature } from './signature.ts';
 
-type Change = (change: Partial<Visit>) => Promise<void>;
+type Change = (change: Partial<InspectionVisit>) => Promise<void>;
 
-/** A demonstration's day stands still where the device's goes on. */
-const dayOf = ({ clock, today }: Downloaded): Day => (clock === 'simulated' ? today : asDay(dayOfInstant(new Date().toISOString())));
-
-async function beginVisit({ store }: Desk, id: string, task: FieldTask, download: Downloaded): Promise<Visit> {
+async function beginVisit({ store }: Desk, id: string, task: FieldTask, download: Downloaded): Promise<InspectionVisit> {
   const { personId, name } = download;
-  const visit: Visit = {
+  const visit: InspectionVisit = {
     id,
     key: newKey(),
     by: { personId, name },
@@ -39,9 +36,9 @@ const taskOf = (download: Downloaded | undefined, { inspectionId, caseId }: Pick
   download?.tasks.find((each) => each.inspectionId === inspectionId && each.caseId === caseId);
 
 /** The visit of this address: as it stands on the device, or begun now from the task. */
-async function findVisit(desk: Desk, inspectionId: string, caseId: string): Promise<Visit | undefined> {
+async function findVisit(desk: Desk, inspectionId: string, caseId: string): Promise<InspectionVisit | undefined> {
   const [download, visits] = [await desk.store.download(), await desk.store.visits()];
-  const here = visits.filter(({ task }) => task.inspectionId === inspectionId && task.caseId === caseId);
+  const here = visits.filter(isInspection).filter(({ task }) => task.inspectionId === inspectionId && task.caseId === caseId);
   const own = here.find(({ by }) => by.personId === download?.personId) ?? here[0];
   const task = taskOf(download, { inspectionId, caseId });
   if (own !== undefined || download === undefined || task === undefined) return own;
@@ -67,7 +64,7 @@ const facts = ({ creditCode, toShow, earlier }: FieldTask): HTMLElement =>
     listOf(VISIT.toShow, toShow),
   );
 
-type Filling = { readonly desk: Desk; readonly visit: Visit; readonly change: Change; readonly changed: () => Promise<void> };
+type Filling = { readonly desk: Desk; readonly visit: InspectionVisit; readonly change: Change; readonly changed: () => Promise<void> };
 
 function lineField({ desk, visit, change, changed }: Filling, { no, what, plannedFen, contracts }: ChecklistLine): HTMLElement {
   let seen: SeenLine = visit.lines[no] ?? { note: '' };
@@ -95,15 +92,6 @@ function lineField({ desk, visit, change, changed }: Filling, { no, what, planne
   );
 }
 
-function dayField({ visit: { on }, change }: Filling): HTMLElement {
-  const input = element('input', { type: 'date', id: 'visit-day' });
-  input.value = on;
-  input.addEventListener('change', () => {
-    if (isDay(input.value)) void change({ on: input.value });
-  });
-  return element('div', { class: 'field' }, element('label', { for: 'visit-day' }, VISIT.on), input);
-}
-
 function refusalField({ visit, change, desk }: Filling): HTMLElement {
   const turn = doing(async () => {
     await change({ refusal: visit.refusal === undefined ? '' : undefined });
@@ -129,7 +117,7 @@ const beginning = (filling: Filling): HTMLElement => {
     'fieldset',
     { disabled: visit.standing.is !== 'held' },
     element('legend', {}, VISIT.beginning),
-    dayField(filling),
+    dayField(VISIT.on, visit.on, (on) => void change({ on })),
     textField({
       label: VISIT.persons,
       hint: VISIT.personsHint,
@@ -152,47 +140,13 @@ const findingsField = ({ visit: { findings, standing }, change }: Filling): HTML
     ),
   );
 
-/** Hands the visit in where it is whole; says what is lacking where it is not. */
-function handIn({ desk: { store, sync, redraw }, visit }: Filling): HTMLElement {
-  const lacking = element('div', { role: 'alert' });
-  const give = async (): Promise<void> => {
-    const found = lackingIn((await store.visit(visit.id)) ?? visit);
-    if (found.length > 0) {
-      lacking.replaceChildren(
-        element('p', { class: 'warning' }, VISIT.lacking),
-        element('ul', {}, ...found.map((each) => element('li', {}, each))),
-      );
-      return;
-    }
-    await store.changeAll(({ id }) => id === visit.id, handedIn);
-    void sync.hurry();
-    await redraw();
-  };
-  return element(
-    'section',
-    { class: 'card' },
-    lacking,
-    element('p', { class: 'soft' }, VISIT.handInHint),
-    element('button', { type: 'button', class: 'strong', click: doing(give) }, VISIT.handIn),
-  );
-}
-
-async function sealed({ desk: { store, redraw }, visit }: Filling): Promise<HTMLElement> {
-  const reopen = doing(async () => {
-    // The list may have changed since it was taken along: what was filled in stays, by the numbers of the lines.
-    const task = taskOf(await store.download(), visit.task) ?? visit.task;
-    await store.changeVisit(visit.id, (old) => ({ ...old, task, key: newKey(), standing: HELD }));
-    await redraw();
+/** The list may have changed since it was taken along: what was filled in stays, by the numbers of the lines. */
+const fresh =
+  ({ store }: Desk) =>
+  async (visit: InspectionVisit): Promise<InspectionVisit> => ({
+    ...visit,
+    task: taskOf(await store.download(), visit.task) ?? visit.task,
   });
-  const { standing } = visit;
-  return element(
-    'section',
-    { class: 'card' },
-    element('p', {}, `${VISIT.sealed}${OUTBOX.states[standing.is]}`),
-    standing.is === 'refused' && element('p', { class: 'warning' }, standing.said),
-    canReopen(itemsOf([visit], await store.photosOf(visit.id))) && element('button', { type: 'button', click: reopen }, VISIT.reopen),
-  );
-}
 
 /** One firm on the spot: every line looked at, photographed and noted; then who was there, what was found, the signature. */
 export async function visitScreen(desk: Desk, inspectionId: string, caseId: string): Promise<readonly Node[] | undefined> {
@@ -204,9 +158,13 @@ export async function visitScreen(desk: Desk, inspectionId: string, caseId: stri
   };
   const change: Change = async ({ lines, ...more }) => {
     await desk.store.changeVisit(visit.id, (old) =>
-      old.standing.is === 'held' ? { ...old, ...more, lines: { ...old.lines, ...lines } } : old,
+      old.standing.is === 'held' && isInspection(old) ? { ...old, ...more, lines: { ...old.lines, ...lines } } : old,
     );
     await changed();
+  };
+  const lackingNow = async (): Promise<readonly string[]> => {
+    const now = await desk.store.visit(visit.id);
+    return lackingIn(now !== undefined && isInspection(now) ? now : visit);
   };
   const filling: Filling = { desk, visit, change, changed };
   const isOpen = visit.standing.is === 'held';
@@ -226,8 +184,10 @@ export async function visitScreen(desk: Desk, inspectionId: string, caseId: stri
     element('h3', {}, VISIT.whole),
     photoList(desk, { visit, label: VISIT.takeWhole, changed }),
     ...(isInspected ? [findingsField(filling)] : []),
-    ...(isInspected && isOpen ? [signature(desk, { visit, change })] : []),
-    isOpen ? handIn(filling) : await sealed(filling),
+    ...(isInspected && isOpen
+      ? [signature(desk, { visit, sign: (signed) => change({ signed }), canDecline: true, legend: VISIT.signature })]
+      : []),
+    isOpen ? handIn({ desk, visit, label: VISIT.handIn, lackingNow }) : await sealed(desk, visit, fresh(desk)),
     saved,
   ];
 }

@@ -1,18 +1,14 @@
 import { type InspectionConclusion, LINE_OUTCOME_WORDS, type Target } from '../../../cases/inspection/records.ts';
-import type { Signature } from '../../../cases/inspection/device-claims.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { formatYuan } from '../../../kernel/fen.ts';
-import { formatInstant } from '../../../kernel/instant.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { PaperLinks } from '../../parts/paper-links.tsx';
-import { TakenTable } from './taken-table.tsx';
-import { INSPECTION, TAKEN } from './words.ts';
+import { saySignature, TakenTable } from '../../parts/taken-table.tsx';
+import { TAKEN } from '../../parts/words.ts';
+import { INSPECTION } from './words.ts';
 
 type Shown = Pick<Target, 'record' | 'refusal'> & { readonly conclusion?: InspectionConclusion | undefined };
-
-const saySignature = (signature: Signature): string =>
-  signature.signer === undefined ? TAKEN.declined(signature.declined) : TAKEN.signed(signature.signer, formatInstant(signature.signedAt));
 
 /** What was seen at a firm, or that it refused, and what was concluded. */
 export function Seen({ of: { record, refusal, conclusion } }: { readonly of: Shown }) {
@@ -41,14 +37,14 @@ export function Seen({ of: { record, refusal, conclusion } }: { readonly of: Sho
           [INSPECTION.record, record && `${formatDay(record.on)}，${record.persons}。${record.findings}`],
           [INSPECTION.refusal, refusal && `${formatDay(refusal.on)}，${refusal.persons}。${refusal.what}`],
           [TAKEN.brought, made?.broughtBy && TAKEN.broughtBy(made.broughtBy.name, made.broughtBy.pack)],
-          [TAKEN.signature, made?.signature && saySignature(made.signature)],
+          [INSPECTION.signature, made?.signature && saySignature(made.signature)],
           [INSPECTION.photos, made === undefined || made.papers.length === 0 ? null : <PaperLinks of={made.papers} />],
           [INSPECTION.conclusion, conclusion && `${conclusion.opinion}（${conclusion.by} ${formatDay(conclusion.on)}）`],
           [INSPECTION.finding, conclusion?.finding?.text],
           [INSPECTION.due, conclusion?.finding && formatDay(conclusion.finding.dueOn)],
         ]}
       />
-      {made && <TakenTable of={made} />}
+      {made && <TakenTable of={made} line={INSPECTION.planLine} />}
       {refusal && <p className="hint">{INSPECTION.consequence}</p>}
     </>
   );

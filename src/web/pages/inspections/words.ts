@@ -15,6 +15,8 @@ export const INSPECTIONS = {
 } as const;
 
 export const INSPECTION = {
+  signature: '企业签名',
+  planLine: '方案项',
   announcedBy: '发起人',
   announcedOn: '发起日期',
   share: '抽取比例',
@@ -55,31 +57,15 @@ export const INSPECTION = {
   consequence: '拒绝配合监督检查的，专项资金不予支持（办法第十条）；是否取消资格，由审批人员听取企业陈述后决定。',
 } as const;
 
-export const TAKEN = {
-  caption: '现场拍摄的照片（时间、地点由拍摄设备自报，收到时间由本系统记录）',
-  photo: '照片',
-  line: '方案项',
-  whole: '整体',
-  takenAt: '拍摄时间（设备）',
-  place: '拍摄地点（设备）',
-  keptAt: '收到时间（系统）',
-  digest: 'SHA-256',
-  signature: '企业签名',
-  signed: (signer: string, at: string): string => `${signer}，${at}签在设备屏幕上（见所附签名图片）`,
-  declined: (reason: string): string => `没有签名：${reason}`,
-  brought: '录入',
-  broughtBy: (name: string, pack: string): string => `由${name}从检查人员带回的文件录入（SHA-256 ${pack}）`,
-} as const;
-
 export const PACK = {
-  open: '导入现场检查文件',
-  title: '导入现场检查文件',
-  how: '检查人员从设备导出、带回的文件（zip）。照片逐张核对拍摄时的校验值；登记的是检查人员的检查，并写明由您录入。分成几份的，各份都要导入。',
+  open: '导入现场文件',
+  title: '导入现场文件',
+  how: '检查人员、评测机构从设备导出、带回的文件（zip）。照片逐张核对拍摄时的校验值；登记的是他们的检查、评测，并写明由您录入。分成几份的，各份都要导入。',
   choose: '选择文件',
   take: '导入',
   close: '关闭',
   done: '已读完，结果见下表',
-  caption: (by: string, part: number, parts: number): string => `${by}的检查，第${part}份，共${parts}份`,
+  caption: (by: string, part: number, parts: number): string => `${by}的现场记录，第${part}份，共${parts}份`,
   firm: '企业',
   photos: '收下照片',
   outcome: '登记',

@@ -8,9 +8,12 @@ import type { Reason } from '../../../kernel/verdict.ts';
 import { ClauseLink } from '../../parts/clause.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Drawing } from '../../parts/drawing.tsx';
+import { PaperLinks } from '../../parts/paper-links.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { SourceLine } from '../../parts/source-line.tsx';
 import { OutcomeMark, VerdictView, WayLine } from '../../parts/verdict.tsx';
+import { saySignature, TakenTable } from '../../parts/taken-table.tsx';
+import { TAKEN } from '../../parts/words.ts';
 import { PROJECT, LEVELS } from './words.ts';
 
 const PHASES = ['before', 'after'] as const;
@@ -62,7 +65,7 @@ type Props = {
   readonly ways: readonly Way[];
 };
 
-function OneLevel({ title, assessment: { verdict, by, on, source }, arithmetic, ways }: Props) {
+function OneLevel({ title, assessment: { verdict, by, on, source, onSite }, arithmetic, ways }: Props) {
   const { value } = verdict;
   return (
     <>
@@ -74,6 +77,10 @@ function OneLevel({ title, assessment: { verdict, by, on, source }, arithmetic, 
           ...(value === null ? [] : DIMENSIONS.map((each) => [LEVELS.dimension[each], LEVELS.points(value.dimensions[each])] as const)),
           [LEVELS.byOn, `${by} · ${formatDay(on)}`],
           [PROJECT.source, source === undefined ? null : <SourceLine key="source" source={source} />],
+          [LEVELS.visited, onSite && formatDay(onSite.on)],
+          [LEVELS.signature, onSite?.signature && saySignature(onSite.signature)],
+          [TAKEN.brought, onSite?.broughtBy && TAKEN.broughtBy(onSite.broughtBy.name, onSite.broughtBy.pack)],
+          [LEVELS.papers, onSite && <PaperLinks of={onSite.papers} />],
         ]}
       />
       {value === null ? (
@@ -87,6 +94,34 @@ function OneLevel({ title, assessment: { verdict, by, on, source }, arithmetic, 
         </>
       )}
       {arithmetic && <Arithmetic title={title} arithmetic={arithmetic} />}
+      {onSite && <Seen title={title} of={onSite} />}
+    </>
+  );
+}
+
+/** What the evaluator saw at the firm, answer by answer. */
+function Seen({ title, of }: { readonly title: string; readonly of: NonNullable<Assessment['onSite']> }) {
+  const notes = Object.entries(of.seen);
+  return (
+    <>
+      {notes.length > 0 && (
+        <details>
+          <summary>
+            {title}
+            {LEVELS.seen}（{notes.length}）
+          </summary>
+          <DataTable
+            caption={`${title}${LEVELS.seen}`}
+            rows={notes}
+            rowKey={([id]) => id}
+            columns={[
+              { head: LEVELS.question, cell: ([id]) => id, short: true },
+              { head: LEVELS.seen, cell: ([, seen]) => seen, wide: true },
+            ]}
+          />
+        </details>
+      )}
+      <TakenTable of={of} line={LEVELS.question} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { SELECTION_ACTS } from '../../../cases/selection/acts.ts';
 import type { ProjectRow } from '../../../contract/views.ts';
+import { addressOf } from '../../base.ts';
 import { Loaded, Page } from '../../parts/page.tsx';
 import { SavedFilters } from '../../parts/saved-filters.tsx';
 import { PARTS } from '../../parts/words.ts';
@@ -38,7 +39,7 @@ export function Projects() {
       return after;
     });
   return (
-    <Page title={PROJECTS.title}>
+    <Page title={PROJECTS.title} extra={me.roles.includes('evaluator') && <a href={addressOf('/field/')}>{PROJECTS.onSite}</a>}>
       <SavedFilters list="projects" />
       <StageTabs counts={query.data?.pages[0]?.stages} />
       <Filters />

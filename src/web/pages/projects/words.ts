@@ -1,4 +1,5 @@
 export const PROJECTS = {
+  onSite: '到现场评测（平板打开，没有网络也能用）',
   title: '企业',
   stages: '办理阶段',
   all: '全部',

@@ -1,12 +1,18 @@
-import type { Shown } from '../../../cases/inspection/device-claims.ts';
-import { sayPlace } from '../../../cases/inspection/say-place.ts';
-import { formatInstant } from '../../../kernel/instant.ts';
-import { DataTable } from '../../parts/data-table.tsx';
-import { PaperLinks } from '../../parts/paper-links.tsx';
+import type { Shown, Signature } from '../../cases/device-claims.ts';
+import { sayPlace } from '../../cases/say-place.ts';
+import { formatInstant } from '../../kernel/instant.ts';
+import { DataTable } from './data-table.tsx';
+import { PaperLinks } from './paper-links.tsx';
 import { TAKEN } from './words.ts';
 
+export const saySignature = (signature: Signature): string =>
+  signature.signer === undefined ? TAKEN.declined(signature.declined) : TAKEN.signed(signature.signer, formatInstant(signature.signedAt));
+
+/** `line`: what the photos' lines are called. */
+type Props = { readonly of: Shown; readonly line: string };
+
 /** Photos from the spot: what the device says of each, beside when the server received it. */
-export function TakenTable({ of: { papers, taken = [] } }: { readonly of: Shown }) {
+export function TakenTable({ of: { papers, taken = [] }, line: lineHead }: Props) {
   if (taken.length === 0) return null;
   return (
     <DataTable
@@ -16,7 +22,7 @@ export function TakenTable({ of: { papers, taken = [] } }: { readonly of: Shown 
       rowKey={({ digest }) => digest}
       columns={[
         { head: TAKEN.photo, cell: ({ digest }) => <PaperLinks of={papers.filter((paper) => paper.digest === digest)} /> },
-        { head: TAKEN.line, cell: ({ line }) => line ?? TAKEN.whole },
+        { head: lineHead, cell: ({ line }) => line ?? TAKEN.whole },
         { head: TAKEN.takenAt, cell: ({ takenAt }) => formatInstant(takenAt) },
         { head: TAKEN.place, cell: ({ place }) => sayPlace(place) },
         { head: TAKEN.keptAt, cell: ({ keptAt }) => formatInstant(keptAt) },
