@@ -1,12 +1,13 @@
 import { expect, describe, it } from 'vitest';
 import { granted } from '../dev/seed/granted.ts';
-import { confirmEligibilities } from '../src/app/confirm-eligibilities.ts';
+import { beginBulk, continueBulk, listBulks, previewBulk, stopBulk } from '../src/app/bulk.ts';
 import { readDraft } from '../src/app/drafts/read-draft.ts';
 import { readReceipt } from '../src/app/drafts/read-receipt.ts';
 import { saveDraft } from '../src/app/drafts/save-draft.ts';
 import { listProjects } from '../src/app/list-projects.ts';
 import type { Who } from '../src/app/ports.ts';
 import { readCase } from '../src/app/read-case.ts';
+import type { BulkItem } from '../src/contract/bulk-views.ts';
 import type { Result } from '../src/kernel/result.ts';
 import { codesOf, openOffice } from './office.ts';
 import { FIRM, OTHER_FIRM } from './sample-firm.ts';
@@ -96,25 +97,60 @@ describe('a firm’s own application', () => {
   });
 });
 
-describe('many firms confirmed at once', () => {
-  it('are all confirmed or none, and a second click is the same act', async () => {
+describe('an act on many firms', () => {
+  const input = { opinion: '样例' };
+  const asked = (cases: readonly { readonly id: string; readonly version: number }[]) => ({
+    act: 'confirmEligibility' as const,
+    input,
+    cases,
+  });
+  const applied = async (outcome: string) => {
     const { items } = granted(await listProjects(ports, officer, { stage: 'applied', limit: 200 }));
-    const cases = (outcome: string) => items.filter((item) => item.outcome === outcome).map(({ id, version }) => ({ id, version }));
-    const confirm = (asked: readonly { id: string; version: number }[], key: string) =>
-      confirmEligibilities(ports, officer, { cases: asked, opinion: '样例', key });
-    const [fit, unfit] = [cases('yes'), cases('no').slice(0, 1)];
-    expect(codeOf(await confirm([...fit, ...unfit], 'with-an-unfit'))).toBe('policy-says-no');
-    expect(
-      codeOf(
-        await confirm(
-          fit.map(({ id, version }) => ({ id, version: version + 1 })),
-          'a-stale-page',
-        ),
-      ),
-    ).toBe('stale');
-    const twice = await Promise.all([confirm(fit, 'double-click'), confirm(fit, 'double-click')]);
-    expect(twice.map((each) => granted(each))).toEqual([{ confirmed: fit.length }, { confirmed: fit.length }]);
-    const states = await Promise.all(fit.map(async ({ id }) => granted(await readCase(ports, officer, id)).version));
-    expect(states).toEqual(fit.map(({ version }) => version + 1));
+    return items.filter((item) => item.outcome === outcome).map(({ id, version }) => ({ id, version }));
+  };
+  const outcomes = (items: readonly BulkItem[]) => items.map(({ outcome }) => outcome && codeOf(outcome));
+
+  it('is tried firm by firm first, with the clause against each, and leaves nothing behind', async () => {
+    const [fit, unfit] = [await applied('yes'), (await applied('no')).slice(0, 1)];
+    const items = granted(await previewBulk(ports, officer, asked([...fit, ...unfit])));
+    expect(outcomes(items)).toEqual([...fit.map(() => 'done'), 'policy-says-no']);
+    expect(items.at(-1)?.outcome).toMatchObject({
+      refusal: { clause: expect.stringMatching(/^measures\/\d/), because: expect.any(Array) },
+    });
+    expect(await applied('yes')).toEqual(fit);
+    expect(granted(await listBulks(ports, officer))).toEqual([]);
+  });
+
+  it('refuses what is asked of one firm alone, what is not said at all, and firms that are not there', async () => {
+    const cases = (await applied('yes')).slice(0, 1);
+    const county = { act: 'approveByCounty' as const, cases };
+    expect(codeOf(await previewBulk(ports, who('approver'), { ...county, input: { opinion: '样例', reductionFen: 1 } }))).toBe('bad-input');
+    expect(codeOf(await previewBulk(ports, officer, asked([{ id: 'nowhere', version: 1 }])))).toBe('not-found');
+    expect(codeOf(await previewBulk(ports, officer, { ...asked(cases), input: {} }))).toBe('bad-input');
+  });
+
+  it('is done once on each firm however often it is begun and gone on with, and says of each what came of it', async () => {
+    const [fit, unfit] = [await applied('yes'), (await applied('no')).slice(0, 1)];
+    const [stale, ...fresh] = fit;
+    const cases = [{ id: stale?.id ?? '', version: (stale?.version ?? 0) + 1 }, ...fresh, ...unfit];
+    const begin = () => beginBulk(ports, officer, { ...asked(cases), key: 'a-double-click' });
+    const [run] = (await Promise.all([begin(), begin()])).map((each) => granted(each));
+    expect(outcomes(run?.items ?? [])).toEqual(cases.map(() => null));
+    await Promise.all([1, 2, 3].map(() => continueBulk(ports, officer, 'a-double-click')));
+    const ended = granted(await continueBulk(ports, officer, 'a-double-click'));
+    expect(ended.isOpen).toBe(false);
+    expect(outcomes(ended.items)).toEqual(['stale', ...fresh.map(() => 'done'), 'policy-says-no']);
+    const versions = await Promise.all(fresh.map(async ({ id }) => granted(await readCase(ports, officer, id)).version));
+    expect(versions).toEqual(fresh.map(({ version }) => version + 1));
+    expect(codeOf(await continueBulk(ports, who('officer', '-2'), 'a-double-click'))).toBe('not-found');
+  });
+
+  it('is not gone on with once it was given up', async () => {
+    const cases = await applied('yes');
+    expect(cases).toHaveLength(1);
+    granted(await beginBulk(ports, officer, { ...asked(cases), key: 'given-up' }));
+    expect(granted(await stopBulk(ports, officer, 'given-up')).isOpen).toBe(false);
+    expect(outcomes(granted(await continueBulk(ports, officer, 'given-up')).items)).toEqual([null]);
+    expect(await applied('yes')).toEqual(cases);
   });
 });

@@ -6,7 +6,6 @@ import { granted } from '../dev/seed/granted.ts';
 import { importWhole } from '../dev/seed/import-whole.ts';
 import { acceptInvitation } from '../src/app/accept-invitation.ts';
 import { actOnCase } from '../src/app/act-on-case.ts';
-import { confirmEligibilities } from '../src/app/confirm-eligibilities.ts';
 import { invite } from '../src/app/invite.ts';
 import { rowOf } from '../src/app/facts/register-rows.ts';
 import { moveDemoClock } from '../src/app/move-demo-clock.ts';
@@ -101,10 +100,11 @@ export async function openOffice(): Promise<Office> {
         ...(version !== undefined && { version }),
       }),
     confirm: async (caseIds) => {
-      const cases = await Promise.all(
-        caseIds.map(async (id) => ({ id, version: granted(await readCase(ports, who('officer'), id)).version })),
-      );
-      granted(await confirmEligibilities(ports, who('officer'), { cases, opinion: '样例', key: `test-confirm-${(keys += 1)}` }));
+      for (const caseId of caseIds) {
+        const { version } = granted(await readCase(ports, who('officer'), caseId));
+        const command = { kind: 'project', caseId, act: 'confirmEligibility', input: { opinion: '样例' }, version } as const;
+        granted(await actOnCase(ports, who('officer'), { ...command, key: `test-confirm-${(keys += 1)}` }));
+      }
     },
     engageExperts: async () => {
       const names = (await store.in(PROGRAMME.id).listRegister('experts')).flatMap((row) => rowOf<'experts'>(row).values.name ?? []);

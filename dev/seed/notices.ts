@@ -1,4 +1,3 @@
-import { confirmEligibilities } from '../../src/app/confirm-eligibilities.ts';
 import { listProjects } from '../../src/app/list-projects.ts';
 import { readCase } from '../../src/app/read-case.ts';
 import type { NoticePurpose } from '../../src/cases/notice/acts.ts';
@@ -25,14 +24,11 @@ export async function settle({ ports, cast, act }: Play, noticeId: string, uphel
 
 export const conclude = ({ act }: Play, noticeId: string): Promise<string> => act('officer', 'notice', 'concludeNotice', {}, noticeId);
 
-/** The officer confirms that these firms meet the conditions, all in one act. */
-export async function confirm(play: Play, caseIds: readonly string[]): Promise<void> {
-  const { ports, cast } = play;
+/** The officer confirms that these firms meet the conditions, those that are still to be. */
+export async function confirm({ ports, cast, act }: Play, caseIds: readonly string[]): Promise<void> {
   const { items } = granted(await listProjects(ports, cast.officer, { stage: 'applied', limit: 200 }));
-  const cases = items.filter(({ id }) => caseIds.includes(id)).map(({ id, version }) => ({ id, version }));
-  if (cases.length === 0) return;
-  const key = `seed-${ports.hash(cases.map(({ id }) => id).join()).slice(0, 40)}`;
-  granted(await confirmEligibilities(ports, cast.officer, { cases, opinion: '材料与登记信息一致，符合全部条件（样例）', key }));
+  const opinion = '材料与登记信息一致，符合全部条件（样例）';
+  for (const { id } of items) if (caseIds.includes(id)) await act('officer', 'project', 'confirmEligibility', { opinion }, id);
 }
 
 /** The seed holds no review before its first list: the experts met on paper. */

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { readPolicyNow } from '../app/in-force.ts';
 import { ok } from '../kernel/result.ts';
 import { accountRoutes } from './account-routes.ts';
+import { bulkRoutes } from './bulk-routes.ts';
 import { bookRoutes } from './book-routes.ts';
 import { caseRoutes } from './case-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
@@ -46,6 +47,7 @@ const JSON_ROUTES: readonly Route[] = [
   ...jobRoutes,
   ...messageRoutes,
   ...filterRoutes,
+  ...bulkRoutes,
 ];
 
 /** Made when first asked for: the schemas of every decision take a while to write out. */

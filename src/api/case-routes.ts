@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { actOnCase } from '../app/act-on-case.ts';
-import { confirmEligibilities } from '../app/confirm-eligibilities.ts';
 import { keepScan } from '../app/keep-scan.ts';
 import { importAdvice } from '../app/import-advice.ts';
 import { listBatches } from '../app/list-batches.ts';
@@ -42,7 +41,7 @@ import { RULING_ACTS } from '../cases/ruling/acts.ts';
 import { SANCTION_ACTS } from '../cases/sanction/acts.ts';
 import { SELECTION_ACTS } from '../cases/selection/acts.ts';
 import { ACT_INPUTS, actRequest } from '../contract/act-inputs.ts';
-import { confirmEligible, deadlineQuery, evaluationRequest, monthlyQuery, projectQuery, searchQuery } from '../contract/requests.ts';
+import { deadlineQuery, evaluationRequest, monthlyQuery, projectQuery, searchQuery } from '../contract/requests.ts';
 import type { CaseKind } from '../contract/views.ts';
 import { refuse } from '../kernel/result.ts';
 import { CASES, CONCERNED, EVALUATING, MEMBERS, OFFICES, PAYING } from '../cases/roles.ts';
@@ -101,14 +100,6 @@ export const caseRoutes: readonly Route[] = [
     access: CONCERNED,
     query: searchQuery,
     handle: ({ premises, session, query }) => search(premises.ports, session.who, query.q),
-  }),
-  route({
-    method: 'POST',
-    path: '/api/v1/eligibility',
-    says: '一次确认多家企业符合申报条件：逐家判断，全部成立才办理',
-    access: ['officer'],
-    body: confirmEligible,
-    handle: ({ premises, session, body }) => confirmEligibilities(premises.ports, session.who, body),
   }),
   route({
     method: 'GET',

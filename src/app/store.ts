@@ -14,6 +14,7 @@ import type { Result } from '../kernel/result.ts';
 import type { CaseDeadlines, DeadlineReads, DeadlineWrites } from './store-deadlines.ts';
 import type { ReportingReads, ReportingWrites } from './store-reporting.ts';
 import type { DispatchReads, DispatchWrites } from './store-dispatches.ts';
+import type { BulkReads, BulkWrites } from './store-bulk.ts';
 import type { DraftReads, DraftWrites } from './store-drafts.ts';
 import type { FilterReads, FilterWrites } from './store-filters.ts';
 import type { SurveyReads, SurveyWrites } from './store-surveys.ts';
@@ -36,6 +37,8 @@ export interface Store {
    * Serialisation failures and deadlocks are tried again a bounded number of times, so `work` must have no other effects.
    */
   transact<T>(programmeId: string, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>>;
+  /** The same as `transact`, but nothing of it stays: what would be, decided on the very rows. */
+  rehearse<T>(programmeId: string, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>>;
   listProgrammes(): Promise<readonly Programme[]>;
   createProgramme(programme: Programme): Promise<void>;
   /** After thousands of cases came at once: brings up to date what counting them leans on, which the database would get to within minutes. */
@@ -246,6 +249,7 @@ export type Reads = CaseReads &
   ImportReads &
   DraftReads &
   FilterReads &
+  BulkReads &
   PaperReads &
   EvidenceReads &
   ComparisonReads &
@@ -265,6 +269,11 @@ export type KeyClaim =
   | { readonly state: 'fresh' }
   | { readonly state: 'known'; readonly result: unknown }
   | { readonly state: 'other-content' };
+
+export interface Parts {
+  /** A part of the transaction that is undone alone where it refuses; what came before it stays. */
+  within<T>(work: () => Promise<Result<T>>): Promise<Result<T>>;
+}
 
 export interface CaseWrites {
   /** Waits for a transaction that holds the same key, so a double click ends in one act. */
@@ -302,6 +311,8 @@ export type Tx = Reads &
   ImportWrites &
   DraftWrites &
   FilterWrites &
+  BulkWrites &
+  Parts &
   PaperWrites &
   EvidenceWrites &
   ComparisonWrites &

@@ -88,15 +88,6 @@ export const bindAccount = signIn.extend({
 export const chooseProgramme = z.strictObject({ programme: z.string().max(80) });
 /** A change of one's own password. */
 export const changePassword = z.strictObject({ old: z.string().min(1, '请填写现在的密码').max(200), password: newPassword });
-/** `POST /api/v1/eligibility`: many firms confirmed in one act, each at the version the page showed. */
-export const confirmEligible = z.strictObject({
-  cases: z
-    .array(z.strictObject({ id: z.string().min(1).max(80), version: z.int().min(1) }))
-    .min(1, '至少选一家企业')
-    .max(500),
-  opinion: z.string('请填写审查意见').trim().min(1, '请填写审查意见').max(2000, '审查意见不超过2000字'),
-  key: z.string().min(8).max(80),
-});
 /** `POST /api/v1/drafts/…`: each field as the page showed it and as it now is. */
 export const draftEdits = z.strictObject({
   edits: z.array(z.strictObject({ name: z.string().min(1).max(40), was: z.string().max(4000), is: z.string().max(4000) })).max(300),

@@ -2,6 +2,7 @@ import { Pool, type PoolClient } from 'pg';
 import type { JobName } from '../app/jobs.ts';
 import type { Programme, Reads, Store, Tx } from '../app/store.ts';
 import type { SessionFound } from '../app/store-people.ts';
+import type { Result } from '../kernel/result.ts';
 import { bind } from './bind.ts';
 import { fillInitials } from './fill-initials.ts';
 import { migrate } from './migrate.ts';
@@ -10,7 +11,7 @@ import * as programmes from './programmes.ts';
 import { recent } from './recent.ts';
 import { READS, WRITES } from './statements.ts';
 import { TYPES, type Connection } from './sql.ts';
-import { transact } from './transact.ts';
+import { transact, within } from './transact.ts';
 
 export type OpenStore = Store & Pick<OpenJobs, 'work'> & { close(): Promise<void> };
 export type StoreOptions = { readonly connectionString: string; readonly connections?: number; readonly log?: (error: Error) => void };
@@ -59,6 +60,20 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     };
   };
   const bound = new Map<string, Reads>();
+  const inOne = <T>(programmeId: string, work: (tx: Tx) => Promise<Result<T>>, keeps: boolean): Promise<Result<T>> => {
+    const queued = new Set<JobName>();
+    const txOn = (client: PoolClient): Tx => ({
+      ...readsOn(client, programmeId),
+      ...bind(WRITES, client, programmeId),
+      within: (part) => within(client, part),
+      enqueueJob: jobs.enqueueOn(client, programmeId, (name) => queued.add(name)),
+      retryFailedJob: jobs.retryOn(client, programmeId, (name) => queued.add(name)),
+    });
+    return transact(pool, (client) => work(txOn(client)), keeps).finally(() => {
+      forget();
+      jobs.wake(queued);
+    });
+  };
 
   return {
     in(programmeId) {
@@ -66,19 +81,8 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
       bound.set(programmeId, reads);
       return reads;
     },
-    async transact(programmeId, work) {
-      const queued = new Set<JobName>();
-      const txOn = (client: PoolClient): Tx => ({
-        ...readsOn(client, programmeId),
-        ...bind(WRITES, client, programmeId),
-        enqueueJob: jobs.enqueueOn(client, programmeId, (name) => queued.add(name)),
-        retryFailedJob: jobs.retryOn(client, programmeId, (name) => queued.add(name)),
-      });
-      return transact(pool, (client) => work(txOn(client))).finally(() => {
-        forget();
-        jobs.wake(queued);
-      });
-    },
+    transact: (programmeId, work) => inOne(programmeId, work, true),
+    rehearse: (programmeId, work) => inOne(programmeId, work, false),
     listProgrammes: () => programmes.listProgrammes(pool),
     createProgramme: (programme) => programmes.createProgramme(pool, programme),
     // Counted by index alone where the pages are known to be seen by all: only a vacuum says so, and it runs in no transaction.

@@ -14,6 +14,7 @@ import * as comparisons from './comparisons.ts';
 import * as dispatches from './dispatches.ts';
 import * as evidence from './evidence.ts';
 import * as drafts from './drafts.ts';
+import * as bulkRuns from './bulk-runs.ts';
 import * as savedFilters from './saved-filters.ts';
 import * as files from './files.ts';
 import * as history from './history.ts';
@@ -73,6 +74,7 @@ export const READS = {
   listFailedJobs,
   findDraft: drafts.findDraft,
   listFilters: savedFilters.listFilters,
+  listBulks: bulkRuns.listBulks,
   findBallotBox: ballotBoxes.findBallotBox,
   listComparisons: comparisons.listComparisons,
   listDispatches: dispatches.listDispatches,
@@ -166,6 +168,9 @@ export const WRITES = {
   saveDraft: drafts.saveDraft,
   saveFilter: savedFilters.saveFilter,
   dropFilter: savedFilters.dropFilter,
+  addBulk: bulkRuns.addBulk,
+  lockBulk: bulkRuns.lockBulk,
+  saveBulk: bulkRuns.saveBulk,
   addPaper: papers.addPaper,
   keepReadings: evidence.keepReadings,
   claimSlips: evidence.claimSlips,

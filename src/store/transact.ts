@@ -7,11 +7,11 @@ const ATTEMPTS = 5;
 const PASSING = new Set(['40001', '40P01']);
 const isPassing = (error: unknown): boolean => error instanceof DatabaseError && PASSING.has(error.code ?? '');
 
-async function once<T>(client: PoolClient, work: () => Promise<Result<T>>): Promise<Result<T>> {
+async function once<T>(client: PoolClient, work: () => Promise<Result<T>>, keeps: boolean): Promise<Result<T>> {
   await client.query('begin');
   try {
     const result = await work();
-    await client.query(result.ok ? 'commit' : 'rollback');
+    await client.query(keeps && result.ok ? 'commit' : 'rollback');
     return result;
   } catch (error) {
     // A broken connection has rolled back by itself; the error that broke it is the one to tell.
@@ -20,13 +20,13 @@ async function once<T>(client: PoolClient, work: () => Promise<Result<T>>): Prom
   }
 }
 
-/** Runs `work` in one transaction on one client of the pool: commits an ok, rolls back a refusal and a throw. */
-export async function transact<T>(pool: Pool, work: (client: PoolClient) => Promise<Result<T>>): Promise<Result<T>> {
+/** Runs `work` in one transaction on one client of the pool: commits an ok that is to be kept, rolls back a refusal and a throw. */
+export async function transact<T>(pool: Pool, work: (client: PoolClient) => Promise<Result<T>>, keeps = true): Promise<Result<T>> {
   for (let attempt = 1; ; attempt += 1) {
     const client = await pool.connect();
     let broken: Error | undefined;
     try {
-      return await once(client, () => work(client));
+      return await once(client, () => work(client), keeps);
     } catch (error) {
       if (!(error instanceof DatabaseError)) broken = error instanceof Error ? error : new Error(String(error));
       if (!isPassing(error) || attempt === ATTEMPTS) throw error;
@@ -35,4 +35,12 @@ export async function transact<T>(pool: Pool, work: (client: PoolClient) => Prom
     }
     await wait(attempt * 20);
   }
+}
+
+/** A part of a transaction: a refusal undoes the part alone, a throw ends the whole. Parts do not lie within each other. */
+export async function within<T>(client: PoolClient, work: () => Promise<Result<T>>): Promise<Result<T>> {
+  await client.query('savepoint part');
+  const result = await work();
+  await client.query(result.ok ? 'release savepoint part' : 'rollback to savepoint part');
+  return result;
 }

@@ -51,17 +51,20 @@ export async function readVerdicts({ window }: House, rejected: string): Promise
   await look(page, '05-rejected-applicant');
 }
 
-/** The officer looks at what the rule says of each and confirms all that are fit in one act. */
+/** The officer looks at what the rule says of each and confirms in one go all that are fit. */
 export async function confirm({ window }: House): Promise<void> {
   const page = await window('officer');
   await open(page, '/office/projects?outcome=yes');
   await page.getByLabel(/^全选/).check();
   await page.getByRole('button', { name: /^确认符合申报条件/ }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('listitem').first().waitFor();
   await dialog.getByLabel('审查意见').fill('材料与登记信息一致（样例）');
+  await button(dialog, '逐家预演').click();
+  await dialog.getByText(/^可以办 \d+ 家，办不了 0 家$/).waitFor();
   await look(page, '05b-confirm-eligible');
-  await dialog.getByRole('button', { name: '确认办理' }).click();
+  await dialog.getByRole('button', { name: /^办理可以办的/ }).click();
+  await dialog.getByText(/^已办 \d+ 家，没有办成 0 家，还没有办 0 家$/).waitFor();
+  await button(dialog, '完成').click();
   await dialog.waitFor({ state: 'hidden' });
 }
 

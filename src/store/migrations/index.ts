@@ -47,6 +47,7 @@ import deliveries from './0046-deliveries.ts';
 import slips from './0047-slips.ts';
 import savedFilters from './0048-saved-filters.ts';
 import townships from './0049-townships.ts';
+import bulkRuns from './0050-bulk-runs.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -99,4 +100,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0047-slips', sql: slips },
   { name: '0048-saved-filters', sql: savedFilters },
   { name: '0049-townships', sql: townships },
+  { name: '0050-bulk-runs', sql: bulkRuns },
 ];

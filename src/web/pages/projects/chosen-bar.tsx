@@ -4,8 +4,9 @@ import { SELECTION_ACTS } from '../../../cases/selection/acts.ts';
 import type { ProjectRow } from '../../../contract/views.ts';
 import type { Field } from '../../acts/act-forms.ts';
 import { ActButton } from '../../acts/act-button.tsx';
-import { isConfirmable, isListable } from './choosable.ts';
-import { ConfirmEligible } from './confirm-eligible.tsx';
+import { useMe } from '../../parts/use-me.ts';
+import { BulkButtons } from './bulk-buttons.tsx';
+import { isListable } from './choosable.ts';
 import { ConveneButton } from './convene-button.tsx';
 import { PROJECTS } from './words.ts';
 
@@ -15,16 +16,18 @@ const HELD_ELSEWHERE: readonly Field[] = [
   { name: 'reason', label: '没有在本系统评审的原因', kind: 'text', hint: PROJECTS.published },
 ];
 
-/** What is ticked, and what can be done with it: confirm those that applied, list those that are confirmed. */
+/** What is ticked, and what can be done with it: the acts that many firms can be done in one go, a list, a panel. */
 export function ChosenBar({ chosen, clear }: { readonly chosen: readonly ProjectRow[]; readonly clear: () => void }) {
   const navigate = useNavigate();
+  const me = useMe();
   const { label } = SELECTION_ACTS.submitSelection;
-  const [confirmable, listable] = [chosen.filter(isConfirmable), chosen.filter(isListable)];
+  const listable = chosen.filter(isListable);
+  const mayList = SELECTION_ACTS.submitSelection.roles.some((role) => me.roles.includes(role));
   return (
     <div className="chosen-bar" role="region" aria-label={PROJECTS.chosen(chosen.length)}>
       <strong>{PROJECTS.chosen(chosen.length)}</strong>
-      {confirmable.length > 0 && <ConfirmEligible rows={confirmable} onDone={clear} />}
-      {listable.length > 0 && (
+      <BulkButtons rows={chosen} onDone={clear} />
+      {mayList && listable.length > 0 && (
         <ActButton
           primary
           target={{
@@ -47,7 +50,7 @@ export function ChosenBar({ chosen, clear }: { readonly chosen: readonly Project
           </ol>
         </ActButton>
       )}
-      <ConveneButton rows={chosen} clear={clear} />
+      {mayList && <ConveneButton rows={chosen} clear={clear} />}
       <Button onClick={clear}>{PROJECTS.clearChosen}</Button>
     </div>
   );

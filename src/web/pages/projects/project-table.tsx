@@ -10,15 +10,15 @@ import { Yuan } from '../../parts/money.tsx';
 import { OutcomeMark } from '../../parts/verdict.tsx';
 import { OUTCOME, PARTS } from '../../parts/words.ts';
 import { industryWord } from '../../parts/industry-words.ts';
-import { isChoosable } from './choosable.ts';
 import { PROJECTS, TEST_WORDS } from './words.ts';
 
 type Props = {
   readonly rows: readonly ProjectRow[];
   readonly empty: ReactNode;
   readonly save?: SaveAs<ProjectRow>;
-  readonly chosen?: ReadonlyMap<string, ProjectRow>;
-  readonly choose?: (rows: readonly ProjectRow[], isChosen: boolean) => void;
+  readonly isChoosable: (row: ProjectRow) => boolean;
+  readonly chosen: ReadonlyMap<string, ProjectRow>;
+  readonly choose: (rows: readonly ProjectRow[], isChosen: boolean) => void;
 };
 
 /** Nothing can have been spent yet: a dash, where a zero would read like a refusal. */
@@ -68,26 +68,26 @@ const COLUMNS: ReadonlyArray<Column<ProjectRow>> = [
   { head: PROJECTS.updated, cell: ({ updatedOn }) => formatDay(updatedOn), saved: ['day', ({ updatedOn }) => updatedOn], short: true },
 ];
 
-export function ProjectTable({ rows, empty, save, chosen, choose }: Props) {
-  const choosable = choose === undefined ? [] : rows.filter(isChoosable);
+export function ProjectTable({ rows, empty, save, isChoosable, chosen, choose }: Props) {
+  const choosable = rows.filter(isChoosable);
   const select: Column<ProjectRow> = {
     head: PROJECTS.columnSelect,
     bare: true,
     cell: (row) =>
       isChoosable(row) && (
         <label className="tick box-only">
-          <input type="checkbox" checked={chosen?.has(row.id) ?? false} onChange={(event) => choose?.([row], event.target.checked)} />
+          <input type="checkbox" checked={chosen.has(row.id)} onChange={(event) => choose([row], event.target.checked)} />
           <span className="unseen">{PARTS.select(row.name)}</span>
         </label>
       ),
   };
   return (
     <>
-      {choose !== undefined && choosable.length > 1 && (
+      {choosable.length > 1 && (
         <label className="tick">
           <input
             type="checkbox"
-            checked={choosable.every((row) => chosen?.has(row.id))}
+            checked={choosable.every((row) => chosen.has(row.id))}
             onChange={(event) => choose(choosable, event.target.checked)}
           />
           {PARTS.selectAll}（{choosable.length}）

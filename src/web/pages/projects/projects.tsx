@@ -2,7 +2,6 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
-import { SELECTION_ACTS } from '../../../cases/selection/acts.ts';
 import type { ProjectRow } from '../../../contract/views.ts';
 import { addressOf } from '../../base.ts';
 import { Loaded, Page } from '../../parts/page.tsx';
@@ -11,6 +10,7 @@ import { PARTS } from '../../parts/words.ts';
 import { useMe } from '../../parts/use-me.ts';
 import { projectsQuery } from '../../queries.ts';
 import { isChoosable } from './choosable.ts';
+import { OpenRuns } from './bulk-run.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
 import { Filters } from './filters.tsx';
 import { filterSays } from './filter-says.ts';
@@ -27,8 +27,8 @@ export function Projects() {
   const me = useMe();
   const query = useInfiniteQuery(projectsQuery(filter));
   const [chosen, setChosen] = useState<ReadonlyMap<string, ProjectRow>>(new Map());
-  const maySelect = SELECTION_ACTS.submitSelection.roles.some((role) => me.roles.includes(role));
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
+  const mayChoose = (row: ProjectRow): boolean => isChoosable(row, me.roles);
   const choose = (changed: readonly ProjectRow[], isChosen: boolean): void =>
     setChosen((before) => {
       const after = new Map(before);
@@ -41,17 +41,20 @@ export function Projects() {
   return (
     <Page title={PROJECTS.title} extra={me.roles.includes('evaluator') && <a href={addressOf('/field/')}>{PROJECTS.onSite}</a>}>
       <SavedFilters list="projects" />
+      <OpenRuns />
       <StageTabs counts={query.data?.pages[0]?.stages} />
       <Filters />
       <Loaded query={query}>
         {({ pages }) => (
           <>
-            {maySelect && rows.some(isChoosable) && <p className="hint">{PROJECTS.choosable}</p>}
+            {rows.some(mayChoose) && <p className="hint">{PROJECTS.choosable}</p>}
             <ProjectTable
               rows={rows}
               save={{ filter: filterSays(filter), whole: (told) => readWhole(filter, told) }}
               empty={<Nothing isFiltered={Object.keys(filter).length > 0} />}
-              {...(maySelect ? { chosen, choose } : {})}
+              isChoosable={mayChoose}
+              chosen={chosen}
+              choose={choose}
             />
             <p className="table-foot">
               {rows.length > 0 && PARTS.of(rows.length, pages[0]?.total ?? rows.length)}

@@ -26,9 +26,7 @@ export const PROJECTS = {
   none: '还没有企业申报。导入“企业申报汇总表”后，系统会逐家审查资格。',
   toImport: '去导入',
   chosen: (count: number) => `已选 ${count} 家`,
-  choosable: '审查结果“符合”的企业可以勾选：已申报的先确认符合条件，已确认的可以提交拟试点名单。',
-  confirming: '按规则逐家算出的结果如下。确认后，这些企业可以列入拟试点名单；有一家办不了，就一家也不办。',
-  opinion: '审查意见',
+  choosable: '可以勾选的企业：能批量办理的事项会列在下面，先逐家预演，再办可以办的；已确认的可以提交拟试点名单、组建专家评审。',
   clearChosen: '取消选择',
   columnSelect: '选择',
   listed: '本次拟提交的企业：',
@@ -57,3 +55,46 @@ export const TEST_WORDS: Readonly<Record<string, string>> = {
   'no-same-kind-subsidy': '上级同类补助',
   cooperative: '配合监督',
 };
+
+export type OutcomeWords = {
+  readonly caption: string;
+  readonly open: string;
+  readonly done: string;
+  readonly refused: string;
+  readonly count: (done: number, refused: number, open: number) => string;
+};
+
+export const BULK = {
+  begin: (label: string, count: number) => `${label}（${count}）`,
+  title: (label: string, count: number) => `批量办理：${label}（${count} 家）`,
+  says: '填的内容各家相同。先逐家预演：每家按自己的材料和规则判断，什么都不写入；看过结果再办，办不了的不办，各家结果逐一列出。',
+  preview: '逐家预演',
+  trying: (count: number) => `正在逐家预演 ${count} 家…`,
+  go: (count: number) => `办理可以办的 ${count} 家`,
+  change: '改填',
+  close: '完成',
+  prove: '验证并继续',
+  firm: '企业',
+  outcome: '结果',
+  why: '原因和依据',
+  progress: (settled: number, all: number) => `已办到 ${settled} / ${all}`,
+  would: {
+    caption: '逐家预演的结果',
+    open: '未预演',
+    done: '可以办',
+    refused: '办不了',
+    count: (done: number, refused: number) => `可以办 ${done} 家，办不了 ${refused} 家`,
+  },
+  came: {
+    caption: '各家办理结果',
+    open: '还没有办',
+    done: '已办',
+    refused: '没有办成',
+    count: (done: number, refused: number, open: number) => `已办 ${done} 家，没有办成 ${refused} 家，还没有办 ${open} 家`,
+  },
+  cutOff: '没有办完的批量办理',
+  left: (label: string, at: string, left: number, all: number) =>
+    `${at}开始的批量“${label}”中断了：共 ${all} 家，还有 ${left} 家没有办。已办的不会重复。`,
+  goOn: '接着办',
+  stop: '其余不办',
+} as const;
