@@ -119,6 +119,7 @@ export const acts = {
   announceInspection: act('announceInspection', 'inspection', '发起检查'),
   drawInspection: act('drawInspection', 'inspection', '抽取被检查企业'),
   recordInspection: act('recordInspection', 'inspection', '登记检查情况'),
+  noteDepartmentFinding: act('noteDepartmentFinding', 'inspection', '联合检查的各部门分别登记意见'),
   recordRefusal: act('recordRefusal', 'inspection', '登记拒绝配合'),
   concludeInspection: act('concludeInspection', 'inspection', '作出检查结论'),
   answerFinding: act('answerFinding', 'project/supervision', '答复检查发现的问题'),

@@ -266,6 +266,7 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     documents.inspectionRecord,
     acts.announceInspection,
     acts.recordInspection,
+    acts.noteDepartmentFinding,
     acts.recordRefusal,
     acts.concludeInspection,
     acts.closeFinding,

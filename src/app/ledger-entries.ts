@@ -165,6 +165,7 @@ const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Move
   'inspection-drawn': null,
   'inspectors-assigned': null,
   'inspection-recorded': null,
+  'department-finding-noted': null,
   'cooperation-refused': null,
   'inspection-concluded': null,
   'inspection-filed': null,

@@ -181,6 +181,7 @@ export const ACT_INPUTS = {
   }),
   drawInspection: z.strictObject({ seed: text('种子', 120) }),
   assignInspectors: z.strictObject({ caseId: id, inspectors: z.array(id).min(1, '请至少勾选一人').max(10) }),
+  noteDepartmentFinding: z.strictObject({ caseId: id, text: text('本部门意见', 2000) }),
   recordInspection: z.strictObject({
     caseId: id,
     on: day,

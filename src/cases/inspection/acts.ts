@@ -3,6 +3,7 @@ import type { ActRule, Person } from '../act-rule.ts';
 import {
   type Announced,
   type CooperationRefused,
+  type DepartmentFinding,
   INSPECTING,
   type InspectionConclusion,
   type InspectionRecord,
@@ -18,10 +19,11 @@ export type InspectionAct =
   | 'recordInspection'
   | 'recordRefusal'
   | 'bringInspection'
+  | 'noteDepartmentFinding'
   | 'concludeInspection';
 
 const clause = 'measures/16';
-const VISITING: readonly InspectionAct[] = ['recordInspection', 'recordRefusal', 'bringInspection'];
+const VISITING: readonly InspectionAct[] = ['recordInspection', 'recordRefusal', 'bringInspection', 'noteDepartmentFinding'];
 
 /** Quarterly inspections and random checks (measures/16, plan/2.4.2): whoever was on the spot does not conclude. */
 export const INSPECTION_ACTS: Record<InspectionAct, ActRule<InspectionStage, InspectionAct>> = {
@@ -31,6 +33,7 @@ export const INSPECTION_ACTS: Record<InspectionAct, ActRule<InspectionStage, Ins
   recordInspection: { label: '登记检查情况', roles: INSPECTING, from: ['inspecting'], clause },
   recordRefusal: { label: '登记拒绝配合', roles: INSPECTING, from: ['inspecting'], clause: 'measures/10', grave: true },
   bringInspection: { label: '录入现场检查包', roles: ['officer'], from: ['inspecting'], clause, consequence: true },
+  noteDepartmentFinding: { label: '登记本部门意见', roles: INSPECTING, from: ['inspecting'], clause: 'measures/5' },
   concludeInspection: {
     label: '作出检查结论',
     roles: ['approver', 'director'],
@@ -48,6 +51,7 @@ export type InspectionEvent =
   | ({ readonly type: 'inspectors-assigned'; readonly inspectors: readonly Person[] } & OfFirm)
   | ({ readonly type: 'inspection-recorded'; readonly record: InspectionRecord } & OfFirm)
   | ({ readonly type: 'cooperation-refused'; readonly refusal: CooperationRefused } & OfFirm)
+  | ({ readonly type: 'department-finding-noted'; readonly finding: DepartmentFinding } & OfFirm)
   | ({
       readonly type: 'inspection-concluded';
       /** The project has not ended: the conclusion comes onto its file too. */ readonly isFiled: boolean;

@@ -24,11 +24,11 @@ type OnTarget = Exclude<InspectionEvent, { type: 'inspection-announced' | 'inspe
 
 /** The round is over once every firm of it has its conclusion. */
 function withTarget(state: DrawnInspection, event: OnTarget): DrawnInspection {
-  const targets = state.targets.map((each): Target => (each.caseId === event.caseId ? { ...each, ...sheetOf(event) } : each));
+  const targets = state.targets.map((each): Target => (each.caseId === event.caseId ? { ...each, ...sheetOf(event, each) } : each));
   return { ...state, targets, stage: targets.every((each) => stepOf(each) === 'concluded') ? 'concluded' : 'inspecting' };
 }
 
-function sheetOf(event: OnTarget): Partial<Target> {
+function sheetOf(event: OnTarget, { departmentFindings = [] }: Target): Partial<Target> {
   switch (event.type) {
     case 'inspectors-assigned':
       return { inspectors: event.inspectors };
@@ -36,6 +36,8 @@ function sheetOf(event: OnTarget): Partial<Target> {
       return { record: event.record };
     case 'cooperation-refused':
       return { refusal: event.refusal };
+    case 'department-finding-noted':
+      return { departmentFindings: [...departmentFindings, event.finding] };
     case 'inspection-concluded':
       return { conclusion: event.conclusion };
   }

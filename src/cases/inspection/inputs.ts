@@ -32,6 +32,7 @@ export type InspectionInputs = {
   readonly recordRefusal: RefusalSeen;
   /** From the file of a device: whose, its SHA-256, and what the inspector would have sent. */
   readonly bringInspection: OfFirm & { readonly inspector: string; readonly pack: string; readonly said: Said };
+  readonly noteDepartmentFinding: OfFirm & { readonly text: string };
   /** With `finding` also `dueOn`. */
   readonly concludeInspection: OfFirm & {
     readonly opinion: string;

@@ -70,6 +70,23 @@ describe('whoever is sent to a firm', () => {
 });
 
 describe('an inspection on the spot (measures/16)', () => {
+  it('has each department that went along say its own, once, before somebody else concludes', () => {
+    const county = roundAt('drawn');
+    roundStep(county, 'assignInspectors', person('director'), {
+      caseId: P,
+      inspectors: [inspector.personId, person('science').personId],
+    });
+    const own = { caseId: P, text: '软件在用，接口未通（样例）' };
+    expect(refusalOf(tryRound(county, 'noteDepartmentFinding', person('science'), own)).code).toBe('wrong-stage');
+    county.today = asDay('2026-11-05');
+    roundStep(county, 'recordInspection', inspector, SEEN);
+    expect(refusalOf(tryRound(county, 'noteDepartmentFinding', person('development'), own)).code).toBe('not-permitted');
+    roundStep(county, 'noteDepartmentFinding', person('science'), own);
+    expect(refusalOf(tryRound(county, 'noteDepartmentFinding', person('science'), own)).code).toBe('already-done');
+    roundStep(county, 'concludeInspection', person('approver'), { ...FOUND });
+    expect(targetOf(county)?.departmentFindings).toMatchObject([{ role: 'science', text: own.text, by: '样例science' }]);
+  });
+
   it.each([
     ['a line of the plan is left open', { lines: [] }, 'facts-missing'],
     ['what is not as planned has no words', { lines: [{ no: '1', outcome: 'differs' }] }, 'bad-input'],

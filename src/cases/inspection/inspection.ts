@@ -6,6 +6,7 @@ import { bringInspection } from './bring-inspection.ts';
 import { concludeInspection } from './conclude-inspection.ts';
 import { drawInspection } from './draw-inspection.ts';
 import { evolveInspection } from './evolve-inspection.ts';
+import { noteDepartmentFinding } from './note-department-finding.ts';
 import { recordInspection } from './record-inspection.ts';
 import { recordRefusal } from './record-refusal.ts';
 
@@ -14,7 +15,16 @@ export const INSPECTION: Life<'inspection'> = {
   initial: { stage: 'none' },
   stageWords: INSPECTION_STAGE_WORDS,
   rules: INSPECTION_ACTS,
-  deeds: { announceInspection, drawInspection, assignInspectors, recordInspection, recordRefusal, bringInspection, concludeInspection },
+  deeds: {
+    announceInspection,
+    drawInspection,
+    assignInspectors,
+    recordInspection,
+    recordRefusal,
+    bringInspection,
+    noteDepartmentFinding,
+    concludeInspection,
+  },
   evolve: evolveInspection,
   handsOf: (state) => (state.stage === 'none' ? {} : state.hands),
   partiesOf: () => ({}),

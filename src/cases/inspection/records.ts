@@ -59,6 +59,14 @@ export type CooperationRefused = Shown & {
   readonly by: string;
   readonly broughtBy?: BroughtBy;
 };
+/** What one of several departments that went together says for itself, beside the common record. */
+export type DepartmentFinding = {
+  readonly personId: string;
+  readonly by: string;
+  readonly role: Role;
+  readonly text: string;
+  readonly on: Day;
+};
 /** What is to be put right, until which day. */
 export type FindingSet = { readonly text: string; readonly dueOn: Day };
 export type InspectionConclusion = { readonly opinion: string; readonly finding?: FindingSet; readonly by: string; readonly on: Day };
@@ -69,6 +77,8 @@ export type Target = ListedFirm & {
   readonly inspectors?: readonly Person[];
   readonly record?: InspectionRecord;
   readonly refusal?: CooperationRefused;
+  /** Oldest first. */
+  readonly departmentFindings?: readonly DepartmentFinding[];
   readonly conclusion?: InspectionConclusion;
 };
 export const TARGET_STEP_WORDS = { drawn: '待派检查人员', assigned: '待检查', inspected: '待作结论', concluded: '已作结论' } as const;

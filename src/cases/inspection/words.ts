@@ -1,4 +1,5 @@
 import { formatDay } from '../../kernel/day.ts';
+import { ROLE_WORDS } from '../roles.ts';
 import type { SaysEvents } from '../project/says-events.ts';
 import type { InspectionEvent } from './acts.ts';
 import { ROUND_WORDS } from './records.ts';
@@ -11,6 +12,7 @@ const SENTENCES: SaysEvents<InspectionEvent> = {
   'inspectors-assigned': ({ inspectors }) => `派${inspectors.map(({ name }) => name).join('、')}检查`,
   'inspection-recorded': ({ record: { on, persons, findings } }) => `${formatDay(on)}现场检查，参加：${persons}；情况：${findings}`,
   'cooperation-refused': ({ refusal: { on, what } }) => `${formatDay(on)}企业拒绝配合检查：${what}`,
+  'department-finding-noted': ({ finding: { role, text } }) => `${ROLE_WORDS[role]}的意见：${text}`,
   'inspection-concluded': ({ conclusion: { opinion, finding } }) =>
     `检查结论：${opinion}${finding === undefined ? '' : `；要求${formatDay(finding.dueOn)}前整改：${finding.text}`}`,
 };

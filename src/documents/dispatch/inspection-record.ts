@@ -1,4 +1,5 @@
 import { LINE_OUTCOME_WORDS, ROUND_CLAUSES, ROUND_WORDS, type Target } from '../../cases/inspection/records.ts';
+import { ROLE_WORDS } from '../../cases/roles.ts';
 import { formatDay } from '../../kernel/day.ts';
 import { ok } from '../../kernel/result.ts';
 import { heading, paragraph } from './blocks.ts';
@@ -40,12 +41,15 @@ function seenOf({ caseId, record, refusal }: Target, say: Say): readonly Block[]
 }
 
 function targetBlocks(target: Target, say: Say): readonly Block[] {
-  const { caseId, name, inspectors = [], conclusion } = target;
+  const { caseId, name, inspectors = [], departmentFindings = [], conclusion } = target;
   const set = conclusion?.finding;
   return [
     { kind: 'heading', level: 2, parts: [say(`${caseId}.name`, name)] },
     paragraph('检查人员：', say(`${caseId}.inspectors`, inspectors.map((each) => each.name).join('、')), '。'),
     ...seenOf(target, say),
+    ...departmentFindings.map(({ personId, role, by, text }) =>
+      paragraph(`${ROLE_WORDS[role]}（`, say(`${caseId}.${personId}.by`, by), '）的意见：', say(`${caseId}.${personId}.text`, text), '。'),
+    ),
     paragraph('检查结论：', say(`${caseId}.opinion`, conclusion?.opinion ?? ''), '。'),
     ...(set === undefined
       ? []

@@ -140,6 +140,10 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
     fields: [{ name: 'seed', label: '公布的种子', kind: 'line', hint: '照公布的原样填写' }],
   },
   assignInspectors: { says: '被派的人到企业检查并登记情况。经办、审批过这家企业的人不能派。检查之前可以改派。', fields: [] },
+  noteDepartmentFinding: {
+    says: '一同检查的各部门分别写明自己看到的情况，写进检查记录；每人一次，不能改。',
+    fields: [text('text', '本部门意见')],
+  },
   recordInspection: {
     says: '登记后不能更改。照片和记录请先在“本企业的材料”里上传，登记时一并入档。',
     fields: [

@@ -20,7 +20,7 @@ import { INSPECTION, INSPECTIONS } from './words.ts';
 
 const route = getRouteApi('/office/inspections/$id');
 /** Begun beside the firm they are about. */
-const ELSEWHERE = ['assignInspectors', 'recordInspection', 'recordRefusal', 'concludeInspection'];
+const ELSEWHERE = ['assignInspectors', 'recordInspection', 'recordRefusal', 'noteDepartmentFinding', 'concludeInspection'];
 
 /** One round of inspections: its list, its draw, and firm by firm what was seen and concluded. */
 export function InspectionPage() {

@@ -33,6 +33,20 @@ export function TargetCard({ view, target }: OfTarget) {
       {(step === 'drawn' || step === 'assigned') && mayDo(view, 'assignInspectors') && <Assign view={view} target={target} />}
       {step === 'assigned' && mine && mayDo(view, 'recordInspection') && <Visit view={view} target={target} />}
       <Seen of={target} />
+      {step === 'inspected' && mine && mayDo(view, 'noteDepartmentFinding') && (
+        <ActButton
+          target={{
+            kind: 'inspection',
+            caseId: view.id,
+            version: view.version,
+            act: 'noteDepartmentFinding',
+            label: INSPECTION_ACTS.noteDepartmentFinding.label,
+            given: { caseId },
+          }}
+        >
+          <p>{name}</p>
+        </ActButton>
+      )}
       {step === 'inspected' && mayDo(view, 'concludeInspection') && (
         <ActButton
           primary

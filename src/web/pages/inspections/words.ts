@@ -45,6 +45,7 @@ export const INSPECTION = {
   note: '说明（与方案不一致或没有看到的必填）',
   record: '检查情况',
   refusal: '拒绝配合',
+  own: '部门意见：',
   conclusion: '结论',
   finding: '要整改的问题',
   due: '整改期限',
