@@ -93,11 +93,15 @@ describe('an official paper', () => {
       await readDispatch(ports, officer, (await ports.store.in(ports.programmeId).listDispatches())[0]?.id ?? '', 'docx'),
     );
     const bytes = zipSync({ ...unzipSync(standard.bytes), 'word/document.xml': strToU8(document(lines.join(''))) });
-    const keep = (name: string, by: Who) => keepTemplate(ports, by, 'notice-result', { name, bytes });
+    const keep = (name: string, by: Who) => keepTemplate(ports, by, 'notice-result', 0, { name, bytes });
     expect(refusalOf(await keep('样例.docm', officer)).message).toContain('另存为');
     expect(refusalOf(await keep('样例.docx', who('finance'))).code).toBe('not-permitted');
     expect(granted(await listTemplates(ports, officer)).filter(({ inUse }) => inUse !== null)).toEqual([]);
     granted(await keep('样例.docx', officer));
+    expect(refusalOf(await keep('样例.docx', officer))).toMatchObject({
+      code: 'stale',
+      message: expect.stringContaining(officer.actor.name),
+    });
     const issued = granted(await issueDispatch(ports, officer, pilot, 'notice-result'));
     const docx = granted(await readDispatch(ports, officer, issued.id, 'docx'));
     expect(strFromU8(unzipSync(docx.bytes)['word/document.xml'] ?? new Uint8Array())).toContain('本单位样式（样例）');
@@ -106,7 +110,7 @@ describe('an official paper', () => {
       await openRendering().setDispatch(issued.paper, granted(await readTemplate(ports, officer, 'notice-result')).bytes),
     );
     expect(ports.hash(again.docx)).toBe(issued.docx);
-    granted(await keepTemplate(ports, who('director'), 'notice-result', null));
+    granted(await keepTemplate(ports, who('director'), 'notice-result', 1, null));
     expect(refusalOf(await readTemplate(ports, officer, 'notice-result')).code).toBe('not-found');
     expect(granted(await readDispatch(ports, officer, issued.id, 'docx')).bytes).toEqual(docx.bytes);
   });

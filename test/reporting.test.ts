@@ -53,11 +53,12 @@ describe('a sheet of the level above', () => {
   it('may be filled otherwise from now on, and only by whoever keeps templates', async () => {
     const { id } = (await keep('改列.xlsx', await blank())).json<{ id: string }>();
     const columns = [{ column: 1, field: 'creditCode', unit: 'yuan' }];
-    const say = (mapping: object, cookie = officer) => send(app, 'POST', `${PATH}/${id}/mapping`, mapping, cookie);
+    const say = (mapping: object, cookie = officer) => send(app, 'POST', `${PATH}/${id}/mapping`, { version: 1, ...mapping }, cookie);
     expect((await say({ sheet: '月报', headRow: 2, columns }, finance)).statusCode).toBe(403);
     expect((await say({ sheet: '没有', headRow: 2, columns })).statusCode).toBe(422);
     expect((await say({ sheet: '月报', headRow: 2, columns: [...columns, ...columns] })).statusCode).toBe(422);
     expect((await say({ sheet: '月报', headRow: 2, columns })).statusCode).toBe(200);
+    expect((await say({ sheet: '月报', headRow: 2, columns: [] })).json()).toMatchObject({ code: 'stale' });
     const { mapping, version, cells } = await view(id);
     expect([mapping?.columns, version, new Set(cells.map(({ column }) => column))]).toEqual([columns, 2, new Set([1])]);
   });

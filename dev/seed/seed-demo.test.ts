@@ -48,7 +48,9 @@ describe('seedDemo', () => {
       expect.stringMatching(/：付款金额：.+ → /),
     ]);
     const own = told.items.find(({ creditCode }) => creditCode === countyOf(COUNTY).pilots[0]?.firm.creditCode);
-    const { timeline } = granted(await readCase(ports, officer, own?.id ?? ''));
+    const { timeline, ...firms } = granted(await readCase(ports, officer, own?.id ?? ''));
+    const other = granted(await readCase(ports, officer, told.items.find(({ id }) => id !== own?.id)?.id ?? ''));
+    expect([firms, other]).toMatchObject([{ hasReader: true }, { hasReader: false }]);
     expect(timeline[0]?.type).toBe('application-submitted');
     expect(timeline.some(({ type }) => type === 'application-corrected')).toBe(false);
     const books = granted(await readLedger(ports, auditor, {}));

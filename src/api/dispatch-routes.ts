@@ -7,7 +7,7 @@ import { listDispatches } from '../app/dispatches/list-dispatches.ts';
 import { draftDispatch, readDispatch } from '../app/dispatches/read-dispatch.ts';
 import { keepTemplate, listTemplates, readTemplate } from '../app/dispatches/templates.ts';
 import { DISPATCH_KINDS } from '../documents/dispatch/dispatches.ts';
-import { ok } from '../kernel/result.ts';
+import { ok, refuse } from '../kernel/result.ts';
 import { sendAttachment, sendFresh } from './attachment.ts';
 import { MEMBERS, OFFICES, PAYING, TEMPLATE_KEEPERS } from '../cases/roles.ts';
 import { route, type Route } from './route.ts';
@@ -15,6 +15,8 @@ import { readOneFile } from './upload.ts';
 
 const id = z.string().min(1).max(80);
 const kind = z.enum(DISPATCH_KINDS);
+/** The version that the page showed when somebody began to change it. */
+const seenVersion = z.coerce.number().int().min(0).max(1_000_000);
 const format = z.enum(Object.keys(DISPATCH_FILES) as DispatchFormat[]);
 
 export const dispatchRoutes: readonly Route[] = [
@@ -38,11 +40,13 @@ export const dispatchRoutes: readonly Route[] = [
     says: '更换一种公文的单位模板（.docx），先检查字段、宏和外部引用',
     access: TEMPLATE_KEEPERS,
     params: z.strictObject({ kind }),
-    files: {},
+    files: { fields: z.strictObject({ version: seenVersion }) },
     handle: async ({ premises, session, params, request }) => {
       const upload = await readOneFile(request, '一个模板');
       if (!upload.ok) return upload;
-      return keepTemplate(premises.ports, session.who, params.kind, upload.value.file);
+      const seen = seenVersion.safeParse(upload.value.fields['version']);
+      if (!seen.success) return refuse('bad-input', '请刷新页面后再上传');
+      return keepTemplate(premises.ports, session.who, params.kind, seen.data, upload.value.file);
     },
   }),
   route({
@@ -51,7 +55,8 @@ export const dispatchRoutes: readonly Route[] = [
     says: '一种公文改回标准版式',
     access: TEMPLATE_KEEPERS,
     params: z.strictObject({ kind }),
-    handle: ({ premises, session, params }) => keepTemplate(premises.ports, session.who, params.kind, null),
+    body: z.strictObject({ version: seenVersion }),
+    handle: ({ premises, session, params, body }) => keepTemplate(premises.ports, session.who, params.kind, body.version, null),
   }),
   route({
     method: 'GET',

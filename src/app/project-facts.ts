@@ -69,13 +69,14 @@ export async function readProjectFacts(
   state: KnownProject,
   actor: Actor,
 ): Promise<Omit<ProjectViewFacts, 'edition'>> {
-  const [notices, waiting, money, subsidies, ledger, bars] = await Promise.all([
+  const [notices, waiting, money, subsidies, ledger, bars, hasReader] = await Promise.all([
     readNotices(reads, id),
     readWaiting(reads, state),
     readMoney(reads, id, state, actor),
     'award' in state ? {} : readSubsidies(reads, state),
     readLedger(reads, state),
     readBars(reads),
+    reads.hasReader(state.application.creditCode),
   ]);
-  return { notices, waiting, bars, ...money, ...subsidies, ...ledger };
+  return { notices, waiting, bars, hasReader, ...money, ...subsidies, ...ledger };
 }

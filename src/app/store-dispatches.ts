@@ -39,8 +39,8 @@ export interface DispatchReads {
   findDispatch(id: string): Promise<IssuedDispatch | undefined>;
 }
 export interface DispatchWrites {
-  /** As the next version of its kind. */
-  addTemplate(template: Omit<DispatchTemplate, 'version'>): Promise<void>;
+  /** False where this is not the next version of its kind: somebody else has put one there. */
+  addTemplate(template: DispatchTemplate): Promise<boolean>;
   /** The next number of this code in this year; nobody else takes one until this transaction ends. */
   lockNextSequence(code: string, year: number): Promise<number>;
   /** The database refuses a number that leaves a gap, and a second paper of a kind for the same step. */

@@ -105,6 +105,8 @@ export interface PeopleReads {
   /** As all that proves who somebody is: of the account, wherever that is at home. */
   findCredential(personId: string): Promise<Credential | undefined>;
   listPeople(): Promise<readonly PersonRow[]>;
+  /** Whether somebody who acts for this organisation can sign in: else nobody reads what it is told. */
+  hasReader(organisation: string): Promise<boolean>;
   /** Every duty ever given, the newest first; with a day, those that counted on it. */
   listDuties(on?: Day): Promise<readonly DutyRow[]>;
   listSessionsOf(personId: string, tokenHash: string, at: string): Promise<readonly MySession[]>;

@@ -19,6 +19,6 @@ export interface ReportingReads {
   listReportTemplates(): Promise<readonly ReportTemplate[]>;
 }
 export interface ReportingWrites {
-  /** As the next version of its template. */
-  addReportTemplate(template: Omit<ReportTemplate, 'version'>): Promise<void>;
+  /** False where this is not the next version of its template: somebody else has put one there. */
+  addReportTemplate(template: ReportTemplate): Promise<boolean>;
 }

@@ -36,6 +36,8 @@ export type CaseDispatch = {
 export type TemplateRow = {
   readonly kind: string;
   readonly title: string;
+  /** Of the last change; 0 where there was none. Whoever changes it says that it was seen. */
+  readonly version: number;
   readonly inUse: { readonly version: number; readonly name: string; readonly on: Day; readonly by: string } | null;
 };
 /** One line of the register. `of`: the case it was made from. */

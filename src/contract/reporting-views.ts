@@ -31,6 +31,8 @@ const MOST_COLUMNS = 200;
 const place = z.int().min(0).max(10_000);
 /** `POST /api/v1/report-templates/:id/mapping` */
 export const reportMapping = z.strictObject({
+  /** The version that is changed: refused where it is no longer the last. */
+  version: z.number().int().min(1).max(1_000_000),
   sheet: z.string().min(1).max(100),
   headRow: place,
   columns: z

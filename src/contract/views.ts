@@ -178,6 +178,8 @@ export type ProjectView = View<'project'> & {
   readonly changed: ReadonlyArray<LedgerChange & Pick<NotedChange, 'kept'>>;
   /** What was signed with a provider under a bar, in words. */
   readonly barred: readonly string[];
+  /** Whether somebody of the firm can sign in; else what it is told has to go there on paper. */
+  readonly hasReader: boolean;
   readonly edition: CaseEdition;
   /** Imported and waiting to be taken on file. */
   readonly waiting: { readonly before: boolean; readonly after: boolean; readonly expenses: number };

@@ -54,12 +54,13 @@ async function show(visit: Visit, asked: Visit['query'] = visit.query, fault?: R
   if (!found.ok) return found;
   const mayAdd = KEEPERS.some((role) => session.me.roles.includes(role)) && fault?.code !== READS_ONLY;
   const kept = found.value.find((paper) => paper.id === visit.query['kept']);
+  const title = id === undefined ? '申报材料' : '材料';
   return {
-    title: '材料',
+    title,
     ...(fault && { status: statusOf(fault.code) }),
     body: (
       <>
-        <h1>材料</h1>
+        <h1>{title}</h1>
         {fault === undefined ? null : (
           <div className="faults" role="alert">
             <h2>没有收下</h2>

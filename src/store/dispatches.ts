@@ -41,11 +41,11 @@ export const listTemplates = (connection: Connection, programmeId: string): Prom
       from dispatch_templates where programme_id = ${programmeId} order by kind, version desc`.compile(db),
   );
 
-export async function addTemplate(connection: Connection, programmeId: string, template: Omit<DispatchTemplate, 'version'>): Promise<void> {
-  const { kind, name, digest, by, on, at } = template;
+export async function addTemplate(connection: Connection, programmeId: string, template: DispatchTemplate): Promise<boolean> {
+  const { kind, version, name, digest, by, on, at } = template;
   await run(connection, sql`lock table dispatch_templates in share row exclusive mode`.compile(db));
   const insert = sql`insert into dispatch_templates (programme_id, kind, version, name, digest, by_id, by_name, on_day, at)
-    select ${programmeId}, ${kind}, coalesce(max(version), 0) + 1, ${name}, ${digest}, ${by.personId}, ${by.name}, ${on}::date, ${at}::timestamptz
-      from dispatch_templates where programme_id = ${programmeId} and kind = ${kind}`;
-  await run(connection, insert.compile(db));
+    select ${programmeId}, ${kind}, ${version}, ${name}, ${digest}, ${by.personId}, ${by.name}, ${on}::date, ${at}::timestamptz
+      from dispatch_templates where programme_id = ${programmeId} and kind = ${kind} having coalesce(max(version), 0) = ${version}::integer - 1`;
+  return (await run(connection, insert.compile(db))) === 1;
 }

@@ -53,6 +53,15 @@ export const listPeople = (connection: Connection, programmeId: string): Promise
       .compile(),
   );
 
+export async function hasReader(connection: Connection, programmeId: string, organisation: string): Promise<boolean> {
+  const query = sql`select 1 from memberships m join people p on p.programme_id = m.programme_id and p.id = m.person_id
+    where m.programme_id = ${programmeId} and m.ended_at is null and coalesce(m.organisation, p.organisation) = ${organisation}
+      and (exists (select from credentials c where c.programme_id = p.account_programme and c.person_id = p.account_person and c.password_hash is not null)
+        or exists (select from identities i where i.programme_id = p.account_programme and i.person_id = p.account_person and i.ended_at is null))
+    limit 1`;
+  return (await rows(connection, query.compile(db))).length > 0;
+}
+
 export async function addPerson(
   connection: Connection,
   programmeId: string,

@@ -13,12 +13,12 @@ export const listReportTemplates = (connection: Connection, programmeId: string)
 export async function addReportTemplate(
   connection: Connection,
   programmeId: string,
-  { id, name, digest, mapping, by, on, at }: Omit<ReportTemplate, 'version'>,
-): Promise<void> {
+  { id, version, name, digest, mapping, by, on, at }: ReportTemplate,
+): Promise<boolean> {
   await run(connection, sql`lock table report_templates in share row exclusive mode`.compile(db));
   const insert = sql`insert into report_templates (programme_id, id, version, name, digest, mapping, by_id, by_name, on_day, at)
-    select ${programmeId}, ${id}, coalesce(max(version), 0) + 1, ${name}, ${digest}, ${JSON.stringify(mapping)}::json, ${by.personId},
+    select ${programmeId}, ${id}, ${version}, ${name}, ${digest}, ${JSON.stringify(mapping)}::json, ${by.personId},
       ${by.name}, ${on}::date, ${at}::timestamptz
-      from report_templates where programme_id = ${programmeId} and id = ${id}`;
-  await run(connection, insert.compile(db));
+      from report_templates where programme_id = ${programmeId} and id = ${id} having coalesce(max(version), 0) = ${version}::integer - 1`;
+  return (await run(connection, insert.compile(db))) === 1;
 }

@@ -91,6 +91,7 @@ export const READS = {
   listAccountParts: accounts.listAccountParts,
   findCredential: people.findCredential,
   listPeople: people.listPeople,
+  hasReader: people.hasReader,
   listDuties: duties.listDuties,
   listSessionsOf: factors.listSessionsOf,
   countRecoveryCodes: factors.countRecoveryCodes,

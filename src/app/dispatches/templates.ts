@@ -1,6 +1,7 @@
 import { TEMPLATE_KEEPERS } from '../../cases/roles.ts';
 import type { TemplateRow } from '../../contract/dispatch-views.ts';
 import { DISPATCHES, DISPATCH_KINDS, type DispatchKind } from '../../documents/dispatch/dispatches.ts';
+import { formatDay } from '../../kernel/day.ts';
 import { ok, refuse, type Result } from '../../kernel/result.ts';
 import type { Ports, Who } from '../ports.ts';
 import type { KeptFile } from '../read-file.ts';
@@ -32,19 +33,24 @@ export async function listTemplates({ store }: Ports, { programmeId }: Who): Pro
       const found = newest(all, kind);
       const inUse =
         found === undefined || found.digest === null ? null : { version: found.version, name: found.name, on: found.on, by: found.by.name };
-      return { kind, title: DISPATCHES[kind].title, inUse };
+      return { kind, title: DISPATCHES[kind].title, version: found?.version ?? 0, inUse };
     }),
   );
 }
 
+const changedMeanwhile = (now: DispatchTemplate | undefined) =>
+  refuse('stale', `${now === undefined ? '' : `${now.by.name}已在${formatDay(now.on)}换过这种公文的模板。`}请刷新页面，看过现在用的再换`);
+
 /**
- * Keeps a template for this kind of paper as its next version; without a file, goes back to the standard's layout. Refuses whoever does
- * not keep templates, and a file that is not fit to be one; nothing is kept then.
+ * Keeps a template for this kind of paper as the version after `seen`, the one its keeper knew; without a file, goes back to the
+ * standard's layout. Refuses whoever does not keep templates, a file that is not fit to be one, and whoever does not know yet that
+ * somebody else has just changed it; nothing is kept then.
  */
 export async function keepTemplate(
   ports: Ports,
   { actor, programmeId }: Who,
   kind: DispatchKind,
+  seen: number,
   file: UploadedFile | null,
 ): Promise<Result<null>> {
   if (!TEMPLATE_KEEPERS.some((role) => actor.roles.includes(role)))
@@ -56,8 +62,8 @@ export async function keepTemplate(
   return ports.store.transact(programmeId, async (tx) => {
     const kept = file && { digest: ports.hash(file.bytes), name: file.name };
     if (file && kept) await tx.saveFiles([{ ...kept, mime: DISPATCH_FILES.docx, bytes: file.bytes }]);
-    await tx.addTemplate({ kind, name: '', digest: null, ...kept, by, on, at });
-    return ok(null);
+    const isNext = await tx.addTemplate({ kind, version: seen + 1, name: '', digest: null, ...kept, by, on, at });
+    return isNext ? ok(null) : changedMeanwhile(newest(await tx.listTemplates(), kind));
   });
 }
 

@@ -7,7 +7,7 @@ import type { ReportTemplate } from '../store-reporting.ts';
 import { mimeOf } from '../import/uploaded.ts';
 import { openReportTemplate } from './open-report-template.ts';
 
-type Kept = Pick<ReportTemplate, 'id' | 'name' | 'digest' | 'mapping'>;
+type Kept = Pick<ReportTemplate, 'id' | 'version' | 'name' | 'digest' | 'mapping'>;
 
 const mayKeep = ({ actor }: Who): Result<null> =>
   TEMPLATE_KEEPERS.some((role) => actor.roles.includes(role))
@@ -17,15 +17,15 @@ const mayKeep = ({ actor }: Who): Result<null> =>
 async function keep(
   ports: Ports,
   { actor, programmeId }: Who,
-  { id, name, digest, mapping }: Kept,
+  { id, version, name, digest, mapping }: Kept,
   bytes?: Uint8Array,
 ): Promise<Result<{ readonly id: string }>> {
   const { today: on, at } = await ports.moment(programmeId);
   const by = { personId: actor.personId, name: actor.name };
   return ports.store.transact(programmeId, async (tx) => {
     if (bytes) await tx.saveFiles([{ digest, name, mime: mimeOf('.xlsx'), bytes }]);
-    await tx.addReportTemplate({ id, name, digest, mapping, by, on, at });
-    return ok({ id });
+    const isNext = await tx.addReportTemplate({ id, version, name, digest, mapping, by, on, at });
+    return isNext ? ok({ id }) : refuse('stale', '这份上级报表刚有人改定过，请刷新页面，看过现在的填法再改');
   });
 }
 
@@ -35,11 +35,24 @@ export async function addReportTemplate(ports: Ports, who: Who, { name, bytes }:
   if (!may.ok) return may;
   const sheets = await ports.readReportTemplate(name, bytes);
   if (!sheets.ok) return sheets;
-  return keep(ports, who, { id: ports.newId(), name, digest: ports.hash(bytes), mapping: proposeMapping(sheets.value) ?? null }, bytes);
+  return keep(
+    ports,
+    who,
+    { id: ports.newId(), version: 1, name, digest: ports.hash(bytes), mapping: proposeMapping(sheets.value) ?? null },
+    bytes,
+  );
 }
 
-/** From now on the sheet's columns are filled so. Refuses a place that the sheet does not have. */
-export async function mapReportTemplate(ports: Ports, who: Who, id: string, mapping: Mapping): Promise<Result<{ readonly id: string }>> {
+/**
+ * From now on the sheet's columns are filled so. Refuses a place that the sheet does not have, and whoever changes another version than
+ * the one now in use (`seen`).
+ */
+export async function mapReportTemplate(
+  ports: Ports,
+  who: Who,
+  id: string,
+  { version: seen, ...mapping }: Mapping & { readonly version: number },
+): Promise<Result<{ readonly id: string }>> {
   const may = mayKeep(who);
   if (!may.ok) return may;
   const opened = await openReportTemplate(ports, who, id);
@@ -47,5 +60,5 @@ export async function mapReportTemplate(ports: Ports, who: Who, id: string, mapp
   const heads = opened.value.sheets.find(({ name }) => name === mapping.sheet)?.rows[mapping.headRow];
   if (heads === undefined) return refuse('bad-input', '模板里没有这个工作表或者这一行，请重新选择表头所在的行');
   if (mapping.columns.some(({ column }) => column >= heads.length)) return refuse('bad-input', '有的列超出了表头的范围，请重新选择');
-  return keep(ports, who, { ...opened.value.template, mapping });
+  return keep(ports, who, { ...opened.value.template, version: seen + 1, mapping });
 }

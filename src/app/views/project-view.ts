@@ -32,6 +32,7 @@ export type ProjectViewFacts = FactGroups['subsidies'] & {
   /** The ledger's lines as they are today; absent where nothing was answered yet, or no answer can change any more. */
   readonly ledger?: FactGroups['expenses'];
   readonly bars: readonly Bar[];
+  readonly hasReader: boolean;
   readonly edition: ProjectView['edition'];
   /** As `commitment` before the award is confirmed, as `payment` after; absent where the reader has no business with it. */
   readonly money?: Money;
@@ -60,6 +61,7 @@ export function buildProjectView(opened: Opened<'project', KnownProject>, facts:
     notices: facts.notices.map((each) => noticeLine(each, opened)),
     edition: facts.edition,
     waiting: facts.waiting,
+    hasReader: facts.hasReader,
     changed: changedOf(opened, facts.ledger),
     barred: signedUnderBar(state, facts.bars),
   };

@@ -17,7 +17,13 @@ export function ActButton({ target, primary = false, disabled = false, children,
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button type={primary ? 'primary' : 'default'} disabled={disabled} onMouseEnter={loadDialog} onClick={() => setOpen(true)}>
+      <Button
+        aria-haspopup="dialog"
+        type={primary ? 'primary' : 'default'}
+        disabled={disabled}
+        onMouseEnter={loadDialog}
+        onClick={() => setOpen(true)}
+      >
         {target.label}
       </Button>
       {isOpen && <LazyDialog target={target} about={children} close={() => setOpen(false)} {...(onDone ? { onDone } : {})} />}

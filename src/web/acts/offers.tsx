@@ -30,6 +30,7 @@ export function Offers({ of, elsewhere = [] }: Props) {
           {open.map(({ act, label, weight }) => (
             <Button
               key={act}
+              aria-haspopup="dialog"
               {...(weight === 'grave' && { className: 'grave' })}
               type={weight === 'onward' ? 'primary' : 'default'}
               danger={weight === 'grave'}

@@ -58,9 +58,12 @@ const InUse = ({ rows, mayChange }: { readonly rows: readonly TemplateRow[]; rea
   />
 );
 
-function Back({ row: { kind, title } }: { readonly row: TemplateRow }) {
+function Back({ row: { kind, title, version } }: { readonly row: TemplateRow }) {
   const sayDone = useDone();
-  const back = useMutation({ mutationFn: () => post(`/dispatch-templates/${kind}/standard`), onSuccess: () => sayDone(TEMPLATES.gone) });
+  const back = useMutation({
+    mutationFn: () => post(`/dispatch-templates/${kind}/standard`, { version }),
+    onSuccess: () => sayDone(TEMPLATES.gone),
+  });
   return (
     <>
       <Button onClick={() => back.mutate()} loading={back.isPending} aria-label={`${TEMPLATES.back}：${title}`}>
@@ -75,9 +78,11 @@ function Back({ row: { kind, title } }: { readonly row: TemplateRow }) {
 function Change({ rows }: { readonly rows: readonly TemplateRow[] }) {
   const sayDone = useDone();
   const [kind, setKind] = useState('');
+  const version = rows.find((row) => row.kind === kind)?.version ?? 0;
   const [kindId, fileId] = [useId(), useId()];
   const change = useMutation({
-    mutationFn: (file: File) => upload<null>({ path: `/dispatch-templates/${kind}` }, [file], () => undefined).answer,
+    mutationFn: (file: File) =>
+      upload<null>({ path: `/dispatch-templates/${kind}`, fields: { version: String(version) } }, [file], () => undefined).answer,
     onSuccess: () => sayDone(TEMPLATES.kept),
   });
   return (

@@ -2,12 +2,22 @@ import { Button, Input, QRCode } from 'antd';
 import type { Invitation } from '../../../contract/people-views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { useTell } from '../../parts/tell.tsx';
+import { useMe } from '../../parts/use-me.ts';
 import { addressOf } from '../../base.ts';
 import { PEOPLE } from './words.ts';
 
-/** The one-time link, shown once: to copy, to send by SMS, or as a code on paper for a phone to read. */
+/** Of the page only the letter goes on paper: what else stands there is not the firm's to read. */
+function printLetter(): void {
+  const { classList } = document.documentElement;
+  classList.add('prints-letter');
+  window.addEventListener('afterprint', () => classList.remove('prints-letter'), { once: true });
+  window.print();
+}
+
+/** The one-time link, shown once: to copy, to send by SMS, or as a letter with a code for a phone to read. */
 export function InvitationLink({ invitation: { token, account, expiresOn } }: { readonly invitation: Invitation }) {
   const tell = useTell();
+  const { programme } = useMe();
   const link = `${location.origin}${addressOf(`/invitations/${token}`)}`;
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(link);
@@ -21,10 +31,19 @@ export function InvitationLink({ invitation: { token, account, expiresOn } }: { 
         {/* Plain http has no clipboard: the text is selected by a click instead. */}
         {window.isSecureContext && <Button onClick={() => void copy()}>{PEOPLE.copy}</Button>}
       </div>
-      <div aria-hidden="true" className="qr">
-        <QRCode value={link} type="svg" size={180} color="#000000" bgColor="#ffffff" bordered={false} />
-      </div>
       <p className="hint">{PEOPLE.paper}</p>
+      <section className="letter">
+        <h3>{PEOPLE.letter.title}</h3>
+        <p>{PEOPLE.letter.asks(programme.name, account)}</p>
+        <div aria-hidden="true" className="qr">
+          <QRCode value={link} type="svg" size={180} color="#000000" bgColor="#ffffff" bordered={false} />
+        </div>
+        <p className="only-print secret">{link}</p>
+        <p>{PEOPLE.letter.once(formatDay(expiresOn))}</p>
+      </section>
+      <p>
+        <Button onClick={printLetter}>{PEOPLE.print}</Button>
+      </p>
     </div>
   );
 }

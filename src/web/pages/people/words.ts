@@ -15,7 +15,14 @@ export const PEOPLE = {
   active: '在用',
   left: '已离任',
   waits: (roles: string) => `待复核：${roles}`,
-  paper: '可以发短信，也可以打印这一页：对方用手机扫码即可打开。',
+  paper: '可以发短信，也可以打印成函，当面交给或寄给对方：手机扫码即可打开。',
+  print: '打印成函',
+  letter: {
+    title: '开通账号的函',
+    asks: (programme: string, account: string) =>
+      `${programme}的通知、审查结论、补正和整改期限在系统内告知。请贵单位扫描二维码，或在浏览器输入下面的网址，设置密码后用账号 ${account} 登录查看。`,
+    once: (on: string) => `这个网址只能使用一次，${on}前有效。设置密码以前请勿转交他人；过期、丢失或被他人用过的，请与发函单位联系。`,
+  },
   since: '加入日期',
   empty: '还没有人员。',
   invite: '邀请人员',

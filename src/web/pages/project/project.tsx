@@ -106,11 +106,16 @@ const Told = ({ view }: { readonly view: ProjectView }) => (
   </>
 );
 
+/** Whoever tells the firm something learns here that nobody would read it. */
+const Unread = ({ view: { hasReader } }: { readonly view: ProjectView }) =>
+  useMe().roles.includes('officer') && !hasReader ? <p className="note">{PROJECT.noReader}</p> : null;
+
 function Dossier({ view }: { readonly view: ProjectView }) {
   return (
     <Page title={view.project.application.name}>
       <ProjectHead view={view} />
       <StageSteps stage={view.project.stage} />
+      <Unread view={view} />
       <Section title={SECTION.acts}>
         <Offers of={view} elsewhere={ELSEWHERE} />
         {view.project.stage === 'paid' && <OpenRecovery paidId={view.id} />}

@@ -36,6 +36,8 @@ export const PROJECT = {
   pack: '适用政策',
   source: '来源',
   payment: '拨付的来龙去脉',
+  noReader:
+    '这家企业还没有人能登录：系统里的通知没有人收到，请把文书书面送达；需要开通账号的，请系统管理员在“人员与权限”邀请企业人员，打印邀请函一并送去。',
   ledger: '本项目的账目',
   sections: '本页内容',
   progress: '办理进度',

@@ -16,10 +16,13 @@ const UNITS = ['yuan', 'wan'] as const;
 const isMoney = ({ field }: MappedColumn): boolean => REPORT_FIELDS[field].kind === 'money';
 
 /** Which row holds the heads, and what stands under each of them. */
-export function MappingForm({ view: { id, sheets, mapping } }: { readonly view: ReportTemplateView }) {
+export function MappingForm({ view: { id, version, sheets, mapping } }: { readonly view: ReportTemplateView }) {
   const sayDone = useDone();
   const [said, say] = useState<Mapping>(mapping ?? { sheet: sheets[0]?.name ?? '', headRow: 0, columns: [] });
-  const save = useMutation({ mutationFn: () => post(`/report-templates/${id}/mapping`, said), onSuccess: () => sayDone(REPORTING.saved) });
+  const save = useMutation({
+    mutationFn: () => post(`/report-templates/${id}/mapping`, { ...said, version }),
+    onSuccess: () => sayDone(REPORTING.saved),
+  });
   const rows = sheets.find(({ name }) => name === said.sheet)?.rows ?? [];
   const heads = (rows[said.headRow] ?? []).flatMap((head, column) => (head === '' ? [] : [{ head, column }]));
   const put = (column: number, mapped: MappedColumn | undefined): void =>

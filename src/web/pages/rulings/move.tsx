@@ -69,7 +69,7 @@ function Chooser({ preview: { to, cases, shifts } }: { readonly preview: MovePre
             <input type="checkbox" checked={chosen.length === cases.length} onChange={({ target }) => tick(all, target.checked)} />
             {PARTS.selectAll}（{cases.length}）
           </label>
-          <Button type="primary" disabled={chosen.length === 0} onClick={() => setOpen(true)}>
+          <Button type="primary" aria-haspopup="dialog" disabled={chosen.length === 0} onClick={() => setOpen(true)}>
             {MOVES.move(chosen.length)}
           </Button>
         </div>
