@@ -78,6 +78,9 @@ describe('what the firms are asked', () => {
     expect((await act('handSurveyLink', { round: 'final', creditCode: other?.creditCode })).statusCode).toBe(200);
     const links = (await send(app, 'GET', `/api/v1/cases/${id}/survey-links`, undefined, officer)).json<readonly SurveyLink[]>();
     expect(links.map(({ name }) => name)).toEqual([other?.name]);
+    const drawn = await send(app, 'GET', `${links[0]?.link}/code.svg`);
+    expect([drawn.headers['content-type'], drawn.body.startsWith('<svg')]).toEqual(['image/svg+xml', true]);
+    expect((await send(app, 'GET', `/survey/${id}/final/nothing/code.svg`)).statusCode).toBe(404);
     const answers = await Promise.all([1, 2].map(() => post(links[0]?.link ?? '', sheet('4'))));
     expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([200, 409]));
   });

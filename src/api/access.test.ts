@@ -157,6 +157,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'POST /complaint': 'anyone',
   'GET /survey/:id/:round/:token': 'anyone',
   'POST /survey/:id/:round/:token': 'anyone',
+  'GET /survey/:id/:round/:token/code.svg': 'anyone',
   'POST /complaint/answer': 'anyone',
   'GET /published/:name': 'anyone',
   'GET /published/:name/:id': 'anyone',

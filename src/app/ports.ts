@@ -76,6 +76,8 @@ export type Ports = {
   readonly setVolume: (volume: Volume, files: readonly BoundFile[]) => Promise<Result<Uint8Array>>;
   /** Files as one archive: the same files always give the same bytes. */
   readonly bindArchive: (files: readonly { readonly name: string; readonly content: string | Uint8Array }[]) => Uint8Array;
+  /** A text as a square code (QR), SVG. */
+  readonly drawCode: (text: string) => Promise<string>;
   /** SHA-256, lower-case hex; a text is hashed as UTF-8. */
   readonly hash: (data: string | Uint8Array) => string;
   /** A fresh id, sortable by time of making. */

@@ -4,6 +4,7 @@ import type { IdentityService } from '../app/identity-service.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Store } from '../app/store.ts';
 import { bindArchive } from '../files/archive.ts';
+import { drawCode } from '../files/draw-code.ts';
 import { officeReader } from '../files/office-reader.ts';
 import { fillTemplateFile, readDocumentFile, readTable, readTemplateFile, readText } from '../files/open-parser.ts';
 import { readFieldPack } from '../files/read-field-pack.ts';
@@ -41,6 +42,7 @@ export const openPorts = ({ store, key, programmeId, clock, identityService, mes
   fillReportTemplate: (name, bytes, filled) => fillTemplateFile(name, bytes, filled),
   ...openRendering(),
   bindArchive,
+  drawCode,
   hash: (data) => hash('sha256', data),
   newId: idMaker(() => clock().getTime()),
 });

@@ -13,5 +13,8 @@ export const OwnSurveys = ({ links }: { links: readonly SurveyLink[] }) =>
           填写问卷
         </a>
       </p>
+      <p>
+        <img src={`${link}/code.svg`} alt="二维码：用手机扫一扫打开问卷" width={160} height={160} />
+      </p>
     </div>
   ));

@@ -1,4 +1,5 @@
 import { statusOf } from '../api/refusal-status.ts';
+import { seenAt } from '../api/seen-at.ts';
 import { answerSurvey, readSheet } from '../app/survey/answer-survey.ts';
 import type { SurveyOf } from '../app/survey/rights.ts';
 import { EVALUATION_ROUNDS, type EvaluationRound } from '../cases/performance/records.ts';
@@ -73,4 +74,20 @@ const THANKS: View = {
   ),
 };
 
-export const surveyPages: readonly PageRoute[] = [sheet, send];
+/** `GET …/code.svg`: the address of the sheet to be photographed by a telephone. Drawn only while it can be answered. */
+const code: PageRoute = {
+  method: 'GET',
+  path: `${PATH}/code.svg`,
+  access: 'anyone',
+  show: async (visit) => {
+    const asked = askedIn(visit);
+    if (asked === null) return refuse('not-found', '没有这份问卷，请核对收到的链接是否完整');
+    const { premises, request, reply } = visit;
+    const found = await readSheet(premises.ports, asked.of, asked.token);
+    if (!found.ok) return found;
+    const link = `/survey/${asked.of.caseId}/${asked.of.round}/${encodeURIComponent(asked.token)}`;
+    return { type: 'image/svg+xml', text: await premises.ports.drawCode(seenAt(request, reply.server.base, link)) };
+  },
+};
+
+export const surveyPages: readonly PageRoute[] = [sheet, send, code];

@@ -87,6 +87,10 @@ function Links({ id }: { readonly id: string }) {
       rowKey={({ link }) => link}
       columns={[
         { head: SURVEY.firm, cell: ({ name }) => name },
+        {
+          head: SURVEY.code,
+          cell: ({ name, link }) => <img src={addressOf(`${link}/code.svg`)} alt={SURVEY.codeOf(name)} width={120} height={120} />,
+        },
         { head: SURVEY.link, cell: ({ link }) => <code>{location.origin + addressOf(link)}</code>, wide: true },
       ]}
     />

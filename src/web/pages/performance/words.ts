@@ -86,6 +86,8 @@ export const SURVEY = {
   firm: '企业',
   links: '代领的链接，请转交企业',
   link: '链接',
+  code: '二维码',
+  codeOf: (firm: string): string => `${firm}的问卷二维码`,
   tooFew: '收回的份数太少，不作统计；总体满意度可以凭其他依据填报。',
   spread: '各选项的份数',
   question: '问题',
