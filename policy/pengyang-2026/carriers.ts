@@ -109,6 +109,7 @@ export const documents = {
   noticeResult: paper('noticeResult', 'notice-result', '公示结果的公告'),
   panelMinutes: paper('panelMinutes', 'panel-minutes', '专家评审纪要'),
   paymentRequest: paper('paymentRequest', 'payment-request', '补助资金拨付申请'),
+  rewardNotice: paper('rewardNotice', 'reward-notice', '拟兑付奖励资金的公示文'),
   pilotNotice: paper('pilotNotice', 'pilot-notice', '拟列入试点企业的公示文'),
   recoveryDecision: paper('recoveryDecision', 'recovery-decision', '追回资金的决定'),
   rectificationNotice: paper('rectificationNotice', 'rectification-notice', '限期整改通知'),

@@ -126,6 +126,7 @@ export const obligationsOfMeasures: readonly Obligation[] = [
   carried(
     ['M17', 'measures/11', ['deadline', 'public'], '公示满五个工作日，异议查清了才能纳入'],
     documents.pilotNotice,
+    documents.rewardNotice,
     documents.noticeResult,
     acts.publishNotice,
     acts.raiseObjection,

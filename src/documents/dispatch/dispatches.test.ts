@@ -3,6 +3,7 @@ import { type County, openCounty, person, policy } from '../../../test/county.ts
 import { refusalOf } from '../../../test/refusal.ts';
 import { concludedPanel, panelStep, PANEL_ID } from '../../../test/panel-way.ts';
 import { endedGoals, evaluatedGoals, handedUp, onPerformance, PERFORMANCE_ID } from '../../../test/performance-way.ts';
+import { publishedOutlay } from '../../../test/outlay-way.ts';
 import { decidedRecovery, RECOVERY_ID } from '../../../test/recovery-way.ts';
 import { barredProvider, SANCTION_ID } from '../../../test/sanction-way.ts';
 import { accountant, planOf } from '../../../test/sample-firm.ts';
@@ -118,6 +119,11 @@ const SAMPLES: Record<DispatchKind, Sample> = {
     from: () => walkTo('concludeNotice'),
     id: 'notice-1',
     says: ['共1家', '不少于5个工作日', '自2026年7月6日起至2026年7月13日止', '最高 40 万元', '样例电话'],
+  },
+  'reward-notice': {
+    from: () => publishedOutlay('provider'),
+    id: 'notice-9',
+    says: ['第十一条，经评选评价', '拟兑付奖励资金的单位', '20,000.00', '样例电话'],
   },
   'notice-result': { from: () => walkTo('draftPlan'), id: 'notice-1', says: ['收到异议0条', '1家，异议成立的0家', '列入试点企业'] },
   'rectification-notice': {

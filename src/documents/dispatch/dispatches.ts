@@ -26,6 +26,7 @@ import { pilotNotice } from './pilot-notice.ts';
 import { recoveryDecision } from './recovery-decision.ts';
 import { rectificationNotice } from './rectification-notice.ts';
 import { poolRemoval } from './pool-removal.ts';
+import { rewardNotice } from './reward-notice.ts';
 import { sanctionDecision } from './sanction-decision.ts';
 
 type Row<K extends CaseKind> = {
@@ -48,6 +49,7 @@ const row = <K extends CaseKind>(of: K, title: string, clause: ClauseId, make: M
 export const DISPATCHES = {
   'pilot-notice': row('notice', '拟列入试点企业的公示', 'measures/11', pilotNotice),
   'award-notice': row('notice', '拟兑付补助资金的公示', 'measures/12.2', awardNotice),
+  'reward-notice': row('notice', '拟兑付奖励资金的公示', 'measures/11', rewardNotice),
   'notice-result': row('notice', '公示结果的公告', 'measures/11', noticeResult),
   'rectification-notice': row('project', '限期整改通知', 'measures/13', rectificationNotice),
   'acceptance-opinion': row('project', '项目验收意见', 'plan/2.4.3', acceptanceOpinion),

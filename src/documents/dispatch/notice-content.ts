@@ -7,12 +7,14 @@ import type { Figure, Part } from './dispatch.ts';
 import { heading, paragraph } from './blocks.ts';
 import { type Content, type DispatchGiven, figuresFrom, stepOf } from './given.ts';
 
-const WORDS: Record<NoticePurpose, { readonly clause: 'measures/11' | 'measures/12.2'; readonly basis: string; readonly subject: string }> =
-  {
-    pilot: { clause: 'measures/11', basis: '第十一条', subject: '拟列入试点的企业' },
-    award: { clause: 'measures/12.2', basis: '第十二条，经县级初审和市级审核', subject: '拟兑付补助资金的企业' },
-    reward: { clause: 'measures/11', basis: '第十一条，经评选评价', subject: '拟兑付奖励资金的单位' },
-  };
+const WORDS: Record<
+  NoticePurpose,
+  { readonly clause: 'measures/11' | 'measures/12.2'; readonly basis: string; readonly subject: string; readonly amount: string }
+> = {
+  pilot: { clause: 'measures/11', basis: '第十一条', subject: '拟列入试点的企业', amount: '拟补助金额' },
+  award: { clause: 'measures/12.2', basis: '第十二条，经县级初审和市级审核', subject: '拟兑付补助资金的企业', amount: '拟补助金额' },
+  reward: { clause: 'measures/11', basis: '第十一条，经评选评价', subject: '拟兑付奖励资金的单位', amount: '拟奖励金额' },
+};
 
 type NoticeFigures = (item: NoticeItem, index: number, clause: 'measures/11' | 'measures/12.2') => readonly Part[];
 /** One line of the list: unit, project, intended amount (measures/11). */
@@ -28,7 +30,7 @@ const lineOf =
 /** All notices say the same things of another list (measures/11, measures/12.2): who, what for, how much, until when, and where to object. */
 export function noticeContent(given: DispatchGiven<'notice'>, notice: PublishedNotice): Content {
   const { purpose, title, items, startsOn, contact } = notice;
-  const { clause, basis, subject } = WORDS[purpose];
+  const { clause, basis, subject, amount } = WORDS[purpose];
   const { value } = publicityOf(given.policy, notice, startsOn);
   if (value === null) throw new TypeError('a notice always has a last day');
   const figure = figuresFrom<'notice'>(given, 'notice-published', '公示发布时的记录');
@@ -59,7 +61,7 @@ export function noticeContent(given: DispatchGiven<'notice'>, notice: PublishedN
       {
         kind: 'table',
         shares: [10, 34, 26, 30],
-        head: ['序号', '单位名称', '项目内容', '拟补助金额'],
+        head: ['序号', '单位名称', '项目内容', amount],
         rows: items.map((item, index) => [...lineOf(figure)(item, index, clause)]),
       },
       ...reviewsOf(items).map((review, index) => paragraph('名单依据：', say(`review.${index}`, review), '。')),
