@@ -220,7 +220,7 @@ const LOADERS: Loaders = {
   }),
   examination: ({ registers: { providers } }) => ({
     imported: {},
-    known: { numbersElsewhere: [], filesElsewhere: [], otherLists: [], books: providers, pool: providers, medians: {} },
+    known: { numbersElsewhere: [], slipsElsewhere: [], filesElsewhere: [], otherLists: [], books: providers, pool: providers, medians: {} },
   }),
   diagnosis: ({ report, registers: { sheets } }, _id, _act, _input, as) => {
     const reportDigest = 'd'.repeat(64);

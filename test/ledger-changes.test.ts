@@ -9,15 +9,15 @@ import { granted } from '../dev/seed/granted.ts';
 import { importWhole } from '../dev/seed/import-whole.ts';
 import { listDeadlines } from '../src/app/list-deadlines.ts';
 import { listInbox } from '../src/app/list-inbox.ts';
-import { listProjects } from '../src/app/list-projects.ts';
 import { previewImport } from '../src/app/preview-import.ts';
 import { openImportedCases } from '../src/app/open-imported-cases.ts';
 import { readCase } from '../src/app/read-case.ts';
 import type { ProjectView } from '../src/contract/views.ts';
 import { COUNTY, openOffice } from './office.ts';
-import { REVIEWED } from './reviewed.ts';
+import { openPilot } from './spending-pilot.ts';
 
-const { ports, who, act, confirm, moveTo, importFolder } = await openOffice();
+const office = await openOffice();
+const { ports, who, act, importFolder } = office;
 const officer = who('officer');
 const { pilots, spending } = countyOf(COUNTY);
 const firm = pilots[0]?.firm;
@@ -36,27 +36,9 @@ const importLedger = async (lines: readonly Spending[]) => importWhole(ports, of
 const seen = async (lines: readonly Spending[]) =>
   granted(await previewImport(ports, officer, await ledger(lines))).registers.map(({ fresh, changed, gone }) => ({ fresh, changed, gone }));
 
-/** A pilot whose spending has its answers. */
-async function pilot(): Promise<string> {
-  await moveTo('2026-06-30');
-  await importFolder('2026-06-30');
-  await moveTo('2026-07-02');
-  const { items } = granted(await listProjects(ports, officer, { limit: 200 }));
-  const { id = '' } = items.find(({ creditCode }) => creditCode === firm?.creditCode) ?? {};
-  await confirm([id]);
-  const list = granted(await act(officer, 'selection', 'submitSelection', { title: '名单（样例）', caseIds: [id], ...REVIEWED }));
-  granted(await act(who('approver'), 'selection', 'approveSelection', {}, list.id));
-  const said = { purpose: 'pilot' as const, title: '公示（样例）', caseIds: [id], contact: '样例' };
-  const notice = granted(await act(officer, 'notice', 'publishNotice', said));
-  await moveTo('2026-07-12');
-  granted(await act(officer, 'notice', 'concludeNotice', {}, notice.id));
-  await moveTo('2027-03-03');
-  await importFolder();
-  granted(await act(officer, 'project', 'registerExpense', {}, id));
-  return id;
-}
-
-const id = await pilot();
+const id = await openPilot(office, firm.creditCode);
+await importFolder();
+granted(await act(officer, 'project', 'registerExpense', {}, id));
 const view = async (): Promise<ProjectView> => granted(await readCase(ports, officer, id)) as ProjectView;
 const waiting = async () =>
   granted(await listInbox(ports, officer)).items.flatMap((item) => (item.act === 'reviseExpense' ? [item.about ?? ''] : []));

@@ -49,7 +49,11 @@ const NOTES: readonly Aside[] = [
 ];
 
 const PAPER = { paper: { id: 'paper', name: '样例.xml', digest: 'd' }, readings: [], isOnLedger: true };
-const KNOWN = { imported: {}, known: { numbersElsewhere: [], filesElsewhere: [], otherLists: [], books: [], medians: {} } };
+const PROOF = { kind: 'voucher', number: '记-1', bookedOn: asDay('2026-01-01'), amountFen: 1 };
+const KNOWN = {
+  imported: {},
+  known: { numbersElsewhere: [], slipsElsewhere: [], filesElsewhere: [], otherLists: [], books: [], medians: {} },
+};
 /** The papers of the first expense on file, handed in, checked and put side by side. */
 function papers({ cases: { project } }: World): readonly Aside[] {
   const expense = 'expenses' in project ? project.expenses.find(({ facts }) => facts.invoice !== undefined) : undefined;
@@ -58,6 +62,7 @@ function papers({ cases: { project } }: World): readonly Aside[] {
   const check = { expenseId: expense.id, outcome: 'unknown', checkedOn: asDay('2026-01-01'), paperId: 'paper' };
   return [
     aside('fileInvoice', 'firm', { expenseId: expense.id, paperId: 'paper', invoice }, PAPER),
+    aside('fileProof', 'firm', { expenseId: expense.id, paperId: 'paper', proof: PROOF }, PAPER),
     aside('verifyInvoice', 'officer', check, PAPER),
     aside('examineEvidence', 'officer', {}, KNOWN),
   ];
@@ -97,7 +102,7 @@ const explanations = ({ cases: { project } }: World): readonly Aside[] =>
 export const WAY: readonly ((world: World) => readonly Aside[])[] = [() => NOTES, papers, explanations, delivered, laterLedger];
 /** A second look at the account, once the amount is fixed: later than where the way is tried. */
 const LATER: readonly ProjectAct[] = ['approveAccount'];
-const OF_PAPERS: readonly ProjectAct[] = ['fileInvoice', 'verifyInvoice', 'examineEvidence', 'explainFinding'];
+const OF_PAPERS: readonly ProjectAct[] = ['fileInvoice', 'fileProof', 'verifyInvoice', 'examineEvidence', 'explainFinding'];
 const OF_DELIVERY: readonly ProjectAct[] = ['confirmContract', 'deliverLine', 'objectToDelivery', 'acceptDelivery'];
 const OF_LEDGER: readonly ProjectAct[] = ['noteLedger', 'keepExpense'];
 /** A paid firm too says what it reached, when the programme is evaluated; where a firm works is put down whatever became of it. Both add to the file and move nothing. */

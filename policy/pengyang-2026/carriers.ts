@@ -166,6 +166,7 @@ export const acts = {
   resolveBlocker: act('resolveBlocker', 'project/blocker', '办结堵点'),
   escalateBlocker: act('escalateBlocker', 'project/blocker', '堵点升级'),
   fileInvoice: act('fileInvoice', 'project/evidence', '读取并确认发票'),
+  fileProof: act('fileProof', 'project/evidence', '读取并确认付款回单、记账凭证'),
   verifyInvoice: act('verifyInvoice', 'project/evidence', '登记税务查验结果'),
   examineEvidence: act('examineEvidence', 'project/evidence', '核查凭证'),
   explainFinding: act('explainFinding', 'project/evidence', '逐条说明疑点'),

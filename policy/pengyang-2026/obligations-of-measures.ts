@@ -155,6 +155,7 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     registers.expenses,
     rules.expense,
     acts.fileInvoice,
+    acts.fileProof,
     acts.verifyInvoice,
     acts.examineEvidence,
     acts.explainFinding,

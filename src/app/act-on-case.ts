@@ -7,7 +7,7 @@ import { ok, refuse, type Refused, type Result } from '../kernel/result.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { consequencesOf } from './consequences.ts';
 import { readInForce } from './in-force.ts';
-import { invoicesOf } from './claims.ts';
+import { invoicesOf, slipsOf } from './claims.ts';
 import { dropCounted } from './survey/drop-counted.ts';
 import { loadFacts } from './facts/load-facts.ts';
 import { followAll, keepChanges } from './follow.ts';
@@ -160,6 +160,7 @@ async function decideAll(acting: Acting, { own, locked }: Cases): Promise<Result
   const followed = await followAll(keeping, consequences, locked);
   if (!followed.ok) return followed;
   await tx.claimInvoices(invoicesOf(to));
+  await tx.claimSlips(slipsOf(to));
   await dropCounted(tx, to);
   return ok(done);
 }

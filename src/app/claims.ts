@@ -1,4 +1,6 @@
 import type { Expense } from '../cases/project/events.ts';
+import { slipKey } from '../cases/project/evidence/proofs.ts';
+import type { FiledProof } from '../cases/project/evidence/records.ts';
 import type { Unfolding } from './unfold.ts';
 
 /**
@@ -12,4 +14,12 @@ export const invoicesOf = ({ id, events }: Pick<Unfolding, 'id' | 'events'>): { 
     return facts.invoice === undefined || facts.invoice.buyer !== facts.enterprise
       ? []
       : [{ number: facts.invoice.number, caseId: id, expenseId }];
+  });
+
+/** The transfers that a case's new events rest on, whoever paid them. */
+export const slipsOf = ({ id, events }: Pick<Unfolding, 'id' | 'events'>): { slip: string; caseId: string; expenseId: string }[] =>
+  events.flatMap(({ payload }) => {
+    if (!('proof' in payload)) return [];
+    const proof = payload.proof as FiledProof;
+    return proof.kind === 'payment' ? [{ slip: slipKey(proof.confirmed), caseId: id, expenseId: proof.expenseId }] : [];
   });

@@ -173,6 +173,7 @@ const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Move
   'finding-closed': null,
   'finding-returned': null,
   'invoice-filed': null,
+  'proof-filed': null,
   'invoice-verified': null,
   'evidence-examined': null,
   'finding-explained': null,

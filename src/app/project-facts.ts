@@ -7,6 +7,7 @@ import { accountOf } from '../kernel/accounts.ts';
 import { caseKey, heldForCase, heldIn } from '../ledger/balances.ts';
 import { readExpenseLines } from './facts/load-expenses.ts';
 import { readAnswerSheets } from './facts/load-answers.ts';
+import { readScans } from './facts/load-papers.ts';
 import { readPaid } from './facts/load-money.ts';
 import { readSubsidies } from './facts/load-subsidies.ts';
 import { readBars } from './list-sanctions.ts';
@@ -53,13 +54,19 @@ async function readLedger(
 ): Promise<Pick<ProjectViewFacts, 'ledger'>> {
   if (!PILOT_STAGES.includes(stage) || expenses.length === 0) return {};
   const { window } = await reads.getProgramme();
-  const { lines } = await readExpenseLines(reads, application.creditCode, window, evidence?.invoices);
+  const { lines } = await readExpenseLines(reads, application.creditCode, window, evidence);
   return { ledger: { lines, window, seenInvoices: [] } };
 }
 
 async function readNotices(reads: Reads, id: string): Promise<ProjectViewFacts['notices']> {
   const notices = await reads.listCasesNaming('notice', id);
   return notices.map((each) => ({ id: each.id, notice: each.state as PublishedNotice }));
+}
+
+/** What a contract that is to be registered says of itself. */
+async function readContracts(reads: Reads, state: KnownProject): Promise<Pick<ProjectViewFacts, 'readContracts'>> {
+  if (!AT_WORK.includes(state.stage) || state.plans === undefined) return { readContracts: [] };
+  return { readContracts: (await readScans(reads, state)).readings };
 }
 
 /** What the page of a project needs beside its own history. */
@@ -69,14 +76,15 @@ export async function readProjectFacts(
   state: KnownProject,
   actor: Actor,
 ): Promise<Omit<ProjectViewFacts, 'edition'>> {
-  const [notices, waiting, money, subsidies, ledger, bars, hasReader] = await Promise.all([
+  const [notices, waiting, money, subsidies, ledger, contracts, bars, hasReader] = await Promise.all([
     readNotices(reads, id),
     readWaiting(reads, state),
     readMoney(reads, id, state, actor),
     'award' in state ? {} : readSubsidies(reads, state),
     readLedger(reads, state),
+    readContracts(reads, state),
     readBars(reads),
     reads.hasReader(state.application.creditCode),
   ]);
-  return { notices, waiting, bars, hasReader, ...money, ...subsidies, ...ledger };
+  return { notices, waiting, bars, hasReader, ...money, ...subsidies, ...ledger, ...contracts };
 }

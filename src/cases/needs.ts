@@ -11,6 +11,7 @@ import type { FundSource } from '../kernel/fund-source.ts';
 import type { KnownCase } from './named-projects.ts';
 import type { InvoiceReading } from '../kernel/invoice-reading.ts';
 import type { Actor } from './act-rule.ts';
+import type { ContractReading, PaymentReading, VoucherReading } from '../kernel/paper-reading.ts';
 import type { BatchAct } from './batch/acts.ts';
 import type { Payable } from './batch/payable.ts';
 import type { BankFile } from './batch/records.ts';
@@ -113,10 +114,12 @@ export type FactGroups = {
     readonly pool: readonly string[];
     readonly bars?: readonly Bar[];
   };
-  /** The named paper where it is the firm's, every reading of it and of the named code, why the code says nothing, and whether the ledger has the line. */
+  /** The named paper where it is the firm's; every reading of it and of the named code as an invoice, what it says as a slip or voucher; why the code says nothing; whether the ledger has the line. */
   readonly evidence: {
     readonly paper?: PaperRef;
     readonly readings: readonly InvoiceReading[];
+    readonly payment?: PaymentReading;
+    readonly voucher?: VoucherReading;
     readonly fault?: string;
     readonly isOnLedger: boolean;
   };
@@ -197,8 +200,8 @@ export type FactGroups = {
   readonly audit: { readonly papers: readonly PaperRef[] };
   /** What shows that the firm put right what its acceptance failed on. */
   readonly putRight: { readonly papers: readonly PaperRef[] };
-  /** Scans of contracts that belong to no contract on file yet. */
-  readonly scans: { readonly papers: readonly PaperRef[] };
+  /** Files of contracts that belong to no contract on file yet, and what was read of them. */
+  readonly scans: { readonly papers: readonly PaperRef[]; readonly readings?: readonly ContractReading[] };
   /** What this provider handed in to show a delivery, and no delivery shows yet. */
   readonly delivered: { readonly papers: readonly PaperRef[] };
   /** The row on the register of fund notices, and the document numbers already in the books. */
@@ -233,6 +236,7 @@ const TABLE = {
   keepExpense: 'expenses',
   noteLedger: 'expenses',
   fileInvoice: 'evidence',
+  fileProof: 'evidence',
   verifyInvoice: 'evidence',
   examineEvidence: 'examination',
   assignEvaluator: 'parties',

@@ -344,6 +344,24 @@ export const ACT_INPUTS = {
       buyer: creditCode,
     }),
   }),
+  /** What a person confirms of a slip or voucher that was read from its file, or typed beside its picture. */
+  fileProof: z.strictObject({
+    expenseId: id,
+    paperId: id,
+    proof: z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('payment'),
+        number: text('流水号', 60),
+        paidOn: day,
+        amountFen: fen,
+        payerName: text('付款方', 80),
+        payeeName: text('收款方', 80),
+        payeeAccount: text('收款账号', 60),
+        payee: creditCode,
+      }),
+      z.strictObject({ kind: z.literal('voucher'), number: text('凭证字号', 40), bookedOn: day, amountFen: fen }),
+    ]),
+  }),
   verifyInvoice: z.strictObject({ expenseId: id, outcome: z.enum(CHECK_OUTCOMES, '请选择查验结果'), checkedOn: day, paperId: id }),
   examineEvidence: z.strictObject({}),
   explainFinding: z.strictObject({ findingId: id, reason: text('说明', 1000) }),

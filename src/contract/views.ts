@@ -17,6 +17,7 @@ import type { Conclusion } from '../cases/panel/state.ts';
 import type { FirmTally } from '../cases/panel/tally.ts';
 import type { ReviewBasis } from '../cases/panel/review-basis.ts';
 import type { SelectionItem, SelectionStage } from '../cases/selection/acts.ts';
+import type { ContractReading } from '../kernel/paper-reading.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/result.ts';
 import type { Step } from '../kernel/steps.ts';
@@ -176,6 +177,8 @@ export type ProjectView = View<'project'> & {
   }>;
   /** What the ledger or a contract now tells otherwise than when an expense had its answer: an officer answers it anew, or keeps it (`kept`: why). */
   readonly changed: ReadonlyArray<LedgerChange & Pick<NotedChange, 'kept'>>;
+  /** What was read of contracts that are handed in and not registered yet. */
+  readonly readContracts: readonly ContractReading[];
   /** What was signed with a provider under a bar, in words. */
   readonly barred: readonly string[];
   /** Whether somebody of the firm can sign in; else what it is told has to go there on paper. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { granted } from '../../dev/seed/granted.ts';
 import { seedDemo } from '../../dev/seed/seed-demo.ts';
+import { drawPdf } from '../../test/drawn-pdf.ts';
 import { cookieOf, openServer, send, sendFiles } from '../../test/server.ts';
 import { formTokenOf } from '../api/origin.ts';
 import { acceptInvitation } from '../app/accept-invitation.ts';
@@ -11,7 +12,7 @@ import type { ProjectStage } from '../cases/project/stages.ts';
 
 const { app, ports } = await openServer({ demo: true, fill: seedDemo });
 const PASSWORD = '马莲 荞麦 水窖 梯田';
-const PHOTO = new TextEncoder().encode('%PDF-1.7 样例照片');
+const PHOTO = new Uint8Array(drawPdf({ pages: [{ texts: [] }] }));
 const tokenIn = (cookie: string): string => cookie.replace('shuzhuan_session=', '');
 
 async function firmAt(stage: ProjectStage) {

@@ -1,5 +1,10 @@
 import type { OwnFormName } from '../app/store-drafts.ts';
 import { MATERIAL_WORDS, MATERIALS } from '../cases/project/materials.ts';
+import { saidByContract } from '../cases/project/evidence/proofs.ts';
+import { findContractRead } from '../cases/project/plan/contract-read.ts';
+import type { ProjectView } from '../contract/views.ts';
+import type { ContractReading } from '../kernel/paper-reading.ts';
+import { doubtOf, Facts, saysCapitals } from './expense-page.tsx';
 import { materialFilesOf } from '../cases/project/acceptance/material-files.ts';
 import type { Acceptance } from '../cases/project/records.ts';
 import { planInForce } from '../cases/project/plan/in-force.ts';
@@ -112,7 +117,31 @@ const rectification: FirmForm = {
   inputOf: (typed) => written(typed, 'note', 'completedOn'),
 };
 
-/** Filled in from the line of the plan it was signed for. */
+const readFor = ({ project, readContracts }: ProjectView, no: string | undefined): ContractReading | undefined =>
+  findContractRead(readContracts, planInForce(project)?.plan.lines.find((line) => line.no === no)?.supplier?.creditCode);
+
+/** What was read of the contract, as the form asks for it. */
+function readFields(view: ProjectView, no: string | undefined): Record<string, string> {
+  const reading = readFor(view, no);
+  const { amountFen, ...said } = reading === undefined ? {} : saidByContract(reading);
+  return { ...said, ...(amountFen !== undefined && { wan: formatWan(amountFen) }) };
+}
+
+/** What else the file says and helps to judge it. */
+const ContractRead = ({ view, no }: { view: ProjectView; no: string | undefined }) => {
+  const reading = readFor(view, no);
+  if (reading === undefined) return null;
+  const { subject, buyer, amountFen, inWords } = reading;
+  const rows = [['标的', subject], ['甲方', buyer.name], ['甲方信用代码', buyer.creditCode], ['大写金额', saysCapitals(inWords, amountFen)]] as const; // prettier-ignore
+  return (
+    <div className="box">
+      <h2>从合同文件读到的，已填在下面，请对照核对</h2>
+      <Facts rows={rows} />
+    </div>
+  );
+};
+
+/** Filled in from the file of the contract, else from the line of the plan it was signed for. */
 const contract: FirmForm = {
   path: '/firm/contracts',
   act: 'fileContract',
@@ -120,13 +149,23 @@ const contract: FirmForm = {
   title: '登记合同',
   about: 'line',
   evidence: ['contract'],
-  known: ({ project }, no) => {
-    const line = planInForce(project)?.plan.lines.find((each) => each.no === no);
-    if (line === undefined) return {};
-    return { partyName: line.supplier?.name ?? '', partyCode: line.supplier?.creditCode ?? '', wan: formatWan(line.plannedFen) };
+  known: (view, no) => {
+    const line = planInForce(view.project)?.plan.lines.find((each) => each.no === no);
+    const planned = line && {
+      partyName: line.supplier?.name ?? '',
+      partyCode: line.supplier?.creditCode ?? '',
+      wan: formatWan(line.plannedFen),
+    };
+    return { ...planned, ...readFields(view, no) };
   },
   fields: ({ view, values, faults }) => {
-    const of = (name: string) => ({ name, value: values[name], fault: faults[name], required: true });
+    const read = readFields(view, values['line']);
+    const of = (name: string) => ({
+      name,
+      value: values[name],
+      fault: faults[name] ?? doubtOf([read[name] ?? []].flat(), values[name]),
+      required: true,
+    });
     const version = planInForce(view.project);
     const line = version?.plan.lines.find(({ no }) => no === values['line']);
     return (
@@ -139,10 +178,13 @@ const contract: FirmForm = {
           />
         ) : (
           <p>
-            方案第{line.no}项：<strong>{line.what}</strong>。供应商和金额已按{version === undefined ? '' : formatDay(version.approvedOn)}
-            审定的方案填好，请对照合同改。
+            方案第{line.no}项：<strong>{line.what}</strong>。
+            {readFor(view, line.no) === undefined
+              ? `供应商和金额已按${version === undefined ? '' : formatDay(version.approvedOn)}审定的方案填好，请对照合同改；合同有PDF、docx的先上传，读得出内容。`
+              : ''}
           </p>
         )}
+        <ContractRead view={view} no={values['line']} />
         <Field {...of('number')} label="合同编号" autoComplete="off" maxLength={80} />
         <Field {...of('signedOn')} label="签订日期" type="date" />
         <Field {...of('partyName')} label="供应商" maxLength={80} />

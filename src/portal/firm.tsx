@@ -33,6 +33,7 @@ import type { PageRoute } from './page.tsx';
 import { programmesOf } from './programmes.tsx';
 import { Reasons, Steps } from './reasons.tsx';
 import { OwnLinks, type OwnProps } from './sign-out.tsx';
+import { proofsPath } from './proofs.tsx';
 
 const Progress = ({ stage }: { stage: ProjectView['project']['stage'] }) => {
   const at = PROJECT_WAY.findIndex((each) => each === stage);
@@ -96,6 +97,8 @@ const Open = ({ view: { id: caseId, project, ways, uplift } }: { view: ProjectVi
           <Reasons verdict={verdict} ways={ways.expenses[id] ?? []} />
           <p>
             <a href={`/invoices/${caseId}/${encodeURIComponent(id)}`}>发票：上传、核对、确认</a>
+            <br />
+            <a href={proofsPath(caseId, id)}>付款回单和记账凭证：上传、核对、确认</a>
           </p>
         </section>
       ))}

@@ -4,6 +4,7 @@ import { formatYuan } from '../kernel/fen.ts';
 import { type InvoiceReading, READING_FROM_WORDS } from '../kernel/invoice-reading.ts';
 import { fenOfYuan } from '../intake/yuan.ts';
 import { Choice } from './choice.tsx';
+import { doubtOf } from './expense-page.tsx';
 import { Field } from './form-field.tsx';
 import type { Visit } from './page.tsx';
 import { PaperLink } from './paper-list.tsx';
@@ -97,13 +98,6 @@ type Props = {
   readonly fields: Readonly<Record<string, string>>;
   readonly values: Visit['form'] | undefined;
 };
-
-/** What there is to see to in a field: it was read in several ways, or written in another. */
-function doubtOf(read: readonly string[], written: string | undefined): string | undefined {
-  if (written !== undefined && read.some((value) => value !== written.trim()))
-    return `填的与读到的“${read.join('”“')}”不同，请核对；确需不同的可以提交，会留下记录`;
-  return read.length > 1 ? `各处读到的不同：“${read.join('”“')}”，请对照原件核对` : undefined;
-}
 
 /** The fields as they were read, to be confirmed; what was written otherwise is said beside the field. */
 export const InvoiceForm = ({ action, given: { paper, qr, readings }, fields, values }: Props) => {

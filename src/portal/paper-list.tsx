@@ -38,3 +38,5 @@ export const PaperList = ({ papers }: { papers: readonly Paper[] }) =>
 
 /** What a phone offers: its camera, its pictures, its files. */
 export const ACCEPTED = 'image/jpeg,image/png,application/pdf';
+/** The same and a contract as it was written. */
+export const ACCEPTED_PAPERS = `${ACCEPTED},.docx`;

@@ -10,7 +10,7 @@ import { listPapers } from '../app/papers/list-papers.ts';
 import { refuse, type Refusal } from '../kernel/result.ts';
 import { Choice } from './choice.tsx';
 import { localPath } from './local-path.ts';
-import { ACCEPTED, PaperList } from './paper-list.tsx';
+import { ACCEPTED_PAPERS, PaperList } from './paper-list.tsx';
 import type { PageRoute, View, Visit } from './page.tsx';
 import { UPLOAD_PATH } from './upload-script.ts';
 
@@ -33,8 +33,8 @@ const UploadForm = ({ action, abouts, about, back }: UploadProps) => (
     {back === undefined ? null : <input type="hidden" name="back" value={back} />}
     <label htmlFor="camera">拍照（一页拍一张，可以接着拍）</label>
     <input id="camera" name="files" type="file" accept="image/*" capture="environment" />
-    <label htmlFor="files">或选择照片、PDF（可选多份，每份不超过20MB）</label>
-    <input id="files" name="files" type="file" accept={ACCEPTED} multiple />
+    <label htmlFor="files">或选择照片、PDF，合同也可以是docx（可选多份，每份不超过20MB）</label>
+    <input id="files" name="files" type="file" accept={ACCEPTED_PAPERS} multiple />
     <button type="submit">上传</button>
     <div role="status">
       <ul id="uploads" className="plain" />

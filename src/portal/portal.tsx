@@ -24,6 +24,7 @@ import { ownAccountPages } from './own-account.tsx';
 import { ownDataPage } from './own-data.tsx';
 import { overlapPages } from './overlap.tsx';
 import { invoicePages } from './invoice.tsx';
+import { proofPages } from './proofs.tsx';
 import { lettersPage } from './letters.tsx';
 import { contactPages } from './my-contacts.tsx';
 import { messagePages } from './messages.tsx';
@@ -90,6 +91,7 @@ const PAGES: readonly PageRoute[] = [
   ...planPages,
   ...paperPages,
   ...invoicePages,
+  ...proofPages,
   ...overlapPages,
   ...providerPages,
   ...diagnosisPages,

@@ -35,6 +35,7 @@ section:target h3{color:var(--accent)}
 .good{color:var(--good)}
 .bad{color:var(--bad)}
 .tag{display:inline-block;border:1px solid currentcolor;border-radius:.3rem;padding:0 .5rem;font-size:.9rem;white-space:nowrap}
+.scan{display:block;max-width:100%;height:auto;border:1px solid var(--line)}
 .box{background:var(--raised);border-radius:.6rem;padding:.8rem 1rem;margin:1rem 0}
 .big{font-size:1.5rem;font-weight:700;line-height:1.3}
 ul.plain{list-style:none;margin:0;padding:0}

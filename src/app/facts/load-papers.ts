@@ -1,4 +1,5 @@
 import type { FactGroups } from '../../cases/needs.ts';
+import type { KnownProject } from '../../cases/named-projects.ts';
 import type { PaperRef } from '../../cases/project/events.ts';
 import type { Reads } from '../store.ts';
 import type { Paper } from '../store-papers.ts';
@@ -49,11 +50,17 @@ export async function loadPutRight(asked: Asked): Promise<FactGroups['putRight']
   return { papers: await freshPapers(asked.tx, projectOf(asked).application.creditCode, 'rectification', []) };
 }
 
-export async function loadScans(asked: Asked): Promise<FactGroups['scans']> {
-  const { application, contracts = [] } = projectOf(asked);
+/** The files of contracts that belong to no contract of this project yet, and what was read of them. */
+export async function readScans(
+  reads: Pick<Reads, 'listPapers' | 'listReadings'>,
+  { application, contracts = [] }: KnownProject,
+): Promise<Required<FactGroups['scans']>> {
   const used = contracts.flatMap(({ scans }) => scans ?? []);
-  return { papers: await freshPapers(asked.tx, application.creditCode, 'contract', used) };
+  const papers = await freshPapers(reads, application.creditCode, 'contract', used);
+  const read = await Promise.all(papers.map(({ digest }) => reads.listReadings(digest)));
+  return { papers, readings: read.flatMap(({ contract = [] }) => contract) };
 }
+export const loadScans = (asked: Asked): Promise<FactGroups['scans']> => readScans(asked.tx, projectOf(asked));
 
 /** Only what the provider that delivers handed in itself. */
 export async function loadDelivered(asked: Asked): Promise<FactGroups['delivered']> {

@@ -10,7 +10,7 @@ export const LEDGER_NOTE: Note = {
   open:
     async (tx, { window }) =>
     async ({ application, evidence }) => {
-      const { lines } = await readExpenseLines(tx, application.creditCode, window, evidence?.invoices);
+      const { lines } = await readExpenseLines(tx, application.creditCode, window, evidence);
       return { lines, window, seenInvoices: [] };
     },
 };

@@ -22,6 +22,7 @@ import { deadlineLinesOf } from './deadline-lines.ts';
 import type { Opened } from './opened.ts';
 import { projectWaysOf } from './project-ways.ts';
 import { timelineOf } from './timeline.ts';
+import type { FiledProof } from '../../cases/project/evidence/records.ts';
 import type { Bar } from '../../cases/sanction/in-force-on.ts';
 import { signedUnderBar } from '../../cases/sanction/signed-under-bar.ts';
 
@@ -33,6 +34,7 @@ export type ProjectViewFacts = FactGroups['subsidies'] & {
   readonly ledger?: FactGroups['expenses'];
   readonly bars: readonly Bar[];
   readonly hasReader: boolean;
+  readonly readContracts: ProjectView['readContracts'];
   readonly edition: ProjectView['edition'];
   /** As `commitment` before the award is confirmed, as `payment` after; absent where the reader has no business with it. */
   readonly money?: Money;
@@ -50,7 +52,7 @@ export function buildProjectView(opened: Opened<'project', KnownProject>, facts:
     acts: offers('project', state, { ...opened, isAmended: facts.edition.amendments.length > 0 }),
     timeline: timelineOf('project', history),
     deadlines: deadlineLinesOf(state, policy),
-    project: withAccountFor(withPhoneFor(opened), opened),
+    project: withSlipsFor(withAccountFor(withPhoneFor(opened), opened), opened),
     levels: levelsOf(state, policy),
     scenes: drawScenesOf(state),
     uplift,
@@ -62,6 +64,7 @@ export function buildProjectView(opened: Opened<'project', KnownProject>, facts:
     edition: facts.edition,
     waiting: facts.waiting,
     hasReader: facts.hasReader,
+    readContracts: facts.readContracts,
     changed: changedOf(opened, facts.ledger),
     barred: signedUnderBar(state, facts.bars),
   };
@@ -82,6 +85,25 @@ function withAccountFor(state: KnownProject, { context: { actor } }: Opened<'pro
   if (account === undefined || actor.roles.some((role) => ACCOUNT_READERS.includes(role))) return state;
   const { inForce, asked } = account;
   return { ...state, account: { ...account, ...(inForce && { inForce: masked(inForce) }), ...(asked && { asked: masked(asked) }) } };
+}
+
+const maskedSide = <S extends { readonly account?: string }>(side: S): S =>
+  side.account === undefined ? side : { ...side, account: maskedNumber(side.account) };
+const withMasked = (proof: FiledProof): FiledProof => {
+  if (proof.kind === 'voucher') return proof;
+  const { reading, confirmed } = proof;
+  return {
+    ...proof,
+    confirmed: { ...confirmed, payeeAccount: maskedNumber(confirmed.payeeAccount) },
+    differences: proof.differences.filter(({ field }) => field !== 'payeeAccount'),
+    ...(reading && { reading: { ...reading, payer: maskedSide(reading.payer), payee: maskedSide(reading.payee) } }),
+  };
+};
+/** The same of the accounts that slips name. */
+function withSlipsFor(state: KnownProject, { context: { actor } }: Opened<'project', KnownProject>): KnownProject {
+  const { evidence } = state;
+  if (evidence?.proofs === undefined || actor.roles.some((role) => ACCOUNT_READERS.includes(role))) return state;
+  return { ...state, evidence: { ...evidence, proofs: evidence.proofs.map(withMasked) } };
 }
 
 /** What the ledger or a contract now tells otherwise than when the expenses had their answers. */

@@ -38,7 +38,14 @@ const edition = {
   rulings: [],
   amendments: [],
 };
-const nothing = { notices: [], edition, bars: [], hasReader: true, waiting: { before: false, after: false, expenses: 0 } };
+const nothing = {
+  notices: [],
+  edition,
+  bars: [],
+  hasReader: true,
+  waiting: { before: false, after: false, expenses: 0 },
+  readContracts: [],
+};
 const recordsOf = (county: County): EntryRecord[] =>
   county.entries.map((entry) => ({ ...entry, event: { caseId: entry.beneficiary?.caseId ?? 'fund-1', version: 1 } }));
 

@@ -321,7 +321,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   returnPlan: { says: '退回后由企业修改重交，现行方案不变。', fields: [text('reason', '退回理由')] },
   approvePlan: { says: '审定后作为项目的对照依据：此后签合同的支出逐笔与它比对，旧版留存。', fields: [] },
   fileContract: {
-    says: '登记后，这一项的支出以这份合同为准。合同扫描件请先在“本项目的材料”里上传（选“合同扫描件”），登记时一并入档。',
+    says: '登记后，这一项的支出以这份合同为准。合同文件（PDF、docx、照片）请先在“本项目的材料”里上传（选“合同”），读到的内容已填好，登记时一并入档。',
     fields: [
       { name: 'line', label: '方案项号', kind: 'line' },
       { name: 'number', label: '合同编号', kind: 'line' },
@@ -390,6 +390,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   escalateBlocker: { says: '先升级到局长，再升级到专班。', fields: [text('reason', '升级的理由')] },
   closeBlocker: { says: '不经企业确认关闭：重复提出、企业撤回，或已解决而企业迟迟不确认。', fields: [text('reason', '关闭的理由')] },
   fileInvoice: { says: '请在“发票”页面上传或粘贴，读到的内容核对后确认。', fields: [] },
+  fileProof: { says: '请在“付款回单和记账凭证”页面上传，读到的内容核对后确认。', fields: [] },
   verifyInvoice: { says: '请在“发票”页面登记，并附查验截图。', fields: [] },
   examineEvidence: {
     says: '把每笔支出的合同、发票、付款逐项比对，并查重号、重文件。疑点只供说明，不直接影响认定；说明之前不能据以认定、通过初审。',

@@ -6,16 +6,19 @@ import { RefusalText } from '../parts/problem.tsx';
 import { PARTS } from '../parts/words.ts';
 import { isOpen } from './is-open.ts';
 import { LazyDialog, loadDialog } from './lazy-dialog.tsx';
+import type { TypedForm } from './act-input.ts';
 import type { ActTarget } from './target.ts';
 
 type Props = {
   readonly of: { readonly id: string; readonly kind: CaseKind; readonly version: number; readonly acts: readonly ActOffer[] };
   /** Acts that are begun elsewhere on the page, beside what they are about. */
   readonly elsewhere?: readonly string[];
+  /** What stands in the form of an act when it opens. */
+  readonly typed?: Readonly<Record<string, TypedForm>>;
 };
 
 /** What may be done now, and why the rest may not: never a greyed button without its reason. */
-export function Offers({ of, elsewhere = [] }: Props) {
+export function Offers({ of, elsewhere = [], typed = {} }: Props) {
   // Kept here and not with its button: what was typed outlives an offer that somebody else has meanwhile used up.
   const [begun, setBegun] = useState<ActTarget>();
   const acts = of.acts.filter(({ act }) => !elsewhere.includes(act));
@@ -35,7 +38,17 @@ export function Offers({ of, elsewhere = [] }: Props) {
               type={weight === 'onward' ? 'primary' : 'default'}
               danger={weight === 'grave'}
               onMouseEnter={loadDialog}
-              onClick={() => setBegun({ kind: of.kind, caseId: of.id, version: of.version, act: act as OfferedAct, label, given: {} })}
+              onClick={() =>
+                setBegun({
+                  kind: of.kind,
+                  caseId: of.id,
+                  version: of.version,
+                  act: act as OfferedAct,
+                  label,
+                  given: {},
+                  ...(typed[act] && { typed: typed[act] }),
+                })
+              }
             >
               {label}
             </Button>

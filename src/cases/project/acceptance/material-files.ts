@@ -1,3 +1,5 @@
+import { proofsOf } from '../evidence/proofs.ts';
+import { PROOF_WORDS } from '../evidence/words.ts';
 import { MATERIALS, type Material } from '../materials.ts';
 import type { PaperRef } from '../records.ts';
 import type { Dossier } from '../state.ts';
@@ -15,13 +17,14 @@ type Imported = { readonly source?: { readonly file: string; readonly digest?: s
 const sourceOf = ({ source }: Imported): MaterialFile[] =>
   source?.digest === undefined ? [] : [{ name: source.file, digest: source.digest }];
 
-/** What already lies on the file: the sheets that were imported, the invoices, the evidence of the diagnosis and of the level after. */
-function onFile({ expenses, levels, diagnosis }: Dossier, material: Material): readonly MaterialFile[] {
+/** What already lies on the file: the sheets that were imported, the invoices, slips and vouchers, the evidence of the diagnosis and of the level after. */
+function onFile({ expenses, levels, diagnosis, evidence: papers }: Dossier, material: Material): readonly MaterialFile[] {
   if (material === 'ledger') return expenses.flatMap(sourceOf);
   if (material === 'vouchers')
-    return expenses.flatMap(({ title, invoiceFile }) =>
-      invoiceFile === undefined ? [] : [{ name: `${title}的发票`, digest: invoiceFile }],
-    );
+    return expenses.flatMap(({ id, title, invoiceFile }) => [
+      ...(invoiceFile === undefined ? [] : [{ name: `${title}的发票`, digest: invoiceFile }]),
+      ...proofsOf(papers?.proofs, id).map(({ kind, paper }) => ({ name: `${title}的${PROOF_WORDS[kind]}`, digest: paper.digest })),
+    ]);
   if (material !== 'level-evidence') return [];
   const evidence = Object.values(diagnosis?.delivery?.report.evidence ?? {}).flatMap((each) => each?.papers ?? []);
   const sheets = [levels.before, levels.after].flatMap((each) => (each === undefined ? [] : sourceOf(each)));

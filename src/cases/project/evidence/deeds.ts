@@ -1,9 +1,13 @@
 import { ok, refuse } from '../../../kernel/result.ts';
+import type { FactsOf } from '../../needs.ts';
 import type { ProjectDeed } from '../project-deed.ts';
 import type { EvidenceAct } from './acts.ts';
-import { differencesOf } from './differences.ts';
+import { differencesIn, differencesOf } from './differences.ts';
 import { examine } from './examine.ts';
+import { saidByPayment, saidByVoucher } from './proofs.ts';
+import type { FiledProof, Proof } from './records.ts';
 import { openFindings } from './open-findings.ts';
+import { PROOF_WORDS } from './words.ts';
 
 const clause = 'measures/12.2';
 const noExpense = refuse('not-found', '台账中没有这笔支出，请刷新后重选');
@@ -19,6 +23,40 @@ const fileInvoice: ProjectDeed<'fileInvoice'> = {
     const differences = readings.flatMap((reading) => differencesOf(invoice, reading));
     const filed = { expenseId, ...(paper && { paper }), readings, confirmed: invoice, differences, by: actor.name, on: today };
     return ok([{ type: 'invoice-filed', invoice: filed }]);
+  },
+};
+
+type ReadProof = Pick<FactsOf<'fileProof'>, 'payment' | 'voucher'>;
+type Filing = Pick<FiledProof, 'expenseId' | 'paper' | 'by' | 'on'>;
+function filedProof(proof: Proof, { payment, voucher }: ReadProof, filing: Filing): FiledProof {
+  if (proof.kind === 'payment') {
+    const { kind, ...confirmed } = proof;
+    return {
+      kind,
+      ...filing,
+      ...(payment && { reading: payment }),
+      confirmed,
+      differences: payment ? differencesIn(confirmed, saidByPayment(payment)) : [],
+    };
+  }
+  const { kind, ...confirmed } = proof;
+  return {
+    kind,
+    ...filing,
+    ...(voucher && { reading: voucher }),
+    confirmed,
+    differences: voucher ? differencesIn(confirmed, saidByVoucher(voucher)) : [],
+  };
+}
+
+/** Takes a payment slip or a voucher for one purchase, as read and as confirmed. Refuses one without a file, and a day to come. */
+const fileProof: ProjectDeed<'fileProof'> = {
+  decide: (_state, { input: { expenseId, proof }, facts: { paper, isOnLedger, ...read }, context: { actor, today } }) => {
+    if (!isOnLedger) return noExpense;
+    if (paper === undefined) return refuse('facts-missing', `请先上传${PROOF_WORDS[proof.kind]}的文件，再确认`, { clause });
+    if ((proof.kind === 'payment' ? proof.paidOn : proof.bookedOn) > today)
+      return refuse('bad-input', `${PROOF_WORDS[proof.kind]}的日期不能晚于今天，请核对年月日`, { clause });
+    return ok([{ type: 'proof-filed', proof: filedProof(proof, read, { expenseId, paper, by: actor.name, on: today }) }]);
   },
 };
 
@@ -60,6 +98,7 @@ const explainFinding: ProjectDeed<'explainFinding'> = {
 
 export const EVIDENCE_DEEDS: { readonly [A in EvidenceAct]: ProjectDeed<A> } = {
   fileInvoice,
+  fileProof,
   verifyInvoice,
   examineEvidence,
   explainFinding,

@@ -39,6 +39,25 @@ describe('an invoice handed in (measures/12.2)', () => {
   });
 });
 
+describe('a slip or voucher handed in (measures/12.2)', () => {
+  const proof = { kind: 'voucher', number: '记-12', bookedOn: asDay('2026-09-15'), amountFen: 60_000_000 };
+  const input = { expenseId: '1', paperId: 'paper', proof };
+
+  it('is kept as confirmed, with its file, by the firm itself', () => {
+    const county = onFile();
+    step(county, { act: 'fileProof', as: firm, input });
+    const { kind: _kind, ...confirmed } = proof;
+    expect(pageOf(county)?.proofs).toMatchObject([{ kind: 'voucher', expenseId: '1', confirmed, differences: [], by: '样例firm' }]);
+  });
+
+  it.each([
+    ['for a purchase that is not on the ledger', { ...input, expenseId: '9' }, 'not-found'],
+    ['of a day to come', { ...input, proof: { ...proof, bookedOn: asDay('2099-01-01') } }, 'bad-input'],
+  ])('%s is refused', (_, bent, code) => {
+    expect(refusalOf(tryAct(onFile(), 'fileProof', firm, bent)).code).toBe(code);
+  });
+});
+
 describe('the look at the papers', () => {
   it('asks for the check with the tax service, and no longer once it is on file', () => {
     const county = onFile();

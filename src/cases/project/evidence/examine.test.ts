@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { policy } from '../../../../test/county.ts';
-import { expenseLine, FIRM, supplier } from '../../../../test/sample-firm.ts';
+import { applicationOf, expenseLine, FIRM, supplier } from '../../../../test/sample-firm.ts';
 import type { InvoiceReading } from '../../../kernel/invoice-reading.ts';
 import type { Expense } from '../records.ts';
 import { examine, examineOne } from './examine.ts';
@@ -41,7 +41,15 @@ const reading = (bent: Partial<InvoiceReading> = {}): InvoiceReading => ({
   lines: [{ title: '*软件*样例软件', netFen: 60_000_000, taxFen: 0 }],
   ...bent,
 });
-const KNOWN: Surroundings = { numbersElsewhere: [], filesElsewhere: [], otherLists: [], books: [supplier], pool: [supplier], medians: {} };
+const KNOWN: Surroundings = {
+  numbersElsewhere: [],
+  slipsElsewhere: [],
+  filesElsewhere: [],
+  otherLists: [],
+  books: [supplier],
+  pool: [supplier],
+  medians: {},
+};
 const sound: Examined = { expense: expenseOf('1'), others: [], readings: [reading()], verification };
 const near = (id: string, fen: number, issuedOn = '2026-09-01') => ({
   ...expenseOf(id, invoice({ number: `2664${id.padStart(16, '0')}`, netFen: fen, issuedOn })),
@@ -140,7 +148,7 @@ describe('the papers of an expense', () => {
 describe('a firm on another government’s list', () => {
   it('is asked about as a whole, whatever its expenses, by whose list and on which day', () => {
     const known = { ...KNOWN, otherLists: [{ issuer: '样例市', on: day }] };
-    expect(examine({ expenses: [] }, {}, known, policy)).toMatchObject([
+    expect(examine({ expenses: [], application: applicationOf() }, {}, known, policy)).toMatchObject([
       { id: 'other-list', clause: 'measures/10', compared: [{ what: '样例市的名单', value: '2026年9月2日比对，两边都有' }] },
     ]);
   });

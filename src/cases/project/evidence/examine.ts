@@ -1,14 +1,17 @@
 import { formatDay } from '../../../kernel/day.ts';
 import type { ClauseId } from '../../../kernel/clause.ts';
 import type { Policy } from '../../../../policy/policy.ts';
+import type { Expense } from '../records.ts';
 import type { Dossier } from '../state.ts';
 import type { Examined, Surroundings, Look } from './surroundings.ts';
+import { proofsOf } from './proofs.ts';
 import type { EvidenceFinding, FindingTest } from './records.ts';
 import { confirmed, capitals, red, sums } from './tests/figures.ts';
 import { readings } from './tests/readings.ts';
 import { dates, parties } from './tests/agreement.ts';
 import { excluded } from './tests/kinds.ts';
 import { fileElsewhere, numberElsewhere } from './tests/duplicates.ts';
+import { ledger, overpaid, privateAccount, slipElsewhere } from './tests/proofs.ts';
 import { numberForm } from './tests/number-form.ts';
 import { sellerPool, sellerTied } from './tests/sellers.ts';
 import { split } from './tests/split.ts';
@@ -33,6 +36,10 @@ const LOOKS: { readonly [T in Exclude<FindingTest, 'other-list'>]: { readonly cl
   split: { clause: 'measures/12.2', look: split },
   excluded: { clause: 'measures/3', look: excluded },
   unverified: { clause: 'measures/12.2', look: unverified },
+  'slip-elsewhere': { clause: 'measures/10', look: slipElsewhere },
+  ledger: { clause: 'measures/12.2', look: ledger },
+  overpaid: { clause: 'measures/12.2', look: overpaid },
+  'private-account': { clause: 'measures/12.2', look: privateAccount },
 };
 
 /** Looks at one expense in every way there is; in a fixed order. */
@@ -63,21 +70,31 @@ function examineFirm({ otherLists }: Surroundings): EvidenceFinding[] {
   ];
 }
 
+type Looked = Pick<Dossier, 'expenses' | 'evidence' | 'contracts'> & { readonly application: Pick<Dossier['application'], 'name'> };
+
+/** One expense with everything that lies on the file about it. */
+function examinedOf({ expenses, evidence, contracts = [], application }: Looked, expense: Expense, imported: Imported): Examined {
+  const filed = evidence?.invoices.findLast(({ expenseId }) => expenseId === expense.id);
+  const verification = evidence?.verifications.findLast(({ expenseId }) => expenseId === expense.id);
+  const others = expenses.filter(({ id }) => id !== expense.id);
+  const { line } = expense.place ?? {};
+  const { party, signedOn } = expense.facts.contract ?? {};
+  const filedContract = contracts.findLast((each) => each.line === line && each.party.creditCode === party && each.signedOn === signedOn);
+  return {
+    expense,
+    others,
+    readings: [...(filed?.readings ?? []), ...(imported[expense.id] ?? [])],
+    proofs: proofsOf(evidence?.proofs, expense.id),
+    otherProofs: others.flatMap(({ id }) => proofsOf(evidence?.proofs, id)),
+    firm: application.name,
+    ...(filed && { filed }),
+    ...(verification && { verification }),
+    ...(filedContract && { filedContract }),
+  };
+}
+
 /** All findings on a project and its expenses. What the decision has refused already is not looked at: nothing rests on it. */
-export function examine(
-  { expenses, evidence }: Pick<Dossier, 'expenses' | 'evidence'>,
-  imported: Imported,
-  known: Surroundings,
-  policy: Policy,
-) {
-  const ofExpenses = expenses
-    .filter(({ verdict }) => verdict.outcome !== 'no')
-    .flatMap((expense) => {
-      const filed = evidence?.invoices.findLast(({ expenseId }) => expenseId === expense.id);
-      const verification = evidence?.verifications.findLast(({ expenseId }) => expenseId === expense.id);
-      const readings = [...(filed?.readings ?? []), ...(imported[expense.id] ?? [])];
-      const others = expenses.filter(({ id }) => id !== expense.id);
-      return examineOne({ expense, others, readings, ...(filed && { filed }), ...(verification && { verification }) }, known, policy);
-    });
-  return [...examineFirm(known), ...ofExpenses];
+export function examine(state: Looked, imported: Imported, known: Surroundings, policy: Policy) {
+  const open = state.expenses.filter(({ verdict }) => verdict.outcome !== 'no');
+  return [...examineFirm(known), ...open.flatMap((expense) => examineOne(examinedOf(state, expense, imported), known, policy))];
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/day.ts';
-import type { InvoiceFacts, Verification } from './records.ts';
+import type { InvoiceFacts, Proof, Verification } from './records.ts';
 
 export type EvidenceInputs = {
   /** `paperId`: the file that was read; `qr`: the text of the square code. `invoice` is what the person confirms. */
@@ -9,6 +9,8 @@ export type EvidenceInputs = {
     readonly qr?: string | undefined;
     readonly invoice: InvoiceFacts;
   };
+  /** `proof` is what the person confirms of the paper. */
+  readonly fileProof: { readonly expenseId: string; readonly paperId: string; readonly proof: Proof };
   readonly verifyInvoice: {
     readonly expenseId: string;
     readonly outcome: Verification['outcome'];

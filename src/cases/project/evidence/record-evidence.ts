@@ -13,6 +13,8 @@ function recorded(page: EvidencePage, event: EvidenceEvent, { actor, on }: Stamp
   switch (event.type) {
     case 'invoice-filed':
       return { ...page, invoices: [...page.invoices, event.invoice] };
+    case 'proof-filed':
+      return { ...page, proofs: [...(page.proofs ?? []), event.proof] };
     case 'invoice-verified':
       return { ...page, verifications: [...page.verifications, event.verification] };
     case 'evidence-examined':

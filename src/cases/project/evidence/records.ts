@@ -1,12 +1,17 @@
 import type { ClauseId } from '../../../kernel/clause.ts';
 import type { Day } from '../../../kernel/day.ts';
 import type { InvoiceReading } from '../../../kernel/invoice-reading.ts';
+import type { PaymentReading, VoucherReading } from '../../../kernel/paper-reading.ts';
 import type { ExpenseFacts } from '../../../../policy/policy.ts';
 import type { PaperRef } from '../diagnosis/records.ts';
 
 export type InvoiceFacts = NonNullable<ExpenseFacts['invoice']>;
 /** A field that a person wrote otherwise than it was read; 价税合计 is what was written together. */
-export type Difference = { readonly field: keyof InvoiceFacts | 'totalFen'; readonly written: string; readonly read: string };
+export type Difference<F extends string = keyof InvoiceFacts | 'totalFen'> = {
+  readonly field: F;
+  readonly written: string;
+  readonly read: string;
+};
 
 /** An invoice handed in for one expense: what was read of it, and what somebody confirmed. */
 export type FiledInvoice = {
@@ -18,6 +23,42 @@ export type FiledInvoice = {
   readonly by: string;
   readonly on: Day;
 };
+
+/** 付款回单 as somebody confirmed it: one transfer, the payee also by credit code. */
+export type PaymentFacts = {
+  readonly number: string;
+  readonly paidOn: Day;
+  readonly amountFen: number;
+  readonly payerName: string;
+  readonly payeeName: string;
+  readonly payeeAccount: string;
+  readonly payee: string;
+};
+/** 记账凭证 as somebody confirmed it; `amountFen` is the sum of one side. */
+export type VoucherFacts = { readonly number: string; readonly bookedOn: Day; readonly amountFen: number };
+/** What of a contract is read and confirmed. */
+export type ContractFacts = {
+  readonly number: string;
+  readonly partyName: string;
+  readonly partyCode: string;
+  readonly signedOn: Day;
+  readonly amountFen: number;
+};
+type FiledAs<K extends string, R, C> = {
+  readonly kind: K;
+  readonly expenseId: string;
+  readonly paper: PaperRef;
+  /** Absent for a scan or photo that nobody but people could read. */
+  readonly reading?: R;
+  readonly confirmed: C;
+  readonly differences: readonly Difference<string & keyof C>[];
+  readonly by: string;
+  readonly on: Day;
+};
+/** A slip or voucher handed in for one expense: what was read of it, and what somebody confirmed. */
+export type FiledProof = FiledAs<'payment', PaymentReading, PaymentFacts> | FiledAs<'voucher', VoucherReading, VoucherFacts>;
+/** What a person confirms, by which of the two it is. */
+export type Proof = ({ readonly kind: 'payment' } & PaymentFacts) | ({ readonly kind: 'voucher' } & VoucherFacts);
 
 export const CHECK_OUTCOMES = ['matches', 'differs', 'unknown'] as const;
 /** 查验记录: who asked the tax service about an invoice, when, what it answered, and the picture of the answer. */
@@ -48,6 +89,10 @@ export type FindingTest =
   | 'split'
   | 'excluded'
   | 'unverified'
+  | 'slip-elsewhere'
+  | 'ledger'
+  | 'overpaid'
+  | 'private-account'
   | 'other-list';
 export type Compared = { readonly what: string; readonly value: string };
 /** Something about the papers of an expense that a person has to explain. It rejects nothing by itself. */
@@ -75,6 +120,8 @@ export type FindingAnswer = {
 /** The page of the record on the papers behind the expenses. */
 export type EvidencePage = {
   readonly invoices: readonly FiledInvoice[];
+  /** Absent in records from before slips and vouchers were read. */
+  readonly proofs?: readonly FiledProof[];
   readonly verifications: readonly Verification[];
   readonly examination?: { readonly by: string; readonly on: Day; readonly findings: readonly EvidenceFinding[] };
   readonly answers: readonly FindingAnswer[];

@@ -1,5 +1,7 @@
 import { formatDay } from '../../../kernel/day.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
+import { differencesIn } from '../evidence/differences.ts';
+import { saidByContract } from '../evidence/proofs.ts';
 import type { ProjectDeed } from '../project-deed.ts';
 import { planOn } from './in-force.ts';
 
@@ -12,8 +14,11 @@ const clause = 'measures/16';
 export const fileContract: ProjectDeed<'fileContract'> = {
   obstacle: ({ plans = [] }) =>
     plans.length > 0 ? null : refuse('facts-missing', '还没有审定的改造方案，合同无从对应，请先审定方案', { clause }),
-  decide: ({ plans = [], contracts = [] }, { input: { partyName, partyCode, ...said }, facts: { papers }, context: { today } }) => {
-    const contract = { ...said, party: { name: partyName, creditCode: partyCode }, scans: papers };
+  decide: ({ plans = [], contracts = [] }, { input: { line: onLine, ...facts }, facts: { papers, readings = [] }, context: { today } }) => {
+    const { partyName, partyCode, ...said } = facts;
+    const reading = readings.find((each) => each.number === facts.number) ?? (readings.length === 1 ? readings[0] : undefined);
+    const read = reading && { reading, differences: differencesIn(facts, saidByContract(reading)) };
+    const contract = { line: onLine, ...said, party: { name: partyName, creditCode: partyCode }, scans: papers, ...read };
     const { line: no, number, party, signedOn } = contract;
     if (signedOn > today) return refuse('bad-input', `签订日期不能晚于今天（${formatDay(today)}）`, { clause });
     if (contracts.some((each) => each.number === number && each.party.creditCode === party.creditCode))

@@ -1,6 +1,8 @@
 import type { PaperRef } from '../diagnosis/records.ts';
+import type { ContractFacts, Difference } from '../evidence/records.ts';
 import type { ExpenseCategory, LevelUpliftFacts, SubsidyFacts, SubsidyValue } from '../../../../policy/policy.ts';
 import type { Day } from '../../../kernel/day.ts';
+import type { ContractReading } from '../../../kernel/paper-reading.ts';
 import type { Step } from '../../../kernel/steps.ts';
 import type { Reason, Verdict } from '../../../kernel/verdict.ts';
 
@@ -63,6 +65,9 @@ export type Contract = {
   readonly amountFen: number;
   readonly file?: string | undefined;
   readonly scans?: readonly PaperRef[];
+  /** What was read of its file, and where it was registered otherwise; absent where nobody but people could read it. */
+  readonly reading?: ContractReading;
+  readonly differences?: readonly Difference<keyof ContractFacts>[];
 };
 /** A cell of the ledger or of a paper: what it said when the expense had its answer, and what it says now. */
 export type ChangedCell = { readonly what: string; readonly before: string; readonly now: string };

@@ -1,6 +1,7 @@
 import type { ExpenseCategory } from '../../../../policy/policy.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { formatYuan } from '../../../kernel/fen.ts';
+import { CONTRACT_FIELD_WORDS } from '../evidence/words.ts';
 import type { SaysEvents } from '../says-events.ts';
 import type { PlanEvent } from './events.ts';
 import type { ChangedCell, Works } from './records.ts';
@@ -38,7 +39,11 @@ export const PLAN_WORDS: SaysEvents<PlanEvent> = {
   'plan-approved': ({ version }) =>
     `改造方案第${version.number}版审定，${version.plan.lines.length}项，计划投资${formatYuan(version.sumFen)}元`,
   'contract-filed': ({ contract }) =>
-    `登记合同${contract.number}：与${contract.party.name}${formatDay(contract.signedOn)}签订，${formatYuan(contract.amountFen)}元`,
+    `登记合同${contract.number}：与${contract.party.name}${formatDay(contract.signedOn)}签订，${formatYuan(contract.amountFen)}元${
+      contract.differences === undefined || contract.differences.length === 0
+        ? ''
+        : `，${contract.differences.map(({ field }) => CONTRACT_FIELD_WORDS[field]).join('、')}与读到的不同`
+    }`,
   'expense-revised': ({ expense, reason }) =>
     `重新认定支出：${expense.title}，${expense.verdict.outcome === 'yes' ? `认定${formatYuan(expense.verdict.value?.recognisedFen ?? 0)}元` : expense.verdict.outcome === 'no' ? '不予认定' : '待补充'}（${reason}）`,
   'ledger-compared': ({ changes }) =>

@@ -1,9 +1,18 @@
 import type { Expense } from '../../../cases/project/events.ts';
+import { proofsOf } from '../../../cases/project/evidence/proofs.ts';
 import { answerTo, openFindings } from '../../../cases/project/evidence/open-findings.ts';
 import type { Compared, EvidenceFinding } from '../../../cases/project/evidence/records.ts';
-import { CHECK_OUTCOME_WORDS, FINDING_TITLES, INVOICE_FIELD_WORDS } from '../../../cases/project/evidence/words.ts';
+import {
+  CHECK_OUTCOME_WORDS,
+  FINDING_TITLES,
+  INVOICE_FIELD_WORDS,
+  PROOF_WORDS,
+  proofDifferences,
+} from '../../../cases/project/evidence/words.ts';
 import type { ProjectView } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
+import { formatYuan } from '../../../kernel/fen.ts';
+import { PaperLinks } from '../../parts/paper-links.tsx';
 import { ActButton } from '../../acts/act-button.tsx';
 import { Offers } from '../../acts/offers.tsx';
 import { ClauseLink } from '../../parts/clause.tsx';
@@ -13,7 +22,7 @@ import { addressOf } from '../../base.ts';
 import { EVIDENCE } from './words.ts';
 
 /** Begun in this section, beside what they are about. */
-export const EVIDENCE_OFFERS: readonly string[] = ['fileInvoice', 'verifyInvoice', 'examineEvidence', 'explainFinding'];
+export const EVIDENCE_OFFERS: readonly string[] = ['fileInvoice', 'fileProof', 'verifyInvoice', 'examineEvidence', 'explainFinding'];
 type Props = { readonly expense: Expense; readonly view: ProjectView };
 
 /** Whether anybody has looked at the papers, what that raised, and the button to look now. */
@@ -60,6 +69,29 @@ export function InvoicePapers({ expense: { id }, view }: Props) {
         </span>
       ))}{' '}
       {mayOpen && <a href={addressOf(`/invoices/${view.id}/${encodeURIComponent(id)}`)}>{EVIDENCE.papers}</a>}
+    </>
+  );
+}
+
+/** The slips and vouchers that were confirmed, and the way to the page where they are read and confirmed. */
+export function ProofPapers({ expense: { id }, view }: Props) {
+  const mayOpen = useMe().roles.includes('officer');
+  const proofs = proofsOf(view.project.evidence?.proofs, id);
+  return (
+    <>
+      {proofs.length === 0 && EVIDENCE.noProof}
+      {proofs.map((proof) => (
+        <span key={proof.paper.id}>
+          <PaperLinks of={[proof.paper]} />
+          {EVIDENCE.proof(PROOF_WORDS[proof.kind], proof.confirmed.number, formatYuan(proof.confirmed.amountFen))}
+          {proofDifferences(proof).map(({ field, written, read }) => (
+            <span key={field} className="tag open">
+              {EVIDENCE.differs(field, written, read)}
+            </span>
+          ))}
+        </span>
+      ))}{' '}
+      {mayOpen && <a href={addressOf(`/proofs/${view.id}/${encodeURIComponent(id)}`)}>{EVIDENCE.proofs}</a>}
     </>
   );
 }

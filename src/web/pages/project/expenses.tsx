@@ -8,7 +8,7 @@ import { Yuan, YuanAndWan } from '../../parts/money.tsx';
 import { RefusalText } from '../../parts/problem.tsx';
 import { fileHref, SourceLine } from '../../parts/source-line.tsx';
 import { StepsTable } from '../../parts/steps-table.tsx';
-import { EvidenceHead, Findings, InvoicePapers } from './evidence.tsx';
+import { EvidenceHead, Findings, InvoicePapers, ProofPapers } from './evidence.tsx';
 import { OutcomeMark, Reasons } from '../../parts/verdict.tsx';
 import { EVIDENCE, EXPENSES, PROJECT } from './words.ts';
 
@@ -81,6 +81,7 @@ function OneExpense({ expense, view }: { readonly expense: Expense; readonly vie
             ),
           ],
           [EVIDENCE.papers, <InvoicePapers key="papers" expense={expense} view={view} />],
+          [EVIDENCE.proofs, <ProofPapers key="proofs" expense={expense} view={view} />],
           [EXPENSES.place, expense.place?.says],
           [PROJECT.source, source === undefined ? null : <SourceLine key="source" source={source} />],
         ]}

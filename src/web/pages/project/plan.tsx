@@ -17,6 +17,10 @@ import { FactList } from '../../parts/facts.tsx';
 import { Yuan, YuanAndWan } from '../../parts/money.tsx';
 import { fileHref } from '../../parts/source-line.tsx';
 import { Reasons } from '../../parts/verdict.tsx';
+import { saidByContract } from '../../../cases/project/evidence/proofs.ts';
+import { findContractRead } from '../../../cases/project/plan/contract-read.ts';
+import { formatYuan } from '../../../kernel/fen.ts';
+import type { TypedForm } from '../../acts/act-input.ts';
 import { PaperLinks } from '../../parts/paper-links.tsx';
 import { addressOf } from '../../base.ts';
 import { PLAN } from './words.ts';
@@ -33,7 +37,7 @@ export function PlanSection({ view }: { readonly view: ProjectView }) {
   const acts = view.acts.filter(({ act }) => ON_PLAN.includes(act));
   return (
     <>
-      {acts.length > 0 && <Offers of={{ ...view, acts }} />}
+      {acts.length > 0 && <Offers of={{ ...view, acts }} typed={{ fileContract: typedContract(view) }} />}
       {acts.some(({ act, allowed }) => act === 'draftPlan' && allowed) && (
         <p>
           <a href={addressOf(`/plans/${view.id}`)}>{PLAN.fill}</a>
@@ -46,6 +50,17 @@ export function PlanSection({ view }: { readonly view: ProjectView }) {
       {plans.length > 1 && <Versions plans={plans} />}
     </>
   );
+}
+
+/** What was read of the contract that was handed in, for the form that registers it. */
+function typedContract({ readContracts }: ProjectView): TypedForm {
+  const reading = findContractRead(readContracts);
+  const { amountFen, ...said } = reading === undefined ? {} : saidByContract(reading);
+  const texts = Object.entries(said).map(([name, text]) => [name, { text }] as const);
+  return {
+    ...Object.fromEntries(texts),
+    ...(amountFen !== undefined && { amountFen: { text: formatYuan(amountFen), unit: 'yuan' as const } }),
+  };
 }
 
 const headOf = (plan: Plan) =>

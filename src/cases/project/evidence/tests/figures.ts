@@ -1,8 +1,9 @@
 import { fenOfCapitals } from '../../../../kernel/capitals.ts';
 import { formatYuan, sumFen } from '../../../../kernel/fen.ts';
-import type { InvoiceReading } from '../../../../kernel/invoice-reading.ts';
 import { foundIn, type Found, type Look, sideBySide } from '../surroundings.ts';
-import { INVOICE_FIELD_WORDS } from '../words.ts';
+import { paymentsIn } from '../proofs.ts';
+import type { Difference } from '../records.ts';
+import { CONTRACT_FIELD_WORDS, INVOICE_FIELD_WORDS, proofDifferences } from '../words.ts';
 
 const yuan = (fen: number | undefined): string | undefined => (fen === undefined ? undefined : `${formatYuan(fen)}元`);
 /** Whether the parts make the whole; a part that is not said cannot contradict it. */
@@ -12,7 +13,7 @@ function makes(parts: readonly (number | undefined)[], whole: number | undefined
   return sumFen(known.map(BigInt)) === BigInt(whole);
 }
 /** The first reading in which the look finds something. */
-const inAny = (readings: readonly InvoiceReading[], look: (reading: InvoiceReading) => Found): Found => {
+const inAny = <R>(readings: readonly R[], look: (reading: R) => Found): Found => {
   for (const reading of readings) {
     const found = look(reading);
     if (found !== undefined) return found;
@@ -49,24 +50,37 @@ export const sums: Look = ({ readings }) =>
     ),
   );
 
-export const capitals: Look = ({ readings }) =>
-  inAny(readings, ({ inWords, totalFen }) => {
-    if (inWords === undefined || totalFen === undefined) return undefined;
-    const fen = fenOfCapitals(inWords);
-    return foundIn(
-      [[fen === BigInt(totalFen), fen === undefined ? '大写金额不是规范的写法' : '大写金额与小写金额不同']],
-      sideBySide(['大写', inWords], ['小写', yuan(totalFen)]),
-    );
-  });
-
-/** Written otherwise than read when it was confirmed. */
-export const confirmed: Look = ({ filed }) =>
-  foundIn(
-    (filed?.differences ?? []).map(({ field }) => [false, `确认的${INVOICE_FIELD_WORDS[field]}与读到的不同`]),
-    (filed?.differences ?? []).flatMap(({ field, written, read }) =>
-      sideBySide([`确认的${INVOICE_FIELD_WORDS[field]}`, written], [`读到的${INVOICE_FIELD_WORDS[field]}`, read]),
-    ),
+type Written = { readonly inWords?: string; readonly totalFen?: number; readonly amountFen?: number };
+/** On the invoice, the slips and the contract alike. */
+export const capitals: Look = ({ readings, proofs = [], filedContract }) =>
+  inAny<Written>(
+    [
+      ...readings,
+      ...paymentsIn(proofs).flatMap(({ reading }) => reading ?? []),
+      ...(filedContract?.reading ? [filedContract.reading] : []),
+    ],
+    ({ inWords, totalFen, amountFen = totalFen }) => {
+      if (inWords === undefined || amountFen === undefined) return undefined;
+      const fen = fenOfCapitals(inWords);
+      return foundIn(
+        [[fen === BigInt(amountFen), fen === undefined ? '大写金额不是规范的写法' : '大写金额与小写金额不同']],
+        sideBySide(['大写', inWords], ['小写', yuan(amountFen)]),
+      );
+    },
   );
+
+/** Written otherwise than read when it was confirmed, of whichever paper. */
+export const confirmed: Look = ({ filed, proofs = [], filedContract }) => {
+  const differences: readonly Difference<string>[] = [
+    ...(filed?.differences ?? []).map((each) => ({ ...each, field: INVOICE_FIELD_WORDS[each.field] })),
+    ...proofs.flatMap(proofDifferences),
+    ...(filedContract?.differences ?? []).map((each) => ({ ...each, field: CONTRACT_FIELD_WORDS[each.field] })),
+  ];
+  return foundIn(
+    differences.map(({ field }) => [false, `确认的${field}与读到的不同`]),
+    differences.flatMap(({ field, written, read }) => sideBySide([`确认的${field}`, written], [`读到的${field}`, read])),
+  );
+};
 
 const RED = /红字|红冲|冲红|负数/;
 export const red: Look = ({ readings }) =>
