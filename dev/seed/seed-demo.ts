@@ -68,17 +68,27 @@ export async function seedDemo(ports: Ports): Promise<void> {
   await play.moveTo(TOLD);
 }
 
+/** The invented county up to its first pilots: nothing is diagnosed or planned yet. For tests that go on from there. */
+export async function enterPilots(ports: Ports): Promise<{ readonly play: Play; readonly roll: Roll }> {
+  await ports.store.createProgramme({ id: ports.programmeId, ...PROGRAMME });
+  return playEntry(ports);
+}
+
 /** The invented county up to the end of the works: nothing is reviewed yet. For tests that go on from there. */
 export async function enterAndTransform(ports: Ports): Promise<{ readonly play: Play; readonly roll: Roll }> {
   await ports.store.createProgramme({ id: ports.programmeId, ...PROGRAMME });
   return playWorks(ports);
 }
 
-async function playWorks(ports: Ports): Promise<{ readonly play: Play; readonly roll: Roll }> {
+async function playEntry(ports: Ports): Promise<{ readonly play: Play; readonly roll: Roll }> {
   const play = makePlay(ports, await gather(ports));
-  const roll = await enter(play);
-  await transform(play, roll);
-  return { play, roll };
+  return { play, roll: await enter(play) };
+}
+
+async function playWorks(ports: Ports): Promise<{ readonly play: Play; readonly roll: Roll }> {
+  const told = await playEntry(ports);
+  await transform(told.play, told.roll);
+  return told;
 }
 
 /** The demonstration on its first morning: everybody is there, nothing has been imported. */

@@ -66,7 +66,7 @@ export const ApplicationPage = ({ view, page, pages, session }: Props) => {
         ))}
         <button type="submit">{at + 1 < pages.length ? '保存并继续' : '保存并核对'}</button>{' '}
         <span role="status" id="saved" className="soft">
-          {view.draft === undefined ? '填写的内容会自动保存' : `已保存 ${clockOf(view.draft.savedAt)}`}
+          {view.draft === undefined ? '' : `已保存 ${clockOf(view.draft.savedAt)}`}
         </span>
         <p id="split" className="fault" hidden>
           有的项在两处填得不一样，都已留着。<a href={`/firm/application/${page.slug}`}>打开并选定</a>

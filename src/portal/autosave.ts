@@ -134,6 +134,7 @@ export const AUTOSAVE = `(function () {
   window.addEventListener('pagehide', function () { save(true); });
   window.addEventListener('pageshow', function () { sentAway = false; });
   window.addEventListener('online', function () { save(false); });
+  if (status && !status.textContent) say('填写的内容会自动保存');
   restore();
 })();
 `;

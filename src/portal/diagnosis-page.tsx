@@ -11,6 +11,7 @@ import { ASPECT_WORDS, LINK_WORDS } from '../cases/project/diagnosis/words.ts';
 import { LiveBox } from './application-page.tsx';
 import { Split, Was } from './draft-form.tsx';
 import { Field } from './form-field.tsx';
+import { SaveFirst } from './papers-for.tsx';
 import { ACCEPTED, PaperLink } from './paper-list.tsx';
 
 type Asked = DiagnosisPage['asked'][number];
@@ -77,6 +78,7 @@ const EvidenceOf = ({ asked, view }: AskedProps) => {
       ))}
       <details>
         <summary>给 {id} 传照片或PDF</summary>
+        <SaveFirst />
         <label htmlFor={`${uploadId(id)}-file`}>选择文件</label>
         <input id={`${uploadId(id)}-file`} form={uploadId(id)} name="files" type="file" accept={ACCEPTED} multiple required />
         <button type="submit" form={uploadId(id)} className="quiet">
@@ -135,7 +137,7 @@ export const DiagnosisPageBody = ({ view, page, session }: Props) => {
         ))}
         <button type="submit">{at + 1 < DIAGNOSIS_PAGES.length ? '保存并继续' : '保存并核对'}</button>{' '}
         <span role="status" id="saved" className="soft">
-          {view.draft === undefined ? '填写的内容会自动保存' : `已保存 ${clockOf(view.draft.savedAt)}`}
+          {view.draft === undefined ? '' : `已保存 ${clockOf(view.draft.savedAt)}`}
         </span>
         <p id="split" className="fault" hidden>
           有的项在两处填得不一样，都已留着。<a href={action}>打开并选定</a>

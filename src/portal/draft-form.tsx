@@ -39,11 +39,11 @@ export const Split = ({ name, label, field, saidOf }: Split) =>
 export const Others = ({ texts }: { texts: readonly string[] }) =>
   texts.length === 0 ? null : <p className="fault">另一处还填过“{texts.join('”“')}”，请核对</p>;
 
-/** Whether what is typed is kept, and the script that keeps it. */
+/** When it was last kept, and the script that keeps what is typed: only the script promises that. */
 export const Saved = ({ at }: { at: string | undefined }) => (
   <>
     <span role="status" id="saved" className="soft">
-      {at === undefined ? '填写的内容会自动保存' : `已保存 ${clockOf(at)}`}
+      {at === undefined ? '' : `已保存 ${clockOf(at)}`}
     </span>
     <script src={AUTOSAVE_PATH} defer />
   </>

@@ -8,6 +8,13 @@ type Props = { readonly caseId: string; readonly kinds: readonly string[]; reado
 export const uploadPath = (caseId: string, kind: string, back: string): string =>
   `/papers/${caseId}?about=${kind}&back=${encodeURIComponent(back)}`;
 
+/** Without script nothing is saved but by a button, and an upload leads away. */
+export const SaveFirst = () => (
+  <noscript>
+    <p className="hint">上传会离开本页：本页填了还没有保存的，请先保存。</p>
+  </noscript>
+);
+
 /** The papers that go with a form, kind by kind: those that are there, and the way to add one and come back. */
 export const PapersFor = ({ caseId, kinds, papers, back }: Props) => (
   <ul className="plain">

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { MOST_PAPER_BYTES } from '../intake/paper-type.ts';
 
 /**
- * Sends papers one by one as they are chosen or photographed, shows how far each is, and offers again what did not arrive: a broken
- * upload leaves nothing behind, and the same bytes sent twice are one paper. For the web views of old phones, like `AUTOSAVE`;
- * without it the same form sends all files by its button.
+ * Sends papers one by one as they are chosen or photographed, shows how far each is, and sends again by itself what did not arrive, as
+ * soon as there is a net and after longer and longer waits: a broken upload leaves nothing behind, and the same bytes sent twice are
+ * one paper. For the web views of old phones, like `AUTOSAVE`; without it the same form sends all files by its button.
  */
 export const UPLOAD = `(function () {
   var form = document.querySelector('form[data-upload]');
@@ -12,7 +12,7 @@ export const UPLOAD = `(function () {
   var list = document.getElementById('uploads');
   var about = form.elements.about;
   var button = form.querySelector('button[type=submit]');
-  var queue = [], sending = false, open = false, lastPage = null;
+  var queue = [], broken = [], sending = false, open = false, lastPage = null, wait = 3000;
   var link = document.createElement('a');
   link.textContent = '看已收下的材料';
   button.hidden = true;
@@ -30,19 +30,31 @@ export const UPLOAD = `(function () {
     return fault ? fault.textContent : '';
   }
   function refused(entry, text) { entry.say(text); open = true; }
-  function failed(entry, text) {
-    refused(entry, text);
-    var again = document.createElement('button');
-    again.type = 'button';
-    again.className = 'quiet';
-    again.textContent = '再传一次';
-    again.setAttribute('aria-label', '再传一次 ' + entry.file.name);
-    again.onclick = function () { entry.item.removeChild(again); queue.push(entry); next(); };
-    entry.item.appendChild(again);
+  function sendAgain() {
+    broken.splice(0).forEach(function (entry) {
+      entry.item.removeChild(entry.again);
+      entry.say('等待上传');
+      queue.push(entry);
+    });
+    next();
+  }
+  function failed(entry) {
+    entry.say('网络断了，没有传上，连上后自动重传');
+    entry.again = document.createElement('button');
+    entry.again.type = 'button';
+    entry.again.className = 'quiet';
+    entry.again.textContent = '现在重传';
+    entry.again.setAttribute('aria-label', '现在重传 ' + entry.file.name);
+    entry.again.onclick = sendAgain;
+    entry.item.appendChild(entry.again);
+    broken.push(entry);
+    setTimeout(sendAgain, wait);
+    wait = Math.min(wait * 2, 60000);
   }
   function done() {
     sending = false;
     if (queue.length) next();
+    else if (broken.length) return;
     else if (lastPage && !open) location.href = lastPage;
     else if (lastPage) {
       link.href = lastPage;
@@ -65,15 +77,17 @@ export const UPLOAD = `(function () {
       var wentTo = request.responseURL || '';
       if (request.status === 200 && wentTo.indexOf('/sign-in') < 0) {
         entry.say('已收下');
+        wait = 3000;
         lastPage = wentTo || location.href;
       } else if (request.status === 200) refused(entry, '登录已过期，请重新登录后再传');
       else refused(entry, faultIn(request.responseText) || '没有收下');
       done();
     };
-    request.onerror = request.ontimeout = request.onabort = function () { failed(entry, '网络断了，没有传上'); done(); };
+    request.onerror = request.ontimeout = request.onabort = function () { failed(entry); done(); };
     entry.say('正在上传…');
     request.send(body);
   }
+  window.addEventListener('online', sendAgain);
   form.addEventListener('change', function (event) {
     var input = event.target;
     if (input.type !== 'file' || !input.files.length) return;

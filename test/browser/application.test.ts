@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DOT } from '../../dev/seed/papers.ts';
 import { answer } from './firm-steps.ts';
 import { openHouse, type House } from './house.ts';
 import { look, violations } from './look.ts';
@@ -126,19 +127,16 @@ describe('a firm applies from its phone', () => {
     await other.close();
   });
 
-  it('is filled in as well where no script runs', async () => {
-    const browser = page.context().browser();
-    const plain = await (await browser?.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } }))?.newPage();
-    if (!plain) throw new Error('no browser');
-    await plain.goto(`${house.server().url}/sign-in`);
-    await plain.getByRole('button', { name: /^企业/ }).click();
-    await plain.goto(form('firm'));
-    await plain.getByLabel('联系人').fill('样例己');
-    await plain.getByRole('button', { name: '保存并继续' }).click();
-    await plain.waitForURL(/about/);
-    await plain.goto(form('firm'));
-    expect(await plain.getByLabel('联系人').inputValue()).toBe('样例己');
-    await plain.context().close();
+  it('has a photo that broke off sent again by itself, and has it once', async () => {
+    await page.goto(`${house.server().url}/firm/papers`);
+    await answer(page, 'about', 'application.license');
+    await page.context().setOffline(true);
+    await page.locator('#files').setInputFiles({ name: '样例执照.png', mimeType: 'image/png', buffer: Buffer.from(DOT) });
+    await page.getByText('网络断了，没有传上，连上后自动重传').waitFor();
+    await page.getByRole('button', { name: '现在重传 样例执照.png' }).waitFor();
+    await page.context().setOffline(false);
+    await page.getByText(/已收下“样例执照.png”/).waitFor();
+    await page.getByRole('heading', { name: '已有的材料，共 1 份' }).waitFor();
   });
 
   it('is judged by the rules as it is filled in, and is sent with a receipt', async () => {

@@ -1,0 +1,162 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { countyOf } from '../../dev/county/office-folder.ts';
+import { ownAnswers } from '../../dev/county/own-application.ts';
+import { acceptDiagnosis, fillIn } from '../../dev/seed/diagnosing.ts';
+import { DOT } from '../../dev/seed/papers.ts';
+import { COUNTY } from '../../dev/seed/play.ts';
+import { enterPilots } from '../../dev/seed/seed-demo.ts';
+import { DIAGNOSIS_PAGES } from '../../src/app/diagnosis/diagnosis-form.ts';
+import { cookieOf, openServer } from '../server.ts';
+import { answer } from './firm-steps.ts';
+import { openWorkbench, type Workbench } from './office-on.ts';
+import { makePace } from './pace.ts';
+
+const REPORT_SECONDS = 120;
+const NARROW = { width: 360, height: 780 } as const;
+const PHOTO = { name: '样例照片.png', mimeType: 'image/png', buffer: Buffer.from(DOT) };
+const [first] = countyOf(COUNTY).pilots;
+if (first === undefined) throw new Error('the county has no pilot');
+const { firm } = first;
+
+const fresh = await openServer({ demo: true });
+let told: Awaited<ReturnType<typeof enterPilots>> | undefined;
+const { ports } = await openServer({ demo: true, fill: async (each) => void (told = await enterPilots(each)) });
+if (told === undefined) throw new Error('the county was not told');
+const { play, roll } = told;
+const [own] = roll.paid;
+
+/** A telephone in which no script runs, signed in. */
+async function plainly({ browser, url }: Workbench, cookie: string): Promise<Page> {
+  const context = await browser().newContext({ locale: 'zh-CN', viewport: NARROW, javaScriptEnabled: false });
+  const [name = '', value = ''] = cookie.split('=');
+  await context.addCookies([{ name, value, url: url() }]);
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  await page.goto(`${url()}/home`);
+  await page.getByRole('button', { name: '大字' }).click();
+  await page.locator('html.large').waitFor();
+  return page;
+}
+const heading = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('heading', { name }).first().waitFor();
+/** axe-core waits for promises, which do not run here: it looks at the same pages with script. */
+async function fits(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `reports/screens/phone/60-plain-${name}.png`, fullPage: true });
+  expect(await page.evaluate<number>('document.documentElement.scrollWidth'), name).toBe(NARROW.width);
+}
+
+// All forms of a firm and its provider, to their end, in large letters on a narrow phone that runs no script.
+describe('a first application without script', { timeout: 120_000 }, () => {
+  const bench = openWorkbench(fresh.ports);
+
+  it('is filled in page by page, judged, and sent with a receipt', async () => {
+    const page = await plainly(bench, await cookieOf(fresh.ports, 'firm'));
+    await page.goto(`${bench.url()}/firm`);
+    await page.getByRole('link', { name: '填写申报表' }).click();
+    await page.locator('ol.pages a').first().click();
+    for (const [slug, values] of Object.entries(ownAnswers(firm))) {
+      await page.waitForURL(new RegExp(`/${slug}$`));
+      for (const [name, value] of Object.entries(values)) await answer(page, name, value);
+      await fits(page, `application-${slug}`);
+      await page.getByRole('button', { name: /^保存并/ }).click();
+    }
+    await page.getByText('按现有回答，符合申报条件').waitFor();
+    await page.getByRole('button', { name: '提交申报' }).click();
+    await heading(page, '申报回执');
+    await page.context().close();
+  });
+});
+
+describe('a pilot’s year without script', { timeout: 180_000 }, () => {
+  const bench = openWorkbench(ports);
+  const at = (path: string): string => bench.url() + path;
+  const enter = async (role: 'firm' | 'provider'): Promise<Page> => plainly(bench, await cookieOf(ports, role));
+  const send = async (page: Page, where: string): Promise<void> => {
+    await page.locator('#files').setInputFiles(PHOTO);
+    await page.getByRole('button', { name: '上传' }).click();
+    await page.getByText(/已收下“样例照片.png”，回执号/).waitFor();
+    await page.getByRole('link', { name: '回到要填的表' }).first().click();
+    await page.waitForURL((url) => url.pathname === where);
+  };
+
+  it('is diagnosed: an answer changed, a photo for it, page after page to the end', async () => {
+    await play.moveTo('2026-08-12');
+    await play.importFolder();
+    await fillIn(play, own);
+    const page = await enter('provider');
+    const [opening] = DIAGNOSIS_PAGES;
+    await page.goto(at(`/diagnosis/${own}/${opening?.slug ?? ''}`));
+    await page.locator('summary').first().click();
+    await page.locator('input[type=file]').first().setInputFiles(PHOTO);
+    await page.getByRole('button', { name: '上传' }).first().click();
+    await page.getByText('已传：').first().waitFor();
+    await fits(page, 'diagnosis');
+    await page.locator('input[name$=".seen"]').first().fill('车间服务器和交换机（样例）');
+    for (const { slug } of DIAGNOSIS_PAGES) {
+      await page.waitForURL((url) => url.pathname.endsWith(slug));
+      await page.getByRole('button', { name: /^保存并/ }).click();
+    }
+    await page.getByRole('button', { name: '提交诊断' }).click();
+    await page.getByText('已提交，待确认').waitFor();
+    await acceptDiagnosis(play, own);
+    await page.context().close();
+  });
+
+  it('is planned: what was written is saved, more rows come, and it is handed in', async () => {
+    const page = await enter('firm');
+    await page.goto(at(`/plans/${own}`));
+    const line = { what: '生产数据采集（样例）', works: 'collection', category: 'data-equipment', wan: '20', dueOn: '2026-10-30' };
+    const answers = { content: '车间数据采集和报工上线（样例）', targetLevel: '2' };
+    for (const [name, value] of Object.entries(answers)) await answer(page, name, value);
+    for (const [part, value] of Object.entries(line)) await answer(page, `${part}-0`, value);
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await page.waitForURL(/saved=1/);
+    await fits(page, 'plan');
+    await page.getByRole('button', { name: '保存并提交' }).click();
+    await page.waitForURL(/\/firm/);
+    await play.moveTo('2026-08-14');
+    await play.act('approver', 'project', 'approvePlan', {}, own);
+    await page.context().close();
+  });
+
+  it('has a contract on file, with its photo and a receipt', async () => {
+    const page = await enter('firm');
+    await page.goto(at('/firm/contracts?line=1'));
+    await page.getByRole('link', { name: '拍照或上传' }).click();
+    await send(page, '/firm/contracts');
+    const supplier = countyOf(COUNTY).providers[0];
+    const signed = {
+      number: '样例-001',
+      signedOn: '2026-08-14',
+      partyName: supplier?.name ?? '',
+      partyCode: supplier?.creditCode ?? '',
+      wan: '20',
+    };
+    for (const [name, value] of Object.entries(signed)) await answer(page, name, value);
+    await fits(page, 'contract');
+    await page.getByRole('button', { name: '登记合同' }).click();
+    await heading(page, /：回执$/);
+    await page.goto(at('/firm/receipts'));
+    await page.getByRole('link', { name: '样例照片.png' }).waitFor();
+    await page.context().close();
+  });
+
+  it('reports a month within two minutes, every word read', async () => {
+    await play.moveTo('2026-09-03');
+    const page = await enter('firm');
+    await page.goto(at('/firm'));
+    const pace = makePace();
+    await pace.hit(page.getByRole('link', { name: '报送月度进度' }));
+    await page.getByRole('button', { name: '报送' }).waitFor();
+    await pace.read(page.locator('main form'));
+    await pace.answer(page, 'percent-1', '30');
+    await pace.answer(page, 'wan-1', '6');
+    await pace.answer(page, 'intent', '网关到货后安装（样例）');
+    await fits(page, 'report');
+    await pace.hit(page.getByRole('button', { name: '报送' }));
+    await heading(page, '进度报送回执');
+    console.info(pace.says('a monthly report'));
+    expect(pace.seconds()).toBeLessThanOrEqual(REPORT_SECONDS);
+    await page.context().close();
+  });
+});
