@@ -194,7 +194,12 @@ const LOADERS: Loaders = {
     return { ...drafts, openElsewhere };
   },
   answers: ({ registers: { sheets } }, _id, _act, input) => {
-    if ('onSite' in input) return { onSitePapers: [{ ...PHOTO, at: '2026-11-05T02:00:00.000Z' }], assessor: person('evaluator') };
+    const at = '2026-11-05T02:00:00.000Z';
+    if ('onSite' in input)
+      return {
+        onSitePapers: [PHOTO, { ...PHOTO, id: 'paper-2', digest: 'd'.repeat(64) }].map((each) => ({ ...each, at })),
+        assessor: person('evaluator'),
+      };
     const level = 'phase' in input ? sheets[input.phase as 'before' | 'after'] : undefined;
     return level === undefined ? {} : { sheet: { facts: sheetAt(level) } };
   },

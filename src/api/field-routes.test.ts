@@ -59,7 +59,7 @@ describe('what an evaluator takes along', () => {
     const evaluator = await cookieOf(ports, 'evaluator');
     const { tasks, assessments } = await tasksOf(evaluator);
     expect([tasks, assessments.length > 0]).toEqual([[], true]);
-    const named = ['caseId', 'name', 'creditCode', 'contact', 'phone', 'edition', 'filed', 'tie', 'works'];
+    const named = ['caseId', 'name', 'creditCode', 'contact', 'edition', 'filed', 'tie', 'works'];
     expect(assessments.flatMap((each) => Object.keys(each)).filter((key) => !named.includes(key))).toEqual([]);
     expect([(await tasksOf(park)).assessments, (await tasksOf(officer)).assessments]).toEqual([[], []]);
   });

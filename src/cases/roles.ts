@@ -11,6 +11,8 @@ export const PARTIES = ['firm', 'evaluator', 'accountant', 'provider'] as const 
 export type PartyRole = (typeof PARTIES)[number];
 /** Those who may see every case and list; books and registers are the offices' alone. */
 export const MEMBERS: readonly Role[] = [...OFFICES, ...DEPARTMENTS];
+/** Those who have projects to list, all of them or their organisation's: an expert's are on the panels. */
+export const PROJECT_READERS: readonly Role[] = [...MEMBERS, ...PARTIES];
 /** They, and those who see only the cases that concern them. */
 export const CONCERNED: readonly Role[] = [...MEMBERS, ...PARTIES, 'expert'];
 /** Those who open the registers that are kept here: the members, and the banks and providers of whose matters some rows tell. */

@@ -34,7 +34,6 @@ export type AssessmentTask = {
   readonly name: string;
   readonly creditCode: string;
   readonly contact?: string;
-  readonly phone?: string;
   readonly edition: string;
   readonly filed?: FiledLevel;
   /** Why this evaluator's answers would be refused now: it was found to be tied to the firm or to who serves it. */

@@ -12,7 +12,7 @@ const MOST = 200;
 const FROM = IMPLEMENTATION_ACTS.assessLevel.from.map((stage) => ({ kind: 'project', stage }) as const);
 
 function assessmentTask(caseId: string, state: KnownProject): AssessmentTask {
-  const { name, creditCode, contact, phone } = state.application;
+  const { name, creditCode, contact } = state.application;
   const filed = filedLevel(state.levels.after);
   const tie = state.assignment && tiedSince({ assignment: state.assignment });
   return {
@@ -20,7 +20,6 @@ function assessmentTask(caseId: string, state: KnownProject): AssessmentTask {
     name,
     creditCode,
     ...(contact !== undefined && { contact }),
-    ...(phone !== undefined && { phone }),
     edition: edition.id,
     ...(filed && { filed }),
     ...(tie && { tie: tie.refusal.message }),

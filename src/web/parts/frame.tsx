@@ -3,7 +3,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { formatDay } from '../../kernel/day.ts';
-import { CONCERNED, BOOKED, EVALUATING, MEMBERS, OFFICES, PARTIES, PAYING, ROLE_WORDS, type Role } from '../../cases/roles.ts';
+import { CONCERNED, BOOKED, EVALUATING, MEMBERS, OFFICES, PAYING, PROJECT_READERS, ROLE_WORDS, type Role } from '../../cases/roles.ts';
 import type { Me } from '../../contract/views.ts';
 import { meQuery } from '../queries.ts';
 import { APP_NAME, FRAME, NAV } from '../words.ts';
@@ -18,8 +18,8 @@ import { SignOut } from './sign-out.tsx';
 const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; readonly roles?: readonly Role[] }> = [
   { to: '/', label: NAV.inbox },
   { to: '/overview', label: NAV.overview, roles: OFFICES },
-  { to: '/deadlines', label: NAV.deadlines, roles: [...MEMBERS, ...PARTIES] },
-  { to: '/projects', label: NAV.projects, roles: [...MEMBERS, ...PARTIES] },
+  { to: '/deadlines', label: NAV.deadlines, roles: PROJECT_READERS },
+  { to: '/projects', label: NAV.projects, roles: PROJECT_READERS },
   { to: '/import', label: NAV.import, roles: ['officer'] },
   { to: '/panels', label: NAV.panels, roles: [...MEMBERS, 'expert'] },
   { to: '/monthly', label: NAV.monthly, roles: MEMBERS },

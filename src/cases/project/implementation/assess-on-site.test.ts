@@ -29,7 +29,7 @@ const { Q2: _unseen, Q3: _too, ...unseen } = everywhere;
 const filed = { by: '别人', on: asDay('2026-11-01'), level: 1, score: 30 } as const;
 
 describe('the level after from an answer sheet of the spot (measures/12.2)', () => {
-  it('is on file with its photos, its signature and the day of the visit', () => {
+  it('is on file with its own photos, its signature and the day of the visit', () => {
     const county = ready();
     expect(assess(county).ok).toBe(true);
     expect(projectOf(county, P).levels.after).toMatchObject({

@@ -4,7 +4,7 @@ import { formatDay } from '../../../kernel/day.ts';
 import { LEVEL_WORDS } from '../../../kernel/level-words.ts';
 import { ok, refuse, type Refused, type Result } from '../../../kernel/result.ts';
 import type { Actor, Context } from '../../act-rule.ts';
-import { withClaims } from '../../device-claims.ts';
+import { type KeptPaper, withClaims } from '../../device-claims.ts';
 import type { FactGroups } from '../../needs.ts';
 import type { Assessment } from '../events.ts';
 import { lackingAnswers } from '../lacking-answers.ts';
@@ -37,7 +37,7 @@ export function assessOnSite(state: Dossier, said: SaidOnSite, { by, brought, fa
   const verdict = decision.decide(read.data);
   const otherwise = verdict.value && reckonedOtherwise(verdict.value, said);
   if (otherwise) return otherwise;
-  const shown = withClaims(said, facts.onSitePapers ?? [], 'measures/12.2');
+  const shown = withClaims(said, ownPapers(said, facts.onSitePapers ?? []), 'measures/12.2');
   if (!shown.ok) return shown;
   const broughtBy = brought && { name: context.actor.name, pack: brought.pack };
   return ok({
@@ -48,6 +48,12 @@ export function assessOnSite(state: Dossier, said: SaidOnSite, { by, brought, fa
     ...(by.organisation !== undefined && { evaluator: by.organisation }),
     onSite: { on: said.on, seen: said.seen, ...shown.value, ...(broughtBy && { broughtBy }) },
   });
+}
+
+/** Another tablet's photos may have come already: they go with its own sheet. */
+function ownPapers({ taken = [], signature }: SaidOnSite, kept: readonly KeptPaper[]): readonly KeptPaper[] {
+  const named = new Set([signature, ...taken].map(({ digest }) => digest));
+  return kept.filter(({ digest }) => named.has(digest));
 }
 
 /** Why the sheet no longer fits what is here, or null. */

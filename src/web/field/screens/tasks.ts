@@ -21,14 +21,19 @@ const progressOf = (visit: Visit, photos: readonly Photo[]): string => {
   return [doneIn(visit), TASKS.photos(own), OUTBOX.states[visit.standing.is]].join('，');
 };
 
+const contactLine = (contact: string | undefined, phone = ''): readonly HTMLElement[] =>
+  contact === undefined ? [] : [element('p', {}, TASKS.contact(contact, phone))];
+
 const about = (task: Task): readonly HTMLElement[] =>
   isInspection(task)
     ? [
         element('p', { class: 'soft' }, `${ROUND_WORDS[task.round]} · ${task.title}`),
         element('p', {}, TASKS.inspectors(task.inspectors.join('、'))),
+        ...contactLine(task.contact, task.phone),
       ]
     : [
         element('p', { class: 'soft' }, TASKS.assessment),
+        ...contactLine(task.contact),
         ...(task.filed
           ? [element('p', {}, TASKS.filed(task.filed.by, task.filed.on, LEVEL_WORDS[task.filed.level], task.filed.score))]
           : []),
@@ -45,7 +50,6 @@ function card({ task, visit, photos, warning }: CardOf): HTMLElement {
     { class: 'card' },
     element('h2', {}, task.name),
     ...about(task),
-    task.contact !== undefined && element('p', {}, TASKS.contact(task.contact, task.phone ?? '')),
     visit !== undefined && element('p', {}, progressOf(visit, photos)),
     warning !== undefined && element('p', { class: 'warning' }, warning),
     element('a', { class: 'button', href: `#/${placeOf(task)}`, 'aria-label': `${action}：${task.name}` }, action),

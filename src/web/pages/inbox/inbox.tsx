@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { PROJECT_READERS } from '../../../cases/roles.ts';
 import type { Me } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
@@ -60,7 +61,7 @@ function NothingToDo({ me }: { readonly me: Me }) {
       {isOfficer && <p>{INBOX.emptyOfficer}</p>}
       <p className="row">
         {isOfficer && <Link to="/import">{INBOX.toImport}</Link>}
-        <Link to="/projects">{INBOX.toProjects}</Link>
+        {PROJECT_READERS.some((role) => me.roles.includes(role)) && <Link to="/projects">{INBOX.toProjects}</Link>}
       </p>
     </>
   );

@@ -51,7 +51,7 @@ export function Projects() {
             <ProjectTable
               rows={rows}
               save={{ filter: filterSays(filter), whole: (told) => readWhole(filter, told) }}
-              empty={<Nothing isFiltered={Object.keys(filter).length > 0} />}
+              empty={<Nothing isFiltered={Object.keys(filter).length > 0} mayImport={me.roles.includes('officer')} />}
               isChoosable={mayChoose}
               chosen={chosen}
               choose={choose}
@@ -72,16 +72,18 @@ export function Projects() {
   );
 }
 
-function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
+function Nothing({ isFiltered, mayImport }: { readonly isFiltered: boolean; readonly mayImport: boolean }) {
   return isFiltered ? (
     <>
       <p>{PROJECTS.empty}</p>
       <Link to="/projects">{PROJECTS.clear}</Link>
     </>
-  ) : (
+  ) : mayImport ? (
     <>
       <p>{PROJECTS.none}</p>
       <Link to="/import">{PROJECTS.toImport}</Link>
     </>
+  ) : (
+    <p>{PROJECTS.noneOfYours}</p>
   );
 }
