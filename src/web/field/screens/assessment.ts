@@ -64,7 +64,7 @@ export async function assessmentScreen(desk: Desk, caseId: string): Promise<read
   const isOpen = visit.standing.is === 'held';
   const isAgain = visit.standing.is === 'sent' && taskOf(await store.download(), caseId) !== undefined;
   return [
-    element('p', {}, element('a', { href: '#/' }, VISIT.back)),
+    element('p', {}, element('a', { href: '#/', class: 'button' }, VISIT.back)),
     element('h2', {}, visit.task.name),
     facts(visit),
     element(

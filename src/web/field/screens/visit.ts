@@ -170,7 +170,7 @@ export async function visitScreen(desk: Desk, inspectionId: string, caseId: stri
   const isOpen = visit.standing.is === 'held';
   const isInspected = visit.refusal === undefined;
   return [
-    element('p', {}, element('a', { href: '#/' }, VISIT.back)),
+    element('p', {}, element('a', { href: '#/', class: 'button' }, VISIT.back)),
     element('h2', {}, visit.task.name),
     facts(visit.task),
     beginning(filling),
