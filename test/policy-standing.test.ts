@@ -3,6 +3,8 @@ import { getPolicy } from '../policy/index.ts';
 import { seedDemo } from '../dev/seed/seed-demo.ts';
 import { MEASURES } from '../src/app/standing/measures.ts';
 import { REACHES } from '../src/cases/project/stages.ts';
+import type { MonthlyView } from '../src/contract/monthly-views.ts';
+import type { RatingRow } from '../src/contract/rating-views.ts';
 import type { FundLedgerView } from '../src/contract/fund-ledger-views.ts';
 import { type TownshipsView, UNPLACED } from '../src/contract/township-views.ts';
 import type { KeptSummary } from '../src/contract/row-views.ts';
@@ -172,5 +174,19 @@ describe('the figures of the townships', () => {
     expect((await send(app, 'POST', `/api/v1/cases/${firm?.id}/acts/placeFirm`, body, officer)).statusCode).toBe(200);
     expect((await get<ProjectView>(`/cases/${firm?.id}`)).project.township).toBe('640425208');
     expect((await get<TownshipsView>('/townships')).unplaced.firms).toBe(before - 1);
+  });
+});
+
+describe('the month’s table (plan/2.4.2)', () => {
+  it('says how the providers of its firms did, the same as their ratings, to the offices alone', async () => {
+    const ratings = await get<readonly RatingRow[]>('/ratings');
+    const { providers, rows } = await get<MonthlyView>('/monthly');
+    expect(providers).not.toEqual([]);
+    for (const { name, points, place, firms } of providers ?? []) {
+      expect(ratings.find(({ provider }) => provider.name === name)).toMatchObject({ points, place });
+      expect(rows.map((row) => row.name)).toEqual(expect.arrayContaining([...firms]));
+    }
+    const park = await cookieOf(ports, 'park');
+    expect((await send(app, 'GET', '/api/v1/monthly', undefined, park)).json<MonthlyView>().providers).toBeNull();
   });
 });

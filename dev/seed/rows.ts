@@ -212,8 +212,18 @@ async function sayWhoAndWhy({ act }: Play): Promise<void> {
     ['样例县（区）中小企业数字化转型工作通知', '样例工信发〔2026〕1号', '样例自治区工业和信息化厅', 'region', '等级提升要求、资金使用范围'],
     ['样例中小企业发展专项资金管理办法', '样例财建〔2021〕2号', '样例财政部门', 'nation', '专项资金的使用和监管'],
   ] as const;
+  const known = { register: 'policy-bases', status: 'inForce' } as const;
   for (const [title, number, issuer, level, bears] of bases)
-    await act('officer', 'row', 'enterRow', { register: 'policy-bases', title, number, issuer, level, bears, status: 'inForce' });
+    await act('officer', 'row', 'enterRow', { ...known, title, number, issuer, level, bears });
+  await act('officer', 'row', 'enterRow', {
+    ...known,
+    title: '样例县中小企业数字化转型管理办法',
+    number: '样例县工信发〔2026〕2号',
+    issuer: '样例县工信商务局',
+    level: 'county',
+    issuedOn: asDay('2026-07-20'),
+    bears: '本县的管理办法，实施期从印发之日起算',
+  });
 }
 
 async function callAndUrge({ act }: Play): Promise<void> {

@@ -228,6 +228,7 @@ export const pages = {
   audit: office('Audit', 'audit/audit', '审计：抽样，从数字到分录、凭证、条款'),
   figures: office('Figures', 'figures/figures', '图表：等级、投资、改造内容、各阶段用时'),
   monthly: office('Monthly', 'monthly/monthly', '月度调度'),
+  overview: office('Overview', 'overview/overview', '总览'),
   performance: office('PerformanceList', 'performance/performance-list', '绩效：目标的编制、备案和调整'),
   sanctions: office('Sanctions', 'sanctions/sanctions', '服务商处理：警示、取消合作资格、建议移出'),
   batches: office('Batches', 'batches/batches', '拨付：预演、批次、银行回单'),

@@ -297,10 +297,11 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     acts.moveToPolicy,
     pages.readings,
   ),
-  partly(
+  carried(
     ['M33', 'measures/18', ['deadline'], '从印发到通过终期评价为实施期，周期一年'],
-    '周期有数，自治区终期评价通过的日子随结论登记，印发日还没有登记',
+    keptRegisters.bases,
     deadlines.programmeYears,
     acts.concludeRequest,
+    pages.overview,
   ),
 ];

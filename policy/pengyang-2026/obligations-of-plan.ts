@@ -1,4 +1,4 @@
-import { carried, type Obligation, partly } from '../obligation.ts';
+import { carried, type Obligation } from '../obligation.ts';
 import { acts, deadlines, documents, keptRegisters, pages, registers, rules } from './carriers.ts';
 
 /** What the plan and its annex 1 demand. */
@@ -126,9 +126,8 @@ export const obligationsOfPlan: readonly Obligation[] = [
     acts.payAward,
     pages.projects,
   ),
-  partly(
+  carried(
     ['P23', 'plan/2.4.2', ['flow', 'deadline'], '定期调度进度、用钱是否规范、服务商表现'],
-    '进度和投入每月调度，服务商表现随时可评；评价还没有并进每月的调度表',
     rules.rating,
     pages.monthly,
     registers.progress,

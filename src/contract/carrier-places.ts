@@ -14,6 +14,7 @@ export type CarrierPlace =
         | 'inspections'
         | 'readings'
         | 'monthly'
+        | 'overview'
         | 'figures'
         | 'findings'
         | 'batches'
@@ -33,6 +34,7 @@ const PAGES: Readonly<Record<string, CarrierPlace>> = {
   PaymentPage: { page: 'projects', stage: 'paid' },
   ProjectPage: { page: 'projects' },
   Monthly: { page: 'monthly' },
+  Overview: { page: 'overview' },
   Figures: { page: 'figures' },
   Findings: { page: 'findings' },
   Projects: { page: 'projects' },

@@ -15,6 +15,15 @@ export type MonthlyRow = MonthProgress & {
   readonly corrections: number;
   readonly problems: string | null;
   readonly intent: string | null;
+  /** Doubts about its papers that nobody has answered. */
+  readonly doubts: number;
+};
+/** A provider with the firms of the month that it serves. `points`: hundredths of a point of 100, null where nothing can be judged yet; `place`: among all who can. */
+export type MonthlyProvider = {
+  readonly name: string;
+  readonly points: number | null;
+  readonly place: number | null;
+  readonly firms: readonly string[];
 };
 /** `GET /api/v1/monthly?month=`: 月度调度. `months`: those that any project reports on, oldest first; `provisional`: the due day may move. */
 export type MonthlyView = {
@@ -23,4 +32,6 @@ export type MonthlyView = {
   readonly dueOn: Day;
   readonly provisional: boolean;
   readonly rows: readonly MonthlyRow[];
+  /** Best first, by the records of today; null for those who do not see ratings. */
+  readonly providers: readonly MonthlyProvider[] | null;
 };

@@ -103,8 +103,8 @@ export const monthlyQuery = z.strictObject({
 export const projectQuery = z.strictObject({
   stage: z.string().max(40).optional(),
   outcome: z.enum(['yes', 'no', 'unknown']).optional(),
-  reach: z.enum(REACHES).optional(),
-  township: z.union([z.literal(UNPLACED), z.string().regex(/^\d{9}$/)]).optional(),
+  reach: z.enum(REACHES, '没有这种进度，请从列表里选').optional(),
+  township: z.union([z.literal(UNPLACED), z.string().regex(/^\d{9}$/)], '没有这个乡镇，请从列表里选').optional(),
   q: z.string().max(60).optional(),
   after: z.string().max(120).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),

@@ -89,6 +89,7 @@ describe('everyone who works in the programme', { timeout: 120_000 }, () => {
     await page.getByRole('heading', { level: 2, name: '目标完成' }).waitFor();
     await settled(page);
     await look(page, '49-overview');
+    await page.getByText(/满期，终期评价还没有通过/).waitFor();
     const tile = page
       .getByRole('list', { name: /乡镇示意图/ })
       .getByRole('link', { name: /[1-9]$/ })
@@ -101,6 +102,13 @@ describe('everyone who works in the programme', { timeout: 120_000 }, () => {
     const says = Number(/\d+/.exec((await link.textContent()) ?? '')?.[0]);
     await link.click();
     await page.getByText(`共 ${says} 条`).waitFor();
+    await open(page, '/office/monthly');
+    await page
+      .getByRole('table', { name: '服务商表现' })
+      .getByRole('cell', { name: /^\d+\.\d\d$/ })
+      .first()
+      .waitFor();
+    await look(page, '49-monthly');
     expect(violations).toEqual([]);
     await page.context().close();
   });

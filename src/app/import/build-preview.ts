@@ -33,7 +33,9 @@ export function buildPreview(id: string, { files, folder }: Uploaded, plan: Plan
     const { source } = applicant.application;
     return message === undefined || source === undefined ? [] : [{ file: source.file, sheet: source.sheet, cell: null, message }];
   });
-  const places = plan.applicants.filter(({ project }) => project === null || project.township === null).map(({ place }) => place);
+  const places = plan.applicants
+    .filter(({ project, isNamed }) => isNamed && (project === null || project.township === null))
+    .map(({ place }) => place);
   return {
     id,
     files: files.map(({ name }) => name),

@@ -1,3 +1,4 @@
+import { implementation } from './implementation.ts';
 import { findPeriod } from '../../cases/project/suspension/period-on-file.ts';
 import { upliftOf } from '../../cases/project/uplift.ts';
 import { publicityOf } from '../../cases/notice/publicity.ts';
@@ -280,5 +281,5 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   M29: changes,
   M31: disqualified,
   M32: everyCase('项目记着所用的版本'),
-  M33: accepted,
+  M33: implementation,
 };

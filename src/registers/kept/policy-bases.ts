@@ -20,7 +20,7 @@ export const policyBases = {
       choices: { nation: ['国家'], region: ['自治区'], city: ['市'], county: ['县'] },
       required: true,
     },
-    { key: 'issuedOn', header: '印发日期', kind: 'day' },
+    { key: 'issuedOn', header: '印发日期', kind: 'day', hint: '本县的方案和办法也登记在这里，层级选“县”：实施期从它的印发日期起算' },
     { key: 'bears', header: '用在哪些条款', kind: 'text', long: true, required: true },
     {
       key: 'status',
@@ -59,5 +59,5 @@ export const policyBases = {
     shows: ['title', 'number', 'issuer', 'level', 'issuedOn', 'bears'],
   },
   meets: { column: 'status', values: ['inForce'], says: '现行' },
-  serves: ['M01'],
+  serves: ['M01', 'M33'],
 } as const satisfies KeptRegister;

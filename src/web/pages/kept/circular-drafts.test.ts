@@ -28,6 +28,7 @@ const firm = (name: string, percent: number | null, more: Partial<MonthlyRow> = 
   corrections: 0,
   problems: null,
   intent: null,
+  doubts: 0,
   plannedPercent: 50,
   plannedFen: 100,
   percent,

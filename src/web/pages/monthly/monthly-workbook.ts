@@ -15,10 +15,11 @@ const rowOf = (row: MonthlyRow): WorkbookCell[] => [
   row.deviations.join('；'),
   row.problems,
   row.intent,
+  row.doubts,
 ];
 
 /** 月度调度表 of one month, as the page shows it. */
-export const monthlyWorkbook = ({ month, rows }: MonthlyView): Workbook => ({
+export const monthlyWorkbook = ({ month, rows, providers }: MonthlyView): Workbook => ({
   sheets: [
     {
       name: `${formatMonth(month)}调度`,
@@ -33,8 +34,23 @@ export const monthlyWorkbook = ({ month, rows }: MonthlyView): Workbook => ({
         { header: '偏差', width: 50, kind: 'text' },
         { header: '遇到的问题', width: 40, kind: 'text' },
         { header: '下月打算', width: 40, kind: 'text' },
+        { header: '凭证疑点', width: 10, kind: 'number' },
       ],
       rows: rows.map(rowOf),
     },
+    ...(providers === null
+      ? []
+      : [
+          {
+            name: '服务商表现',
+            columns: [
+              { header: '服务商', width: 28, kind: 'text' as const },
+              { header: '名次', width: 8, kind: 'number' as const },
+              { header: '得分', width: 10, kind: 'number' as const },
+              { header: '本月所服务的企业', width: 60, kind: 'text' as const },
+            ],
+            rows: providers.map(({ name, place, points, firms }) => [name, place, points === null ? null : points / 100, firms.join('、')]),
+          },
+        ]),
   ],
 });

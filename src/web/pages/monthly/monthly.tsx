@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { sayPoints } from '../../../cases/rating/rate-provider.ts';
 import { DEVIATION_RULES } from '../../../cases/project/reporting/month-progress.ts';
 import type { ReportStanding } from '../../../cases/project/reporting/report-due.ts';
-import type { MonthlyRow, MonthlyView } from '../../../contract/monthly-views.ts';
+import type { MonthlyProvider, MonthlyRow, MonthlyView } from '../../../contract/monthly-views.ts';
 import { monthlyWorkbook, STANDING_WORDS } from './monthly-workbook.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { formatMonth } from '../../../kernel/month.ts';
@@ -11,7 +12,7 @@ import { CaseLink } from '../../parts/case-link.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { handFile, XLSX_TYPE } from '../../parts/hand-file.ts';
 import { Yuan } from '../../parts/money.tsx';
-import { Loaded, Page } from '../../parts/page.tsx';
+import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { monthlyQuery } from '../../queries.ts';
 import { aheadCommendation, aheadOf } from '../kept/circular-drafts.ts';
 import { DraftCircular } from '../kept/draft-circular.tsx';
@@ -36,7 +37,7 @@ async function save(view: MonthlyView): Promise<void> {
 }
 
 function Month({ view }: { readonly view: MonthlyView }) {
-  const { month, months, dueOn, provisional, rows } = view;
+  const { month, months, dueOn, provisional, rows, providers } = view;
   const navigate = useNavigate();
   const count = (standing: ReportStanding): number => rows.filter((row) => row.standing === standing).length;
   const ahead = aheadOf(rows);
@@ -71,6 +72,7 @@ function Month({ view }: { readonly view: MonthlyView }) {
         </ul>
         <p>{MONTHLY.weighed}</p>
       </details>
+      {providers !== null && <Providers of={providers} />}
       <p>
         <Link to="/registers" search={{ name: 'progress-reports' }}>
           {MONTHLY.imported}
@@ -104,20 +106,48 @@ const Rows = ({ rows }: { readonly rows: readonly MonthlyRow[] }) => (
       {
         head: MONTHLY.deviations,
         cell: ({ deviations, percent }) =>
-          deviations.length === 0 ? percent === null ? '—' : MONTHLY.noDeviation : <Deviations of={deviations} />,
+          deviations.length === 0 ? percent === null ? '—' : MONTHLY.noDeviation : <Lines of={deviations} />,
         wide: true,
       },
       { head: MONTHLY.problems, cell: ({ problems }) => problems ?? '—', wide: true },
+      { head: MONTHLY.doubts, cell: ({ doubts, id }) => (doubts === 0 ? MONTHLY.noDeviation : <Doubts id={id} count={doubts} />) },
     ]}
   />
 );
 
-const Deviations = ({ of }: { readonly of: readonly string[] }) => (
+const Lines = ({ of }: { readonly of: readonly string[] }) => (
   <ul>
     {of.map((each) => (
       <li key={each}>{each}</li>
     ))}
   </ul>
+);
+
+const Doubts = ({ id, count }: { readonly id: string; readonly count: number }) => (
+  <CaseLink kind="project" id={id}>
+    {MONTHLY.counted(count)}
+  </CaseLink>
+);
+
+/** How the providers of these firms did; whoever does not see ratings is shown none. */
+const Providers = ({ of }: { readonly of: readonly MonthlyProvider[] }) => (
+  <Section title={MONTHLY.providers}>
+    <DataTable
+      caption={MONTHLY.providers}
+      rows={of}
+      rowKey={({ name }) => name}
+      empty={<p>{MONTHLY.noProviders}</p>}
+      columns={[
+        { head: MONTHLY.provider, cell: ({ name }) => name, wide: true },
+        { head: MONTHLY.place, cell: ({ place }) => place ?? '—', short: true },
+        { head: MONTHLY.points, cell: ({ points }) => (points === null ? MONTHLY.unrated : sayPoints(points)), short: true },
+        { head: MONTHLY.serves, cell: ({ firms }) => firms.join('、'), wide: true },
+      ]}
+    />
+    <p>
+      {MONTHLY.rated} <Link to="/sanctions">{MONTHLY.ratings}</Link>
+    </p>
+  </Section>
 );
 
 const TONE = { sent: 'tag', late: 'tag open', missing: 'tag bad', awaited: 'tag' } as const;

@@ -11,8 +11,10 @@ import { OVERVIEW } from './words.ts';
 
 /** What the plan's first clause aims at (plan/1). */
 const AIMS = 'plan/1';
+/** How long there is for it (measures/18). */
+const TERM = 'M33';
 
-/** Each aim of the year against what is done, and what it comes to if all that is under way succeeds. */
+/** How long there is, and each aim of the year against what is done, and what it comes to if all that is under way succeeds. */
 export function Targets() {
   const [pack, standing] = [usePack(), useQuery(policyStandingQuery())];
   return (
@@ -25,7 +27,7 @@ export function Targets() {
 const Aims = ({ obligations, figures }: { readonly obligations: Policy['obligations']; readonly figures: readonly StandingFigure[] }) => (
   <ul className="bars">
     {obligations
-      .filter(({ clause }) => clause === AIMS)
+      .filter(({ id, clause }) => clause === AIMS || id === TERM)
       .map(({ id, what, clause }) => (
         <li key={id}>
           <p>
@@ -33,9 +35,7 @@ const Aims = ({ obligations, figures }: { readonly obligations: Policy['obligati
           </p>
           {figures
             .filter(({ obligation }) => obligation === id)
-            .map((figure) => (
-              <Aim key={id} figure={figure} />
-            ))}
+            .map((figure) => (id === TERM ? <Sides key={id} figure={figure} /> : <Aim key={id} figure={figure} />))}
         </li>
       ))}
   </ul>
@@ -51,13 +51,16 @@ function Aim({ figure }: { readonly figure: StandingFigure }) {
       <p>
         <strong className="figure">{target === null ? met : OVERVIEW.of(met, target)}</strong>{' '}
         {target === null && <span className="muted">{OVERVIEW.noTarget} </span>}
-        {sides.map((each) => (
-          <span key={each.side}>
-            <ListLink figure={figure} side={each} />{' '}
-          </span>
-        ))}
+        <Sides figure={figure} />
       </p>
       {target !== null && <p className={ahead < target ? 'bad' : 'muted'}>{OVERVIEW.forecast(ahead, target)}</p>}
     </>
   );
 }
+
+const Sides = ({ figure }: { readonly figure: StandingFigure }) =>
+  figure.sides.map((each) => (
+    <span key={each.side}>
+      <ListLink figure={figure} side={each} />{' '}
+    </span>
+  ));
