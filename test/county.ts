@@ -28,6 +28,7 @@ import type { Panel } from '../src/cases/panel/state.ts';
 import type { ExpertRow } from '../src/cases/panel/records.ts';
 import { MATERIALS } from '../src/cases/project/materials.ts';
 import type { DiagnosisReport, NamedParty, Plan } from '../src/cases/project/events.ts';
+import type { PlacedRow } from '../src/cases/project/carrying/earlier-steps-of.ts';
 import type { Project } from '../src/cases/project/state.ts';
 import { PILOT_STAGES } from '../src/cases/project/stages.ts';
 import type { Recorded } from '../src/cases/recorded.ts';
@@ -84,6 +85,8 @@ export type County = {
     plan: Plan | undefined;
     /** Rows of kept registers that money may rest on, and what else an outlay is decided with. */
     rows: Map<string, KnownRow>;
+    /** What a sheet says was done before about the firm, where there is one. */
+    earlier?: PlacedRow;
     ground: Pick<FactGroups['ground'], 'standards' | 'panel' | 'industry' | 'isInvoiceElsewhere'>;
     box?: BallotBox;
     otherSubsidies?: NonNullable<FactGroups['subsidies']['otherSubsidies']>;
@@ -265,6 +268,7 @@ const LOADERS: Loaders = {
     },
   }),
   named: () => ({ named: { firms: [], providers: [], people: [] }, benchmark: { alreadyAwarded: 0, reviews: [] } }),
+  carried: ({ registers: { earlier, plan } }) => ({ ...(earlier && { row: earlier }), ...(plan && { plan }) }),
   subsidies: ({ registers: { otherSubsidies } }) => (otherSubsidies ? { otherSubsidies } : {}),
   commitment: (county, id) => ({
     availableFen: Number(heldIn(county.balances, 'region/allocated')),

@@ -105,7 +105,16 @@ const LATER: readonly ProjectAct[] = ['approveAccount'];
 const OF_PAPERS: readonly ProjectAct[] = ['fileInvoice', 'fileProof', 'verifyInvoice', 'examineEvidence', 'explainFinding'];
 const OF_DELIVERY: readonly ProjectAct[] = ['confirmContract', 'deliverLine', 'objectToDelivery', 'acceptDelivery'];
 const OF_LEDGER: readonly ProjectAct[] = ['noteLedger', 'keepExpense'];
+/** What was done before elsewhere stands outside of every order that is shown here: its own tests try it (`cases/project/carrying`). */
+const FROM_ELSEWHERE: readonly ProjectAct[] = ['noteEarlierSteps', 'carryOver'];
 /** A paid firm too says what it reached, when the programme is evaluated; where a firm works is put down whatever became of it. Both add to the file and move nothing. */
 export const SAID_AFTER: ReadonlySet<string> = new Set<ProjectAct>(['evaluateItself', 'placeFirm']);
 /** Kept out of the exploration: their states would multiply all others and decide nothing. At the ends they are tried like any other act. */
-export const ASIDES: ReadonlySet<string> = new Set([...NOTES.map(({ act }) => act), ...OF_PAPERS, ...OF_DELIVERY, ...OF_LEDGER, ...LATER]);
+export const ASIDES: ReadonlySet<string> = new Set([
+  ...NOTES.map(({ act }) => act),
+  ...OF_PAPERS,
+  ...OF_DELIVERY,
+  ...OF_LEDGER,
+  ...LATER,
+  ...FROM_ELSEWHERE,
+]);

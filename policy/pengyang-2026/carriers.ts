@@ -50,6 +50,7 @@ export const registers = {
   abnormal: register('abnormal-list', '经营异常名录'),
   answers: register('level-answers', '评测答卷'),
   applications: register('applications', '企业申报汇总表'),
+  carriedOver: register('carried-over', '中途接入表'),
   dishonest: register('dishonest-list', '严重失信主体名单'),
   evaluators: register('evaluators', '第三方评测机构名册'),
   expenses: register('expenses', '投资台账'),
@@ -208,6 +209,7 @@ export const acts = {
   settleObjection: act('settleObjection', 'notice', '办结异议'),
   submitPlan: act('submitPlan', 'project/plan', '提交改造方案'),
   signRuling: act('signRuling', 'ruling', '批准口径、数额或上级规定'),
+  carryOver: act('carryOver', 'project/carrying', '确认接入'),
   moveToPolicy: act('moveToPolicy', 'project/version', '改按修订后的政策'),
   submitSelection: act('submitSelection', 'selection', '提交拟试点名单'),
 } as const;

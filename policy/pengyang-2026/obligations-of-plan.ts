@@ -273,7 +273,9 @@ export const obligationsOfPlan: readonly Obligation[] = [
   carried(
     ['P45', 'plan/4.4', ['money', 'record'], '企业投了多少、补了多少、钱去了哪里，都有账'],
     registers.expenses,
+    registers.carriedOver,
     acts.registerExpense,
+    acts.carryOver,
     pages.book,
     pages.audit,
     pages.funds,

@@ -2,7 +2,8 @@ import type { CaseKind, EventOf, StateOf } from '../cases/kinds.ts';
 import type { UseShare } from '../cases/fund/events.ts';
 import type { Booked } from '../cases/outlay/events.ts';
 import { DISPOSALS } from '../cases/recovery/records.ts';
-import type { Day } from '../kernel/day.ts';
+import { saySource } from '../cases/project/carrying/words.ts';
+import { type Day, formatDay } from '../kernel/day.ts';
 import { sumFen } from '../kernel/fen.ts';
 import type { FundSource } from '../kernel/fund-source.ts';
 import { accountOf, type Holding } from '../kernel/accounts.ts';
@@ -51,6 +52,20 @@ const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Move
     clause: 'measures/12.2',
     postings: move(fundSource, [use ? 'allocated' : 'unallocated', 'committed'], amountFen),
   }),
+  'carried-over': ({ earlier, standing }) =>
+    standing.stage === 'awarded'
+      ? {
+          says: `系统启用前核定的补助，据${saySource(earlier, 'awardFen')}`,
+          clause: 'measures/12.2',
+          postings: move(standing.fundSource, ['allocated', 'committed'], standing.award.amountFen),
+        }
+      : null,
+  'earlier-payment-booked': ({ payment, fundSource }) => ({
+    says: `系统启用前${formatDay(payment.paidOn)}已拨付的补助，银行流水号${payment.instructionId}`,
+    clause: 'measures/12.2',
+    postings: move(fundSource, ['committed', 'paid'], payment.amountFen),
+  }),
+  'earlier-steps-noted': null,
   'payment-ordered': ({ fundSource, amountFen, order: { instructionId } }) => ({
     says: `下达支付指令${instructionId}`,
     clause: 'measures/12.2',

@@ -8,6 +8,7 @@ import { noteChanges, NOTES } from './import/note-changes.ts';
 import type { Note } from './import/note.ts';
 import { planImport, type PlannedApplicant } from './import/plan.ts';
 import { correct, isUnplaced, placeFirms, receive, recordReceived } from './import/take-applications.ts';
+import { carriedFaults } from './import/preview-carried.ts';
 import { readUploaded, type Uploaded } from './import/uploaded.ts';
 import { readInForce } from './in-force.ts';
 import type { Ports } from './ports.ts';
@@ -114,16 +115,17 @@ function whyNot({ ports, policy, context }: Opening, applicant: PlannedApplicant
 /** Compares once more: whatever the files say that is not on file now is said to whoever imported them. */
 async function finish(opening: Opening, uploaded: Uploaded): Promise<void> {
   const { ports, programmeId, importId } = opening;
-  const { applicants } = await planImport(ports.store.in(programmeId), uploaded.folder, uploaded.keep);
+  const { applicants, carried } = await planImport(ports.store.in(programmeId), uploaded.folder, uploaded.keep);
   const unopened = applicants.flatMap((applicant): Fault[] => {
     const { source } = applicant.application;
     if (applicant.status === 'unchanged' || source === undefined) return [];
     return [{ file: source.file, sheet: source.sheet, cell: null, message: whyNot(opening, applicant) }];
   });
+  const untaken = carried.flatMap((each) => carriedFaults(each, opening.context.today));
   await ports.store.transact(programmeId, async (tx) => {
     const progress = (await tx.lockImport(importId))?.progress;
     if (progress?.isFinished !== false) return ok(null);
-    const finished: ImportProgress = { ...progress, isFinished: true, unopened };
+    const finished: ImportProgress = { ...progress, isFinished: true, unopened: [...unopened, ...untaken] };
     await tx.saveImportProgress(importId, finished);
     return ok(null);
   });

@@ -28,7 +28,7 @@ export async function previewImport(ports: Ports, who: Who, files: readonly Uplo
   const [kept, uploaded] = await Promise.all([stage(ports, programmeId, staged, files), readUploaded(ports, files, now)]);
   if (!kept.ok) return kept;
   const plan = await planImport(reads, uploaded.folder, uploaded.keep);
-  return ok(buildPreview(staged.id, uploaded, plan, now));
+  return ok(buildPreview(staged.id, uploaded, plan, { policy: now, today }));
 }
 
 const stage = (

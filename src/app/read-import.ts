@@ -15,7 +15,7 @@ export async function readImport(ports: Ports, { actor, programmeId }: Who, id: 
   const found = await reads.findImport(id);
   if (!found || found.accepted) return refuse('not-found', '没有这次导入，或已经导入、已过一天失效；请重新上传');
   const [programme, { today }] = [await reads.getProgramme(), await ports.moment(programmeId)];
-  const { now } = await readInForce(ports, reads, programme, today);
-  const uploaded = await readUploaded(ports, await reads.listStagedFiles(id), now);
-  return ok(buildPreview(id, uploaded, await planImport(reads, uploaded.folder, uploaded.keep), now));
+  const { now: policy } = await readInForce(ports, reads, programme, today);
+  const uploaded = await readUploaded(ports, await reads.listStagedFiles(id), policy);
+  return ok(buildPreview(id, uploaded, await planImport(reads, uploaded.folder, uploaded.keep), { policy, today }));
 }

@@ -11,6 +11,7 @@ const TABLE = {
   submitDiagnosis: ['digital-level'],
   acceptDiagnosis: ['digital-level'],
   submitPlan: ['expense', 'level-uplift', 'subsidy'],
+  carryOver: ['publicity', 'subsidy', 'payment-readiness'],
   confirmPilot: ['publicity'],
   removePilot: ['publicity'],
   assessLevel: ['digital-level'],

@@ -32,6 +32,7 @@ import type { ProjectAct } from './project/acts.ts';
 import type { Answer, DiagnosisDelivery, NamedParty, PaperRef, Plan, Source } from './project/events.ts';
 import type { AcceptanceReview } from './project/acceptance/review-of.ts';
 import type { AcceptancePaper } from './project/acceptance/material-files.ts';
+import type { PlacedRow } from './project/carrying/earlier-steps-of.ts';
 import type { ApplicationInput } from './project/inputs.ts';
 import type { Project } from './project/state.ts';
 import type { Imported } from './project/evidence/examine.ts';
@@ -132,6 +133,8 @@ export type FactGroups = {
     /** Every provider and evaluator on the registers and the firm itself, with phones and accounts: for the ties among them, for no event. */
     readonly books: readonly Known[];
   };
+  /** The row of the sheet that tells what was done before about this firm, with its place; its plan as imported. */
+  readonly carried: { readonly row?: PlacedRow; readonly plan?: Plan };
   /** What the register of other subsidies says of this firm today; absent where no such register was imported. */
   readonly subsidies: { readonly otherSubsidies?: EnterpriseEligibilityFacts['otherSubsidies'] };
   /** Region's money allotted to transformation and not yet bound; paid to this firm over its life, by credit code; the region's fund as allotted so far. */
@@ -242,6 +245,8 @@ const TABLE = {
   assignEvaluator: 'parties',
   assignAccountant: 'parties',
   noteTies: 'parties',
+  noteEarlierSteps: 'carried',
+  carryOver: 'commitment',
   approveByCounty: 'subsidies',
   confirmAward: 'commitment',
   prepareBatch: 'payables',

@@ -24,6 +24,8 @@ import { isSupervisionEvent } from './project/supervision/record-supervision.ts'
 import { isDeliveryEvent } from './project/delivery/record-delivery.ts';
 import { isEvidenceEvent } from './project/evidence/record-evidence.ts';
 import { isBlockerEvent } from './project/blocker/record-blocker.ts';
+import type { CarryingEvent } from './project/carrying/events.ts';
+import { isCarryingEvent } from './project/carrying/record-carrying.ts';
 import type { SuspensionEvent } from './project/suspension/events.ts';
 import { isEntrustingEvent } from './project/implementation/record-entrusting.ts';
 import { isSuspensionEvent } from './project/suspension/record-suspension.ts';
@@ -54,6 +56,15 @@ const ofAssessment = ({ facts, verdict }: Assessment): StoredVerdict[] => [{ dec
 const ofExpense = ({ facts, ruling, verdict, steps }: Expense): StoredVerdict[] => [
   { decision: 'expense', facts: ruling ? { ...facts, recognisedBy: ruling.by } : facts, verdict, steps },
 ];
+
+/** What our rules said of what was decided elsewhere: the amount decided there is no answer of theirs. */
+function ofCarrying(event: CarryingEvent): StoredVerdict[] {
+  if (event.type === 'earlier-steps-noted') return [];
+  if (event.type === 'earlier-payment-booked')
+    return [{ decision: 'payment-readiness', facts: event.payment.facts, verdict: event.payment.readiness }];
+  const { notices, award } = event.judged;
+  return [...notices.flatMap(ofNotice), ...(award ? ofAward(award) : [])];
+}
 
 /** An award that is refused is worth nothing, whatever stays open in its verdict. */
 const ofAward = ({ facts, verdict, steps, amountFen }: Award): StoredVerdict[] => [
@@ -153,6 +164,7 @@ export function verdictsIn(event: AnyEvent): readonly StoredVerdict[] {
   if (isSuspensionEvent(event)) return ofSuspension(event);
   if (isSanction(event) || isBatch(event) || isPerformance(event)) return [];
   if (isOfMoney(event)) return ofMoney(event);
+  if (isCarryingEvent(event)) return ofCarrying(event);
   switch (event.type) {
     case 'pilot-confirmed':
     case 'pilot-removed':

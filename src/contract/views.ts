@@ -4,6 +4,7 @@ import type { DeadlineName } from '../cases/deadlines/rules.ts';
 import type { FundStage } from '../cases/fund/acts.ts';
 import type { FundRegistered, UseShare } from '../cases/fund/events.ts';
 import type { NoticeStage, NoticePurpose, NoticeItem, Objection, ItemConclusion } from '../cases/notice/acts.ts';
+import type { CarryingDifference } from '../cases/project/carrying/judge-earlier-steps.ts';
 import type { FundSource, LedgerChange, NotedChange, Phase } from '../cases/project/events.ts';
 import type { ProjectStage } from '../cases/project/stages.ts';
 import type { Project } from '../cases/project/state.ts';
@@ -183,6 +184,8 @@ export type ProjectView = View<'project'> & {
   readonly barred: readonly string[];
   /** Whether somebody of the firm can sign in; else what it is told has to go there on paper. */
   readonly hasReader: boolean;
+  /** Where our rules say otherwise than was decided before the file came here. */
+  readonly differences: readonly CarryingDifference[];
   readonly edition: CaseEdition;
   /** Imported and waiting to be taken on file. */
   readonly waiting: { readonly before: boolean; readonly after: boolean; readonly expenses: number };
@@ -355,6 +358,16 @@ export type ImportPreview = {
     readonly verdict: Verdict;
     readonly status: 'fresh' | 'unchanged' | 'changed';
   }>;
+  readonly carried: readonly CarriedLine[];
+};
+/** What was decided elsewhere of one firm, and where our rules say otherwise. Fen. */
+export type CarriedLine = {
+  readonly name: string;
+  readonly creditCode: string;
+  readonly stage: ProjectStage;
+  readonly awardFen: number | null;
+  readonly paidOn: Day | null;
+  readonly differences: readonly CarryingDifference[];
 };
 /** `POST /api/v1/imports/:id/commit`, `GET /api/v1/imports/:id/progress`: how far an accepted import has come. */
 export type ImportProgress = {

@@ -45,6 +45,17 @@ export function withoutContradictions(rows: readonly AnswerRow[]): AnswerRow[] {
   );
 }
 
+/** Leaves out every row about a firm that has several: nobody can tell which of them is meant. */
+export function withoutDoubles(rows: readonly RowIn<'carried-over'>[], faults: Fault[]): RowIn<'carried-over'>[] {
+  const byFirm = Map.groupBy(rows, ({ values }) => values.creditCode);
+  return rows.filter((row) => {
+    const { creditCode } = row.values;
+    const isDouble = creditCode !== undefined && (byFirm.get(creditCode)?.length ?? 0) > 1;
+    if (isDouble) faults.push(faultAt(row, 'creditCode', '这家企业在《中途接入表》里不止一行，各行都没有采用；请只留一行'));
+    return !isDouble;
+  });
+}
+
 /** A fault for every ledger row whose invoice is not among the folder's XML files. */
 export function checkInvoicesPresent(rows: readonly RowIn<'expenses'>[], invoices: readonly Invoice[], faults: Fault[]): void {
   const numbers = new Set(invoices.map((invoice) => invoice.number));

@@ -9,6 +9,7 @@ export { pilotAnswers, type PilotAnswers } from './pilot-answers.ts';
 export { planSheetOf } from './plan-sheet.ts';
 export { type KeptSheet, type KeptSheetRow, readKeptSheet } from './read-kept-sheet.ts';
 export { readOffice } from './read-office.ts';
+export { addressOf, faultAt } from './read-rows.ts';
 export { type Fault, type Table, type XmlNode } from './table.ts';
 export { readQr } from './evidence/read-qr.ts';
 export { readingOf } from './evidence/reading-of.ts';

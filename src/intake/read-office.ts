@@ -1,6 +1,6 @@
 import { registers, type RegisterName } from '../registers/index.ts';
 import type { Register } from '../registers/register.ts';
-import { checkAnswers, checkInvoicesPresent, checkListDays, uniqueInvoices, withoutContradictions } from './check-rows.ts';
+import { checkAnswers, checkInvoicesPresent, checkListDays, uniqueInvoices, withoutContradictions, withoutDoubles } from './check-rows.ts';
 import { readInvoices } from './invoice.ts';
 import { readInvoicePaper } from './invoice-on-paper.ts';
 import type { OfficeFiles, OfficeFolder, OfficeRows } from './office-folder.ts';
@@ -65,6 +65,7 @@ function checkRows(read: OfficeRows, faults: Fault[]): OfficeRows {
     if (read[name]) lists[name] = checkListDays(read[name], faults);
   }
   if (read['level-answers']) lists['level-answers'] = withoutContradictions(checkAnswers(read['level-answers'], faults));
+  if (read['carried-over']) lists['carried-over'] = withoutDoubles(read['carried-over'], faults);
   for (const name of Object.keys(lists) as RegisterName[]) {
     lists[name] = withoutRepeats(lists[name] ?? [], registers[name] as Register, faults);
   }

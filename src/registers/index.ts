@@ -1,5 +1,6 @@
 import { abnormalList } from './abnormal-list.ts';
 import { applications } from './applications.ts';
+import { carriedOver } from './carried-over.ts';
 import { dishonestList } from './dishonest-list.ts';
 import { evaluators } from './evaluators.ts';
 import { expenses } from './expenses.ts';
@@ -27,6 +28,7 @@ export const registers = {
   expenses,
   'progress-reports': progressReports,
   'fund-notices': fundNotices,
+  'carried-over': carriedOver,
 } as const;
 export type Registers = typeof registers;
 export type RegisterName = keyof Registers;

@@ -3,6 +3,7 @@ import type { Asked } from './asked.ts';
 import { loadAcceptanceReviews } from './load-acceptance-reviews.ts';
 import { loadAnswer } from './load-answer.ts';
 import { loadAnswers } from './load-answers.ts';
+import { loadCarried } from './load-carried.ts';
 import { loadBallotBox } from './load-ballot-box.ts';
 import { loadDiagnosis } from './load-diagnosis.ts';
 import { loadDraft } from './load-draft.ts';
@@ -48,6 +49,7 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   diagnosis: loadDiagnosis,
   plan: loadPlan,
   parties: loadParties,
+  carried: loadCarried,
   subsidies: loadSubsidies,
   commitment: loadCommitment,
   allocation: loadAllocation,

@@ -8,7 +8,7 @@ import { projectOf, type Asked } from './asked.ts';
 import { rowOf } from './register-rows.ts';
 
 /** The plan sheet of one firm as imported; undefined where there is none, or a row of it lacks something. */
-async function readPlanSheet(reads: Pick<Reads, 'listRegister'>, creditCode: string): Promise<Plan | undefined> {
+export async function readPlanSheet(reads: Pick<Reads, 'listRegister'>, creditCode: string): Promise<Plan | undefined> {
   const rows = await reads.listRegister('plan-lines', { subjects: [creditCode] });
   return planSheetOf({ 'plan-lines': rows.map(rowOf<'plan-lines'>) });
 }

@@ -1,10 +1,10 @@
-import type { Policy } from '../../../policy/policy.ts';
 import type { Fault, ImportPreview } from '../../contract/views.ts';
 import { registers, type RegisterName } from '../../registers/index.ts';
 import { INVOICES } from '../facts/register-rows.ts';
 import { verdictOf } from './applicants.ts';
 import { heldBack } from './held-back.ts';
 import { WHOLE } from './left-out.ts';
+import { type Asking, carriedFaults, carriedLine } from './preview-carried.ts';
 import type { Plan, PlannedRow, Status } from './plan.ts';
 import type { Uploaded } from './uploaded.ts';
 
@@ -27,7 +27,7 @@ function countRows(rows: readonly PlannedRow[], gone: number): ImportPreview['re
 }
 
 /** What an import would do, for the person who is about to decide on it. */
-export function buildPreview(id: string, { files, folder }: Uploaded, plan: Plan, policy: Policy): ImportPreview {
+export function buildPreview(id: string, { files, folder }: Uploaded, plan: Plan, { policy, today }: Asking): ImportPreview {
   const held: Fault[] = plan.applicants.flatMap((applicant) => {
     const message = heldBack(applicant);
     const { source } = applicant.application;
@@ -39,7 +39,12 @@ export function buildPreview(id: string, { files, folder }: Uploaded, plan: Plan
   return {
     id,
     files: files.map(({ name }) => name),
-    faults: [...folder.faults, ...places.flatMap(({ fault }) => fault ?? []), ...held],
+    faults: [
+      ...folder.faults,
+      ...places.flatMap(({ fault }) => fault ?? []),
+      ...held,
+      ...plan.carried.flatMap((each) => carriedFaults(each, today)),
+    ],
     places: places.flatMap(({ proposed }) => proposed ?? []),
     registers: countRows(plan.rows, plan.gone.length),
     applicants: plan.applicants.map((applicant) => ({
@@ -48,5 +53,6 @@ export function buildPreview(id: string, { files, folder }: Uploaded, plan: Plan
       verdict: verdictOf(policy, applicant),
       status: applicant.status,
     })),
+    carried: plan.carried.flatMap((each) => carriedLine(each, { policy, today }) ?? []),
   };
 }

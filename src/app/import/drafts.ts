@@ -23,6 +23,9 @@ const LIKELY_KEYS: Readonly<Partial<Record<RegisterName, readonly string[]>>> = 
   'procurement-list': ['creditCode', 'name', 'from'],
 };
 
+/** Of these the record leads back to the very cell. */
+const KEEPS_CELLS: readonly RegisterName[] = ['carried-over'];
+
 /** The row's own words where its key is incomplete: then only the very same row is the same. */
 function keyOf(register: RegisterName, { values, raw }: AnyRow): string {
   const natural: readonly string[] = registers[register].naturalKey;
@@ -61,7 +64,7 @@ function draftsOfRegister(register: RegisterName, rows: readonly AnyRow[], { has
         key,
         subject: subjectOf(register, row),
         fields: raw,
-        data: { values, unreadable },
+        data: { values, unreadable, ...(KEEPS_CELLS.includes(register) && { columns: row.columns }) },
         digest: hash(rowText(row)),
         source: file === undefined ? source : { ...source, digest: file },
       };

@@ -7,13 +7,14 @@ import { readInForce } from '../in-force.ts';
 import type { Ports } from '../ports.ts';
 import type { CaseChange, Tx } from '../store.ts';
 import { changeOf, unfold, unfoldStored, type Unfolding } from '../unfold.ts';
+import { EARLIER_NOTE } from './earlier-note.ts';
 import { LEDGER_NOTE } from './ledger-note.ts';
 import type { Note } from './note.ts';
 import { TIE_NOTES } from './tie-note.ts';
 
 const MOST = 10_000;
 /** Everything that an import is laid beside once its rows are kept. */
-export const NOTES: readonly Note[] = [LEDGER_NOTE, ...TIE_NOTES];
+export const NOTES: readonly Note[] = [LEDGER_NOTE, ...TIE_NOTES, EARLIER_NOTE];
 
 /** The projects that rest on it, locked. */
 async function lockConcerned(tx: Tx, { act, concerns }: Note): Promise<readonly Unfolding[]> {

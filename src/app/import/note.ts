@@ -5,7 +5,7 @@ import type { Uploaded } from './uploaded.ts';
 
 /** What an import may tell otherwise than when something of a project was answered, and the act by which that is noted. */
 export type Note = {
-  readonly act: 'noteLedger' | 'noteTies';
+  readonly act: 'noteLedger' | 'noteTies' | 'noteEarlierSteps';
   readonly isTouchedBy: (uploaded: Uploaded) => boolean;
   /** Whether anything of the project rests on it. */
   readonly concerns: (project: KnownProject) => boolean;
@@ -16,5 +16,5 @@ export type Note = {
     tx: Tx,
     programme: Programme,
     projects: readonly KnownProject[],
-  ) => Promise<(project: KnownProject) => Promise<FactGroups['expenses'] | FactGroups['parties']>>;
+  ) => Promise<(project: KnownProject) => Promise<FactGroups['expenses'] | FactGroups['parties'] | FactGroups['carried']>>;
 };

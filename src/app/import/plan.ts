@@ -6,6 +6,7 @@ import { rowOf } from '../facts/register-rows.ts';
 import type { Reads } from '../store.ts';
 import { type BadFaith, readBadFaith, withBadFaith } from '../bad-faith.ts';
 import { applicantsOf, applicationDigest, type Applicant } from './applicants.ts';
+import { type PlannedCarry, planCarried } from './plan-carried.ts';
 import { draftsOf, type KeyedDraft } from './drafts.ts';
 import { leftOut, WHOLE } from './left-out.ts';
 
@@ -23,6 +24,7 @@ export type Plan = {
   /** Ids of the ledger's rows on file that this folder no longer has. */
   readonly gone: readonly string[];
   readonly applicants: readonly PlannedApplicant[];
+  readonly carried: readonly PlannedCarry[];
 };
 /** `townships`: of the county whose programme it is. */
 export type Keep = {
@@ -110,13 +112,10 @@ export async function planImport(reads: Reads, folder: OfficeFolder, keep: Keep)
   const applicants = applicantsIn(folder, await judgedRows(reads, folder.rows), keep);
   const firms = applicants.map(({ application }) => application.creditCode);
   const badFaith = await readBadFaith(reads, firms);
-  return {
-    rows,
-    gone: await planGone(reads, drafts),
-    applicants: await planApplicants(
-      reads,
-      applicants.map((each) => judgedWith(each, badFaith, keep.hash)),
-      keep,
-    ),
-  };
+  const planned = await planApplicants(
+    reads,
+    applicants.map((each) => judgedWith(each, badFaith, keep.hash)),
+    keep,
+  );
+  return { rows, gone: await planGone(reads, drafts), applicants: planned, carried: await planCarried(reads, folder.rows, planned) };
 }

@@ -9,6 +9,7 @@ import { awardOf, subsidyFactsOf } from '../../cases/project/payment/award.ts';
 import type { Phase } from '../../cases/project/events.ts';
 import { recognisedFenOf } from '../../cases/project/expenses.ts';
 import { type Money, readinessFactsOf } from '../../cases/project/readiness.ts';
+import { differencesOf, judgeEarlierSteps } from '../../cases/project/carrying/judge-earlier-steps.ts';
 import { changedLines } from '../../cases/project/plan/changed-line.ts';
 import { notedAs } from '../../cases/project/plan/open-changes.ts';
 import { upliftOf } from '../../cases/project/uplift.ts';
@@ -66,6 +67,7 @@ export function buildProjectView(opened: Opened<'project', KnownProject>, facts:
     hasReader: facts.hasReader,
     readContracts: facts.readContracts,
     changed: changedOf(opened, facts.ledger),
+    differences: carryingDifferences(state, policy),
     barred: signedUnderBar(state, facts.bars),
   };
 }
@@ -109,6 +111,13 @@ function withSlipsFor(state: KnownProject, { context: { actor } }: Opened<'proje
 /** What the ledger or a contract now tells otherwise than when the expenses had their answers. */
 function changedOf({ state, policy }: Opened<'project', KnownProject>, ledger: FactGroups['expenses'] | undefined): ProjectView['changed'] {
   return ledger === undefined ? [] : changedLines(state, ledger, policy).map((change) => ({ ...change, ...notedAs(state, change) }));
+}
+
+/** As they were when it was taken over; until then as they are. */
+function carryingDifferences(state: KnownProject, policy: Policy): ProjectView['differences'] {
+  const { told, carried } = state;
+  if (told) return differencesOf(state, told, judgeEarlierSteps(state, told, { policy }));
+  return carried?.confirmed ? differencesOf(state, carried, carried.confirmed.judged) : [];
 }
 
 const levelsOf = ({ levels }: KnownProject, policy: Policy): LevelArithmetic[] =>

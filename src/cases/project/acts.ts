@@ -15,6 +15,7 @@ import { PAYMENT_ACTS, type PaymentAct } from './payment/acts.ts';
 import { ENDING_ACTS, type EndingAct } from './ending/acts.ts';
 import { SUSPENSION_ACTS, type SuspensionAct } from './suspension/acts.ts';
 import { VERSION_ACTS, type VersionAct } from './version/acts.ts';
+import { CARRYING_ACTS, type CarryingAct } from './carrying/acts.ts';
 import type { ProjectStage } from './stages.ts';
 import type { Project } from './state.ts';
 
@@ -34,7 +35,8 @@ export type ProjectAct =
   | PaymentAct
   | EndingAct
   | SuspensionAct
-  | VersionAct;
+  | VersionAct
+  | CarryingAct;
 
 type Rule = ActRule<ProjectStage, ProjectAct>;
 
@@ -55,6 +57,7 @@ const TABLE = {
   ...ENDING_ACTS,
   ...SUSPENSION_ACTS,
   ...VERSION_ACTS,
+  ...CARRYING_ACTS,
 } as const satisfies Record<ProjectAct, Rule>;
 
 /** stage → act → role for a project, with the duties that must lie in different hands: the sum of its parts. */

@@ -14,6 +14,7 @@ import { PAYMENT_DEEDS } from './payment/deeds.ts';
 import { ENDING_DEEDS } from './ending/deeds.ts';
 import { SUSPENSION_DEEDS } from './suspension/deeds.ts';
 import { VERSION_DEEDS } from './version/deeds.ts';
+import { CARRYING_DEEDS } from './carrying/deeds.ts';
 import type { ProjectAct } from './acts.ts';
 import type { ProjectDeed } from './project-deed.ts';
 
@@ -35,4 +36,5 @@ export const PROJECT_DEEDS: { readonly [A in ProjectAct]: ProjectDeed<A> } = {
   ...ENDING_DEEDS,
   ...SUSPENSION_DEEDS,
   ...VERSION_DEEDS,
+  ...CARRYING_DEEDS,
 };

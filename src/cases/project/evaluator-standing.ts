@@ -1,4 +1,5 @@
 import { refuse, type Refused } from '../../kernel/result.ts';
+import { carriedFigures } from './carrying/carried-figures.ts';
 import type { EvaluatorAssignment } from './records.ts';
 import { servingOf, serverNameOf } from './serving.ts';
 import type { Dossier } from './state.ts';
@@ -22,7 +23,7 @@ const isKnown = (file: Dossier, each: EvaluatorAssignment): boolean =>
 
 /** 改造评测分离 over everyone who worked on the project and everyone who verifies it (measures/9): true, false, or absent while somebody is not looked at. */
 export function isEvaluatorIndependent(state: Dossier): boolean | undefined {
-  if (state.assignment === undefined) return undefined;
+  if (state.assignment === undefined) return carriedFigures(state)?.independent;
   const entrusted = entrustedOf(state);
   if (entrusted.some(isTied)) return false;
   return entrusted.every((each) => isKnown(state, each)) ? true : undefined;

@@ -14,6 +14,7 @@ import type { PaymentEvent } from './payment/events.ts';
 import type { EndingEvent } from './ending/events.ts';
 import type { SuspensionEvent } from './suspension/events.ts';
 import type { VersionEvent } from './version/events.ts';
+import type { CarryingEvent } from './carrying/events.ts';
 
 /** Past tense, recorded, never changed. Each carries all that its verdict rests on. */
 export type ProjectEvent =
@@ -32,6 +33,7 @@ export type ProjectEvent =
   | PaymentEvent
   | EndingEvent
   | SuspensionEvent
-  | VersionEvent;
+  | VersionEvent
+  | CarryingEvent;
 
 export type * from './records.ts';

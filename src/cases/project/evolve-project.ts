@@ -3,6 +3,8 @@ import type { Stamp } from '../recorded.ts';
 import type { ProjectAct } from './acts.ts';
 import { recordApplication } from './application/record-application.ts';
 import { type EntrustingEvent, isEntrustingEvent, recordEntrusting } from './implementation/record-entrusting.ts';
+import type { CarryingEvent } from './carrying/events.ts';
+import { isCarryingEvent, recordCarrying } from './carrying/record-carrying.ts';
 import type { Award, Expense, ProjectEvent } from './events.ts';
 import type { AccountEvent } from './account/events.ts';
 import { isAccountEvent, recordAccount } from './account/record-account.ts';
@@ -49,6 +51,7 @@ function recorded(state: Project, event: ProjectEvent, stamp: Stamp<ProjectAct>)
   if (isAccountEvent(event)) return stay(state, recordAccount(signed, event, stamp));
   if (isSuspensionEvent(event)) return stay(state, recordSuspension(signed, event, stamp));
   if (isEntrustingEvent(event)) return stay(state, recordEntrusting(signed, event, stamp));
+  if (isCarryingEvent(event)) return recordCarrying(signed, event, state, stamp);
   return record(signed, event, state, stamp);
 }
 
@@ -56,7 +59,8 @@ type Opening = Extract<ProjectEvent, { type: 'application-received' | 'applicati
 const isFirst = ({ stage }: Project, event: ProjectEvent): event is Opening =>
   event.type === 'application-received' || (event.type === 'application-submitted' && stage === 'none');
 
-const newDossier = ({ application, pack, township }: Opening): Dossier => ({
+/** A file that holds nothing but its application. */
+export const newDossier = ({ application, pack, township }: Pick<Opening, 'application' | 'pack' | 'township'>): Dossier => ({
   pack,
   application,
   ...(township && { township }),
@@ -124,6 +128,7 @@ type Kept = Exclude<
   | AccountEvent
   | SuspensionEvent
   | EntrustingEvent
+  | CarryingEvent
 >;
 
 function record(file: Dossier, event: Kept, state: Project, stamp: Stamp): Project {

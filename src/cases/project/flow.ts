@@ -1,6 +1,7 @@
 import { ROLE_WORDS } from '../roles.ts';
 import type { ClauseId } from '../../kernel/clause.ts';
 import type { ActRule } from '../act-rule.ts';
+import { CARRYING_ACTS } from './carrying/acts.ts';
 import { PROJECT_ACTS } from './acts.ts';
 import { PROJECT_STAGES, type ProjectStage } from './stages.ts';
 
@@ -16,7 +17,10 @@ export type Move = {
 /** One stage: the ways out of it, and what else is done there. */
 export type FlowStage = { readonly stage: ProjectStage; readonly moves: readonly Move[]; readonly others: readonly string[] };
 
-const RULES: readonly ActRule<ProjectStage>[] = Object.values(PROJECT_ACTS);
+type Rule = ActRule<ProjectStage>;
+const RULES: readonly Rule[] = Object.values(PROJECT_ACTS);
+/** Takes over what was done elsewhere: told beside the way, for it is no step of the programme. */
+const isBeside = (rule: Rule): boolean => rule.to === undefined || Object.values(CARRYING_ACTS).some((each) => each === rule);
 
 /** From that stage somewhere else; what is done anew where it stands is no way out. */
 const movesFrom = (stage: ProjectStage, { from, to = [], label, roles, clause, consequence }: ActRule<ProjectStage>): Move[] =>
@@ -37,6 +41,6 @@ const movesFrom = (stage: ProjectStage, { from, to = [], label, roles, clause, c
 export const projectFlow = (): readonly FlowStage[] =>
   PROJECT_STAGES.map((stage) => ({
     stage,
-    moves: RULES.flatMap((rule) => movesFrom(stage, rule)),
-    others: RULES.filter(({ from, to, consequence }) => from.includes(stage) && to === undefined && !consequence).map(({ label }) => label),
+    moves: RULES.flatMap((rule) => (isBeside(rule) ? [] : movesFrom(stage, rule))),
+    others: RULES.filter((rule) => rule.from.includes(stage) && isBeside(rule) && !rule.consequence).map(({ label }) => label),
   }));

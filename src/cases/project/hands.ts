@@ -9,6 +9,7 @@ export const PREPARING = [
   ...APPLYING,
   ...DIAGNOSING,
   ...PLANNING,
+  'noteEarlierSteps',
   'assessLevel',
   'registerExpense',
   'ruleOnExpense',

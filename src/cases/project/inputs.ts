@@ -77,6 +77,8 @@ export type ProjectInputs = {
   readonly orderPayment: { readonly order: Pick<PaymentOrder, 'instructionId' | 'batchId' | 'after'>; readonly money: Money };
   readonly payAward: { readonly instructionId: string; readonly on: Day };
   readonly failPayment: FailedOrder;
+  readonly noteEarlierSteps: NoInput;
+  readonly carryOver: Opinion;
   readonly moveToPolicy: { readonly to: string; readonly reason: string; readonly clause: string };
 } & DiagnosisInputs &
   PlanInputs &

@@ -36,6 +36,7 @@ import type {
 } from './events.ts';
 import type { MaterialFiles } from './acceptance/material-files.ts';
 import type { ProjectStage } from './stages.ts';
+import type { CarriedPage, EarlierSteps } from './carrying/records.ts';
 import type { ReviewBasis } from '../panel/review-basis.ts';
 import type { Suspension } from './suspension/records.ts';
 
@@ -45,6 +46,9 @@ export type Dossier = {
   readonly application: Application;
   /** Code of the township where the firm works, where it is known. */
   readonly township?: string;
+  /** What a sheet tells was done before the firm's file came here: nothing rests on it until another person takes it over. */
+  readonly told?: EarlierSteps;
+  readonly carried?: CarriedPage;
   readonly hands: Hands<ProjectAct>;
   /** What the office wants put right while the application is back with the firm. */
   readonly returned?: { readonly items: readonly ReturnedItem[]; readonly dueOn: Day };

@@ -14,6 +14,7 @@ import { PAYMENT_WORDS } from './payment/words.ts';
 import { ENDING_WORDS } from './ending/words.ts';
 import { SUSPENSION_WORDS } from './suspension/words.ts';
 import { VERSION_WORDS } from './version/words.ts';
+import { CARRYING_WORDS } from './carrying/words.ts';
 import type { ProjectEvent } from './events.ts';
 import type { SaysEvents } from './says-events.ts';
 
@@ -34,6 +35,7 @@ const SENTENCES: SaysEvents<ProjectEvent> = {
   ...ENDING_WORDS,
   ...SUSPENSION_WORDS,
   ...VERSION_WORDS,
+  ...CARRYING_WORDS,
 };
 
 /** One sentence for people on what happened. */

@@ -28,6 +28,7 @@ export const PARTS = {
   back: '返回待办',
   more: '显示更多',
   of: (shown: number, total: number) => `已显示 ${shown} 条，共 ${total} 条`,
+  asOurs: '与规则一致',
   noAmount: '尚不能计算',
   test: '审查项',
   answer: '结论',

@@ -3,6 +3,7 @@ import type { Award } from '../events.ts';
 import { recognisedFenOf } from '../expenses.ts';
 import type { Project } from '../state.ts';
 
+import { carriedFigures } from '../carrying/carried-figures.ts';
 import { levelFactsOf } from '../uplift.ts';
 
 type Known = Exclude<Project, { stage: 'none' }>;
@@ -35,12 +36,13 @@ export function subsidyFactsOf(state: Known, otherSubsidies?: OtherSubsidies, re
   const level = levelFactsOf(state);
   const subsidies = otherSubsidies ?? state.application.facts.otherSubsidies;
   const isAccepted = accepted(state);
+  const recognisedFen = state.expenses.length > 0 ? recognisedFenOf(state.expenses) : carriedFigures(state)?.recognisedFen;
   return {
     inPilot: !BEFORE_PILOT.includes(state.stage),
-    ...(state.materials.length > 0 && { completed: true }),
+    ...((state.materials.length > 0 || carriedFigures(state)) && { completed: true }),
     ...(isAccepted !== undefined && { accepted: isAccepted }),
     ...(level && { level }),
-    ...(state.expenses.length > 0 && { recognisedFen: recognisedFenOf(state.expenses) }),
+    ...(recognisedFen !== undefined && { recognisedFen }),
     ...(subsidies && { sameKindSubsidy: hasSameKind(subsidies) }),
     disqualified: state.stage === 'disqualified',
     ...reduced(reduction),

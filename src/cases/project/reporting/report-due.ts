@@ -3,6 +3,7 @@ import type { Day } from '../../../kernel/day.ts';
 import { lastDayOf, type Month, monthOf, monthsFromTo, nextMonth } from '../../../kernel/month.ts';
 import type { KnownProject } from '../../named-projects.ts';
 import { WORKING_STAGES } from '../stages.ts';
+import type { PlanVersion } from '../plan/records.ts';
 import type { ProgressReport } from './records.ts';
 
 /** The text says “every month” and names no day: read so (docs/decisions/0006-where-the-flows-read-the-text.md). */
@@ -28,12 +29,18 @@ export function reportBefore({ reports = [] }: Pick<KnownProject, 'reports'>, mo
 const WORKING: readonly KnownProject['stage'][] = WORKING_STAGES;
 const NOT_OWING: readonly KnownProject['stage'][] = ['removed', 'disqualified'];
 
+/** What was reported before the file came here lies in the office's own sheets. */
+function firstMonth({ carried }: Pick<KnownProject, 'carried'>, { approvedOn }: Pick<PlanVersion, 'approvedOn'>): Month {
+  const cameOn = carried?.confirmed?.on;
+  return monthOf(cameOn !== undefined && cameOn > approvedOn ? cameOn : approvedOn);
+}
+
 /** The months a project has to report on up to today: from its first approved plan to the month in which it passed acceptance. */
 export function reportedMonths(project: KnownProject, today: Day): readonly Month[] {
   const [first] = project.plans ?? [];
   if (first === undefined || NOT_OWING.includes(project.stage)) return [];
   const passed = project.acceptances.findLast(({ outcome }) => outcome === 'passed');
-  return monthsFromTo(monthOf(first.approvedOn), monthOf(WORKING.includes(project.stage) || passed === undefined ? today : passed.on));
+  return monthsFromTo(firstMonth(project, first), monthOf(WORKING.includes(project.stage) || passed === undefined ? today : passed.on));
 }
 
 export type ReportStanding = 'sent' | 'late' | 'missing' | 'awaited';
@@ -50,7 +57,7 @@ export function reportStanding({ reports = [] }: Pick<KnownProject, 'reports'>, 
 export function nextReport(project: KnownProject): Month | undefined {
   const [first] = project.plans ?? [];
   if (first === undefined || !WORKING.includes(project.stage)) return undefined;
-  let month = monthOf(first.approvedOn);
+  let month = firstMonth(project, first);
   while (reportOf(project, month) !== undefined) month = nextMonth(month);
   return month;
 }

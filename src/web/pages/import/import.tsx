@@ -5,6 +5,7 @@ import type { ImportPreview, ImportProgress } from '../../../contract/views.ts';
 import { post } from '../../api.ts';
 import { Loaded, Page } from '../../parts/page.tsx';
 import { openImportQuery } from '../../queries.ts';
+import { CarriedTemplate } from './carried.tsx';
 import { Preview } from './preview.tsx';
 import { Progress } from './progress.tsx';
 import { Trial } from './trial.tsx';
@@ -66,6 +67,7 @@ function OneImport({ underWay }: { readonly underWay: ImportProgress | null }) {
   return (
     <>
       <p>{IMPORT.intro}</p>
+      <CarriedTemplate />
       <Uploader<ImportPreview> to={{ path: '/imports' }} onRead={setPreview} />
     </>
   );

@@ -4,6 +4,7 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Section } from '../../parts/page.tsx';
 import { ProblemView } from '../../parts/problem.tsx';
 import { Applicants } from './applicants.tsx';
+import { Carried } from './carried.tsx';
 import { Faults, FaultTable } from './faults.tsx';
 import { IMPORT } from './words.ts';
 
@@ -44,6 +45,7 @@ export function Preview({ preview, error, isBusy, commit, again }: Props) {
           <FaultTable caption={IMPORT.places} faults={places} />
         </Section>
       )}
+      <Carried carried={preview.carried} />
       <Section title={IMPORT.registers}>
         <DataTable
           caption={IMPORT.registers}

@@ -14,6 +14,7 @@ import { NAV } from '../../words.ts';
 import { caseQuery } from '../../queries.ts';
 import { Account, ACCOUNT_OFFERS } from './account.tsx';
 import { AcceptanceSection } from './acceptance.tsx';
+import { Carried } from './carried.tsx';
 import { DiagnosisSection } from './diagnosis.tsx';
 import { BLOCKER_OFFERS, Blockers } from './blockers.tsx';
 import { Edition } from './edition.tsx';
@@ -123,6 +124,7 @@ function Dossier({ view }: { readonly view: ProjectView }) {
       <Section title={SECTION.deadlines} id="deadlines">
         <Deadlines lines={view.deadlines} {...(mayStopClock(view) && { acts: (line) => <PeriodActs line={line} view={view} /> })} />
       </Section>
+      <Carried view={view} />
       <nav className="contents" aria-label={PROJECT.sections}>
         {Object.entries(SECTION).map(
           ([key, title]) =>

@@ -359,3 +359,23 @@ export const NOTICES = {
   to: '至',
   leftDays: (days: number) => `${days} 个工作日`,
 } as const;
+
+export const CARRIED = {
+  title: '接入前的办理',
+  confirmed: (by: string, on: string, opinion: string): string => `${on}由${by}确认接入：${opinion}`,
+  waits: (stage: string): string => `接入表说已办到“${stage}”，等另一人核对原件后“确认接入”；确认之前不起作用。`,
+  notice: '入选公示',
+  period: (from: string, to: string): string => `${from}至${to}`,
+  levels: '数字化水平',
+  fromTo: (before: number, after: number): string => `改造前${before}级，改造后${after}级`,
+  recognised: '认定投资',
+  award: '核定补助',
+  awardNotice: '兑付公示',
+  differences: '规则算得不一样的',
+  source: '来源',
+  caption: '接入前的决定',
+  step: '环节',
+  on: '日期',
+  by: '由谁作出',
+  paper: '文件',
+} as const;
