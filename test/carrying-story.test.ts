@@ -13,14 +13,8 @@ import { readGrounds } from '../src/app/audit/read-grounds.ts';
 import { readLedger } from '../src/app/read-ledger.ts';
 import { readPayment } from '../src/app/read-payment.ts';
 import type { CarriedStage } from '../src/cases/project/carrying/records.ts';
-import type { WorkbookCell } from '../src/documents/workbook.ts';
-import { registerTemplate } from '../src/documents/register-template.ts';
-import { writeWorkbook } from '../src/files/write-workbook.ts';
 import { asDay } from '../src/kernel/day.ts';
-import { formatYuan } from '../src/kernel/fen.ts';
-import { carriedOver } from '../src/registers/carried-over.ts';
-import type { Column } from '../src/registers/register.ts';
-import { earlierRow } from './earlier-row.ts';
+import { earlierRow, earlierSheet, writtenRow } from './earlier-row.ts';
 import { codeOf } from './office-tables.ts';
 import { COUNTY, openOffice } from './office.ts';
 import { ACCEPTED_BY_EXPERTS } from './reviewed.ts';
@@ -34,23 +28,6 @@ const second = who('approver', '2');
 const say = '与原件相符（样例）';
 type Row = ReturnType<typeof earlierRow>['values'];
 
-/** As somebody fills in the sheet: days and choices in words, money in 元. */
-function written(values: Row & { readonly name: string; readonly creditCode: string }): WorkbookCell[] {
-  const columns: readonly Column[] = carriedOver.columns;
-  return columns.map((column) => {
-    const value = values[column.key as keyof Row];
-    if (value === undefined) return null;
-    if (column.kind === 'choice') return Object.entries(column.choices).find(([key]) => key === value)?.[1][0] ?? null;
-    if (column.kind === 'money') return formatYuan(Number(value));
-    return typeof value === 'boolean' ? (value ? '是' : '否') : String(value);
-  });
-}
-async function sheetOf(rows: readonly (readonly WorkbookCell[])[], name = '样例中途接入表.xlsx') {
-  const [sheet] = registerTemplate(carriedOver).sheets;
-  if (sheet === undefined) throw new Error('a template without a sheet');
-  return { name, bytes: new Uint8Array(await writeWorkbook({ sheets: [{ ...sheet, rows: [...sheet.rows, ...rows] }] })) };
-}
-
 const STAGES: readonly CarriedStage[] = [
   'pilot',
   ...(['accepted', 'accepted', 'county-approved', 'city-approved', 'paid'] as const),
@@ -61,7 +38,7 @@ const bentOf = (no: number): Row => (no === 5 ? { awardFen: 29_000_000 } : {});
 const importFolder = async (asOf: string) =>
   void (await importWhole(ports, officer, await makeOfficeFolder({ ...TWELVE, asOf: asDay(asOf) })));
 let firms: readonly { readonly id: string; readonly name: string; readonly creditCode: string }[] = [];
-const rowsOf = () => STAGES.map((stage, no) => written({ ...earlierRow(stage, bentOf(no)).values, ...named(no) }));
+const rowsOf = () => STAGES.map((stage, no) => writtenRow({ ...earlierRow(stage, bentOf(no)).values, ...named(no) }));
 const named = (no: number) => ({ name: firms[no]?.name ?? '', creditCode: firms[no]?.creditCode ?? '' });
 const idOf = (no: number): string => firms[no]?.id ?? '';
 const projectOf = async (id: string) => {
@@ -96,16 +73,16 @@ describe('an office that starts in the middle', () => {
   it('sees before anything is written what contradicts itself, cell by cell, and where our rules say otherwise', async () => {
     const [a, b] = [named(1), { name: '样例外地有限公司', creditCode: codeOf(777) }];
     const bad = [
-      written({ ...earlierRow('accepted').values, ...a }),
-      written({ ...earlierRow('accepted').values, ...a }),
-      written({ ...earlierRow('pilot').values, ...b }),
-      written({ ...earlierRow('paid').values, awardFen: undefined, ...named(2) } as never),
+      writtenRow({ ...earlierRow('accepted').values, ...a }),
+      writtenRow({ ...earlierRow('accepted').values, ...a }),
+      writtenRow({ ...earlierRow('pilot').values, ...b }),
+      writtenRow({ ...earlierRow('paid').values, awardFen: undefined, ...named(2) } as never),
     ];
-    const { faults, carried } = granted(await previewImport(ports, officer, [await sheetOf(bad)]));
+    const { faults, carried } = granted(await previewImport(ports, officer, [await earlierSheet(bad)]));
     expect(faults.map(({ cell }) => cell)).toEqual(['B3', 'B4', 'B5', 'W6']);
     expect(faults.map(({ message }) => message).join()).toMatch(/不止一行.*企业申报汇总表.*核定补助/);
     expect(carried).toEqual([]);
-    const preview = granted(await previewImport(ports, officer, [await sheetOf(rowsOf())]));
+    const preview = granted(await previewImport(ports, officer, [await earlierSheet(rowsOf())]));
     expect(preview.faults).toEqual([]);
     expect(preview.carried.map(({ stage }) => stage)).toEqual(STAGES);
     const less = preview.carried[5]?.differences.filter(({ clause }) => clause === 'measures/7.1').map(({ says }) => says);
@@ -114,13 +91,14 @@ describe('an office that starts in the middle', () => {
   });
 
   it('notes each firm once, however often the import is run, and another person takes them over', async () => {
-    const { id } = await importWhole(ports, officer, [await sheetOf(rowsOf())]);
+    const { id } = await importWhole(ports, officer, [await earlierSheet(rowsOf())]);
     await openImportedCases(ports, 'p', { importId: id });
-    await importWhole(ports, officer, [await sheetOf(rowsOf(), '样例再来一次.xlsx')]);
+    await importWhole(ports, officer, [await earlierSheet(rowsOf(), '样例再来一次.xlsx')]);
     expect((await raw(`select count(*)::int as told from events where type = 'earlier-steps-noted'`))[0]).toEqual({ told: 10 });
     const both = { ...officer, actor: { ...officer.actor, roles: ['officer', 'approver'] as const } };
     expect(await act(both, 'project', 'carryOver', { opinion: say }, idOf(0))).toMatchObject({ refusal: { code: 'same-person' } });
-    for (const firm of firms) granted(await act(approver, 'project', 'carryOver', { opinion: say }, firm.id));
+    expect(await act(approver, 'project', 'carryOver', { opinion: say }, idOf(5))).toMatchObject({ refusal: { code: 'policy-says-no' } });
+    for (const firm of firms) granted(await act(approver, 'project', 'carryOver', { opinion: say, despite: true }, firm.id));
     expect(await Promise.all(firms.map(async ({ id: caseId }) => (await projectOf(caseId)).project.stage))).toEqual(STAGES);
     const of = await held();
     expect([of('region/committed'), of('region/paid')]).toEqual([0, 29_000_000 + 30_000_000 + 30_000_000]);

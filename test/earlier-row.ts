@@ -1,5 +1,11 @@
 // One row of the sheet by which a programme kept in spreadsheets goes on here, up to any stage.
 import type { PlacedRow } from '../src/cases/project/carrying/earlier-steps-of.ts';
+import { registerTemplate } from '../src/documents/register-template.ts';
+import type { WorkbookCell } from '../src/documents/workbook.ts';
+import { writeWorkbook } from '../src/files/write-workbook.ts';
+import { formatYuan } from '../src/kernel/fen.ts';
+import { carriedOver } from '../src/registers/carried-over.ts';
+import type { Column } from '../src/registers/register.ts';
 import { CARRIED_STAGES, type CarriedStage } from '../src/cases/project/carrying/records.ts';
 import { asDay } from '../src/kernel/day.ts';
 
@@ -47,4 +53,22 @@ export function earlierRow(stage: CarriedStage, bent: Partial<Values> = {}): Pla
     source: { file: '样例中途接入表.xlsx', sheet: '接入', row: 3 },
     cells: { awardFen: 'T3', paidOn: 'AC3' },
   };
+}
+
+/** As somebody fills in the sheet: days and choices in words, money in 元. */
+export function writtenRow(values: Values & { readonly name: string; readonly creditCode: string }): WorkbookCell[] {
+  const columns: readonly Column[] = carriedOver.columns;
+  return columns.map((column) => {
+    const value = values[column.key as keyof Values];
+    if (value === undefined) return null;
+    if (column.kind === 'choice') return Object.entries(column.choices).find(([key]) => key === value)?.[1][0] ?? null;
+    if (column.kind === 'money') return formatYuan(Number(value));
+    return typeof value === 'boolean' ? (value ? '是' : '否') : String(value);
+  });
+}
+/** The sheet as it is downloaded, filled in. */
+export async function earlierSheet(rows: readonly (readonly WorkbookCell[])[], name = '样例中途接入表.xlsx') {
+  const [sheet] = registerTemplate(carriedOver).sheets;
+  if (sheet === undefined) throw new Error('a template without a sheet');
+  return { name, bytes: new Uint8Array(await writeWorkbook({ sheets: [{ ...sheet, rows: [...sheet.rows, ...rows] }] })) };
 }

@@ -139,7 +139,7 @@ export const ACT_INPUTS = {
   }),
   withdrawApplication: z.strictObject({ reason: text('撤回原因') }),
   confirmEligibility: z.strictObject({ opinion: text('审查意见', 2000) }),
-  carryOver: z.strictObject({ opinion: text('核对意见', 1000) }),
+  carryOver: z.strictObject({ opinion: text('核对意见', 1000), despite: z.boolean().optional() }),
   declareIneligible: z.strictObject({ opinion: text('认定理由', 2000) }),
   placeFirm: z.strictObject({ township: z.string('请选择乡镇').regex(/^\d{9}$/, '请选择乡镇') }),
   contestIneligibility: z.strictObject({ text: text('异议理由', 2000) }),

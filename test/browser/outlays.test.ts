@@ -1,8 +1,13 @@
+import { tmpdir } from 'node:os';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { granted } from '../../dev/seed/granted.ts';
 import { seedDemo } from '../../dev/seed/seed-demo.ts';
+import { listProjects } from '../../src/app/list-projects.ts';
 import type { Role } from '../../src/cases/roles.ts';
+import { earlierRow, earlierSheet, writtenRow } from '../earlier-row.ts';
 import { openServer } from '../server.ts';
+import { chooseFiles } from './files.ts';
 import { look, violations } from './look.ts';
 import { act, begin, button, enterAs, open } from './office.ts';
 import { openWorkbench } from './office-on.ts';
@@ -50,6 +55,46 @@ describe('a service is paid for', { timeout: 120_000 }, () => {
     await approver.reload();
     await approver.getByText('支付中', { exact: true }).first().waitFor();
     await approver.getByRole('link', { name: '看批次' }).waitFor();
+    expect(violations).toEqual([]);
+  });
+
+  it('what a firm was paid before comes from a sheet, shown beside our rules, and is taken over by another', async () => {
+    const auditor = {
+      programmeId: 'pengyang-2026',
+      actor: { personId: 'auditor', name: '样例审计', roles: ['auditor'], secondFactor: true } as const,
+    };
+    const { items } = granted(await listProjects(ports, auditor, { stage: 'applied' }));
+    const [{ id, name, creditCode } = { id: '', name: '', creditCode: '' }] = items;
+    const row = writtenRow({ ...earlierRow('paid', { awardFen: 29_000_000 }).values, name, creditCode });
+    const officer = await window('officer');
+    await open(officer, '/office/import');
+    await officer.getByText('这个项目以前用 Excel 管').click();
+    const [template] = await Promise.all([officer.waitForEvent('download'), button(officer, '下载《中途接入表》').click()]);
+    expect(template.suggestedFilename()).toBe('中途接入表.xlsx');
+    await look(officer, '63-carrying-import');
+    await chooseFiles(officer, tmpdir(), [await earlierSheet([row])]);
+    await officer.getByRole('heading', { name: '接入前的办理（1）' }).waitFor();
+    await officer.getByText(/接入表写290,000\.00元，相差/).waitFor();
+    await look(officer, '64-carrying-preview');
+    await button(officer, '确认导入').click();
+    await officer.getByText(/新增 1 条/).waitFor();
+
+    await open(officer, `/office/projects/${id}`);
+    await officer.getByText(/等另一人核对原件后/).waitFor();
+    expect(await button(officer, '确认接入').count()).toBe(0);
+    const approver = await window('approver');
+    await open(approver, `/office/projects/${id}`);
+    await look(approver, '65-carrying-told');
+    await act(approver, '确认接入', {
+      核对意见: '与原件相符，按原决定接入（样例）',
+      '规则算得不一样的已逐处核对，仍照原决定接入': true,
+    });
+    await approver
+      .getByText(/确认接入：与原件相符/)
+      .first()
+      .waitFor();
+    await approver.getByText(/登记系统启用前的拨付：.*已付290,000\.00元/).waitFor();
+    await look(approver, '66-carried');
     expect(violations).toEqual([]);
   });
 });

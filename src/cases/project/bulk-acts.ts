@@ -6,6 +6,7 @@ import type { ProjectAct } from './acts.ts';
  */
 export const BULK_ACTS = [
   'confirmEligibility',
+  'carryOver',
   'assignEvaluator',
   'assignAccountant',
   'examineEvidence',
@@ -18,6 +19,7 @@ export type BulkAct = (typeof BULK_ACTS)[number];
 /** What is said with it, the same of all; what an act asks beside that is asked of one firm alone. */
 export const BULK_INPUTS: { readonly [A in BulkAct]: readonly string[] } = {
   confirmEligibility: ['opinion'],
+  carryOver: ['opinion'],
   assignEvaluator: ['evaluator'],
   assignAccountant: ['evaluator'],
   examineEvidence: [],

@@ -78,7 +78,8 @@ export type ProjectInputs = {
   readonly payAward: { readonly instructionId: string; readonly on: Day };
   readonly failPayment: FailedOrder;
   readonly noteEarlierSteps: NoInput;
-  readonly carryOver: Opinion;
+  /** `despite`: what our rules say otherwise was looked at, and what was decided stays. */
+  readonly carryOver: Opinion & { readonly despite?: boolean | undefined };
   readonly moveToPolicy: { readonly to: string; readonly reason: string; readonly clause: string };
 } & DiagnosisInputs &
   PlanInputs &

@@ -86,7 +86,10 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   },
   carryOver: {
     says: '系统启用前办到哪一步，本案就从哪一步接着办；规则算得不一样的照列，原来的决定不改。已拨付的补助记入账目。',
-    fields: [text('opinion', '核对意见', '写明对照了哪些文件；规则与原决定不一致的，写明为什么照原决定接入')],
+    fields: [
+      text('opinion', '核对意见', '写明对照了哪些文件；规则与原决定不一致的，写明为什么照原决定接入'),
+      { name: 'despite', label: '规则算得不一样的已逐处核对，仍照原决定接入', kind: 'check', optional: true },
+    ],
   },
   declareIneligible: {
     says: '确认规则算出的“不符合”。企业会看到理由，可以提出异议。',

@@ -6,11 +6,12 @@ import type { Column, Saved } from './column.ts';
 
 const WIDTHS: Readonly<Record<WorkbookColumn['kind'], number>> = { text: 24, number: 12, fen: 18, day: 14 };
 
-/** What stands over the head of a list's sheet: its title, what it was picked out by, how many rows, made when and by whom. */
+/** What stands over the head of a list's sheet: its title, what it was picked out by, how many rows, made when and by whom; and that nothing in it is read back. */
 export const linesAbove = (title: string, filter: string | undefined, count: number, { name, today }: Pick<MeNow, 'name' | 'today'>) => [
   title,
   SAVE_LIST.filter(filter),
   SAVE_LIST.made(count, formatDay(today), name),
+  SAVE_LIST.derived,
 ];
 
 /** What stands in the cell itself, where that is plain text. */

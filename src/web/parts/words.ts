@@ -78,6 +78,7 @@ export const SAVE_LIST = {
   everything: '全部，没有筛选',
   filter: (filter: string | undefined) => `筛选条件：${filter ?? SAVE_LIST.everything}`,
   made: (count: number, on: string, by: string) => `共 ${count} 条，${by} ${on}导出`,
+  derived: '本表由系统算出，改了也不读回；要改，请到台账登记或案件里办理',
 } as const;
 
 export const TERM = {

@@ -1,12 +1,12 @@
 import type { Policy } from '../../../../policy/policy.ts';
 import type { Day } from '../../../kernel/day.ts';
-import { ok, refuse } from '../../../kernel/result.ts';
+import { ok, refuse, type Refused } from '../../../kernel/result.ts';
 import type { KnownProject } from '../../named-projects.ts';
 import type { ProjectDeed } from '../project-deed.ts';
 import { type Money, readinessFactsOf } from '../readiness.ts';
 import type { Award, Payment } from '../records.ts';
 import type { CarriedStanding } from './events.ts';
-import { judgeEarlierSteps } from './judge-earlier-steps.ts';
+import { type CarryingDifference, differencesOf, judgeEarlierSteps } from './judge-earlier-steps.ts';
 import type { EarlierStep, EarlierSteps, JudgedSteps } from './records.ts';
 import { carriedFile } from './record-carrying.ts';
 
@@ -19,6 +19,13 @@ function standingOf({ stage }: EarlierSteps, award: Award | undefined): CarriedS
   if (award === undefined) throw new TypeError(`earlier steps up to ${stage} without an award`);
   return stage === 'paid' ? { stage: 'awarded', award, fundSource: 'region' } : { stage, award };
 }
+
+const unseen = (differences: readonly CarryingDifference[]): Refused =>
+  refuse(
+    'policy-says-no',
+    `规则算得不一样的有${differences.length}处：${differences.map(({ says }) => says).join('；')}。请在企业页面逐处核对，仍照原决定接入的请勾选确认`,
+    { clause: differences[0]?.clause ?? 'plan/4.4' },
+  );
 
 type Paying = {
   readonly award: Award;
@@ -44,15 +51,17 @@ function paymentOf(
 
 /**
  * Takes over what an import noted, as decided before: our rules are asked beside it, and what they say otherwise stands with it.
- * Refuses while nothing is noted; the books refuse what is not allotted or breaks an earmark.
+ * Refuses while nothing is noted, and where our rules say otherwise and nobody says that they looked; the books refuse what is not allotted or breaks an earmark.
  */
 export const carryOver: ProjectDeed<'carryOver'> = {
   obstacle: ({ told }) =>
     told === undefined ? refuse('not-permitted', '没有登记接入前的办理，请经办先导入《中途接入表》', { clause: 'plan/4.4' }) : null,
-  decide: (state, { input: { opinion }, facts: money, policy, context: { today } }) => {
+  decide: (state, { input: { opinion, despite }, facts: money, policy, context: { today } }) => {
     const { told: earlier } = state;
     if (earlier === undefined) throw new TypeError('carryOver past its obstacle');
     const judged = judgeEarlierSteps(state, earlier, { policy });
+    const differences = differencesOf(state, earlier, judged);
+    if (differences.length > 0 && !despite) return unseen(differences);
     const award = decidedAward(earlier, judged);
     const over = { type: 'carried-over', earlier, judged, opinion, standing: standingOf(earlier, award) } as const;
     const step = earlier.steps.find(({ what }) => what === 'paid');

@@ -22,7 +22,7 @@ function noted(stage: CarriedStage, bent: Parameters<typeof earlierRow>[1] = {})
 }
 function carried(stage: CarriedStage, bent: Parameters<typeof earlierRow>[1] = {}): County {
   const county = noted(stage, bent);
-  step(county, { act: 'carryOver', as: approver, input: { opinion: '与原件相符' } });
+  step(county, { act: 'carryOver', as: approver, input: { opinion: '与原件相符', despite: true } });
   return county;
 }
 const sums = ({ balances }: County) =>
@@ -76,7 +76,16 @@ describe('what was done before a firm’s file came here', () => {
     step(poor, { act: 'noteEarlierSteps', as: officer, follows: true });
     expect(refusalOf(tryAct(poor, 'carryOver', approver, { opinion: '相符' })).code).toBe('funds');
     const above = noted('paid', { recognisedFen: 90_000_000, awardFen: 40_000_001 });
-    expect(refusalOf(tryAct(above, 'carryOver', approver, { opinion: '相符' }))).toMatchObject({ code: 'funds', clause: 'measures/7.1' });
+    expect(refusalOf(tryAct(above, 'carryOver', approver, { opinion: '相符', despite: true }))).toMatchObject({
+      code: 'funds',
+      clause: 'measures/7.1',
+    });
+  });
+
+  it('is not taken over unseen where our rules say otherwise', () => {
+    const refused = refusalOf(tryAct(noted('county-approved', { awardFen: 29_000_000 }), 'carryOver', approver, { opinion: '相符' }));
+    expect(refused).toMatchObject({ code: 'policy-says-no', clause: 'measures/7.1' });
+    expect(refused.message).toContain('相差10,000.00元');
   });
 
   it('keeps an award that our rules reckon otherwise as it was decided, and says by how much and why', () => {

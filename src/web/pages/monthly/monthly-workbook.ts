@@ -1,5 +1,6 @@
 import type { MonthlyRow, MonthlyView } from '../../../contract/monthly-views.ts';
 import { formatMonth } from '../../../kernel/month.ts';
+import { SAVE_LIST } from '../../parts/words.ts';
 import type { Workbook, WorkbookCell } from '../../../documents/workbook.ts';
 
 export const STANDING_WORDS = { sent: '按时报送', late: '逾期报送', missing: '逾期未报', awaited: '待报' } as const;
@@ -23,6 +24,7 @@ export const monthlyWorkbook = ({ month, rows, providers }: MonthlyView): Workbo
   sheets: [
     {
       name: `${formatMonth(month)}调度`,
+      above: [SAVE_LIST.derived],
       columns: [
         { header: '企业', width: 28, kind: 'text' },
         { header: '报送', width: 12, kind: 'text' },
