@@ -61,6 +61,6 @@ export function carriedLine(planned: PlannedCarry, { policy, today }: Asking): C
     stage: earlier.stage,
     awardFen: earlier.awardFen ?? null,
     paidOn: earlier.steps.find(({ what }) => what === 'paid')?.on ?? null,
-    differences: differencesOf(file, earlier, judgeEarlierSteps(file, earlier, { policy })),
+    differences: differencesOf(file, earlier, judgeEarlierSteps(file, earlier, policy)),
   };
 }

@@ -116,7 +116,7 @@ function changedOf({ state, policy }: Opened<'project', KnownProject>, ledger: F
 /** As they were when it was taken over; until then as they are. */
 function carryingDifferences(state: KnownProject, policy: Policy): ProjectView['differences'] {
   const { told, carried } = state;
-  if (told) return differencesOf(state, told, judgeEarlierSteps(state, told, { policy }));
+  if (told) return differencesOf(state, told, judgeEarlierSteps(state, told, policy));
   return carried?.confirmed ? differencesOf(state, carried, carried.confirmed.judged) : [];
 }
 

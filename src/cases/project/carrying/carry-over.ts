@@ -59,7 +59,7 @@ export const carryOver: ProjectDeed<'carryOver'> = {
   decide: (state, { input: { opinion, despite }, facts: money, policy, context: { today } }) => {
     const { told: earlier } = state;
     if (earlier === undefined) throw new TypeError('carryOver past its obstacle');
-    const judged = judgeEarlierSteps(state, earlier, { policy });
+    const judged = judgeEarlierSteps(state, earlier, policy);
     const differences = differencesOf(state, earlier, judged);
     if (differences.length > 0 && !despite) return unseen(differences);
     const award = decidedAward(earlier, judged);

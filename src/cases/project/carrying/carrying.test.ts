@@ -93,8 +93,8 @@ describe('what was done before a firm’s file came here', () => {
     const { carried: page, ...state } = projectOf(county, P);
     expect('award' in state && state.award.amountFen).toBe(29_000_000);
     if (page === undefined) throw new Error('nothing carried');
-    const says = differencesOf(projectOf(county, P), page, judgeEarlierSteps(projectOf(county, P), page, { policy }));
-    expect(page.confirmed?.judged).toEqual(judgeEarlierSteps(projectOf(county, P), page, { policy }));
+    const says = differencesOf(projectOf(county, P), page, judgeEarlierSteps(projectOf(county, P), page, policy));
+    expect(page.confirmed?.judged).toEqual(judgeEarlierSteps(projectOf(county, P), page, policy));
     expect(says.map(({ clause }) => clause)).toEqual(['measures/11', 'measures/7.1']);
     expect(says.at(-1)?.says).toBe('按规则核算补助300,000.00元，接入表写290,000.00元，相差10,000.00元');
   });
