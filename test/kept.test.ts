@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { granted } from '../dev/seed/granted.ts';
 import { closeDays } from '../src/app/close-days.ts';
+import { COMPLAINT_BOOKS, readComplaintFigures } from '../src/app/kept/complaint-figures.ts';
 import { followRow } from '../src/app/kept/follow-row.ts';
 import { keepRowFile } from '../src/app/kept/keep-row-file.ts';
 import { listKept } from '../src/app/kept/list-kept.ts';
@@ -226,7 +227,6 @@ describe('a row that is the matter of a bank', () => {
 
 describe('what anyone may do without signing in', () => {
   const code = 'ABCD2345EFGH6789';
-  const BOOKS = ['complaints', 'office-complaints'] as const;
   const cells = { about: 'provider', what: '样例服务商没有按合同到场' };
 
   it('reports, unnamed and once, and nothing of the sender is kept', async () => {
@@ -239,13 +239,13 @@ describe('what anyone may do without signing in', () => {
   });
 
   it('follows it by the code as it was written down, and reads the answer but not what the office found', async () => {
-    const lines = async () => Object.fromEntries(granted(await followRow(ports, 'p', BOOKS, 'abcd 2345-efgh 6789')).lines);
+    const lines = async () => Object.fromEntries(granted(await followRow(ports, 'p', COMPLAINT_BOOKS, 'abcd 2345-efgh 6789')).lines);
     expect(await lines()).toEqual({ 办理情况: '待受理', 答复期限: '—', 答复: '—', 答复日期: '—' });
     const [row] = granted(await readKept(ports, officer, 'complaints')).rows;
     const change = { register: 'complaints' as const, reason: '核查完毕', status: 'answered', finding: '内部核查', answer: '已责成整改' };
     granted(await act(who('approver'), 'row', 'changeRow', { ...change, answeredOn: '2026-07-22' }, row?.id));
     expect(await lines()).toEqual({ 办理情况: '已答复', 答复期限: '—', 答复: '已责成整改', 答复日期: '2026年7月22日' });
-    expect(refusalOf(await followRow(ports, 'p', BOOKS, 'ABCD2345EFGH6780')).code).toBe('not-found');
+    expect(refusalOf(await followRow(ports, 'p', COMPLAINT_BOOKS, 'ABCD2345EFGH6780')).code).toBe('not-found');
   });
 
   it('is not read by whom it is about: what concerns the offices goes past them to the task force', async () => {
@@ -263,7 +263,8 @@ describe('what anyone may do without signing in', () => {
       answeredOn: '2026-07-22',
     };
     granted(await act(who('taskforce'), 'row', 'changeRow', taken, id));
-    expect(granted(await followRow(ports, 'p', BOOKS, 'ABCD2345EFGH6788')).lines).toContainEqual(['答复', '查无此事']);
+    expect(granted(await followRow(ports, 'p', COMPLAINT_BOOKS, 'ABCD2345EFGH6788')).lines).toContainEqual(['答复', '查无此事']);
+    expect(await readComplaintFigures(ports.store.in('p'))).toEqual({ received: 2, answered: 1, declined: 1, open: 0 });
   });
 
   it('cannot write elsewhere, and sees only what was published', async () => {

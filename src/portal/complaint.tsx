@@ -1,3 +1,4 @@
+import { COMPLAINT_BOOKS, type ComplaintFigures, readComplaintFigures } from '../app/kept/complaint-figures.ts';
 import { followRow } from '../app/kept/follow-row.ts';
 import { RECEIPT_LENGTH, sendRow } from '../app/kept/send-row.ts';
 import { ACT_INPUTS } from '../contract/act-inputs.ts';
@@ -11,7 +12,7 @@ import type { PageRoute, View, Visit } from './page.tsx';
 const TITLE = '投诉举报';
 const FOUR = /.{1,4}/g;
 
-const page = (draft: ComplaintDraft, status = 200): View => ({
+const page = (draft: ComplaintDraft, status = 200, figures?: ComplaintFigures): View => ({
   title: TITLE,
   describes: '对企业、服务商或办理部门有意见都可以反映，可以匿名，凭回执码查看答复。',
   status,
@@ -25,9 +26,19 @@ const page = (draft: ComplaintDraft, status = 200): View => ({
       <p>可以匿名：姓名和电话不必填，系统不记录您的网络地址。提交后得到一个回执码，凭它查看答复；回执码只显示一次，丢失不能补。</p>
       <ComplaintForm draft={draft} />
       <FollowForm faults={{}} />
+      {figures && <Figures of={figures} />}
     </>
   ),
 });
+
+const Figures = ({ of: { received, answered, declined, open } }: { of: ComplaintFigures }) => (
+  <section>
+    <h2>办理情况</h2>
+    <p>
+      到今天共收到{received}件：已答复{answered}件，不予受理{declined}件，办理中{open}件。
+    </p>
+  </section>
+);
 
 const FollowForm = ({ faults, code }: { faults: FormFaults; code?: string | undefined }) => (
   <form method="post" action="/complaint/answer" noValidate>
@@ -54,7 +65,10 @@ const complaintForm: PageRoute = {
   method: 'GET',
   path: '/complaint',
   access: 'anyone',
-  show: async ({ premises: { ports } }) => page({ values: {}, faults: {}, code: ports.vault.newCode(RECEIPT_LENGTH) }),
+  show: async ({ premises: { ports, programme } }) => {
+    const figures = await readComplaintFigures(ports.store.in(programme.id));
+    return page({ values: {}, faults: {}, code: ports.vault.newCode(RECEIPT_LENGTH) }, undefined, figures);
+  },
 };
 
 const cellsOf = (form: Visit['form']): Cells =>
@@ -125,7 +139,7 @@ const complaintAnswer: PageRoute = {
       ),
     });
     if (limits.receipts.isSpent(request.ip)) return again('查询次数过多，请一小时后再试', 429);
-    const found = await followRow(ports, programme.id, ['complaints', 'office-complaints'], code);
+    const found = await followRow(ports, programme.id, COMPLAINT_BOOKS, code);
     if (!found.ok) {
       limits.receipts.count(request.ip);
       return again(found.refusal.message, 404);
