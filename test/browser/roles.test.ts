@@ -282,6 +282,32 @@ describe('everyone who works in the programme', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
+  it('an evaluation goes up with its numbered letter, and the centre says what it came to', async () => {
+    const officer = await enter('officer');
+    await officer.getByText('向市工信局和自治区促进中心提交评价申请').first().waitFor();
+    await open(officer, '/office/performance');
+    await officer.getByRole('table').getByRole('link').first().click();
+    await officer.getByRole('button', { name: '编号印发：绩效评价的申请' }).click();
+    await officer.getByText('已编号印发').first().waitFor();
+    await button(officer, '装订材料并提交中期评价申请').click();
+    await officer.getByText('已提交中期评价申请').waitFor({ timeout: 110_000 });
+    const centre = await enter('centre');
+    await centre.getByText('办理绩效评价申请').first().waitFor();
+    await centre.goto(officer.url());
+    await act(centre, '受理评价申请');
+    await act(centre, '出具评价结论', {
+      评价结果: '通过',
+      得分: '91',
+      评价意见: '样例意见',
+      结论文件和文号: '样融合〔2027〕2号',
+      结论日期: '2027-04-03',
+    });
+    await centre.getByText('评价结论：通过，91分').first().waitFor();
+    await open(officer, '/office/overview');
+    await officer.getByText('自治区促进中心评价结论：通过').first().waitFor();
+    await Promise.all([officer, centre].map((page) => page.context().close()));
+  });
+
   it('the public reports what it saw, and is told under which number', async () => {
     const page = await newWindow(workbench.browser());
     await page.goto(`${workbench.url()}/complaint`);
