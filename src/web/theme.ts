@@ -25,7 +25,7 @@ export const LIGHT: ThemeConfig = {
 
 export const DARK: ThemeConfig = {
   algorithm: theme.darkAlgorithm,
-  components: { Button: { defaultHoverColor: '#bcd8f8', defaultActiveColor: '#bcd8f8' } },
+  components: { Button: { defaultHoverColor: '#bcd8f8', defaultActiveColor: '#bcd8f8', dangerColor: '#14181d' } },
   token: {
     ...SHARED,
     colorPrimary: '#2b6cb8',

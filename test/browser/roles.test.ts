@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { DOT } from '../../dev/seed/papers.ts';
 import { seedDemo } from '../../dev/seed/seed-demo.ts';
@@ -151,6 +151,34 @@ describe('everyone who works in the programme', { timeout: 120_000 }, () => {
     expect(lines.slice(5).map(([name]) => name)).toEqual(shown);
     await look(page, '50-saved-filter');
     expect(violations).toEqual([]);
+    await page.context().close();
+  });
+
+  it('the officer reviews an application to its end without a mouse', async () => {
+    const page = await enter('officer');
+    const reach = async (wanted: Locator): Promise<void> => {
+      await wanted.waitFor();
+      const isReached = async (): Promise<boolean> => (await wanted.and(page.locator(':focus-visible')).count()) === 1;
+      for (let tries = 0; tries < 400 && !(await isReached()); tries += 1) await page.keyboard.press('Tab');
+      expect(await isReached()).toBe(true);
+    };
+    const press = async (wanted: Locator): Promise<void> => {
+      await reach(wanted);
+      await page.keyboard.press('Enter');
+    };
+    await press(page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '企业', exact: true }));
+    await page.getByRole('heading', { level: 1, name: '企业' }).waitFor();
+    await press(page.getByRole('link', { name: /^已申报/ }));
+    await settled(page);
+    await press(page.getByRole('row').filter({ hasText: '不符合' }).getByRole('link').first());
+    await page.getByRole('heading', { level: 2, name: '期限' }).waitFor();
+    await press(button(page, '认定不符合申报条件'));
+    const dialog = page.getByRole('dialog');
+    await reach(dialog.getByLabel('认定理由'));
+    await page.keyboard.type('条件不具备（样例）');
+    await press(button(dialog, '确认办理'));
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByText('条件不具备（样例）').first().waitFor();
     await page.context().close();
   });
 

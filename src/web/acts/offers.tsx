@@ -22,7 +22,8 @@ export function Offers({ of, elsewhere = [], typed = {} }: Props) {
   // Kept here and not with its button: what was typed outlives an offer that somebody else has meanwhile used up.
   const [begun, setBegun] = useState<ActTarget>();
   const acts = of.acts.filter(({ act }) => !elsewhere.includes(act));
-  const open = acts.filter(isOpen);
+  const isGrave = ({ weight }: ActOffer): boolean => weight === 'grave';
+  const open = acts.filter(isOpen).toSorted((a, b) => Number(isGrave(a)) - Number(isGrave(b)));
   const closed = acts.filter((offer) => !open.includes(offer));
   return (
     <div className="offers">

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { InDialog } from './clause.tsx';
 import { PARTS } from './words.ts';
 
@@ -8,7 +8,8 @@ type Props = { readonly title: string; readonly close: () => void; readonly chil
 export function Dialog({ title, close, children, foot }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // Before it is taken off the page: a dialog that is no longer there gives no focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();

@@ -81,7 +81,7 @@ function BankFile({ view: { id, stage } }: { readonly view: BatchView }) {
   if (stage !== 'sent' || !BATCH_ACTS.bookAdvice.roles.some((role) => me?.roles.includes(role))) return null;
   return (
     <p>
-      <Button type="primary" onClick={() => setOpen(true)}>
+      <Button type="primary" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {W.upload}
       </Button>
       {isOpen && <AdviceIn id={id} close={() => setOpen(false)} />}

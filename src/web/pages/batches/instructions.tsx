@@ -51,9 +51,9 @@ const Lines = ({ view }: { readonly view: BatchView }) => (
           <>
             {bank}
             <br />
-            <span className="code">{number}</span>
+            <span className="code unbroken">{number}</span>
             <br />
-            <span className="code">{unionNumber}</span>
+            <span className="code unbroken">{unionNumber}</span>
           </>
         ),
       },

@@ -109,7 +109,7 @@ const Payee = ({ instruction }: Pick<RehearsedLine, 'instruction'>) =>
     <>
       {instruction.account.bank}
       <br />
-      <span className="code">{instruction.account.number}</span>
+      <span className="code unbroken">{instruction.account.number}</span>
     </>
   );
 

@@ -75,7 +75,9 @@ export function Inspections() {
             {me.roles.some((role) => INSPECTING.some((each) => each === role)) && (
               <div className="row">
                 <a href={addressOf('/field/')}>{INSPECTIONS.field}</a>
-                <Button onClick={() => setTaking(true)}>{PACK.open}</Button>
+                <Button aria-haspopup="dialog" onClick={() => setTaking(true)}>
+                  {PACK.open}
+                </Button>
                 {isTaking && <PackIn close={() => setTaking(false)} />}
               </div>
             )}

@@ -62,7 +62,11 @@ function Kept({ view }: { readonly view: KeptView }) {
           />
         )}
         <Button onClick={() => void save(view)}>{KEPT.save}</Button>
-        {view.mayWrite && <Button onClick={() => setIn(true)}>{KEPT.upload}</Button>}
+        {view.mayWrite && (
+          <Button aria-haspopup="dialog" onClick={() => setIn(true)}>
+            {KEPT.upload}
+          </Button>
+        )}
       </div>
       {isIn && <SheetIn name={view.name} close={() => setIn(false)} />}
       {view.name === 'provider-matches' && <Ranking />}

@@ -16,7 +16,7 @@ export function BulkButtons({ rows, onDone }: { readonly rows: readonly ProjectR
   return (
     <>
       {acts.map((act) => (
-        <Button key={act} type={PROJECT_ACTS[act].onward ? 'primary' : 'default'} onClick={() => setBegun(act)}>
+        <Button key={act} aria-haspopup="dialog" type={PROJECT_ACTS[act].onward ? 'primary' : 'default'} onClick={() => setBegun(act)}>
           {BULK.begin(PROJECT_ACTS[act].label, rows.filter((row) => isBeforeAct(row, act)).length)}
         </Button>
       ))}
