@@ -76,10 +76,12 @@ const isBeforePilot = (stage: ProjectView['project']['stage']): boolean => PROJE
 const PHASES = { before: '改造前', after: '改造后' } as const;
 
 /** What of the work itself is still open: the level asked for, and expenses that are not recognised. */
-const Open = ({ view: { id: caseId, project, ways, uplift } }: { view: ProjectView }) => {
+const Open = ({ view: { id: caseId, acts, project, ways, uplift } }: { view: ProjectView }) => {
   if ('award' in project) return null;
+  const mayFile = acts.some(({ act, allowed }) => act === 'fileProof' && allowed);
   const phase = project.levels.after === undefined ? 'before' : 'after';
   const expenses = project.expenses.filter(({ verdict }) => verdict.outcome !== 'yes');
+  const recognised = mayFile ? project.expenses.filter(({ verdict }) => verdict.outcome === 'yes') : [];
   return (
     <>
       {(uplift?.outcome === 'yes' ? [] : ways.levels[phase]).map((way) => (
@@ -102,6 +104,18 @@ const Open = ({ view: { id: caseId, project, ways, uplift } }: { view: ProjectVi
           </p>
         </section>
       ))}
+      {recognised.length === 0 ? null : (
+        <details>
+          <summary>已认定支出的付款回单和记账凭证（{recognised.length}）</summary>
+          <ul className="plain">
+            {recognised.map(({ id, title }) => (
+              <li key={id}>
+                <a href={proofsPath(caseId, id)}>{title}：上传、核对、确认</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 };

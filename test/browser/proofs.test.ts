@@ -19,6 +19,7 @@ import { writePng } from '../drawn-code.ts';
 import { COUNTY, openOffice } from '../office.ts';
 import { openPilot } from '../spending-pilot.ts';
 import { look, violations } from './look.ts';
+import { begin } from './office.ts';
 import { openWorkbench } from './office-on.ts';
 
 const office = await openOffice();
@@ -170,5 +171,10 @@ it('a contract as docx fills in the form that registers it', async () => {
   expect(await page.getByLabel('供应商统一社会信用代码').inputValue()).toBe(supplier.creditCode);
   expect(await page.getByLabel('合同金额（万元）').inputValue()).toBe('10');
   await look(page, '74-contract-read');
+  const desk = await workbench.enter('officer');
+  await desk.goto(`${workbench.url()}/office/projects/${id}`);
+  const dialog = await begin(desk, '登记合同');
+  expect(await dialog.getByLabel('合同编号').inputValue()).toBe('HT-样例-7');
+  expect(await dialog.getByRole('textbox', { name: '合同金额' }).inputValue()).toBe('100,000.00');
   expect(violations).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { ok, refuse } from '../../../kernel/result.ts';
 import type { FactsOf } from '../../needs.ts';
 import type { ProjectDeed } from '../project-deed.ts';
 import type { EvidenceAct } from './acts.ts';
-import { differencesIn, differencesOf } from './differences.ts';
+import { differencesIn, differencesOf, type Said } from './differences.ts';
 import { examine } from './examine.ts';
 import { saidByPayment, saidByVoucher } from './proofs.ts';
 import type { FiledProof, Proof } from './records.ts';
@@ -26,27 +26,18 @@ const fileInvoice: ProjectDeed<'fileInvoice'> = {
   },
 };
 
-type ReadProof = Pick<FactsOf<'fileProof'>, 'payment' | 'voucher'>;
 type Filing = Pick<FiledProof, 'expenseId' | 'paper' | 'by' | 'on'>;
-function filedProof(proof: Proof, { payment, voucher }: ReadProof, filing: Filing): FiledProof {
+/** What was read, and where it was confirmed otherwise; of a paper that nobody but people could read, neither. */
+const besideReading = <R, F extends string>(reading: R | undefined, confirmed: Said<F>, saidBy: (reading: R) => Said<F>) =>
+  reading === undefined ? { differences: [] } : { reading, differences: differencesIn(confirmed, saidBy(reading)) };
+
+function filedProof(proof: Proof, { payment, voucher }: Pick<FactsOf<'fileProof'>, 'payment' | 'voucher'>, filing: Filing): FiledProof {
   if (proof.kind === 'payment') {
     const { kind, ...confirmed } = proof;
-    return {
-      kind,
-      ...filing,
-      ...(payment && { reading: payment }),
-      confirmed,
-      differences: payment ? differencesIn(confirmed, saidByPayment(payment)) : [],
-    };
+    return { kind, ...filing, confirmed, ...besideReading(payment, confirmed, saidByPayment) };
   }
   const { kind, ...confirmed } = proof;
-  return {
-    kind,
-    ...filing,
-    ...(voucher && { reading: voucher }),
-    confirmed,
-    differences: voucher ? differencesIn(confirmed, saidByVoucher(voucher)) : [],
-  };
+  return { kind, ...filing, confirmed, ...besideReading(voucher, confirmed, saidByVoucher) };
 }
 
 /** Takes a payment slip or a voucher for one purchase, as read and as confirmed. Refuses one without a file, and a day to come. */

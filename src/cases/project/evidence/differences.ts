@@ -25,7 +25,8 @@ export function differencesOf(written: InvoiceFacts, read: InvoiceReading): Diff
   );
 }
 
-type Said<F extends string> = { readonly [K in F]?: string | number };
+/** A paper's fields by name, as far as something says them. */
+export type Said<F extends string> = { readonly [K in F]?: string | number };
 const isSame = (one: string | number | undefined, other: string | number): boolean =>
   typeof one === 'string' && typeof other === 'string' ? isSameName(one, other) : one === other;
 /** The same of a paper of which everything that was read is confirmed under the same name; blanks and wide signs are no difference. */

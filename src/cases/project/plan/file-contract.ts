@@ -14,12 +14,12 @@ const clause = 'measures/16';
 export const fileContract: ProjectDeed<'fileContract'> = {
   obstacle: ({ plans = [] }) =>
     plans.length > 0 ? null : refuse('facts-missing', '还没有审定的改造方案，合同无从对应，请先审定方案', { clause }),
-  decide: ({ plans = [], contracts = [] }, { input: { line: onLine, ...facts }, facts: { papers, readings = [] }, context: { today } }) => {
+  decide: ({ plans = [], contracts = [] }, { input: { line: no, ...facts }, facts: { papers, readings = [] }, context: { today } }) => {
     const { partyName, partyCode, ...said } = facts;
     const reading = readings.find((each) => each.number === facts.number) ?? (readings.length === 1 ? readings[0] : undefined);
     const read = reading && { reading, differences: differencesIn(facts, saidByContract(reading)) };
-    const contract = { line: onLine, ...said, party: { name: partyName, creditCode: partyCode }, scans: papers, ...read };
-    const { line: no, number, party, signedOn } = contract;
+    const contract = { line: no, ...said, party: { name: partyName, creditCode: partyCode }, scans: papers, ...read };
+    const { number, party, signedOn } = contract;
     if (signedOn > today) return refuse('bad-input', `签订日期不能晚于今天（${formatDay(today)}）`, { clause });
     if (contracts.some((each) => each.number === number && each.party.creditCode === party.creditCode))
       return refuse('already-done', `与${party.name}的合同${number}已经登记`, { clause });
