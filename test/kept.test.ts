@@ -14,6 +14,7 @@ import { takeRows } from '../src/app/kept/take-rows.ts';
 import { listDeadlines } from '../src/app/list-deadlines.ts';
 import { listInbox } from '../src/app/list-inbox.ts';
 import { listProjects } from '../src/app/list-projects.ts';
+import { readAgenda } from '../src/app/read-agenda.ts';
 import { readCase } from '../src/app/read-case.ts';
 import { verifyProgramme } from '../src/app/verify/verify-programme.ts';
 import type { SheetRow, TakeRows } from '../src/contract/row-views.ts';
@@ -278,5 +279,21 @@ describe('what anyone may do without signing in', () => {
       await act(officer, 'row', 'enterRow', { register: 'chain-leaders', ...chain, ...shared, shared: '公开的', status: 'published' }),
     );
     expect(granted(await listPublished(ports, 'p', 'chain-leaders')).rows).toHaveLength(1);
+  });
+});
+
+describe('the agenda of a meeting', () => {
+  it('has what an earlier one decided until it is done, also when it is overdue, and each matter once', async () => {
+    const decided = { register: 'meeting-decisions', meeting: '样例会议', heldOn: asDay('2026-07-21'), topic: '样例议题' } as const;
+    const one = { ...decided, decision: '样例事项', department: 'park', dueOn: asDay('2026-07-20') } as const;
+    const { id } = granted(await act(head, 'row', 'enterRow', one));
+    const { items } = granted(await readAgenda(ports, head));
+    expect(items.filter(({ caseId }) => caseId === id)).toMatchObject([
+      { group: 'earlier', title: '样例事项', says: '样例会议，园区管委会', dueOn: '2026-07-20' },
+    ]);
+    expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
+    const done = { register: 'meeting-decisions', reason: '已办', status: 'done', result: '样例结果' } as const;
+    granted(await act(head, 'row', 'changeRow', done, id));
+    expect(granted(await readAgenda(ports, head)).items.filter(({ caseId }) => caseId === id)).toEqual([]);
   });
 });

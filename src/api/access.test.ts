@@ -57,6 +57,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'POST /api/v1/drafts/diagnosis/:id': ['provider'],
   'GET /api/v1/papers/:id/file': CONCERNED,
   'GET /api/v1/inbox': 'signed-in',
+  'GET /api/v1/agenda': ['officer', 'director', 'taskforce'],
   'GET /api/v1/deadlines': CONCERNED,
   'GET /api/v1/messages': 'signed-in',
   'POST /api/v1/messages/read': 'signed-in',

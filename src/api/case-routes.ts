@@ -20,6 +20,7 @@ import { listSelections } from '../app/list-selections.ts';
 import { readFigures } from '../app/figures/read-figures.ts';
 import { readTownships } from '../app/read-townships.ts';
 import { readMonthly } from '../app/read-monthly.ts';
+import { readAgenda } from '../app/read-agenda.ts';
 import { readCase } from '../app/read-case.ts';
 import { listHandedLinks } from '../app/survey/list-survey-links.ts';
 import { bindEvaluation } from '../app/folder/bind-evaluation.ts';
@@ -43,6 +44,7 @@ import { SELECTION_ACTS } from '../cases/selection/acts.ts';
 import { ACT_INPUTS, actRequest } from '../contract/act-inputs.ts';
 import { deadlineQuery, evaluationRequest, monthlyQuery, projectQuery, searchQuery } from '../contract/requests.ts';
 import type { CaseKind } from '../contract/views.ts';
+import { keptRegisters } from '../registers/kept/index.ts';
 import { refuse } from '../kernel/result.ts';
 import { CASES, CONCERNED, EVALUATING, MEMBERS, OFFICES, PAYING } from '../cases/roles.ts';
 import { issueRatings as issueRatingsBody } from '../contract/rating-views.ts';
@@ -107,6 +109,13 @@ export const caseRoutes: readonly Route[] = [
     says: '待我办理的事项',
     access: 'signed-in',
     handle: ({ premises, session }) => listInbox(premises.ports, session.who),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/agenda',
+    says: '专班会议的议题：以前议定没有办完的、等待决定的、已经逾期的',
+    access: keptRegisters['meeting-decisions'].writers,
+    handle: ({ premises, session }) => readAgenda(premises.ports, session.who),
   }),
   route({
     method: 'GET',

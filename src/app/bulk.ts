@@ -54,6 +54,8 @@ async function findAll(tx: Tx, { actor }: Who, { cases }: BulkAsked): Promise<Re
   return ok(items);
 }
 
+const itemOf = ({ caseId, name, outcome }: BulkCase): BulkItem => ({ caseId, name, outcome });
+
 /** Asked once for all, before anything is done: the second factor is the person's, not the firm's. */
 const isAsked = ({ code }: Refusal): boolean => code === 'second-factor-needed';
 
@@ -68,10 +70,10 @@ export const previewBulk = (ports: Ports, who: Who, asked: BulkAsked): Promise<R
     const found = await findAll(tx, who, asked);
     if (!found.ok) return found;
     const items: BulkItem[] = [];
-    for (const { caseId, name, version } of found.value) {
-      const done = await actOnOne({ ports, tx, who }, asked, { caseId, name, version, outcome: null }, ports.newId());
+    for (const each of found.value) {
+      const done = await actOnOne({ ports, tx, who }, asked, each, ports.newId());
       if (!done.ok && isAsked(done.refusal)) return done;
-      items.push({ caseId, name, outcome: done.ok ? ok(null) : done });
+      items.push({ ...itemOf(each), outcome: done.ok ? ok(null) : done });
     }
     return ok(items);
   });
@@ -82,7 +84,7 @@ const runOf = ({ id, act, at, stopped, items }: BulkKept): BulkRun => ({
   label: PROJECT_ACTS[act].label,
   at,
   isOpen: !stopped && items.some(({ outcome }) => outcome === null),
-  items: items.map(({ caseId, name, outcome }) => ({ caseId, name, outcome })),
+  items: items.map(itemOf),
 });
 
 /** Writes down what is to be done on which firms, and does none of it yet. The same key again answers with what was written down. */

@@ -1,4 +1,5 @@
-import type { ActRule, Actor } from '../cases/act-rule.ts';
+import type { Role } from '../cases/roles.ts';
+import type { ActRule } from '../cases/act-rule.ts';
 import { DEADLINES, deadlineRule, type DeadlineName } from '../cases/deadlines/rules.ts';
 import { ruleOfAct } from '../cases/rule-of-act.ts';
 import { LIVES } from '../cases/lives.ts';
@@ -39,7 +40,7 @@ const AWAITED: readonly Awaited[] = NAMES.flatMap((deadline) => {
 });
 
 /** Experts wait on panels one by one: which is whose stands on its seats. */
-function waitedForOf({ roles }: Actor): WaitedFor {
+export function waitedForOf(roles: readonly Role[]): WaitedFor {
   const onward = ONWARD.filter(({ rule }) => rule.roles.some((role) => role !== 'expert' && roles.includes(role)));
   const awaited = AWAITED.filter(({ deadline }) => roles.includes(deadlineRule(deadline).owner));
   return {
@@ -74,7 +75,7 @@ async function panelItems(ports: Ports, { actor, programmeId }: Who): Promise<re
  */
 export async function listInbox(ports: Ports, who: Who): Promise<Result<InboxView>> {
   const { actor, programmeId } = who;
-  const waitedFor = waitedForOf(actor);
+  const waitedFor = waitedForOf(actor.roles);
   const scope = scopeOf(actor);
   const reads = ports.store.in(programmeId);
   const [{ items, total }, reminders, panels, rows, requests] = await Promise.all([
@@ -85,7 +86,7 @@ export async function listInbox(ports: Ports, who: Who): Promise<Result<InboxVie
     requestsWaitingFor(ports, who),
   ]);
   const own = [...panels, ...rows, ...requests];
-  return ok({ items: [...own, ...items.map(itemOf)], total: total + own.length, reminders: reminders.map(reminderOf) });
+  return ok({ items: [...own, ...items.map(inboxItemOf)], total: total + own.length, reminders: reminders.map(reminderOf) });
 }
 
 function reminderOf({ title: of, ...reminder }: OpenReminder): ReminderRow {
@@ -93,7 +94,8 @@ function reminderOf({ title: of, ...reminder }: OpenReminder): ReminderRow {
   return { ...reminder, of, title, otherwise, clause };
 }
 
-function itemOf({ id, kind, stage, title, since, act, deadline, about, dueOn }: WaitingCase): InboxItem {
+/** A case that waits, with what its rules say of it. */
+export function inboxItemOf({ id, kind, stage, title, since, act, deadline, about, dueOn }: WaitingCase): InboxItem {
   const rule = deadline === null ? undefined : deadlineRule(deadline);
   const isAwaited = AWAITED.some((each) => each.deadline === deadline && each.act === act);
   const words: Readonly<Record<string, string>> = LIVES[kind].stageWords;

@@ -46,6 +46,7 @@ import type { MovePreview, ReadingsView } from '../contract/ruling-views.ts';
 import type { FoundView } from '../contract/search-views.ts';
 import type { KeptSummary, KeptView } from '../contract/row-views.ts';
 import type { DeliveriesView, DeliveryState, MessagesView } from '../contract/message-views.ts';
+import type { AgendaView } from '../contract/meeting-views.ts';
 import type { BulkRun } from '../contract/bulk-views.ts';
 import type { SavedFilter } from '../contract/filter-views.ts';
 import { get } from './api.ts';
@@ -64,6 +65,7 @@ const ask = <T>(...path: readonly string[]) =>
 
 export const meQuery = () => ask<MeNow>('me');
 export const messagesQuery = () => ask<MessagesView>('messages');
+export const agendaQuery = () => ask<AgendaView>('agenda');
 export const bulkQuery = () => ask<readonly BulkRun[]>('bulk');
 export const savedFiltersQuery = () => ask<readonly SavedFilter[]>('saved-filters');
 export const inboxQuery = () => ask<InboxView>('inbox');

@@ -77,6 +77,12 @@ const dispatches = createRoute({
   validateSearch: (search: Record<string, unknown>) => only(search, 'q', 'kind'),
   component: lazyRouteComponent(() => import('./pages/dispatches/dispatches.tsx'), 'DispatchesPage'),
 });
+const meeting = createRoute({
+  getParentRoute: () => office,
+  path: '/meeting',
+  validateSearch: (search: Record<string, unknown>) => only(search, 'name', 'on', 'present', 'groups', 'at'),
+  component: lazyRouteComponent(() => import('./pages/meeting/meeting.tsx'), 'MeetingPage'),
+});
 const importing = createRoute({
   getParentRoute: () => office,
   path: '/import',
@@ -368,6 +374,7 @@ const tree = root.addChildren([
     messages,
     overview,
     deadlines,
+    meeting,
     dispatches,
     importing,
     projects,

@@ -33,6 +33,7 @@ export const NAV = {
   inbox: '待办',
   overview: '总览',
   deadlines: '期限',
+  meeting: '开会',
   projects: '企业',
   import: '导入',
   panels: '专家评审',

@@ -113,6 +113,35 @@ describe('everyone who works in the programme', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
+  it('the task force meets: one matter a screen by the keys, what it decides, and the minutes of it', async () => {
+    const page = await enter('taskforce');
+    await open(page, '/office/meeting');
+    await page.getByLabel('其他出席人员').fill('样例列席');
+    await page.getByRole('button', { name: /^开始/ }).click();
+    const screen = page.getByRole('dialog');
+    await screen.getByText('第 1 项').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await screen.getByText('第 2 项').waitFor();
+    await button(screen, '记下议定事项').click();
+    await screen.getByText('请填写“议定事项”').waitFor();
+    await screen.getByLabel('议定事项', { exact: true }).fill('四月底前办结（样例）');
+    await screen.getByLabel('责任单位').selectOption({ label: '园区管委会' });
+    await screen.getByLabel('完成期限').fill('2027-04-30');
+    await button(screen, '记下议定事项').click();
+    await screen.getByText('已记下：四月底前办结（样例）').waitFor();
+    await look(page, '49-meeting');
+    await page.reload();
+    await screen.getByText('第 2 项').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: '会议纪要', exact: true }).waitFor();
+    await page.getByRole('link', { name: '四月底前办结（样例）' }).click();
+    await page.getByText('样例列席').first().waitFor();
+    await page.locator('.watermark').waitFor({ state: 'attached' });
+    await look(page, '49-meeting-row');
+    expect(violations).toEqual([]);
+    await page.context().close();
+  });
+
   it('the officer finds a firm by the initials of its name, without a mouse', async () => {
     const page = await enter('officer');
     await page.getByRole('heading', { level: 1 }).waitFor();

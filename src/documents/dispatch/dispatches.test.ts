@@ -93,7 +93,13 @@ const withRows =
     return county;
   };
 const MEETING = { register: 'meeting-decisions', meeting: '专班第一次会议（样例）', heldOn: asDay('2026-06-30'), department: 'park' };
-const decided = (topic: string) => ({ ...MEETING, topic, decision: `${topic}按期办完（样例）`, dueOn: asDay('2026-07-31') });
+const decided = (topic: string) => ({
+  ...MEETING,
+  present: '样例组长、样例副组长',
+  topic,
+  decision: `${topic}按期办完（样例）`,
+  dueOn: asDay('2026-07-31'),
+});
 const CIRCULAR = {
   register: 'circulars',
   kind: 'circular',
@@ -192,7 +198,7 @@ const SAMPLES: Record<DispatchKind, Sample> = {
   'meeting-minutes': {
     from: withRows(decided('兑付'), decided('验收')),
     id: ROW,
-    says: ['专班第一次会议（样例）', '兑付按期办完（样例）', '验收按期办完（样例）', '园区管委会'],
+    says: ['专班第一次会议（样例）', '出席：样例组长、样例副组长', '兑付按期办完（样例）', '验收按期办完（样例）', '园区管委会'],
   },
   circular: {
     from: withRows({ ...CIRCULAR, demand: '逐项办结（样例）', dueOn: asDay('2026-07-10') }),

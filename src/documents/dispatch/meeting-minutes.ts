@@ -27,6 +27,7 @@ export const meetingMinutes: Make<'row'> = (given) => {
     dated: given.today,
     body: [
       paragraph(cell('heldOn'), '召开', cell('meeting'), '，议定事项如下，请责任单位按期落实。'),
+      ...(state.cells['present'] === undefined ? [] : [paragraph('出席：', cell('present'), '。')]),
       heading('一、议定事项'),
       {
         kind: 'table',

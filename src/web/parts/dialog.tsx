@@ -2,10 +2,16 @@ import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { InDialog } from './clause.tsx';
 import { PARTS } from './words.ts';
 
-type Props = { readonly title: string; readonly close: () => void; readonly children: ReactNode; readonly foot: ReactNode };
+type Props = {
+  readonly title: string;
+  readonly close: () => void;
+  readonly children: ReactNode;
+  readonly foot: ReactNode;
+  /** The whole screen, in large type: for a hall. */ readonly isFull?: true;
+};
 
 /** The browser's own modal dialog: it keeps the focus in, gives it back, and closes on Esc. A click beside it loses nothing. */
-export function Dialog({ title, close, children, foot }: Props) {
+export function Dialog({ title, close, children, foot, isFull }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   // Before it is taken off the page: a dialog that is no longer there gives no focus back.
@@ -17,7 +23,7 @@ export function Dialog({ title, close, children, foot }: Props) {
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={isFull ? 'dialog full' : 'dialog'}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

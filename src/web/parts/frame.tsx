@@ -19,6 +19,7 @@ const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; reado
   { to: '/', label: NAV.inbox },
   { to: '/overview', label: NAV.overview, roles: OFFICES },
   { to: '/deadlines', label: NAV.deadlines, roles: PROJECT_READERS },
+  { to: '/meeting', label: NAV.meeting, roles: ['officer', 'director', 'taskforce'] },
   { to: '/projects', label: NAV.projects, roles: PROJECT_READERS },
   { to: '/import', label: NAV.import, roles: ['officer'] },
   { to: '/panels', label: NAV.panels, roles: [...MEMBERS, 'expert'] },

@@ -5,10 +5,19 @@ import { useEffect, type ReactNode } from 'react';
 import { Refused } from '../api.ts';
 import { APP_NAME, NO_SUCH_PAGE, PAGE_BROKEN } from '../words.ts';
 import { ProblemView } from './problem.tsx';
+import { Watermark } from './watermark.tsx';
 import { PARTS } from './words.ts';
 
+type PageProps = {
+  readonly title: string;
+  readonly extra?: ReactNode;
+  /** Has people's data, bank accounts or experts' names: it says over itself who looks at it. */
+  readonly isSensitive?: true;
+  readonly children: ReactNode;
+};
+
 /** A page: its title (also the window's), what may be done with all of it, and its body. */
-export function Page({ title, extra, children }: { readonly title: string; readonly extra?: ReactNode; readonly children: ReactNode }) {
+export function Page({ title, extra, isSensitive, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · ${APP_NAME}`;
   }, [title]);
@@ -19,6 +28,7 @@ export function Page({ title, extra, children }: { readonly title: string; reado
         {extra}
       </div>
       {children}
+      {isSensitive && <Watermark />}
     </>
   );
 }

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import type { FilteredList, SavedFilter } from '../../contract/filter-views.ts';
 import { post } from '../api.ts';
 import { savedFiltersQuery } from '../queries.ts';
+import { CopyLink } from './copy-link.tsx';
 import { ProblemView } from './problem.tsx';
-import { useTell } from './tell.tsx';
 import { SAVED_FILTERS } from './words.ts';
 
 /** The filters that somebody keeps for this list; what stands in its address now may join them, or be sent to a colleague as a link. */
@@ -87,20 +87,4 @@ function KeepFilter({ save }: { readonly save: (name: string, done: () => void) 
       <Button onClick={() => setName(undefined)}>{SAVED_FILTERS.cancel}</Button>
     </form>
   );
-}
-
-/** On plain http a page may not write to the clipboard: there the address itself is shown, ready to be copied. */
-function CopyLink() {
-  const tell = useTell();
-  const [shown, setShown] = useState(false);
-  const copy = (): void => {
-    if (navigator.clipboard === undefined) return setShown(true);
-    void navigator.clipboard.writeText(location.href).then(
-      () => tell(SAVED_FILTERS.copied),
-      () => setShown(true),
-    );
-  };
-  if (shown)
-    return <Input readOnly autoFocus aria-label={SAVED_FILTERS.address} value={location.href} onFocus={(event) => event.target.select()} />;
-  return <Button onClick={copy}>{SAVED_FILTERS.copy}</Button>;
 }

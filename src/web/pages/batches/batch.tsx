@@ -35,7 +35,7 @@ export function BatchPage() {
 function Batch({ view }: { readonly view: BatchView }) {
   const { batch } = view;
   return (
-    <Page title={batch.title} extra={<span className="tag">{BATCH_STAGE_WORDS[batch.stage]}</span>}>
+    <Page isSensitive title={batch.title} extra={<span className="tag">{BATCH_STAGE_WORDS[batch.stage]}</span>}>
       <Facts view={view} />
       <Section title={W.acts}>
         {batch.stage === 'prepared' && <Offers of={view} />}

@@ -12,7 +12,7 @@ export function Registers() {
   const { name } = route.useSearch();
   const query = useQuery(registersQuery());
   return (
-    <Page title={BOOKS.title}>
+    <Page isSensitive title={BOOKS.title}>
       <Loaded query={query}>
         {(registers) =>
           registers.length === 0 ? (

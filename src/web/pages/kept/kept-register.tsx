@@ -45,7 +45,7 @@ function Kept({ view }: { readonly view: KeptView }) {
   if (me === undefined) return null;
   const words = (roles: typeof writers): string => roles.map((role) => ROLE_WORDS[role]).join('、');
   return (
-    <Page title={title} extra={<ClauseLink clause={clause} />}>
+    <Page isSensitive title={title} extra={<ClauseLink clause={clause} />}>
       <p>{says}</p>
       <div className="row">
         {view.mayWrite && (

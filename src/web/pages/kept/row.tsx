@@ -39,7 +39,7 @@ export function RowPage() {
 function Row({ view }: { readonly view: RowView }) {
   const register = keptRegisters[view.register];
   return (
-    <Page title={view.title} extra={<span className="tag">{ROW_STAGE_WORDS[view.stage]}</span>}>
+    <Page isSensitive title={view.title} extra={<span className="tag">{ROW_STAGE_WORDS[view.stage]}</span>}>
       <p>
         <Link to="/kept/$name" params={{ name: view.register }}>
           {ROW.back(register.title)}

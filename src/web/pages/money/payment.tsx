@@ -32,6 +32,7 @@ export function PaymentPage() {
 function Trace({ trace }: { readonly trace: PaymentTrace }) {
   return (
     <Page
+      isSensitive
       title={PAYMENT.title(trace.name)}
       extra={
         <CaseLink kind="project" id={trace.caseId}>

@@ -35,6 +35,7 @@ function File({ view }: { readonly view: OutlayView }) {
   const { ground, award } = view.outlay;
   return (
     <Page
+      isSensitive
       title={W.title(purposeRow(ground.purpose).says, ground.beneficiary.name)}
       extra={
         <>

@@ -37,7 +37,7 @@ export function PanelPage() {
   return (
     <Loaded query={query} title={PANELS.title}>
       {(view) => (
-        <Page title={view.title} extra={<span className="tag">{PANEL_STAGE_WORDS[view.stage]}</span>}>
+        <Page isSensitive title={view.title} extra={<span className="tag">{PANEL_STAGE_WORDS[view.stage]}</span>}>
           <Facts view={view} />
           <Mine view={view} />
           {(view.mine === null || isActedHere(view)) && (

@@ -20,7 +20,7 @@ export function People() {
   const duties = useQuery(dutiesQuery());
   const isAdmin = useMe().roles.includes('admin');
   return (
-    <Page title={PEOPLE.title}>
+    <Page isSensitive title={PEOPLE.title}>
       {duties.data && <SecondWord view={duties.data} />}
       <Loaded query={query}>{(people) => <PeopleTable people={people} isAdmin={isAdmin} />}</Loaded>
       {isAdmin && (

@@ -34,7 +34,7 @@ export function PersonPage() {
 
 function One({ person }: { readonly person: PersonRow }) {
   return (
-    <Page title={person.name}>
+    <Page isSensitive title={person.name}>
       <FactList
         lines={[
           [PEOPLE.account, person.account],

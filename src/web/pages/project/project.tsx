@@ -113,7 +113,7 @@ const Unread = ({ view: { hasReader } }: { readonly view: ProjectView }) =>
 
 function Dossier({ view }: { readonly view: ProjectView }) {
   return (
-    <Page title={view.project.application.name}>
+    <Page isSensitive title={view.project.application.name}>
       <ProjectHead view={view} />
       <StageSteps stage={view.project.stage} />
       <Unread view={view} />

@@ -3,6 +3,7 @@ import { Button, Input, type InputRef } from 'antd';
 import { useEffect, useId, useRef, useState } from 'react';
 import { REACHES } from '../../../cases/project/stages.ts';
 import type { Outcome } from '../../../kernel/verdict.ts';
+import { isTyping } from '../../parts/is-typing.ts';
 import { OUTCOME } from '../../parts/words.ts';
 import type { ProjectFilter } from '../../queries.ts';
 import { ChoiceFilter } from './choice-filter.tsx';
@@ -12,8 +13,6 @@ import { PROJECTS } from './words.ts';
 const route = getRouteApi('/office/projects');
 const OUTCOMES = (Object.keys(OUTCOME) as Outcome[]).map((each) => [each, OUTCOME[each].word] as const);
 const REACH_OPTIONS = REACHES.map((each) => [each, PROJECTS.reaches[each]] as const);
-
-const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.matches('input,textarea,select');
 
 /** Verdict and search. They stand in the address, so that a list can be sent to a colleague. */
 export function Filters() {

@@ -42,7 +42,11 @@ function File({ view }: { readonly view: RecoveryView }) {
   const { recovery } = view;
   const claim = claimOf(view);
   return (
-    <Page title={RECOVERY.title(recovery.target.name)} extra={<span className="tag">{RECOVERY_STAGE_WORDS[recovery.stage]}</span>}>
+    <Page
+      isSensitive
+      title={RECOVERY.title(recovery.target.name)}
+      extra={<span className="tag">{RECOVERY_STAGE_WORDS[recovery.stage]}</span>}
+    >
       <p className="total">
         {RECOVERIES.claimed}：
         <strong className="big">

@@ -13,7 +13,7 @@ export function Sending() {
   const { state } = useSearch({ from: '/office/sending' });
   const query = useQuery(deliveriesQuery(state));
   return (
-    <Page title={SENDING.title}>
+    <Page isSensitive title={SENDING.title}>
       <SavedFilters list="sending" />
       <Loaded query={query}>
         {(view) => (
