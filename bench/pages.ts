@@ -30,6 +30,8 @@ async function visit(browser: Browser, url: string, cookie?: { readonly name: st
     let bytes = 0;
     line.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
     await page.goto(url, { waitUntil: 'load' });
+    // The workbench shows something only once its script has run.
+    await page.locator('h1, p').first().waitFor();
     const paintMs = await page.evaluate<number>(
       "new Promise((done) => new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').forEach((each) => done(each.startTime))).observe({ type: 'paint', buffered: true }))",
     );
