@@ -11,7 +11,8 @@ it('is read line by line as people type it', () => {
 });
 
 it('is never markup, whatever was typed', () => {
-  expect(articleHtml('# <script>\n- "&"').html).toBe('<h2>&lt;script&gt;</h2><ul><li>&quot;&amp;&quot;</li></ul>');
+  const said = articleHtml('# <script>\n- "&"').html.replaceAll(/>\s+</g, '><');
+  expect(said).toBe('<h2>&lt;script&gt;</h2><ul><li>&quot;&amp;&quot;</li></ul>');
 });
 
 it('begins with its paragraphs, cut at a length that a card shows', () => {
