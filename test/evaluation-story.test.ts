@@ -46,7 +46,7 @@ describe('what the firms are asked', () => {
   it('is on the firm’s own page until it has answered, by a link that nobody has to sign in for', async () => {
     const firm = await cookieOf(ports, 'firm');
     const home = await send(app, 'GET', '/firm', undefined, firm);
-    const link = /href="(\/survey\/[^"]+)"/.exec(home.body)?.[1] ?? '';
+    const link = /href="(\/survey\/[^"]+(?<!\.svg))"/.exec(home.body)?.[1] ?? '';
     expect((await app.inject({ method: 'GET', url: link })).body).toContain('不记名');
     const open = await post(link, 'overall=0');
     expect([open.statusCode, open.body.includes('请选择“服务商的能力和服务”')]).toEqual([422, true]);
@@ -80,7 +80,7 @@ describe('what the firms are asked', () => {
     expect(links.map(({ name }) => name)).toEqual([other?.name]);
     const drawn = await send(app, 'GET', `${links[0]?.link}/code.svg`);
     expect([drawn.headers['content-type'], drawn.body.startsWith('<svg')]).toEqual(['image/svg+xml', true]);
-    expect((await send(app, 'GET', `/survey/${id}/final/nothing/code.svg`)).statusCode).toBe(404);
+    expect((await send(app, 'GET', `/survey/${id}/final/nothing/code.svg`)).statusCode).toBe(409);
     const answers = await Promise.all([1, 2].map(() => post(links[0]?.link ?? '', sheet('4'))));
     expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([200, 409]));
   });

@@ -36,7 +36,7 @@ describe('the officer and the official papers', { timeout: 120_000 }, () => {
     await page.getByLabel(/模板文件/).setInputFiles({ name: '样例.docm', mimeType: 'application/octet-stream', buffer: Buffer.from('x') });
     await page.getByText(/不是 \.docx，请用 Word 或 WPS 另存为/).waitFor();
     const [saved] = await Promise.all([page.waitForEvent('download'), button(page, '导出 Excel').click()]);
-    expect(saved.suggestedFilename()).toBe('发文登记簿.xlsx');
+    expect(saved.suggestedFilename()).toBe('已编号印发的公文.xlsx');
     expect(violations).toEqual([]);
     await page.context().close();
   });
