@@ -1,5 +1,5 @@
 import { daysOf, type Stay } from '../../cases/project/stays.ts';
-import { PROJECT_STAGE_WORDS, PROJECT_STAGES } from '../../cases/project/stages.ts';
+import { OUT_STAGES, PROJECT_STAGE_WORDS, PROJECT_STAGES } from '../../cases/project/stages.ts';
 import type { Drawn } from '../../contract/figure-views.ts';
 import { drawBars } from '../../documents/charts/draw-bars.ts';
 import { type Day, formatDay } from '../../kernel/day.ts';
@@ -8,7 +8,7 @@ import { type Day, formatDay } from '../../kernel/day.ts';
 export type Way = { readonly name: string; readonly stays: readonly Stay[] };
 
 /** At these nothing more is waited for. */
-const ENDS: readonly string[] = ['paid', 'removed', 'disqualified', 'withdrawn', 'ineligible'];
+const ENDS: readonly string[] = ['paid', ...OUT_STAGES, 'withdrawn', 'ineligible'];
 const MOST_WAITS = 10;
 const days = (count: number): string => `${count}天`;
 const middle = (counts: readonly number[]): number => counts.toSorted((a, b) => a - b)[Math.floor((counts.length - 1) / 2)] ?? 0;

@@ -3,7 +3,7 @@ import { asksOf } from '../../cases/asks.ts';
 import type { ActRule } from '../../cases/act-rule.ts';
 import { LIVES } from '../../cases/lives.ts';
 import type { AnyAct } from '../../cases/needs.ts';
-import { PROJECT_WAY } from '../../cases/project/stages.ts';
+import { OUT_STAGES, PROJECT_WAY } from '../../cases/project/stages.ts';
 import type { TouchedCase } from '../../contract/policy-views.ts';
 import type { CaseKind } from '../../contract/views.ts';
 import type { ClauseId } from '../../kernel/clause.ts';
@@ -14,8 +14,9 @@ type Rules = Readonly<Record<string, ActRule<string>>>;
 const rulesOf = (kind: CaseKind): [AnyAct, ActRule<string>][] => Object.entries(LIVES[kind].rules as Rules) as [AnyAct, ActRule<string>][];
 const KINDS = Object.keys(LIVES) as CaseKind[];
 
-/** After the payment what may still be done lets things stand or takes something back. */
-const isOver = (kind: CaseKind, stage: string): boolean => stage === 'none' || (kind === 'project' && stage === 'paid');
+const ENDS: readonly string[] = ['paid', ...OUT_STAGES];
+/** After the payment, and of a firm put out, what may still be done lets things stand, takes something back or describes the firm. */
+const isOver = (kind: CaseKind, stage: string): boolean => stage === 'none' || (kind === 'project' && ENDS.includes(stage));
 
 /** Where cases are open: something other than taking the case away may still be done. */
 export const OPEN: readonly { readonly kind: CaseKind; readonly stage: string }[] = KINDS.flatMap((kind) => {

@@ -26,6 +26,9 @@ export type ProjectStage = (typeof PROJECT_STAGES)[number];
 /** From here on the amount of the subsidy is fixed, until it is instructed. */
 export const FIXED_STAGES = ['county-approved', 'city-approved', 'award-publicised', 'awarded'] as const satisfies readonly ProjectStage[];
 
+/** Put out of the programme for good. */
+export const OUT_STAGES: readonly ProjectStage[] = ['removed', 'disqualified'];
+
 /** Pilots at work: their plan, contracts and expenses may still move. */
 export const WORKING_STAGES = ['pilot', 'accepting', 'rectifying'] as const satisfies readonly ProjectStage[];
 

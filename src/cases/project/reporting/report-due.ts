@@ -2,7 +2,7 @@ import { addWorkingDays, type CountedDay } from '../../../../policy/calendar/ind
 import type { Day } from '../../../kernel/day.ts';
 import { lastDayOf, type Month, monthOf, monthsFromTo, nextMonth } from '../../../kernel/month.ts';
 import type { KnownProject } from '../../named-projects.ts';
-import { WORKING_STAGES } from '../stages.ts';
+import { OUT_STAGES, WORKING_STAGES } from '../stages.ts';
 import type { PlanVersion } from '../plan/records.ts';
 import type { ProgressReport } from './records.ts';
 
@@ -27,7 +27,6 @@ export function reportBefore({ reports = [] }: Pick<KnownProject, 'reports'>, mo
 }
 
 const WORKING: readonly KnownProject['stage'][] = WORKING_STAGES;
-const NOT_OWING: readonly KnownProject['stage'][] = ['removed', 'disqualified'];
 
 /** What was reported before the file came here lies in the office's own sheets. */
 function firstMonth({ carried }: Pick<KnownProject, 'carried'>, { approvedOn }: Pick<PlanVersion, 'approvedOn'>): Month {
@@ -38,7 +37,7 @@ function firstMonth({ carried }: Pick<KnownProject, 'carried'>, { approvedOn }: 
 /** The months a project has to report on up to today: from its first approved plan to the month in which it passed acceptance. */
 export function reportedMonths(project: KnownProject, today: Day): readonly Month[] {
   const [first] = project.plans ?? [];
-  if (first === undefined || NOT_OWING.includes(project.stage)) return [];
+  if (first === undefined || OUT_STAGES.includes(project.stage)) return [];
   const passed = project.acceptances.findLast(({ outcome }) => outcome === 'passed');
   return monthsFromTo(firstMonth(project, first), monthOf(WORKING.includes(project.stage) || passed === undefined ? today : passed.on));
 }
