@@ -22,6 +22,7 @@ const UP_TO: Readonly<Record<CarriedStage, Values>> = {
     planBy: '样例县工信局',
     planPaper: '样例方案批复.pdf',
   },
+  rectifying: { failedOn: asDay('2026-06-22'), failedBy: '样例评测机构', failedPaper: '样工信函〔2026〕5号' },
   accepted: {
     levelBefore: '1',
     levelAfter: '3',
@@ -45,7 +46,7 @@ const UP_TO: Readonly<Record<CarriedStage, Values>> = {
 
 /** A row that says a firm stands at that stage, with all that this asks for; `bent` changes or empties cells of it. */
 export function earlierRow(stage: CarriedStage, bent: Partial<Values> = {}): PlacedRow {
-  const told = CARRIED_STAGES.slice(0, CARRIED_STAGES.indexOf(stage) + 1);
+  const told = CARRIED_STAGES.slice(0, CARRIED_STAGES.indexOf(stage) + 1).filter((each) => each !== 'rectifying' || each === stage);
   const values = { ...told.reduce<Values>((all, each) => ({ ...all, ...UP_TO[each] }), { stage }), ...bent } as Values;
   return {
     values,

@@ -16,6 +16,9 @@ async function meetAndPlan({ act }: Play): Promise<void> {
     register: 'meeting-decisions',
     meeting: '数字化转型专班第二次会议（样例）',
     heldOn: asDay('2027-03-10'),
+    present: '样例组长（组长）、样例副组长（副组长）、工信商务局样例甲、财政局样例乙、园区管委会样例丙',
+    absent: '科技局样例丁',
+    observers: '样例评测机构样例戊',
     status: 'open',
   } as const;
   await act('taskforce', 'row', 'enterRow', {

@@ -62,8 +62,9 @@ function ofCarrying(event: CarryingEvent): StoredVerdict[] {
   if (event.type === 'earlier-steps-noted') return [];
   if (event.type === 'earlier-payment-booked')
     return [{ decision: 'payment-readiness', facts: event.payment.facts, verdict: event.payment.readiness }];
-  const { notices, award } = event.judged;
-  return [...notices.flatMap(ofNotice), ...(award ? ofAward(award) : [])];
+  const { notices, rectification, award } = event.judged;
+  const period: StoredVerdict[] = rectification ? [{ decision: 'rectification', ...rectification }] : [];
+  return [...notices.flatMap(ofNotice), ...period, ...(award ? ofAward(award) : [])];
 }
 
 /** An award that is refused is worth nothing, whatever stays open in its verdict. */

@@ -23,6 +23,7 @@ export const carriedOver = {
       telling: true,
       choices: {
         pilot: ['试点实施'],
+        rectifying: ['限期整改'],
         accepted: ['验收通过'],
         'county-approved': ['县级初审通过'],
         'city-approved': ['市级审核通过'],
@@ -46,6 +47,8 @@ export const carriedOver = {
     { key: 'awardNoticeFrom', header: '兑付公示开始日期', kind: 'day' },
     { key: 'awardNoticeTo', header: '兑付公示结束日期', kind: 'day' },
     ...decided('paid', '补助拨付', '银行流水号'),
+    { key: 'paidFrom', header: '拨付资金来源', kind: 'choice', choices: { region: ['自治区奖补资金'], county: ['县级配套资金'] } },
+    ...decided('failed', '限期整改通知', '整改通知文号'),
   ],
   naturalKey: ['creditCode'],
   subject: { code: 'creditCode', name: 'name' },

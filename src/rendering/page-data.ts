@@ -6,14 +6,15 @@ import { formatDay } from '../kernel/day.ts';
 import { familiesOf, type Face } from './typefaces.ts';
 
 const FACES: readonly Face[] = ['mark', 'song', 'fang', 'hei', 'kai'];
-/** 发文机关标志 is the issuer with 文件 behind it (7.2.4). */
-export const markOf = ({ office }: Dispatch): string => `${office.name}文件`;
+/** 发文机关标志 is the issuer with 文件 behind it (7.2.4); minutes have a mark of their own. */
+export const markOf = ({ office, minutesMark }: Dispatch): string => minutesMark ?? `${office.name}文件`;
 
 /** A block as its words alone: whence they come is not printed. */
-export const wordsOf = (block: Block) =>
-  block.kind === 'table'
-    ? { ...block, rows: block.rows.map((cells) => cells.map((part) => textOf([part]))) }
-    : { ...block, parts: undefined, text: textOf(block.parts) };
+export function wordsOf(block: Block) {
+  if (block.kind === 'table') return { ...block, rows: block.rows.map((cells) => cells.map((part) => textOf([part]))) };
+  if (block.kind === 'attendance') return { ...block, lines: block.lines.map(({ as, parts }) => ({ as, text: textOf(parts) })) };
+  return { ...block, parts: undefined, text: textOf(block.parts) };
+}
 
 /** The measures of a page and its faces, as text. `mark`: points of the red head. */
 export const measuresOf = (mark: number): string =>
@@ -38,6 +39,7 @@ export function pageData(dispatch: Dispatch): { readonly dispatch: string; reado
       body: dispatch.body.map(wordsOf),
       number: sayNumber(dispatch.number),
       mark,
+      isMinutes: dispatch.minutesMark !== undefined,
       dated,
       printed: `${dated}印发`,
       year,

@@ -33,6 +33,8 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** A block in the template's own style of text: only headings are bold. */
 function blockXml(block: Block): string {
+  if (block.kind === 'attendance')
+    return block.lines.map(({ as, parts }) => paragraph(`${as}：${textOf(parts)}`, { indented: true })).join('');
   if (block.kind !== 'table') return paragraph(textOf(block.parts), { indented: true, style: block.kind === 'heading' ? '<w:b/>' : '' });
   return table(
     block.head,

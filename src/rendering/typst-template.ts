@@ -18,7 +18,7 @@ export const PRELUDE = String.raw`
 #let rule(thickness, colour: black) = line(length: 100%, stroke: thickness * 1mm + colour)
 #let body-text(name: "fang", body) = grid(16pt, name: name, track: cell - 16pt, body)
 #let heading-face = ("hei", "kai", "fang", "fang")
-// One block of text: a table, a heading of its level, or a paragraph.
+// One block of text: a table, who took part, a heading of its level, or a paragraph.
 #let draw(block-of) = {
   if block-of.kind == "table" {
     set par(first-line-indent: 0pt, justify: false)
@@ -30,6 +30,10 @@ export const PRELUDE = String.raw`
       ..block-of.rows.flatten().map(c => grid(14pt, line: 20pt, c)),
     ))
     v(line-of / 2)
+  } else if block-of.kind == "attendance" {
+    set par(first-line-indent: 0pt, hanging-indent: 3 * cell)
+    v(line-of)
+    for each in block-of.lines { block(width: 100%, pad(left: 2 * cell, par(body-text(name: "hei", each.as + "：") + body-text(each.text)))) }
   } else if block-of.kind == "heading" {
     block(width: 100%, sticky: true, body-text(name: heading-face.at(block-of.level - 1), par(block-of.text)))
   } else {
@@ -63,7 +67,10 @@ export const TEMPLATE = String.raw`
 // Measured from its ink: the distances of the mark are those of what is seen.
 #block(width: 100%, align(center, text(size: m.mark * 1pt, font: face("mark"), weight: 700, fill: red, top-edge: "bounds", bottom-edge: "bounds", d.mark)))
 #v(2 * line-of)
-#if d.signer == none {
+#if d.isMinutes {
+  block(width: 100%, align(center, grid(16pt, d.number)))
+  block(width: 100%, pad(x: cell, grid(16pt, d.office.name + h(1fr) + d.dated)))
+} else if d.signer == none {
   block(width: 100%, align(center, grid(16pt, d.number)))
 } else {
   // 上行文: number left, 签发人 right, each one character in.
@@ -89,7 +96,7 @@ export const TEMPLATE = String.raw`
 }
 
 // 署名 is centred over 成文日期, which ends four characters from the edge.
-#block(breakable: false, width: 100%, {
+#if not d.isMinutes { block(breakable: false, width: 100%, {
   v(2 * line-of)
   context {
     let half = measure(body-text(d.dated)).width / 2
@@ -98,7 +105,7 @@ export const TEMPLATE = String.raw`
     align(right, pad(right: calc.max(right-of - over, 2 * cell), body-text(d.office.name)))
     align(right, pad(right: 4 * cell, body-text(d.dated)))
   }
-})
+}) }
 
 // 版记, at the foot of the last page.
 #let imprint(body) = block(width: 100%, pad(x: 14pt, grid(14pt, line: 24pt, body)))

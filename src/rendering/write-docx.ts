@@ -19,7 +19,7 @@ import {
   type FileChild,
   type IParagraphOptions,
 } from 'docx';
-import type { Block, Dispatch } from '../documents/dispatch/dispatch.ts';
+import type { Attendance, Block, Dispatch } from '../documents/dispatch/dispatch.ts';
 import { textOf } from '../documents/dispatch/figures-of.ts';
 import { CELL, GAP, LINE, markSize, PAGE, points, RULE, SIZE } from '../documents/dispatch/page-measures.ts';
 import { sayNumber } from '../documents/dispatch/say-number.ts';
@@ -58,12 +58,18 @@ const HEADING_FACES: readonly Face[] = ['hei', 'kai', 'fang', 'fang'];
 const text = (words: string, face: Face = 'fang'): TextRun => run(words, { face, onGrid: true });
 
 type Rule = NonNullable<NonNullable<IParagraphOptions['border']>['bottom']>;
-/** 发文字号 in the middle; on what goes to a higher office left, with 签发人 right (7.2.5, 7.2.6). */
-function numberOf({ number, signer }: Dispatch, rule: Rule): Paragraph {
+/** One text left and one right, each one character from the edge. */
+const atEnds = (left: string, right: readonly TextRun[], border: IParagraphOptions['border'] = {}): Paragraph =>
+  line([run(`\u3000${left}\t`), ...right], { tabStops: [{ type: 'right', position: millimetres(PAGE.coreWidth) - twips(CELL) }], border });
+
+/** 发文字号 in the middle; on what goes to a higher office left, with 签发人 right (7.2.5, 7.2.6); on minutes above their issuer and day. */
+function numberOf({ number, signer, minutesMark, office, dated }: Dispatch, rule: Rule): Paragraph[] {
   const border = { bottom: rule };
-  if (signer === null) return line([run(sayNumber(number))], { alignment: AlignmentType.CENTER, border });
-  const tabStops = [{ type: 'right', position: millimetres(PAGE.coreWidth) - twips(CELL) }] as const;
-  return line([run(`\u3000${sayNumber(number)}`), run('\t签发人：'), run(signer, { face: 'kai' })], { tabStops, border });
+  const says = run(sayNumber(number));
+  if (minutesMark !== undefined)
+    return [line([says], { alignment: AlignmentType.CENTER }), atEnds(office.name, [run(formatDay(dated))], border)];
+  if (signer === null) return [line([says], { alignment: AlignmentType.CENTER, border })];
+  return [atEnds(sayNumber(number), [run('签发人：'), run(signer, { face: 'kai' })], border)];
 }
 
 /** 发文机关标志, 发文字号 with the red rule below it, 标题 (7.2.4, 7.2.5, 7.2.7, 7.3.1). */
@@ -75,7 +81,7 @@ function headOf(dispatch: Dispatch): Paragraph[] {
     line([run(mark, { size, face: 'mark', colour: RED })], { alignment: AlignmentType.CENTER, spacing: exactly(size, points(GAP.mark)) }),
     empty(),
     empty(),
-    numberOf(dispatch, rule),
+    ...numberOf(dispatch, rule),
     empty(),
     empty(),
     line([run(dispatch.title, { size: SIZE.title, face: 'mark' })], { alignment: AlignmentType.CENTER }),
@@ -111,8 +117,13 @@ function tableOf({ shares, head, rows }: Extract<Block, { kind: 'table' }>): Tab
   });
 }
 
+/** 出席 in 黑体 two characters in; what runs over begins below the first name (10.3). */
+const attendanceOf = ({ as, parts }: Attendance): Paragraph =>
+  line([text(`${as}：`, 'hei'), text(textOf(parts))], { indent: { left: twips(CELL * 5), hanging: twips(CELL * 3) } });
+
 function blockOf(block: Block): FileChild[] {
   if (block.kind === 'table') return [tableOf(block), empty()];
+  if (block.kind === 'attendance') return [empty(), ...block.lines.map(attendanceOf)];
   const face = block.kind === 'heading' ? (HEADING_FACES[block.level - 1] ?? 'fang') : 'fang';
   return [
     line([text(textOf(block.parts), face)], {
@@ -135,8 +146,9 @@ const attachmentsOf = ({ attachments }: Dispatch): Paragraph[] =>
         ),
       ];
 
-/** 署名 centred over 成文日期, which ends four characters from the edge (7.3.5.2). Digits are half as wide as characters. */
-function signedBy({ office, dated }: Dispatch): Paragraph[] {
+/** 署名 centred over 成文日期, which ends four characters from the edge (7.3.5.2). Digits are half as wide as characters. Minutes have it in their head. */
+function signedBy({ office, dated, minutesMark }: Dispatch): Paragraph[] {
+  if (minutesMark !== undefined) return [];
   const day = formatDay(dated);
   const widthOf = (words: string): number => [...words].reduce((sum, sign) => sum + (/[\d ]/.test(sign) ? CELL / 2 : CELL), 0);
   const right = Math.max(4 * CELL + (widthOf(day) - widthOf(office.name)) / 2, 2 * CELL);

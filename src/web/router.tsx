@@ -80,7 +80,7 @@ const dispatches = createRoute({
 const meeting = createRoute({
   getParentRoute: () => office,
   path: '/meeting',
-  validateSearch: (search: Record<string, unknown>) => only(search, 'name', 'on', 'present', 'groups', 'at'),
+  validateSearch: (search: Record<string, unknown>) => only(search, 'name', 'on', 'present', 'absent', 'observers', 'groups', 'at'),
   component: lazyRouteComponent(() => import('./pages/meeting/meeting.tsx'), 'MeetingPage'),
 });
 const importing = createRoute({

@@ -27,13 +27,15 @@ export async function loadAllocation({ tx, state }: Asked): Promise<FactGroups['
   return { fundPlan: fundPlanFactsOf(await tx.lockBalances(ACCOUNTS), source) };
 }
 
-/** Awards are bound to the region's money (measures/7.1); its accounts stay locked until the act is done. */
+/** Awards are bound to the region's money (measures/7.1), those paid before the file came here to what they were paid from; the accounts stay locked until the act is done. */
 export async function loadCommitment(asked: Asked): Promise<FactGroups['commitment']> {
-  const balances = await asked.tx.lockBalances(accountsOf('region'));
+  const { application, told } = projectOf(asked);
+  const source = told?.paidFrom ?? 'region';
+  const balances = await asked.tx.lockBalances(accountsOf(source));
   return {
-    availableFen: toWireFen(heldIn(balances, accountOf('region', 'allocated'))),
-    alreadyPaidFen: await readPaid(asked.tx, projectOf(asked).application.creditCode),
+    availableFen: toWireFen(heldIn(balances, accountOf(source, 'allocated'))),
+    alreadyPaidFen: await readPaid(asked.tx, application.creditCode),
     inBadFaith: await inBadFaith(asked),
-    fundPlan: fundPlanFactsOf(balances, 'region'),
+    fundPlan: fundPlanFactsOf(balances, source),
   };
 }

@@ -7,7 +7,7 @@ import { formatYuan, sumFen } from '../../kernel/fen.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { heading, paragraph, writtenText } from './blocks.ts';
 import type { Block, Part } from './dispatch.ts';
-import { type DispatchGiven, figuresFrom, type Make, stepOf } from './given.ts';
+import { type DispatchGiven, figuresFrom, type Make, stepOf, wasDoneHere } from './given.ts';
 import { levelParagraph } from './level-paragraph.ts';
 
 const clause = 'plan/2.4.3';
@@ -35,6 +35,7 @@ export const acceptanceOpinion: Make<'project'> = (given) => {
   const { state } = given;
   const passed = state.stage === 'none' ? undefined : state.acceptances.at(-1);
   if (state.stage === 'none' || state.stage === 'accepting' || passed?.outcome !== 'passed') return null;
+  if (!wasDoneHere<'project'>(given, 'acceptance-passed')) return null;
   const audit = passed.audit ?? [];
   const titles = strayed(audit, state.expenses);
   if (titles.length > 0)

@@ -4,7 +4,7 @@ import { formatYuan } from '../../kernel/fen.ts';
 import { ok } from '../../kernel/result.ts';
 import { heading, paragraph, writtenText } from './blocks.ts';
 import type { Part } from './dispatch.ts';
-import { figuresFrom, type Make, stepOf } from './given.ts';
+import { figuresFrom, type Make, stepOf, wasDoneHere } from './given.ts';
 import { levelParagraph } from './level-paragraph.ts';
 
 const clause = 'measures/12.2';
@@ -12,7 +12,7 @@ const clause = 'measures/12.2';
 /** 初审意见 for the city (measures/12.2): levels, recognised investment, the arithmetic of the award step by step, and the opinion. */
 export const countyOpinion: Make<'project'> = (given) => {
   const { state, policy } = given;
-  if (state.stage === 'none' || !('award' in state)) return null;
+  if (state.stage === 'none' || !('award' in state) || !wasDoneHere<'project'>(given, 'county-approved')) return null;
   const review = state.countyReviews.findLast(({ outcome }) => outcome === 'approved');
   if (review === undefined) return null;
   const said = figuresFrom<'project'>(given, 'county-approved', '县级初审');

@@ -14,10 +14,13 @@ export type Part = string | Figure;
 
 /** 层次 of GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1） */
 export type Level = 1 | 2 | 3 | 4;
+/** Who took part, and how (10.3). */
+export type Attendance = { readonly as: '出席' | '请假' | '列席'; readonly parts: readonly Part[] };
 export type Block =
   | { readonly kind: 'heading'; readonly level: Level; readonly parts: readonly Part[] }
   | { readonly kind: 'paragraph'; readonly parts: readonly Part[] }
   /** `shares`: of the width, in any unit; one a column. */
+  | { readonly kind: 'attendance'; readonly lines: readonly Attendance[] }
   | { readonly kind: 'table'; readonly shares: readonly number[]; readonly head: readonly string[]; readonly rows: readonly Part[][] };
 
 /** Who writes, as the red head says it, and the code its numbers begin with (机关代字). */
@@ -32,6 +35,8 @@ export type Dispatch = {
   readonly title: string;
   /** 签发人, on what goes to a higher office (7.2.6); null on what goes elsewhere. */
   readonly signer: string | null;
+  /** 纪要标志, on minutes alone (10.3): the mark in the red head. Minutes name their issuer and day below it and bear neither signature nor seal. */
+  readonly minutesMark?: string;
   /** 主送机关; null on what is addressed to everybody. */
   readonly addressee: string | null;
   readonly body: readonly Block[];

@@ -46,14 +46,12 @@ function given(county: County, kind: DispatchKind, id: string, changed: object =
 }
 const words = ({ paper }: Made): string =>
   paper.body
-    .map((block) =>
-      block.kind === 'table'
-        ? block.rows
-            .flat()
-            .map((part) => textOf([part]))
-            .join(' ')
-        : textOf(block.parts),
-    )
+    .map((block) => {
+      if (block.kind === 'attendance') return block.lines.map(({ as, parts }) => `${as}：${textOf(parts)}`).join(' ');
+      if (block.kind !== 'table') return textOf(block.parts);
+      const cells = block.rows.flat().map((part) => textOf([part]));
+      return cells.join(' ');
+    })
     .join('\n');
 
 const failed = (): County => {
@@ -96,6 +94,7 @@ const MEETING = { register: 'meeting-decisions', meeting: '专班第一次会议
 const decided = (topic: string) => ({
   ...MEETING,
   present: '样例组长、样例副组长',
+  absent: '样例成员',
   topic,
   decision: `${topic}按期办完（样例）`,
   dueOn: asDay('2026-07-31'),
@@ -198,7 +197,13 @@ const SAMPLES: Record<DispatchKind, Sample> = {
   'meeting-minutes': {
     from: withRows(decided('兑付'), decided('验收')),
     id: ROW,
-    says: ['专班第一次会议（样例）', '出席：样例组长、样例副组长', '兑付按期办完（样例）', '验收按期办完（样例）', '园区管委会'],
+    says: [
+      '专班第一次会议（样例）',
+      '出席：样例组长、样例副组长 请假：样例成员',
+      '兑付按期办完（样例）',
+      '验收按期办完（样例）',
+      '园区管委会',
+    ],
   },
   circular: {
     from: withRows({ ...CIRCULAR, demand: '逐项办结（样例）', dueOn: asDay('2026-07-10') }),

@@ -1,8 +1,11 @@
-import type { Dispatch, Figure, Part } from './dispatch.ts';
+import type { Block, Dispatch, Figure, Part } from './dispatch.ts';
 
 type Body = Pick<Dispatch, 'body'>;
-const partsOf = (dispatch: Body): readonly Part[] =>
-  dispatch.body.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : block.parts));
+function partsIn(block: Block): readonly Part[] {
+  if (block.kind === 'table') return block.rows.flat();
+  return block.kind === 'attendance' ? block.lines.flatMap(({ parts }) => parts) : block.parts;
+}
+const partsOf = (dispatch: Body): readonly Part[] => dispatch.body.flatMap(partsIn);
 
 /** Every figure of a paper that came from the record, in reading order. */
 export const figuresOf = (dispatch: Body): readonly Figure[] => partsOf(dispatch).filter((part) => typeof part !== 'string');

@@ -48,6 +48,10 @@ export function stepOf<K extends CaseKind>({ history }: Pick<DispatchGiven<K>, '
   return version;
 }
 
+/** Whether the step was taken here: what was decided before the file came here was papered there. */
+export const wasDoneHere = <K extends CaseKind>({ history }: Pick<DispatchGiven<K>, 'history'>, type: EventOf<K>['type']): boolean =>
+  history.some(({ payload }) => payload.type === type);
+
 type Said = { readonly key: string; readonly text: string; readonly clause: ClauseId };
 /** Names where figures come from: one step of the case's history, found by its type. */
 export function figuresFrom<K extends CaseKind>(

@@ -1,10 +1,12 @@
 import { ok, refuse } from '../../kernel/result.ts';
-import { heading, paragraph } from './blocks.ts';
+import { attended, heading, paragraph } from './blocks.ts';
 import type { Part } from './dispatch.ts';
 import type { Make, NamedRow } from './given.ts';
 import { cellFigures, cellOf } from './row-figures.ts';
 
 const clause = 'plan/4.1';
+
+const ATTENDANCE = { present: '出席', absent: '请假', observers: '列席' } as const;
 
 /** 专班会议纪要 (plan/4.1): every decision of one meeting, whose it is and by when. Offered once, on the meeting's first row; refuses on the others, naming it. */
 export const meetingMinutes: Make<'row'> = (given) => {
@@ -19,6 +21,7 @@ export const meetingMinutes: Make<'row'> = (given) => {
   const cell = cellFigures(given, state, clause);
   return ok({
     occasion: 1,
+    minutesMark: '专班会议纪要',
     title: `${String(state.cells['meeting'])}纪要`,
     signer: null,
     addressee: null,
@@ -27,7 +30,6 @@ export const meetingMinutes: Make<'row'> = (given) => {
     dated: given.today,
     body: [
       paragraph(cell('heldOn'), '召开', cell('meeting'), '，议定事项如下，请责任单位按期落实。'),
-      ...(state.cells['present'] === undefined ? [] : [paragraph('出席：', cell('present'), '。')]),
       heading('一、议定事项'),
       {
         kind: 'table',
@@ -40,6 +42,9 @@ export const meetingMinutes: Make<'row'> = (given) => {
       },
       heading('二、督办'),
       paragraph('以上事项逐项登记、到期提醒，落实情况由县工信商务局督办；逾期未落实的，报告专班负责人。'),
+      ...attended(
+        Object.entries(ATTENDANCE).flatMap(([column, as]) => (state.cells[column] === undefined ? [] : [{ as, parts: [cell(column)] }])),
+      ),
     ],
   });
 };

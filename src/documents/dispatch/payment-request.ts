@@ -2,7 +2,7 @@ import { formatDay } from '../../kernel/day.ts';
 import { formatYuan } from '../../kernel/fen.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { heading, paragraph } from './blocks.ts';
-import { figuresFrom, type Make, stepOf } from './given.ts';
+import { figuresFrom, type Make, stepOf, wasDoneHere } from './given.ts';
 
 const clause = 'measures/12.2';
 
@@ -10,6 +10,7 @@ const clause = 'measures/12.2';
 export const paymentRequest: Make<'project'> = (given) => {
   const { state, policy } = given;
   if (state.stage !== 'awarded' && state.stage !== 'ordered' && state.stage !== 'paid') return null;
+  if (!wasDoneHere<'project'>(given, 'award-confirmed')) return null;
   const account = state.account?.inForce;
   if (account === undefined) return refuse('facts-missing', '还没有核对确认的收款账户，请先办理收款账户', { clause });
   const said = figuresFrom<'project'>(given, 'award-confirmed', '确认补助');

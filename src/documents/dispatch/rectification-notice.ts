@@ -1,14 +1,14 @@
 import { formatDay } from '../../kernel/day.ts';
 import { ok } from '../../kernel/result.ts';
 import { heading, paragraph, writtenText } from './blocks.ts';
-import { figuresFrom, type Make, stepOf } from './given.ts';
+import { figuresFrom, type Make, stepOf, wasDoneHere } from './given.ts';
 
 const clause = 'measures/13';
 
 /** 限期整改通知 (plan/3.4, measures/13): what the acceptance found, by when it is to be put right, and what follows otherwise. */
 export const rectificationNotice: Make<'project'> = (given) => {
   const { state } = given;
-  if (state.stage === 'none' || state.rectification === undefined) return null;
+  if (state.stage === 'none' || state.rectification === undefined || !wasDoneHere<'project'>(given, 'acceptance-failed')) return null;
   const failed = state.acceptances.find(({ outcome }) => outcome === 'failed');
   if (failed === undefined) return null;
   const said = figuresFrom<'project'>(given, 'acceptance-failed', '验收不通过的意见');

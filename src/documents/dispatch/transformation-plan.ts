@@ -6,7 +6,7 @@ import { ok } from '../../kernel/result.ts';
 import { LEVEL_WORDS } from '../../kernel/level-words.ts';
 import { heading, paragraph, writtenText } from './blocks.ts';
 import type { Part } from './dispatch.ts';
-import { figuresFrom, type Make, stepOf } from './given.ts';
+import { figuresFrom, type Make, stepOf, wasDoneHere } from './given.ts';
 
 const clause = 'plan/2.2.1';
 
@@ -14,7 +14,7 @@ const clause = 'plan/2.2.1';
 export const transformationPlan: Make<'project'> = (given) => {
   const { state } = given;
   const version = state.stage === 'none' ? undefined : planInForce(state);
-  if (state.stage === 'none' || version === undefined) return null;
+  if (state.stage === 'none' || version === undefined || !wasDoneHere<'project'>(given, 'plan-approved')) return null;
   const { number, plan, approvedOn, sumFen } = version;
   const approved = figuresFrom<'project'>(given, 'plan-approved', '审定的改造方案');
   const say = (key: string, text: string) => approved({ key, text, clause });

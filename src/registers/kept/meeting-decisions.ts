@@ -13,6 +13,8 @@ export const meetingDecisions = {
     { key: 'meeting', header: '会议名称', kind: 'text', required: true, telling: true },
     { key: 'heldOn', header: '开会日期', kind: 'day', required: true },
     { key: 'present', header: '出席人员', kind: 'text', long: true },
+    { key: 'absent', header: '请假人员', kind: 'text' },
+    { key: 'observers', header: '列席人员', kind: 'text' },
     { key: 'topic', header: '议题', kind: 'text', required: true, telling: true },
     { key: 'decision', header: '议定事项', kind: 'text', long: true, required: true, telling: true },
     { key: 'department', header: '责任单位', kind: 'choice', choices: DEPARTMENT_CHOICES, required: true },

@@ -1,5 +1,5 @@
 import type { Policy } from '../../../../policy/policy.ts';
-import type { Day } from '../../../kernel/day.ts';
+import { asDay, type Day } from '../../../kernel/day.ts';
 import { ok, refuse, type Refused } from '../../../kernel/result.ts';
 import type { KnownProject } from '../../named-projects.ts';
 import type { ProjectDeed } from '../project-deed.ts';
@@ -14,10 +14,20 @@ import { carriedFile } from './record-carrying.ts';
 const decidedAward = ({ awardFen }: EarlierSteps, { award }: JudgedSteps): Award | undefined =>
   award === undefined || awardFen === undefined ? undefined : { ...award, amountFen: awardFen };
 
-function standingOf({ stage }: EarlierSteps, award: Award | undefined): CarriedStanding {
+function standingOf(
+  { stage, paidFrom = 'region' }: EarlierSteps,
+  { rectification }: JudgedSteps,
+  award: Award | undefined,
+): CarriedStanding {
   if (stage === 'pilot' || stage === 'accepted') return { stage };
+  if (stage === 'rectifying') return { stage, rectification: periodOf(rectification) };
   if (award === undefined) throw new TypeError(`earlier steps up to ${stage} without an award`);
-  return stage === 'paid' ? { stage: 'awarded', award, fundSource: 'region' } : { stage, award };
+  return stage === 'paid' ? { stage: 'awarded', award, fundSource: paidFrom } : { stage, award };
+}
+
+function periodOf(judged: JudgedSteps['rectification']): { readonly notifiedOn: Day; readonly dueOn: Day } {
+  if (judged?.verdict.value == null) throw new TypeError('rectification always has a due day');
+  return { notifiedOn: asDay(judged.facts.notifiedOn), dueOn: asDay(judged.verdict.value.dueOn) };
 }
 
 const unseen = (differences: readonly CarryingDifference[]): Refused =>
@@ -63,10 +73,10 @@ export const carryOver: ProjectDeed<'carryOver'> = {
     const differences = differencesOf(state, earlier, judged);
     if (differences.length > 0 && !despite) return unseen(differences);
     const award = decidedAward(earlier, judged);
-    const over = { type: 'carried-over', earlier, judged, opinion, standing: standingOf(earlier, award) } as const;
+    const over = { type: 'carried-over', earlier, judged, opinion, standing: standingOf(earlier, judged, award) } as const;
     const step = earlier.steps.find(({ what }) => what === 'paid');
     if (step === undefined || award === undefined) return ok([over]);
     const payment = paymentOf(state, earlier, { award, step, judged, money, today }, policy);
-    return ok([over, { type: 'earlier-payment-booked', payment, fundSource: 'region' }]);
+    return ok([over, { type: 'earlier-payment-booked', payment, fundSource: earlier.paidFrom ?? 'region' }]);
   },
 };

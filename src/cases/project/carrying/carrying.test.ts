@@ -3,8 +3,10 @@ import { type County, openCounty, person, policy, projectOf } from '../../../../
 import { earlierRow } from '../../../../test/earlier-row.ts';
 import { refusalOf } from '../../../../test/refusal.ts';
 import { P, step, tryAct, WAY } from '../../../../test/way.ts';
+import { DISPATCH_KINDS, makeDispatch } from '../../../documents/dispatch/dispatches.ts';
 import { asDay } from '../../../kernel/day.ts';
 import { nextReport } from '../reporting/report-due.ts';
+import { findPeriod } from '../suspension/period-on-file.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { differencesOf, judgeEarlierSteps } from './judge-earlier-steps.ts';
 import { CARRIED_STAGES, type CarriedStage } from './records.ts';
@@ -99,6 +101,30 @@ describe('what was done before a firm’s file came here', () => {
     expect(says.at(-1)?.says).toBe('按规则核算补助300,000.00元，接入表写290,000.00元，相差10,000.00元');
   });
 
+  it('of a rectification goes on by the period from the day it was told, and back into the acceptance', () => {
+    const county = carried('rectifying');
+    const state = projectOf(county, P);
+    expect(state.rectification).toEqual({ notifiedOn: '2026-06-22', dueOn: '2026-07-22' });
+    expect(findPeriod(state, 'rectification')?.dueOn).toBe('2026-07-22');
+    const done = { note: '已改（样例）', completedOn: TODAY };
+    step(county, { act: 'completeRectification', as: officer, input: done });
+    expect(projectOf(county, P).stage).toBe('accepting');
+  });
+
+  it('takes what the county paid out of the county’s money', () => {
+    const county = noted('paid', { paidFrom: 'county' });
+    expect(refusalOf(tryAct(county, 'carryOver', approver, { opinion: '相符', despite: true })).code).toBe('funds');
+  });
+
+  it('gives no papers for what was papered elsewhere', () => {
+    for (const stage of CARRIED_STAGES) {
+      const { state, history } = carried(stage).cases.get(P) ?? {};
+      if (state === undefined || history === undefined) throw new Error('no project');
+      const given = { id: P, state, history, projects: [], rows: [], late: [], policy, today: TODAY };
+      expect(DISPATCH_KINDS.flatMap((kind) => makeDispatch(kind, 'project', given, null) ?? [])).toEqual([]);
+    }
+  });
+
   it('of an acceptance lets county, city and notice go on, and the same person neither approves at the city nor pays', () => {
     const county = carried('accepted');
     expect(refusalOf(tryAct(county, 'approveByCounty', officer, { opinion: '同意' })).code).toBe('not-permitted');
@@ -123,6 +149,13 @@ describe('a row that contradicts itself', () => {
     ['a review before the acceptance', 'county-approved', { countyOn: asDay('2026-05-01') }, ['countyOn']],
     ['a plan of which nobody says who approved it', 'pilot', { planBy: undefined }, ['planBy']],
     ['an award of nothing', 'county-approved', { awardFen: 0 }, ['awardFen']],
+    [
+      'a rectification while the firm is said to be at work',
+      'pilot',
+      { failedOn: asDay('2026-06-22') },
+      ['failedOn', 'failedBy', 'failedPaper'],
+    ],
+    ['money of the county where none was paid', 'accepted', { paidFrom: 'county' }, ['paidFrom']],
     ['no stage', 'pilot', { stage: undefined }, ['stage']],
   ] as const)('by %s is named at its cell, and not noted', (_says, stage, bent, keys) => {
     const row = earlierRow(stage, bent as object);

@@ -14,21 +14,26 @@ export type Contradiction = { readonly key: Key; readonly message: string };
 /** What a firm that stands at a stage must bring beside what the stages before it ask. */
 const ASKED: Readonly<Record<CarriedStage, readonly Key[]>> = {
   pilot: ['noticeFrom', 'noticeTo', 'listedOn', 'listedBy', 'listedPaper'],
+  rectifying: ['failedOn', 'failedBy', 'failedPaper'],
   accepted: ['levelBefore', 'levelAfter', 'recognisedFen', 'audited', 'independent', 'acceptedOn', 'acceptedBy', 'acceptedPaper'],
   'county-approved': ['awardFen', 'countyOn', 'countyBy', 'countyPaper'],
   'city-approved': ['cityOn', 'cityBy', 'cityPaper'],
   paid: ['awardNoticeFrom', 'awardNoticeTo', 'paidOn', 'paidBy', 'paidPaper'],
 };
+/** What may be filled from a stage on and need not be. */
+const ALLOWED: Readonly<Partial<Record<CarriedStage, readonly Key[]>>> = { paid: ['paidFrom'] };
 /** Filled together or not at all. */
 const TOGETHER: readonly (readonly Key[])[] = [
   ['planOn', 'planBy', 'planPaper'],
   ['contractOn', 'contractBy', 'contractPaper'],
+  ['failedOn', 'failedBy', 'failedPaper'],
 ];
 /** One after the other, those that are filled. */
 const IN_ORDER = [
   'noticeFrom',
   'noticeTo',
   'listedOn',
+  'failedOn',
   'acceptedOn',
   'countyOn',
   'cityOn',
@@ -42,8 +47,10 @@ const headerOf = (key: Key): string => `“${carriedOver.columns.find((column) =
 
 function offStage({ values, unreadable }: SaidRow, stage: CarriedStage): Contradiction[] {
   const at = CARRIED_STAGES.indexOf(stage);
-  const asked = CARRIED_STAGES.slice(0, at + 1).flatMap((each) => ASKED[each]);
-  const beyond = CARRIED_STAGES.slice(at + 1).flatMap((each) => ASKED[each]);
+  // Who was accepted need not have failed before.
+  const passed = CARRIED_STAGES.slice(0, at + 1).filter((each) => each !== 'rectifying' || each === stage);
+  const asked = passed.flatMap((each) => ASKED[each]);
+  const beyond = CARRIED_STAGES.slice(at + 1).flatMap((each) => [...ASKED[each], ...(ALLOWED[each] ?? [])]);
   const says = `阶段写“${PROJECT_STAGE_WORDS[stage]}”`;
   return [
     ...asked

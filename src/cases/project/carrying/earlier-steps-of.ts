@@ -28,7 +28,7 @@ function figuresOf({ levelBefore, levelAfter, recognisedFen, audited, independen
 /** What the row says was done before; undefined while it contradicts itself or a cell of it cannot be read: half a row is none. */
 export function earlierStepsOf(row: PlacedRow, today: Day, plan?: Plan): EarlierSteps | undefined {
   const { values, unreadable, source, cells } = row;
-  const { stage, awardFen, noticeFrom, noticeTo, awardNoticeFrom, awardNoticeTo, planOn } = values;
+  const { stage, awardFen, noticeFrom, noticeTo, awardNoticeFrom, awardNoticeTo, planOn, paidFrom } = values;
   const notice = noticeOf(noticeFrom, noticeTo);
   if (stage === undefined || notice === undefined || unreadable.length > 0 || contradictionsOf(row, today).length > 0) return undefined;
   const [figures, awardNotice] = [figuresOf(values), noticeOf(awardNoticeFrom, awardNoticeTo)];
@@ -39,6 +39,7 @@ export function earlierStepsOf(row: PlacedRow, today: Day, plan?: Plan): Earlier
     ...(figures && { figures }),
     ...(awardFen !== undefined && { awardFen }),
     ...(awardNotice && { awardNotice }),
+    ...(paidFrom && { paidFrom }),
     ...(plan && planOn && { plan }),
     source,
     cells,

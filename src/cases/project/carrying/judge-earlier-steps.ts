@@ -15,10 +15,18 @@ function noticeOf({ decisions }: Policy, { from, to }: EarlierNotice): JudgedSte
   return { facts, verdict: decisions.publicity.decide(facts) };
 }
 
+/** The period of the one rectification, where the firm is in it. */
+function rectificationOf({ decisions }: Policy, { stage, steps }: EarlierSteps): Pick<JudgedSteps, 'rectification'> {
+  const failed = steps.find(({ what }) => what === 'failed');
+  if (stage !== 'rectifying' || failed === undefined) return {};
+  const facts = { notifiedOn: failed.on, asOf: failed.on };
+  return { rectification: { facts, verdict: decisions.rectification.decide(facts) } };
+}
+
 /** Asks our rules the same questions that were decided before. Changes nothing of what was decided. */
 export function judgeEarlierSteps(file: Dossier, earlier: EarlierSteps, policy: Policy): JudgedSteps {
   const notices = [earlier.notice, earlier.awardNotice].flatMap((notice) => (notice ? [noticeOf(policy, notice)] : []));
-  if (earlier.awardFen === undefined) return { notices };
+  if (earlier.awardFen === undefined) return { notices, ...rectificationOf(policy, earlier) };
   const accepted = { ...carriedFile(file, earlier), stage: 'accepted' } as const;
   return { notices, award: awardOf(policy, subsidyFactsOf(accepted)) };
 }

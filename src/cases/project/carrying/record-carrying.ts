@@ -27,7 +27,15 @@ export function carriedFile(file: Dossier, page: CarriedPage): Dossier {
           const sumOf = sumFen(plan.lines.map(({ plannedFen }) => BigInt(plannedFen)));
           return { number: 1, plan, approvedOn: on, by, sumFen: Number(sumOf) };
         });
-  const acceptances =
+  const failures = from(page, 'failed', (step): Acceptance => ({
+    outcome: 'failed',
+    opinion: sayStep(step),
+    levelVerified: false,
+    investmentAudited: false,
+    by: step.by,
+    on: step.on,
+  }));
+  const passes =
     figures === undefined
       ? []
       : from(page, 'accepted', (step): Acceptance => ({
@@ -42,7 +50,7 @@ export function carriedFile(file: Dossier, page: CarriedPage): Dossier {
     ...file,
     carried: page,
     ...(plans.length > 0 && { plans }),
-    acceptances,
+    acceptances: [...failures, ...passes],
     countyReviews: from(page, 'county', review),
     cityReviews: from(page, 'city', review),
   };

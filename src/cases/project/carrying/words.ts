@@ -9,6 +9,7 @@ export const EARLIER_STEP_WORDS: Readonly<Record<EarlierStepName, string>> = {
   listed: '试点名单',
   plan: '方案审定',
   contract: '首份合同签订',
+  failed: '限期整改通知',
   accepted: '验收通过',
   county: '县级初审',
   city: '市级审核',

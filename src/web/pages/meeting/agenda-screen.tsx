@@ -33,6 +33,7 @@ export function AgendaScreen({ meeting, items, kept, decided }: Props) {
   );
   const item = listed[index];
   const { at: _at, ...rest } = meeting;
+  const { name, on, present, absent, observers } = meeting;
   const end = (): void => void navigate({ to: '/meeting', search: rest });
   const turn = (by: number): void => {
     const next = listed[index + by];
@@ -52,7 +53,7 @@ export function AgendaScreen({ meeting, items, kept, decided }: Props) {
       <span className="hint">{MEETING.keys}</span>
     </>
   );
-  const title = `${meeting.name ?? MEETING.title}　${MEETING.of(index + 1, listed.length)}`;
+  const title = `${name ?? MEETING.title}　${MEETING.of(index + 1, listed.length)}`;
   return (
     <Dialog title={title} close={end} foot={foot} isFull>
       <Matter item={item} />
@@ -60,7 +61,7 @@ export function AgendaScreen({ meeting, items, kept, decided }: Props) {
       <RecordForm
         key={item.key}
         kept={kept}
-        given={{ meeting: meeting.name, heldOn: meeting.on, topic: topicOf(item), ...(meeting.present && { present: meeting.present }) }}
+        given={{ meeting: name, heldOn: on, topic: topicOf(item), present, absent, observers }}
         typed={typed[item.key] ?? {}}
         setTyped={(form) => setTyped((before) => ({ ...before, [item.key]: form }))}
       />

@@ -23,6 +23,8 @@ export function BeginForm({ meeting, items, members }: Props) {
     name: { text: meeting.name ?? MEETING.nameOf(formatDay(today)) },
     present: { ticks: present.filter((each) => members.includes(each)) },
     others: { text: present.filter((each) => !members.includes(each)).join('、') },
+    absent: { text: meeting.absent ?? '' },
+    observers: { text: meeting.observers ?? '' },
     groups: { ticks: meeting.groups?.split(',') ?? AGENDA_GROUPS },
   });
   const groups = AGENDA_GROUPS.map((value) => ({ value, label: MEETING.group(GROUP_WORDS[value], taken(items, value).length) }));
@@ -30,6 +32,8 @@ export function BeginForm({ meeting, items, members }: Props) {
     { name: 'name', label: MEETING.name, kind: 'line' },
     ...(members.length === 0 ? [] : [{ name: 'present', label: MEETING.present, kind: 'checks', choices: choicesOf(members) } as const]),
     { name: 'others', label: MEETING.others, kind: 'line', hint: MEETING.othersHint, optional: true },
+    { name: 'absent', label: MEETING.absent, kind: 'line', optional: true },
+    { name: 'observers', label: MEETING.observers, kind: 'line', optional: true },
     { name: 'groups', label: MEETING.groups, kind: 'checks', choices: groups },
   ];
   const name = typed['name']?.text?.trim() ?? '';
@@ -37,9 +41,14 @@ export function BeginForm({ meeting, items, members }: Props) {
   const begin = (): void => {
     const [first] = chosen;
     if (first === undefined || name === '') return;
-    const there = [...(typed['present']?.ticks ?? []), ...namesIn(typed['others']?.text)].join('、');
+    const there = {
+      present: [...(typed['present']?.ticks ?? []), ...namesIn(typed['others']?.text)],
+      absent: namesIn(typed['absent']?.text),
+      observers: namesIn(typed['observers']?.text),
+    };
+    const named = Object.fromEntries(Object.entries(there).flatMap(([as, names]) => (names.length > 0 ? [[as, names.join('、')]] : [])));
     const search = { name, on: today, groups: typed['groups']?.ticks?.join() ?? '', at: first.key };
-    void navigate({ to: '/meeting', search: { ...search, ...(there !== '' && { present: there }) } });
+    void navigate({ to: '/meeting', search: { ...search, ...named } });
   };
   return (
     <section className="panel" aria-label={MEETING.title}>

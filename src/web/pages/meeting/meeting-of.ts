@@ -4,13 +4,15 @@ import type { AgendaItem } from '../../../contract/meeting-views.ts';
 export const REGISTER = 'meeting-decisions';
 
 /**
- * A meeting is its address: what it is called, its day, who is there, which groups of the agenda it takes (parted by commas), and the
+ * A meeting is its address: what it is called, its day, who is there, who asked for leave or sits in, which groups of the agenda it takes (parted by commas), and the
  * matter on the screen. A page loaded anew, or opened on the hall's machine, is at the same matter of the same meeting.
  */
 export type Meeting = {
   readonly name?: string;
   readonly on?: string;
   readonly present?: string;
+  readonly absent?: string;
+  readonly observers?: string;
   readonly groups?: string;
   readonly at?: string;
 };

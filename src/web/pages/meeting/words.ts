@@ -15,6 +15,8 @@ export const MEETING = {
   present: '出席人员',
   others: '其他出席人员',
   othersHint: '没有列入专班名册的，姓名之间用顿号隔开',
+  absent: '请假人员',
+  observers: '列席人员',
   groups: '议题',
   group: (word: string, count: number) => `${word}（${count} 项）`,
   start: (count: number) => `开始，共 ${count} 项`,
