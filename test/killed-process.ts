@@ -22,6 +22,7 @@ export async function killAmid(
 
 /** Lets it do all it has to; throws where it does not come through. */
 export async function runThrough(file: string, args: readonly string[]): Promise<void> {
-  const [status] = await once(start(file, args), 'exit');
-  if (status !== 0) throw new Error(`${file} ended with ${status}`);
+  const child = start(file, args);
+  await once(child, 'exit');
+  if (child.exitCode !== 0) throw new Error(`${file} ended with ${child.exitCode ?? 'a signal'}`);
 }

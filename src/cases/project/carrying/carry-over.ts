@@ -26,7 +26,7 @@ function standingOf(
 }
 
 function periodOf(judged: JudgedSteps['rectification']): { readonly notifiedOn: Day; readonly dueOn: Day } {
-  if (judged?.verdict.value == null) throw new TypeError('rectification always has a due day');
+  if (!judged?.verdict.value) throw new TypeError('rectification always has a due day');
   return { notifiedOn: asDay(judged.facts.notifiedOn), dueOn: asDay(judged.verdict.value.dueOn) };
 }
 
