@@ -35,6 +35,7 @@ import type { Recorded } from '../src/cases/recorded.ts';
 import { findBar, findBarOn } from '../src/cases/sanction/in-force-on.ts';
 import type { Role } from '../src/cases/roles.ts';
 import { asDay, type Day } from '../src/kernel/day.ts';
+import type { InvoiceReading } from '../src/kernel/invoice-reading.ts';
 import { ok, type Result } from '../src/kernel/result.ts';
 import { applyEntry } from '../src/ledger/apply-entry.ts';
 import { type Balances, heldForCase, heldIn, NO_BALANCES } from '../src/ledger/balances.ts';
@@ -89,6 +90,9 @@ export type County = {
     earlier?: PlacedRow;
     ground: Pick<FactGroups['ground'], 'standards' | 'panel' | 'industry' | 'isInvoiceElsewhere'>;
     box?: BallotBox;
+    ratingsToldOn?: Day;
+    /** What was read of the file of an invoice. */
+    readings?: readonly InvoiceReading[];
     otherSubsidies?: NonNullable<FactGroups['subsidies']['otherSubsidies']>;
   };
 };
@@ -267,6 +271,7 @@ const LOADERS: Loaders = {
       surveys: surveysOf(cases.get(id)?.state),
     },
   }),
+  ratingsTold: ({ registers: { ratingsToldOn: toldOn } }) => (toldOn ? { toldOn } : {}),
   named: () => ({ named: { firms: [], providers: [], people: [] }, benchmark: { alreadyAwarded: 0, reviews: [] } }),
   carried: ({ registers: { earlier, plan } }) => ({ ...(earlier && { row: earlier }), ...(plan && { plan }) }),
   subsidies: ({ registers: { otherSubsidies } }) => (otherSubsidies ? { otherSubsidies } : {}),
@@ -321,6 +326,7 @@ const LOADERS: Loaders = {
       hindrances: barsIn(cases).flatMap((bar) => (findBarOn([bar], code, today) ? [bar.says] : [])),
     };
   },
+  spending: ({ registers: { ground, readings = [] } }) => ({ paper: PHOTO, readings, isInvoiceElsewhere: ground.isInvoiceElsewhere }),
   pilots: ({ cases }) => ({
     pilots: [...cases].flatMap(([caseId, { state }]) =>
       'application' in state && INSPECTED_STAGES.includes(state.stage) ? [{ caseId, state }] : [],
@@ -341,7 +347,11 @@ const LOADERS: Loaders = {
       state.stage === 'approved' && 'review' in state && state.review === 'pilot' ? state.firms.map(({ caseId }) => caseId) : [],
     );
     const judgedHere = projects.map(({ caseId }) => caseId).filter((caseId) => judged.includes(caseId));
-    return { projects, judgedHere, ...panel };
+    const elsewhere = [...judged, ...projects.map(({ caseId }) => caseId)];
+    const waiting = [...county.cases].flatMap(([caseId, { state }]) =>
+      state.stage === 'eligible' && 'application' in state && !elsewhere.includes(caseId) ? [{ caseId, state }] : [],
+    );
+    return { projects, judgedHere, waiting, ...panel };
   },
   stated: () => ({ papers: [PHOTO] }),
   bankPapers: () => ({ papers: [PHOTO] }),

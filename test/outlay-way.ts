@@ -20,7 +20,13 @@ const row = (register: KnownRow['register'], cells: KnownRow['cells']): KnownRow
   hands: { enterRow: [{ personId: 'approver-2', name: '样例登记' }] },
 });
 export const ROWS = {
-  benchmark: row('benchmarks', { name: '样例甲纺织有限公司', firm: FIRM, status: 'chosen', upgrade: '质检线升级' }),
+  benchmark: row('benchmarks', {
+    name: '样例甲纺织有限公司',
+    firm: FIRM,
+    status: 'chosen',
+    upgrade: '质检线升级',
+    upgradeBy: '2027-01-31',
+  }),
   leader: row('chain-leaders', { leader: '样例甲纺织有限公司', leaderCode: FIRM, award: 'due', evaluation: '带动三家' }),
   provider: row('provider-services', {
     name: supplier.name,

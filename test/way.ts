@@ -91,6 +91,13 @@ export function walkTo(act: string, { nth = 1, county = openCounty() }: { readon
   return county;
 }
 
+/** Goes on with a county that stands before one act until it stands before another. */
+export function walkFrom(county: County, from: string, to: string): County {
+  const at = (act: string): number => WAY.findIndex((each) => each.act === act);
+  for (const each of WAY.slice(at(from), at(to))) step(county, each);
+  return county;
+}
+
 /** Tries an act on the project and answers how it went. */
 export const tryAct = (county: County, act: string, as: Deed['as'], input: object = {}): ReturnType<typeof play> =>
   play(county, { kind: 'project', id: P, act, as, input });

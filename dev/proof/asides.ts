@@ -100,15 +100,15 @@ const explanations = ({ cases: { project } }: World): readonly Aside[] =>
 
 /** A way through every act that only adds to a page of the record which no decision reads; each part looks at where the one before led. */
 export const WAY: readonly ((world: World) => readonly Aside[])[] = [() => NOTES, papers, explanations, delivered, laterLedger];
-/** A second look at the account, once the amount is fixed: later than where the way is tried. */
-const LATER: readonly ProjectAct[] = ['approveAccount'];
+/** A second look at the account once the amount is fixed, and what the firm says of who served it: later than where the way is tried. */
+const LATER: readonly ProjectAct[] = ['approveAccount', 'rateService'];
 const OF_PAPERS: readonly ProjectAct[] = ['fileInvoice', 'fileProof', 'verifyInvoice', 'examineEvidence', 'explainFinding'];
 const OF_DELIVERY: readonly ProjectAct[] = ['confirmContract', 'deliverLine', 'objectToDelivery', 'acceptDelivery'];
 const OF_LEDGER: readonly ProjectAct[] = ['noteLedger', 'keepExpense'];
 /** What was done before elsewhere stands outside of every order that is shown here: its own tests try it (`cases/project/carrying`). */
 const FROM_ELSEWHERE: readonly ProjectAct[] = ['noteEarlierSteps', 'carryOver'];
-/** A paid firm too says what it reached, when the programme is evaluated; where a firm works is put down whatever became of it. Both add to the file and move nothing. */
-export const SAID_AFTER: ReadonlySet<string> = new Set<ProjectAct>(['evaluateItself', 'placeFirm']);
+/** A paid firm too says what it reached, when the programme is evaluated, and how it was served; where a firm works is put down whatever became of it. Both add to the file and move nothing. */
+export const SAID_AFTER: ReadonlySet<string> = new Set<ProjectAct>(['evaluateItself', 'placeFirm', 'rateService']);
 /** Kept out of the exploration: their states would multiply all others and decide nothing. At the ends they are tried like any other act. */
 export const ASIDES: ReadonlySet<string> = new Set([
   ...NOTES.map(({ act }) => act),

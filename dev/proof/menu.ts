@@ -168,7 +168,7 @@ export const MENU: { readonly [A in AnyAct]?: (world: World) => readonly Choice[
   submitSelection: (world) =>
     [REVIEWED, {}].map((cited) => ({
       input: { title: '名单', caseIds: [PROJECT_ID], ...cited },
-      facts: { ...projects(world), judgedHere: [] },
+      facts: { ...projects(world), judgedHere: [], waiting: [] },
     })),
   // A panel moves no project and no money: it is walked through by the tests of its own life.
   convenePanel: () => [],

@@ -163,6 +163,7 @@ export const obligationsOfPlan: readonly Obligation[] = [
   carried(
     ['P28', 'plan/2.4.3', ['rule', 'report'], '验收结果决定兑付，也用来评价服务商'],
     rules.rating,
+    acts.rateService,
     keptRegisters.ratings,
     rules.readiness,
     rules.subsidy,

@@ -28,6 +28,7 @@ export const suspensions: Suspensions = {
     'goals-filing': { never: DUTY },
     'quarterly-report': { never: DUTY },
     'goal-correction': { never: DUTY },
+    'award-spending': { never: '期限在遴选时已经写明，用不完的退回' },
     'inspection-visit': { never: DUTY },
     suspension: { never: DUTY },
   },

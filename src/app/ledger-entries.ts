@@ -120,6 +120,8 @@ const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Move
     postings: moveBooked(bound, 'obligated', 'paid'),
   }),
   'outlay-prepared': null,
+  'spending-reported': null,
+  'spending-checked': null,
   'outlay-notice-opened': null,
   'outlay-publicised': null,
   'recovery-received': ({ source, use, receipt: { fen, voucher } }) => ({
@@ -167,6 +169,7 @@ const MOVEMENTS: { readonly [T in AnyEvent['type']]: ((event: OfType<T>) => Move
   'line-delivered': null,
   'delivery-accepted': null,
   'delivery-objected': null,
+  'service-rated': null,
   'progress-reported': null,
   'visit-recorded': null,
   'self-evaluated': null,

@@ -181,8 +181,15 @@ export type FactGroups = {
     readonly benchmarks: number;
     readonly hindrances: readonly string[];
   };
-  /** The projects named, which of them an approved review here has judged, and the expert review that is cited, if one is. */
-  readonly listing: { readonly projects: readonly NamedCase[]; readonly judgedHere: readonly string[]; readonly panel?: CitedPanel };
+  /** The named paper where it is the firm's, what was read of it as an invoice, and whether the named invoice is counted elsewhere. */
+  readonly spending: { readonly paper?: PaperRef; readonly readings: readonly InvoiceReading[]; readonly isInvoiceElsewhere: boolean };
+  /** The projects named, which of them an approved review here has judged, who else is fit and judged by none, and the expert review that is cited, if one is. */
+  readonly listing: {
+    readonly projects: readonly NamedCase[];
+    readonly judgedHere: readonly string[];
+    readonly waiting: readonly KnownCase[];
+    readonly panel?: CitedPanel;
+  };
   /** The same projects, and everyone on the register of experts. */
   readonly experts: { readonly projects: readonly NamedCase[]; readonly experts: readonly ExpertRow[] };
   /** Every pilot that has not been paid, in the order of their cases. */
@@ -207,6 +214,8 @@ export type FactGroups = {
   readonly scans: { readonly papers: readonly PaperRef[]; readonly readings?: readonly ContractReading[] };
   /** What this provider handed in to show a delivery, and no delivery shows yet. */
   readonly delivered: { readonly papers: readonly PaperRef[] };
+  /** Until when the records were looked at for the last rating told to the named provider; absent where none was. */
+  readonly ratingsTold: { readonly toldOn?: Day };
   /** The row on the register of fund notices, and the document numbers already in the books. */
   readonly fundNotice: {
     readonly notice?: FundNotice;
@@ -258,6 +267,7 @@ const TABLE = {
   concludeNotice: 'noticed',
   prepareOutlay: 'ground',
   approveOutlay: 'ground',
+  reportSpending: 'spending',
   announceInspection: 'pilots',
   assignInspectors: 'inspected',
   recordInspection: 'inspected',
@@ -273,6 +283,7 @@ const TABLE = {
   completeRectification: 'putRight',
   fileContract: 'scans',
   deliverLine: 'delivered',
+  rateService: 'ratingsTold',
   registerFundNotice: 'fundNotice',
   prepareRuling: 'version',
   moveToPolicy: 'version',

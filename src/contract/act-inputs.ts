@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ExpenseCategory } from '../../policy/policy.ts';
 import { MOST_AWARDS, OUTCOME_NAMES } from '../cases/batch/records.ts';
+import { SPENDING_PURPOSE_NAMES } from '../cases/outlay/records.ts';
 import { REVIEWS } from '../cases/panel/records.ts';
 import { NO_PLACE } from '../cases/device-claims.ts';
 import { LINE_OUTCOMES, ROUNDS } from '../cases/inspection/records.ts';
@@ -10,6 +11,7 @@ import { PROPOSABLE } from '../cases/project/ending/triggers.ts';
 import { BLOCKER_OWNERS, BLOCKER_SOURCES } from '../cases/project/blocker/records.ts';
 import { CHECK_OUTCOMES } from '../cases/project/evidence/records.ts';
 import { WORKS } from '../cases/project/plan/records.ts';
+import { MOST_MARK } from '../cases/project/delivery/records.ts';
 import { CATEGORY_WORDS } from '../cases/project/plan/words.ts';
 import { DISPOSALS, RECEIPT_WAYS, TRIGGER_NAMES, type Disposal, type ReceiptWay } from '../cases/recovery/records.ts';
 import {
@@ -38,6 +40,7 @@ const id = z.string().min(1).max(80);
 const name = text('名称', 80);
 const creditCode = z.string().regex(/^[0-9A-Z]{18}$/, '统一社会信用代码为18位大写字母和数字');
 const fen = z.int('金额须精确到分').positive('金额须大于零').max(100_000_000_000, '金额过大，请核对单位');
+const serviceMark = z.int('请选择一项').min(1, '请选择一项').max(MOST_MARK, '请选择一项');
 const places = (field: string) => z.int(`请填写${field}专家人数`).min(1, `${field}领域至少1人`).max(9, '每个领域不超过9人');
 type UseFields = Record<FundUse, z.ZodOptional<typeof fen>>;
 const planLine = z.strictObject({
@@ -149,6 +152,7 @@ export const ACT_INPUTS = {
     panelId: id.optional(),
     minutes: text('系统外评审的纪要', 200).optional(),
     reason: text('与推荐不一致的理由', 1000).optional(),
+    passing: text('有优先条件的企业没有列入的理由', 1000).optional(),
   }),
   approveSelection: z.strictObject({}),
   returnSelection: z.strictObject({ reason: text('退回理由') }),
@@ -223,7 +227,7 @@ export const ACT_INPUTS = {
     ranking: z.array(id).min(1, '请排序').max(100),
     recommended: z.int('推荐家数须为整数').min(0, '推荐家数不能小于0').max(100),
     opinion: text('评审意见', 2000),
-    reason: text('与得分顺序不一致的理由', 1000).optional(),
+    reason: text('与应有次序不一致的理由', 1000).optional(),
   }),
   noteDissent: z.strictObject({ text: text('不同意见', 2000) }),
   approveMinutes: z.strictObject({}),
@@ -291,6 +295,14 @@ export const ACT_INPUTS = {
   deliverLine: z.strictObject({ line: text('方案项号', 10), what: text('交付了什么', 500), deliveredOn: day }),
   acceptDelivery: z.strictObject({ deliveryId: id }),
   objectToDelivery: z.strictObject({ deliveryId: id, reason: text('异议', 1000) }),
+  rateService: z.strictObject({
+    provider: creditCode,
+    number: text('合同编号', 80),
+    agreed: serviceMark,
+    usable: serviceMark,
+    support: serviceMark,
+    remark: text('补充说明', 500).optional(),
+  }),
   reportProgress: z.strictObject({
     month,
     lines: z
@@ -415,6 +427,15 @@ export const ACT_INPUTS = {
     unionNumber,
   }),
   approveOutlay: z.strictObject({ number: accountNumber, opinion: text('审批意见', 2000) }),
+  reportSpending: z.strictObject({
+    purpose: z.enum(SPENDING_PURPOSE_NAMES, '请选择用途'),
+    what: text('用在什么上', 500),
+    invoice: text('发票号码', 40),
+    amountFen: fen,
+    paidOn: day,
+    paperId: z.string('请选择发票文件').min(1, '请选择发票文件').max(80),
+  }),
+  checkSpending: z.strictObject({ spendingId: id, accepted: z.boolean('请选择是否认可'), opinion: text('核对意见', 1000) }),
   withdrawOutlay: z.strictObject({ reason: text('退回理由', 1000) }),
   openRecovery: z.strictObject({
     projectId: id,

@@ -17,7 +17,7 @@ import type { Announced, ChecklistLine, Round, Target, TargetStep } from '../cas
 import type { Conclusion } from '../cases/panel/state.ts';
 import type { FirmTally } from '../cases/panel/tally.ts';
 import type { ReviewBasis } from '../cases/panel/review-basis.ts';
-import type { SelectionItem, SelectionStage } from '../cases/selection/acts.ts';
+import type { PassedOver, SelectionItem, SelectionStage } from '../cases/selection/acts.ts';
 import type { ContractReading } from '../kernel/paper-reading.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/result.ts';
@@ -195,6 +195,7 @@ export type SelectionView = View<'selection'> & {
   readonly title: string;
   readonly items: readonly SelectionItem[];
   readonly basis: ReviewBasis | null;
+  readonly passedOver: PassedOver | null;
   readonly submittedBy: string;
   readonly submittedOn: Day;
   readonly reason: string | null;

@@ -6,6 +6,7 @@ import { keepPaper } from '../app/papers/keep-paper.ts';
 import { findDelivery } from '../cases/project/delivery/line-delivery.ts';
 import { isSupplier } from '../cases/project/delivery/own-supply.ts';
 import { DELIVERY_STEP_WORDS } from '../cases/project/delivery/words.ts';
+import type { Contract } from '../cases/project/events.ts';
 import { planInForce } from '../cases/project/plan/in-force.ts';
 import type { PlanLine } from '../cases/project/plan/records.ts';
 import { ACT_INPUTS } from '../contract/act-inputs.ts';
@@ -15,6 +16,7 @@ import { formatDay } from '../kernel/day.ts';
 import { refuse, type Refusal } from '../kernel/result.ts';
 import { readOwnCase, signedIn } from './case-page.ts';
 import { DeliveryLine, type Typed, UNTYPED } from './delivery-line.tsx';
+import { RatingSays } from './firm-deliveries.tsx';
 import { faultsByField } from './form-field.tsx';
 import type { PageRoute, View, Visit } from './page.tsx';
 
@@ -24,6 +26,9 @@ type Form = Visit['form'];
 /** The lines of the plan in force that this provider supplies. */
 const ownLines = (visit: Visit, { project }: ProjectView): readonly PlanLine[] =>
   (planInForce(project)?.plan.lines ?? []).filter((line) => isSupplier(project, line, signedIn(visit).who.actor.organisation));
+
+const ownContracts = (visit: Visit, { project: { contracts = [] } }: ProjectView): readonly Contract[] =>
+  contracts.filter(({ party }) => party.creditCode === signedIn(visit).who.actor.organisation);
 
 const Lines = ({ view, lines }: { view: ProjectView; lines: readonly PlanLine[] }) => (
   <ul className="plain">
@@ -63,6 +68,9 @@ const overview: PageRoute = {
           <h1>合同和交付：{read.value.project.application.name}</h1>
           {lines.length === 0 ? <p>现行方案中没有写明由贵单位承担的项目。方案写明或企业登记合同之后，会列在这里。</p> : null}
           <Lines view={read.value} lines={lines} />
+          {ownContracts(visit, read.value).map((contract) => (
+            <RatingSays key={contract.number} project={read.value.project} contract={contract} />
+          ))}
         </>
       ),
     };
@@ -80,8 +88,7 @@ async function readAsked(visit: Visit): Promise<Asked | View> {
 
 function page(visit: Visit, { view, line }: Asked, typed: Typed, status?: number): View {
   const session = signedIn(visit);
-  const { organisation } = session.who.actor;
-  const contracts = (view.project.contracts ?? []).filter((each) => each.line === line.no && each.party.creditCode === organisation);
+  const contracts = ownContracts(visit, view).filter((each) => each.line === line.no);
   const commandKey = visit.premises.ports.newId();
   return {
     title: line.what,

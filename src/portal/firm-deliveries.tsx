@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import type { Session } from '../api/session.ts';
 import { contractDifferences, findStatement } from '../cases/project/delivery/contract-differences.ts';
 import { findDelivery } from '../cases/project/delivery/line-delivery.ts';
-import { DELIVERY_STEP_WORDS } from '../cases/project/delivery/words.ts';
+import { findRating } from '../cases/project/delivery/find-rating.ts';
+import { DELIVERY_STEP_WORDS, sayRating } from '../cases/project/delivery/words.ts';
 import type { Contract, Delivery } from '../cases/project/events.ts';
 import { planInForce } from '../cases/project/plan/in-force.ts';
 import type { ProjectView } from '../contract/views.ts';
@@ -31,6 +33,16 @@ export const ContractSays = ({ project, contract }: Pick<ProjectView, 'project'>
   );
 };
 
+/** How the firm was served on a contract, by its own word. */
+export const RatingSays = ({ project, contract: { party, number } }: Pick<ProjectView, 'project'> & { contract: Contract }) => {
+  const rating = findRating(project, { provider: party.creditCode, number });
+  return rating === undefined ? null : (
+    <p className="small">
+      {formatDay(rating.on)}企业评价：{sayRating(rating)}
+    </p>
+  );
+};
+
 /** What was handed over, when, with which papers. */
 export const DeliverySays = ({ delivery }: { delivery: Delivery }) => (
   <>
@@ -48,8 +60,14 @@ export const DeliverySays = ({ delivery }: { delivery: Delivery }) => (
   </>
 );
 
+const mayDo =
+  ({ acts }: ProjectView) =>
+  (wanted: string): boolean =>
+    acts.some(({ act, allowed }) => act === wanted && allowed);
+const keyOf = ({ party, number }: Contract): string => `${party.creditCode} ${number}`;
+
 const Answer = ({ delivery: { id, step }, view, ...rest }: { delivery: Delivery } & Props) => {
-  const may = (act: string): boolean => view.acts.some((offer) => offer.act === act && offer.allowed);
+  const may = mayDo(view);
   return (
     <>
       {step !== 'accepted' && may('acceptDelivery') ? (
@@ -68,7 +86,8 @@ const Answer = ({ delivery: { id, step }, view, ...rest }: { delivery: Delivery 
 export const FirmDeliveries = (props: Props) => {
   const { project } = props.view;
   const { deliveries = [], contracts = [] } = project;
-  const mayFile = props.view.acts.some(({ act, allowed }) => act === 'fileContract' && allowed);
+  const may = mayDo(props.view);
+  const mayFile = may('fileContract');
   if (deliveries.length === 0 && contracts.length === 0 && !mayFile) return null;
   const lines = planInForce(project)?.plan.lines ?? [];
   return (
@@ -85,7 +104,15 @@ export const FirmDeliveries = (props: Props) => {
               {contracts
                 .filter(({ line }) => line === no)
                 .map((contract) => (
-                  <ContractSays key={`${contract.party.creditCode} ${contract.number}`} project={project} contract={contract} />
+                  <Fragment key={keyOf(contract)}>
+                    <ContractSays project={project} contract={contract} />
+                    <RatingSays project={project} contract={contract} />
+                    {may('rateService') && contract.party.creditCode !== project.application.creditCode ? (
+                      <p>
+                        <a href={`/firm/ratings?contract=${encodeURIComponent(keyOf(contract))}`}>评价{contract.party.name}的服务</a>
+                      </p>
+                    ) : null}
+                  </Fragment>
                 ))}
               {mayFile ? (
                 <p>

@@ -34,7 +34,7 @@ export type FirmForm = {
   readonly act: keyof typeof ACT_INPUTS;
   readonly title: string;
   /** Which of several things it is about; stands in the address. */
-  readonly about?: 'inspectionId' | 'blockerId' | 'deliveryId' | 'line';
+  readonly about?: 'inspectionId' | 'blockerId' | 'deliveryId' | 'line' | 'contract';
   /** What kinds of paper go with it (`ABOUTS`). */
   readonly evidence?: readonly string[];
   readonly fields: (shown: FormShown) => ReactNode;

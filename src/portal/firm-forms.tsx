@@ -1,5 +1,7 @@
 import type { OwnFormName } from '../app/store-drafts.ts';
 import { MATERIAL_WORDS, MATERIALS } from '../cases/project/materials.ts';
+import { findRating } from '../cases/project/delivery/find-rating.ts';
+import { MARK_WORDS, SERVICE_QUESTION_NAMES, SERVICE_QUESTIONS } from '../cases/project/delivery/records.ts';
 import { saidByContract } from '../cases/project/evidence/proofs.ts';
 import { findContractRead } from '../cases/project/plan/contract-read.ts';
 import type { ProjectView } from '../contract/views.ts';
@@ -201,11 +203,54 @@ const contract: FirmForm = {
   named: { amountFen: 'wan' },
 };
 
+/** The contract an address names: credit code of the provider, blank, number. */
+const contractNamed = (key = ''): { readonly provider: string; readonly number: string } => {
+  const [provider = '', ...number] = key.split(' ');
+  return { provider, number: number.join(' ') };
+};
+const MARKS = MARK_WORDS.map((says, at) => [String(at + 1), says] as const).toReversed();
+
+/** Open and under the firm's name, unlike the survey: the page says who reads it. */
+const rating: FirmForm = {
+  path: '/firm/ratings',
+  act: 'rateService',
+  title: '评价服务商',
+  about: 'contract',
+  known: ({ project }, key) => {
+    const { agreed, usable, support, remark = '' } = findRating(project, contractNamed(key)) ?? {};
+    return { agreed: String(agreed ?? ''), usable: String(usable ?? ''), support: String(support ?? ''), remark };
+  },
+  fields: ({ view, values, faults }) => {
+    const { provider, number } = contractNamed(values['contract']);
+    const party = view.project.contracts?.find((each) => each.party.creditCode === provider)?.party;
+    return (
+      <>
+        <p>
+          合同{number}，<strong>{party?.name}</strong>。这是具名评价：这家服务商、县工信商务局等办理部门都看得到，连同贵单位的名称。
+          得分计入这家服务商的绩效评价；告知服务商之前可以改，以后不能再改。不评价的，不影响任何一方。
+        </p>
+        {SERVICE_QUESTION_NAMES.map((name) => (
+          <Choice key={name} name={name} label={SERVICE_QUESTIONS[name]} choices={MARKS} value={values[name]} fault={faults[name]} />
+        ))}
+        <Field name="remark" label="补充说明（可不填）" lines value={values['remark']} fault={faults['remark']} maxLength={500} />
+      </>
+    );
+  },
+  inputOf: ({ contract: key, agreed, usable, support, remark = '' }) => ({
+    ...contractNamed(key),
+    agreed: Number(agreed),
+    usable: Number(usable),
+    support: Number(support),
+    ...(remark.trim() !== '' && { remark }),
+  }),
+};
+
 const FORMS: readonly FirmForm[] = [
   account,
   acceptance,
   rectification,
   contract,
+  rating,
   oneText({
     path: '/firm/withdrawal',
     keptAs: 'withdrawal',

@@ -19,6 +19,11 @@ export const OwnOutlays = ({ rows }: { rows: readonly OutlayRow[] }) =>
               {what}。{isInNotice ? '公示中' : OUTLAY_STAGE_WORDS[stage]}
               {paidOn === null ? '' : `（${formatDay(paidOn)}）`}
             </p>
+            {purpose === 'benchmark' && stage === 'paid' ? (
+              <p>
+                <a href={`/firm/rewards/${id}`}>登记奖励用在了哪里</a>
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>

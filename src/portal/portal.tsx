@@ -38,6 +38,7 @@ import { paymentsPage } from './payments.tsx';
 import { paperPages } from './papers.tsx';
 import { planPages } from './plan.tsx';
 import { recoveryPages } from './recovery.tsx';
+import { rewardPages } from './rewards.tsx';
 import { receiptPages } from './receipts.tsx';
 import { reportPages } from './report.tsx';
 import { publishedPages } from './published.tsx';
@@ -97,6 +98,7 @@ const PAGES: readonly PageRoute[] = [
   ...diagnosisPages,
   ...deliveryPages,
   ...recoveryPages,
+  ...rewardPages,
   ...reportPages,
   ...selfEvaluationPages,
 ];

@@ -11,7 +11,7 @@ import { loadBooks } from './load-parties.ts';
 import { INVOICES, invoiceOf } from './register-rows.ts';
 
 /** A paper of this very firm; another's is as good as none. */
-async function findPaper(tx: Tx, firm: string, id: unknown): Promise<PaperRef | undefined> {
+export async function findPaper(tx: Tx, firm: string, id: unknown): Promise<PaperRef | undefined> {
   const paper = typeof id === 'string' ? await tx.findPaper(id) : undefined;
   return paper?.firm === firm ? { id: paper.id, name: paper.name, digest: paper.digest } : undefined;
 }

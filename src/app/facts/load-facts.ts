@@ -33,8 +33,10 @@ import { loadListing } from './load-listing.ts';
 import { loadPlan } from './load-plan.ts';
 import { loadPaid } from './load-paid.ts';
 import { loadPool } from './load-pool.ts';
+import { loadRatingsTold } from './load-ratings-told.ts';
 import { loadParties } from './load-parties.ts';
 import { loadSigning } from './load-signing.ts';
+import { loadSpending } from './load-spending.ts';
 import { loadSubsidies } from './load-subsidies.ts';
 import { loadVersion } from './load-version.ts';
 
@@ -60,6 +62,7 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   projects: async ({ projects }) => ({ projects }),
   noticed: async ({ projects, outlays }) => ({ projects, outlays }),
   ground: loadGround,
+  spending: loadSpending,
   listing: loadListing,
   experts: loadExperts,
   pilots: loadPilots,
@@ -73,6 +76,7 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   putRight: loadPutRight,
   scans: loadScans,
   delivered: loadDelivered,
+  ratingsTold: loadRatingsTold,
   fundNotice: loadFundNotice,
   version: loadVersion,
   signing: loadSigning,

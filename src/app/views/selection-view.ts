@@ -7,7 +7,7 @@ import { timelineOf } from './timeline.ts';
 
 export function buildSelectionView(opened: Opened<'selection', Exclude<Selection, { stage: 'none' }>>): SelectionView {
   const { id, version, state, history } = opened;
-  const { stage, title, items, basis = null, submittedBy, submittedOn } = state;
+  const { stage, title, items, basis = null, passedOver = null, submittedBy, submittedOn } = state;
   const reason = state.stage === 'returned' ? state.reason : null;
   return {
     id,
@@ -20,6 +20,7 @@ export function buildSelectionView(opened: Opened<'selection', Exclude<Selection
     title,
     items,
     basis,
+    passedOver,
     submittedBy,
     submittedOn,
     reason,

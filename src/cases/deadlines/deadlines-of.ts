@@ -6,6 +6,8 @@ import type { BookedFund } from '../fund/state.ts';
 import type { CaseKind, StateOf } from '../kinds.ts';
 import { stepOf, type Target } from '../inspection/records.ts';
 import type { DrawnInspection, Inspection } from '../inspection/state.ts';
+import { acceptedFenOf } from '../outlay/spent-of.ts';
+import type { KnownOutlay } from '../outlay/state.ts';
 import { publicityOf } from '../notice/publicity.ts';
 import { nextQuarter } from '../performance/report-quarter.ts';
 import { EVALUATION_ROUNDS, LEVEL_NAMES, ROUND_NAMES } from '../performance/records.ts';
@@ -86,6 +88,19 @@ function performanceDeadlines(state: KnownPerformance, policy: Policy): Found {
   return [dated(stage === 'drafted' ? 'goals-filing' : 'performance-goals', { from, dueOn, says })];
 }
 
+/** An award is to be spent by its day; what the firm reports of it waits to be checked. */
+function outlayDeadlines(state: KnownOutlay): Found {
+  if (state.stage !== 'paid') return [];
+  const { ground, payment, spendings = [] } = state;
+  const open = spendings.filter(({ checked }) => checked === undefined);
+  const checks = open.map(({ id, what, on: from }) => ({ ...uncounted('spending-check', what, id), from }));
+  const leftFen = payment.amountFen - acceptedFenOf(state);
+  if (ground.spendBy === undefined || leftFen === 0) return checks;
+  const about = `还有${formatYuan(leftFen)}元没有核实用途`;
+  const says = `遴选簿上定为${formatDay(ground.spendBy)}`;
+  return [dated('award-spending', { from: payment.paidOn, dueOn: ground.spendBy, says, about }), ...checks];
+}
+
 function recoveryDeadlines(state: KnownRecovery): Found {
   if (state.stage === 'notified') {
     const { on: from, answerBy: dueOn } = state.notified;
@@ -141,6 +156,7 @@ export function deadlinesOf(state: StateOf<CaseKind>, policy: Policy): Found {
   if ('sanctioned' in state) return sanctionDeadlines(state);
   if ('target' in state) return recoveryDeadlines(state);
   if ('instructions' in state) return batchDeadlines(state);
+  if ('ground' in state) return outlayDeadlines(state);
   if ('goals' in state) return performanceDeadlines(state, policy);
   if ('round' in state) return inspectionDeadlines(state);
   return 'notice' in state ? fundDeadlines(state, policy) : [];

@@ -50,4 +50,6 @@ export const OUTLAY_ACTS: Record<OutlayAct, ActRule<OutlayStage, OutlayAct>> = {
   orderOutlay: { ...paying, label: '下达支付指令', from: ['cleared'], onward: true },
   payOutlay: { ...paying, label: '拨付', from: ['ordered'], onward: true },
   failOutlay: { ...paying, label: '登记支付失败', from: ['ordered'] },
+  reportSpending: { label: '登记奖励使用', roles: ['firm'], from: ['paid'], clause: 'measures/7.2' },
+  checkSpending: { label: '核对奖励使用', roles: ['officer'], from: ['paid'], clause: 'measures/7.2', notBy: ['reportSpending'] },
 };

@@ -3,13 +3,17 @@ import type { Publicised } from '../project/events.ts';
 import type { Stamp } from '../recorded.ts';
 import type { OutlayAct } from './acts.ts';
 import type { OutlayEvent } from './events.ts';
+import type { Spending } from './records.ts';
 import type { BoundOutlay, KnownOutlay, Outlay, PreparedOutlay } from './state.ts';
 
 type OnFile = Extract<OutlayEvent, { type: 'outlay-approved' | 'outlay-withdrawn' | 'outlay-disputed' }>;
-type OnMoney = Exclude<OutlayEvent, OnFile | { type: 'outlay-prepared' }>;
+type OnAward = Extract<OutlayEvent, { type: 'spending-reported' | 'spending-checked' }>;
+type OnMoney = Exclude<OutlayEvent, OnFile | OnAward | { type: 'outlay-prepared' }>;
 
 const isOnFile = (event: OutlayEvent): event is OnFile =>
   event.type === 'outlay-approved' || event.type === 'outlay-withdrawn' || event.type === 'outlay-disputed';
+
+const isOnAward = (event: OutlayEvent): event is OnAward => event.type === 'spending-reported' || event.type === 'spending-checked';
 
 /** Only records. Throws on a history no decision can have made. */
 export function evolveOutlay(state: Outlay, event: OutlayEvent, stamp: Stamp<OutlayAct>): Outlay {
@@ -22,7 +26,15 @@ export function evolveOutlay(state: Outlay, event: OutlayEvent, stamp: Stamp<Out
   const signed: KnownOutlay = { ...state, hands: withHand(state.hands, act, actor) };
   if (isOnFile(event)) return onFile(signed, event, stamp);
   if (!('bound' in signed)) throw new RangeError(`${event.type} of what nobody approved`);
-  return onMoney(signed, event);
+  if (!isOnAward(event)) return onMoney(signed, event);
+  if (signed.stage !== 'paid') throw new RangeError(`${event.type} of what was not paid`);
+  return { ...signed, spendings: spendingsWith(signed.spendings, event, stamp) };
+}
+
+function spendingsWith(spendings: readonly Spending[] = [], event: OnAward, { actor, on }: Stamp<OutlayAct>): readonly Spending[] {
+  if (event.type === 'spending-reported') return [...spendings, event.spending];
+  const { spendingId, accepted, opinion } = event;
+  return spendings.map((each) => (each.id === spendingId ? { ...each, checked: { accepted, opinion, by: actor.name, on } } : each));
 }
 
 function fileOf({ ground, amountFen, account, award, panel, standard, preparedOn, hands }: KnownOutlay): Omit<PreparedOutlay, 'stage'> {

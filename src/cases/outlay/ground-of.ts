@@ -1,3 +1,4 @@
+import { asDay } from '../../kernel/day.ts';
 import { ok, refuse, type Result } from '../../kernel/result.ts';
 import { type KeptName, keptRegisters } from '../../registers/kept/index.ts';
 import type { Cells } from '../../registers/kept/kept-register.ts';
@@ -14,10 +15,20 @@ type Source = {
   readonly what: string;
   readonly purpose: (cells: Cells) => Purpose;
   readonly papers?: (cells: Cells) => Papers;
+  /** The column that says until when it is to be spent. */
+  readonly spendBy?: string;
 };
 
 const SOURCES = {
-  benchmarks: { column: 'status', value: 'chosen', name: 'name', code: 'firm', what: 'upgrade', purpose: () => 'benchmark' },
+  benchmarks: {
+    column: 'status',
+    value: 'chosen',
+    name: 'name',
+    code: 'firm',
+    what: 'upgrade',
+    purpose: () => 'benchmark',
+    spendBy: 'upgradeBy',
+  },
   'chain-leaders': { column: 'award', value: 'due', name: 'leader', code: 'leaderCode', what: 'evaluation', purpose: () => 'leader' },
   'provider-services': {
     column: 'status',
@@ -50,14 +61,18 @@ export function groundOf(rowId: string, { register, cells, stage }: KnownRow): R
   const source = sourceOf(register);
   const { title, clause } = keptRegisters[register];
   if (source === undefined) return refuse('bad-input', `《${title}》不是奖励和支出的依据，请从奖励和支出页面选择`);
-  const { column, value, name, code, what, purpose, papers } = source;
+  const { column, value, name, code, what, purpose, papers, spendBy } = source;
   if (stage !== 'kept' || cells[column] !== value)
     return refuse('policy-says-no', `《${title}》中这一行还没有办到可以拨付的一步，请先在台账中办理`, { clause });
+  const until = spendBy === undefined ? undefined : cells[spendBy];
+  if (spendBy !== undefined && until === undefined)
+    return refuse('facts-missing', `请先在《${title}》写明奖励用完的期限（办法没有写期限），才能支付`, { clause });
   return ok({
     rowId,
     purpose: purpose(cells),
     beneficiary: { name: String(cells[name]), creditCode: String(cells[code]) },
     what: String(cells[what]),
     ...(papers && { papers: papers(cells) }),
+    ...(until !== undefined && { spendBy: asDay(String(until)) }),
   });
 }

@@ -3,7 +3,7 @@ import type { FactsOf } from '../needs.ts';
 import type { OutlayAct } from './acts.ts';
 import type { OutlayEvent } from './events.ts';
 import type { OutlayInputs } from './inputs.ts';
-import type { ApprovedOutlay, ClearedOutlay, OrderedOutlay, Outlay, PreparedOutlay } from './state.ts';
+import type { ApprovedOutlay, ClearedOutlay, OrderedOutlay, Outlay, PaidOutlay, PreparedOutlay } from './state.ts';
 
 type StateFor<A extends OutlayAct> = A extends 'prepareOutlay'
   ? Outlay
@@ -15,6 +15,8 @@ type StateFor<A extends OutlayAct> = A extends 'prepareOutlay'
         ? ClearedOutlay
         : A extends 'payOutlay' | 'failOutlay'
           ? OrderedOutlay
-          : ApprovedOutlay;
+          : A extends 'reportSpending' | 'checkSpending'
+            ? PaidOutlay
+            : ApprovedOutlay;
 /** What the table lets through says which state an act finds. */
 export type OutlayDeed<A extends OutlayAct> = Deed<StateFor<A>, OutlayInputs[A], FactsOf<A>, OutlayEvent>;

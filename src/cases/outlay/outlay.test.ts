@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../act-rule.ts';
-import { type County, person, play } from '../../../test/county.ts';
+import { type County, person, play, policy, stateOf } from '../../../test/county.ts';
 import {
   adviseOutlay,
   approve,
@@ -11,6 +11,7 @@ import {
   NUMBER,
   onBatch,
   onOutlay,
+  OUTLAY_ID,
   orderedOutlay,
   outlayOf,
   paidOutlay,
@@ -26,6 +27,8 @@ import { barredProvider } from '../../../test/sanction-way.ts';
 import { FIRM, supplier } from '../../../test/sample-firm.ts';
 import type { Account } from '../../kernel/accounts.ts';
 import { asDay } from '../../kernel/day.ts';
+import { deadlinesOf } from '../deadlines/deadlines-of.ts';
+
 import { heldIn } from '../../ledger/balances.ts';
 
 const held = ({ balances }: County, use: string) =>
@@ -219,5 +222,91 @@ describe('a reward that was paid', () => {
     expect(refusalOf(open(paidOutlay(), 'overpaid', { recognisedFen: 2_000_000 })).code).toBe('policy-says-no');
     expect(refusalOf(open(paidOutlay('training'), 'provider-breach')).message).toContain('服务商的奖励');
     expect(refusalOf(open(orderedOutlay(), 'fraud')).code).toBe('wrong-stage');
+  });
+});
+
+describe('what a benchmark spends its award on (measures/7.2)', () => {
+  const SPENT = {
+    purpose: 'upgrade',
+    what: '质检线升级',
+    invoice: '26640000000000000009',
+    amountFen: 1_500_000,
+    paidOn: asDay('2026-07-20'),
+    paperId: 'paper-1',
+  };
+  const firm = person('firm');
+  const report = (county: County, bent: object = {}, as = firm) => onOutlay(county, 'reportSpending', as, { ...SPENT, ...bent });
+  const check = (county: County, accepted: boolean, spendingId = '1') =>
+    onOutlay(county, 'checkSpending', person('officer'), { spendingId, accepted, opinion: '样例' });
+  const leftBy = (county: County) => deadlinesOf(outlayOf(county), policy).map(({ deadline, about, dueOn }) => [deadline, about, dueOn]);
+
+  it('is reported by the firm with its invoice, checked by an official, and due until it is all found in order', () => {
+    const county = paidOutlay('benchmark');
+    expect(report(county).ok).toBe(true);
+    expect(leftBy(county)).toEqual([
+      ['award-spending', '还有20,000.00元没有核实用途', '2027-01-31'],
+      ['spending-check', '质检线升级', null],
+    ]);
+    expect(check(county, true).ok).toBe(true);
+    expect(leftBy(county)).toEqual([['award-spending', '还有5,000.00元没有核实用途', '2027-01-31']]);
+    expect(report(county, { invoice: '2' }).ok).toBe(true);
+    expect(check(county, true, '2').ok).toBe(true);
+    expect(leftBy(county)).toEqual([]);
+  });
+
+  it.each([
+    ['another firm', {}, { ...firm, organisation: supplier.creditCode }, 'not-permitted'],
+    ['what was paid before the award came', { paidOn: asDay('2026-07-01') }, firm, 'policy-says-no'],
+    ['what is still to be paid', { paidOn: asDay('2099-01-01') }, firm, 'bad-input'],
+  ] as const)('refuses %s', (_what, bent, as, code) => {
+    expect(refusalOf(report(paidOutlay('benchmark'), bent, as)).code).toBe(code);
+  });
+
+  it('refuses an invoice twice, unless it was not accepted, and one that a subsidy was counted on', () => {
+    const county = paidOutlay('benchmark');
+    report(county);
+    expect(refusalOf(report(county)).code).toBe('already-done');
+    check(county, false);
+    expect(report(county).ok).toBe(true);
+    expect(refusalOf(check(county, true, '1')).code).toBe('already-done');
+    county.registers.ground = { ...county.registers.ground, isInvoiceElsewhere: true };
+    expect(refusalOf(report(county, { invoice: '3' })).code).toBe('already-done');
+  });
+
+  it('refuses other figures than the file of the invoice says, and a file that is none of the firm’s', () => {
+    const county = paidOutlay('benchmark');
+    county.registers.readings = [{ from: 'xml', number: SPENT.invoice, totalFen: 1_000_000, lines: [] }];
+    expect(refusalOf(report(county)).message).toContain('只有10,000.00元');
+    expect(refusalOf(report(county, { invoice: '1' })).message).toContain(SPENT.invoice);
+    expect(report(county, { amountFen: 1_000_000 }).ok).toBe(true);
+  });
+
+  it('is no matter of other rewards', () => {
+    expect(refusalOf(report(paidOutlay('provider'))).code).toBe('not-permitted');
+  });
+
+  it('is taken back after its day as far as nothing was found in order, and not before', () => {
+    const county = paidOutlay('benchmark');
+    report(county);
+    check(county, true);
+    const open = () =>
+      play(county, {
+        kind: 'recovery',
+        id: 'recovery-1',
+        act: 'openRecovery',
+        as: person('officer'),
+        input: { projectId: OUTLAY_ID, trigger: 'unspent', findings: '未用', answerBy: asDay('2027-03-01') },
+      });
+    expect(refusalOf(open()).code).toBe('wrong-stage');
+    county.today = asDay('2027-02-01');
+    expect(open().ok).toBe(true);
+    expect(stateOf(county, 'recovery-1')).toMatchObject({ notified: { claim: { amountFen: 500_000 } } });
+  });
+
+  it('is not granted where the register does not say until when', () => {
+    const { upgradeBy: _none, ...cells } = ROWS.benchmark.cells;
+    const county = fundedCounty();
+    county.registers.rows.set('benchmark', { ...ROWS.benchmark, cells });
+    expect(refusalOf(prepare(county, 'benchmark')).message).toContain('期限');
   });
 });

@@ -6,6 +6,7 @@ import { evolveOutlay } from './evolve-outlay.ts';
 import { openOutlayNotice } from './open-outlay-notice.ts';
 import { prepareOutlay } from './prepare-outlay.ts';
 import { failOutlay, orderOutlay, payOutlay } from './settle-outlay.ts';
+import { checkSpending, reportSpending } from './spend-award.ts';
 import { withdrawOutlay } from './withdraw-outlay.ts';
 
 /** The life of a reward or a service to be paid, from the row it is paid for to the payment. */
@@ -22,8 +23,10 @@ export const OUTLAY: Life<'outlay'> = {
     orderOutlay,
     payOutlay,
     failOutlay,
+    reportSpending,
+    checkSpending,
   },
   evolve: evolveOutlay,
   handsOf: (state) => (state.stage === 'none' ? {} : state.hands),
-  partiesOf: () => ({}),
+  partiesOf: (state) => (state.stage === 'none' ? {} : { firm: [state.ground.beneficiary.creditCode] }),
 };

@@ -2,6 +2,7 @@ import type { BenchmarkAwardFacts, BenchmarkAwardValue } from '../../../policy/p
 import type { BankAccount } from '../../kernel/bank-account.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { Verdict } from '../../kernel/verdict.ts';
+import type { PaperRef } from '../project/events.ts';
 import type { Purpose } from './purposes.ts';
 
 /** What stands on a contract and an invoice; digests: SHA-256 of the papers on record. */
@@ -16,6 +17,8 @@ export type Ground = {
   readonly beneficiary: { readonly name: string; readonly creditCode: string };
   readonly what: string;
   readonly papers?: Papers;
+  /** Until when a benchmark is to have spent its award, as the register has it. */
+  readonly spendBy?: Day;
 };
 /** A document in force that names what a reward may come to. `rowId`: of the register of policy bases. */
 export type Standard = {
@@ -37,4 +40,23 @@ export type Asked = Basis & {
   readonly amountFen: number;
   readonly account: BankAccount;
   readonly award?: JudgedAward;
+};
+
+/** What a benchmark's award may be spent on, in the words of measures/7.2. */
+export const SPENDING_PURPOSES = { upgrade: '后续数字化升级', iteration: '技术迭代' } as const;
+export type SpendingPurpose = keyof typeof SPENDING_PURPOSES;
+export const SPENDING_PURPOSE_NAMES = Object.keys(SPENDING_PURPOSES) as [SpendingPurpose, ...SpendingPurpose[]];
+/** One thing an award was spent on, as the firm has it; `amountFen`: what of the invoice was paid out of the award. */
+export type Spent = {
+  readonly purpose: SpendingPurpose;
+  readonly what: string;
+  readonly invoice: string;
+  readonly amountFen: number;
+  readonly paidOn: Day;
+};
+export type Spending = Spent & {
+  readonly id: string;
+  readonly paper: PaperRef;
+  readonly on: Day;
+  readonly checked?: { readonly accepted: boolean; readonly opinion: string; readonly by: string; readonly on: Day };
 };

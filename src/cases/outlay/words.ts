@@ -2,6 +2,7 @@ import { formatDay } from '../../kernel/day.ts';
 import { formatYuan } from '../../kernel/fen.ts';
 import type { OutlayEvent } from './events.ts';
 import { purposeRow } from './purposes.ts';
+import { SPENDING_PURPOSES } from './records.ts';
 
 /** One sentence for people on what happened. */
 export function outlaySentence(event: OutlayEvent): string {
@@ -27,6 +28,12 @@ export function outlaySentence(event: OutlayEvent): string {
     }
     case 'outlay-paid':
       return `${formatDay(event.payment.paidOn)}拨付${formatYuan(event.payment.amountFen)}元，支付指令${event.payment.instructionId}`;
+    case 'spending-reported': {
+      const { id, purpose, what, invoice, amountFen } = event.spending;
+      return `登记第${id}笔奖励使用：${SPENDING_PURPOSES[purpose]}，${what}，发票${invoice}，${formatYuan(amountFen)}元`;
+    }
+    case 'spending-checked':
+      return `第${event.spendingId}笔奖励使用${event.accepted ? '核实' : '不认可'}：${event.opinion}`;
     case 'outlay-failed':
       return `支付指令${event.failed.instructionId}失败：${event.failed.reason}；资金退回待拨付`;
   }

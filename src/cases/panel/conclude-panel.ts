@@ -5,7 +5,7 @@ import type { PanelDeed } from './panel-deed.ts';
 import type { SeatedPanel } from './state.ts';
 import { followsScores, tally } from './tally.ts';
 
-/** The chair ranks every firm and says how many are recommended. Refuses an order against the scores without a reason. */
+/** The chair ranks every firm and says how many are recommended. Refuses an order against the scores, or against priority among equal scores, without a reason. */
 export const concludePanel: PanelDeed<'concludePanel'> = {
   obstacle: (state, { context: { actor } }) =>
     ofMember(state, actor, ({ expertId }) => {
@@ -20,7 +20,9 @@ export const concludePanel: PanelDeed<'concludePanel'> = {
     if (refused) return refused;
     const isByScores = followsScores(ranking, tally(state.firms, state.seats, state.criteria));
     if (!isByScores && reason === undefined)
-      return refuse('bad-input', '排序与得分高低不一致，请写明理由，或按得分排序', { clause: 'measures/11' });
+      return refuse('bad-input', '排序与得分高低不一致，或同分企业中专精特新、规上工业企业没有在前。请写明理由，或按系统列出的次序', {
+        clause: 'measures/6',
+      });
     return ok([
       { type: 'panel-concluded', on: today, ranking, recommended, opinion, ...(!isByScores && reason !== undefined && { reason }) },
     ]);

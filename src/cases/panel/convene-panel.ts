@@ -1,6 +1,7 @@
 import { ok, refuse, type Refused } from '../../kernel/result.ts';
 import { knownSeed } from '../draw.ts';
 import { knownCases, listObstacle } from '../named-projects.ts';
+import { prioritisedBy } from '../project/application/priority.ts';
 import type { ProjectStage } from '../project/stages.ts';
 import { type Reviewed, sortExperts } from './candidates.ts';
 import { listDigestOf } from './draw.ts';
@@ -23,13 +24,15 @@ export const convenePanel: PanelDeed<'convenePanel'> = {
     if (refused) return refused;
     const firms = knownCases(caseIds, projects).map(({ caseId, state: { application } }): Reviewed => {
       const { name, creditCode, phone } = application;
-      return { caseId, name, creditCode, ...(phone !== undefined && { phone }) };
+      // Whether works are accepted is no question of who is supported first.
+      const prioritised = review === 'acceptance' ? {} : prioritisedBy(application);
+      return { caseId, name, creditCode, ...prioritised, ...(phone !== undefined && { phone }) };
     });
     const { pool, excluded } = sortExperts(experts, firms, actor.personId);
     const places = placesOf(input);
     const short = tooFew(places, pool, excluded, review);
     if (short) return short;
-    const reviewed = firms.map(({ caseId, name, creditCode }) => ({ caseId, name, creditCode }));
+    const reviewed = firms.map(({ phone: _phone, ...firm }) => firm);
     const listed = { pool, excluded, listDigest: listDigestOf(pool) };
     return ok([{ type: 'panel-convened', review, title, firms: reviewed, criteria, places, ...listed, seedSource, seedOn }]);
   },

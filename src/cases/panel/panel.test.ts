@@ -245,24 +245,42 @@ describe('the minutes', () => {
   });
 });
 
+const second = 'project-2';
+/** Two firms judged and every mark revealed; the second one has priority (measures/6). */
+function judgedTwo(...marks: readonly (readonly number[])[]) {
+  const county = walkTo('submitSelection');
+  const filed = county.cases.get(P);
+  if (filed === undefined || !('application' in filed.state)) throw new Error('no project');
+  const verdict = { ...filed.state.application.verdict, value: { priority: ['specialised'] as const } };
+  const application = { ...filed.state.application, name: '样例乙', creditCode: '91640425MA76SAMPL2', verdict };
+  county.cases = new Map(county.cases).set(second, { ...filed, state: { ...filed.state, application } });
+  panelStep(county, 'convenePanel', officer, { ...CONVENED, caseIds: [P, second] });
+  county.today = asDay('2026-07-02');
+  panelStep(county, 'drawPanel', officer, { seed: '1' });
+  const sheet = sheetOf(...marks);
+  revealedPanel(sealedPanel(county, sheet), sheet);
+  return { county, chair: expertOf(chairOf(panelOf(county).seats)) };
+}
+
 describe('an order against the scores', () => {
   it('needs a reason, which stays on record', () => {
-    const county = walkTo('submitSelection');
-    const second = 'project-2';
-    const filed = county.cases.get(P);
-    if (filed === undefined || !('application' in filed.state)) throw new Error('no project');
-    const application = { ...filed.state.application, name: '样例乙', creditCode: '91640425MA76SAMPL2' };
-    county.cases = new Map(county.cases).set(second, { ...filed, state: { ...filed.state, application } });
-    panelStep(county, 'convenePanel', officer, { ...CONVENED, caseIds: [P, second] });
-    county.today = asDay('2026-07-02');
-    panelStep(county, 'drawPanel', officer, { seed: '1' });
-    const sheet = sheetOf([80, 80, 80, 80], [90, 90, 90, 90]);
-    revealedPanel(sealedPanel(county, sheet), sheet);
-    const chair = expertOf(chairOf(panelOf(county).seats));
+    const { county, chair } = judgedTwo([80, 80, 80, 80], [90, 90, 90, 90]);
     const against = { ...ENDING, ranking: [P, second] };
     expect(refusalOf(onPanel(county, 'concludePanel', chair, against)).message).toContain('请写明理由');
     panelStep(county, 'concludePanel', chair, { ...against, reason: '产业链更需要' });
     expect(panelOf(county).conclusion).toMatchObject({ ranking: [P, second], reason: '产业链更需要' });
+  });
+
+  it('among equals is one that does not put who has priority first; priority puts nobody before a higher score (measures/6)', () => {
+    const equal = judgedTwo([80, 80, 80, 80], [80, 80, 80, 80]);
+    const [against, first] = [
+      [P, second],
+      [second, P],
+    ].map((ranking) => ({ ...ENDING, ranking }));
+    expect(refusalOf(onPanel(equal.county, 'concludePanel', equal.chair, against)).message).toContain('专精特新');
+    expect(onPanel(equal.county, 'concludePanel', equal.chair, first).ok).toBe(true);
+    const better = judgedTwo([90, 90, 90, 90], [80, 80, 80, 80]);
+    expect(onPanel(better.county, 'concludePanel', better.chair, against).ok).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day.ts';
 import type { ClauseId } from '../../kernel/clause.ts';
+import type { Prioritised } from '../project/application/priority.ts';
 
 export const FIELDS = ['technology', 'finance', 'management'] as const;
 export type Field = (typeof FIELDS)[number];
@@ -13,7 +14,7 @@ export const REVIEW_CLAUSES: Record<Review, ClauseId> = { pilot: 'measures/11', 
 
 /** One criterion of the score sheet: marks are whole, 0 … `max`; the weights of a sheet make 100. */
 export type Criterion = { readonly title: string; readonly max: number; readonly weight: number };
-export type ReviewedFirm = { readonly caseId: string; readonly name: string; readonly creditCode: string };
+export type ReviewedFirm = Prioritised & { readonly caseId: string; readonly name: string; readonly creditCode: string };
 
 /** A row of the register of experts, with the accounts of experts that bear its name. */
 export type ExpertRow = {

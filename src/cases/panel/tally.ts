@@ -1,3 +1,4 @@
+import { byPriority } from '../project/application/priority.ts';
 import type { Criterion, ReviewedFirm, Seat } from './records.ts';
 
 /** One expert's total for one firm, in hundredths of a point of 100. `outlying`: further than `OUTLYING` from the median. */
@@ -42,8 +43,11 @@ export function tally(firms: readonly ReviewedFirm[], seats: readonly Seat[], cr
   return read.map((each) => ({ ...each, place: 1 + read.filter(({ mean }) => mean > each.mean).length }));
 }
 
-/** Whether an order of case ids never puts a lower mean before a higher one. */
+/** The higher mean first; of equals, who has priority (measures/6). */
+export const byScore = (a: FirmTally, b: FirmTally): number => a.place - b.place || byPriority(a, b);
+
+/** Whether an order of case ids never puts a lower mean before a higher one, nor, of equals, anyone before who has priority. */
 export function followsScores(ranking: readonly string[], tallies: readonly FirmTally[]): boolean {
-  const places = ranking.map((id) => tallies.find(({ caseId }) => caseId === id)?.place ?? 0);
-  return places.every((place, at) => at === 0 || (places[at - 1] ?? 0) <= place);
+  const ranked = ranking.flatMap((id) => tallies.find(({ caseId }) => caseId === id) ?? []);
+  return ranked.every((each, at) => at === 0 || byScore(ranked[at - 1] ?? each, each) <= 0);
 }

@@ -54,6 +54,25 @@ describe('from application to pilot', () => {
     expect(refusalOf(play(walkTo('submitSelection'), select(caseIds))).code).toBe(code);
   });
 
+  it('a list puts who has priority first, and says why where it passes such a firm over (measures/6)', () => {
+    const county = walkTo('submitSelection');
+    const [preferred, other] = ['project-2', 'project-3'];
+    const bents = [[preferred, { specialised: true }], [other, {}]] as const; // prettier-ignore
+    for (const [id, bent] of bents) {
+      const application = { ...applicationOf(OTHER_FIRM, bent), name: id };
+      step(county, { id, act: 'receiveApplication', as: person('officer'), input: { application }, follows: true });
+      step(county, { id, act: 'confirmEligibility', as: person('officer'), input: { opinion: '符合' } });
+    }
+    const passing = select([other]);
+    const refusal = refusalOf(play(county, passing));
+    expect(refusal).toMatchObject({ code: 'policy-says-no', clause: 'measures/6' });
+    expect(refusal.message).toContain('project-2（专精特新）有优先条件而没有列入，project-3没有优先条件而列入了');
+    step(county, { ...passing, input: { ...passing.input, passing: '自愿推迟（样例）' } });
+    expect(stateOf(county, 'selection-1')).toMatchObject({ passedOver: { names: [preferred], reason: '自愿推迟（样例）' } });
+    step(county, { ...select([P, preferred]), id: 'selection-2' });
+    expect(stateOf(county, 'selection-2')).toMatchObject({ items: [{ caseId: preferred, priority: ['specialised'] }, { caseId: P }] });
+  });
+
   it('a firm already on a list is refused on another, with its stage named', () => {
     const refusal = refusalOf(play(walkTo('approveSelection'), { ...select([P]), id: 'selection-2' }));
     expect(refusal).toMatchObject({ code: 'wrong-stage' });

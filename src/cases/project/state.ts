@@ -31,6 +31,7 @@ import type {
   Publicised,
   ReturnedItem,
   Review,
+  ServiceRating,
   StatedContract,
   Visit,
 } from './events.ts';
@@ -71,6 +72,8 @@ export type Dossier = {
   readonly contractStatements?: readonly StatedContract[];
   /** What was delivered of the plan, oldest first: the last of each line counts. */
   readonly deliveries?: readonly Delivery[];
+  /** How the firm was served, by its own word: one a contract. */
+  readonly serviceRatings?: readonly ServiceRating[];
   /** Every monthly report in the order they were sent, corrections included; the last of a month counts. */
   readonly reports?: readonly ProgressReport[];
   /** In the order they were sent. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { openCounty, person, projectOf, stateOf } from '../../../test/county.ts';
 import { supplier } from '../../../test/sample-firm.ts';
 import { barredProvider, SANCTION_ID } from '../../../test/sanction-way.ts';
-import { P, step, walkTo } from '../../../test/way.ts';
+import { refusalOf } from '../../../test/refusal.ts';
+import { P, step, tryAct, walkFrom, walkTo } from '../../../test/way.ts';
 import { asDay } from '../../kernel/day.ts';
 import type { KnownSanction } from '../sanction/state.ts';
 import { inOrder, placeOf, providersIn, rateProvider, sayArithmetic } from './rate-provider.ts';
@@ -13,6 +14,15 @@ const HANDED = { line: '1', what: '样例软件上线', deliveredOn: asDay('2026
 const rated = (county: ReturnType<typeof walkTo>, sanctions: readonly KnownSanction[] = [], today = county.today) =>
   rateProvider(who, { projects: [projectOf(county, P)], sanctions, today });
 const shares = ({ criteria }: ReturnType<typeof rated>) => criteria.map(({ name, done, of }) => [name, done, of]);
+
+const CONTRACT = { line: '1', number: 'HT-1', partyName: who.name, partyCode: who.creditCode, signedOn: asDay('2026-08-03'), amountFen: 1 };
+const RATING = { provider: who.creditCode, number: 'HT-1', agreed: 5, usable: 4, support: 3 };
+/** A firm that was accepted, with the contract of its provider on file. */
+function contracted() {
+  const county = walkTo('requestAcceptance');
+  step(county, { act: 'fileContract', as: firm, input: CONTRACT });
+  return walkFrom(county, 'requestAcceptance', 'approveByCounty');
+}
 
 describe('how a provider did (plan/2.4.3)', () => {
   it('is not said before any works can be judged', () => {
@@ -59,6 +69,19 @@ describe('how a provider did (plan/2.4.3)', () => {
     expect(shares(rated(county, [], asDay('2027-01-01')))).toEqual([['conduct', 1, 1]]);
   });
 
+  it('takes what firms say of it by name, mark by mark, and leaves out who says nothing (measures/9)', () => {
+    const county = contracted();
+    expect(shares(rated(county)).map(([name]) => name)).not.toContain('satisfaction');
+    step(county, { act: 'rateService', as: firm, input: RATING });
+    expect(shares(rated(county))).toEqual([
+      ['acceptance', 1, 1],
+      ['satisfaction', 12, 15],
+      ['conduct', 1, 1],
+    ]);
+    expect(sayArithmetic(rated(county))).toContain('登记的合同1份，企业具名评价了1份，共给12分，满分15分；没有评价的不计，得80.00分');
+    expect(rated(county).points).toBe(9333);
+  });
+
   it('falls with a sanction that stands', () => {
     const sanction = stateOf(barredProvider(openCounty()), SANCTION_ID) as KnownSanction;
     const charged = { ...sanction, sanctioned: { ...sanction.sanctioned, provider: who } };
@@ -79,5 +102,25 @@ describe('how a provider did (plan/2.4.3)', () => {
   it('is said of everybody who serves, once', () => {
     const project = projectOf(walkTo('approveByCounty'), P);
     expect(providersIn([project, project])).toEqual([who]);
+  });
+});
+
+describe('what a firm says of its provider', () => {
+  const again = { ...RATING, agreed: 1 };
+  it('may be said anew until a rating that used it was told', () => {
+    const county = contracted();
+    step(county, { act: 'rateService', as: firm, input: RATING });
+    step(county, { act: 'rateService', as: firm, input: again });
+    expect(projectOf(county, P).serviceRatings).toMatchObject([{ agreed: 1 }]);
+    county.registers.ratingsToldOn = county.today;
+    expect(refusalOf(tryAct(county, 'rateService', firm, RATING)).code).toBe('already-done');
+  });
+
+  it('is said of a contract on file, after the acceptance, by the firm alone', () => {
+    const county = contracted();
+    expect(refusalOf(tryAct(county, 'rateService', firm, { ...RATING, number: 'HT-2' })).code).toBe('not-found');
+    expect(refusalOf(tryAct(county, 'rateService', provider, RATING)).code).toBe('not-permitted');
+    expect(refusalOf(tryAct(walkTo('approveByCounty'), 'rateService', firm, RATING)).code).toBe('facts-missing');
+    expect(refusalOf(tryAct(walkTo('passAcceptance'), 'rateService', firm, RATING)).code).toBe('wrong-stage');
   });
 });

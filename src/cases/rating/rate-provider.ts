@@ -1,13 +1,14 @@
 import type { ClauseId } from '../../kernel/clause.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { KnownProject } from '../named-projects.ts';
+import { MOST_MARK, SERVICE_QUESTION_NAMES } from '../project/delivery/records.ts';
 import { planInForce } from '../project/plan/in-force.ts';
 import { providersOf, serverNameOf } from '../project/serving.ts';
 import type { KnownSanction } from '../sanction/state.ts';
 
 /** One thing a provider is judged by: so many of so many, with what they are. */
 export type Criterion = {
-  readonly name: 'acceptance' | 'deadlines' | 'recognition' | 'conduct';
+  readonly name: 'acceptance' | 'deadlines' | 'recognition' | 'satisfaction' | 'conduct';
   readonly title: string;
   readonly clause: ClauseId;
   readonly done: number;
@@ -63,6 +64,16 @@ function recognitionOf(projects: readonly KnownProject[], code: string): Criteri
   return { name: 'recognition', title: '企业认可', clause: 'measures/9', done: taken.length, of: answered.length, says };
 }
 
+/** What the firms say under their names, mark by mark out of all they could have given; who says nothing counts neither way. */
+function satisfactionOf(projects: readonly KnownProject[], code: string): Criterion {
+  const asked = projects.flatMap(({ contracts = [] }) => contracts.filter(({ party }) => party.creditCode === code));
+  const said = projects.flatMap(({ serviceRatings = [] }) => serviceRatings.filter(({ provider }) => provider === code));
+  const done = said.flatMap((rating) => SERVICE_QUESTION_NAMES.map((name) => rating[name])).reduce((sum, mark) => sum + mark, 0);
+  const of = said.length * SERVICE_QUESTION_NAMES.length * MOST_MARK;
+  const says = `登记的合同${asked.length}份，企业具名评价了${said.length}份，共给${done}分，满分${of}分；没有评价的不计`;
+  return { name: 'satisfaction', title: '企业满意度', clause: 'measures/9', done, of, says };
+}
+
 function conductOf(sanctions: readonly KnownSanction[]): Criterion {
   const standing = sanctions.filter(({ stage }) => stage === 'imposed').length;
   const says = standing === 0 ? '没有生效的处理决定' : `有${standing}项生效的处理决定`;
@@ -83,9 +94,12 @@ export function rateProvider(
 ): Rating {
   const { creditCode } = provider;
   const served = projects.filter((project) => providersOf(project).includes(creditCode));
-  const works = [acceptanceOf(served), deadlinesOf(served, creditCode, today), recognitionOf(served, creditCode)].filter(
-    ({ of }) => of > 0,
-  );
+  const works = [
+    acceptanceOf(served),
+    deadlinesOf(served, creditCode, today),
+    recognitionOf(served, creditCode),
+    satisfactionOf(served, creditCode),
+  ].filter(({ of }) => of > 0);
   const own = sanctions.filter(({ sanctioned }) => sanctioned.provider.creditCode === creditCode);
   const criteria = [...works, conductOf(own)];
   const sum = criteria.map(sharePoints).reduce((total, each) => total + each, 0);

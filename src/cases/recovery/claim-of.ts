@@ -11,7 +11,8 @@ const TAKES_ALL = 'measures/17';
 
 /**
  * What is to come back of a payment of which the firm still holds `heldFen`, by the trigger: everything (measures/17), or what
- * goes beyond what is due on what still stands: the subsidy on that investment (measures/7.1), or the reward or service at that figure.
+ * goes beyond what is due on what still stands: the subsidy on that investment (measures/7.1), the reward or service at that figure, or
+ * the award as far as it was spent on what it is bound to (measures/7.2).
  * Nobody types an amount to be claimed.
  */
 export function claimOf(policy: Policy, paid: PaidCase, heldFen: number, { trigger, recognisedFen }: Ground): Result<Claim> {
@@ -24,8 +25,11 @@ export function claimOf(policy: Policy, paid: PaidCase, heldFen: number, { trigg
     const all = { says: `${TRIGGERS[trigger].says}，追回全部`, clause: TAKES_ALL, fen: heldFen } as const;
     return ok({ trigger, clause, amountFen: heldFen, steps: [held, all] });
   }
-  if (recognisedFen === undefined) return refuse('bad-input', '请填写重新核定的数额，系统据此计算多付了多少', { clause });
-  const due = dueOn(policy, paid, recognisedFen);
+  if (trigger === 'unspent' && paid.award === undefined)
+    return refuse('bad-input', '这一情形只追回写明了使用期限的标杆企业奖励', { clause });
+  const standingFen = trigger === 'unspent' ? paid.award?.spentFen : recognisedFen;
+  if (standingFen === undefined) return refuse('bad-input', '请填写重新核定的数额，系统据此计算多付了多少', { clause });
+  const due = dueOn(policy, paid, standingFen);
   const amountFen = heldFen - due.fen;
   if (amountFen <= 0)
     return refuse('policy-says-no', `按重新核定的数额应付${formatYuan(due.fen)}元，没有多付，不能追回`, { clause, because: due.because });

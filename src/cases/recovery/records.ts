@@ -27,6 +27,7 @@ export const TRIGGERS = {
     extent: 'all',
     listed: false,
   },
+  unspent: { says: '标杆企业奖励到期没有用于后续升级迭代', clause: 'measures/7.2', extent: 'excess', listed: false },
   overpaid: { says: '核算有误，多付补助', clause: 'measures/7.1', extent: 'excess', listed: false },
 } as const satisfies Record<string, Cause>;
 export type Trigger = keyof typeof TRIGGERS;

@@ -6,7 +6,7 @@ import type { Selection } from './state.ts';
 /** Only records. Throws on a history no decision can have made. */
 export function evolveSelection(state: Selection, event: SelectionEvent, { actor, on, act }: Stamp<SelectionAct>): Selection {
   if (event.type === 'selection-submitted') {
-    const { title, items, basis } = event;
+    const { title, items, basis, passedOver } = event;
     return {
       stage: 'submitted',
       title,
@@ -14,6 +14,7 @@ export function evolveSelection(state: Selection, event: SelectionEvent, { actor
       submittedBy: actor.name,
       submittedOn: on,
       ...(basis && { basis }),
+      ...(passedOver && { passedOver }),
       hands: withHand({}, act, actor),
     };
   }

@@ -8,6 +8,8 @@ export type SelectionInputs = {
     readonly panelId?: string | undefined;
     readonly minutes?: string | undefined;
     readonly reason?: string | undefined;
+    /** Why somebody with priority is not listed and somebody without is. */
+    readonly passing?: string | undefined;
   };
   readonly approveSelection: NoInput;
   readonly returnSelection: { readonly reason: string };

@@ -1,12 +1,13 @@
 import type { Day } from '../../kernel/day.ts';
 import type { Hands } from '../act-rule.ts';
 import type { ReviewBasis } from '../panel/review-basis.ts';
-import type { SelectionAct, SelectionItem } from './acts.ts';
+import type { PassedOver, SelectionAct, SelectionItem } from './acts.ts';
 
 type Listed = {
   readonly title: string;
   readonly items: readonly SelectionItem[];
   readonly basis?: ReviewBasis;
+  readonly passedOver?: PassedOver;
   readonly submittedBy: string;
   readonly submittedOn: Day;
   readonly hands: Hands<SelectionAct>;

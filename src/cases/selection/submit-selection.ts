@@ -1,9 +1,12 @@
 import { ok, refuse, type Refused } from '../../kernel/result.ts';
 import { type KnownCase, knownCases, listObstacle } from '../named-projects.ts';
+import { byPriority, prioritisedBy } from '../project/application/priority.ts';
+import type { SelectionItem } from './acts.ts';
 import { basisOf } from './basis-of.ts';
+import { passedOverBy } from './passed-over.ts';
 import type { SelectionDeed } from './selection-deed.ts';
 
-/** Submits the pilot list for approval (measures/11). Refuses a list with anyone on it who is not an applicant meeting every condition, and names them all; and one that cites no expert review. */
+/** Submits the pilot list for approval (measures/11), who has priority first (measures/6). Refuses a list with anyone on it who is not an applicant meeting every condition, and names them all; one that cites no expert review; and one on paper that passes over who has priority without a reason. */
 export const submitSelection: SelectionDeed<'submitSelection'> = {
   decide: (_state, { input, facts }) => {
     const { title, caseIds } = input;
@@ -11,14 +14,21 @@ export const submitSelection: SelectionDeed<'submitSelection'> = {
     const listed = knownCases(caseIds, projects);
     const refused = listObstacle(caseIds, projects, 'eligible') ?? unfit(listed);
     if (refused) return refused;
-    const items = listed.map(({ caseId, state: { application } }) => ({
-      caseId,
-      name: application.name,
-      creditCode: application.creditCode,
-    }));
     const basis = basisOf(facts, input);
-    return basis.ok ? ok([{ type: 'selection-submitted', title, items, basis: basis.value }]) : basis;
+    if (!basis.ok) return basis;
+    // A review held here has ranked its firms already, equals by their priority.
+    if ('panelId' in basis.value) return ok([{ type: 'selection-submitted', title, items: listed.map(itemOf), basis: basis.value }]);
+    const items = listed.map(itemOf).toSorted(byPriority);
+    const passed = passedOverBy({ items, waiting: facts.waiting, why: input.passing });
+    if (!passed.ok) return passed;
+    const passedOver = passed.value;
+    return ok([{ type: 'selection-submitted', title, items, basis: basis.value, ...(passedOver && { passedOver }) }]);
   },
+};
+
+const itemOf = ({ caseId, state: { application } }: KnownCase): SelectionItem => {
+  const { name, creditCode } = application;
+  return { caseId, name, creditCode, ...prioritisedBy(application) };
 };
 
 function unfit(listed: readonly KnownCase[]): Refused | null {

@@ -38,6 +38,7 @@ export const benchmarks = {
       initial: 'nominated',
     },
     { key: 'upgrade', header: '奖励用于的后续升级', kind: 'text', long: true, hint: '奖励只能用于后续升级迭代' },
+    { key: 'upgradeBy', header: '奖励用完的期限', kind: 'day', hint: '办法没有写期限；过期没有用完、没有核实的部分可以追回' },
   ],
   naturalKey: ['firm'],
   subject: { code: 'firm', name: 'name' },

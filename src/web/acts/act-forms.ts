@@ -265,7 +265,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
     fields: [
       { name: 'recommended', label: '推荐前几家', kind: 'count' },
       text('opinion', '评审意见'),
-      { name: 'reason', label: '与得分顺序不一致的理由', kind: 'text', optional: true, hint: '次序与得分高低一致的留空' },
+      { name: 'reason', label: '与应有次序不一致的理由', kind: 'text', optional: true, hint: '按得分、同分按优先条件排的留空' },
     ],
   },
   noteDissent: { says: '不同意见记入评审纪要。', fields: [text('text', '不同意见')] },
@@ -361,6 +361,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
     says: '提出后由服务商改正、重新交付；您确认之前，项目不能通过验收。',
     fields: [text('reason', '哪里不符', '写明与合同、方案不一致的地方')],
   },
+  rateService: { says: '请企业在“我的项目”逐份合同评价。', fields: [] },
   reportProgress: { says: '逐项进度请在“报送月度进度”页面填写。', fields: [] },
   evaluateItself: { says: '请在“绩效自评”页面填写。', fields: [] },
   recordVisit: {
@@ -522,6 +523,11 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
       { name: 'number', label: '收款账号', kind: 'line', hint: '照开户证明再录一遍，与提出时填的不一致就办不了' },
       text('opinion', '审批意见'),
     ],
+  },
+  reportSpending: { says: '请在“我的项目”的“奖励和支出”中登记。', fields: [] },
+  checkSpending: {
+    says: '对照办法第七条（二）：奖励只能用于后续数字化升级、技术迭代。请先打开发票核对。',
+    fields: [{ name: 'accepted', label: '是否认可', kind: 'yes-no' }, text('opinion', '核对意见', '不认可的写明不合哪一条')],
   },
   withdrawOutlay: { says: '退回后不再支付，已锁定的资金释放；要付的须重新提出。', fields: [text('reason', '退回理由')], grave: true },
   openRecovery: {

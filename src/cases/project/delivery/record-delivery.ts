@@ -9,7 +9,7 @@ export const isDeliveryEvent = (event: { readonly type: string }): event is Deli
 
 /** The file with one more event of contract or delivery on it. */
 export function recordDelivery(file: Dossier, event: DeliveryEvent, { on }: Stamp): Dossier {
-  const { deliveries = [], contractStatements = [] } = file;
+  const { deliveries = [], contractStatements = [], serviceRatings = [] } = file;
   const answered = (id: string, answer: Pick<Delivery, 'step' | 'objection'>): Dossier => ({
     ...file,
     deliveries: deliveries.map((each) => (each.id === id ? { ...each, ...answer, answeredOn: on } : each)),
@@ -23,5 +23,10 @@ export function recordDelivery(file: Dossier, event: DeliveryEvent, { on }: Stam
       return answered(event.deliveryId, { step: 'accepted' });
     case 'delivery-objected':
       return answered(event.deliveryId, { step: 'objected', objection: event.objection });
+    case 'service-rated': {
+      const { provider, number } = event.rating;
+      const others = serviceRatings.filter((each) => each.provider !== provider || each.number !== number);
+      return { ...file, serviceRatings: [...others, event.rating] };
+    }
   }
 }

@@ -30,3 +30,25 @@ export type Delivery = {
 };
 /** `delivered` waits for the firm's word. */
 export type DeliveryStep = 'delivered' | 'accepted' | 'objected';
+
+/** What a firm is asked about whoever served it (measures/9). */
+export const SERVICE_QUESTIONS = {
+  agreed: '交付的与合同、方案是否一致',
+  usable: '用起来是否顺手、稳定',
+  support: '出了问题是否及时解决',
+} as const;
+export type ServiceQuestion = keyof typeof SERVICE_QUESTIONS;
+export const SERVICE_QUESTION_NAMES = Object.keys(SERVICE_QUESTIONS) as readonly ServiceQuestion[];
+/** From 很不满意 (1) to 很满意 (5). */
+export const MARK_WORDS = ['很不满意', '不满意', '一般', '满意', '很满意'] as const;
+export const MOST_MARK = MARK_WORDS.length;
+export const sayMark = (mark: number): string => MARK_WORDS[mark - 1] ?? '';
+export type ServiceMarks = Readonly<Record<ServiceQuestion, number>>;
+/** What the firm says of one contract, under its name: the provider and the offices read it. */
+export type ServiceRating = ServiceMarks & {
+  readonly provider: string;
+  readonly number: string;
+  readonly remark?: string | undefined;
+  readonly by: string;
+  readonly on: Day;
+};

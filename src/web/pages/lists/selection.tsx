@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { SELECTION_STAGE_WORDS } from '../../../cases/selection/acts.ts';
+import { sayPriority } from '../../../cases/project/application/priority.ts';
 import type { SelectionView } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { Offers } from '../../acts/offers.tsx';
@@ -32,6 +33,7 @@ export function SelectionPage() {
               [SELECTIONS.submittedOn, formatDay(view.submittedOn)],
               [SELECTIONS.count, SELECTIONS.households(view.items.length)],
               [SELECTIONS.basis, view.basis && <Basis key="basis" basis={view.basis} />],
+              [SELECTIONS.passedOver, view.passedOver && SELECTIONS.passedOverSays(view.passedOver.names, view.passedOver.reason)],
               [SELECTIONS.reason, view.reason],
             ]}
           />
@@ -55,6 +57,7 @@ export function SelectionPage() {
                   ),
                   wide: true,
                 },
+                { head: SELECTIONS.priority, cell: sayPriority },
                 { head: SELECTIONS.code, cell: ({ creditCode }) => <span className="code">{creditCode}</span> },
               ]}
             />

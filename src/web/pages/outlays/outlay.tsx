@@ -16,9 +16,12 @@ import { Timeline } from '../../parts/timeline.tsx';
 import { VerdictView } from '../../parts/verdict.tsx';
 import { caseQuery } from '../../queries.ts';
 import { OpenRecovery } from '../recoveries/open-recovery.tsx';
+import { Spendings } from './spendings.tsx';
 import { OUTLAY as W, OUTLAYS } from './words.ts';
 
 const route = getRouteApi('/office/outlays/$id');
+/** Begun beside what they are about. */
+const ON_SPENDINGS = ['reportSpending', 'checkSpending'];
 
 /** One reward or service: for what, on which grounds, how far it is. Its beneficiary may read it too. */
 export function OutlayPage() {
@@ -51,8 +54,9 @@ function File({ view }: { readonly view: OutlayView }) {
         </Section>
       )}
       <Section title={W.acts}>
-        <Offers of={view} />
+        <Offers of={view} elsewhere={ON_SPENDINGS} />
       </Section>
+      <Spendings view={view} />
       <Section title={W.timeline}>
         <Timeline entries={view.timeline} />
       </Section>

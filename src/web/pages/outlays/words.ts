@@ -42,3 +42,19 @@ export const OUTLAY = {
   acts: '办理',
   timeline: '办理记录',
 } as const;
+
+export const SPENDINGS = {
+  title: '奖励使用',
+  left: (accepted: string, left: string): string => `已核实${accepted}元，还有${left}元没有核实。`,
+  until: (day: string): string => `遴选簿上写明用完的期限：${day}；过期的，可以用“标杆企业奖励到期没有用于后续升级迭代”追回。`,
+  empty: '企业还没有登记奖励用在了哪里。',
+  what: '用在什么上',
+  paidOn: '付款日期',
+  amount: '金额（元）',
+  invoice: '发票号码',
+  file: '发票文件',
+  checked: '核对',
+  accepted: '已核实',
+  refused: '不认可',
+  open: '待核对',
+} as const;

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { FirmTally } from '../../../cases/panel/tally.ts';
+import { byScore, type FirmTally } from '../../../cases/panel/tally.ts';
+import { sayPriority } from '../../../cases/project/application/priority.ts';
 import type { PanelView } from '../../../contract/views.ts';
 import { ActButton } from '../../acts/act-button.tsx';
 import { Section } from '../../parts/page.tsx';
@@ -12,22 +13,21 @@ export function Ranking({ view }: { readonly view: PanelView }) {
   return offer && view.tallies ? <Order view={view} tallies={view.tallies} label={offer.label} /> : null;
 }
 
-const byPlace = (tallies: readonly FirmTally[]): readonly FirmTally[] => tallies.toSorted((a, b) => a.place - b.place);
 /** The one at `at` and the one before it change places. */
 const raised = <T,>(order: readonly T[], at: number): readonly T[] =>
   order.map((each, index) => (index === at - 1 ? (order[at] ?? each) : index === at ? (order[at - 1] ?? each) : each));
 
 function Order({ view, tallies, label }: { readonly view: PanelView; readonly tallies: readonly FirmTally[]; readonly label: string }) {
-  const [order, setOrder] = useState(() => byPlace(tallies));
+  const [order, setOrder] = useState<readonly FirmTally[]>(() => tallies.toSorted(byScore));
   const given = { ranking: order.map(({ caseId }) => caseId) };
   return (
     <Section title={RANKING.title}>
       <p className="hint">{RANKING.hint}</p>
       <ol className="names">
-        {order.map(({ caseId, name }, at) => (
+        {order.map(({ caseId, name, priority }, at) => (
           <li key={caseId}>
             <span className="row">
-              {name}
+              {name} {priority && <span className="tag">{sayPriority({ priority })}</span>}
               <Button aria-label={RANKING.up(name)} disabled={at === 0} onClick={() => setOrder(raised(order, at))}>
                 {RANKING.upShort}
               </Button>

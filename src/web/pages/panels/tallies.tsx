@@ -1,4 +1,5 @@
-import type { FirmTally } from '../../../cases/panel/tally.ts';
+import { byScore, type FirmTally } from '../../../cases/panel/tally.ts';
+import { sayPriority } from '../../../cases/project/application/priority.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Section } from '../../parts/page.tsx';
 import { PANEL } from './words.ts';
@@ -12,11 +13,12 @@ export function Tallies({ tallies }: { readonly tallies: readonly FirmTally[] })
     <Section title={PANEL.tallies}>
       <DataTable
         caption={PANEL.tallies}
-        rows={tallies.toSorted((a, b) => a.place - b.place)}
+        rows={tallies.toSorted(byScore)}
         rowKey={({ caseId }) => caseId}
         columns={[
           { head: PANEL.place, cell: ({ place }) => place },
           { head: PANEL.firm, cell: ({ name }) => name, wide: true },
+          { head: PANEL.priority, cell: sayPriority },
           ...experts.map(({ name }, at) => ({ head: name, money: true as const, cell: (row: FirmTally) => <Total row={row} at={at} /> })),
           { head: PANEL.median, cell: ({ median }) => points(median), money: true },
           { head: PANEL.mean, cell: ({ mean }) => points(mean), money: true },

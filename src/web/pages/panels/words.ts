@@ -70,6 +70,7 @@ export const PANEL = {
   mean: '平均分',
   median: '中位数',
   place: '名次',
+  priority: '优先条件',
   outlying: '偏离',
   outlyingRule:
     '与中位数相差超过15分的标为“偏离”，供组长参考，不剔除。每项“分数×权重÷满分”四舍五入到0.01分，相加为一位专家的总分；平均分四舍五入到0.01分。',
@@ -78,7 +79,7 @@ export const PANEL = {
   recommended: '推荐',
   listed: '按评审推荐的企业提交拟试点名单：',
   opinion: '意见',
-  against: '与得分顺序不一致的理由',
+  against: '与应有次序不一致的理由',
   timeline: '办理记录',
   notDeclared: '先看参评企业，声明有无利害关系；声明后才能看申报情况并评分。',
   waitSeal: '评分已密封。全体专家密封后，请回来揭封。',
@@ -99,7 +100,7 @@ export const MARKS = {
 
 export const RANKING = {
   title: '排序',
-  hint: '按得分先后排好了次序，可以调整。',
+  hint: '已按得分排好；同分的，专精特新、规上工业企业在前（办法第六条）。可以调整，须写理由。',
   up: (name: string) => `${name}上移`,
   down: (name: string) => `${name}下移`,
   upShort: '上移',

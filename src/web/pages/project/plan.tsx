@@ -6,7 +6,7 @@ import { lineUseOf } from '../../../cases/project/plan/line-use.ts';
 import { CATEGORY_WORDS, WORKS_WORDS } from '../../../cases/project/plan/words.ts';
 import { contractDifferences, findStatement } from '../../../cases/project/delivery/contract-differences.ts';
 import { findDelivery } from '../../../cases/project/delivery/line-delivery.ts';
-import { DELIVERY_STEP_WORDS } from '../../../cases/project/delivery/words.ts';
+import { DELIVERY_STEP_WORDS, sayRating } from '../../../cases/project/delivery/words.ts';
 import { LEVEL_WORDS } from '../../../kernel/level-words.ts';
 import type { ProjectView } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
@@ -17,6 +17,7 @@ import { FactList } from '../../parts/facts.tsx';
 import { Yuan, YuanAndWan } from '../../parts/money.tsx';
 import { fileHref } from '../../parts/source-line.tsx';
 import { Reasons } from '../../parts/verdict.tsx';
+import { findRating } from '../../../cases/project/delivery/find-rating.ts';
 import { saidByContract } from '../../../cases/project/evidence/proofs.ts';
 import { findContractRead } from '../../../cases/project/plan/contract-read.ts';
 import { formatYuan } from '../../../kernel/fen.ts';
@@ -28,7 +29,7 @@ import { PLAN } from './words.ts';
 /** Begun in this section, beside the plan they are about. */
 const ON_DELIVERY = ['acceptDelivery', 'objectToDelivery'] as const;
 const ON_PLAN = ['draftPlan', 'submitPlan', 'checkPlan', 'returnPlan', 'approvePlan', 'fileContract', 'confirmContract', 'deliverLine'];
-export const PLAN_OFFERS: readonly string[] = [...ON_PLAN, ...ON_DELIVERY];
+export const PLAN_OFFERS: readonly string[] = [...ON_PLAN, ...ON_DELIVERY, 'rateService'];
 
 /** 一企一策: what is in force and what became of it, what is on its way, and every version before. */
 export function PlanSection({ view }: { readonly view: ProjectView }) {
@@ -163,6 +164,12 @@ function StatementCell({ of, view }: { readonly of: Contract; readonly view: Pro
   );
 }
 
+/** How the firm was served on it, in its own words. */
+function RatingCell({ of: { party, number }, view }: { readonly of: Contract; readonly view: ProjectView }) {
+  const rating = findRating(view.project, { provider: party.creditCode, number });
+  return rating === undefined ? PLAN.unrated : `${formatDay(rating.on)} ${sayRating(rating)}`;
+}
+
 type ProposalProps = { readonly proposal: PlanProposal; readonly current: PlanVersion | undefined; readonly view: ProjectView };
 
 function Proposal({ proposal, current, view }: ProposalProps) {
@@ -215,6 +222,7 @@ const Contracts = ({ contracts, view }: { readonly contracts: readonly Contract[
       { head: PLAN.signedOn, cell: ({ signedOn }) => formatDay(signedOn), short: true },
       { head: PLAN.amount, cell: ({ amountFen }) => <Yuan fen={amountFen} />, money: true },
       { head: PLAN.stated, cell: (contract) => <StatementCell of={contract} view={view} /> },
+      { head: PLAN.rated, cell: (contract) => <RatingCell of={contract} view={view} /> },
       {
         head: PLAN.scan,
         cell: ({ file, scans = [] }) => (file === undefined ? <PaperLinks of={scans} /> : <a href={fileHref(file)}>{PLAN.scan}</a>),

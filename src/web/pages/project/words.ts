@@ -45,6 +45,7 @@ export const PROJECT = {
   now: '当前',
   ended: '已终止',
   eligibility: '申报资格',
+  priority: (says: string) => `优先支持：${says}`,
   test: '资格审查逐项结论',
 } as const;
 
@@ -219,6 +220,8 @@ export const PLAN = {
   undelivered: '没有交付记录',
   stated: '服务商确认',
   unstated: '未确认',
+  rated: '企业评价',
+  unrated: '未评价',
   signers: '签字',
   differs: (what: string, firm: string, provider: string) => `${what}不一致：企业登记${firm}，服务商确认${provider}`,
   contracted: '已签合同（元）',

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { formTokenOf } from '../api/origin.ts';
+import { statusOf } from '../api/refusal-status.ts';
+import { actOnCase } from '../app/act-on-case.ts';
+import { listPapers } from '../app/papers/list-papers.ts';
+import { readCase } from '../app/read-case.ts';
+import type { Paper } from '../app/store-papers.ts';
+import { ACT_INPUTS } from '../contract/act-inputs.ts';
+import type { OutlayView } from '../contract/outlay-views.ts';
+import { readMoney } from '../intake/read-number.ts';
+import { ok, refuse, type Result } from '../kernel/result.ts';
+import { signedIn } from './case-page.ts';
+import { type FormFaults, faultsByField } from './form-field.tsx';
+import { findOwnProject } from './own-project.ts';
+import type { PageRoute, View, Visit } from './page.tsx';
+import { uploadPath } from './papers-for.tsx';
+import { RewardBody } from './reward-body.tsx';
+
+type Read = { readonly view: OutlayView; readonly invoices: readonly Paper[]; readonly upload: string };
+const pathOf = (id: string): string => `/firm/rewards/${id}`;
+
+/** The firm's own award, and the invoices among its papers. */
+async function readOwn(visit: Visit): Promise<Result<Read>> {
+  const session = signedIn(visit);
+  const { ports } = visit.premises;
+  const read = await readCase(ports, session.who, visit.params['id'] ?? '');
+  if (!read.ok) return read;
+  const own = await findOwnProject(visit.premises, session);
+  if (!own.ok) return own;
+  if (read.value.kind !== 'outlay' || own.value === undefined) return refuse('not-found', '没有找到这笔奖励，请从“我的项目”进入');
+  const papers = await listPapers(ports, session.who, own.value.id);
+  if (!papers.ok) return papers;
+  const invoices = papers.value.filter(({ about }) => about === 'invoice');
+  return ok({ view: read.value, invoices, upload: uploadPath(own.value.id, 'invoice', pathOf(read.value.id)) });
+}
+
+function page(visit: Visit, read: Read, faults: FormFaults = {}, status?: number): View {
+  const form = { key: randomUUID(), token: formTokenOf(signedIn(visit).token), values: visit.form, faults };
+  return {
+    title: '奖励使用',
+    ...(status !== undefined && { status }),
+    body: <RewardBody {...read} form={form} path={pathOf(read.view.id)} />,
+  };
+}
+
+/** `/firm/rewards/:id`: what the firm spent its award on, and the form for one more invoice. */
+const own: PageRoute = {
+  method: 'GET',
+  path: '/firm/rewards/:id',
+  access: ['firm'],
+  show: async (visit) => {
+    const read = await readOwn(visit);
+    return read.ok ? page(visit, read.value) : read;
+  },
+};
+
+function inputOf({ purpose, what, invoice, yuan = '', paidOn, paperId }: Visit['form']): object {
+  const money = readMoney(yuan.trim(), '元');
+  return { purpose, what, invoice: invoice?.trim(), amountFen: 'value' in money ? money.value : undefined, paidOn, paperId };
+}
+
+const report: PageRoute = {
+  method: 'POST',
+  path: '/firm/rewards/:id',
+  access: ['firm'],
+  show: async (visit) => {
+    const read = await readOwn(visit);
+    if (!read.ok) return read;
+    const { id } = read.value.view;
+    const parsed = ACT_INPUTS.reportSpending.safeParse(inputOf(visit.form));
+    if (!parsed.success) {
+      const { amountFen: yuan, ...faults } = faultsByField(parsed.error.issues);
+      return page(visit, read.value, { ...faults, ...(yuan !== undefined && { yuan }) }, statusOf('bad-input'));
+    }
+    const command = { kind: 'outlay', caseId: id, act: 'reportSpending', input: parsed.data, key: visit.form['key'] ?? '' } as const;
+    const done = await actOnCase(visit.premises.ports, signedIn(visit).who, command);
+    return done.ok ? { to: pathOf(id) } : page(visit, read.value, { '': done.refusal.message }, statusOf(done.refusal.code));
+  },
+};
+
+export const rewardPages: readonly PageRoute[] = [own, report];
