@@ -2,7 +2,7 @@ import type { EnterpriseEligibilityValue } from '../../../../policy/policy.ts';
 import type { Application } from '../records.ts';
 
 export type Priority = EnterpriseEligibilityValue['priority'][number];
-export const PRIORITY_WORDS: Readonly<Record<Priority, string>> = { specialised: '专精特新', aboveScale: '规上工业' };
+const PRIORITY_WORDS: Readonly<Record<Priority, string>> = { specialised: '专精特新', aboveScale: '规上工业' };
 /** What a firm on a list or under review has priority by; absent: by nothing. */
 export type Prioritised = { readonly priority?: readonly Priority[] };
 
