@@ -183,6 +183,7 @@ describe('a row that is the matter of a bank', () => {
   const wish = { register: 'bank-matches', purpose: '购置设备', wantedFen: 60_000_000, bank: '样例银行', bankCode: OWN } as const;
   const change = { register: 'bank-matches', reason: '样例' } as const;
   const isTheirs = async (as: typeof bank) => granted(await readKept(ports, as, 'bank-matches')).rows.length;
+  const waitsForOfficer = async () => granted(await listInbox(ports, officer)).items.some(({ caseId }) => caseId === id);
   let id = '';
   let consent = '';
 
@@ -196,6 +197,7 @@ describe('a row that is the matter of a bank', () => {
     expect(refusalOf(await act(officer, 'row', 'changeRow', sends, id)).message).toContain('企业同意书');
     const paper = { name: '同意书.png', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 7]) };
     consent = granted(await keepRowFile(ports, officer, 'bank-matches', paper)).digest;
+    expect(await waitsForOfficer()).toBe(true);
     granted(await act(officer, 'row', 'changeRow', { ...sends, consent }, id));
   });
 
@@ -203,7 +205,9 @@ describe('a row that is the matter of a bank', () => {
     expect([await isTheirs(bank), await isTheirs(other)]).toEqual([1, 0]);
     expect(granted(await readKept(ports, bank, 'bank-matches'))).toMatchObject({ firms: [], people: [], mayWrite: false });
     expect(granted(await listKept(ports, bank))).toMatchObject([{ name: 'bank-matches', rows: 1, open: 1 }]);
-    expect(granted(await listInbox(ports, bank)).items).toMatchObject([{ caseId: id, dueOn: '2026-09-01' }]);
+    expect(granted(await listInbox(ports, bank)).items).toMatchObject([{ caseId: id, label: '填写政银企对接结果', dueOn: '2026-09-01' }]);
+    expect(await waitsForOfficer()).toBe(false);
+    expect(granted(await listDeadlines(ports, officer)).items.find(({ caseId }) => caseId === id)).toMatchObject({ owner: '合作银行' });
     expect(granted(await listInbox(ports, other)).items).toEqual([]);
     expect(granted(await readRowFile(ports, bank, id, consent)).name).toBe('同意书.png');
     const seen = granted(await readCase(ports, bank, id));
@@ -295,5 +299,17 @@ describe('the agenda of a meeting', () => {
     const done = { register: 'meeting-decisions', reason: '已办', status: 'done', result: '样例结果' } as const;
     granted(await act(head, 'row', 'changeRow', done, id));
     expect(granted(await readAgenda(ports, head)).items.filter(({ caseId }) => caseId === id)).toEqual([]);
+  });
+});
+
+describe('a row whose party lets the day pass', () => {
+  it('comes back to whoever it is due of', async () => {
+    const [row] = granted(await readKept(ports, officer, 'bank-matches')).rows;
+    const again = { register: 'bank-matches', reason: '再次推送', status: 'sent', dueOn: '2026-09-01' } as const;
+    granted(await act(officer, 'row', 'changeRow', again, row?.id));
+    const waits = async () => granted(await listInbox(ports, officer)).items.some(({ caseId }) => caseId === row?.id);
+    expect(await waits()).toBe(false);
+    await moveTo('2026-09-02');
+    expect(await waits()).toBe(true);
   });
 });

@@ -30,7 +30,7 @@ export async function listDeadlines(ports: Ports, { actor, programmeId }: Who, w
 }
 
 /** A period with what its rule says of it. */
-export function rowOf({ caseId, kind, title: of, deadline, subject, about, dueOn }: KeptDeadline): DeadlineRow {
+export function rowOf({ caseId, kind, title: of, deadline, subject, about, dueOn, owner: given }: KeptDeadline): DeadlineRow {
   const { title, clause, nature, otherwise, owner } = deadlineRule(deadline);
-  return { caseId, kind, of, deadline, subject, about, dueOn, title, clause, nature, otherwise, owner: ROLE_WORDS[owner] };
+  return { caseId, kind, of, deadline, subject, about, dueOn, title, clause, nature, otherwise, owner: ROLE_WORDS[given ?? owner] };
 }

@@ -42,10 +42,17 @@ const AWAITED: readonly Awaited[] = NAMES.flatMap((deadline) => {
 /** Experts wait on panels one by one: which is whose stands on its seats. */
 export function waitedForOf(roles: readonly Role[]): WaitedFor {
   const onward = ONWARD.filter(({ rule }) => rule.roles.some((role) => role !== 'expert' && roles.includes(role)));
-  const awaited = AWAITED.filter(({ deadline }) => roles.includes(deadlineRule(deadline).owner));
+  const isUsual = ({ deadline }: Awaited): boolean => roles.includes(deadlineRule(deadline).owner);
+  const awaited = AWAITED.filter((each) => isUsual(each) || each.rule.roles.some((role) => roles.includes(role)));
   return {
     stages: onward.flatMap(({ kind, act, rule, ends }) => rule.from.map((stage) => ({ kind, stage, act, ends, notBy: rule.notBy ?? [] }))),
-    deadlines: awaited.map(({ deadline, act, rule }) => ({ deadline, act, notBy: rule.notBy ?? [] })),
+    deadlines: awaited.map((each) => ({
+      deadline: each.deadline,
+      act: each.act,
+      isUsual: isUsual(each),
+      notBy: each.rule.notBy ?? [],
+    })),
+    roles,
   };
 }
 
@@ -78,8 +85,9 @@ export async function listInbox(ports: Ports, who: Who): Promise<Result<InboxVie
   const waitedFor = waitedForOf(actor.roles);
   const scope = scopeOf(actor);
   const reads = ports.store.in(programmeId);
+  const { today } = await ports.moment(programmeId);
   const [{ items, total }, reminders, panels, rows, requests] = await Promise.all([
-    reads.listWaiting(waitedFor, { scope, personId: actor.personId, limit: MOST_ITEMS }),
+    reads.listWaiting(waitedFor, { scope, personId: actor.personId, today, limit: MOST_ITEMS }),
     reads.listReminders(actor.roles, scope, MOST_ITEMS),
     panelItems(ports, who),
     rowsWaitingFor(actor, reads),

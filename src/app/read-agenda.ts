@@ -55,10 +55,11 @@ const overdueItem = ({ caseId, kind, of, deadline, subject, title, about, owner,
 export async function readAgenda(ports: Ports, who: Who): Promise<Result<AgendaView>> {
   const { actor, programmeId } = who;
   const reads = ports.store.in(programmeId);
+  const { today } = await ports.moment(programmeId);
   const [filed, waiting, overdue] = await Promise.all([
     rowsOf(reads, REGISTER),
     // Nobody's own inbox: who may not touch a case again still hears of it.
-    reads.listWaiting(waitedForOf(DECIDING), { scope: scopeOf(actor), personId: '', limit: MOST_ITEMS }),
+    reads.listWaiting(waitedForOf(DECIDING), { scope: scopeOf(actor), personId: '', today, limit: MOST_ITEMS }),
     listDeadlines(ports, who, 'overdue'),
   ]);
   if (!overdue.ok) return overdue;

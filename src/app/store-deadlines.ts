@@ -21,6 +21,8 @@ export type DeadlineSearch = {
 };
 export type KeptDeadline = Pick<Running<DeadlineName>, 'deadline' | 'subject' | 'about' | 'from' | 'dueOn'> & {
   readonly caseId: string;
+  /** With whom it lies, where the case says so. */
+  readonly owner: Role | null;
   readonly kind: CaseKind;
   readonly title: string;
   readonly when: DeadlineWhen;

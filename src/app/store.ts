@@ -1,6 +1,6 @@
 import type { DeadlineName } from '../cases/deadlines/rules.ts';
 import type { AnyAct } from '../cases/needs.ts';
-import type { PartyRole } from '../cases/roles.ts';
+import type { PartyRole, Role } from '../cases/roles.ts';
 import type { ProjectStage, Reach } from '../cases/project/stages.ts';
 import type { CaseKind, ProjectList } from '../contract/views.ts';
 import type { Day } from '../kernel/day.ts';
@@ -165,7 +165,14 @@ export type WaitedFor = {
     readonly ends: readonly DeadlineName[];
     readonly notBy: readonly string[];
   }[];
-  readonly deadlines: readonly { readonly deadline: DeadlineName; readonly act: AnyAct; readonly notBy: readonly string[] }[];
+  /** `isUsual`: theirs unless the case says otherwise or the day has passed; else theirs only where the case says so. */
+  readonly deadlines: readonly {
+    readonly deadline: DeadlineName;
+    readonly act: AnyAct;
+    readonly isUsual: boolean;
+    readonly notBy: readonly string[];
+  }[];
+  readonly roles: readonly Role[];
 };
 export type WaitingCase = {
   readonly id: string;
@@ -211,7 +218,7 @@ export interface CaseReads {
   /** One item per act waited for, the most urgent first, but for those whose hands bar this person from it; and how many there are. */
   listWaiting(
     waitedFor: WaitedFor,
-    asked: { readonly scope: Scope; readonly personId: string; readonly limit: number },
+    asked: { readonly scope: Scope; readonly personId: string; readonly today: Day; readonly limit: number },
   ): Promise<WaitingPage>;
 }
 

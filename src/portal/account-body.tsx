@@ -81,7 +81,7 @@ const Proof = ({ account: { totp, passkeys }, session, shown: { faults } }: Prop
     );
   return (
     <>
-      <p>审批、拨付，以及更改下面的设置之前，先验证是您本人。</p>
+      <p>更改下面的设置、办理审批和资金事项之前，先验证是您本人。</p>
       {totp ? (
         <Form to="proof" session={session}>
           <Field

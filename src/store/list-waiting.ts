@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { Scope, WaitedFor, WaitingPage } from '../app/store.ts';
+import type { Day } from '../kernel/day.ts';
 import { inScope } from './list-projects.ts';
 import { db, firstRow, type Connection } from './sql.ts';
 
-type Asked = { readonly scope: Scope; readonly personId: string; readonly limit: number };
+type Asked = { readonly scope: Scope; readonly personId: string; readonly today: Day; readonly limit: number };
 
 /** Whether this person's hands keep them from the act. Most acts bar nobody, and most cases do not name the person: both are quick to see. */
 const isFree = (
@@ -12,7 +13,7 @@ const isFree = (
   select from unnest("notBy") as barred, json_array_elements_text(hands -> barred) as hand where hand = ${personId}))`;
 
 /** Both ways of being waited for, side by side: a case at a stage, with the nearest period that the act ends; and a period that runs in a case. */
-const waiting = (programmeId: string, { stages, deadlines }: WaitedFor, { scope, personId }: Asked) => sql`
+const waiting = (programmeId: string, { stages, deadlines, roles }: WaitedFor, { scope, personId, today }: Asked) => sql`
   wanted as materialized (select * from json_to_recordset(${JSON.stringify(stages)}::json)
     as s (kind text, stage text, act text, "notBy" text[], "ends" text[])),
   nearest as materialized (select distinct on (case_id, act) case_id, act, deadline, about, r.due_on
@@ -24,10 +25,11 @@ const waiting = (programmeId: string, { stages, deadlines }: WaitedFor, { scope,
     where programme_id = ${programmeId} and ${inScope(scope)} and ${isFree(personId)}
     union all
     select id, kind, stage, title, coalesce(from_day, stage_since), act, deadline, about, r.due_on
-    from json_to_recordset(${JSON.stringify(deadlines)}::json) as d (deadline text, act text, "notBy" text[])
+    from json_to_recordset(${JSON.stringify(deadlines)}::json) as d (deadline text, act text, "isUsual" boolean, "notBy" text[])
     join running_deadlines r using (deadline)
     join cases c on c.programme_id = r.programme_id and c.id = r.case_id
-    where r.programme_id = ${programmeId} and ${inScope(scope)} and ${isFree(personId)})`;
+    where r.programme_id = ${programmeId} and ${inScope(scope)} and ${isFree(personId)}
+      and (r.owner = any(${roles}::text[]) or ("isUsual" and (r.owner is null or r.due_on < ${today}))))`;
 
 /** The most urgent first; what this person may not touch again is left out. */
 export async function listWaiting(connection: Connection, programmeId: string, waitedFor: WaitedFor, asked: Asked): Promise<WaitingPage> {

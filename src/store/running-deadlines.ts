@@ -7,24 +7,25 @@ import { db, firstRow, run, type Connection } from './sql.ts';
 export async function keepDeadlines(connection: Connection, programmeId: string, cases: readonly CaseDeadlines[]): Promise<void> {
   if (cases.length === 0) return;
   const wanted = cases.flatMap(({ id, deadlines }) =>
-    deadlines.map(({ deadline, subject, about, from, dueOn }) => ({
+    deadlines.map(({ deadline, subject, about, from, dueOn, owner }) => ({
       case_id: id,
       deadline,
       subject,
       about,
       from_day: from,
       due_on: dueOn,
+      owner,
     })),
   );
   const statement = sql`
     with wanted as (select * from json_to_recordset(${JSON.stringify(wanted)}::json)
-        as w (case_id text, deadline text, subject text, about text, from_day date, due_on date)),
+        as w (case_id text, deadline text, subject text, about text, from_day date, due_on date, owner text)),
       gone as (delete from running_deadlines r where programme_id = ${programmeId} and case_id = any(${cases.map(({ id }) => id)}::text[])
         and not exists (select from wanted w where (w.case_id, w.deadline, w.subject) = (r.case_id, r.deadline, r.subject)))
-    insert into running_deadlines (programme_id, case_id, deadline, subject, about, from_day, due_on)
-    select ${programmeId}, case_id, deadline, subject, about, from_day, due_on from wanted
+    insert into running_deadlines (programme_id, case_id, deadline, subject, about, from_day, due_on, owner)
+    select ${programmeId}, case_id, deadline, subject, about, from_day, due_on, owner from wanted
     on conflict (programme_id, case_id, deadline, subject) do update
-      set about = excluded.about, from_day = excluded.from_day, due_on = excluded.due_on`;
+      set about = excluded.about, from_day = excluded.from_day, due_on = excluded.due_on, owner = excluded.owner`;
   await run(connection, statement.compile(db));
 }
 
@@ -36,7 +37,7 @@ export async function listDeadlines(
 ): Promise<DeadlinePage> {
   const query = sql<DeadlinePage>`
     with running as (
-      select case_id as "caseId", kind, title, deadline, subject, about, from_day as "from", r.due_on as "dueOn",
+      select case_id as "caseId", kind, title, deadline, subject, about, from_day as "from", r.due_on as "dueOn", r.owner,
         case when r.due_on is null then 'undated' when r.due_on < ${today} and deadline = any(${overdueNames}::text[]) then 'overdue'
           when r.due_on between ${today} and ${weekEnds} then 'week' else 'later' end as "when"
       from running_deadlines r join cases c on c.programme_id = r.programme_id and c.id = r.case_id

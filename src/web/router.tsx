@@ -1,33 +1,28 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
-import { SAMPLE_WAYS, type SampleWay } from '../cases/audit/draw-sample.ts';
-import { REACHES } from '../cases/project/stages.ts';
-import { DELIVERY_STATES, type DeliveryState } from '../contract/message-views.ts';
-import { DEADLINE_WHENS, type DeadlineWhen } from '../contract/deadline-views.ts';
+import { SAMPLE_WAYS } from '../cases/audit/draw-sample.ts';
+import { PROJECT_STAGES, REACHES } from '../cases/project/stages.ts';
+import { DELIVERY_STATES } from '../contract/message-views.ts';
+import { DEADLINE_WHENS } from '../contract/deadline-views.ts';
+import { UNPLACED } from '../contract/township-views.ts';
+import { isAccount } from '../kernel/accounts.ts';
+import { isDay } from '../kernel/day.ts';
+import { FUND_SOURCES } from '../kernel/fund-source.ts';
+import { FUND_USES } from '../kernel/fund-use.ts';
+import { isMonth } from '../kernel/month.ts';
 import { Refused } from './api.ts';
 import { OFFICE } from './base.ts';
+import { among, fitting, textThat, upTo } from './fitting.ts';
 import { Frame } from './parts/frame.tsx';
 import { toSignIn } from './sign-in-address.ts';
 import { BrokenPage, MissingPage, PageSkeleton } from './parts/page.tsx';
 import { type FindingFilter, SHOWS } from './pages/findings/shown.ts';
 import { meQuery, type ProjectFilter } from './queries.ts';
 
-type AuditSearch = {
-  readonly way?: SampleWay;
-  readonly seed?: string;
-  readonly count?: string;
-  readonly account?: string;
-  readonly firm?: string;
-};
-
-/** The router reads digits in an address as a number: here they are a code or a name. */
-function text(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** Leaves absent what is absent: addresses stay short. */
-const only = <K extends string>(search: Record<string, unknown>, ...keys: readonly K[]): { [P in K]?: string } =>
-  Object.fromEntries(keys.flatMap((key) => (text(search[key]) === undefined ? [] : [[key, text(search[key])]]))) as { [P in K]?: string };
+/** As long as the API lets a name or a word be. */
+const [name, word] = [upTo(80), upTo(60)];
+const township = textThat((value) => value === UNPLACED || /^\d{9}$/.test(value));
+const [day, month, account] = [textThat(isDay), textThat(isMonth), textThat(isAccount)];
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Outlet, notFoundComponent: MissingPage });
 
@@ -65,47 +60,45 @@ const overview = createRoute({
 const deadlines = createRoute({
   getParentRoute: () => office,
   path: '/deadlines',
-  validateSearch: (search: Record<string, unknown>): { readonly when?: DeadlineWhen } => {
-    const when = DEADLINE_WHENS.find((each) => each === search['when']);
-    return when === undefined ? {} : { when };
-  },
+  validateSearch: (search: Record<string, unknown>) => fitting(search, { when: among(DEADLINE_WHENS) }),
   component: lazyRouteComponent(() => import('./pages/deadlines/deadlines.tsx'), 'Deadlines'),
 });
 const dispatches = createRoute({
   getParentRoute: () => office,
   path: '/dispatches',
-  validateSearch: (search: Record<string, unknown>) => only(search, 'q', 'kind'),
+  validateSearch: (search: Record<string, unknown>) => fitting(search, { q: word, kind: name }),
   component: lazyRouteComponent(() => import('./pages/dispatches/dispatches.tsx'), 'DispatchesPage'),
 });
 const meeting = createRoute({
   getParentRoute: () => office,
   path: '/meeting',
-  validateSearch: (search: Record<string, unknown>) => only(search, 'name', 'on', 'present', 'absent', 'observers', 'groups', 'at'),
+  validateSearch: (search: Record<string, unknown>) =>
+    fitting(search, { name, on: day, present: upTo(2000), absent: upTo(2000), observers: upTo(2000), groups: name, at: name }),
   component: lazyRouteComponent(() => import('./pages/meeting/meeting.tsx'), 'MeetingPage'),
 });
 const importing = createRoute({
   getParentRoute: () => office,
   path: '/import',
-  validateSearch: (search: Record<string, unknown>) => only(search, 'tab'),
+  validateSearch: (search: Record<string, unknown>) => fitting(search, { tab: name }),
   component: lazyRouteComponent(() => import('./pages/import/import.tsx'), 'Import'),
 });
 const search = createRoute({
   getParentRoute: () => office,
   path: '/search',
-  validateSearch: (asked: Record<string, unknown>) => only(asked, 'q'),
+  validateSearch: (asked: Record<string, unknown>) => fitting(asked, { q: word }),
   component: lazyRouteComponent(() => import('./pages/search/search.tsx'), 'Search'),
 });
 const projects = createRoute({
   getParentRoute: () => office,
   path: '/projects',
-  validateSearch: (search: Record<string, unknown>): ProjectFilter => {
-    const { outcome, reach, ...rest } = only(search, 'stage', 'outcome', 'reach', 'township', 'q');
-    const [judged, reached] = [
-      (['yes', 'no', 'unknown'] as const).find((each) => each === outcome),
-      REACHES.find((each) => each === reach),
-    ];
-    return { ...rest, ...(judged && { outcome: judged }), ...(reached && { reach: reached }) };
-  },
+  validateSearch: (search: Record<string, unknown>): ProjectFilter =>
+    fitting(search, {
+      stage: among(PROJECT_STAGES),
+      outcome: among(['yes', 'no', 'unknown']),
+      reach: among(REACHES),
+      township,
+      q: word,
+    }),
   component: lazyRouteComponent(() => import('./pages/projects/projects.tsx'), 'Projects'),
 });
 const project = createRoute({
@@ -116,7 +109,7 @@ const project = createRoute({
 const monthly = createRoute({
   getParentRoute: () => office,
   path: '/monthly',
-  validateSearch: (search: Record<string, unknown>) => only(search, 'month'),
+  validateSearch: (search: Record<string, unknown>) => fitting(search, { month }),
   component: lazyRouteComponent(() => import('./pages/monthly/monthly.tsx'), 'Monthly'),
 });
 const figures = createRoute({
@@ -177,25 +170,21 @@ const payment = createRoute({
 const ledger = createRoute({
   getParentRoute: () => office,
   path: '/ledger',
-  validateSearch: (search: Record<string, unknown>) => only(search, 'source', 'use', 'firm', 'from', 'to', 'account'),
+  validateSearch: (search: Record<string, unknown>) =>
+    fitting(search, { source: among(FUND_SOURCES), use: among(FUND_USES), firm: name, from: day, to: day, account }),
   component: lazyRouteComponent(() => import('./pages/ledger/book.tsx'), 'Book'),
 });
 const findings = createRoute({
   getParentRoute: () => office,
   path: '/findings',
-  validateSearch: (search: Record<string, unknown>): FindingFilter => {
-    const show = SHOWS.find((each) => each === search['show']);
-    return { ...only(search, 'test', 'firm'), ...(show !== undefined && { show }) };
-  },
+  validateSearch: (search: Record<string, unknown>): FindingFilter => fitting(search, { show: among(SHOWS), test: name, firm: name }),
   component: lazyRouteComponent(() => import('./pages/findings/findings.tsx'), 'Findings'),
 });
 const audit = createRoute({
   getParentRoute: () => office,
   path: '/audit',
-  validateSearch: (search: Record<string, unknown>): AuditSearch => {
-    const way = SAMPLE_WAYS.find((each) => each === search['way']);
-    return { ...only(search, 'seed', 'count', 'account', 'firm'), ...(way !== undefined && { way }) };
-  },
+  validateSearch: (search: Record<string, unknown>) =>
+    fitting(search, { way: among(SAMPLE_WAYS), seed: upTo(200), count: name, account, firm: name }),
   component: lazyRouteComponent(() => import('./pages/audit/audit.tsx'), 'Audit'),
 });
 const batches = createRoute({
@@ -261,7 +250,7 @@ const sanction = createRoute({
 const registers = createRoute({
   getParentRoute: () => office,
   path: '/registers',
-  validateSearch: (search: Record<string, unknown>) => only(search, 'name'),
+  validateSearch: (search: Record<string, unknown>) => fitting(search, { name }),
   component: lazyRouteComponent(() => import('./pages/books/registers.tsx'), 'Registers'),
 });
 const kept = createRoute({
@@ -297,25 +286,25 @@ const policyText = createRoute({
 const policyStanding = createRoute({
   getParentRoute: () => office,
   path: '/policy/standing',
-  validateSearch: (search: Record<string, unknown>) => only(search, 'obligation', 'side'),
+  validateSearch: (search: Record<string, unknown>) => fitting(search, { obligation: name, side: name }),
   component: lazyRouteComponent(() => import('./pages/wording/standing.tsx'), 'StandingPage'),
 });
 const policyCases = createRoute({
   getParentRoute: () => office,
   path: '/policy/cases',
-  validateSearch: (search: Record<string, unknown>) => only(search, 'clause'),
+  validateSearch: (search: Record<string, unknown>) => fitting(search, { clause: name }),
   component: lazyRouteComponent(() => import('./pages/wording/cases.tsx'), 'PolicyCases'),
 });
 const checkup = createRoute({
   getParentRoute: () => office,
   path: '/policy/checkup',
-  validateSearch: (search: Record<string, unknown>) => only(search, 'set'),
+  validateSearch: (search: Record<string, unknown>) => fitting(search, { set: upTo(20_000) }),
   component: lazyRouteComponent(() => import('./pages/policy/checkup.tsx'), 'CheckupPage'),
 });
 const whatIf = createRoute({
   getParentRoute: () => office,
   path: '/policy/what-if',
-  validateSearch: (search: Record<string, unknown>) => only(search, 'set'),
+  validateSearch: (search: Record<string, unknown>) => fitting(search, { set: upTo(20_000) }),
   component: lazyRouteComponent(() => import('./pages/policy/what-if.tsx'), 'WhatIfPage'),
 });
 const readings = createRoute({
@@ -351,10 +340,7 @@ const jobs = createRoute({
 const sending = createRoute({
   getParentRoute: () => office,
   path: '/sending',
-  validateSearch: (search: Record<string, unknown>): { readonly state?: DeliveryState } => {
-    const state = DELIVERY_STATES.find((each) => each === search['state']);
-    return state === undefined ? {} : { state };
-  },
+  validateSearch: (search: Record<string, unknown>) => fitting(search, { state: among(DELIVERY_STATES) }),
   component: lazyRouteComponent(() => import('./pages/sending/sending.tsx'), 'Sending'),
 });
 const identity = createRoute({

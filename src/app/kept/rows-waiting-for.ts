@@ -1,6 +1,5 @@
 import type { Actor } from '../../cases/act-rule.ts';
-import { rowDeadlines } from '../../cases/deadlines/row-deadlines.ts';
-import { deadlineRule } from '../../cases/deadlines/rules.ts';
+import { rowDeadlines, turnOf } from '../../cases/deadlines/row-deadlines.ts';
 import { isPartyTo } from '../../cases/row/columns.ts';
 import { rowTitle } from '../../cases/row/row-title.ts';
 import type { InboxItem } from '../../contract/deadline-views.ts';
@@ -9,15 +8,16 @@ import type { Reads } from '../store.ts';
 import { mayOpenRegister, mayReadRegister } from './reads-register.ts';
 import { rowsOf } from './rows-of.ts';
 
-/** Rows that are the matter of the organisation somebody acts for and are not done: what waits for them there. */
+/** Rows that are the matter of the organisation somebody acts for and wait for it. */
 export async function rowsWaitingFor(actor: Actor, reads: Pick<Reads, 'listCasesNaming'>): Promise<readonly InboxItem[]> {
   const names = KEPT_NAMES.filter((name) => mayOpenRegister(actor, name) && !mayReadRegister(actor, name));
   const filed = await Promise.all(names.map((name) => rowsOf(reads, name)));
   return filed.flat().flatMap(({ id, state }) => {
     const [running] = rowDeadlines(state);
-    if (running === undefined || !isPartyTo(keptRegisters[state.register], actor, state.cells)) return [];
+    const turn = turnOf(state)?.turn;
+    if (running === undefined || turn === undefined || !isPartyTo(keptRegisters[state.register], actor, state.cells)) return [];
     const about = { caseId: id, kind: 'row', title: rowTitle(state), about: null, act: 'changeRow' } as const;
-    const { title: label, otherwise } = deadlineRule(running.deadline);
+    const { title: label, otherwise } = turn;
     return [{ ...about, label, since: state.enteredOn, dueOn: running.dueOn, otherwise }];
   });
 }

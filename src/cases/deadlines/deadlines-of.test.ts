@@ -45,6 +45,13 @@ describe('the periods a project is in', () => {
     expect(running(walkTo(act))).toEqual(expected);
   });
 
+  it('the level after waits for whoever is entrusted with it, before acceptance is asked for and after, until it is there', () => {
+    expect(running(walkTo('assignEvaluator'))).not.toContainEqual(['level-after', null, UNCOUNTED]);
+    expect(running(walkTo('requestAcceptance'))).toContainEqual(['level-after', null, UNCOUNTED]);
+    expect(running(walkTo('assessLevel', { nth: 2 }))).toEqual([REPORT, ['level-after', null, UNCOUNTED]]);
+    expect(running(walkTo('passAcceptance'))).toEqual([REPORT]);
+  });
+
   it('a second notice is waited for once the city has approved', () => {
     expect(running(walkTo('publishNotice', { nth: 2 }))).toEqual([['award-notice', null, UNCOUNTED]]);
   });

@@ -2,6 +2,7 @@ import type { Policy } from '../../../policy/policy.ts';
 import { asDay, formatDay } from '../../kernel/day.ts';
 import { ROLE_WORDS } from '../roles.ts';
 import type { KnownProject } from '../named-projects.ts';
+import { tiedSince } from '../project/evaluator-standing.ts';
 import type { EvaluatorAssignment } from '../project/events.ts';
 import { PILOT_STAGES } from '../project/stages.ts';
 import { isOfToday } from '../project/acceptance/audit.ts';
@@ -93,6 +94,13 @@ function ofTies({ stage, assignment, audit }: KnownProject): Found {
   return [...tied('tied-evaluator', assignment?.tie), ...tied('tied-accountant', audit?.assignment.tie)];
 }
 
+/** The evaluator is waited for until there is a level after: not one that is tied, whom another is to follow. */
+function ofLevelAfter(state: KnownProject): Found {
+  const { stage, assignment, levels } = state;
+  if ((stage !== 'pilot' && stage !== 'accepting') || assignment === undefined || levels.after !== undefined) return [];
+  return tiedSince({ assignment }) === null ? [uncounted('level-after')] : [];
+}
+
 /** The accountant is waited for until its report speaks of the expenses as they are. */
 function ofAudit({ stage, audit, expenses }: KnownProject): Found {
   if (stage !== 'accepting' || audit === undefined) return [];
@@ -152,6 +160,7 @@ const running = (state: KnownProject, policy: Policy): Found => [
   ...ofReports(state),
   ...ofBlockers(state),
   ...ofTies(state),
+  ...ofLevelAfter(state),
   ...ofAudit(state),
   ...ofFindings(state),
   ...ofDisqualification(state),

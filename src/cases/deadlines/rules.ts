@@ -155,6 +155,16 @@ export const DEADLINES = {
     endedBy: ['assignAccountant'],
     otherwise: '验收、县级初审、确认补助和拨付都停着；验收之后发现的，先退回验收',
   },
+  'level-after': {
+    title: '评测改造后的等级',
+    clause: 'measures/12.2',
+    nature: 'act-by',
+    starts: '委托评测机构',
+    counts: UNCOUNTED,
+    owner: 'evaluator',
+    endedBy: ['assessLevel'],
+    otherwise: '没有改造后的等级，不能出具验收通过意见',
+  },
   audit: {
     title: '出具投资审核结果',
     clause: 'measures/12.2',

@@ -117,6 +117,11 @@ describe('a row that a bank answers', () => {
     expect(refusalOf(ask(row({ ...consent, status: 'wanted' }), by(BANK), granted)).code).toBe('not-permitted');
   });
 
+  it('lies with that bank from its sending on, and before with whoever sends it', () => {
+    expect(rowDeadlines(sent)).toMatchObject([{ deadline: 'bank-matches', owner: 'bank' }]);
+    expect(rowDeadlines(row({ ...consent, status: 'wanted' }))[0]).not.toHaveProperty('owner');
+  });
+
   it.each([
     ['what the firm wants', { wantedFen: 1 }],
     ['that the firm agreed', { consentOn: '2026-11-21' }],

@@ -19,6 +19,7 @@ export const bankMatches = {
     column: 'bankCode',
     from: { column: 'status', values: ['sent', 'granted', 'declined'] },
     writes: ['product', 'status', 'grantedFen', 'result'],
+    turn: { values: ['sent'], title: '填写政银企对接结果', otherwise: '企业的融资需求没有回音' },
   },
   columns: [
     { key: 'name', header: '企业名称', kind: 'text', required: true },

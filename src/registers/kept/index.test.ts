@@ -21,7 +21,8 @@ describe.each(KEPT_NAMES.map((name) => [name, keptRegisters[name]] as const))('t
   });
 
   it('names only columns and choices that it has', () => {
-    const { due, steps = [], published, fromPublic, subject, naturalKey, share, meets } = register;
+    const { due, steps = [], published, party, fromPublic, subject, naturalKey, share, meets } = register;
+    const turn = party && { column: party.from.column, values: party.turn.values };
     const named = [
       subject.name,
       ...(subject.code === null ? [] : [subject.code]),
@@ -34,7 +35,9 @@ describe.each(KEPT_NAMES.map((name) => [name, keptRegisters[name]] as const))('t
     ];
     expect(named.filter((key) => !keys.includes(key))).toEqual([]);
     expect(
-      [...(due ? [due.done] : []), ...steps, ...(published ? [published] : []), ...(meets ? [meets] : [])].filter((at) => !exists(at)),
+      [...(due ? [due.done] : []), ...steps, ...(published ? [published] : []), ...(meets ? [meets] : []), ...(turn ? [turn] : [])].filter(
+        (at) => !exists(at),
+      ),
     ).toEqual([]);
     expect(register.columns.find(({ key }) => key === subject.name)?.required).toBe(true);
   });

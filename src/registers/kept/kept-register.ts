@@ -22,11 +22,20 @@ export type Due = {
 /** What a row must have before it may stand at a value, and who may put it there where not every writer may. */
 export type Step = At & { readonly needs: readonly string[]; readonly by?: readonly Role[] };
 
+/** When a row waits for the party rather than for whoever it is due of, until its day has passed. */
+export type Turn = { readonly values: readonly string[]; readonly title: string; readonly otherwise: string };
+
 /**
  * Whoever acts in that role for the organisation whose credit code stands in `column` reads a row that stands at `from`, and fills in
- * `writes`: nothing of a row before, and nothing of others' rows.
+ * `writes`: nothing of a row before, and nothing of others' rows. `turn`: values of the same column as `from`.
  */
-export type Party = { readonly role: Role; readonly column: string; readonly from: At; readonly writes: readonly string[] };
+export type Party = {
+  readonly role: Role;
+  readonly column: string;
+  readonly from: At;
+  readonly writes: readonly string[];
+  readonly turn: Turn;
+};
 
 /** Published rows that are texts to be read and forwarded: the day each bears, and the choice that says what sort of text it is. */
 export type Article = { readonly on: string; readonly kind?: string };

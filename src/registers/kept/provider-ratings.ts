@@ -14,6 +14,7 @@ export const providerRatings = {
     column: 'provider',
     from: { column: 'status', values: ['told', 'appealed', 'settled'] },
     writes: ['appeal', 'status'],
+    turn: { values: ['told'], title: '核对绩效评价，有异议的提出申诉', otherwise: '过了期限，评价结果由审批人员定下' },
   },
   columns: [
     { key: 'name', header: '服务商名称', kind: 'text', required: true },

@@ -14,6 +14,7 @@ export const providerStanding = {
     column: 'provider',
     from: { column: 'status', values: ['asked', 'stated'] },
     writes: ['certificates', 'team', 'experience', 'promise', 'status'],
+    turn: { values: ['asked'], title: '填报服务商资质', otherwise: '服务商条件判不全，择优时没有依据' },
   },
   columns: [
     { key: 'name', header: '服务商名称', kind: 'text', required: true },

@@ -48,6 +48,7 @@ import slips from './0047-slips.ts';
 import savedFilters from './0048-saved-filters.ts';
 import townships from './0049-townships.ts';
 import bulkRuns from './0050-bulk-runs.ts';
+import deadlineOwners from './0051-deadline-owners.ts';
 
 /** In order; one that has run somewhere is never edited again. TypeScript, so that they lie in the bundle. */
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
@@ -101,4 +102,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0048-saved-filters', sql: savedFilters },
   { name: '0049-townships', sql: townships },
   { name: '0050-bulk-runs', sql: bulkRuns },
+  { name: '0051-deadline-owners', sql: deadlineOwners },
 ];
