@@ -174,7 +174,9 @@ describe('one firm from the imported form to the money, each step by the one who
     expect(of('region/paid')).toBe(trace.amountFen);
     expect(of('region/committed')).toBe(0);
     expect(of('region/allocated')).toBe(-of('region/external') - trace.amountFen);
-    expect(entries[0]?.caseId).toBe(id);
+    expect(entries[0]?.event).toMatchObject({ kind: 'project', caseId: id });
+    const ordered = trace.entries.find(({ instructionId }) => instructionId !== null);
+    expect(ordered?.says).toBe(`${trace.name}：拨付补助，批次“第一批（样例）”`);
     expect(granted(await listPublicPayments(ports, 'p')).map(({ caseId, amountFen }) => ({ caseId, amountFen }))).toEqual([
       { caseId: id, amountFen: trace.amountFen },
     ]);

@@ -19,5 +19,6 @@ export async function readLedger(ports: Ports, { actor, programmeId }: Who, quer
     reads.listBalances(),
     reads.listEntries({ ...query, limit: PAGE }),
   ]);
-  return ok(buildLedgerView({ balances, ...found }, policy));
+  const occasions = await reads.listOccasions(found.entries.map(({ id }) => id));
+  return ok(buildLedgerView({ balances, ...found, occasions }, policy));
 }

@@ -16,6 +16,7 @@ export async function readPayment(ports: Ports, who: Who, caseId: string): Promi
   const { state } = opened;
   if (state.stage !== 'paid' || !('application' in state)) return refuse('wrong-stage', '本案尚未拨付，没有拨付记录');
   const { entries } = await reads.listEntries({ caseId, limit: MOST_ENTRIES });
+  const occasions = await reads.listOccasions(entries.map(({ id }) => id));
   const intact = findTampering(ports.hash, stored, events) === undefined;
-  return ok(buildPaymentTrace({ ...(opened as Opened<'project'>), state }, { entries, intact }));
+  return ok(buildPaymentTrace({ ...(opened as Opened<'project'>), state }, { entries, occasions, intact }));
 }

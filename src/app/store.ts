@@ -127,6 +127,13 @@ export type CaseChange = {
 
 /** An entry in the books and the event that made it. */
 export type EntryRecord = Entry & { readonly event: { readonly caseId: string; readonly version: number } };
+/** What people know an entry by: the case that made it and, of a payment, the instruction and the batch it was ordered in. */
+export type EntryOccasion = {
+  readonly kind: CaseKind;
+  readonly name: string;
+  readonly instructionId: string | null;
+  readonly batch: string | null;
+};
 
 /** Which cases somebody may see at all. */
 export type Scope = { readonly all: true } | { readonly organisation: string; readonly as: readonly PartyRole[] } | { readonly none: true };
@@ -241,6 +248,8 @@ export interface LedgerReads {
     readonly after?: string | undefined;
     readonly limit: number;
   }): Promise<{ readonly entries: readonly EntryRecord[]; readonly total: number }>;
+  /** By entry. */
+  listOccasions(entryIds: readonly string[]): Promise<ReadonlyMap<string, EntryOccasion>>;
   /** What the entries of a period brought to each account, apart for each case they were for; of one firm, where it is named. */
   sumPostings(asked: {
     readonly firm?: string | undefined;

@@ -408,12 +408,13 @@ export type RegisterView = {
 
 /** `GET /api/v1/ledger` */
 export type Balance = { readonly account: string; readonly label: string; readonly fen: number };
+/** One entry of the books. `says` names the firm and, of a payment, its batch; `event`: what made it. */
 export type LedgerEntry = {
   readonly id: string;
   readonly on: Day;
   readonly says: string;
-  readonly caseId: string | null;
-  readonly event: { readonly caseId: string; readonly version: number };
+  readonly instructionId: string | null;
+  readonly event: { readonly caseId: string; readonly kind: CaseKind; readonly version: number };
   readonly postings: ReadonlyArray<{ readonly account: string; readonly label: string; readonly fen: number }>;
 };
 export type LedgerView = {

@@ -5,7 +5,7 @@ import { listOwnRecoveries } from '../app/list-recoveries.ts';
 import { listOwnSurveys } from '../app/survey/list-survey-links.ts';
 import { signOut } from '../app/sign-out.ts';
 import { RECOVERY_STAGE_WORDS } from '../cases/recovery/acts.ts';
-import { PROJECT_STAGE_WORDS, PROJECT_STAGES, PROJECT_WAY } from '../cases/project/stages.ts';
+import { PROJECT_STAGE_WORDS, PROJECT_STAGES, wayThrough } from '../cases/project/stages.ts';
 import type { RecoveryRow } from '../contract/recovery-views.ts';
 import type { SurveyLink } from '../contract/performance-views.ts';
 import type { ProjectView } from '../contract/views.ts';
@@ -36,10 +36,11 @@ import { OwnLinks, type OwnProps } from './sign-out.tsx';
 import { proofsPath } from './proofs.tsx';
 
 const Progress = ({ stage }: { stage: ProjectView['project']['stage'] }) => {
-  const at = PROJECT_WAY.findIndex((each) => each === stage);
+  const way = wayThrough(stage);
+  const at = way.indexOf(stage);
   return (
     <ol className="stages">
-      {PROJECT_WAY.map((each, index) => (
+      {way.map((each, index) => (
         <li key={each} {...(index < at && { className: 'done' })} {...(index === at && { 'aria-current': 'step' as const })}>
           {PROJECT_STAGE_WORDS[each]}
         </li>
@@ -200,7 +201,7 @@ const FirmBody = ({ view, recoveries, outlays, surveys, unread, session, program
       <OwnSurveys links={surveys} />
       <FirmHearing view={view} />
       <ReturnedItems project={project} />
-      {PROJECT_WAY.some((each) => each === project.stage) ? <Progress stage={project.stage} /> : null}
+      <Progress stage={project.stage} />
       {project.stage === 'disqualified' ? <p className="bad">原因：{project.reason}</p> : null}
       <p>
         <a href={`/papers/${view.id}`}>本项目的材料</a>　<a href="/firm/receipts">全部回执</a>　<a href="/firm/data">我的资料用在了哪里</a>

@@ -2,6 +2,7 @@ import * as accounts from './accounts.ts';
 import { claimKey, keepResult } from './commands.ts';
 import { listFailedJobs } from './failed-jobs.ts';
 import { claimInvoices, lockClaimedInvoices } from './invoices.ts';
+import { listOccasions } from './entry-occasions.ts';
 import * as ledger from './ledger.ts';
 import { countTownships, listProjects } from './list-projects.ts';
 import { listAtStages } from './list-at-stages.ts';
@@ -56,6 +57,7 @@ export const READS = {
   listBalances: ledger.listBalances,
   findBalances: ledger.findBalances,
   listEntries: ledger.listEntries,
+  listOccasions,
   sumsOfFirms: ledger.sumsOfFirms,
   sumPostings: ledger.sumPostings,
   listRegister: registers.listRegister,

@@ -3,17 +3,24 @@ import type { Expense, ProjectEvent, Source } from '../../cases/project/events.t
 import type { KnownProject } from '../../cases/named-projects.ts';
 import type { Recorded } from '../../cases/recorded.ts';
 import type { Evidence, PaymentTrace } from '../../contract/views.ts';
-import type { EntryRecord } from '../store.ts';
+import type { EntryOccasion, EntryRecord } from '../store.ts';
 import { ledgerEntryOf } from './ledger-view.ts';
 import type { Opened } from './opened.ts';
 import { verdictsOf } from './payment-verdicts.ts';
 
 type Paid = Extract<KnownProject, { stage: 'paid' }>;
 /** What stands beside the case: its entries in the books, and whether its chain of hashes was found whole. */
-export type TraceFacts = { readonly entries: readonly EntryRecord[]; readonly intact: boolean };
+export type TraceFacts = {
+  readonly entries: readonly EntryRecord[];
+  readonly occasions: ReadonlyMap<string, EntryOccasion>;
+  readonly intact: boolean;
+};
 
 /** One payment with everything it rests on: every figure leads to its evidence and clause. */
-export function buildPaymentTrace({ id, state, history, policy }: Opened<'project', Paid>, { entries, intact }: TraceFacts): PaymentTrace {
+export function buildPaymentTrace(
+  { id, state, history, policy }: Opened<'project', Paid>,
+  { entries, occasions, intact }: TraceFacts,
+): PaymentTrace {
   const { application, award, payment, levels } = state;
   return {
     caseId: id,
@@ -28,7 +35,7 @@ export function buildPaymentTrace({ id, state, history, policy }: Opened<'projec
     verdicts: verdictsOf(state, history, policy),
     levels: { before: levels.before?.verdict.value?.level ?? null, after: levels.after?.verdict.value?.level ?? null },
     hands: handsOf(history),
-    entries: entries.map(ledgerEntryOf),
+    entries: entries.map(ledgerEntryOf(occasions)),
     chain: { events: history.length, head: history.at(-1)?.hash ?? '', intact },
   };
 }

@@ -49,6 +49,15 @@ const nothing = {
 const recordsOf = (county: County): EntryRecord[] =>
   county.entries.map((entry) => ({ ...entry, event: { caseId: entry.beneficiary?.caseId ?? 'fund-1', version: 1 } }));
 
+const occasionsOf = (entries: readonly EntryRecord[]) =>
+  new Map(
+    entries.map(({ id, says, beneficiary }) => {
+      const kind = beneficiary === null ? ('fund' as const) : ('project' as const);
+      const ordered = says.includes(`${P}-1`) ? { instructionId: `${P}-1`, batch: '第一批' } : { instructionId: null, batch: null };
+      return [id, { kind, name: '样例甲纺织有限公司', ...ordered }];
+    }),
+  );
+
 describe('the page of a project', () => {
   it('tells its history in one sentence an event, under the name of the act', () => {
     const { timeline } = buildProjectView(project(walkTo('the end')), nothing);
@@ -203,11 +212,13 @@ describe('other pages', () => {
 
   it('the books show every account and what the shares say', () => {
     const county = walkTo('the end');
-    const view = buildLedgerView({ balances: county.balances, entries: recordsOf(county), total: 3 }, policy);
+    const entries = recordsOf(county);
+    const view = buildLedgerView({ balances: county.balances, entries, occasions: occasionsOf(entries), total: 3 }, policy);
     expect(view.balances).toContainEqual({ account: 'region/paid', label: '自治区奖补资金·企业改造补助·已拨付', fen: 30_000_000 });
     expect(view.balances.reduce((sum, { fen }) => sum + fen, 0)).toBe(0);
     expect(view.fundPlan.value).toMatchObject({ transformationFen: 450_000_000, supportFen: 10_000_000, unallocatedFen: 40_000_000 });
-    expect(view.entries.map(({ caseId }) => caseId)).toEqual([null, null, P, P, P]);
+    expect(view.entries.map(({ event }) => event.kind)).toEqual(['fund', 'fund', 'project', 'project', 'project']);
+    expect(view.entries[3]).toMatchObject({ says: '样例甲纺织有限公司：下达支付指令，批次“第一批”', instructionId: `${P}-1` });
   });
 });
 
@@ -218,7 +229,8 @@ describe('the page of a payment', () => {
     county.registers.lines = [{ ...expenseLine('1'), invoiceFile: 'abc', source }];
     walkTo('the end', { county });
     const paid = { ...project(county, 'auditor'), state: projectOf(county, P) as Paid };
-    const trace = buildPaymentTrace(paid, { entries: recordsOf(county).slice(2), intact: true });
+    const entries = recordsOf(county).slice(2);
+    const trace = buildPaymentTrace(paid, { entries, occasions: occasionsOf(entries), intact: true });
     expect(trace).toMatchObject({
       amountFen: 30_000_000,
       paidBy: '样例finance',
@@ -245,7 +257,9 @@ describe('the page of a payment', () => {
       ].map((title) => [title, title === '改造前数字化水平' ? 'no' : 'yes']),
     );
     expect(trace.hands.map(({ label }) => label)).toContain('县级初审通过');
-    expect(trace.entries.map(({ says }) => says)).toEqual(['确认补助，锁定资金', `下达支付指令${P}-1`, '拨付补助']);
+    expect(trace.entries.map(({ says }) => says)).toEqual(
+      ['确认补助，锁定资金', '下达支付指令，批次“第一批”', '拨付补助'].map((says) => `样例甲纺织有限公司：${says}`),
+    );
     expect(trace.chain).toEqual({ events: 24, head: `${P}:24`, intact: true });
   });
 });

@@ -61,6 +61,24 @@ export const PROJECT_WAY = [
   'paid',
 ] as const satisfies readonly ProjectStage[];
 
+/** Stages that stand in for a step of the way while they last. */
+const INSTEAD: Partial<Record<ProjectStage, ProjectStage>> = { returned: 'applied', rectifying: 'accepting' };
+/** Ends off the way, each behind the last step that every firm it befalls has surely come by. */
+const BEHIND: Partial<Record<ProjectStage, ProjectStage>> = {
+  withdrawn: 'applied',
+  ineligible: 'applied',
+  removed: 'listed',
+  disqualified: 'pilot',
+};
+
+/** The steps of a firm that stands at this stage, which is one of them: behind an end off the way nothing more is to come. */
+export function wayThrough(stage: ProjectStage): readonly ProjectStage[] {
+  const way: readonly ProjectStage[] = PROJECT_WAY;
+  const { [stage]: before } = BEHIND;
+  if (before !== undefined) return [...way.slice(0, way.indexOf(before) + 1), stage];
+  return way.map((each) => (each === INSTEAD[stage] ? stage : each));
+}
+
 export const PROJECT_STAGE_WORDS: Record<ProjectStage, string> = {
   none: '未申报',
   applied: '已申报',

@@ -18,10 +18,17 @@ const PAGES = {
   row: '/rows/$id',
 } as const satisfies Record<Exclude<CaseKind, 'fund'>, string>;
 
-type Props = { readonly kind: CaseKind; readonly id: string; readonly onClick?: () => void; readonly children: ReactNode };
+type Props = {
+  readonly kind: CaseKind;
+  readonly id: string;
+  /** A place on its page. */
+  readonly hash?: string;
+  readonly onClick?: () => void;
+  readonly children: ReactNode;
+};
 
 /** To the page of a case of any kind. */
-export function CaseLink({ kind, id, onClick, children }: Props) {
+export function CaseLink({ kind, id, hash, onClick, children }: Props) {
   if (kind === 'fund')
     return (
       <Link to="/funds" onClick={onClick}>
@@ -29,7 +36,7 @@ export function CaseLink({ kind, id, onClick, children }: Props) {
       </Link>
     );
   return (
-    <Link to={PAGES[kind]} params={{ id }} onClick={onClick}>
+    <Link to={PAGES[kind]} params={{ id }} {...(hash !== undefined && { hash })} onClick={onClick}>
       {children}
     </Link>
   );

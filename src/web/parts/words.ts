@@ -57,6 +57,12 @@ export const PARTS = {
   event: (version: number) => `记录 ${version}`,
 } as const;
 
+export const LONG_TABLE = {
+  find: '按单位名称找',
+  ofAll: (count: number) => `一共 ${count} 条；本页的笔数和合计都是全部的，不随查找变化。`,
+  none: '没有名称里有这几个字的。少打几个字试试。',
+} as const;
+
 export const SAVED_FILTERS = {
   title: '我的筛选',
   teach: '常用的筛选可以保存：先选好条件，再点“保存筛选”，以后一点就到；也可以复制链接发给同事。',

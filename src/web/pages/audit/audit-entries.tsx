@@ -12,6 +12,7 @@ import { PARTS } from '../../parts/words.ts';
 import { entriesQuery } from '../../queries.ts';
 import { GroundsView } from './grounds.tsx';
 import type { Look } from './looked-workbook.ts';
+import { EntrySays } from '../money/entries.tsx';
 import { AUDIT } from './words.ts';
 
 const route = getRouteApi('/office/audit');
@@ -79,7 +80,7 @@ function EntryTable({ entries, account, onOpen }: Listed) {
         rowKey={({ id }) => id}
         columns={[
           { head: AUDIT.on, cell: ({ on }) => formatDay(on), short: true },
-          { head: AUDIT.says, cell: ({ says }) => says, wide: true },
+          { head: AUDIT.says, cell: (entry) => <EntrySays entry={entry} />, wide: true },
           {
             head: AUDIT.change,
             cell: (entry) => (

@@ -6,21 +6,10 @@ import { formatDay } from '../../../kernel/day.ts';
 import { ActButton } from '../../acts/act-button.tsx';
 import { isOpen } from '../../acts/is-open.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
-import { DataTable } from '../../parts/data-table.tsx';
+import { LongTable } from '../../parts/long-table.tsx';
 import { Yuan } from '../../parts/money.tsx';
 import { addressOf } from '../../base.ts';
-import { BATCH as W, SHOWN } from './words.ts';
-
-/** Every payment of the batch and how it ended; where nobody knows, two people may say it on the bank's answer. */
-export const Instructions = ({ view }: { readonly view: BatchView }) => {
-  const { instructions } = view.batch;
-  return (
-    <>
-      <Lines view={view} />
-      {instructions.length > SHOWN && <p className="hint">{W.notShown(instructions.length - SHOWN)}</p>}
-    </>
-  );
-};
+import { BATCH as W } from './words.ts';
 
 /** What was not paid is read first. */
 function worstFirst({ batch }: BatchView): readonly Instruction[] {
@@ -29,10 +18,12 @@ function worstFirst({ batch }: BatchView): readonly Instruction[] {
   return batch.instructions.toSorted((a, b) => isPaid(a.id) - isPaid(b.id));
 }
 
-const Lines = ({ view }: { readonly view: BatchView }) => (
-  <DataTable
+/** Every payment of the batch and how it ended; where nobody knows, two people may say it on the bank's answer. */
+export const Instructions = ({ view }: { readonly view: BatchView }) => (
+  <LongTable
     caption={W.instructions}
-    rows={worstFirst(view).slice(0, SHOWN)}
+    rows={worstFirst(view)}
+    nameOf={({ account }) => account.holder}
     rowKey={({ id }) => id}
     columns={[
       {

@@ -6,8 +6,8 @@ import type { Rehearsal, RehearsedLine } from '../../../cases/batch/rehearse.ts'
 import { formatYuan } from '../../../kernel/fen.ts';
 import { ActButton } from '../../acts/act-button.tsx';
 import { CaseLink } from '../../parts/case-link.tsx';
-import { DataTable } from '../../parts/data-table.tsx';
 import { FactList } from '../../parts/facts.tsx';
+import { LongTable } from '../../parts/long-table.tsx';
 import { Yuan } from '../../parts/money.tsx';
 import { PARTS } from '../../parts/words.ts';
 import { useMe } from '../../parts/use-me.ts';
@@ -35,8 +35,7 @@ export function RehearsalView({ rehearsal: { lines, differences } }: { readonly 
   const shared = differences.filter((each) => !lines.some(({ name }) => each.startsWith(`${name}：`)));
   return (
     <>
-      <Lines lines={worstFirst(lines).slice(0, SHOWN)} dropped={dropped} toggle={toggle} />
-      {lines.length > SHOWN && <p className="hint">{W.notShown(lines.length - SHOWN)}</p>}
+      <Lines lines={worstFirst(lines)} dropped={dropped} toggle={toggle} />
       {shared.map((each) => (
         <p key={each} className="bad">
           {each}
@@ -58,9 +57,10 @@ type LinesProps = {
   readonly toggle: (id: string) => void;
 };
 const Lines = ({ lines, dropped, toggle }: LinesProps) => (
-  <DataTable
+  <LongTable
     caption={W.rehearsal}
     rows={lines}
+    nameOf={({ name }) => name}
     rowKey={({ caseId }) => caseId}
     columns={[
       {

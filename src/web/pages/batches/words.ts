@@ -1,4 +1,4 @@
-/** So many lines of a list are shown: nobody reads more, and thousands of rows would keep the page from answering. */
+/** So many firms are named before a batch is made: nobody reads more. */
 export const SHOWN = 200;
 
 export const BATCHES = {
@@ -7,7 +7,6 @@ export const BATCHES = {
   rehearsalHint:
     '每笔的账簿锁定、公示、核定和将写入文件的金额逐一对照；有一处不符就不能编入批次，先按写明的办结。支出（培训、评测等）不用公示，对照其余三项。',
   nothing: '没有待拨付的资金。补助确认、奖励公示期满、支出批准后，会出现在这里。',
-  notShown: (count: number): string => `另有${count}家没有列出：有不符之处的排在前面，没有列出的照样选入、照样合计。`,
   notNamed: (count: number): string => `另有${count}家。`,
   select: '选入',
   firm: '收款单位',
@@ -58,7 +57,6 @@ export const BATCH = {
   account: '收款账户',
   amount: '金额',
   state: '结果',
-  notShown: (count: number): string => `另有${count}笔没有列出：没有付成的排在前面，全部指令见导出的文件。`,
   waiting: '待回单',
   held: '待查，不得再付',
   settledOn: (says: string, day: string): string => `${says}，${day}`,

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import type { LedgerEntry } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
+import { CaseLink } from '../../parts/case-link.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Yuan } from '../../parts/money.tsx';
 import { entryAnchor } from '../../parts/timeline.tsx';
@@ -17,13 +17,25 @@ export function Entries({ entries }: { readonly entries: readonly LedgerEntry[] 
       empty={FUNDS.entriesEmpty}
       columns={[
         { head: FUNDS.on, cell: ({ on }) => formatDay(on), short: true },
-        { head: FUNDS.says, cell: ({ says }) => says, wide: true },
+        { head: FUNDS.says, cell: (entry) => <EntrySays entry={entry} />, wide: true },
         { head: FUNDS.postings, cell: (entry) => <Postings entry={entry} /> },
         { head: FUNDS.from, cell: (entry) => <Origin entry={entry} /> },
       ]}
     />
   );
 }
+
+/** What happened, in words people know it by; the number of a payment's instruction is for whoever looks it up at the bank. */
+export const EntrySays = ({ entry: { says, instructionId } }: { readonly entry: LedgerEntry }) => (
+  <>
+    {says}
+    {instructionId !== null && (
+      <p className="hint">
+        {FUNDS.instruction} <span className="code">{instructionId}</span>
+      </p>
+    )}
+  </>
+);
 
 const Postings = ({ entry: { postings } }: { readonly entry: LedgerEntry }) => (
   <ul className="postings">
@@ -36,11 +48,8 @@ const Postings = ({ entry: { postings } }: { readonly entry: LedgerEntry }) => (
   </ul>
 );
 
-function Origin({ entry: { caseId, event } }: { readonly entry: LedgerEntry }) {
-  if (caseId === null) return <span className="muted">{`${FUNDS.event} ${event.version}`}</span>;
-  return (
-    <Link to="/projects/$id" params={{ id: caseId }} hash={entryAnchor(event.version)}>
-      {FUNDS.toCase}
-    </Link>
-  );
-}
+const Origin = ({ entry: { event } }: { readonly entry: LedgerEntry }) => (
+  <CaseLink kind={event.kind} id={event.caseId} hash={entryAnchor(event.version)}>
+    {event.kind === 'fund' ? FUNDS.toFund : FUNDS.toCase}
+  </CaseLink>
+);

@@ -28,8 +28,9 @@ export const FUNDS = {
   says: '摘要',
   postings: '科目与金额',
   from: '对应',
-  event: '办理记录',
-  toCase: '查看项目',
+  instruction: '指令编号',
+  toFund: '查看资金',
+  toCase: '查看案卷',
   postingsHint: '每笔分录各科目金额相加为零。',
 } as const;
 

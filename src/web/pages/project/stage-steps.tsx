@@ -1,23 +1,21 @@
-import { PROJECT_STAGE_WORDS, PROJECT_WAY, type ProjectStage } from '../../../cases/project/stages.ts';
+import { PROJECT_STAGE_WORDS, type ProjectStage, wayThrough } from '../../../cases/project/stages.ts';
 import { PROJECT } from './words.ts';
 
-/** Where a stage beside the way branches off it: a disqualified project may have left it anywhere, so only its start is certain. */
-const BESIDE: Partial<Record<ProjectStage, ProjectStage>> = { rectifying: 'accepting', removed: 'listed', disqualified: 'pilot' };
-
 export function StageSteps({ stage }: { readonly stage: ProjectStage }) {
-  const place = PROJECT_WAY.findIndex((each) => each === (BESIDE[stage] ?? stage));
-  const isOff = stage in BESIDE;
+  const way = wayThrough(stage);
+  const place = way.indexOf(stage);
+  const isPast = (index: number): boolean => index < place || stage === 'paid';
   return (
     <ol className="steps" aria-label={PROJECT.progress}>
-      {PROJECT_WAY.map((each, index) => (
+      {way.map((each, index) => (
         <li
           key={each}
-          className={index < place || stage === 'paid' ? 'past' : index === place ? 'now' : 'ahead'}
+          className={isPast(index) ? 'past' : index === place ? 'now' : 'ahead'}
           aria-current={index === place ? 'step' : undefined}
         >
-          <span aria-hidden="true">{index < place || stage === 'paid' ? '✓' : index + 1}</span>
-          {index === place && isOff ? PROJECT_STAGE_WORDS[stage] : PROJECT_STAGE_WORDS[each]}
-          <em className="unseen">{index < place ? PROJECT.done : index === place ? PROJECT.now : ''}</em>
+          <span aria-hidden="true">{isPast(index) ? '✓' : index + 1}</span>
+          {PROJECT_STAGE_WORDS[each]}
+          <em className="unseen">{isPast(index) ? PROJECT.done : index === place ? PROJECT.now : ''}</em>
         </li>
       ))}
     </ol>

@@ -8,19 +8,15 @@ import type { ProjectRow } from '../../../contract/views.ts';
 import { ActFields } from '../../acts/act-fields.tsx';
 import { ACT_FORMS, type Field } from '../../acts/act-forms.ts';
 import { faultsOf, readForm, type FormFaults, type Typed, type TypedForm } from '../../acts/act-input.ts';
-import { SecondFactorForm } from '../../acts/second-factor-form.tsx';
 import { newKey } from '../../acts/target.ts';
 import { ACT_DIALOG } from '../../acts/words.ts';
 import { post, Refused } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
-import { ProblemView } from '../../parts/problem.tsx';
 import { BulkItems } from './bulk-items.tsx';
-import { RunProgress, useBulkRun } from './bulk-run.tsx';
+import { RunFault, RunFoot, RunProgress, useBulkRun } from './bulk-run.tsx';
 import { BULK } from './words.ts';
 
 type Props = { readonly act: BulkAct; readonly rows: readonly ProjectRow[]; readonly close: () => void; readonly onDone: () => void };
-
-const isAsked = (error: Error | null): boolean => error instanceof Refused && error.problem.code === 'second-factor-needed';
 
 const casesOf = (rows: readonly ProjectRow[]) => rows.map(({ id, version }) => ({ id, version }));
 
@@ -76,14 +72,13 @@ export function BulkDialog({ act, rows, close, onDone }: Props) {
       )}
       {preview.data !== undefined && run === undefined && <BulkItems items={preview.data} words={BULK.would} />}
       {run !== undefined && <RunProgress run={run} />}
-      {error !== null && <ProblemView error={error} />}
-      {isAsked(error) && <SecondFactorForm label={BULK.prove} onProven={run === undefined ? look : goOn} />}
+      {error !== null && <RunFault error={error} onProven={run === undefined ? look : goOn} />}
     </Dialog>
   );
 }
 
 function Foot({ bulk: { preview, run, begin, able, look, go }, end }: { readonly bulk: Bulk; readonly end: () => void }) {
-  if (run !== undefined) return <Button onClick={end}>{BULK.close}</Button>;
+  if (run !== undefined) return <RunFoot run={run} begin={begin} close={end} />;
   return (
     <>
       {preview.data === undefined ? (

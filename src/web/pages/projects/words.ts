@@ -75,6 +75,7 @@ export const BULK = {
   go: (count: number) => `办理可以办的 ${count} 家`,
   change: '改填',
   close: '完成',
+  leave: '关闭',
   prove: '验证并继续',
   firm: '企业',
   outcome: '结果',
