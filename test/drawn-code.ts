@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { crc32, deflateSync } from 'node:zlib';
 import { prepareZXingModule, writeBarcode } from 'zxing-wasm/writer';
-import type { Grey } from './drawn-pdf.ts';
+import type { Grey } from '../dev/county/drawn-pdf.ts';
 import type { Sound } from './drawn-invoice.ts';
 
 const wasm = readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/writer/zxing_writer.wasm'));

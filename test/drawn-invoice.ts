@@ -2,7 +2,7 @@
 import type { InvoiceReading } from '../src/kernel/invoice-reading.ts';
 import type { PlacedText } from '../src/intake/evidence/page-text.ts';
 import { formatYuan } from '../src/kernel/fen.ts';
-import type { DrawnText } from './drawn-pdf.ts';
+import type { DrawnText } from '../dev/county/drawn-pdf.ts';
 import { codeOf } from './office-tables.ts';
 
 export type Layout = 'digital' | 'older';

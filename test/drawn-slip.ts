@@ -2,7 +2,7 @@
 import type { PaymentReading, VoucherReading } from '../src/kernel/paper-reading.ts';
 import { asDay } from '../src/kernel/day.ts';
 import { formatYuan } from '../src/kernel/fen.ts';
-import type { DrawnText } from './drawn-pdf.ts';
+import type { DrawnText } from '../dev/county/drawn-pdf.ts';
 
 export const SLIP_LAYOUTS = ['edges', 'cells', 'list', 'heads'] as const;
 export type SlipLayout = (typeof SLIP_LAYOUTS)[number];

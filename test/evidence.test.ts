@@ -11,7 +11,7 @@ import { openDatabase } from './database.ts';
 import { openFreshDemo } from '../dev/seed/seed-demo.ts';
 import { codeText, drawCode, photograph, writePng } from './drawn-code.ts';
 import { drawInvoice, soundInvoice } from './drawn-invoice.ts';
-import { drawPdf } from './drawn-pdf.ts';
+import { drawPdf } from '../dev/county/drawn-pdf.ts';
 import { drawSlip, soundSlip } from './drawn-slip.ts';
 import { invoiceTree, xmlText } from './office-tables.ts';
 import { refusalOf } from './refusal.ts';

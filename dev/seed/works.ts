@@ -7,6 +7,7 @@ import { granted } from './granted.ts';
 import { COUNTY, type Play } from './play.ts';
 import { countyOf } from '../county/office-folder.ts';
 import { DOT, lookAtPapers } from './papers.ts';
+import { bringSlip } from './proofs.ts';
 import { reportMonthly } from './reports.ts';
 import type { Roll } from './roll.ts';
 
@@ -67,6 +68,7 @@ export async function transform(play: Play, roll: Roll): Promise<void> {
   await play.moveTo('2027-03-03');
   await play.importFolder();
   await eachPilot(play, (id) => takeOnFile(play, id));
+  await bringSlip(play, roll.paid[0]);
   await play.moveTo('2027-03-08');
   await deliver(play, roll.paid[0], { isTaken: true });
   await deliver(play, roll.accepting, { isTaken: false });

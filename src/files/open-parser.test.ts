@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { drawInvoice, soundInvoice } from '../../test/drawn-invoice.ts';
-import { drawPdf } from '../../test/drawn-pdf.ts';
+import { drawPdf } from '../../dev/county/drawn-pdf.ts';
 import { rawXlsx } from '../../test/office-tables.ts';
 import type { Result } from '../kernel/result.ts';
 import { limits, type Limits } from './limits.ts';

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { CONTRACT_LINES, drawSlip, drawVoucher, SLIP_LAYOUTS, soundSlip, soundVoucher } from '../../test/drawn-slip.ts';
-import { type Drawing, drawPdf } from '../../test/drawn-pdf.ts';
+import { type Drawing, drawPdf } from '../../dev/county/drawn-pdf.ts';
 import { refusalOf } from '../../test/refusal.ts';
 import { limits } from './limits.ts';
 import { DOCUMENT_READERS } from './parse-document.ts';

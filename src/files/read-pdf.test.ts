@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeText, drawCode, photograph, writePng } from '../../test/drawn-code.ts';
 import { drawInvoice, soundInvoice } from '../../test/drawn-invoice.ts';
-import { type Drawing, drawPdf } from '../../test/drawn-pdf.ts';
+import { type Drawing, drawPdf } from '../../dev/county/drawn-pdf.ts';
 import { refusalOf } from '../../test/refusal.ts';
 import { limits } from './limits.ts';
 import { parseInvoice } from './parse-invoice.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { granted } from '../../dev/seed/granted.ts';
 import { seedDemo } from '../../dev/seed/seed-demo.ts';
-import { drawPdf } from '../../test/drawn-pdf.ts';
+import { drawPdf } from '../../dev/county/drawn-pdf.ts';
 import { cookieOf, openServer, send, sendFiles } from '../../test/server.ts';
 import { formTokenOf } from '../api/origin.ts';
 import { acceptInvitation } from '../app/accept-invitation.ts';

@@ -13,7 +13,7 @@ import { readCase } from '../../src/app/read-case.ts';
 import type { Role } from '../../src/cases/roles.ts';
 import type { ProjectView } from '../../src/contract/views.ts';
 import { formatYuan } from '../../src/kernel/fen.ts';
-import { drawPdf, type DrawnText } from '../drawn-pdf.ts';
+import { drawPdf, type DrawnText } from '../../dev/county/drawn-pdf.ts';
 import { drawSlip, drawVoucher, soundSlip, soundVoucher } from '../drawn-slip.ts';
 import { writePng } from '../drawn-code.ts';
 import { COUNTY, openOffice } from '../office.ts';

@@ -40,14 +40,16 @@ const pictureOf = ({ width, height, data }: Grey): Uint8Array =>
 
 /** The bytes of a PDF that draws this, pages of 610 × 396 points as invoices are. */
 export function drawPdf({ pages, font = 'own', catalogue = '', extra = [], trailer = '' }: Drawing): Uint8Array {
-  const [encoding, ordering, unicode] = font === 'own' ? ['Identity-H', 'Identity', ' /ToUnicode 5 0 R'] : [font, 'GB1', ''];
+  // Letters and digits are half as wide as Chinese signs.
+  const [encoding, ordering, unicode, narrow] =
+    font === 'own' ? ['Identity-H', 'Identity', ' /ToUnicode 5 0 R', '32 126'] : [font, 'GB1', '', '1 95'];
   const first = 6;
   const kids = pages.map((_, index) => `${first + index * 3} 0 R`).join(' ');
   const objects: (string | Uint8Array)[] = [
     `<< /Type /Catalog /Pages 2 0 R ${catalogue} >>`,
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     `<< /Type /Font /Subtype /Type0 /BaseFont /Drawn /Encoding /${encoding} /DescendantFonts [4 0 R]${unicode} >>`,
-    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Drawn /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 0 >> /DW 1000 /W [32 126 500] /FontDescriptor << /Type /FontDescriptor /FontName /Drawn /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >> >>`,
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Drawn /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 0 >> /DW 1000 /W [${narrow} 500] /FontDescriptor << /Type /FontDescriptor /FontName /Drawn /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >> >>`,
     stream('', latin(TO_UNICODE)),
     ...pages.flatMap((page, index) => {
       const [at, { picture, rotate }] = [first + index * 3, page];
