@@ -217,6 +217,8 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /firm/recoveries/:id': ['firm'],
   'POST /firm/recoveries/:id/answer': ['firm'],
   'POST /firm/recoveries/:id/instalments': ['firm'],
+  'GET /firm/plan-back': ['firm'],
+  'POST /firm/plan-back': ['firm'],
   'GET /firm/contest': ['firm'],
   'POST /firm/contest': ['firm'],
   'GET /firm/receipts': ['firm'],

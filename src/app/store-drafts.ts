@@ -7,6 +7,7 @@ export type OwnFormName =
   | 'contract'
   | 'rectification'
   | 'withdrawal'
+  | 'plan-back'
   | 'contest'
   | 'finding'
   | 'statement'

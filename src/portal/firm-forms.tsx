@@ -260,6 +260,14 @@ const FORMS: readonly FirmForm[] = [
     label: '撤回原因',
   }),
   oneText({
+    path: '/firm/plan-back',
+    keptAs: 'plan-back',
+    act: 'returnPlan',
+    title: '收回方案修改',
+    name: 'reason',
+    label: '为什么收回',
+  }),
+  oneText({
     path: '/firm/contest',
     keptAs: 'contest',
     act: 'contestIneligibility',

@@ -17,6 +17,11 @@ const ACCESS = ['firm', 'officer'] as const;
 const ownFormOf = (visit: Visit, { id }: ProjectView): OwnForm | undefined =>
   signedIn(visit).me.roles.includes('firm') ? { form: 'plan', subject: id } : undefined;
 
+/** What was handed in waits for the office; until it is approved its writer may take it back. */
+const Submitted = ({ isOwn }: { isOwn: boolean }) => (
+  <p>方案已提交，正在核对审定。{isOwn ? <a href="/firm/plan-back">审定以前要改的，可以收回</a> : '要改的，先退回或收回，再修改重交。'}</p>
+);
+
 async function page(visit: Visit, view: ProjectView, known: Visit['form'], faults: FormFaults = {}, status?: number): Promise<View> {
   const own = ownFormOf(visit, view);
   const { fields = {}, savedAt } = (own && (await findOwnForm(visit.premises.ports, signedIn(visit).who, own))) ?? {};
@@ -46,8 +51,8 @@ async function page(visit: Visit, view: ProjectView, known: Visit['form'], fault
             已保存，可以继续修改，提交后才进入审定。
           </p>
         )}
-        {proposal?.returned === undefined ? null : <p className="bad">已退回：{proposal.returned}</p>}
-        {isBusy ? <p>方案已提交，正在核对审定。要改请先请工作人员退回。</p> : <PlanForm caseId={view.id} draft={draft} />}
+        {proposal?.returned === undefined ? null : <p className="bad">已退回或收回：{proposal.returned}</p>}
+        {isBusy ? <Submitted isOwn={own !== undefined} /> : <PlanForm caseId={view.id} draft={draft} />}
         <p>
           <a href={home}>回到项目</a>
         </p>

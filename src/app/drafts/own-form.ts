@@ -12,6 +12,7 @@ const FIELDS = {
   contract: /^(line|number|signedOn|partyName|partyCode|wan)$/,
   rectification: /^(note|completedOn)$/,
   withdrawal: /^reason$/,
+  'plan-back': /^reason$/,
   contest: /^text$/,
   finding: /^text$/,
   statement: /^text$/,

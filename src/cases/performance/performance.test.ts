@@ -29,7 +29,7 @@ describe('the period for performance goals', () => {
     expect(running(county, 'fund-1')).toEqual([['performance-goals', DUE]]);
     performanceStep(county, 'draftGoals', officer, { fundId: 'fund-1', ...GOALS });
     expect([running(county, 'fund-1'), running(county, 'performance-1')]).toEqual([[], [['goals-filing', DUE]]]);
-    performanceStep(county, 'returnGoals', approver, { reason: '样例' });
+    performanceStep(county, 'returnGoals', officer, { reason: '样例' });
     expect(running(county, 'performance-1')).toEqual([['performance-goals', DUE]]);
     performanceStep(county, 'reviseGoals', officer, GOALS);
     performanceStep(county, 'approveGoals', approver);

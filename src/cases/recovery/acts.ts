@@ -37,7 +37,7 @@ export const RECOVERY_ACTS: Record<RecoveryAct, ActRule<RecoveryStage, RecoveryA
   answerRecovery: { label: '陈述申辩', roles: ['firm', 'provider'], from: ['notified'], clause: 'measures/17' },
   hearRecovery: { label: '登记听证', roles: ['approver'], from: ['notified'], clause: 'measures/17', notBy: BUILDING },
   proposeRecovery: { label: '提出追回决定', roles: ['officer'], from: ['notified'], clause: 'measures/17', onward: true },
-  returnRecovery: { label: '退回追回决定', roles: ['approver'], from: ['proposed'], clause: 'measures/17', notBy: BUILDING },
+  returnRecovery: { label: '退回或收回追回决定', roles: ['officer', 'approver'], from: ['proposed'], clause: 'measures/17' },
   decideRecovery: {
     label: '批准追回决定',
     roles: ['approver'],

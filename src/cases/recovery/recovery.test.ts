@@ -126,6 +126,8 @@ describe('the decision', () => {
     const both = { ...person('officer'), roles: ['officer', 'approver'] as const };
     expect(refused(county, 'decideRecovery', both)).toContain('same-person');
     expect(refused(county, 'decideRecovery', { ...approver, secondFactor: false })).toContain('second-factor-needed');
+    recoveryStep(county, 'returnRecovery', officer, { reason: '金额写错，收回' });
+    recoveryStep(county, 'proposeRecovery', officer, PROPOSAL);
     recoveryStep(county, 'returnRecovery', approver, { reason: '证据不足' });
     expect(recoveryOf(county)).toMatchObject({ stage: 'notified', returned: '证据不足' });
   });

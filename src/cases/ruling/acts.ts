@@ -23,7 +23,7 @@ export const RULING_ACTS: Record<RulingAct, ActRule<RulingStage, RulingAct>> = {
     secondFactor: true,
     onward: true,
   },
-  returnRuling: { label: '退回决定', roles: ['approver'], from: ['prepared'], clause: 'measures/18', notBy: ['prepareRuling'] },
+  returnRuling: { label: '退回或收回决定', roles: ['officer', 'approver'], from: ['prepared'], clause: 'measures/18' },
 };
 
 /** Who decided it: the paper behind a ruling. */

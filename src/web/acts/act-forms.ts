@@ -179,7 +179,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   draftGoals: { says: '保存后送局内审批，批准即报县财政局审核备案。', fields: [SUMMARY] },
   reviseGoals: { says: '改好后重新送局内审批。', fields: [SUMMARY] },
   approveGoals: { says: '批准后即报县财政局审核备案，30日的期限到此为止。', fields: [] },
-  returnGoals: { says: '退回后由经办修改重报。', fields: [text('reason', '退回理由')] },
+  returnGoals: { says: '退回或收回后由经办修改重报。', fields: [text('reason', '理由')] },
   acceptGoals: { says: '备案以后目标就定下来；真要改，另提调整，按预算调整的办法走。', fields: [text('opinion', '审核意见')] },
   refuseGoals: { says: '退回后由县工信商务局修改重报。', fields: [text('reason', '退回理由')] },
   proposeAdjustment: {
@@ -210,7 +210,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   countSurvey: { says: '统计后记入绩效，原来的票箱随即删除；不足5份的只记份数。', fields: [] },
   evaluateGoals: { says: '得分由系统按当天的数字算出，写明算式；提交后由审批人员审定。', fields: [text('opinion', '评价意见')] },
   approveEvaluation: { says: '审定后财政局、市级可以查看；终期评价审定后，本卷办结。', fields: [] },
-  returnEvaluation: { says: '退回后由经办重新评价。', fields: [text('reason', '退回理由')] },
+  returnEvaluation: { says: '退回或收回后由经办重新评价。', fields: [text('reason', '理由')] },
   receiveRequest: { says: '受理后进入评价，县里看得到；条文没有写办理天数。', fields: [] },
   returnRequest: { says: '退回后由县工信商务局补齐材料，重新提交。', fields: [text('reason', '退回理由', '写明缺什么、怎样补')] },
   concludeRequest: {
@@ -325,7 +325,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   },
   submitPlan: { says: '提交后逐项检查，并按同一套规则测算补助；缺什么会指明。首次方案由审批人员审定，变更先由经办人员核对。', fields: [] },
   checkPlan: { says: '核对后转审批人员决定。', fields: [text('opinion', '核对意见', '写明变更是否属实、有无必要')] },
-  returnPlan: { says: '退回后由企业修改重交，现行方案不变。', fields: [text('reason', '退回理由')] },
+  returnPlan: { says: '退回或收回后由企业修改重交，现行方案不变。', fields: [text('reason', '理由')] },
   approvePlan: { says: '审定后作为项目的对照依据：此后签合同的支出逐笔与它比对，旧版留存。', fields: [] },
   fileContract: {
     says: '登记后，这一项的支出以这份合同为准。合同文件（PDF、docx、照片）请先在“本项目的材料”里上传（选“合同”），读到的内容已填好，登记时一并入档。',
@@ -566,7 +566,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
       { name: 'referral', label: '移送机关', kind: 'line', optional: true, hint: '情节严重或涉嫌犯罪的写明移送哪里；不移送留空' },
     ],
   },
-  returnRecovery: { says: '退回后可以补充调查、再次听取企业意见，再提出决定。', fields: [text('reason', '退回理由')] },
+  returnRecovery: { says: '退回或收回后可以补充调查、再次听取企业意见，再提出决定。', fields: [text('reason', '理由')] },
   decideRecovery: { says: '批准后企业须在期限内退回资金；列入失信名单的，立即公示。', fields: [], grave: true },
   dropRecovery: { says: '不予追回后本件结束，企业看到理由。', fields: [text('reason', '不予追回的理由')], grave: true },
   proposeInstalments: {
@@ -653,7 +653,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
     ],
   },
   signRuling: { says: '批准后，以后的判断按此办理；已经作出的结论不变。请先看过在办案件会怎样变。', fields: [] },
-  returnRuling: { says: '退回后不起作用，可另行提出。', fields: [text('reason', '退回理由')] },
+  returnRuling: { says: '退回或收回后不起作用，可另行提出。', fields: [text('reason', '理由')] },
   enterRow: { says: '登记后随时可以更改，每次更改都留下记录；不能删除。', fields: [] },
   changeRow: { says: '只保存改动的格子；改前、改后和原因都留下记录。', fields: [text('reason', '更改原因')] },
   retireRow: { says: '停用后不能再改，也不再计入期限和统计；内容和记录都保留。', fields: [text('reason', '停用原因')], grave: true },

@@ -16,12 +16,12 @@ export type PlanAct =
 /** A ledger may come out otherwise as long as money is on its way, and after. */
 const AFTER_SPENDING = [...UNPAID_STAGES, 'ordered', 'paid'] as const;
 
-/** 一企一策 and its changes: written by the firm or for it, checked by rule and by the officer, approved by another. */
+/** 一企一策 and its changes: written by the firm or for it, checked by rule and by the officer, approved by another; taken back until then. */
 export const PLAN_ACTS = {
   draftPlan: { label: '拟写改造方案', roles: ['firm', 'officer'], from: ['pilot'], clause: 'plan/2.2.1' },
   submitPlan: { label: '提交改造方案', roles: ['firm', 'officer'], from: ['pilot'], clause: 'plan/2.2.1' },
   checkPlan: { label: '核对方案变更', roles: ['officer'], from: ['pilot'], clause: 'measures/16' },
-  returnPlan: { label: '退回改造方案', roles: ['officer', 'approver'], from: ['pilot'], clause: 'plan/2.2.1' },
+  returnPlan: { label: '退回或收回改造方案', roles: ['firm', 'officer', 'approver'], from: ['pilot'], clause: 'plan/2.2.1' },
   approvePlan: {
     label: '审定改造方案',
     roles: ['approver'],

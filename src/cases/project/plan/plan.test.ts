@@ -91,10 +91,20 @@ describe('a plan on its way (plan/2.2.1)', () => {
     step(county, { act: 'returnPlan', as: approver, input: { reason: '第1项须拆开' } });
     expect(projectOf(county, P).proposal).toMatchObject({ step: 'draft', returned: '第1项须拆开' });
     expect(refusalOf(tryAct(county, 'approvePlan', approver)).code).toBe('wrong-stage');
+    expect(refusalOf(tryAct(county, 'returnPlan', firm)).code).toBe('wrong-stage');
     step(county, { act: 'draftPlan', as: firm, input: { plan: withLine({ what: '报工看板' }) } });
     step(county, { act: 'submitPlan', as: firm });
     step(county, { act: 'approvePlan', as: approver });
     expect(projectOf(county, P).plans?.[0]?.sumFen).toBe(120_000_000);
+  });
+
+  it('is taken back by the firm until it is approved, and what is in force stays', () => {
+    const county = walkTo('approvePlan');
+    step(county, { act: 'returnPlan', as: firm, input: { reason: '金额填错' } });
+    expect(projectOf(county, P).proposal).toMatchObject({ step: 'draft', returned: '金额填错' });
+    step(county, { act: 'submitPlan', as: firm });
+    step(county, { act: 'approvePlan', as: approver });
+    expect(refusalOf(tryAct(county, 'returnPlan', firm)).code).toBe('wrong-stage');
   });
 
   it('is needed for acceptance, and where none was imported the refusal says what to do', () => {
