@@ -21,6 +21,8 @@ export type IssuedView = {
   /** SHA-256 of the two files as kept. */
   readonly docx: string;
   readonly pdf: string;
+  /** The version of the office's own template that made its .docx; the PDF is always in the standard's layout. */
+  readonly template: number | null;
   readonly figures: readonly DispatchFigure[];
 };
 /** `GET /api/v1/cases/:id/dispatches`: the papers that this case gives, sent or not. `refusal`: why it cannot be sent now. */
@@ -41,13 +43,11 @@ export type TemplateRow = {
   readonly inUse: { readonly version: number; readonly name: string; readonly on: Day; readonly by: string } | null;
 };
 /** One line of the register. `of`: the case it was made from. */
-export type DispatchRow = Pick<IssuedView, 'id' | 'number' | 'on' | 'by'> & {
+export type DispatchRow = Pick<IssuedView, 'id' | 'number' | 'on' | 'by' | 'template'> & {
   readonly kind: string;
   readonly kindTitle: string;
   readonly title: string;
   readonly addressee: string | null;
-  /** The version of the office's own template that made its .docx. */
-  readonly template: number | null;
   readonly of: { readonly kind: CaseKind; readonly id: string };
 };
 /** The numbers of one code in one year: up to which they go, and which of them no paper bears. */

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
-import type { Dispatch } from '../documents/dispatch/dispatch.ts';
+import type { Block, Dispatch } from '../documents/dispatch/dispatch.ts';
 import { asDay } from '../kernel/day.ts';
 import { refusalOf } from '../../test/refusal.ts';
 import { openRendering } from './open-rendering.ts';
@@ -52,5 +53,15 @@ describe('setting a paper', () => {
     await rendered(paper('另一件公文'));
     const second = await openRendering().setDispatch(paper('同一件公文'));
     expect(second).toEqual({ ok: true, value: first });
+  });
+
+  it('leaves no signature on a page without text', async () => {
+    for (const lines of [5, 6, 7, 8, 9, 10]) {
+      const body = Array.from({ length: lines }, (): Block => ({ kind: 'paragraph', parts: ['正文样例'] }));
+      const { pdf } = await rendered({ ...paper(''), body });
+      const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+      const signed = text.filter((page) => page.replaceAll(/\s/g, '').includes('商务局2026年7月6日'));
+      expect(signed.map((page) => page.includes('正文样例'))).toEqual([true]);
+    }
   });
 });

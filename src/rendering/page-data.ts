@@ -2,6 +2,7 @@ import type { Block, Dispatch } from '../documents/dispatch/dispatch.ts';
 import { textOf } from '../documents/dispatch/figures-of.ts';
 import { CELL, GAP, LINE, markSize, PAGE, RULE } from '../documents/dispatch/page-measures.ts';
 import { sayNumber } from '../documents/dispatch/say-number.ts';
+import { titleLines } from '../documents/dispatch/title-lines.ts';
 import { formatDay } from '../kernel/day.ts';
 import { familiesOf, type Face } from './typefaces.ts';
 
@@ -9,12 +10,19 @@ const FACES: readonly Face[] = ['mark', 'song', 'fang', 'hei', 'kai'];
 /** 发文机关标志 is the issuer with 文件 behind it (7.2.4); minutes have a mark of their own. */
 export const markOf = ({ office, minutesMark }: Dispatch): string => minutesMark ?? `${office.name}文件`;
 
+/** A code or a telephone number is not parted at the end of a line: filled up to the edge, the line before it would be pulled wide apart. */
+export const holdsLongCode = (text: string): boolean => /[0-9A-Za-z-]{10,}/.test(text);
+
 /** A block as its words alone: whence they come is not printed. */
 export function wordsOf(block: Block) {
   if (block.kind === 'table') return { ...block, rows: block.rows.map((cells) => cells.map((part) => textOf([part]))) };
   if (block.kind === 'attendance') return { ...block, lines: block.lines.map(({ as, parts }) => ({ as, text: textOf(parts) })) };
-  return { ...block, parts: undefined, text: textOf(block.parts) };
+  const text = textOf(block.parts);
+  return { ...block, parts: undefined, text, isRagged: holdsLongCode(text) };
 }
+
+/** A last paragraph of more lines is parted rather than moved whole. */
+const STICKY_LINES = 8;
 
 /** The measures of a page and its faces, as text. `mark`: points of the red head. */
 export const measuresOf = (mark: number): string =>
@@ -25,6 +33,7 @@ export const measuresOf = (mark: number): string =>
     line: LINE,
     cell: CELL,
     mark,
+    sticky: PAGE.characters * STICKY_LINES,
     faces: Object.fromEntries(FACES.map((face) => [face, familiesOf(face)])),
   });
 
@@ -39,6 +48,7 @@ export function pageData(dispatch: Dispatch): { readonly dispatch: string; reado
       body: dispatch.body.map(wordsOf),
       number: sayNumber(dispatch.number),
       mark,
+      titleLines: titleLines(dispatch.title),
       isMinutes: dispatch.minutesMark !== undefined,
       dated,
       printed: `${dated}印发`,

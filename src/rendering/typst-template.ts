@@ -18,14 +18,14 @@ export const PRELUDE = String.raw`
 #let rule(thickness, colour: black) = line(length: 100%, stroke: thickness * 1mm + colour)
 #let body-text(name: "fang", body) = grid(16pt, name: name, track: cell - 16pt, body)
 #let heading-face = ("hei", "kai", "fang", "fang")
-// One block of text: a table, who took part, a heading of its level, or a paragraph.
-#let draw(block-of) = {
+// One block of text: a table, who took part, a heading of its level, or a paragraph. The last one is not parted from what is signed below it, unless it would leave half a page empty.
+#let draw(block-of, is-last: false) = {
   if block-of.kind == "table" {
     set par(first-line-indent: 0pt, justify: false)
     v(line-of / 2)
     block(width: 100%, table(
       columns: block-of.shares.map(s => s * 1fr),
-      stroke: 0.5pt, inset: (x: 4pt, y: 2pt), align: center + horizon,
+      stroke: 0.5pt, inset: (x: 3pt, y: 2pt), align: center + horizon,
       table.header(..block-of.head.map(h => grid(14pt, line: 20pt, name: "hei", h))),
       ..block-of.rows.flatten().map(c => grid(14pt, line: 20pt, c)),
     ))
@@ -37,7 +37,7 @@ export const PRELUDE = String.raw`
   } else if block-of.kind == "heading" {
     block(width: 100%, sticky: true, body-text(name: heading-face.at(block-of.level - 1), par(block-of.text)))
   } else {
-    block(width: 100%, body-text(par(block-of.text)))
+    block(width: 100%, sticky: is-last and block-of.text.clusters().len() < m.sticky, body-text(par(justify: not block-of.isRagged, block-of.text)))
   }
 }
 `;
@@ -79,19 +79,19 @@ export const TEMPLATE = String.raw`
 #v(m.gap.redRule * 1mm - (line-of - 16pt) / 2)
 #rule(m.rule.thick, colour: red)
 #v(2 * line-of)
-#block(width: 100%, align(center, par(justify: false, grid(22pt, name: "mark", d.title))))
+#block(width: 100%, align(center, par(justify: false, grid(22pt, name: "mark", d.titleLines.join(linebreak())))))
 #v(line-of)
 
 #if d.addressee != none { block(width: 100%, body-text(d.addressee + "：")) }
 #set par(first-line-indent: (amount: 2 * cell, all: true))
-#for block-of in d.body { draw(block-of) }
+#for (index, block-of) in d.body.enumerate() { draw(block-of, is-last: index == d.body.len() - 1) }
 #set par(first-line-indent: 0pt)
 #if d.attachments.len() > 0 {
   v(line-of)
   let numbered = d.attachments.len() > 1
   for (index, name) in d.attachments.enumerate() {
     let lead = if index == 0 { "附件：" } else { "　　　" }
-    block(width: 100%, pad(left: 2 * cell, body-text(lead + if numbered { str(index + 1) + ". " } else { "" } + name)))
+    block(width: 100%, sticky: true, pad(left: 2 * cell, body-text(lead + if numbered { str(index + 1) + ". " } else { "" } + name)))
   }
 }
 

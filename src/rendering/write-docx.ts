@@ -23,9 +23,10 @@ import type { Attendance, Block, Dispatch } from '../documents/dispatch/dispatch
 import { textOf } from '../documents/dispatch/figures-of.ts';
 import { CELL, GAP, LINE, markSize, PAGE, points, RULE, SIZE } from '../documents/dispatch/page-measures.ts';
 import { sayNumber } from '../documents/dispatch/say-number.ts';
+import { titleLines } from '../documents/dispatch/title-lines.ts';
 import { formatDay } from '../kernel/day.ts';
 import { fixedZip } from './fixed-zip.ts';
-import { markOf } from './page-data.ts';
+import { holdsLongCode, markOf } from './page-data.ts';
 import { type Face, WORD_NAMES } from './typefaces.ts';
 
 /** Word's unit of length: a twentieth of a point. */
@@ -84,7 +85,7 @@ function headOf(dispatch: Dispatch): Paragraph[] {
     ...numberOf(dispatch, rule),
     empty(),
     empty(),
-    line([run(dispatch.title, { size: SIZE.title, face: 'mark' })], { alignment: AlignmentType.CENTER }),
+    ...titleLines(dispatch.title).map((each) => line([run(each, { size: SIZE.title, face: 'mark' })], { alignment: AlignmentType.CENTER })),
     empty(),
   ];
 }
@@ -103,6 +104,7 @@ function tableOf({ shares, head, rows }: Extract<Block, { kind: 'table' }>): Tab
     new TableRow({ tableHeader, cantSplit: true, children: cells.map((words, index) => cell(words, widths[index] ?? 0, face)) });
   return new Table({
     columnWidths: widths,
+    margins: { left: twips(3), right: twips(3) },
     width: { size: millimetres(PAGE.coreWidth), type: WidthType.DXA },
     rows: [
       row(head, 'hei', true),
@@ -121,15 +123,17 @@ function tableOf({ shares, head, rows }: Extract<Block, { kind: 'table' }>): Tab
 const attendanceOf = ({ as, parts }: Attendance): Paragraph =>
   line([text(`${as}：`, 'hei'), text(textOf(parts))], { indent: { left: twips(CELL * 5), hanging: twips(CELL * 3) } });
 
-function blockOf(block: Block): FileChild[] {
+function blockOf(block: Block, isLast: boolean): FileChild[] {
   if (block.kind === 'table') return [tableOf(block), empty()];
   if (block.kind === 'attendance') return [empty(), ...block.lines.map(attendanceOf)];
+  const words = textOf(block.parts);
   const face = block.kind === 'heading' ? (HEADING_FACES[block.level - 1] ?? 'fang') : 'fang';
   return [
-    line([text(textOf(block.parts), face)], {
+    line([text(words, face)], {
       indent: { firstLine: TWO_CELLS },
-      keepNext: block.kind === 'heading',
-      alignment: AlignmentType.JUSTIFIED,
+      // What is signed is not parted from the signature.
+      keepNext: isLast || block.kind === 'heading',
+      alignment: holdsLongCode(words) ? AlignmentType.LEFT : AlignmentType.JUSTIFIED,
     }),
   ];
 }
@@ -138,10 +142,11 @@ const attachmentsOf = ({ attachments }: Dispatch): Paragraph[] =>
   attachments.length === 0
     ? []
     : [
-        empty(),
+        line([], { keepNext: true }),
         ...attachments.map((name, index) =>
           line([text(`${index === 0 ? '附件：' : '　　　'}${attachments.length > 1 ? `${index + 1}. ` : ''}${name}`)], {
             indent: { left: TWO_CELLS },
+            keepNext: true,
           }),
         ),
       ];
@@ -153,8 +158,8 @@ function signedBy({ office, dated, minutesMark }: Dispatch): Paragraph[] {
   const widthOf = (words: string): number => [...words].reduce((sum, sign) => sum + (/[\d ]/.test(sign) ? CELL / 2 : CELL), 0);
   const right = Math.max(4 * CELL + (widthOf(day) - widthOf(office.name)) / 2, 2 * CELL);
   const signed = (words: string, pt: number): Paragraph =>
-    line([text(words)], { alignment: AlignmentType.RIGHT, indent: { right: twips(pt) }, keepLines: true });
-  return [empty(), empty(), signed(office.name, right), signed(day, 4 * CELL)];
+    line([text(words)], { alignment: AlignmentType.RIGHT, indent: { right: twips(pt) }, keepLines: true, keepNext: words !== day });
+  return [line([], { keepNext: true }), line([], { keepNext: true }), signed(office.name, right), signed(day, 4 * CELL)];
 }
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -232,7 +237,7 @@ export async function writeDocx(dispatch: Dispatch): Promise<Uint8Array> {
         children: [
           ...headOf(dispatch),
           ...(dispatch.addressee === null ? [] : [line([text(`${dispatch.addressee}：`)])]),
-          ...dispatch.body.flatMap(blockOf),
+          ...dispatch.body.flatMap((block, index) => blockOf(block, index === dispatch.body.length - 1)),
           ...attachmentsOf(dispatch),
           ...signedBy(dispatch),
           empty(),

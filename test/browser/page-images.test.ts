@@ -27,6 +27,15 @@ const paper: Dispatch = {
   copies: ['样例市工业和信息化局'],
 };
 
+const minutes: Dispatch = {
+  ...paper,
+  minutesMark: '样例会议纪要',
+  body: [
+    { kind: 'paragraph', parts: ['国国'] },
+    { kind: 'attendance', lines: [{ as: '出席', parts: ['国'.repeat(30)] }] },
+  ],
+};
+
 const [PIXELS_WIDE, PIXELS_HIGH] = [WIDTH * SCALE, HEIGHT * SCALE];
 /** What one pixel shows. */
 const [BLACK, RED] = [1, 2];
@@ -51,15 +60,15 @@ let browser: Browser;
 let pages: readonly Uint8Array[] = [];
 beforeAll(async () => {
   browser = await openBrowser();
-  const drawing = openTypesetter(findFontFolders(join(import.meta.dirname, '../..'))).svg(paper);
-  // The drawing of several pages paints every page's white ground upon the first: the pages come without.
-  const svg = drawing.replaceAll(/<path [^>]*fill="#ffffff"[^>]*>/g, '');
+  const typesetter = openTypesetter(findFontFolders(join(import.meta.dirname, '../..')));
   const page = await browser.newPage();
-  const raster = async (index: number): Promise<Uint8Array> => {
+  const raster = async (of: Dispatch, index: number): Promise<Uint8Array> => {
+    // The drawing of several pages paints every page's white ground upon the first: the pages come without.
+    const svg = typesetter.svg(of).replaceAll(/<path [^>]*fill="#ffffff"[^>]*>/g, '');
     const given = JSON.stringify({ svg, index, wide: PIXELS_WIDE, high: PIXELS_HIGH });
     return Uint8Array.from(await page.evaluate<string>(`(${RASTER})(${given})`), Number);
   };
-  pages = [await raster(0), await raster(1), await raster(2)];
+  pages = [await raster(paper, 0), await raster(paper, 1), await raster(paper, 2), await raster(minutes, 0)];
 });
 afterAll(() => browser.close());
 
@@ -125,5 +134,21 @@ describe('a page as it is printed, laid over one drawn from the standard', () =>
     expect(height).toBeLessThan(0.7);
     const [, numberTop = 0, , numberHeight = 0] = inkIn(0, [LEFT, top - 10, CORE_WIDTH, 9]) ?? [];
     near(top - numberTop - numberHeight, 4, 1);
+  });
+
+  it('of minutes has their mark where the issuer’s would be, issuer and day one character in above the rule, and who took part below the text', () => {
+    const MINUTES = 3;
+    const [, top, , height = 0] = inkIn(MINUTES, [0, 0, WIDTH, TOP + 35 + 20], [RED]) ?? [];
+    near(top, TOP + 35);
+    const below = TOP + 35 + height + 1;
+    const [left, ruleTop = 0, width] = inkIn(MINUTES, [0, below, WIDTH, 100], [RED]) ?? [];
+    near(left, LEFT);
+    near(width, CORE_WIDTH);
+    const [issuerLeft, , issued = 0] = inkIn(MINUTES, [LEFT, ruleTop - 4 - line / 2, CORE_WIDTH, line / 2]) ?? [];
+    near(issuerLeft, LEFT + cell, 0.8);
+    near((issuerLeft ?? 0) + issued, LEFT + CORE_WIDTH - cell, 1);
+    const text: Box = [0, ruleTop + 6 * line, WIDTH, CORE_HEIGHT + TOP - ruleTop - 9 * line];
+    expect(inkIn(MINUTES, [LEFT, text[1], 2 * cell - 0.5, text[3]])).toBeUndefined();
+    near(inkIn(MINUTES, text)?.[0], LEFT + 2 * cell, 0.8);
   });
 });

@@ -27,9 +27,9 @@ function figuresBeside({ paper, occasion }: IssuedDispatch, now: Result<Made> | 
 }
 
 function issuedRow(found: OpenedCase, given: Given, issued: IssuedDispatch): Row {
-  const { id, kind, paper, on, by, docx, pdf } = issued;
+  const { id, kind, paper, on, by, docx, pdf, template } = issued;
   const now = makeDispatch(kind, found.stored.kind, { ...given, today: on }, null);
-  const view = { id, number: sayNumber(paper.number), on, by: by.name, docx, pdf, figures: figuresBeside(issued, now) };
+  const view = { id, number: sayNumber(paper.number), on, by: by.name, docx, pdf, template, figures: figuresBeside(issued, now) };
   return { issued: view, refusal: now !== null && !now.ok ? now.refusal : null, mayIssue: false };
 }
 

@@ -39,7 +39,15 @@ export const changeApproval: Make<'project'> = (given) => {
       ...writtenText(checked({ key: 'opinion', text: opinion ?? '', clause })),
       heading('三、变更的内容'),
       ...diffPlans(before.plan, after.plan).map((text, index) => paragraph(`${index + 1}. `, say(`difference.${index + 1}`, text), '。')),
-      paragraph('计划投资由', say('sum.before', formatYuan(before.sumFen)), '元变为', say('sum.after', formatYuan(after.sumFen)), '元。'),
+      before.sumFen === after.sumFen
+        ? paragraph('计划投资', say('sum.after', formatYuan(after.sumFen)), '元不变。')
+        : paragraph(
+            '计划投资由',
+            say('sum.before', formatYuan(before.sumFen)),
+            '元变为',
+            say('sum.after', formatYuan(after.sumFen)),
+            '元。',
+          ),
       heading('四、执行'),
       paragraph('变更前已签合同的支出按变更前的方案对照，变更后签订的按本次批准的方案对照。补助按办法核定，不因变更而提高上限。'),
     ],

@@ -42,7 +42,7 @@ export const countyOpinion: Make<'project'> = (given) => {
       heading('二、补助金额的计算'),
       {
         kind: 'table',
-        shares: [10, 46, 22, 22],
+        shares: [10, 42, 22, 26],
         head: ['序号', '步骤', '依据', '金额（元）'],
         rows: award.steps.map((step, index): Part[] => [
           String(index + 1),

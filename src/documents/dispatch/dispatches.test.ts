@@ -134,7 +134,7 @@ const SAMPLES: Record<DispatchKind, Sample> = {
   'rectification-notice': {
     from: failed,
     id: P,
-    says: ['数据采集没有接通\n报表口径不一致', '于2026年12月2日前完成整改', '暂停资金拨付'],
+    says: ['数据采集没有接通\n报表口径不一致', '于2026年12月2日前（含当日）完成整改', '暂停资金拨付'],
   },
   'acceptance-opinion': {
     from: () => walkTo('approveByCounty'),

@@ -39,7 +39,7 @@ export const rectificationNotice: Make<'project'> = (given) => {
         say('notified-on', formatDay(rectification.notifiedOn)),
         '）起，于',
         say('due-on', formatDay(rectification.dueOn)),
-        '前完成整改，并在申报平台提交整改情况和佐证材料，申请复评。整改期间暂停资金拨付。',
+        '前（含当日）完成整改，并在申报平台提交整改情况和佐证材料，申请复评。整改期间暂停资金拨付。',
       ),
       heading('三、逾期和复评不通过的后果'),
       paragraph('整改限一次。复评仍未通过验收的，按管理办法第十三条取消试点资格，不再享受专项资金补助。'),

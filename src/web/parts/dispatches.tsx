@@ -63,7 +63,7 @@ function Paper({ caseId, paper }: { readonly caseId: string; readonly paper: Cas
 /** Where a paper that was sent is downloaded. */
 export const dispatchFile = (id: string, format: 'docx' | 'pdf'): string => pathOf(`/dispatches/${encodeURIComponent(id)}/${format}`);
 
-function Issued({ title, issued: { id, number, on, by, figures } }: { readonly title: string; readonly issued: IssuedView }) {
+function Issued({ title, issued: { id, number, on, by, template, figures } }: { readonly title: string; readonly issued: IssuedView }) {
   const differing = figures.filter(({ differs }) => differs !== null);
   return (
     <>
@@ -78,6 +78,7 @@ function Issued({ title, issued: { id, number, on, by, figures } }: { readonly t
           {DISPATCH.pdf}
         </Button>
       </p>
+      {template !== null && <p className="hint">{DISPATCH.byTemplate(template)}</p>}
       {differing.length > 0 && <p role="alert">{DISPATCH.differs(differing.length)}</p>}
       <details>
         <summary>{DISPATCH.figures(figures.length)}</summary>

@@ -120,6 +120,7 @@ export const DISPATCH = {
   issued: (on: string, by: string) => `${on}印发，经办：${by}`,
   docx: '下载 Word',
   pdf: '下载 PDF',
+  byTemplate: (version: number) => `Word 按单位模板第 ${version} 版生成；PDF 仍是国家标准版式，不是由这份 Word 转的。`,
   figures: (count: number) => `其中 ${count} 处数字、日期、名称的出处`,
   differs: (count: number) => `有 ${count} 处与现在的案卷不一致，见下方出处；已印发的不改，需要更正的另行发文。`,
   sources: '出处',
