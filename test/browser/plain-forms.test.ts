@@ -102,7 +102,7 @@ describe('a pilot’s year without script', { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
-  it('is planned: what was written is saved, more rows come, and it is handed in', async () => {
+  it('is planned: what was written is saved, more rows come, and it is handed in, taken back and handed in again', async () => {
     const page = await enter('firm');
     await page.goto(at(`/plans/${own}`));
     const line = { what: '生产数据采集（样例）', works: 'collection', category: 'data-equipment', wan: '20', dueOn: '2026-10-30' };
@@ -112,8 +112,22 @@ describe('a pilot’s year without script', { timeout: 180_000 }, () => {
     await page.getByRole('button', { name: '保存', exact: true }).click();
     await page.waitForURL(/saved=1/);
     await fits(page, 'plan');
-    await page.getByRole('button', { name: '保存并提交' }).click();
-    await page.waitForURL(/\/firm/);
+    const handIn = async (): Promise<void> => {
+      await page.getByRole('button', { name: '保存并提交' }).click();
+      await page.waitForURL(/\/firm/);
+    };
+    await handIn();
+    await page.goto(at(`/plans/${own}`));
+    await page.getByRole('link', { name: '审定以前要改的，可以收回' }).click();
+    await heading(page, '收回方案修改');
+    await fits(page, 'plan-back');
+    await answer(page, 'reason', '完成日期写早了（样例）');
+    await page.getByRole('button', { name: /收回方案修改|提交/ }).click();
+    await page.waitForURL(/\/firm(?!\/plan-back)/);
+    await page.goto(at(`/plans/${own}`));
+    await page.getByText('已退回或收回：完成日期写早了（样例）').waitFor();
+    await answer(page, 'dueOn-0', '2026-11-15');
+    await handIn();
     await play.moveTo('2026-08-14');
     await play.act('approver', 'project', 'approvePlan', {}, own);
     await page.context().close();
