@@ -1,4 +1,7 @@
+import { Link } from '@tanstack/react-router';
+import { NEXT_STEPS, type NextStep } from '../../../cases/project/next-step.ts';
 import { PROJECT_STAGE_WORDS, type ProjectStage, wayThrough } from '../../../cases/project/stages.ts';
+import { NAV } from '../../words.ts';
 import { PROJECT } from './words.ts';
 
 export function StageSteps({ stage }: { readonly stage: ProjectStage }) {
@@ -19,5 +22,23 @@ export function StageSteps({ stage }: { readonly stage: ProjectStage }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+const LISTS = {
+  selection: ['/selections', NAV.selections],
+  notice: ['/notices', NAV.notices],
+  batch: ['/batches', NAV.batches],
+} as const satisfies Record<NonNullable<NextStep['on']>, readonly [to: string, title: string]>;
+
+/** Whose turn it is, and the list on which it is done where it is not done here. */
+export function NextLine({ stage }: { readonly stage: keyof typeof NEXT_STEPS }) {
+  const { says, on } = NEXT_STEPS[stage];
+  const [to, title] = on === undefined ? [] : LISTS[on];
+  return (
+    <p>
+      <strong>{PROJECT.next}</strong>
+      {says} {to !== undefined && <Link to={to}>{PROJECT.toList(title)}</Link>}
+    </p>
   );
 }

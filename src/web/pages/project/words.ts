@@ -43,6 +43,8 @@ export const PROJECT = {
   progress: '办理进度',
   done: '已完成',
   now: '当前',
+  next: '现在：',
+  toList: (list: string): string => `到“${list}”`,
   ended: '已终止',
   eligibility: '申报资格',
   priority: (says: string) => `优先支持：${says}`,
