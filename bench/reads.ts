@@ -1,31 +1,19 @@
 // What our server adds to a read. Ours: the built server, a signed-in officer, the JSON API: session, role, validation, view.
 // Floor: bare node:http with pg running the very statements ours sends for the same request, recorded beforehand (bench/http).
 // Both are processes of their own on one PostgreSQL and one county of 200 firms; this process asks, sixteen at a time.
-import { join } from 'node:path';
 import { makeOfficeFolder } from '../dev/county/office-folder.ts';
 import { importWhole } from '../dev/seed/import-whole.ts';
 import { gatherOfficer } from './gather-officer.ts';
 import { openCountyDatabase, type CountyDatabase } from './county-database.ts';
 import type { Figure, Race } from './figure.ts';
-import { addressOf, answerOf, start, type Child } from './http/children.ts';
+import { answerOf, start, type Child } from './http/children.ts';
 import type { Floor } from './http/floor.ts';
 import { load, type Target } from './http/load.ts';
 import type { Statement } from './http/record.ts';
+import { startSignedIn } from './http/signed-in.ts';
 
 const PROGRAMME = 'pengyang-2026';
 const RECORD = './bench/http/record.ts';
-
-type Ours = { readonly child: Child; readonly url: string; readonly cookie: string };
-
-async function startOurs({ url, folder }: CountyDatabase, imports: readonly string[] = []): Promise<Ours> {
-  const child = start('dist/main.js', ['--data', join(folder, 'server'), '--port', '0', '--fresh'], { DATABASE_URL: url }, imports);
-  const address = await addressOf(child.process);
-  const headers = { 'content-type': 'application/json', 'x-shuzhuan': '1' };
-  const answer = await fetch(`${address}/api/v1/demo/session`, { method: 'POST', headers, body: JSON.stringify({ role: 'officer' }) });
-  const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
-  if (cookie === undefined) throw new Error(`no session: ${answer.status} ${await answer.text()}`);
-  return { child, url: address, cookie };
-}
 
 /** Jobs that happen to run meanwhile ask the database as well: the shortest of several recordings is the request's own. */
 const RECORDINGS = 9;
@@ -40,7 +28,7 @@ async function recordOnce(child: Child, ask: () => Promise<ArrayBuffer>): Promis
 
 /** What ours sends to PostgreSQL for one request, once it is warm. */
 async function recordStatements(database: CountyDatabase, paths: readonly string[]): Promise<Floor> {
-  const { child, url, cookie } = await startOurs(database, [RECORD]);
+  const { child, url, cookie } = await startSignedIn(database, [RECORD]);
   const floor: Record<string, readonly Statement[]> = {};
   for (const path of paths) {
     const ask = async (): Promise<ArrayBuffer> => (await fetch(url + path, { headers: { cookie } })).arrayBuffer();
@@ -56,7 +44,7 @@ async function recordStatements(database: CountyDatabase, paths: readonly string
 async function openRace(database: CountyDatabase, path: string): Promise<Race> {
   const floorStatements = await recordStatements(database, [path]);
   if (floorStatements[path]?.length === 0) throw new Error(`ours asked nothing of the database for ${path}`);
-  const ours = await startOurs(database);
+  const ours = await startSignedIn(database);
   const floor = start('bench/http/floor.ts', [], { DATABASE_URL: database.url });
   const listening = answerOf(floor.process);
   floor.process.send(floorStatements);
