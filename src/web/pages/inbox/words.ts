@@ -19,6 +19,8 @@ export const INBOX = {
 
 export const REMINDERS = {
   title: '提醒',
+  more: (count: number): string => `还有 ${count} 条提醒`,
+  others: '其余提醒',
   of: '对象',
   what: '事项',
   why: '缘由',

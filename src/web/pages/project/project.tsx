@@ -31,7 +31,7 @@ import { PLAN_OFFERS, PlanSection } from './plan.tsx';
 import { Readiness } from './readiness.tsx';
 import { OpenRecovery } from '../recoveries/open-recovery.tsx';
 import { REPORT_OFFERS, Reports } from './reports.tsx';
-import { NextLine, StageSteps } from './stage-steps.tsx';
+import { StageSteps } from './stage-steps.tsx';
 import { Subsidy } from './subsidy.tsx';
 import { PROJECT, SECTION } from './words.ts';
 
@@ -115,8 +115,7 @@ function Dossier({ view }: { readonly view: ProjectView }) {
   return (
     <Page isSensitive title={view.project.application.name}>
       <ProjectHead view={view} />
-      <StageSteps stage={view.project.stage} />
-      <NextLine stage={view.project.stage} />
+      <StageSteps view={view} />
       <Unread view={view} />
       <Section title={SECTION.acts}>
         <Offers of={view} elsewhere={ELSEWHERE} />

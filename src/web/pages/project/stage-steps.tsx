@@ -1,10 +1,25 @@
 import { Link } from '@tanstack/react-router';
 import { NEXT_STEPS, type NextStep } from '../../../cases/project/next-step.ts';
 import { PROJECT_STAGE_WORDS, type ProjectStage, wayThrough } from '../../../cases/project/stages.ts';
+import { HEARING_STEP_WORDS } from '../../../cases/project/ending/words.ts';
+import type { ProjectView } from '../../../contract/views.ts';
 import { NAV } from '../../words.ts';
-import { PROJECT } from './words.ts';
+import { PROJECT, SECTION } from './words.ts';
 
-export function StageSteps({ stage }: { readonly stage: ProjectStage }) {
+/** Where the firm stands on its way, whose turn it is, and what may end it. */
+export const StageSteps = ({ view: { project } }: { readonly view: ProjectView }) => (
+  <>
+    <Steps stage={project.stage} />
+    <NextLine stage={project.stage} />
+    {project.disqualification !== undefined && project.stage !== 'disqualified' && (
+      <p className="note">
+        {PROJECT.hearing(HEARING_STEP_WORDS[project.disqualification.step])} <a href="#hearing">{SECTION.hearing}</a>
+      </p>
+    )}
+  </>
+);
+
+function Steps({ stage }: { readonly stage: ProjectStage }) {
   const way = wayThrough(stage);
   const place = way.indexOf(stage);
   const isPast = (index: number): boolean => index < place || stage === 'paid';
@@ -32,7 +47,7 @@ const LISTS = {
 } as const satisfies Record<NonNullable<NextStep['on']>, readonly [to: string, title: string]>;
 
 /** Whose turn it is, and the list on which it is done where it is not done here. */
-export function NextLine({ stage }: { readonly stage: keyof typeof NEXT_STEPS }) {
+function NextLine({ stage }: { readonly stage: keyof typeof NEXT_STEPS }) {
   const { says, on } = NEXT_STEPS[stage];
   const [to, title] = on === undefined ? [] : LISTS[on];
   return (

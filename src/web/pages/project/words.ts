@@ -44,6 +44,7 @@ export const PROJECT = {
   done: '已完成',
   now: '当前',
   next: '现在：',
+  hearing: (step: string): string => `正在办理取消资格（${step}），见`,
   toList: (list: string): string => `到“${list}”`,
   ended: '已终止',
   eligibility: '申报资格',
