@@ -3,6 +3,8 @@ import { getPolicy } from '../policy/index.ts';
 import { seedDemo } from '../dev/seed/seed-demo.ts';
 import { MEASURES } from '../src/app/standing/measures.ts';
 import { REACHES } from '../src/cases/project/stages.ts';
+import { DEADLINE_WHENS, type DeadlineList } from '../src/contract/deadline-views.ts';
+import { accountOf, type Account, USE_HOLDINGS } from '../src/kernel/accounts.ts';
 import type { MonthlyView } from '../src/contract/monthly-views.ts';
 import type { RatingRow } from '../src/contract/rating-views.ts';
 import type { FundLedgerView } from '../src/contract/fund-ledger-views.ts';
@@ -174,6 +176,31 @@ describe('the figures of the townships', () => {
     expect((await send(app, 'POST', `/api/v1/cases/${firm?.id}/acts/placeFirm`, body, officer)).statusCode).toBe(200);
     expect((await get<ProjectView>(`/cases/${firm?.id}`)).project.township).toBe('640425208');
     expect((await get<TownshipsView>('/townships')).unplaced.firms).toBe(before - 1);
+  });
+});
+
+describe('the other figures of the leader’s screen', () => {
+  it('are as many as the firms at each stage and the periods of each urgency', async () => {
+    const list = await get<ProjectList>('/projects?limit=1');
+    for (const stage of Object.keys(list.stages))
+      expect([stage, (await get<ProjectList>(`/projects?stage=${stage}&limit=1`)).total]).toEqual([stage, list.stages[stage as never]]);
+    const { counts } = await get<DeadlineList>('/deadlines');
+    for (const when of DEADLINE_WHENS)
+      expect([when, (await get<DeadlineList>(`/deadlines?when=${when}`)).items.length]).toEqual([when, counts[when] ?? 0]);
+  });
+
+  it('are the sums of the entries that they lead to', async () => {
+    const { sources, uses } = await get<FundLedgerView>('/fund-ledger');
+    const sumOf = async (account: Account): Promise<number> => {
+      const { entries, total } = await get<LedgerView>(`/ledger?account=${encodeURIComponent(account)}`);
+      expect(entries).toHaveLength(total);
+      return entries.flatMap(({ postings }) => postings.filter((each) => each.account === account)).reduce((sum, { fen }) => sum + fen, 0);
+    };
+    for (const { source, grantedFen } of sources) expect(0 - (await sumOf(accountOf(source, 'external')))).toBe(grantedFen);
+    for (const { source, use, fen } of uses)
+      for (const holding of USE_HOLDINGS)
+        expect([source, use, holding, await sumOf(accountOf(source, holding, use))]).toEqual([source, use, holding, fen[holding]]);
+    expect(uses.reduce((sum, { fen }) => sum + fen.paid, 0)).toBeGreaterThan(0);
   });
 });
 
