@@ -88,6 +88,11 @@ async function keepWatch({ act }: Play): Promise<void> {
     dueOn: asDay('2027-04-20'),
     status: 'open',
   });
+  const letter = { register: 'letters', kind: 'invitation', dueOn: asDay('2027-04-01') } as const;
+  const said = { way: 'park', deliveredOn: asDay('2027-03-26'), by: '样例园区干事', receivedBy: '样例办公室主任' } as const;
+  await act('officer', 'row', 'enterRow', { ...letter, name: second.name, firm: second.code, status: 'delivered', ...said });
+  const hindrance = '去过两次厂里没有人，电话打不通；已请园区核对地址（样例）';
+  await act('officer', 'row', 'enterRow', { ...letter, name: third.name, firm: third.code, status: 'failed', hindrance });
 }
 
 async function share({ act, ports }: Play): Promise<void> {

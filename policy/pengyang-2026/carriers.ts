@@ -78,6 +78,7 @@ export const keptRegisters = {
   help: kept('laggard-help', '攻坚帮扶台账'),
   industries: kept('industry-plan', '分产业推进计划'),
   initial: kept('initial-assessments', '入企初评和问题答复台账'),
+  letters: kept('letters', '书面送达登记簿'),
   lookBack: kept('look-back', '回头看短板清单'),
   publications: kept('publications', '政策解读和指南发布簿'),
   ratings: kept('provider-ratings', '服务商绩效评价簿'),

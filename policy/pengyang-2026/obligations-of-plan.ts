@@ -234,6 +234,7 @@ export const obligationsOfPlan: readonly Obligation[] = [
     documents.rectificationNotice,
     acts.failAcceptance,
     deadlines.rectificationDays,
+    keptRegisters.letters,
   ),
   carried(
     ['P39', 'plan/3.4', ['report', 'deadline'], '向市工信局和自治区中心报中期、终期评价申请'],

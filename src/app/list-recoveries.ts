@@ -1,4 +1,5 @@
 import { findListing, isInBadFaith } from '../cases/recovery/bad-faith.ts';
+import { openInstalmentsOf } from '../cases/recovery/owed.ts';
 import type { KnownRecovery, Recovery } from '../cases/recovery/state.ts';
 import type { BadFaithRow, RecoveriesView, RecoveryRow } from '../contract/recovery-views.ts';
 import type { PublicBadFaith } from '../contract/public-views.ts';
@@ -18,10 +19,14 @@ const known = (found: readonly StoredCase[]): readonly Known[] =>
 
 const claimIn = (state: KnownRecovery) => ('decision' in state ? state.decision.claim : state.notified.claim);
 
+const dueOnOf = (state: KnownRecovery): Day | null =>
+  state.stage === 'notified' ? state.notified.answerBy : state.stage === 'decided' ? (openInstalmentsOf(state)[0]?.dueOn ?? null) : null;
+
 function rowOf({ id, state }: Known, today: Day): RecoveryRow {
   const { caseId, name } = state.target;
   const { trigger, amountFen } = claimIn(state);
-  return { id, caseId, name, trigger, stage: state.stage, claimedFen: amountFen, on: state.notified.on, ...sumsOf(state, today) };
+  const dueOn = dueOnOf(state);
+  return { id, caseId, name, trigger, stage: state.stage, claimedFen: amountFen, dueOn, on: state.notified.on, ...sumsOf(state, today) };
 }
 
 /** Firms on the list of bad faith today; each once a decision. */

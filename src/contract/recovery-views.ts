@@ -29,6 +29,8 @@ export type RecoveryRow = {
   readonly receivedFen: number;
   readonly owedFen: number | null;
   readonly overdueFen: number;
+  /** Until when the next step is the firm's: to answer, or to give the next part back; null where nothing is. */
+  readonly dueOn: Day | null;
   readonly on: Day;
 };
 /** A firm on the county's list of bad faith today (measures/17). */

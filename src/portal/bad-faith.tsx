@@ -22,7 +22,9 @@ const Listed = ({ rows }: { rows: readonly PublicBadFaith[] }) => (
       {rows.map(({ name, creditCode, trigger, from, until }) => (
         <tr key={`${creditCode} ${from}`}>
           <td>{name}</td>
-          <td data-label="信用代码">{creditCode}</td>
+          <td className="code" data-label="信用代码">
+            {creditCode}
+          </td>
           <td data-label="情形">
             {TRIGGERS[trigger].says} <ClauseTag clause={TRIGGERS[trigger].clause} />
           </td>

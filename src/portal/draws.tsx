@@ -90,12 +90,12 @@ const Lines = ({ lines }: { lines: NonNullable<PublicDraw['lines']> }) => (
     <tbody>
       {lines.map(({ id, line, ticket, isDrawn }, at) => (
         <tr key={id}>
-          <td data-label="次序">{ticket === null ? '' : at + 1}</td>
+          <td data-label="次序">{ticket === null ? '—' : at + 1}</td>
           <td data-label="一行">{line.split('\t').join('　')}</td>
           <td data-label="抽签值">
             <code className="small">{ticket ?? '种子公布后才有'}</code>
           </td>
-          <td data-label="结果">{isDrawn ? <strong>抽中</strong> : ''}</td>
+          <td data-label="结果">{ticket === null ? '—' : isDrawn ? <strong>抽中</strong> : '未抽中'}</td>
         </tr>
       ))}
     </tbody>

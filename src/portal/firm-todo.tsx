@@ -66,7 +66,7 @@ const byDay = (a: DeadlineLine, b: DeadlineLine): number => (a.dueOn ?? '9').loc
 
 /**
  * What the firm itself owes, the most urgent first: until when, why on that day, what follows otherwise, where it is done; and what stands
- * still. `owes`: money is to be taken back, which stands below with its own days.
+ * still. `owes`: money is to be taken back, which stands above with its own days.
  */
 export const FirmTodo = ({ view, today, owes }: { view: ProjectView; today: Day; owes: boolean }) => {
   const own = view.deadlines.filter((line) => line.owner === ROLE_WORDS.firm || standsStill(line));

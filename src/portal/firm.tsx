@@ -159,11 +159,12 @@ const Beginning = (own: OwnProps) => (
 
 /** What is to be taken back from the firm: it must not be overlooked. */
 const Recoveries = ({ recoveries }: { recoveries: readonly RecoveryRow[] }) =>
-  recoveries.map(({ id, stage, claimedFen, owedFen, overdueFen }) => (
+  recoveries.map(({ id, stage, claimedFen, owedFen, overdueFen, dueOn }) => (
     <div className="box" key={id}>
       <p className="big">资金追回：{RECOVERY_STAGE_WORDS[stage]}</p>
       <p>
         {owedFen === null ? `涉及 ${formatYuan(claimedFen)} 元。` : `尚欠 ${formatYuan(owedFen)} 元。`}
+        {dueOn === null ? null : `${stage === 'notified' ? '陈述申辩' : '退回'}到${formatDay(dueOn)}24时止。`}
         {overdueFen === 0 ? null : <strong className="bad">已逾期 {formatYuan(overdueFen)} 元。</strong>}
       </p>
       <p>
@@ -194,9 +195,9 @@ const FirmBody = ({ view, recoveries, outlays, surveys, unread, session, program
         <p className="big">{PROJECT_STAGE_WORDS[project.stage]}</p>
         <p>{NEXT[project.stage]}</p>
       </div>
+      <Recoveries recoveries={recoveries} />
       <FirmTodo view={view} today={session.me.today} owes={recoveries.length > 0} />
       <FirmActs view={view} />
-      <Recoveries recoveries={recoveries} />
       <OwnOutlays rows={outlays} />
       <OwnSurveys links={surveys} />
       <FirmHearing view={view} />

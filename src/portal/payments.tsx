@@ -31,7 +31,9 @@ const Payments = ({ payments }: { payments: readonly PublicPayment[] }) => (
       {payments.map(({ caseId, name, creditCode, what, paidOn, amountFen, noticeId }) => (
         <tr key={caseId}>
           <td>{name}</td>
-          <td data-label="信用代码">{creditCode}</td>
+          <td className="code" data-label="信用代码">
+            {creditCode}
+          </td>
           <td data-label="事由">{what}</td>
           <td className="day" data-label="拨付日期">
             {formatDay(paidOn)}

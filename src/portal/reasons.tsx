@@ -63,7 +63,7 @@ export const Steps = ({ steps }: { steps: readonly Step[] }) =>
           <th scope="col">步骤</th>
           <th scope="col">依据</th>
           <th scope="col" className="money">
-            元
+            金额（元）
           </th>
         </tr>
       </thead>
@@ -74,7 +74,7 @@ export const Steps = ({ steps }: { steps: readonly Step[] }) =>
             <td data-label="依据">
               <ClauseTag clause={clause} />
             </td>
-            <td className="money" data-label="元">
+            <td className="money" data-label="金额（元）">
               {formatYuan(fen)}
             </td>
           </tr>

@@ -14,16 +14,17 @@ a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,te
 .demo{margin:0;background:var(--warn-page);color:var(--warn);padding:.6rem 1rem;text-align:center}
 .wide{max-width:50rem;margin:0 auto;padding:0 1rem}
 header.top{border-bottom:1px solid var(--line)}
-header.top .wide{display:flex;flex-wrap:wrap;align-items:center;column-gap:1.5rem;padding-top:.4rem;padding-bottom:.4rem}
+header.top .wide{display:flex;flex-wrap:wrap;align-items:center;column-gap:1rem;padding-top:.4rem;padding-bottom:.4rem}
 .brand{font-weight:700;color:inherit;text-decoration:none;padding:.5rem 0}
-nav ul{display:flex;flex-wrap:wrap;column-gap:1.2rem;margin:0;padding:0;list-style:none}
+nav ul{display:flex;flex-wrap:wrap;column-gap:1rem;margin:0;padding:0;list-style:none}
 nav a{display:inline-block;padding:.5rem 0;min-width:2.6rem;text-decoration:none}
 header.top button{margin:0;padding:.3rem .9rem}
+header.top form{margin-left:auto}
 nav a:hover,nav a[aria-current]{text-decoration:underline;text-decoration-thickness:2px}
 main.wide{padding-top:1.2rem;padding-bottom:3rem}
 footer{border-top:1px solid var(--line);color:var(--soft);font-size:.9rem}
 footer>.wide{padding-top:1rem;padding-bottom:2rem}
-h1{font-size:1.6rem;line-height:1.35;margin:.4rem 0 .8rem;text-wrap:balance}
+h1{font-size:1.6rem;line-height:1.35;margin:.4rem 0 .8rem;text-wrap:balance;word-break:keep-all}
 h2{font-size:1.2rem;margin:2.2rem 0 .6rem}
 h3{font-size:1rem;margin:1.2rem 0 .3rem}
 p{margin:.5rem 0}
@@ -53,8 +54,8 @@ caption{text-align:left;color:var(--soft);padding-bottom:.4rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .8rem .5rem 0;border-bottom:1px solid var(--line)}
 th{font-weight:600;color:var(--soft)}
 td.money,th.money{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
-html.large td.money{white-space:normal}
-td.day{word-break:keep-all}
+html.large :is(td.money,td.day,td.code){white-space:normal}
+td.day,td.code{white-space:nowrap}
 tr.off{color:var(--soft)}
 tr[aria-current]{font-weight:700}
 ol.stages{list-style:none;margin:1rem 0;padding:0}
@@ -94,7 +95,7 @@ ol.pages a{display:flex;justify-content:space-between;gap:1rem;min-height:2.8rem
 .split{border:2px solid var(--warn);border-radius:.4rem;padding:.4rem .8rem;margin:.4rem 0}
 .split button{margin:.3rem .6rem .3rem 0}
 summary{cursor:pointer;padding:.4rem 0;color:var(--accent)}
-@media (max-width:30rem){.drawing{display:none}dl.facts{grid-template-columns:1fr;gap:0}dl.facts dd{margin-bottom:.5rem}table.stack thead{position:absolute;left:-99rem}table.stack tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}table.stack td{display:block;border:0;padding:.1rem 0;text-align:left;white-space:normal}table.stack td::before{content:attr(data-label) "：";color:var(--soft)}table.stack td:first-child{font-weight:600}table.stack td:first-child::before{content:none}}
+@media (max-width:30rem){h1{font-size:1.4rem}header.top nav{order:1;flex-basis:100%}.drawing{display:none}dl.facts{grid-template-columns:1fr;gap:0}dl.facts dd{margin-bottom:.5rem}table.stack thead{position:absolute;left:-99rem}table.stack tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}table.stack td{display:block;border:0;padding:.1rem 0;text-align:left;white-space:normal}table.stack td::before{content:attr(data-label) "：";color:var(--soft)}table.stack td:first-child{font-weight:600}table.stack td:first-child::before{content:none}}
 @media (max-width:30rem){.screen{min-height:100vh;padding:1rem 0;border-top:1px solid var(--line)}.steps{display:flex;flex-wrap:wrap;align-items:center;gap:.8rem;margin-top:1.4rem}.steps span{flex:1 0 100%;color:var(--soft)}.steps .button,.steps button{margin:0;flex:1 0 auto;text-align:center}.check fieldset{border:0;margin:0}}
 main:has(.beside){max-width:72rem}
 .beside>ul{padding-left:1.2rem;margin:.3rem 0}

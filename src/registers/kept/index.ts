@@ -11,6 +11,7 @@ import { industryPlan } from './industry-plan.ts';
 import { initialAssessments } from './initial-assessments.ts';
 import type { KeptRegister } from './kept-register.ts';
 import { laggardHelp } from './laggard-help.ts';
+import { letters } from './letters.ts';
 import { lookBack } from './look-back.ts';
 import { meetingDecisions } from './meeting-decisions.ts';
 import { officeComplaints } from './office-complaints.ts';
@@ -52,6 +53,7 @@ const TABLE = {
   'bank-matches': bankMatches,
   'department-duties': departmentDuties,
   circulars,
+  letters,
   accountability,
   'task-force-members': taskForceMembers,
   'policy-bases': policyBases,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { PAYING } from '../../../cases/roles.ts';
 import type { ProjectView } from '../../../contract/views.ts';
@@ -109,7 +109,14 @@ const Told = ({ view }: { readonly view: ProjectView }) => (
 
 /** Whoever tells the firm something learns here that nobody would read it. */
 const Unread = ({ view: { hasReader } }: { readonly view: ProjectView }) =>
-  useMe().roles.includes('officer') && !hasReader ? <p className="note">{PROJECT.noReader}</p> : null;
+  useMe().roles.includes('officer') && !hasReader ? (
+    <p className="note">
+      {PROJECT.noReader}
+      <Link to="/kept/$name" params={{ name: 'letters' }}>
+        {PROJECT.letters}
+      </Link>
+    </p>
+  ) : null;
 
 function Dossier({ view }: { readonly view: ProjectView }) {
   return (
