@@ -22,7 +22,7 @@ export function volumeData({ office, firm, creditCode, stage, caseId, asOf, chap
       ['截至', formatDay(asOf)],
       ['附件', `${files.length}份`],
     ],
-    chapters: chapters.map(({ body }, index) => ({ title: numbered[index], body: body.map(wordsOf) })),
+    chapters: chapters.map(({ body, drawings = [] }, index) => ({ title: numbered[index], body: body.map(wordsOf), drawings })),
     'list-title': numbered.at(-1),
     files: files.map((file) => ({ ...file, bound: file.pages === 0 ? '见原件' : `${file.pages}页` })),
   });

@@ -38,6 +38,7 @@ export const VOLUME_TEMPLATE = String.raw`
 #for part in d.chapters {
   heading(level: 1, part.title)
   for block-of in part.body { draw(block-of) }
+  for drawing in part.drawings { block(width: 100%, above: 8pt, image(bytes(drawing), format: "svg", width: 100%)) }
 }
 #set par(first-line-indent: 0pt)
 #heading(level: 1, d.list-title)

@@ -5,6 +5,7 @@ import { projectVolume } from '../../documents/volume/project-volume.ts';
 import { sayNumber } from '../../documents/dispatch/say-number.ts';
 import { ok, refuse, type Result } from '../../kernel/result.ts';
 import { digestsIn } from '../evidence/evidence.ts';
+import { drawScenesOf } from '../figures/scene-figures.ts';
 import { openCase, type OpenedCase } from '../open-case.ts';
 import type { Ports, Who } from '../ports.ts';
 import type { KeptFile } from '../read-file.ts';
@@ -48,6 +49,7 @@ export async function bindVolume(ports: Ports, who: Who, caseId: string): Promis
     policy,
     today: context.today,
     history: timelineOf<CaseKind>(stored.kind, history),
+    scenes: drawScenesOf(state as KnownProject).map(({ svg }) => svg),
     sent: issued.map(({ paper, on }) => ({ number: sayNumber(paper.number), title: paper.title, on })),
   });
   const files = await filesOf(

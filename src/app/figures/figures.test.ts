@@ -5,7 +5,7 @@ import { recognisedFenOf } from '../../cases/project/expenses.ts';
 import { asDay } from '../../kernel/day.ts';
 import { formatYuan } from '../../kernel/fen.ts';
 import { asMonth } from '../../kernel/month.ts';
-import { drawLevelGoals, drawLevelMoves } from './level-figures.ts';
+import { drawLevelCosts, drawLevelGoals, drawLevelMoves } from './level-figures.ts';
 import { countByMonth, drawProgress } from './progress-figures.ts';
 import { drawScenesByIndustry, drawScenesOf } from './scene-figures.ts';
 import { drawByCategory, drawByWorks } from './spending-figures.ts';
@@ -24,7 +24,9 @@ describe('levels', () => {
     expect(risen?.[2]).toBe('2');
     const { before, after } = pilot.levels;
     const gained = (after?.verdict.value?.level ?? 0) - (before?.verdict.value?.level ?? 0);
-    expect(risen?.[3]).toBe(formatYuan(Math.floor(recognisedFenOf(pilot.expenses) / gained)));
+    const [cost, ...others] = drawLevelCosts([pilot, pilot, young]).rows;
+    expect(cost?.slice(1)).toEqual(['2', formatYuan(Math.floor(recognisedFenOf(pilot.expenses) / gained))]);
+    expect(others).toEqual([]);
   });
 
   it('two and three are counted apart, each against its own target', () => {

@@ -4,7 +4,7 @@ import type { Drawn } from '../../contract/figure-views.ts';
 import { drawBars } from '../../documents/charts/draw-bars.ts';
 import { drawFlows } from '../../documents/charts/draw-flows.ts';
 import { LEVEL_WORDS } from '../../kernel/level-words.ts';
-import { formatYuan, sumFen } from '../../kernel/fen.ts';
+import { formatWan, formatYuan, sumFen } from '../../kernel/fen.ts';
 import type { Policy } from '../../../policy/policy.ts';
 
 type Level = 0 | 1 | 2 | 3 | 4;
@@ -27,28 +27,43 @@ function fenPerLevel({ before, after, of }: Move): bigint | null {
   return sumFen(of.map(({ expenses }) => BigInt(recognisedFenOf(expenses)))) / BigInt((after - before) * of.length);
 }
 
-/** From which level to which the pilots have come, and what a level has cost. */
+/** From which level to which the pilots have come. */
 export function drawLevelMoves(pilots: readonly KnownProject[]): Drawn {
   const moves = movesOf(pilots);
   const told = {
     id: 'level-moves',
     title: '改造前后的等级',
-    says: '左边是改造前，右边是改造后，宽窄是企业家数。每提升一级的投资：这些企业的认定投资合计，除以提升的级数，不足一分舍去。',
+    says: '左边是改造前，右边是改造后，宽窄是企业家数。',
   };
   const flows = moves.map(({ before, after, of }) => ({ from: wordOf(before), to: wordOf(after), step: 0, amount: of.length }));
   return {
     ...told,
     svg: drawFlows(told, flows, firms),
-    columns: [
-      { head: '改造前' },
-      { head: '改造后' },
-      { head: '企业（家）', figures: true },
-      { head: '每提升一级的认定投资（元）', figures: true },
-    ],
-    rows: moves.map((move) => {
-      const cost = fenPerLevel(move);
-      return [wordOf(move.before), wordOf(move.after), String(move.of.length), cost === null ? '—' : formatYuan(cost)];
-    }),
+    columns: [{ head: '改造前' }, { head: '改造后' }, { head: '企业（家）', figures: true }],
+    rows: moves.map(({ before, after, of }) => [wordOf(before), wordOf(after), String(of.length)]),
+  };
+}
+
+/** What each level gained has cost, by where the firms came from and where they came to. */
+export function drawLevelCosts(pilots: readonly KnownProject[]): Drawn {
+  const told = {
+    id: 'level-costs',
+    title: '每提升一级花了多少',
+    says: '改造前后都评定过并且提升了的企业：认定投资合计，除以提升的级数合计，不足一分舍去。',
+  };
+  const rows = movesOf(pilots).flatMap((move) => {
+    const fen = fenPerLevel(move);
+    return fen === null ? [] : [{ label: `${wordOf(move.before)} → ${wordOf(move.after)}`, firms: move.of.length, fen: Number(fen) }];
+  });
+  return {
+    ...told,
+    svg: drawBars(
+      told,
+      [{ name: '每级', say: (fen) => `${formatWan(fen)}万元` }],
+      rows.map(({ label, fen }) => ({ label, amounts: [fen] })),
+    ),
+    columns: [{ head: '提升' }, { head: '企业（家）', figures: true }, { head: '每提升一级的认定投资（元）', figures: true }],
+    rows: rows.map(({ label, firms: count, fen }) => [label, String(count), formatYuan(fen)]),
   };
 }
 

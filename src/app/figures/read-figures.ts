@@ -9,7 +9,7 @@ import { listProjectsAt } from '../list-projects-at.ts';
 import { mayEnter } from '../may-read.ts';
 import type { Ports, Who } from '../ports.ts';
 import type { Reads } from '../store.ts';
-import { drawLevelGoals, drawLevelMoves } from './level-figures.ts';
+import { drawLevelCosts, drawLevelGoals, drawLevelMoves } from './level-figures.ts';
 import { drawProgress } from './progress-figures.ts';
 import { drawScenesByIndustry } from './scene-figures.ts';
 import { drawByCategory, drawByWorks } from './spending-figures.ts';
@@ -46,6 +46,7 @@ export async function readFigures(ports: Ports, { actor, programmeId }: Who): Pr
     drawings: [
       drawProgress(ways, today),
       drawLevelMoves(pilots),
+      drawLevelCosts(pilots),
       drawLevelGoals(pilots, policy),
       ...drawScenesByIndustry(pilots, policy),
       drawByCategory(pilots),

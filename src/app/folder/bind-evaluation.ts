@@ -5,6 +5,7 @@ import { correctionsOf, findSurvey, type KnownPerformance } from '../../cases/pe
 import { PILOT_STAGES } from '../../cases/project/stages.ts';
 import { monitoringSheets, scoreSheet } from '../../documents/evaluation-workbook.ts';
 import { scoreNote, selfSheet, surveySheet } from '../../documents/folder/evaluation-sheets.ts';
+import { figuresPage } from '../../documents/folder/figures-page.ts';
 import { fileSafe, type Folder, type FolderFile, type FolderNote, type FolderPart } from '../../documents/folder/folder.ts';
 import type { WorkbookSheet } from '../../documents/workbook.ts';
 import { writeCsv } from '../../documents/write-csv.ts';
@@ -13,6 +14,7 @@ import { ok, refuse, type Result } from '../../kernel/result.ts';
 import { bindVolume } from '../dispatches/bind-volume.ts';
 import { mayRead } from '../dispatches/may-read-dispatch.ts';
 import { readFigures } from '../facts/load-figures.ts';
+import { readFigures as readDrawings } from '../figures/read-figures.ts';
 import { listProjectsAt } from '../list-projects-at.ts';
 import { openCase, type OpenedCase } from '../open-case.ts';
 import type { Ports, Who } from '../ports.ts';
@@ -40,6 +42,14 @@ async function volumesOf(ports: Ports, who: Who, reads: Reads): Promise<Made> {
     else made.missing.push({ what: `${name}的一企一档（${bound.refusal.message}）`, owes: '系统管理员' });
   }
   return made;
+}
+
+/** The charts as one page with their tables; none for whoever does not see every case. */
+async function figuresFile(ports: Ports, who: Who): Promise<readonly FolderFile[]> {
+  const read = await readDrawings(ports, who);
+  if (!read.ok) return [];
+  const drawings = read.value.drawings.filter(({ rows }) => rows.length > 0);
+  return [{ name: '图表.html', title: '图表', content: figuresPage(`图表（${formatDay(read.value.on)}）`, drawings) }];
 }
 
 const missingNote = (missing: readonly MissingPiece[]): FolderNote => ({
@@ -87,6 +97,7 @@ async function folderOf(
   ];
   const parts: readonly FolderPart<FolderFile>[] = [
     { title: '评价、自评、调查和账簿', files: (await sheetsOf(state, round, reads, selfSheet(self))).map(sheetFile) },
+    { title: '图表', files: await figuresFile(ports, who) },
     { title: '公文', files: await sentPapers(reads, issued) },
     { title: '一企一档', files: volumes.files },
     { title: '证据包（可用 shuzhuan verify 单独核对）', files: pack.ok ? [pack.value] : [] },

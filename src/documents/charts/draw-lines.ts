@@ -51,11 +51,16 @@ export function drawLines(told: Told, moments: readonly string[], series: readon
   const laid = layOutLines(series);
   const names = spread(laid.map((points) => points.at(-1)?.[1] ?? 0));
   const ground = shape`<line stroke="currentColor" stroke-opacity="0.4" x1="${LEFT}" y1="${TOP + TALL}" x2="${LEFT + SPAN}" y2="${TOP + TALL}"/>`;
+  const most = Math.max(1, ...series.flatMap(({ counts }) => counts));
+  const scale = [0, most].map(
+    (count) =>
+      shape`<text fill="currentColor" font-size="12" text-anchor="end" x="${LEFT - 6}" y="${at(heightOf(count, most) + 4)}">${count}</text>`,
+  );
   const lines = series.map(({ name, counts }, nth) => {
     const [stroke, dashes] = LINES[nth % LINES.length] ?? LINES[0];
     const points = (laid[nth] ?? []).map(([x, y]) => `${at(x)},${at(y)}`).join(' ');
     const line = shape`<polyline class="outline-${nth}" fill="none" stroke="${stroke}" stroke-width="2" stroke-dasharray="${dashes}" points="${points}"/>`;
     return shape`${line}<text fill="currentColor" font-size="13" x="${LEFT + SPAN + 8}" y="${at((names[nth] ?? 0) + 4)}">${name} ${say(counts.at(-1) ?? 0)}</text>`;
   });
-  return drawn(told, [WIDTH, HEIGHT], [ground, ...momentShapes(moments), ...lines]);
+  return drawn(told, [WIDTH, HEIGHT], [ground, ...scale, ...momentShapes(moments), ...lines]);
 }

@@ -9,7 +9,7 @@ function volumeOf(county: County): Volume {
   const filed = county.cases.get(P);
   if (filed === undefined) throw new Error('no project');
   const history = filed.history.map(({ version, on, actor, act }) => ({ version, on, by: actor.name, says: act }));
-  return projectVolume({ id: P, state: filed.state as KnownProject, policy, today: county.today, history, sent: [] });
+  return projectVolume({ id: P, state: filed.state as KnownProject, policy, today: county.today, history, sent: [], scenes: [] });
 }
 
 describe('一企一档', () => {

@@ -18,10 +18,12 @@ export type VolumeGiven = {
   readonly today: Day;
   readonly history: readonly HistoryLine[];
   readonly sent: readonly SentPaper[];
+  /** The firm's scenes before and after, as SVG text. */
+  readonly scenes: readonly string[];
 };
 
 /** 一企一档 of one firm, chapter by chapter in the order of its way; a chapter of which nothing is on file says so. */
-export function projectVolume({ id, state, policy, today, history, sent }: VolumeGiven): Volume {
+export function projectVolume({ id, state, policy, today, history, sent, scenes }: VolumeGiven): Volume {
   const { name, creditCode } = state.application;
   return {
     office: policy.issue.issuer.split('、')[0] ?? policy.issue.issuer,
@@ -32,7 +34,7 @@ export function projectVolume({ id, state, policy, today, history, sent }: Volum
     asOf: today,
     chapters: [
       applicationChapter(state),
-      levelChapter(state),
+      { ...levelChapter(state), drawings: scenes },
       planChapter(state),
       expenseChapter(state, recognisedFenOf(state.expenses)),
       inspectionChapter(state),
