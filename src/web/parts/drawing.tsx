@@ -1,6 +1,7 @@
 import type { Drawn } from '../../contract/figure-views.ts';
 import { DataTable } from './data-table.tsx';
 import { useScrollBox } from './use-scroll-box.ts';
+import { DRAWING } from './words.ts';
 
 /** A picture from the server with its table beneath. On a phone it is wider than the screen and scrolls in its own box. */
 export function Drawing({ drawn: { title, says, svg, columns, rows } }: { readonly drawn: Drawn }) {
@@ -8,6 +9,7 @@ export function Drawing({ drawn: { title, says, svg, columns, rows } }: { readon
   return (
     <>
       <p className="hint">{says}</p>
+      <p className="hint drawing-slide">{DRAWING.slide}</p>
       <div className="drawing-box" role="group" aria-label={title} ref={box} dangerouslySetInnerHTML={{ __html: svg }} />
       <DataTable
         caption={title}

@@ -133,6 +133,8 @@ export const DISPATCH = {
   gone: '已没有这一项',
 } as const;
 
+export const DRAWING = { slide: '图比屏幕宽，可以左右滑动；下面的表是同样的数字。' } as const;
+
 /** What a device on the spot says. */
 export const TAKEN = {
   caption: '现场拍摄的照片（时间、地点由拍摄设备自报，收到时间由本系统记录）',
