@@ -24,8 +24,8 @@ export const officeOn = (ports: Ports): Promise<FastifyInstance> =>
 export type Workbench = {
   readonly browser: () => Browser;
   readonly url: () => string;
-  /** A window of that role, signed in as one click of the demonstration does. */
-  readonly enter: (role: Role) => Promise<Page>;
+  /** A window of that role, signed in as one click of the demonstration does. `script` runs before those of each page. */
+  readonly enter: (role: Role, script?: string) => Promise<Page>;
 };
 
 /** Opens them before the tests that follow here, and closes them behind the last. */
@@ -47,10 +47,10 @@ export function openWorkbench(ports: Ports): Workbench {
   return {
     browser: () => get().browser,
     url: () => get().url,
-    enter: async (role) => {
+    enter: async (role, script = '') => {
       const { browser, url } = get();
       const [name = '', value = ''] = (await cookieOf(ports, role)).split('=');
-      const page = await newWindow(browser);
+      const page = await newWindow(browser, script);
       await page.context().addCookies([{ name, value, url }]);
       await page.goto(`${url}/home`);
       return page;

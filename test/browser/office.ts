@@ -5,9 +5,11 @@ import { ROLE_WORDS, type Role } from '../../src/cases/roles.ts';
 const named = (label: string): RegExp => new RegExp(`^${[...label].join('\\s*')}$`);
 export const button = (within: Page | Locator, label: string): Locator => within.getByRole('button', { name: named(label) });
 
-/** A window of its own, signed in as nobody. What does not show within a minute does not come. */
-export async function newWindow(browser: Browser): Promise<Page> {
-  const page = await (await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } })).newPage();
+/** A window of its own, signed in as nobody; `script` runs before those of each page. What does not show within a minute does not come. */
+export async function newWindow(browser: Browser, script = ''): Promise<Page> {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
+  await context.addInitScript(script);
+  const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   return page;
 }
@@ -24,6 +26,16 @@ export async function enterAs(browser: Browser, url: string, role: Role): Promis
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(new URL(path, page.url()).href);
   await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** To another page, within the workbench as a click goes there, which loads nothing again. Answers how the server answered, if it was asked. */
+export async function goTo(page: Page, address: string): Promise<number> {
+  const [from, to] = [new URL(page.url()), new URL(address)];
+  if (![from, to].every(({ pathname }) => pathname.startsWith('/office'))) return (await page.goto(address))?.status() ?? 0;
+  await page.evaluate(
+    `new Promise((done) => { const off = __TSR_ROUTER__.subscribe('onRendered', () => { off(); done(); }); __TSR_ROUTER__.history.push(${JSON.stringify(to.pathname + to.search)}); })`,
+  );
+  return 200;
 }
 
 type Answer = string | boolean | readonly string[];
