@@ -28,7 +28,7 @@ export const BATCHES = {
   blocked: (count: number): string => `另有${count}家有不符之处，没有选入。`,
   chosen: (count: number, yuan: string): string => `将为${count}家编制批次，合计${yuan}元：`,
   batches: '批次',
-  none: '还没有批次。',
+  none: '还没有批次。在上面勾选对照一致的款项编制，由另一人批准。',
   name: '批次名称',
   stage: '状态',
   on: '编制日期',

@@ -7,7 +7,7 @@ export const BOOKS = {
   search: '在本台账中查找',
   empty: '还没有台账。导入材料后，各类名录和台账会列在这里。',
   toImport: '去导入',
-  emptyRegister: '这本台账还没有内容。',
+  emptyRegister: '这本台账还没有内容。材料由经办在“导入”里传上来。',
   noMatch: '没有找到，请换个词。',
   choose: '请选择一本台账。',
   found: (shown: number, all: number) => (shown === all ? `共 ${all} 条` : `找到 ${shown} 条，共 ${all} 条`),

@@ -6,7 +6,7 @@ export const DEADLINES = {
   all: '全部',
   most: 500,
   firstOnly: '只显示最近的 500 条，请按缓急筛选。',
-  none: '没有正在计算的期限。',
+  none: '没有正在计算的期限。案卷办到有期限的一步，期限从那天起列在这里。',
   of: '对象',
   what: '事项',
   due: '到期日',

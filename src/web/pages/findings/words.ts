@@ -10,7 +10,7 @@ export const FINDINGS = {
   all: '全部',
   excel: '导出 Excel',
   caption: '疑点一览',
-  none: '没有符合的疑点。',
+  none: '没有符合条件的疑点。疑点由一企一档里的凭证核查提出。',
   expense: '支出',
   wholeFirm: '整个企业',
   says: '疑点',

@@ -13,7 +13,7 @@ export const KEPT = {
   filterBy: (header: string): string => `按“${header}”筛选`,
   found: (shown: number, all: number): string => (shown === all ? `共 ${all} 行` : `找到 ${shown} 行，共 ${all} 行`),
   tooMany: (most: number): string => `先显示前 ${most} 行，请用查找或筛选缩小范围。`,
-  empty: '还没有登记。',
+  empty: '还没有登记。可以逐行登记，也可以导出空表、在 Excel 里填好再导入。',
   noMatch: '没有找到，请换个条件。',
   retired: '已停用',
   showRetired: '也显示已停用的',

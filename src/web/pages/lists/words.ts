@@ -42,7 +42,7 @@ export const NOTICE = {
   howTo: '名单批准后的企业、市级审核通过的企业、已批准的奖励须先公示至少5个工作日，才能进入下一环节。',
   publish: '发布新公示',
   ready: { pilot: '等待入选公示的企业', award: '等待兑付公示的企业', reward: '等待公示的奖励' },
-  noneReady: '没有等待这一公示的。',
+  noneReady: '没有等待这一公示的。前一环节批准以后，列在这里供勾选。',
   choose: '勾选要公示的企业，再发布。',
   chosen: (count: number) => `将公示 ${count} 家：`,
   amount: '拟补助或奖励金额',

@@ -1,7 +1,7 @@
 export const PERFORMANCE = {
   title: '绩效',
   caption: '绩效目标',
-  empty: '还没有绩效目标。',
+  empty: '还没有绩效目标。登记指标文件以后，经办在本页按方案的目标编制，报财政局备案。',
   waiting: '待编制绩效目标的指标文件',
   due: (day: string): string => `${day}前报财政局`,
   docNo: '指标文件',

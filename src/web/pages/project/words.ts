@@ -98,7 +98,7 @@ export const AUDIT = {
   shortfall: (yuan: string): string => `审核额合计比认定额少${yuan}元，县级初审按审核额算出核减，或退回。`,
 } as const;
 
-export const INSPECTED = { none: '还没有对这家企业作出检查结论。' } as const;
+export const INSPECTED = { none: '还没有对这家企业作出检查结论。现场核查抽到这家企业以后，结论和整改列在这里。' } as const;
 
 export const BLOCKERS = {
   caption: '堵点难点',
@@ -136,7 +136,7 @@ export const REPORTS = {
 
 export const LEVELS = {
   phase: { before: '改造前', after: '改造后' } satisfies Record<Phase, string>,
-  none: '还没有登记评测结果。',
+  none: '还没有登记评测结果。导入评测答卷或受托评测以后，在这里登记改造前、改造后的等级。',
   waiting: (phase: string) => `${phase}的评测答卷已导入，尚未登记。`,
   byOn: '评测',
   visited: '到企业评测日',
@@ -256,7 +256,7 @@ export const EXPENSES = {
   barred: (says: string) => `发现（不影响认定）：${says}`,
   someChanged: (count: number) => `有 ${count} 笔支出认定之后台账或合同有变化，尚未答复。`,
   earlier: '此前的结论',
-  none: '还没有登记投资凭证。',
+  none: '还没有登记投资凭证。方案审定后，投资台账逐笔登记在这里，附发票、回单和记账凭证。',
   waiting: (count: number) => `有 ${count} 笔投资台账已导入，尚未登记。`,
   total: '认定投资额合计',
   caption: '投资逐笔认定',
@@ -357,7 +357,7 @@ export const READINESS = {
 } as const;
 
 export const NOTICES = {
-  none: '本项目还没有公示。',
+  none: '本项目还没有公示。列入试点之前公示一次，兑付补助之前再公示一次。',
   caption: '本项目的公示',
   purpose: '事由',
   stage: '状态',

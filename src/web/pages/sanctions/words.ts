@@ -1,7 +1,7 @@
 export const SANCTIONS = {
   title: '服务商处理',
   caption: '服务商处理',
-  empty: '还没有对服务商的处理。',
+  empty: '还没有对服务商的处理。查实服务商违规的，由经办立案告知，服务商陈述、审批以后，结果列在这里。',
   provider: '服务商',
   offence: '违规情形',
   measures: '处理',
@@ -25,7 +25,7 @@ export const SANCTIONS = {
 export const RATINGS = {
   title: '服务商绩效评价',
   says: '按今天的办理记录计分：验收结果、按期交付、企业认可、遵守规定，有几项算几项，权重相同（文本没有写明指标和权重）。告知以后各服务商在《服务商绩效评价簿》看到自己的一行，可以申诉；定下的结果公开。',
-  empty: '还没有服务商承担项目。',
+  empty: '还没有服务商承担项目。有了列明服务商的改造方案，这里按办理记录计分。',
   place: '名次',
   provider: '服务商',
   points: '得分',

@@ -6,7 +6,7 @@ export const SENDING = {
   none: '没有配置任何发送方式：消息只在系统里。配置方法见 docs/messages.md。',
   ready: (channels: string) => `已开通：${channels}。`,
   list: '向外发送的消息',
-  empty: '没有这样的消息。',
+  empty: '没有这样的消息。换一个状态看看。',
   states: '按状态',
   all: '全部',
   to: '发给',

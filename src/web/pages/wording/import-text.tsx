@@ -1,15 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useId, useRef, useState } from 'react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 import type { Policy } from '../../../../policy/policy.ts';
 import type { PolicyTextPreview } from '../../../contract/policy-views.ts';
-import { Section } from '../../parts/page.tsx';
+import { PageSkeleton, Section } from '../../parts/page.tsx';
 import { ProblemView } from '../../parts/problem.tsx';
 import { upload } from '../../parts/upload.ts';
-import { Comparisons } from './changes.tsx';
 import { KeepText } from './keep-text.tsx';
 import { WholeText } from './wording.tsx';
 import { TEXTS } from './words.ts';
+
+/** Brings the rules of all acts with it: loaded only once there is something to compare. */
+const Comparisons = lazy(async () => ({ default: (await import('./changes.tsx')).Comparisons }));
 
 /** Look first, then keep: a paper chosen or pasted, what it changes, and only then its source and date. */
 export function ImportText({ policy }: { readonly policy: Policy }) {
@@ -52,7 +54,9 @@ export function ImportText({ policy }: { readonly policy: Policy }) {
           }}
         />
       </Section>
-      <Comparisons comparisons={preview.comparisons} policy={policy} />
+      <Suspense fallback={<PageSkeleton />}>
+        <Comparisons comparisons={preview.comparisons} policy={policy} />
+      </Suspense>
     </>
   );
 }

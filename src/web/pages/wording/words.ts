@@ -1,7 +1,7 @@
 export const TEXTS = {
   title: '正式文本',
   intro: '把印发的方案、办法原文导入进来，保存出处和日期，与摘要并排显示。文本有新的版本，也在这里先对照、后导入。',
-  none: '还没有导入过正式文本。',
+  none: '还没有导入过正式文本。由经办选择文件或粘贴全文，先对照、再保存。',
   list: '导入过的文本',
   source: '出处',
   sourceHint: '发文机关和文号，如“样例县人民政府 样例发〔2026〕1号”',
@@ -51,7 +51,7 @@ export const CASES = {
   rests: '关系',
   decided: '已据此判定',
   ahead: '以后要用到',
-  empty: '没有在办案卷依据这一条。',
+  empty: '没有在办案卷依据这一条。换一条看看，或回到政策条款。',
   total: (count: number) => `共 ${count} 件`,
 } as const;
 
