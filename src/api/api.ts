@@ -6,6 +6,7 @@ import { accountRoutes } from './account-routes.ts';
 import { bulkRoutes } from './bulk-routes.ts';
 import { bookRoutes } from './book-routes.ts';
 import { caseRoutes } from './case-routes.ts';
+import { caseSheetRoutes } from './case-sheet-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import { demoRoutes } from './demo-routes.ts';
 import { dispatchRoutes } from './dispatch-routes.ts';
@@ -48,6 +49,7 @@ const JSON_ROUTES: readonly Route[] = [
   ...messageRoutes,
   ...filterRoutes,
   ...bulkRoutes,
+  ...caseSheetRoutes,
 ];
 
 /** Made when first asked for: the schemas of every decision take a while to write out. */

@@ -6,6 +6,7 @@ import type { Store } from '../app/store.ts';
 import { bindArchive } from '../files/archive.ts';
 import { drawCode } from '../files/draw-code.ts';
 import { officeReader } from '../files/office-reader.ts';
+import { writeWorkbook } from '../files/write-workbook.ts';
 import { fillTemplateFile, readDocumentFile, readTable, readTemplateFile, readText } from '../files/open-parser.ts';
 import { readFieldPack } from '../files/read-field-pack.ts';
 import { openRendering } from '../rendering/open-rendering.ts';
@@ -36,6 +37,7 @@ export const openPorts = ({ store, key, programmeId, clock, identityService, mes
   readOffice: officeReader(),
   readPaper: (name, bytes) => readText(name, bytes),
   readTable: (name, bytes) => readTable(name, bytes),
+  writeWorkbook,
   readFieldPack,
   readDocument: (kind, name, bytes) => readDocumentFile(kind, name, bytes),
   readReportTemplate: (name, bytes) => readTemplateFile(name, bytes),

@@ -1,7 +1,7 @@
 import { sayCell } from '../cases/row/say-cell.ts';
-import type { CellValue, Cells, KeptRegister } from '../registers/kept/kept-register.ts';
+import type { CellValue, Cells } from '../registers/kept/kept-register.ts';
 import { ROW_ID, ROW_VERSION } from '../registers/kept/sheet-columns.ts';
-import type { Column } from '../registers/register.ts';
+import type { Column, Register } from '../registers/register.ts';
 import type { Workbook, WorkbookCell, WorkbookColumn } from './workbook.ts';
 
 export type ExportedRow = { readonly id: string; readonly version: number; readonly cells: Cells };
@@ -28,14 +28,14 @@ const columnOf = (column: Column): WorkbookColumn => ({
 });
 
 /** As the reader of sheets takes it back: figures and days as such, a choice by its first word, a file by its whole digest. */
-function valueOf(register: KeptRegister, { key, kind }: Column, value: CellValue | undefined): WorkbookCell {
+function valueOf(register: Register, { key, kind }: Column, value: CellValue | undefined): WorkbookCell {
   if (value === undefined) return null;
   if (typeof value === 'number') return value;
   return kind === 'choice' || kind === 'yesNo' ? sayCell(register, key, value) : String(value);
 }
 
 /** The rows of a kept register as a sheet that can be edited elsewhere and brought back. */
-export const keptWorkbook = (register: KeptRegister, rows: readonly ExportedRow[]): Workbook => ({
+export const keptWorkbook = (register: Register, rows: readonly ExportedRow[]): Workbook => ({
   sheets: [
     {
       name: register.title,

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '../kernel/result.ts';
-import type { Cells, KeptRegister } from '../registers/kept/kept-register.ts';
+import type { Cells } from '../registers/kept/kept-register.ts';
 import { ROW_ID, ROW_VERSION } from '../registers/kept/sheet-columns.ts';
 import type { Register } from '../registers/register.ts';
 import { headerWords, type Layout, readHeader } from './headers.ts';
@@ -14,6 +14,8 @@ export type KeptSheetRow = {
   readonly cells: Cells;
   readonly has: readonly string[];
   readonly unreadable: readonly string[];
+  /** Heads of filled cells that are none of the sheet's columns, or stand there twice. */
+  readonly foreign: readonly string[];
 };
 export type KeptSheet = { readonly rows: readonly KeptSheetRow[]; readonly faults: readonly Fault[] };
 
@@ -31,17 +33,25 @@ function findLayout(table: Table, register: Register): Layout | undefined {
 }
 
 /** A sheet of this register, edited elsewhere: its rows as they are now, and a fault for every cell that cannot be read. */
-export function readKeptSheet(tables: readonly Table[], register: KeptRegister): Result<KeptSheet> {
+export function readKeptSheet(tables: readonly Table[], register: Register): Result<KeptSheet> {
   const whole: Register = { ...register, columns: [ROW_ID, ROW_VERSION, ...register.columns] };
   for (const table of tables) {
     const layout = findLayout(table, whole);
     if (layout === undefined) continue;
     const faults: Fault[] = [];
-    const rows = readRows(table, layout, whole, faults).map(({ source, values, columns, unreadable }): KeptSheetRow => {
+    const rows = readRows(table, layout, whole, faults).map(({ source, values, raw, columns, unreadable }): KeptSheetRow => {
       const { rowId, rowVersion, ...cells } = values as Cells;
       const id = typeof rowId === 'string' ? rowId : null;
       const version = typeof rowVersion === 'number' ? rowVersion : null;
-      return { row: source.row, id, version, cells, has: Object.keys(columns), unreadable };
+      return {
+        row: source.row,
+        id,
+        version,
+        cells,
+        has: Object.keys(columns),
+        unreadable,
+        foreign: Object.keys(raw).filter((head) => columns[head] === undefined),
+      };
     });
     return ok({ rows, faults });
   }

@@ -11,6 +11,7 @@ import type { FormFaults } from './form-field.tsx';
 import type { PageRoute, View, Visit } from './page.tsx';
 import { faultsOf, fieldsIn, formOf, inputOf } from './plan-answers.ts';
 import { PlanForm } from './plan-form.tsx';
+import { sheetPath } from './sheets.tsx';
 
 const ACCESS = ['firm', 'officer'] as const;
 /** The firm's own plan is kept as it is typed; what an officer writes for it is not the firm's draft. */
@@ -52,7 +53,16 @@ async function page(visit: Visit, view: ProjectView, known: Visit['form'], fault
           </p>
         )}
         {proposal?.returned === undefined ? null : <p className="bad">已退回或收回：{proposal.returned}</p>}
-        {isBusy ? <Submitted isOwn={own !== undefined} /> : <PlanForm caseId={view.id} draft={draft} />}
+        {isBusy ? (
+          <Submitted isOwn={own !== undefined} />
+        ) : (
+          <>
+            <p>
+              <a href={sheetPath('plan', view.id)}>用表格填投资项</a>
+            </p>
+            <PlanForm caseId={view.id} draft={draft} />
+          </>
+        )}
         <p>
           <a href={home}>回到项目</a>
         </p>

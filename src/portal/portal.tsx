@@ -47,6 +47,7 @@ import { placeInTrouble, placeOf } from './place.ts';
 import { providerPages } from './provider.tsx';
 import { surveyPages } from './survey.tsx';
 import { selfEvaluationPages } from './self-evaluation.tsx';
+import { sheetPages } from './sheets.tsx';
 import { signInPages } from './sign-in.tsx';
 import { STYLE_PATH } from './style-path.ts';
 import { STYLE } from './style.ts';
@@ -101,6 +102,7 @@ const PAGES: readonly PageRoute[] = [
   ...rewardPages,
   ...reportPages,
   ...selfEvaluationPages,
+  ...sheetPages,
 ];
 const SCRIPTS = [
   [AUTOSAVE_PATH, AUTOSAVE],

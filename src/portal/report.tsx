@@ -10,6 +10,7 @@ import type { PageRoute, View, Visit } from './page.tsx';
 import { formOfReport, reportFaultsOf, reportInputOf } from './report-answers.ts';
 import { ReportForm } from './report-form.tsx';
 import { ReportReceipt } from './report-receipt.tsx';
+import { sheetPath } from './sheets.tsx';
 
 const ACCESS = ['firm', 'officer'] as const;
 const NOTHING = refuse('wrong-stage', '还没有审定的改造方案，或项目不在实施期，不需要报送进度');
@@ -53,6 +54,9 @@ function page(visit: Visit, { view, month }: Asked, { status, ...shown }: Shown)
         <p className="soft">{view.project.application.name}</p>
         <p>
           {REPORT_DUE.says}报送，最迟<strong>{formatDay(reportDueOn(month).day)}</strong>。核对已填好的数，改变了的改一改。
+        </p>
+        <p>
+          <a href={sheetPath('progress', view.id, month)}>用表格填</a>
         </p>
         <ReportForm caseId={view.id} draft={draft} />
         <p>

@@ -1,6 +1,6 @@
 import { formatDay, isDay } from '../../kernel/day.ts';
 import { formatYuan } from '../../kernel/fen.ts';
-import type { Column } from '../../registers/register.ts';
+import type { Column, Register } from '../../registers/register.ts';
 import type { CellValue, Cells, KeptRegister } from '../../registers/kept/kept-register.ts';
 
 function say(column: Column, value: CellValue): string {
@@ -13,7 +13,7 @@ function say(column: Column, value: CellValue): string {
 }
 
 /** A cell in words; a dash where it is empty. */
-export function sayCell({ columns }: KeptRegister, key: string, value: CellValue | null | undefined): string {
+export function sayCell({ columns }: Register, key: string, value: CellValue | null | undefined): string {
   const column = columns.find((each) => each.key === key);
   return value === undefined || value === null || column === undefined ? '—' : say(column, value);
 }

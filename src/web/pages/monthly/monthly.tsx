@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { useState } from 'react';
+import { PROJECT_ACTS } from '../../../cases/project/acts.ts';
 import { sayPoints } from '../../../cases/rating/rate-provider.ts';
 import { DEVIATION_RULES } from '../../../cases/project/reporting/month-progress.ts';
 import type { ReportStanding } from '../../../cases/project/reporting/report-due.ts';
@@ -13,10 +15,13 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { handFile, XLSX_TYPE } from '../../parts/hand-file.ts';
 import { Yuan } from '../../parts/money.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
+import { useMe } from '../../parts/use-me.ts';
+import { pathOf } from '../../api.ts';
 import { monthlyQuery } from '../../queries.ts';
 import { aheadCommendation, aheadOf } from '../kept/circular-drafts.ts';
 import { DraftCircular } from '../kept/draft-circular.tsx';
-import { MONTHLY } from './words.ts';
+import { ProgressSheetIn } from './progress-sheet-in.tsx';
+import { MONTHLY, PROGRESS_SHEET } from './words.ts';
 
 const route = getRouteApi('/office/monthly');
 
@@ -39,6 +44,9 @@ async function save(view: MonthlyView): Promise<void> {
 function Month({ view }: { readonly view: MonthlyView }) {
   const { month, months, dueOn, provisional, rows, providers } = view;
   const navigate = useNavigate();
+  const { roles } = useMe();
+  const [isIn, setIn] = useState(false);
+  const mayReport = PROJECT_ACTS.reportProgress.roles.some((role) => roles.includes(role));
   const count = (standing: ReportStanding): number => rows.filter((row) => row.standing === standing).length;
   const ahead = aheadOf(rows);
   const offered = months.includes(month) ? months : [...months, month];
@@ -56,8 +64,17 @@ function Month({ view }: { readonly view: MonthlyView }) {
           </select>
         </label>
         <Button onClick={() => void save(view)}>{MONTHLY.save}</Button>
+        {mayReport && rows.length > 0 && (
+          <>
+            <Button href={pathOf(`/case-sheets/progress?month=${month}`)}>{PROGRESS_SHEET.export}</Button>
+            <Button aria-haspopup="dialog" onClick={() => setIn(true)}>
+              {PROGRESS_SHEET.import}
+            </Button>
+          </>
+        )}
         {ahead.length > 0 && <DraftCircular label={MONTHLY.praise(ahead.length)} cells={aheadCommendation(ahead, month)} />}
       </div>
+      {isIn && <ProgressSheetIn close={() => setIn(false)} />}
       <p>
         {MONTHLY.due(formatDay(dueOn))}
         {provisional && `（${MONTHLY.provisional}）`}。{MONTHLY.counts(count('sent'), count('late'), count('missing'), count('awaited'))}

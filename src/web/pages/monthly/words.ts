@@ -35,3 +35,21 @@ export const MONTHLY = {
   praise: (count: number): string => `起草通报表扬（进度领先${count}家）`,
   imported: '导入的月度调度表在台账中查看',
 } as const;
+
+export const PROGRESS_SHEET = {
+  export: '导出填报表',
+  import: '导入填好的表',
+  title: '导入填好的月度进度',
+  how: '先导出填报表，在 Excel 或 WPS 里填，再传上来。写着“勿改”的列不要改。每家各报各的，与在企业页面上代报相同。',
+  choose: '选择填好的表格（.xlsx 或 .csv）',
+  reading: '正在读取，逐家预演…',
+  counts: (changed: number, same: number, left: number): string => `可以报送${changed}家，没有变化${same}家，不采用${left}家。`,
+  caption: '逐家逐格差异',
+  firm: '企业',
+  what: '怎么办',
+  whats: { changed: '报送', same: '没有变化', stale: '不采用', faulty: '有问题' },
+  changes: '差异',
+  changed: (what: string, from: string, to: string): string => `${what}：${from} → ${to}`,
+  take: (count: number): string => `确认报送（${count}家）`,
+  close: '关闭',
+} as const;
