@@ -7,8 +7,10 @@ import { DOT } from '../../dev/seed/papers.ts';
 import { COUNTY } from '../../dev/seed/play.ts';
 import { enterPilots } from '../../dev/seed/seed-demo.ts';
 import { DIAGNOSIS_PAGES } from '../../src/app/diagnosis/diagnosis-form.ts';
+import { editedWorkbook, setCell } from '../edited-workbook.ts';
 import { cookieOf, openServer } from '../server.ts';
 import { answer } from './firm-steps.ts';
+import { look } from './look.ts';
 import { openWorkbench, type Workbench } from './office-on.ts';
 import { makePace } from './pace.ts';
 
@@ -37,6 +39,13 @@ async function plainly({ browser, url }: Workbench, cookie: string): Promise<Pag
   await page.getByRole('button', { name: '大字' }).click();
   await page.locator('html.large').waitFor();
   return page;
+}
+/** The list that the page hands out, as somebody changed it in Excel. */
+async function takenAlong(page: Page, edit: Parameters<typeof editedWorkbook>[1]) {
+  const href = await page.getByRole('link', { name: /下载表格|导出填报表/ }).getAttribute('href');
+  const sent = await page.request.get(new URL(href ?? '', page.url()).href);
+  const buffer = Buffer.from(await editedWorkbook(await sent.body(), edit));
+  return { name: '样例改好的表.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer };
 }
 const heading = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('heading', { name }).first().waitFor();
 /** axe-core waits for promises, which do not run here: it looks at the same pages with script. */
@@ -112,6 +121,19 @@ describe('a pilot’s year without script', { timeout: 180_000 }, () => {
     await page.getByRole('button', { name: '保存', exact: true }).click();
     await page.waitForURL(/saved=1/);
     await fits(page, 'plan');
+    await page.getByRole('link', { name: '用表格填投资项' }).click();
+    const sheet = await takenAlong(page, (rows) => setCell(rows, 1, '计划金额（元）', '２１0,000.00元'));
+    await page.locator('#sheet').setInputFiles(sheet);
+    await page.getByRole('button', { name: '看差异' }).click();
+    await page.getByText('210,000.00元').waitFor();
+    await fits(page, 'plan-sheet');
+    await page.getByRole('button', { name: '确认采用' }).click();
+    await page.getByText('已采用。').waitFor();
+    await page.locator('#sheet').setInputFiles(sheet);
+    await page.getByRole('button', { name: '看差异' }).click();
+    await page.getByText('没有可以采用的内容').waitFor();
+    await page.getByRole('link', { name: '回到填写页面' }).click();
+    expect(await page.locator('[name=wan-0]').inputValue()).toBe('21');
     const handIn = async (): Promise<void> => {
       await page.getByRole('button', { name: '保存并提交' }).click();
       await page.waitForURL(/\/firm/);
@@ -171,6 +193,30 @@ describe('a pilot’s year without script', { timeout: 180_000 }, () => {
     await heading(page, '进度报送回执');
     console.info(pace.says('a monthly report'));
     expect(pace.seconds()).toBeLessThanOrEqual(REPORT_SECONDS);
+    await page.context().close();
+  });
+
+  it('is reported on by the officer from Excel: shown cell by cell, sent, and a sheet that was overtaken left alone', async () => {
+    const page = await bench.enter('officer');
+    await page.goto(at('/office/monthly?month=2026-08'));
+    await page.getByRole('heading', { level: 1, name: '月度调度' }).waitFor();
+    const sheet = await takenAlong(page, (rows) => {
+      setCell(rows, 1, '进度（%）', '４５');
+      setCell(rows, 1, '更正理由', '电话核实（样例）');
+    });
+    const open = page.getByRole('button', { name: '导入填好的表' });
+    await open.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('input[type=file]').setInputFiles(sheet);
+    await dialog.getByText('第1项进度：30 → 45').waitFor();
+    await look(page, '61-progress-sheet');
+    await dialog.getByRole('button', { name: '确认报送（1家）' }).click();
+    await dialog.getByText('已办').first().waitFor();
+    await dialog.getByRole('button', { name: '关闭' }).last().click();
+    await page.getByText('更正1次').waitFor();
+    await open.click();
+    await dialog.locator('input[type=file]').setInputFiles(sheet);
+    await dialog.getByText('可以报送0家').waitFor();
     await page.context().close();
   });
 });

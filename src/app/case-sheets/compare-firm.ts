@@ -17,7 +17,7 @@ const noOf = (cells: Cells | undefined): string => String(cells?.['no'] ?? '');
 const headOf = ({ register }: CaseSheet, key: string): string =>
   (register.columns.find((column) => column.key === key)?.header ?? key).replace(/（.*）$/, '');
 
-/** A number that no line has, for one that was added without. */
+/** A number that no line has or had, for one that was added without: contracts name lines by it. */
 function nextNo(taken: ReadonlySet<string>): string {
   let no = taken.size + 1;
   while (taken.has(String(no))) no += 1;
@@ -25,8 +25,8 @@ function nextNo(taken: ReadonlySet<string>): string {
 }
 
 /** The rows with what they say of one line each; a line that was added without a number is given one. */
-function numbered(sheet: CaseSheet, rows: readonly KeptSheetRow[]): readonly KeptSheetRow[] {
-  const taken = new Set(rows.map(({ cells }) => noOf(cells)));
+function numbered(sheet: CaseSheet, { lines }: SheetContent, rows: readonly KeptSheetRow[]): readonly KeptSheetRow[] {
+  const taken = new Set([...lines, ...rows.map(({ cells }) => cells)].map(noOf).filter((no) => no !== ''));
   return rows.map((row) => {
     if (noOf(row.cells) !== '' || !sheet.open) return row;
     const no = nextNo(taken);
@@ -108,7 +108,7 @@ export function compareFirm(sheet: CaseSheet, { state }: KnownCase, found: reado
   const month = found.map(({ cells }) => String(cells['month'] ?? '')).find(isMonth);
   const before = sheet.contentOf(state, month);
   if (before === undefined) return undefined;
-  const rows = numbered(sheet, found);
+  const rows = numbered(sheet, before, found);
   const lines = new Map(rows.map((row) => [noOf(row.cells), row]));
   const known = new Map(before.lines.map((line) => [noOf(line), line]));
   const { name } = state.application;
