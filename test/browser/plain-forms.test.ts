@@ -10,7 +10,7 @@ import { DIAGNOSIS_PAGES } from '../../src/app/diagnosis/diagnosis-form.ts';
 import { editedWorkbook, setCell } from '../edited-workbook.ts';
 import { cookieOf, openServer } from '../server.ts';
 import { answer } from './firm-steps.ts';
-import { look } from './look.ts';
+import { look, violations } from './look.ts';
 import { openWorkbench, type Workbench } from './office-on.ts';
 import { makePace } from './pace.ts';
 
@@ -210,6 +210,7 @@ describe('a pilot’s year without script', { timeout: 180_000 }, () => {
     await dialog.locator('input[type=file]').setInputFiles(sheet);
     await dialog.getByText('第1项进度：30 → 45').waitFor();
     await look(page, '61-progress-sheet');
+    expect(violations).toEqual([]);
     await dialog.getByRole('button', { name: '确认报送（1家）' }).click();
     await dialog.getByText('已办').first().waitFor();
     await dialog.getByRole('button', { name: '关闭' }).last().click();
