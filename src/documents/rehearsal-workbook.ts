@@ -4,7 +4,8 @@ import type { Workbook, WorkbookColumn, WorkbookSheet } from './workbook.ts';
 
 const text = (header: string, width: number): WorkbookColumn => ({ header, width, kind: 'text' });
 const number = (header: string, width = 10): WorkbookColumn => ({ header, width, kind: 'number' });
-const fen = (header: string): WorkbookColumn => ({ header, width: 18, kind: 'fen' });
+/** Read by the trial's own programs too: no row but the records. */
+const fen = (header: string): WorkbookColumn => ({ header, width: 18, kind: 'fen', total: false });
 const FIRM = [text('企业名称', 32), text('统一社会信用代码', 22)];
 
 const applicants = ({ applicants: all }: Rehearsal): WorkbookSheet => ({

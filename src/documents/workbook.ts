@@ -4,14 +4,15 @@ import type { Day } from '../kernel/day.ts';
 export type WorkbookColumn = {
   readonly header: string;
   readonly width: number;
-  readonly kind: 'text' | 'number' | 'fen' | 'day';
-  /** Its sum stands below the last row, as a formula. */
-  readonly total?: true;
-};
-/** Text stays text whatever it begins with; a null is an empty cell. */
+} & (
+  | { readonly kind: 'text' | 'number' | 'day'; /** Its sum stands below the last row, as a formula. */ readonly total?: true }
+  /** Money says whether it adds up: of balances, of one amount in several rows, a sum says nothing. */
+  | { readonly kind: 'fen'; readonly total: boolean }
+);
 /** Reckoned by the spreadsheet itself; `fen`: what it comes to, for readers that do not calculate. */
 export type WorkbookFormula = { readonly formula: string; readonly fen: number };
 export const isFormula = (cell: WorkbookCell): cell is WorkbookFormula => typeof cell === 'object' && cell !== null;
+/** Text stays text whatever it begins with; a null is an empty cell. */
 export type WorkbookCell = string | number | Day | WorkbookFormula | null;
 export type WorkbookSheet = {
   readonly name: string;

@@ -4,7 +4,7 @@ import { writeCsv } from './write-csv.ts';
 it('写出的表，Excel 认得出是中文、是金额，也不会把文字当公式算', () => {
   const columns = [
     { header: '企业', width: 10, kind: 'text' },
-    { header: '金额', width: 10, kind: 'fen' },
+    { header: '金额', width: 10, kind: 'fen', total: true },
     { header: '件', width: 10, kind: 'number' },
   ] as const;
   const rows = [

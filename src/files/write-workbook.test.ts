@@ -60,7 +60,7 @@ describe('a written workbook', () => {
           name: '样例',
           columns: [
             { header: '名称', width: 20, kind: 'text' },
-            { header: '金额（元）', width: 12, kind: 'fen' },
+            { header: '金额（元）', width: 12, kind: 'fen', total: false },
             { header: '日期', width: 12, kind: 'day' },
             { header: '得分', width: 8, kind: 'number' },
           ],

@@ -66,7 +66,7 @@ function page(visit: Visit, asked: Asked, shown: { fault?: Refusal; preview?: Ca
           <button type="submit">看差异</button>
         </form>
         <p>
-          <a href={`${FORMS[name]}/${view.id}${month === undefined ? '' : `?month=${month}`}`}>回到填写页面</a>　
+          <a href={`${FORMS[name]}/${view.id}${month === undefined ? '' : `?month=${month}`}`}>回到填写页面</a>{' '}
           <a href={caseHome(visit, view.id, name === 'plan' ? 'plan' : 'reports')}>回到项目</a>
         </p>
       </>

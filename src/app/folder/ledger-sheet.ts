@@ -12,7 +12,7 @@ export const ledgerSheet = (entries: readonly EntryRecord[]): WorkbookSheet => (
   name: '分录',
   columns: [
     ...['编号', '日期', '摘要', '依据', '案卷', '企业', '科目'].map(text),
-    { header: '金额（元）', width: 20, kind: 'fen' },
+    { header: '金额（元）', width: 20, kind: 'fen', total: true },
     text('冲销'),
   ],
   rows: entries.flatMap(({ id, on, says, clause, beneficiary, postings, reverses, event }) =>

@@ -15,12 +15,18 @@ export type OpenList = {
   readonly read: (ports: Ports, programmeId: string) => Promise<Result<readonly OpenRow[]>>;
 };
 
-const SHEET_KINDS = { text: 'text', day: 'day', count: 'number', yuan: 'fen' } as const;
+/** For programs: no row but those of the list. */
+const SHEET_KINDS = {
+  text: { kind: 'text' },
+  day: { kind: 'day' },
+  count: { kind: 'number' },
+  yuan: { kind: 'fen', total: false },
+} as const;
 
 /** As a sheet, with the headers that people know. */
 export const openSheet = ({ title, columns }: OpenList, rows: readonly OpenRow[]): WorkbookSheet => ({
   name: title,
-  columns: columns.map(({ header, kind }) => ({ header, width: 20, kind: SHEET_KINDS[kind] })),
+  columns: columns.map(({ header, kind }) => ({ header, width: 20, ...SHEET_KINDS[kind] })),
   rows: rows.map((row) => columns.map(({ key }): WorkbookCell => row[key] ?? null)),
 });
 

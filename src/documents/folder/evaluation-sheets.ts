@@ -30,8 +30,8 @@ export const selfSheet = (rows: readonly SelfEvaluated[]): WorkbookSheet => ({
   name: '企业自评',
   columns: [
     ...['企业', '统一社会信用代码', '自评等级', '评测等级'].map(text),
-    { header: '自评投入（元）', width: 20, kind: 'fen' },
-    { header: '已认定投资（元）', width: 20, kind: 'fen' },
+    { header: '自评投入（元）', width: 20, kind: 'fen', total: true },
+    { header: '已认定投资（元）', width: 20, kind: 'fen', total: true },
     ...['营收增长', '取得的成效', '问题和建议', '差异', '报送'].map(text),
   ],
   rows: rows.map(({ name, creditCode, own, known, differences }) => [

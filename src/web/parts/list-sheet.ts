@@ -30,11 +30,10 @@ export function listSheet<Row>(name: string, columns: ReadonlyArray<Column<Row>>
     .map((column) => ({ ...column, saved: column.saved ?? (['text', asShown(column)] satisfies Saved<Row>) }));
   return {
     name,
-    columns: written.map(({ head, saved: [kind], wide }) => ({
-      header: kind === 'fen' ? `${head}（元）` : head,
-      width: wide ? 40 : WIDTHS[kind],
-      kind,
-    })),
+    columns: written.map(({ head, saved: [kind], wide }): WorkbookColumn => {
+      const width = wide ? 40 : WIDTHS[kind];
+      return kind === 'fen' ? { header: `${head}（元）`, width, kind, total: true } : { header: head, width, kind };
+    }),
     rows: rows.map((row) => written.map(({ saved: [, of] }) => of(row))),
   };
 }

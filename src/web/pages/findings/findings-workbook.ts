@@ -24,7 +24,7 @@ export const findingsWorkbook = (rows: readonly FindingRow[], above: readonly st
         text('对照', 50),
         text(FINDINGS.doubt, 36),
         text(FINDINGS.clause, 20),
-        { header: `${FINDINGS.atStake}（元）`, width: 18, kind: 'fen' },
+        { header: `${FINDINGS.atStake}（元）`, width: 18, kind: 'fen', total: false },
         { header: FINDINGS.examinedOn, width: 12, kind: 'day' },
         text(FINDINGS.answer, 50),
       ],

@@ -76,7 +76,7 @@ export function checkSheet(view: FundLedgerView, shares: number, isWhole: boolea
     name: SHEETS.check,
     columns: [
       { header: SHEETS.what, width: 44, kind: 'text' },
-      ...[SHEETS.one, SHEETS.other, SHEETS.difference].map((header) => ({ header, width: 20, kind: 'fen' as const })),
+      ...[SHEETS.one, SHEETS.other, SHEETS.difference].map((header) => ({ header, width: 20, kind: 'fen' as const, total: false })),
     ],
     rows: [
       ...lines.map(({ what, one, other }, index) => [

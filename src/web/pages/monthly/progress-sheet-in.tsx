@@ -1,10 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { PROJECT_ACTS } from '../../../cases/project/acts.ts';
 import type { BulkItem } from '../../../contract/bulk-views.ts';
 import type { CaseSheetPreview, SheetFirm } from '../../../contract/case-sheet-views.ts';
 import { newKey } from '../../acts/target.ts';
 import { post } from '../../api.ts';
+import { ClauseLink } from '../../parts/clause.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ProblemView, RefusalText } from '../../parts/problem.tsx';
@@ -41,7 +43,9 @@ export function ProgressSheetIn({ close }: { readonly close: () => void }) {
     <Dialog title={PROGRESS_SHEET.title} close={close} foot={foot}>
       {take.data === undefined ? (
         <>
-          <p>{PROGRESS_SHEET.how}</p>
+          <p>
+            {PROGRESS_SHEET.how}（<ClauseLink clause={PROJECT_ACTS.reportProgress.clause} />）
+          </p>
           <div className="field">
             <label htmlFor="progress-sheet">{PROGRESS_SHEET.choose}</label>
             <input
