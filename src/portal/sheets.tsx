@@ -24,7 +24,7 @@ export const sheetPath = (name: CaseSheetName, caseId: string, month?: string): 
 
 function fileOf({ view, name }: Asked, month: string | undefined): string {
   const asked = new URLSearchParams({ case: view.id, ...(month !== undefined && isMonth(month) && { month }) });
-  return `/api/v1/case-sheets/${name}?${asked}`;
+  return `/api/v1/case-sheets/${name}?${asked.toString()}`;
 }
 
 function page(visit: Visit, asked: Asked, shown: { fault?: Refusal; preview?: CaseSheetPreview; taken?: true } = {}): View {
