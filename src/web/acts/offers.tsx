@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { CaseKind, ActOffer } from '../../contract/views.ts';
 import type { OfferedAct } from '../../contract/act-inputs.ts';
 import { RefusalText } from '../parts/problem.tsx';
@@ -13,12 +13,14 @@ type Props = {
   readonly of: { readonly id: string; readonly kind: CaseKind; readonly version: number; readonly acts: readonly ActOffer[] };
   /** Acts that are begun elsewhere on the page, beside what they are about. */
   readonly elsewhere?: readonly string[];
+  /** Over the form of every act: the dialog hides the page that says whom it is about. */
+  readonly about?: ReactNode;
   /** What stands in the form of an act when it opens. */
   readonly typed?: Readonly<Record<string, TypedForm>>;
 };
 
 /** What may be done now, and why the rest may not: never a greyed button without its reason. */
-export function Offers({ of, elsewhere = [], typed = {} }: Props) {
+export function Offers({ of, elsewhere = [], about, typed = {} }: Props) {
   // Kept here and not with its button: what was typed outlives an offer that somebody else has meanwhile used up.
   const [begun, setBegun] = useState<ActTarget>();
   const acts = of.acts.filter(({ act }) => !elsewhere.includes(act));
@@ -56,7 +58,7 @@ export function Offers({ of, elsewhere = [], typed = {} }: Props) {
           ))}
         </div>
       )}
-      {begun && <LazyDialog target={begun} close={() => setBegun(undefined)} />}
+      {begun && <LazyDialog target={begun} about={about} close={() => setBegun(undefined)} />}
       {closed.length > 0 && (
         <details className="closed-offers">
           <summary>

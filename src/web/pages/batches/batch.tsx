@@ -6,6 +6,7 @@ import { BATCH_ACTS, BATCH_STAGE_WORDS } from '../../../cases/batch/acts.ts';
 import type { KnownBatch } from '../../../cases/batch/state.ts';
 import type { BatchView } from '../../../contract/batch-views.ts';
 import { formatDay } from '../../../kernel/day.ts';
+import { formatYuan } from '../../../kernel/fen.ts';
 import { Offers } from '../../acts/offers.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { YuanAndWan } from '../../parts/money.tsx';
@@ -38,7 +39,7 @@ function Batch({ view }: { readonly view: BatchView }) {
     <Page isSensitive title={batch.title} extra={<span className="tag">{BATCH_STAGE_WORDS[batch.stage]}</span>}>
       <Facts view={view} />
       <Section title={W.acts}>
-        {batch.stage === 'prepared' && <Offers of={view} />}
+        {batch.stage === 'prepared' && <Offers of={view} about={<p>{W.about(batch.instructions.length, formatYuan(view.totalFen))}</p>} />}
         <BankFile view={view} />
         <FileButtons view={view} />
       </Section>

@@ -39,6 +39,7 @@ export const BATCHES = {
 
 export const BATCH = {
   acts: '办理',
+  about: (count: number, yuan: string): string => `共${count}笔，合计${yuan}元。`,
   instructions: '支付指令',
   timeline: '办理记录',
   count: '笔数',

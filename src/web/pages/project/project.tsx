@@ -32,7 +32,7 @@ import { Readiness } from './readiness.tsx';
 import { OpenRecovery } from '../recoveries/open-recovery.tsx';
 import { REPORT_OFFERS, Reports } from './reports.tsx';
 import { StageSteps } from './stage-steps.tsx';
-import { Subsidy } from './subsidy.tsx';
+import { FirmAndAmount, Subsidy } from './subsidy.tsx';
 import { PROJECT, SECTION } from './words.ts';
 
 const route = getRouteApi('/office/projects/$id');
@@ -125,7 +125,7 @@ function Dossier({ view }: { readonly view: ProjectView }) {
       <StageSteps view={view} />
       <Unread view={view} />
       <Section title={SECTION.acts}>
-        <Offers of={view} elsewhere={ELSEWHERE} />
+        <Offers of={view} elsewhere={ELSEWHERE} about={<FirmAndAmount view={view} />} />
         {view.project.stage === 'paid' && <OpenRecovery paidId={view.id} />}
       </Section>
       <Section title={SECTION.deadlines} id="deadlines">

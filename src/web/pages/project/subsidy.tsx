@@ -8,10 +8,30 @@ import { VerdictView } from '../../parts/verdict.tsx';
 import { SUBSIDY } from './words.ts';
 
 /** The amount fixed by the county where there is one; else the estimate by the same rule on today's facts. */
-export function Subsidy({ view: { project, estimate, ways } }: { readonly view: ProjectView }) {
+function amountOf({ project, estimate }: ProjectView) {
   const award = 'award' in project ? project.award : null;
   const { verdict, steps } = award ?? estimate;
-  const amountFen = award?.amountFen ?? (verdict as Verdict<SubsidyValue>).value?.amountFen ?? null;
+  return { award, verdict, steps, amountFen: award?.amountFen ?? (verdict as Verdict<SubsidyValue>).value?.amountFen ?? null };
+}
+
+/** Which firm, and how much it is to get as far as that is known. */
+export function FirmAndAmount({ view }: { readonly view: ProjectView }) {
+  const { award, amountFen } = amountOf(view);
+  return (
+    <p>
+      <strong>{view.project.application.name}</strong>
+      {amountFen !== null && (
+        <>
+          {' '}
+          · {award ? SUBSIDY.fixed : SUBSIDY.estimate}，{SUBSIDY.amount} <YuanAndWan fen={amountFen} />
+        </>
+      )}
+    </p>
+  );
+}
+
+export function Subsidy({ view }: { readonly view: ProjectView }) {
+  const { award, verdict, steps, amountFen } = amountOf(view);
   return (
     <>
       <LastEvaluations />
@@ -21,7 +41,7 @@ export function Subsidy({ view: { project, estimate, ways } }: { readonly view: 
       </p>
       {!award && <p className="hint">{SUBSIDY.hint}</p>}
       {steps.length > 0 && <StepsTable steps={steps} caption={SUBSIDY.steps} />}
-      <VerdictView verdict={verdict} caption={SUBSIDY.tests} words={SUBSIDY.words} ways={ways.subsidy} />
+      <VerdictView verdict={verdict} caption={SUBSIDY.tests} words={SUBSIDY.words} ways={view.ways.subsidy} />
     </>
   );
 }
