@@ -73,7 +73,7 @@ describe('a list about projects', () => {
       fc.asyncProperty(progress, progress, text, text, async (first, second, intent, problems) => {
         const known = contentOf('progress');
         const lines = known.lines.map((cells, at) => ({ ...cells, ...[first, second][at] }));
-        const { after, refused } = await back('progress', await exported('progress', { lines, said: { intent, problems } }));
+        const { after, refused } = await back('progress', await exported('progress', { lines, said: { month: MONTH, intent, problems } }));
         expect(refused).toEqual([]);
         const input = ACT_INPUTS.reportProgress.parse(CASE_SHEETS.progress.inputOf(after));
         expect(input).toMatchObject({

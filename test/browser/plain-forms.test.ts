@@ -5,9 +5,14 @@ import { ownAnswers } from '../../dev/county/own-application.ts';
 import { acceptDiagnosis, fillIn } from '../../dev/seed/diagnosing.ts';
 import { DOT } from '../../dev/seed/papers.ts';
 import { COUNTY } from '../../dev/seed/play.ts';
+import { granted } from '../../dev/seed/granted.ts';
 import { enterPilots } from '../../dev/seed/seed-demo.ts';
+import { exportCaseSheet } from '../../src/app/case-sheets/export-case-sheet.ts';
+import { previewCaseSheet } from '../../src/app/case-sheets/preview-case-sheet.ts';
 import { DIAGNOSIS_PAGES } from '../../src/app/diagnosis/diagnosis-form.ts';
 import { editedWorkbook, setCell } from '../edited-workbook.ts';
+import { asMonth } from '../../src/kernel/month.ts';
+import { refusalOf } from '../refusal.ts';
 import { cookieOf, openServer } from '../server.ts';
 import { answer } from './firm-steps.ts';
 import { look, violations } from './look.ts';
@@ -194,6 +199,25 @@ describe('a pilot’s year without script', { timeout: 180_000 }, () => {
     console.info(pace.says('a monthly report'));
     expect(pace.seconds()).toBeLessThanOrEqual(REPORT_SECONDS);
     await page.context().close();
+  });
+
+  it('is not reported on by what no sheet may say: each thing refused by its name', async () => {
+    const asked = { month: asMonth('2026-08'), caseId: own };
+    const { bytes } = granted(await exportCaseSheet(ports, play.cast.officer, 'progress', asked));
+    const told = async (...cells: readonly (readonly [string, string | number | null])[]) => {
+      const edited = await editedWorkbook(bytes, (rows) => cells.forEach(([head, value]) => setCell(rows, 1, head, value)));
+      const { firms } = granted(await previewCaseSheet(ports, play.cast.officer, 'progress', { name: '样例.xlsx', bytes: edited }));
+      return firms.map(({ what, refusals }) => [what, ...refusals.map(({ message }) => message)].join('：'));
+    };
+    expect(await told()).toEqual(['same']);
+    expect(await told(['进度（%）', 45])).toEqual([expect.stringContaining('要更正请写明更正理由')]);
+    expect(await told(['进度（%）', 45.5])).toEqual(['faulty：第1项：进度须为0到100的整数']);
+    expect(await told(['进度（%）', 45], ['版本（勿改）', null])).toEqual([expect.stringMatching(/^stale：/)]);
+    expect(await told(['行编号（勿改）', 'no-such-case'])).toEqual([expect.stringContaining('不是您能办理的项目')]);
+    expect(await told(['月份（勿改）', '2026-07'], ['下月打算', '样例'])).toEqual([expect.stringContaining('不在本项目的实施月份')]);
+    const rubbish = { name: '坏.xlsx', bytes: Uint8Array.of(1, 2, 3) };
+    expect(refusalOf(await previewCaseSheet(ports, play.cast.officer, 'progress', rubbish)).code).toBe('unreadable-file');
+    expect(refusalOf(await exportCaseSheet(ports, play.cast.approver, 'progress', asked)).code).toBe('not-permitted');
   });
 
   it('is reported on by the officer from Excel: shown cell by cell, sent, and a sheet that was overtaken left alone', async () => {

@@ -26,19 +26,18 @@ export const progressSheet: CaseSheet = {
     subject: { code: 'what', name: 'no' },
     serves: ['P23', 'P34'],
   },
-  given: { name: 'correctApplication', month: 'approvePlan', what: 'approvePlan', plannedFen: 'approvePlan' },
-  said: ['problems', 'intent', 'reason'],
+  given: { name: 'correctApplication', what: 'approvePlan', plannedFen: 'approvePlan' },
+  said: ['month', 'problems', 'intent', 'reason'],
   open: false,
   contentOf: (project, month) => {
     if (month === undefined) return undefined;
     const lines = prefillReport(project, month).map(({ line: { no, what, plannedFen }, progress: { percent, spentFen, doneOn } }) =>
-      filled({ name: project.application.name, month, no, what, plannedFen, percent, spentFen, doneOn }),
+      filled({ name: project.application.name, no, what, plannedFen, percent, spentFen, doneOn }),
     );
     const { problems, intent } = reportOf(project, month) ?? {};
-    return lines.length === 0 ? undefined : { lines, said: filled({ problems, intent }) };
+    return lines.length === 0 ? undefined : { lines, said: filled({ month, problems, intent }) };
   },
   inputOf: ({ lines, said }) => ({
-    month: lines[0]?.['month'],
     lines: lines.map(({ no, percent, spentFen, doneOn }) => filled({ no, percent, spentFen, doneOn })),
     ...said,
   }),
