@@ -31,10 +31,3 @@ export const carried = (demand: Demand, ...carriedBy: readonly Carrier[]): Oblig
   carriedBy,
   status: 'carried',
 });
-/** Some of it is there; `why` names what is not. */
-export const partly = (demand: Demand, why: string, ...carriedBy: readonly Carrier[]): Obligation => ({
-  ...demanded(demand),
-  carriedBy,
-  status: 'partly',
-  why,
-});

@@ -22,6 +22,7 @@ import type { CaseKind, EventOf, StateOf } from '../src/cases/kinds.ts';
 import { type AnyAct, type ExpenseLine, type FactGroups, type FundNotice, type NamedCase, needOf } from '../src/cases/needs.ts';
 import type { Fund } from '../src/cases/fund/state.ts';
 import type { BallotBox } from '../src/cases/performance/survey/ballot-box.ts';
+import type { Weighable } from '../src/cases/performance/weigh.ts';
 import { findFundOf } from '../src/cases/performance/fund-of.ts';
 import { recommendedBy } from '../src/cases/panel/recommended-by.ts';
 import type { Panel } from '../src/cases/panel/state.ts';
@@ -91,6 +92,8 @@ export type County = {
     ground: Pick<FactGroups['ground'], 'standards' | 'panel' | 'industry' | 'isInvoiceElsewhere'>;
     box?: BallotBox;
     ratingsToldOn?: Day;
+    /** Approved evaluations, which decisions weigh. */
+    evaluations?: readonly Weighable[];
     /** What was read of the file of an invoice. */
     readings?: readonly InvoiceReading[];
     otherSubsidies?: NonNullable<FactGroups['subsidies']['otherSubsidies']>;
@@ -181,6 +184,7 @@ const awardsIn = (county: County, id: string, act: AnyAct, input: object): reado
     const noticeFen = noticeFenOf(county, caseId, state.awardNotice?.noticeId);
     return payableOfAward({ caseId, state, edition: policy, money, noticeFen }, county.today);
   });
+const evaluatedIn = ({ registers: { evaluations = [] } }: County) => ({ evaluations });
 const NOBODY = person('public');
 const batchedIn = ({ cases }: County, id: string, input: object): readonly string[] => {
   const state = cases.get(id)?.state;
@@ -271,6 +275,7 @@ const LOADERS: Loaders = {
       surveys: surveysOf(cases.get(id)?.state),
     },
   }),
+  evaluated: (county) => evaluatedIn(county),
   ratingsTold: ({ registers: { ratingsToldOn: toldOn } }) => (toldOn ? { toldOn } : {}),
   named: () => ({ named: { firms: [], providers: [], people: [] }, benchmark: { alreadyAwarded: 0, reviews: [] } }),
   carried: ({ registers: { earlier, plan } }) => ({ ...(earlier && { row: earlier }), ...(plan && { plan }) }),
@@ -282,7 +287,10 @@ const LOADERS: Loaders = {
   }),
   allocation: (county, id) => {
     const state = county.cases.get(id)?.state;
-    return { fundPlan: fundPlanFactsOf(county.balances, state && 'notice' in state ? state.notice.source : 'region') };
+    return {
+      ...evaluatedIn(county),
+      fundPlan: fundPlanFactsOf(county.balances, state && 'notice' in state ? state.notice.source : 'region'),
+    };
   },
   payables: (county, id, act, input) => ({
     payables: [
@@ -290,7 +298,11 @@ const LOADERS: Loaders = {
       ...outlaysIn(county).flatMap((each) => (batchedIn(county, id, input).includes(each.caseId) ? [payableIn(county, each)] : [])),
     ],
   }),
-  approval: (county, id, act, input, as) => ({ ...LOADERS.payables(county, id, act, input, as), fileDigest: 'f'.repeat(64) }),
+  approval: (county, id, act, input, as) => ({
+    ...LOADERS.payables(county, id, act, input, as),
+    fileDigest: 'f'.repeat(64),
+    ...evaluatedIn(county),
+  }),
   paid: ({ cases, balances }, id, _act, input) => {
     const own = cases.get(id)?.state;
     const caseId = 'projectId' in input ? String(input.projectId) : own && 'target' in own ? own.target.caseId : '';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { granted } from '../dev/seed/granted.ts';
+import { WEIGHED } from '../dev/seed/notices.ts';
 import { seedDemo } from '../dev/seed/seed-demo.ts';
 import { getPolicy } from '../policy/index.ts';
 import type { SubsidyFacts, SubsidyValue } from '../policy/policy.ts';
@@ -52,7 +53,7 @@ const before = await estimateFor(who('officer'));
 const paper = { documentNumber: '样例工信发〔2027〕9号', documentOn: '2027-03-01', issuer: '样例自治区工信厅', reason: '上级调整' };
 const lower = { pack: 'pengyang-2026', ground: 'parameter', term: 'subsidyCeiling', value: '20万', from: '2026-07-20', ...paper };
 const { id } = granted(await act(who('officer'), 'ruling', 'prepareRuling', lower));
-granted(await act(who('approver'), 'ruling', 'signRuling', {}, id));
+granted(await act(who('approver'), 'ruling', 'signRuling', WEIGHED, id));
 const { edition } = granted(await listReadings(ports, who('auditor')));
 
 describe('after a ruling is signed', () => {

@@ -3,6 +3,7 @@ import { getPolicy } from '../policy/index.ts';
 import type { Change } from '../policy/policy.ts';
 import { reDecide, sidesOf } from '../policy/what-if/index.ts';
 import { granted } from '../dev/seed/granted.ts';
+import { WEIGHED } from '../dev/seed/notices.ts';
 import { seedDemo } from '../dev/seed/seed-demo.ts';
 import { actOnCase } from '../src/app/act-on-case.ts';
 import { listLiveCases } from '../src/app/list-live-cases.ts';
@@ -78,15 +79,15 @@ describe('switching a reading', () => {
     expect(refusalOf(await act(who('approver'), 'ruling', 'prepareRuling', { ...taxIncluded, ...paper })).code).toBe('not-permitted');
     id = granted(await prepare({})).id;
     const both = { ...who('approver'), actor: { ...who('approver').actor, personId: 'officer-' } };
-    expect(refusalOf(await act(both, 'ruling', 'signRuling', {}, id)).code).toBe('same-person');
-    expect(refusalOf(await act(who('approver', '', false), 'ruling', 'signRuling', {}, id)).code).toBe('second-factor-needed');
+    expect(refusalOf(await act(both, 'ruling', 'signRuling', WEIGHED, id)).code).toBe('same-person');
+    expect(refusalOf(await act(who('approver', '', false), 'ruling', 'signRuling', WEIGHED, id)).code).toBe('second-factor-needed');
   });
 
   it('is shown to the signer as it is now, changes nothing before, and once signed is recorded with what he saw', async () => {
     const waiting = granted(await readCase(ports, who('approver'), id)) as RulingView;
     expect(waiting.foreseen?.effect.gains).toBeGreaterThan(0);
     expect(granted(await listReadings(ports, who('auditor'))).edition).toBe('pengyang-2026');
-    granted(await act(who('approver'), 'ruling', 'signRuling', {}, id));
+    granted(await act(who('approver'), 'ruling', 'signRuling', WEIGHED, id));
     const signed = granted(await readCase(ports, who('auditor'), id)) as RulingView;
     expect(signed.signed).toMatchObject({ number: 2, effect: waiting.foreseen?.effect });
     expect(signed.foreseen).toBeNull();
@@ -142,7 +143,7 @@ describe('a higher policy', () => {
           who('approver'),
           'ruling',
           'signRuling',
-          {},
+          WEIGHED,
           granted(await act(who('officer'), 'ruling', 'prepareRuling', { pack: 'pengyang-2026', from: '2027-04-01', ...higher, ...input }))
             .id,
         ),

@@ -1,6 +1,6 @@
 import { asDay } from '../../src/kernel/day.ts';
 import { begin } from './diagnosing.ts';
-import { confirm, conclude, object, publish, REVIEWED, select, settle } from './notices.ts';
+import { confirm, conclude, object, publish, REVIEWED, select, settle, WEIGHED } from './notices.ts';
 import { reward } from './outlays.ts';
 import { bookPaid, settleAccount } from './paying.ts';
 import type { Play } from './play.ts';
@@ -22,7 +22,7 @@ async function review({ ports, cast, act, moveTo }: Play, roll: Roll): Promise<v
 /** In one batch, ordered by finance and paid by the bank the same day. */
 async function order({ ports, cast, act }: Play, title: string, caseIds: readonly string[]): Promise<void> {
   const batch = await act('officer', 'batch', 'prepareBatch', { title, caseIds: [...caseIds] });
-  await act('finance', 'batch', 'approveBatch', {}, batch);
+  await act('finance', 'batch', 'approveBatch', WEIGHED, batch);
   await bookPaid(ports, cast.finance, batch, asDay('2027-03-31'));
 }
 

@@ -34,9 +34,12 @@ export async function confirm({ ports, cast, act }: Play, caseIds: readonly stri
 /** The seed holds no review before its first list: the experts met on paper. */
 export const REVIEWED = { minutes: '试点企业专家评审会议纪要（样例）', reason: '评审会在系统启用之前召开（样例）' };
 
+/** Said wherever an approved evaluation has to be weighed (measures/14). */
+export const WEIGHED = { weighed: '按中期评价的情况安排，没有要调整的（样例）' };
+
 /** The officer proposes a list and the approver approves it. */
 export async function select(play: Play, title: string, caseIds: readonly string[]): Promise<void> {
   await confirm(play, caseIds);
   const list = await play.act('officer', 'selection', 'submitSelection', { title, caseIds: [...caseIds], ...REVIEWED });
-  await play.act('approver', 'selection', 'approveSelection', {}, list);
+  await play.act('approver', 'selection', 'approveSelection', WEIGHED, list);
 }

@@ -5,6 +5,7 @@ import { listPolicyTexts } from '../../src/app/list-policy-texts.ts';
 import { asDay } from '../../src/kernel/day.ts';
 import { policyPaper } from '../county/policy-paper.ts';
 import { granted } from './granted.ts';
+import { WEIGHED } from './notices.ts';
 import type { Play } from './play.ts';
 
 const issued = getPolicy('pengyang-2026');
@@ -35,7 +36,7 @@ export async function revise(play: Play): Promise<void> {
   const days = { ground: 'parameter', term: 'publicityDays', value: '7', from: FROM } as const;
   const reason = '群众反映公示时间短，下一批起延长（样例）';
   const ruling = await act('officer', 'ruling', 'prepareRuling', { ...paper, ...days, documentNumber: REVISION, reason });
-  await act('approver', 'ruling', 'signRuling', {}, ruling);
+  await act('approver', 'ruling', 'signRuling', WEIGHED, ruling);
   const tax = { ground: 'reading', term: 'deductibleTax', value: 'included', from: asDay('2026-07-20') } as const;
   const asked = { documentNumber: '样例纪要〔2027〕2号', reason: '部分企业不能抵扣，拟统一按价税合计（样例）' };
   await act('officer', 'ruling', 'prepareRuling', { ...paper, ...tax, ...asked });

@@ -205,6 +205,7 @@ export const acts = {
   checkSpending: act('checkSpending', 'outlay', '核对标杆奖励使用'),
   openRecovery: act('openRecovery', 'recovery', '追回立案并告知当事人'),
   decideRecovery: act('decideRecovery', 'recovery', '批准追回决定，列入失信名单'),
+  approveBatch: act('approveBatch', 'batch', '批准批次并下达支付指令'),
   bookReceipt: act('bookReceipt', 'recovery', '登记退款到账'),
   writeOffRecovery: act('writeOffRecovery', 'recovery', '核销追不回的款项'),
   returnByCity: act('returnByCity', 'project/payment', '市级审核退回'),

@@ -1,4 +1,4 @@
-import { carried, type Obligation, partly } from '../obligation.ts';
+import { carried, type Obligation } from '../obligation.ts';
 import { acts, deadlines, documents, keptRegisters, pages, registers, rules } from './carriers.ts';
 
 /** What the measures demand. */
@@ -212,14 +212,17 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     documents.recoveryDecision,
     pages.recoveries,
   ),
-  partly(
-    ['M24', 'measures/14', ['flow', 'report'], '企业自评、县评价，接上自治区的中期和终期评价'],
-    '企业自评与案卷的数对照，县里的中期、终期评价逐项打分、另一人审定，再由市级和自治区答复；结果在拨付、资金、名单、口径各处写明，办法没有写怎样折算',
+  carried(
+    ['M24', 'measures/14', ['flow', 'report'], '企业自评、县评价，接上自治区的中期和终期评价，结果用于兑付、预算、政策和遴选'],
     acts.evaluateItself,
     pages.selfEvaluation,
     acts.evaluateGoals,
     acts.approveEvaluation,
     acts.concludeRequest,
+    acts.approveBatch,
+    acts.approveAllocation,
+    acts.signRuling,
+    acts.approveSelection,
     pages.performance,
   ),
   carried(

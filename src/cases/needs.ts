@@ -28,6 +28,7 @@ import type { PerformanceAct } from './performance/acts.ts';
 import type { BallotBox } from './performance/survey/ballot-box.ts';
 import type { FigureFacts } from './performance/figures.ts';
 import type { OfFund } from './performance/records.ts';
+import type { Weighable } from './performance/weigh.ts';
 import type { ProjectAct } from './project/acts.ts';
 import type { Answer, DiagnosisDelivery, NamedParty, PaperRef, Plan, Source } from './project/events.ts';
 import type { AcceptanceReview } from './project/acceptance/review-of.ts';
@@ -88,6 +89,9 @@ export type FundNotice = {
   readonly purpose: string;
 };
 
+/** The evaluations that a decision has to weigh (measures/14); absent where an act by itself weighs none. */
+export type Evaluated = { readonly evaluations?: readonly Weighable[] };
+
 /** What a use case loads before an act is decided: one loader per group. Absent facts stay absent: the act says what is missing. */
 export type FactGroups = {
   readonly nothing: Readonly<Record<never, never>>;
@@ -145,11 +149,11 @@ export type FactGroups = {
     readonly fundPlan: FundPlanFacts;
   };
   /** The source of the notice, as allotted so far. */
-  readonly allocation: { readonly fundPlan: FundPlanFacts };
+  readonly allocation: Evaluated & { readonly fundPlan: FundPlanFacts };
   /** The awards of a batch that exist, in its order, with what books and notices say of them. */
   readonly payables: { readonly payables: readonly Payable[] };
   /** The same, and the SHA-256 of the CSV file for the treasury that the batch's instructions make. */
-  readonly approval: { readonly payables: readonly Payable[]; readonly fileDigest: string };
+  readonly approval: Evaluated & { readonly payables: readonly Payable[]; readonly fileDigest: string };
   /** The bank's written answer that the input names; absent where no such file is kept. */
   readonly answer: { readonly answer?: BankFile };
   /**
@@ -224,7 +228,8 @@ export type FactGroups = {
   /** The version named in the input as the programme's rulings leave it today; whether it amends the case's own. */
   readonly version: { readonly target?: Policy; readonly isSuccessor: boolean };
   /** What signing the ruling brings: its number, the edition of its version from then on, and what it does to the open cases. */
-  readonly signing: { readonly number: number; readonly edition: string; readonly effect: RulingEffect };
+  readonly signing: Evaluated & { readonly number: number; readonly edition: string; readonly effect: RulingEffect };
+  readonly evaluated: Evaluated;
   /** The booked notice that is named, and whether it has goals already. */
   readonly goals: { readonly fund?: OfFund; readonly isTaken: boolean };
   /** What the records hold of what the goals of this case count. */
@@ -262,6 +267,7 @@ const TABLE = {
   approveBatch: 'approval',
   stateOutcome: 'answer',
   submitSelection: 'listing',
+  approveSelection: 'evaluated',
   convenePanel: 'experts',
   publishNotice: 'noticed',
   concludeNotice: 'noticed',

@@ -40,6 +40,7 @@ const id = z.string().min(1).max(80);
 const name = text('名称', 80);
 const creditCode = z.string().regex(/^[0-9A-Z]{18}$/, '统一社会信用代码为18位大写字母和数字');
 const fen = z.int('金额须精确到分').positive('金额须大于零').max(100_000_000_000, '金额过大，请核对单位');
+const weighing = z.strictObject({ weighed: text('怎样考虑绩效评价结果', 1000).optional() });
 const serviceMark = z.int('请选择一项').min(1, '请选择一项').max(MOST_MARK, '请选择一项');
 const places = (field: string) => z.int(`请填写${field}专家人数`).min(1, `${field}领域至少1人`).max(9, '每个领域不超过9人');
 type UseFields = Record<FundUse, z.ZodOptional<typeof fen>>;
@@ -154,7 +155,7 @@ export const ACT_INPUTS = {
     reason: text('与推荐不一致的理由', 1000).optional(),
     passing: text('有优先条件的企业没有列入的理由', 1000).optional(),
   }),
-  approveSelection: z.strictObject({}),
+  approveSelection: weighing,
   returnSelection: z.strictObject({ reason: text('退回理由') }),
   convenePanel: z.strictObject({
     review: z.enum(REVIEWS, '请选择评审事项'),
@@ -248,7 +249,7 @@ export const ACT_INPUTS = {
   concludeNotice: z.strictObject({}),
   registerFundNotice: z.strictObject({ registerRowId: id }),
   proposeAllocation: z.strictObject(Object.fromEntries(FUND_USES.map((use) => [use, fen.optional()])) as UseFields),
-  approveAllocation: z.strictObject({}),
+  approveAllocation: weighing,
   returnAllocation: z.strictObject({ reason: text('退回理由') }),
   /** Answers come from the register of imported answer sheets, or from the device that the evaluator had along. */
   assessLevel: z.strictObject({ phase: z.enum(['before', 'after']), onSite: onSite.optional() }),
@@ -539,7 +540,7 @@ export const ACT_INPUTS = {
     issuer: text('决定机关', 60),
     reason: text('理由', 2000),
   }),
-  signRuling: z.strictObject({}),
+  signRuling: weighing,
   returnRuling: z.strictObject({ reason: text('退回理由') }),
   noticeDisqualification: z.strictObject({ trigger: z.enum(PROPOSABLE, '请选择事由'), findings: text('查明的情况', 2000) }),
   answerDisqualification: z.strictObject({ text: text('陈述申辩', 4000) }),
@@ -550,7 +551,7 @@ export const ACT_INPUTS = {
     title: text('批次名称', 60),
     caseIds: z.array(id).min(1, '批次至少一家企业').max(MOST_AWARDS, `一个批次不超过${MOST_AWARDS}家，请分批`),
   }),
-  approveBatch: z.strictObject({}),
+  approveBatch: weighing,
   withdrawBatch: z.strictObject({ reason: text('退回理由') }),
   stateOutcome: z.strictObject({
     instructionId: text('指令编号', 100),

@@ -119,7 +119,7 @@ describe('what nobody should upload, click or suffer', () => {
       await button(page, '退回名单').waitFor();
     }
     const late = await begin(second, '退回名单', { 退回理由: '样例：重新核对' });
-    await act(first, '批准名单');
+    await act(first, '批准名单', { 怎样考虑绩效评价结果: '样例：按评价情况安排' });
     await button(late, '确认办理').click();
     await late
       .getByText(/又有新的办理记录|现为“已批准”/)

@@ -49,7 +49,7 @@ describe('a service is paid for', { timeout: 240_000 }, () => {
     await act(officer, '编制拨付批次', { 批次名称: '评测费（样例）' });
     await officer.waitForURL(/\/batches\/./);
     await open(finance, new URL(officer.url()).pathname);
-    await act(finance, '批准批次并下达支付指令');
+    await act(finance, '批准批次并下达支付指令', { 怎样考虑绩效评价结果: '样例：按评价情况安排' });
     await finance.getByText('已下达，待回单').first().waitFor();
 
     await approver.reload();

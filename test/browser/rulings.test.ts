@@ -96,7 +96,7 @@ describe('the policy is ruled on and amended', { timeout: 120_000 }, () => {
       .getByRole('link')
       .click();
     await approver.getByRole('table', { name: '在办案件会怎样变' }).waitFor();
-    await act(approver, '批准决定');
+    await act(approver, '批准决定', { 怎样考虑绩效评价结果: '样例：按评价情况安排' });
     await approver.getByText(/编为第2号决定/).waitFor();
     await look(approver, '48-ruling-signed');
   });

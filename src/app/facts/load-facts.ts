@@ -8,6 +8,7 @@ import { loadBallotBox } from './load-ballot-box.ts';
 import { loadDiagnosis } from './load-diagnosis.ts';
 import { loadDraft } from './load-draft.ts';
 import { loadEvidence, loadExamination } from './load-evidence.ts';
+import { readEvaluations } from './load-evaluations.ts';
 import { loadExpenses } from './load-expenses.ts';
 import { loadExperts } from './load-experts.ts';
 import { loadGround } from './load-ground.ts';
@@ -81,6 +82,7 @@ const LOADERS: { readonly [G in FactGroup]: (asked: Asked) => Promise<FactGroups
   version: loadVersion,
   signing: loadSigning,
   named: loadNamed,
+  evaluated: async ({ tx }) => ({ evaluations: await readEvaluations(tx) }),
   goals: loadGoals,
   figures: loadFigures,
   ballotBox: loadBallotBox,

@@ -7,6 +7,7 @@ import { fundPlanFactsOf } from '../../ledger/fund-plan.ts';
 import { readBadFaith } from '../bad-faith.ts';
 import type { Reads } from '../store.ts';
 import { projectOf, type Asked } from './asked.ts';
+import { readEvaluations } from './load-evaluations.ts';
 
 export const PAID: readonly Account[] = [accountOf('region', 'paid'), accountOf('county', 'paid')];
 
@@ -24,7 +25,7 @@ const accountsOf = (source: FundSource): readonly Account[] => ACCOUNTS.filter((
 /** How the notice's source is allotted. The accounts of all sources stay locked until the act is done: some earmarks span them. */
 export async function loadAllocation({ tx, state }: Asked): Promise<FactGroups['allocation']> {
   const source = 'notice' in state ? state.notice.source : 'region';
-  return { fundPlan: fundPlanFactsOf(await tx.lockBalances(ACCOUNTS), source) };
+  return { fundPlan: fundPlanFactsOf(await tx.lockBalances(ACCOUNTS), source), evaluations: await readEvaluations(tx) };
 }
 
 /** Awards are bound to the region's money (measures/7.1), those paid before the file came here to what they were paid from; the accounts stay locked until the act is done. */

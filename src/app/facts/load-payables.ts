@@ -17,6 +17,7 @@ import type { InForce } from '../in-force.ts';
 import { inParts } from '../in-parts.ts';
 import type { Reads } from '../store.ts';
 import type { Asked } from './asked.ts';
+import { readEvaluations } from './load-evaluations.ts';
 import { PAID } from './load-money.ts';
 
 const COMMITTED = accountOf('region', 'committed');
@@ -110,7 +111,8 @@ export async function loadPayables(asked: Asked): Promise<FactGroups['payables']
 }
 
 export async function loadApproval(asked: Asked): Promise<FactGroups['approval']> {
-  const { state, hash } = asked;
+  const { state, hash, tx } = asked;
   if (!('instructions' in state)) throw new TypeError('a batch is approved that nobody prepared');
-  return { ...(await loadPayables(asked)), fileDigest: hash(treasuryCsv(state.instructions)) };
+  const evaluations = await readEvaluations(tx);
+  return { ...(await loadPayables(asked)), fileDigest: hash(treasuryCsv(state.instructions)), evaluations };
 }

@@ -1,4 +1,5 @@
 import { ok, refuse, type Refused } from '../../kernel/result.ts';
+import { weigh } from '../performance/weigh.ts';
 import type { BatchDeed } from './batch-deed.ts';
 import { agreed, ownHand } from './prepare-batch.ts';
 import { about, type Instruction, type Order } from './records.ts';
@@ -26,15 +27,17 @@ function ordersOf(payables: readonly Payable[], instructions: readonly Instructi
   });
 }
 
-/** Orders the payments: everything is asked again, and each case records its order in the same transaction. Refuses whoever looked after one of the accounts. */
+/** Orders the payments: everything is asked again, and each case records its order in the same transaction. Refuses whoever looked after one of the accounts, and whoever does not say how evaluations were weighed. */
 export const approveBatch: BatchDeed<'approveBatch'> = {
-  decide: ({ instructions }, { facts: { payables, fileDigest }, context: { actor } }) => {
+  decide: ({ instructions }, { input, facts: { payables, fileDigest, evaluations }, context: { actor } }) => {
     const own = ownHand(payables, 'approving', actor);
     if (own) return own;
     const read = agreed(rehearse(payables));
     if (!read.ok) return read;
     const other = changed(instructions, read.value);
     if (other) return other;
-    return ok([{ type: 'batch-approved', fileDigest, orders: ordersOf(payables, read.value) }]);
+    const weighing = weigh(evaluations, input.weighed);
+    if (!weighing.ok) return weighing;
+    return ok([{ type: 'batch-approved', fileDigest, orders: ordersOf(payables, read.value), ...weighing.value }]);
   },
 };

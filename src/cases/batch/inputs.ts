@@ -1,11 +1,11 @@
 import type { AdviceRow } from '../../kernel/advice-row.ts';
 import type { Day } from '../../kernel/day.ts';
-import type { NoInput } from '../given.ts';
+import type { WeighingInput } from '../performance/weigh.ts';
 import type { BankFile, Outcome } from './records.ts';
 
 export type BatchInputs = {
   readonly prepareBatch: { readonly title: string; readonly caseIds: readonly string[] };
-  readonly approveBatch: NoInput;
+  readonly approveBatch: WeighingInput;
   readonly withdrawBatch: { readonly reason: string };
   readonly bookAdvice: { readonly file: BankFile; readonly rows: readonly AdviceRow[] };
   readonly stateOutcome: {

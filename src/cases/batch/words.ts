@@ -1,5 +1,6 @@
 import { formatDay } from '../../kernel/day.ts';
 import { formatYuan, sumFen } from '../../kernel/fen.ts';
+import { sayWeighed } from '../performance/weigh.ts';
 import type { BatchEvent } from './events.ts';
 import { OUTCOMES, type Outcome, type Settlement } from './records.ts';
 
@@ -14,7 +15,7 @@ export function batchSentence(event: BatchEvent): string {
     case 'batch-prepared':
       return `编制“${event.title}”：${event.instructions.length}笔，合计${formatYuan(totalFenOf(event.instructions))}元`;
     case 'batch-approved':
-      return `批准并下达${event.orders.length}笔支付指令，文件SHA-256 ${event.fileDigest.slice(0, 16)}…`;
+      return `批准并下达${event.orders.length}笔支付指令，文件SHA-256 ${event.fileDigest.slice(0, 16)}…${sayWeighed(event)}`;
     case 'batch-withdrawn':
       return `退回批次：${event.reason}`;
     case 'batch-advised':

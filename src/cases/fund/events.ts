@@ -2,6 +2,7 @@ import type { DeadlineFacts, DeadlineValue, FundPlanFacts, FundPlanValue } from 
 import type { Day } from '../../kernel/day.ts';
 import type { FundSource } from '../../kernel/fund-source.ts';
 import type { FundUse } from '../../kernel/fund-use.ts';
+import type { Weighed } from '../performance/weigh.ts';
 import type { Verdict } from '../../kernel/verdict.ts';
 
 export type FundRegistered = {
@@ -30,6 +31,6 @@ export type FundEvent =
   | FundRegistered
   | { readonly type: 'fund-allocation-proposed'; readonly allocation: Allocation }
   /** `changes`: by how much each use differs from what was approved of this notice before. */
-  | { readonly type: 'fund-allocation-approved'; readonly allocation: Allocation; readonly changes: readonly UseShare[] }
+  | ({ readonly type: 'fund-allocation-approved'; readonly allocation: Allocation; readonly changes: readonly UseShare[] } & Weighed)
   | { readonly type: 'fund-allocation-returned'; readonly reason: string }
   | { readonly type: 'fund-goals-noted'; readonly performanceId: string };

@@ -2,6 +2,7 @@ import { formatDay } from '../../kernel/day.ts';
 import { formatYuan } from '../../kernel/fen.ts';
 import { FUND_SOURCE_WORDS } from '../../kernel/fund-source.ts';
 import { FUND_USE_WORDS } from '../../kernel/fund-use.ts';
+import { sayWeighed } from '../performance/weigh.ts';
 import type { FundEvent, UseShare } from './events.ts';
 
 /** 企业改造补助 1.00 元、人才培训 2.00 元 */
@@ -18,7 +19,7 @@ export function fundSentence(event: FundEvent): string {
     case 'fund-allocation-proposed':
       return `提出资金分配：${sharesSentence(event.allocation.uses)}`;
     case 'fund-allocation-approved':
-      return `批准资金分配：${sharesSentence(event.allocation.uses)}`;
+      return `批准资金分配：${sharesSentence(event.allocation.uses)}${sayWeighed(event)}`;
     case 'fund-goals-noted':
       return '开始编制绩效目标';
     case 'fund-allocation-returned':

@@ -1,6 +1,7 @@
 import type { Change } from '../../../policy/policy.ts';
 import type { ClauseId } from '../../kernel/clause.ts';
 import type { Day } from '../../kernel/day.ts';
+import type { Weighed } from '../performance/weigh.ts';
 import type { ActRule } from '../act-rule.ts';
 
 export const RULING_STAGE_WORDS = { none: '未提出', prepared: '待批准', signed: '已批准', returned: '已退回' } as const;
@@ -55,5 +56,5 @@ export type RulingEffect = {
 export type RulingEvent =
   | ({ readonly type: 'ruling-prepared' } & { readonly ruled: Ruled })
   /** `number`: the how-manieth of the programme; of two on one term the later signed stands. `edition`: in force from then on. */
-  | { readonly type: 'ruling-signed'; readonly number: number; readonly edition: string; readonly effect: RulingEffect }
+  | ({ readonly type: 'ruling-signed'; readonly number: number; readonly edition: string; readonly effect: RulingEffect } & Weighed)
   | { readonly type: 'ruling-returned'; readonly reason: string };

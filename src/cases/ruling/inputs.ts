@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.ts';
-import type { NoInput } from '../given.ts';
+import type { WeighingInput } from '../performance/weigh.ts';
 import type { RulingGround } from './acts.ts';
 
 export type RulingInputs = {
@@ -15,6 +15,6 @@ export type RulingInputs = {
     readonly issuer: string;
     readonly reason: string;
   };
-  readonly signRuling: NoInput;
+  readonly signRuling: WeighingInput;
   readonly returnRuling: { readonly reason: string };
 };

@@ -1,5 +1,6 @@
 import { formatDay } from '../../kernel/day.ts';
 import { formatYuan } from '../../kernel/fen.ts';
+import { sayWeighed } from '../performance/weigh.ts';
 import type { RulingEffect, RulingEvent } from './acts.ts';
 
 const moneySays = (fen: number): string => (fen === 0 ? '' : `，补助合计${fen > 0 ? '增加' : '减少'}${formatYuan(Math.abs(fen))}元`);
@@ -18,7 +19,7 @@ export function rulingSentence(event: RulingEvent): string {
       return `提出决定：${title}；依${document.issuer}${document.number}，适用于${formatDay(from)}起发生的事实`;
     }
     case 'ruling-signed':
-      return `批准，编为第${event.number}号决定，自此施行；${effectSays(event.effect)}`;
+      return `批准，编为第${event.number}号决定，自此施行；${effectSays(event.effect)}${sayWeighed(event)}`;
     case 'ruling-returned':
       return `退回：${event.reason}`;
   }

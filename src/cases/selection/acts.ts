@@ -1,5 +1,6 @@
 import type { ActRule } from '../act-rule.ts';
 import type { ReviewBasis } from '../panel/review-basis.ts';
+import type { Weighed } from '../performance/weigh.ts';
 import type { Prioritised } from '../project/application/priority.ts';
 
 export const SELECTION_STAGE_WORDS = { none: '未提交', submitted: '待审批', approved: '已批准', returned: '已退回' } as const;
@@ -33,5 +34,5 @@ export type SelectionEvent =
       readonly basis?: ReviewBasis;
       readonly passedOver?: PassedOver;
     }
-  | { readonly type: 'selection-approved' }
+  | ({ readonly type: 'selection-approved' } & Weighed)
   | { readonly type: 'selection-returned'; readonly reason: string };

@@ -1,4 +1,4 @@
-import type { NoInput } from '../given.ts';
+import type { WeighingInput } from '../performance/weigh.ts';
 
 export type SelectionInputs = {
   readonly submitSelection: {
@@ -11,6 +11,6 @@ export type SelectionInputs = {
     /** Why somebody with priority is not listed and somebody without is. */
     readonly passing?: string | undefined;
   };
-  readonly approveSelection: NoInput;
+  readonly approveSelection: WeighingInput;
   readonly returnSelection: { readonly reason: string };
 };

@@ -1,4 +1,5 @@
 import { sayBasis } from '../panel/review-basis.ts';
+import { sayWeighed } from '../performance/weigh.ts';
 import type { SelectionEvent } from './acts.ts';
 
 /** One sentence for people on what happened. */
@@ -13,7 +14,7 @@ export function selectionSentence(event: SelectionEvent): string {
           : [`有优先条件而没有列入的${event.passedOver.names.join('、')}：${event.passedOver.reason}`]),
       ].join('，');
     case 'selection-approved':
-      return '批准名单，可以公示';
+      return `批准名单，可以公示${sayWeighed(event)}`;
     case 'selection-returned':
       return `退回名单：${event.reason}`;
   }

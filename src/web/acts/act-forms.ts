@@ -51,6 +51,14 @@ const text = <N extends string>(name: N, label: string, hint?: string) => ({
   ...(hint === undefined ? {} : { hint }),
 });
 
+/** Measures/14: the result of an evaluation is an important ground of these decisions. */
+const WEIGHED = {
+  name: 'weighed',
+  label: '怎样考虑绩效评价结果',
+  kind: 'text',
+  optional: true,
+  hint: '有审定的绩效评价时必填（办法第十四条）；还没有评价的留空',
+} as const;
 const SUMMARY = { name: 'summary', label: '年度总体目标', kind: 'text' } as const;
 
 const GROUND = [
@@ -105,7 +113,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
     says: '名单提交后由另一人审批，批准后进入入选公示。',
     fields: [{ name: 'title', label: '名单标题', kind: 'line', hint: '如：第一批拟试点企业名单' }],
   },
-  approveSelection: { says: '批准后，名单上的企业列入试点，等待公示。', fields: [] },
+  approveSelection: { says: '批准后，名单上的企业列入试点，等待公示。', fields: [WEIGHED] },
   returnSelection: { says: '退回后，名单上的企业回到已申报，可重新拟定名单。', fields: [text('reason', '退回理由')] },
   publishNotice: {
     says: '发布后任何人都能看到，公示期从次一工作日起算。',
@@ -289,7 +297,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
     says: '这份指标全部怎样用，逐项填写；不填的为零。由县财政局另一人批准后生效，以前批准的分配由它取代。',
     fields: FUND_USES.map((use) => ({ name: use, label: FUND_USE_WORDS[use], kind: 'money' as const, optional: true as const })),
   },
-  approveAllocation: { says: '批准后，各项用途只能用到分得的数额；确认补助从“企业改造补助”中锁定。', fields: [] },
+  approveAllocation: { says: '批准后，各项用途只能用到分得的数额；确认补助从“企业改造补助”中锁定。', fields: [WEIGHED] },
   returnAllocation: { says: '退回后由县工信商务局重新提出，以前批准的分配不变。', fields: [text('reason', '退回理由')] },
   assignDiagnosis: {
     says: '从资源池中择优选用，比较了哪些、为什么选这一家，都会留下记录并给企业看。',
@@ -488,7 +496,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   },
   approveBatch: {
     says: '批准后各笔支付指令下达，资金记为“已下达支付指令”，可以导出文件交国库集中支付，不能撤回。请先核对笔数、合计和文件校验值。',
-    fields: [],
+    fields: [WEIGHED],
     grave: true,
   },
   withdrawBatch: { says: '退回后没有下达任何指令，各家仍待拨付，可以重新编制。', fields: [text('reason', '退回理由')] },
@@ -652,7 +660,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
       text('reason', '理由'),
     ],
   },
-  signRuling: { says: '批准后，以后的判断按此办理；已经作出的结论不变。请先看过在办案件会怎样变。', fields: [] },
+  signRuling: { says: '批准后，以后的判断按此办理；已经作出的结论不变。请先看过在办案件会怎样变。', fields: [WEIGHED] },
   returnRuling: { says: '退回或收回后不起作用，可另行提出。', fields: [text('reason', '理由')] },
   enterRow: { says: '登记后随时可以更改，每次更改都留下记录；不能删除。', fields: [] },
   changeRow: { says: '只保存改动的格子；改前、改后和原因都留下记录。', fields: [text('reason', '更改原因')] },

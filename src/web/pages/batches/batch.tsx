@@ -10,6 +10,7 @@ import { formatYuan } from '../../../kernel/fen.ts';
 import { Offers } from '../../acts/offers.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { YuanAndWan } from '../../parts/money.tsx';
+import { LastEvaluations } from '../../parts/last-evaluations.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
 import { useMe } from '../../parts/use-me.ts';
@@ -39,7 +40,12 @@ function Batch({ view }: { readonly view: BatchView }) {
     <Page isSensitive title={batch.title} extra={<span className="tag">{BATCH_STAGE_WORDS[batch.stage]}</span>}>
       <Facts view={view} />
       <Section title={W.acts}>
-        {batch.stage === 'prepared' && <Offers of={view} about={<p>{W.about(batch.instructions.length, formatYuan(view.totalFen))}</p>} />}
+        {batch.stage === 'prepared' && (
+          <>
+            <LastEvaluations />
+            <Offers of={view} about={<p>{W.about(batch.instructions.length, formatYuan(view.totalFen))}</p>} />
+          </>
+        )}
         <BankFile view={view} />
         <FileButtons view={view} />
       </Section>
