@@ -11,7 +11,7 @@ import { PROPOSABLE } from '../cases/project/ending/triggers.ts';
 import { BLOCKER_OWNERS, BLOCKER_SOURCES } from '../cases/project/blocker/records.ts';
 import { CHECK_OUTCOMES } from '../cases/project/evidence/records.ts';
 import { WORKS } from '../cases/project/plan/records.ts';
-import { MOST_MARK } from '../cases/project/delivery/records.ts';
+import { MOST_MARK, SERVICE_QUESTIONS, type ServiceQuestion } from '../cases/project/delivery/records.ts';
 import { CATEGORY_WORDS } from '../cases/project/plan/words.ts';
 import { DISPOSALS, RECEIPT_WAYS, TRIGGER_NAMES, type Disposal, type ReceiptWay } from '../cases/recovery/records.ts';
 import {
@@ -41,7 +41,10 @@ const name = text('名称', 80);
 const creditCode = z.string().regex(/^[0-9A-Z]{18}$/, '统一社会信用代码为18位大写字母和数字');
 const fen = z.int('金额须精确到分').positive('金额须大于零').max(100_000_000_000, '金额过大，请核对单位');
 const weighing = z.strictObject({ weighed: text('怎样考虑绩效评价结果', 1000).optional() });
-const serviceMark = z.int('请选择一项').min(1, '请选择一项').max(MOST_MARK, '请选择一项');
+const serviceMark = (name: ServiceQuestion) => {
+  const says = `请选择：${SERVICE_QUESTIONS[name]}`;
+  return z.int(says).min(1, says).max(MOST_MARK, says);
+};
 const places = (field: string) => z.int(`请填写${field}专家人数`).min(1, `${field}领域至少1人`).max(9, '每个领域不超过9人');
 type UseFields = Record<FundUse, z.ZodOptional<typeof fen>>;
 const planLine = z.strictObject({
@@ -299,9 +302,9 @@ export const ACT_INPUTS = {
   rateService: z.strictObject({
     provider: creditCode,
     number: text('合同编号', 80),
-    agreed: serviceMark,
-    usable: serviceMark,
-    support: serviceMark,
+    agreed: serviceMark('agreed'),
+    usable: serviceMark('usable'),
+    support: serviceMark('support'),
     remark: text('补充说明', 500).optional(),
   }),
   reportProgress: z.strictObject({

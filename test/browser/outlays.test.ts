@@ -6,6 +6,9 @@ import { seedDemo } from '../../dev/seed/seed-demo.ts';
 import { listProjects } from '../../src/app/list-projects.ts';
 import type { Role } from '../../src/cases/roles.ts';
 import { earlierRow, earlierSheet, writtenRow } from '../earlier-row.ts';
+import { DOT } from '../../dev/seed/papers.ts';
+import { asDay } from '../../src/kernel/day.ts';
+import { awardBenchmark } from '../benchmark-award.ts';
 import { openServer } from '../server.ts';
 import { chooseFiles } from './files.ts';
 import { look, violations } from './look.ts';
@@ -93,6 +96,68 @@ describe('a service is paid for', { timeout: 240_000 }, () => {
       .waitFor();
     await approver.getByText(/登记系统启用前的拨付：.*已付290,000\.00元/).waitFor();
     await look(approver, '64-carried');
+    expect(violations).toEqual([]);
+  });
+});
+
+describe('a firm that was paid', { timeout: 240_000 }, () => {
+  const workbench = openWorkbench(ports);
+  const window = (role: Role): Promise<Page> => enterAs(workbench.browser(), workbench.url(), role);
+
+  it('says by name how it was served; its provider and the office read it', async () => {
+    const firm = await window('firm');
+    await open(firm, '/firm');
+    await firm.getByRole('link', { name: /^评价.+的服务$/ }).click();
+    await firm.getByRole('heading', { level: 1, name: '评价服务商' }).waitFor();
+    await firm.getByText('这是具名评价').waitFor();
+    await button(firm, '评价服务商').click();
+    await firm.getByRole('alert').getByText('请选择：交付的与合同、方案是否一致').waitFor();
+    await look(firm, '65-service-rating');
+    for (const name of ['交付的与合同、方案是否一致', '用起来是否顺手、稳定', '出了问题是否及时解决'])
+      await firm.getByLabel(name).selectOption({ label: '满意' });
+    await firm.getByLabel('补充说明（可不填）').fill('驻厂培训到位（样例）');
+    await button(firm, '评价服务商').click();
+    await firm.waitForURL(/\/firm\/receipts\//);
+    const [officer, provider] = [await window('officer'), await workbench.enter('provider')];
+    await open(officer, '/office/sanctions');
+    await officer
+      .getByText(/企业满意度：登记的合同\d+份，企业具名评价了1份，共给12分，满分15分；没有评价的不计，得80\.00分/)
+      .first()
+      .waitFor();
+    await look(officer, '66-ratings');
+    await open(provider, '/provider');
+    await provider.getByText(/企业具名评价了1份，共给12分/).waitFor();
+    expect(violations).toEqual([]);
+  });
+
+  it('accounts for its award as a benchmark, invoice by invoice; an official checks each', async () => {
+    const { id, paidOn } = await awardBenchmark(ports, asDay('2027-04-05'));
+    const [firm, officer] = [await window('firm'), await window('officer')];
+    await open(firm, '/firm');
+    await firm.getByRole('link', { name: '登记奖励用在了哪里' }).click();
+    await firm.getByRole('heading', { level: 1, name: '奖励使用' }).waitFor();
+    await firm.getByRole('link', { name: /上传/ }).click();
+    await firm.locator('#files').setInputFiles({ name: '升级发票.png', mimeType: 'image/png', buffer: Buffer.from(DOT) });
+    await firm.getByRole('link', { name: '升级发票.png' }).waitFor();
+    await open(firm, `/firm/rewards/${id}`);
+    await firm.getByLabel('发票文件').selectOption({ label: '升级发票.png' });
+    await firm.getByLabel('发票号码').fill('27640000000000009901');
+    await firm.getByLabel('用途').selectOption({ label: '后续数字化升级' });
+    await firm.getByLabel('用在什么上').fill('质检线升级（样例）');
+    await firm.getByLabel('用奖励支付的金额（元）').fill('六万');
+    await firm.getByLabel('付款日期').fill(paidOn);
+    await button(firm, '登记奖励使用').click();
+    await firm.getByRole('alert').waitFor();
+    await look(firm, '67-award-spending');
+    await firm.getByLabel('用奖励支付的金额（元）').fill('60000');
+    await button(firm, '登记奖励使用').click();
+    await firm.getByText('待核对').waitFor();
+    await open(officer, `/office/outlays/${id}`);
+    await act(officer, '核对奖励使用', { 是: true, 核对意见: '发票与到货一致（样例）' });
+    await officer.getByText('已核实60,000.00元，还有40,000.00元没有核实。').waitFor();
+    await look(officer, '68-award-checked');
+    await firm.reload();
+    await firm.getByText('已核实', { exact: true }).waitFor();
     expect(violations).toEqual([]);
   });
 });
