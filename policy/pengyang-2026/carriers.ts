@@ -114,6 +114,7 @@ export const documents = {
   rewardNotice: paper('rewardNotice', 'reward-notice', '拟兑付奖励资金的公示文'),
   pilotNotice: paper('pilotNotice', 'pilot-notice', '拟列入试点企业的公示文'),
   recoveryDecision: paper('recoveryDecision', 'recovery-decision', '追回资金的决定'),
+  supervisionNotice: paper('supervisionNotice', 'supervision-notice', '财政专项监控和约谈的通知'),
   rectificationNotice: paper('rectificationNotice', 'rectification-notice', '限期整改通知'),
   sanctionDecision: paper('sanctionDecision', 'sanction-decision', '服务商处理决定'),
 } as const satisfies Record<string, Carrier>;

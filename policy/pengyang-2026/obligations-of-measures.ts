@@ -241,6 +241,7 @@ export const obligationsOfMeasures: readonly Obligation[] = [
     ['M26', 'measures/15', ['deadline', 'report'], '每月跟踪，每季监控报告，偏离了预警整改'],
     acts.reportQuarter,
     acts.noteSupervision,
+    documents.supervisionNotice,
     acts.openSurvey,
     acts.countSurvey,
     pages.survey,

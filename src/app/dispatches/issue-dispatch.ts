@@ -1,4 +1,5 @@
-import type { Role } from '../../cases/roles.ts';
+import type { Actor } from '../../cases/act-rule.ts';
+import { ROLE_WORDS } from '../../cases/roles.ts';
 import type { Dispatch } from '../../documents/dispatch/dispatch.ts';
 import { DISPATCHES, type DispatchKind } from '../../documents/dispatch/dispatches.ts';
 import { sayNumber } from '../../documents/dispatch/say-number.ts';
@@ -11,8 +12,8 @@ import { draftOf } from './draft-of.ts';
 import { findTemplate } from './templates.ts';
 import { DISPATCH_FILES, fileNameOf } from './files.ts';
 
-/** Who takes numbers for papers. */
-export const ISSUERS: readonly Role[] = ['officer'];
+/** Whether somebody takes numbers for papers of this kind. */
+export const mayIssue = ({ roles }: Actor, kind: DispatchKind): boolean => roles.includes(DISPATCHES[kind].issuer);
 
 /** Both files among the others, by digest. */
 async function keep({ hash }: Ports, tx: Tx, paper: Dispatch, set: SetDispatch): Promise<{ readonly docx: string; readonly pdf: string }> {
@@ -34,7 +35,7 @@ async function keep({ hash }: Ports, tx: Tx, paper: Dispatch, set: SetDispatch):
  */
 export async function issueDispatch(ports: Ports, who: Who, caseId: string, kind: DispatchKind): Promise<Result<IssuedDispatch>> {
   const { actor, programmeId } = who;
-  if (!ISSUERS.some((role) => actor.roles.includes(role))) return refuse('not-permitted', '公文由县工信商务局经办人员编号印发');
+  if (!mayIssue(actor, kind)) return refuse('not-permitted', `这份公文由${ROLE_WORDS[DISPATCHES[kind].issuer]}编号印发`);
   const found = await openCase(ports, who, caseId);
   if (!found.ok) return found;
   const { stored, opened } = found.value;

@@ -6,7 +6,7 @@ import { ok, type Result } from '../../kernel/result.ts';
 import { openCase, type OpenedCase } from '../open-case.ts';
 import type { Ports, Who } from '../ports.ts';
 import type { IssuedDispatch } from '../store-dispatches.ts';
-import { ISSUERS } from './issue-dispatch.ts';
+import { mayIssue } from './issue-dispatch.ts';
 import { loadGiven } from './load-given.ts';
 import { mayRead } from './may-read-dispatch.ts';
 
@@ -44,7 +44,7 @@ export async function listCaseDispatches(ports: Ports, who: Who, caseId: string)
     if (made === null) return [];
     if (!made.ok) return sent.some((each) => each.kind === kind) ? [] : [{ issued: null, refusal: made.refusal, mayIssue: false }];
     if (sent.some((each) => each.kind === kind && each.occasion === made.value.occasion)) return [];
-    return [{ issued: null, refusal: null, mayIssue: ISSUERS.some((role) => who.actor.roles.includes(role)) }];
+    return [{ issued: null, refusal: null, mayIssue: mayIssue(who.actor, kind) }];
   };
   const rowsOf = (kind: DispatchKind): readonly CaseDispatch[] => {
     const { title, clause } = DISPATCHES[kind];

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { type County, openCounty, person, policy } from '../../../test/county.ts';
 import { refusalOf } from '../../../test/refusal.ts';
 import { concludedPanel, panelStep, PANEL_ID } from '../../../test/panel-way.ts';
-import { endedGoals, evaluatedGoals, handedUp, onPerformance, PERFORMANCE_ID } from '../../../test/performance-way.ts';
+import {
+  endedGoals,
+  evaluatedGoals,
+  filedGoals,
+  handedUp,
+  onPerformance,
+  PERFORMANCE_ID,
+  performanceStep,
+} from '../../../test/performance-way.ts';
 import { publishedOutlay } from '../../../test/outlay-way.ts';
 import { decidedRecovery, RECOVERY_ID } from '../../../test/recovery-way.ts';
 import { barredProvider, SANCTION_ID } from '../../../test/sanction-way.ts';
@@ -219,6 +227,16 @@ const SAMPLES: Record<DispatchKind, Sample> = {
     from: endedGoals,
     id: PERFORMANCE_ID,
     says: ['终期评价', '样例财指〔2026〕1号', '得分', '等次为', '样例意见', '随本文提交'],
+  },
+  'supervision-notice': {
+    from: () => {
+      const county = filedGoals();
+      const input = { way: 'interview', findings: '支出偏慢（样例）', what: '倒排工期（样例）', dueOn: asDay('2026-12-31') };
+      performanceStep(county, 'noteSupervision', person('finance'), input);
+      return county;
+    },
+    id: PERFORMANCE_ID,
+    says: ['约谈', '样例财指〔2026〕1号', '支出偏慢（样例）', '倒排工期（样例）', '于2026年12月31日前办结'],
   },
   'pool-removal': {
     from: () => barredProvider(openCounty()),

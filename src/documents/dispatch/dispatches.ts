@@ -27,6 +27,7 @@ import { recoveryDecision } from './recovery-decision.ts';
 import { rectificationNotice } from './rectification-notice.ts';
 import { poolRemoval } from './pool-removal.ts';
 import { rewardNotice } from './reward-notice.ts';
+import { supervisionNotice } from './supervision-notice.ts';
 import { sanctionDecision } from './sanction-decision.ts';
 
 type Row<K extends CaseKind> = {
@@ -36,6 +37,8 @@ type Row<K extends CaseKind> = {
   readonly make: Make<K>;
   /** Only for those who may see where a firm is paid. */
   readonly namesAccount: boolean;
+  /** Who takes its number: the paper is that office's. */
+  readonly issuer: 'officer' | 'finance';
 };
 const row = <K extends CaseKind>(of: K, title: string, clause: ClauseId, make: Make<K>): Row<K> => ({
   of,
@@ -43,6 +46,7 @@ const row = <K extends CaseKind>(of: K, title: string, clause: ClauseId, make: M
   clause,
   make,
   namesAccount: false,
+  issuer: 'officer',
 });
 
 /** Every official paper: the case it is made from, its name, the clause that asks for it. */
@@ -67,17 +71,19 @@ export const DISPATCHES = {
   circular: row('row', '督查通报', 'plan/4.4', circular),
   commendation: row('row', '通报表扬', 'plan/4.4', commendation),
   'evaluation-request': row('performance', '绩效评价的申请', 'plan/3.4', evaluationRequest),
+  'supervision-notice': { ...row('performance', '财政专项监控和约谈的通知', 'measures/15', supervisionNotice), issuer: 'finance' },
   'pool-removal': row('sanction', '建议移出资源池的函', 'measures/17', poolRemoval),
   'sanction-decision': row('sanction', '服务商处理决定', 'measures/17', sanctionDecision),
 } as const;
 export type DispatchKind = keyof typeof DISPATCHES;
 export const DISPATCH_KINDS = Object.keys(DISPATCHES) as DispatchKind[];
 
-/** Who issues under a version of the policy: the first office named on it. The code is the county's first character and the bureau's. */
-const officeOf = ({ issue, county }: Policy): Office => ({
-  name: issue.issuer.split('、')[0] ?? issue.issuer,
-  code: `${county.name.slice(0, 1)}工信商发`,
-});
+/** Who issues under a version of the policy: of the offices named on it the first, or finance, the second. The code is the county's first character and the bureau's. */
+function officeOf({ issue, county }: Policy, issuer: Row<CaseKind>['issuer']): Office {
+  const [lead = issue.issuer, finance = lead] = issue.issuer.split('、');
+  const isFinance = issuer === 'finance';
+  return { name: isFinance ? finance : lead, code: `${county.name.slice(0, 1)}${isFinance ? '财发' : '工信商发'}` };
+}
 
 /** Longer than any name, address or reason that belongs on a paper. */
 const LONGEST = 2000;
@@ -91,7 +97,7 @@ export function makeDispatch(
   given: DispatchGiven<CaseKind>,
   sequence: number | null,
 ): Result<Made> | null {
-  const { of: wanted, make } = DISPATCHES[kind];
+  const { of: wanted, make, issuer } = DISPATCHES[kind];
   if (wanted !== of) return null;
   // The row's kind is the case's kind, as just asked; the compiler cannot follow a table.
   const made = (make as Make<CaseKind>)(given);
@@ -103,7 +109,7 @@ export function makeDispatch(
       'bad-input',
       `“${overlong.text.slice(0, 20)}……”有${overlong.text.length}个字，公文中一处不超过${LONGEST}字：请先更正案卷中的记录`,
     );
-  const office = officeOf(given.policy);
+  const office = officeOf(given.policy, issuer);
   const number = { code: office.code, year: yearOf(content.dated), sequence };
   return ok({ occasion, paper: { ...content, office, number } });
 }
