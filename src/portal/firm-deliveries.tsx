@@ -64,7 +64,8 @@ const mayDo =
   ({ acts }: ProjectView) =>
   (wanted: string): boolean =>
     acts.some(({ act, allowed }) => act === wanted && allowed);
-const keyOf = ({ party, number }: Contract): string => `${party.creditCode} ${number}`;
+/** How an address names a contract: credit code of the provider, blank, number. */
+export const contractKey = ({ party, number }: Contract): string => `${party.creditCode} ${number}`;
 
 const Answer = ({ delivery: { id, step }, view, ...rest }: { delivery: Delivery } & Props) => {
   const may = mayDo(view);
@@ -104,12 +105,12 @@ export const FirmDeliveries = (props: Props) => {
               {contracts
                 .filter(({ line }) => line === no)
                 .map((contract) => (
-                  <Fragment key={keyOf(contract)}>
+                  <Fragment key={contractKey(contract)}>
                     <ContractSays project={project} contract={contract} />
                     <RatingSays project={project} contract={contract} />
                     {may('rateService') && contract.party.creditCode !== project.application.creditCode ? (
                       <p>
-                        <a href={`/firm/ratings?contract=${encodeURIComponent(keyOf(contract))}`}>评价{contract.party.name}的服务</a>
+                        <a href={`/firm/ratings?contract=${encodeURIComponent(contractKey(contract))}`}>评价{contract.party.name}的服务</a>
                       </p>
                     ) : null}
                   </Fragment>

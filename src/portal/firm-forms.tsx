@@ -14,6 +14,7 @@ import { readMoney } from '../intake/read-number.ts';
 import { formatDay } from '../kernel/day.ts';
 import { formatWan } from '../kernel/fen.ts';
 import { Choice } from './choice.tsx';
+import { contractKey } from './firm-deliveries.tsx';
 import { type FirmForm, type FormShown, routesOf } from './firm-form.tsx';
 import { Field } from './form-field.tsx';
 import type { PageRoute } from './page.tsx';
@@ -203,7 +204,7 @@ const contract: FirmForm = {
   named: { amountFen: 'wan' },
 };
 
-/** The contract an address names: credit code of the provider, blank, number. */
+/** The contract an address names (`contractKey`). */
 const contractNamed = (key = ''): { readonly provider: string; readonly number: string } => {
   const [provider = '', ...number] = key.split(' ');
   return { provider, number: number.join(' ') };
@@ -222,11 +223,24 @@ const rating: FirmForm = {
   },
   fields: ({ view, values, faults }) => {
     const { provider, number } = contractNamed(values['contract']);
-    const party = view.project.contracts?.find((each) => each.party.creditCode === provider)?.party;
+    const { contracts = [] } = view.project;
+    const filed = contracts.find((each) => each.party.creditCode === provider && each.number === number);
     return (
       <>
+        {filed === undefined ? (
+          <Choice
+            name="contract"
+            label="哪份合同"
+            choices={contracts.map((each) => [contractKey(each), `${each.number}，${each.party.name}`])}
+            fault={faults['number']}
+          />
+        ) : (
+          <p>
+            合同{number}，<strong>{filed.party.name}</strong>。
+          </p>
+        )}
         <p>
-          合同{number}，<strong>{party?.name}</strong>。这是具名评价：这家服务商、县工信商务局等办理部门都看得到，连同贵单位的名称。
+          这是具名评价：这家服务商、县工信商务局等办理部门都看得到，连同贵单位的名称。
           得分计入这家服务商的绩效评价；告知服务商之前可以改，以后不能再改。不评价的，不影响任何一方。
         </p>
         {SERVICE_QUESTION_NAMES.map((name) => (

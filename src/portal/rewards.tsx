@@ -54,8 +54,11 @@ const own: PageRoute = {
   },
 };
 
-function inputOf({ purpose, what, invoice, yuan = '', paidOn, paperId }: Visit['form']): object {
-  const money = readMoney(yuan.trim(), '元');
+const moneyOf = ({ yuan = '' }: Visit['form']) => readMoney(yuan.trim(), '元');
+
+function inputOf(form: Visit['form']): object {
+  const { purpose, what, invoice, paidOn, paperId } = form;
+  const money = moneyOf(form);
   return { purpose, what, invoice: invoice?.trim(), amountFen: 'value' in money ? money.value : undefined, paidOn, paperId };
 }
 
@@ -69,7 +72,8 @@ const report: PageRoute = {
     const { id } = read.value.view;
     const parsed = ACT_INPUTS.reportSpending.safeParse(inputOf(visit.form));
     if (!parsed.success) {
-      const { amountFen: yuan, ...faults } = faultsByField(parsed.error.issues);
+      const { amountFen: fault, ...faults } = faultsByField(parsed.error.issues);
+      const yuan = fault === undefined || 'value' in moneyOf(visit.form) ? fault : '请写成数字，最多两位小数，如 60000.00';
       return page(visit, read.value, { ...faults, ...(yuan !== undefined && { yuan }) }, statusOf('bad-input'));
     }
     const command = { kind: 'outlay', caseId: id, act: 'reportSpending', input: parsed.data, key: visit.form['key'] ?? '' } as const;

@@ -27,11 +27,11 @@ const BESIDE: ReadonlyArray<readonly [pattern: string, beside: string]> = [
 ];
 /** What comes behind the address. */
 const ASKS: Readonly<Record<string, string>> = { '/notices/:id/thanks': '?receipt=1' };
-/** Pages that this county has nothing to show on, and the walk that looks at them; none yet at a firm's paid award. */
+/** Pages that this county has nothing to show on, and the walk that looks at them. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   '/office/panels/$id': 'panel.test.ts',
   '/office/moves/$to': 'rulings.test.ts',
-  '/firm/rewards/:id': '',
+  '/firm/rewards/:id': 'outlays.test.ts',
   '/field/*': 'field.test.ts',
   '/verify/offline.html': 'verifier.test.ts',
 };

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import type { ProjectView } from '../../src/contract/views.ts';
 import { openBrowser } from './chromium.ts';
 import { confirm, importFolder } from './entry-steps.ts';
 import { type House, openHouse } from './house.ts';
 import { look, violations } from './look.ts';
-import { act, begin, button, moveClock, open } from './office.ts';
+import { act, button, moveClock, open } from './office.ts';
 import { engageExperts, enterAsExpert } from './panel-steps.ts';
 
 const NAMES = [...'甲乙丙丁戊己庚辛壬'].map((letter) => `样例专家${letter}`);
@@ -99,48 +98,5 @@ it('an expert review: drawn, declared, sealed, opened together, concluded, appro
   await approver.getByText('已审定').first().waitFor();
   await look(approver, 'panel-approved');
   // What the steps before it showed is judged by their own walk.
-  expect(violations.filter((each) => each.startsWith('panel'))).toEqual([]);
-});
-
-/** Names of those who wait for a list, with what gives each priority. */
-async function readWaiting(officer: Page): Promise<readonly { readonly name: string; readonly priority: readonly string[] }[]> {
-  const api = (path: string): string => new URL(`/api/v1${path}`, officer.url()).href;
-  const listed = await officer.request.get(api('/projects?stage=eligible&limit=200'));
-  const { items } = (await listed.json()) as { readonly items: readonly { readonly id: string; readonly name: string }[] };
-  return Promise.all(
-    items.map(async ({ id, name }) => {
-      const { project } = (await (await officer.request.get(api(`/cases/${id}`))).json()) as ProjectView;
-      return { name, priority: project.application.verdict.value?.priority ?? [] };
-    }),
-  );
-}
-
-it('a list on paper that leaves out who has priority says why (measures/6)', async () => {
-  const officer = await house.window('officer');
-  const waiting = await readWaiting(officer);
-  const ordinary = waiting.findLast(({ priority }) => priority.length === 0);
-  const preferred = waiting.findLast(({ priority }) => priority.length > 0);
-  if (ordinary === undefined || preferred === undefined) throw new Error('the county has nobody to prefer');
-  await open(officer, '/office/projects?stage=eligible');
-  await officer
-    .getByRole('row', { name: new RegExp(ordinary.name) })
-    .getByRole('checkbox')
-    .check();
-  const dialog = await begin(officer, '提交拟试点名单', {
-    名单标题: '先行名单（样例）',
-    专家评审的纪要: '样例纪要',
-    没有在本系统评审的原因: '样例',
-  });
-  await button(dialog, '确认办理').click();
-  await dialog.getByText(new RegExp(`${preferred.name}（.+）.*有优先条件而没有列入`)).waitFor();
-  await look(officer, 'panel-passed-over');
-  await dialog.getByLabel('有优先条件的企业没有列入的理由').fill('自愿推迟（样例）');
-  await button(dialog, '确认办理').click();
-  await officer.getByRole('heading', { level: 1, name: '先行名单（样例）' }).waitFor();
-  await officer
-    .getByText(/理由：自愿推迟（样例）/)
-    .first()
-    .waitFor();
-  await look(officer, 'panel-list-passing');
   expect(violations.filter((each) => each.startsWith('panel'))).toEqual([]);
 });
