@@ -76,7 +76,7 @@ async function review(play: Play, caseId: string, today: Day): Promise<void> {
 /** Some of what is not allotted yet goes to benchmarks. */
 async function allot({ ports, cast, act }: Play): Promise<void> {
   const region = granted(await listFunds(ports, cast.finance)).find(({ source }) => source === 'region');
-  if (region?.caseId == null) throw new Error('no money of the region');
+  if (region === undefined || region.caseId === null) throw new Error('no money of the region');
   const uses = Object.fromEntries(region.uses.map(({ use, fen }) => [use, fen]));
   await act('officer', 'fund', 'proposeAllocation', { ...uses, benchmark: FEN }, region.caseId);
   await act('finance', 'fund', 'approveAllocation', WEIGHED, region.caseId);
