@@ -1,14 +1,17 @@
 import type { Block, Dispatch } from '../documents/dispatch/dispatch.ts';
 import { textOf } from '../documents/dispatch/figures-of.ts';
-import { CELL, GAP, LINE, markSize, PAGE, RULE } from '../documents/dispatch/page-measures.ts';
+import { CELL, GAP, LETTER, LINE, markSize, PAGE, RULE } from '../documents/dispatch/page-measures.ts';
 import { sayNumber } from '../documents/dispatch/say-number.ts';
 import { titleLines } from '../documents/dispatch/title-lines.ts';
 import { formatDay } from '../kernel/day.ts';
 import { familiesOf, type Face } from './typefaces.ts';
 
 const FACES: readonly Face[] = ['mark', 'song', 'fang', 'hei', 'kai'];
-/** 发文机关标志 is the issuer with 文件 behind it (7.2.4); minutes have a mark of their own. */
-export const markOf = ({ office, minutesMark }: Dispatch): string => minutesMark ?? `${office.name}文件`;
+/** 发文机关标志 is the issuer with 文件 behind it (7.2.4), on letters the issuer alone; minutes have a mark of their own. */
+export function markOf({ office, form }: Dispatch): string {
+  if (form === undefined) return `${office.name}文件`;
+  return form.is === 'minutes' ? form.mark : office.name;
+}
 
 /** A code or a telephone number is not parted at the end of a line: filled up to the edge, the line before it would be pulled wide apart. */
 export const holdsLongCode = (text: string): boolean => /[0-9A-Za-z-]{10,}/.test(text);
@@ -30,6 +33,7 @@ export const measuresOf = (mark: number): string =>
     page: PAGE,
     gap: GAP,
     rule: RULE,
+    letter: LETTER,
     line: LINE,
     cell: CELL,
     mark,
@@ -49,7 +53,7 @@ export function pageData(dispatch: Dispatch): { readonly dispatch: string; reado
       number: sayNumber(dispatch.number),
       mark,
       titleLines: titleLines(dispatch.title),
-      isMinutes: dispatch.minutesMark !== undefined,
+      form: dispatch.form?.is ?? 'document',
       dated,
       printed: `${dated}印发`,
       year,

@@ -45,13 +45,29 @@ export const PRELUDE = String.raw`
 /** The page of GB/T 9704-2012. */
 export const TEMPLATE = String.raw`
 #let d = json(bytes(sys.inputs.dispatch))
+#let is-minutes = d.form == "minutes"
+#let is-letter = d.form == "letter"
+// Measured from its ink: the distances of the mark are those of what is seen.
+#let mark = text(size: m.mark * 1pt, font: face("mark"), weight: 700, fill: red, top-edge: "bounds", bottom-edge: "bounds", d.mark)
+// Filled and not stroked: a stroke would stand half above its place.
+#let double-rule(first, second) = stack(spacing: 0.6mm, ..(first, second).map(high => rect(width: m.letter.width * 1mm, height: high * 1mm, fill: red)))
+// Where the first double rule of a letter begins, from the sheet's upper edge.
+#let letter-rule() = m.letter.top * 1mm + measure(mark).height + m.letter.rule * 1mm
 #set document(title: d.title, author: d.office.name, date: datetime(year: d.year, month: d.month, day: d.day))
 #set page(
   width: m.page.width * 1mm, height: m.page.height * 1mm,
   margin: (top: m.page.top * 1mm, bottom: m.page.bottom * 1mm, left: m.page.left * 1mm, right: m.page.right * 1mm),
   footer-descent: 0pt,
+  background: if is-letter {
+    context if counter(page).get().first() == 1 {
+      place(top + center, dy: m.letter.top * 1mm, mark)
+      place(top + center, dy: letter-rule(), double-rule(3 * m.rule.thick, m.rule.thick))
+      place(bottom + center, dy: -m.letter.bottom * 1mm, double-rule(m.rule.thick, 3 * m.rule.thick))
+    }
+  },
   footer: context {
     let n = counter(page).get().first()
+    if is-letter and n == 1 { return }
     set align(top + if calc.odd(n) { right } else { left })
     // The dash is drawn in the middle of its line, and its upper edge is to lie this far below the core.
     v(m.gap.pageNumber * 1mm - 7pt)
@@ -63,21 +79,27 @@ export const TEMPLATE = String.raw`
 #set block(spacing: 0pt)
 
 // 发文机关标志, 发文字号, 红色分隔线
-#v(m.gap.mark * 1mm)
-// Measured from its ink: the distances of the mark are those of what is seen.
-#block(width: 100%, align(center, text(size: m.mark * 1pt, font: face("mark"), weight: 700, fill: red, top-edge: "bounds", bottom-edge: "bounds", d.mark)))
-#v(2 * line-of)
-#if d.isMinutes {
+#if is-letter {
+  context v(letter-rule() - m.page.top * 1mm + 2mm + 14pt)
+  block(width: 100%, align(right, grid(16pt, d.number)))
+} else {
+  v(m.gap.mark * 1mm)
+  block(width: 100%, align(center, mark))
+  v(2 * line-of)
+}
+#if is-minutes {
   block(width: 100%, align(center, grid(16pt, d.number)))
   block(width: 100%, pad(x: cell, grid(16pt, d.office.name + h(1fr) + d.dated)))
-} else if d.signer == none {
+} else if d.signer == none and not is-letter {
   block(width: 100%, align(center, grid(16pt, d.number)))
-} else {
+} else if d.signer != none {
   // 上行文: number left, 签发人 right, each one character in.
   block(width: 100%, pad(x: cell, grid(16pt, d.number + h(1fr) + "签发人：" + grid(16pt, name: "kai", d.signer))))
 }
-#v(m.gap.redRule * 1mm - (line-of - 16pt) / 2)
-#rule(m.rule.thick, colour: red)
+#if not is-letter {
+  v(m.gap.redRule * 1mm - (line-of - 16pt) / 2)
+  rule(m.rule.thick, colour: red)
+}
 #v(2 * line-of)
 #block(width: 100%, align(center, par(justify: false, grid(22pt, name: "mark", d.titleLines.join(linebreak())))))
 #v(line-of)
@@ -96,7 +118,7 @@ export const TEMPLATE = String.raw`
 }
 
 // 署名 is centred over 成文日期, which ends four characters from the edge.
-#if not d.isMinutes { block(breakable: false, width: 100%, {
+#if not is-minutes { block(breakable: false, width: 100%, {
   v(2 * line-of)
   context {
     let half = measure(body-text(d.dated)).width / 2
@@ -107,10 +129,12 @@ export const TEMPLATE = String.raw`
   }
 }) }
 
-// 版记, at the foot of the last page.
+// 版记, at the foot of the last page; of a letter without rules, and without who printed it.
 #let imprint(body) = block(width: 100%, pad(x: 14pt, grid(14pt, line: 24pt, body)))
 #v(1fr)
-#block(breakable: false, width: 100%, {
+#if is-letter {
+  if d.copies.len() > 0 { imprint(par(hanging-indent: 42pt, "抄送：" + d.copies.join("，") + "。")) }
+} else { block(breakable: false, width: 100%, {
   v(line-of)
   rule(m.rule.thick)
   if d.copies.len() > 0 {
@@ -119,5 +143,5 @@ export const TEMPLATE = String.raw`
   }
   imprint(d.office.name + h(1fr) + d.printed)
   rule(m.rule.thick)
-})
+}) }
 `;

@@ -3,6 +3,8 @@ import {
   BorderStyle,
   Document,
   Footer,
+  FrameAnchorType,
+  Header,
   LineRuleType,
   Packer,
   PageNumber,
@@ -21,7 +23,7 @@ import {
 } from 'docx';
 import type { Attendance, Block, Dispatch } from '../documents/dispatch/dispatch.ts';
 import { textOf } from '../documents/dispatch/figures-of.ts';
-import { CELL, GAP, LINE, markSize, PAGE, points, RULE, SIZE } from '../documents/dispatch/page-measures.ts';
+import { CELL, GAP, LETTER, LINE, markSize, PAGE, points, RULE, SIZE } from '../documents/dispatch/page-measures.ts';
 import { sayNumber } from '../documents/dispatch/say-number.ts';
 import { titleLines } from '../documents/dispatch/title-lines.ts';
 import { formatDay } from '../kernel/day.ts';
@@ -64,17 +66,60 @@ const atEnds = (left: string, right: readonly TextRun[], border: IParagraphOptio
   line([run(`\u3000${left}\t`), ...right], { tabStops: [{ type: 'right', position: millimetres(PAGE.coreWidth) - twips(CELL) }], border });
 
 /** 发文字号 in the middle; on what goes to a higher office left, with 签发人 right (7.2.5, 7.2.6); on minutes above their issuer and day. */
-function numberOf({ number, signer, minutesMark, office, dated }: Dispatch, rule: Rule): Paragraph[] {
+function numberOf({ number, signer, form, office, dated }: Dispatch, rule: Rule): Paragraph[] {
   const border = { bottom: rule };
   const says = run(sayNumber(number));
-  if (minutesMark !== undefined)
+  if (form?.is === 'minutes')
     return [line([says], { alignment: AlignmentType.CENTER }), atEnds(office.name, [run(formatDay(dated))], border)];
   if (signer === null) return [line([says], { alignment: AlignmentType.CENTER, border })];
   return [atEnds(sayNumber(number), [run('签发人：'), run(signer, { face: 'kai' })], border)];
 }
 
+const titleOf = ({ title }: Dispatch): Paragraph[] => [
+  empty(),
+  empty(),
+  ...titleLines(title).map((each) => line([run(each, { size: SIZE.title, face: 'mark' })], { alignment: AlignmentType.CENTER })),
+  empty(),
+];
+
+type DoubleRule = { readonly style: Rule['style']; readonly y: number };
+/** A red double rule at so many millimetres of the first sheet of a letter. */
+const ruleAt = ({ style, y }: DoubleRule): Paragraph =>
+  line([], {
+    spacing: exactly(2),
+    frame: {
+      type: 'absolute',
+      position: { x: millimetres((PAGE.width - LETTER.width) / 2), y: millimetres(y) },
+      width: millimetres(LETTER.width),
+      height: twips(2),
+      anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+    },
+    border: { top: { style, color: RED, size: 24, space: 0 } },
+  });
+
+/** 信函 (10.1): the issuer's name in the upper margin, a double rule below it and another at the sheet's foot. */
+function letterHead(dispatch: Dispatch): Header {
+  const mark = markOf(dispatch);
+  const size = markSize(mark);
+  const y = LETTER.top + size / points(1) + LETTER.rule;
+  return new Header({
+    children: [
+      line([run(mark, { size, face: 'mark', colour: RED })], { alignment: AlignmentType.CENTER, spacing: exactly(size) }),
+      ruleAt({ style: BorderStyle.THICK_THIN_SMALL_GAP, y }),
+      ruleAt({ style: BorderStyle.THIN_THICK_SMALL_GAP, y: PAGE.height - LETTER.bottom }),
+      // The text begins below the first rule, seven eighths of a character from it.
+      line([], { spacing: exactly(points(LETTER.rule + 2)) }),
+    ],
+  });
+}
+
 /** 发文机关标志, 发文字号 with the red rule below it, 标题 (7.2.4, 7.2.5, 7.2.7, 7.3.1). */
 function headOf(dispatch: Dispatch): Paragraph[] {
+  if (dispatch.form?.is === 'letter')
+    return [
+      line([run(sayNumber(dispatch.number))], { alignment: AlignmentType.RIGHT, spacing: exactly(LINE, SIZE.small) }),
+      ...titleOf(dispatch),
+    ];
   const mark = markOf(dispatch);
   const size = markSize(mark);
   const rule = { style: BorderStyle.SINGLE, color: RED, size: Math.round(points(RULE.thick) * 8), space: Math.round(points(GAP.redRule)) };
@@ -83,10 +128,7 @@ function headOf(dispatch: Dispatch): Paragraph[] {
     empty(),
     empty(),
     ...numberOf(dispatch, rule),
-    empty(),
-    empty(),
-    ...titleLines(dispatch.title).map((each) => line([run(each, { size: SIZE.title, face: 'mark' })], { alignment: AlignmentType.CENTER })),
-    empty(),
+    ...titleOf(dispatch),
   ];
 }
 
@@ -152,8 +194,8 @@ const attachmentsOf = ({ attachments }: Dispatch): Paragraph[] =>
       ];
 
 /** 署名 centred over 成文日期, which ends four characters from the edge (7.3.5.2). Digits are half as wide as characters. Minutes have it in their head. */
-function signedBy({ office, dated, minutesMark }: Dispatch): Paragraph[] {
-  if (minutesMark !== undefined) return [];
+function signedBy({ office, dated, form }: Dispatch): Paragraph[] {
+  if (form?.is === 'minutes') return [];
   const day = formatDay(dated);
   const widthOf = (words: string): number => [...words].reduce((sum, sign) => sum + (/[\d ]/.test(sign) ? CELL / 2 : CELL), 0);
   const right = Math.max(4 * CELL + (widthOf(day) - widthOf(office.name)) / 2, 2 * CELL);
@@ -164,6 +206,10 @@ function signedBy({ office, dated, minutesMark }: Dispatch): Paragraph[] {
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const ruled = (mm: number) => ({ style: BorderStyle.SINGLE, size: Math.round(points(mm) * 8), color: '000000' }) as const;
+/** 版记 of a letter: no rules, and not who printed it (10.1). */
+const copiesOf = ({ copies }: Dispatch): Paragraph[] =>
+  copies.length === 0 ? [] : [empty(), line([run(`\u3000抄送：${copies.join('，')}。`, { size: SIZE.small })], { spacing: exactly(24) })];
+
 /** 版记 (7.4): copies, then who printed it and when, between rules, at the foot of the last page. */
 function imprintOf({ office, dated, copies }: Dispatch): Table {
   const small = (words: string): TextRun => run(words, { size: SIZE.small });
@@ -213,6 +259,7 @@ const pageNumber = (alignment: 'left' | 'right'): Footer => {
 
 /** The paper as a .docx of A4 pages of 22 lines by 28 characters (GB/T 9704-2012), the same bytes for the same paper. */
 export async function writeDocx(dispatch: Dispatch): Promise<Uint8Array> {
+  const isLetter = dispatch.form?.is === 'letter';
   const document = new Document({
     title: dispatch.title,
     creator: dispatch.office.name,
@@ -221,6 +268,7 @@ export async function writeDocx(dispatch: Dispatch): Promise<Uint8Array> {
     sections: [
       {
         properties: {
+          titlePage: isLetter,
           page: {
             size: { width: millimetres(PAGE.width), height: millimetres(PAGE.height) },
             margin: {
@@ -228,22 +276,26 @@ export async function writeDocx(dispatch: Dispatch): Promise<Uint8Array> {
               bottom: millimetres(PAGE.bottom),
               left: millimetres(PAGE.left),
               right: millimetres(PAGE.right),
+              header: millimetres(LETTER.top),
               // The page number's line begins so far above the edge that its dash lies 7 mm below the core.
               footer: millimetres(PAGE.bottom - GAP.pageNumber) - twips(SIZE.small / 2 + 2),
             },
           },
         },
-        footers: { default: pageNumber('right'), even: pageNumber('left') },
+        footers: {
+          default: pageNumber('right'),
+          even: pageNumber('left'),
+          ...(isLetter && { first: new Footer({ children: [empty()] }) }),
+        },
+        ...(isLetter && { headers: { first: letterHead(dispatch) } }),
         children: [
           ...headOf(dispatch),
           ...(dispatch.addressee === null ? [] : [line([text(`${dispatch.addressee}：`)])]),
           ...dispatch.body.flatMap((block, index) => blockOf(block, index === dispatch.body.length - 1)),
           ...attachmentsOf(dispatch),
           ...signedBy(dispatch),
-          empty(),
-          imprintOf(dispatch),
           // A table hangs on the paragraph after it.
-          line([], { spacing: exactly(1) }),
+          ...(isLetter ? copiesOf(dispatch) : [empty(), imprintOf(dispatch), line([], { spacing: exactly(1) })]),
         ],
       },
     ],

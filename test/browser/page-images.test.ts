@@ -29,12 +29,14 @@ const paper: Dispatch = {
 
 const minutes: Dispatch = {
   ...paper,
-  minutesMark: '样例会议纪要',
+  form: { is: 'minutes', mark: '样例会议纪要' },
   body: [
     { kind: 'paragraph', parts: ['国国'] },
     { kind: 'attendance', lines: [{ as: '出席', parts: ['国'.repeat(30)] }] },
   ],
 };
+
+const letter: Dispatch = { ...paper, form: { is: 'letter' }, body: [{ kind: 'paragraph', parts: ['国国'] }] };
 
 const [PIXELS_WIDE, PIXELS_HIGH] = [WIDTH * SCALE, HEIGHT * SCALE];
 /** What one pixel shows. */
@@ -68,7 +70,7 @@ beforeAll(async () => {
     const given = JSON.stringify({ svg, index, wide: PIXELS_WIDE, high: PIXELS_HIGH });
     return Uint8Array.from(await page.evaluate<string>(`(${RASTER})(${given})`), Number);
   };
-  pages = [await raster(paper, 0), await raster(paper, 1), await raster(paper, 2), await raster(minutes, 0)];
+  pages = [await raster(paper, 0), await raster(paper, 1), await raster(paper, 2), await raster(minutes, 0), await raster(letter, 0)];
 });
 afterAll(() => browser.close());
 
@@ -150,5 +152,24 @@ describe('a page as it is printed, laid over one drawn from the standard', () =>
     const text: Box = [0, ruleTop + 6 * line, WIDTH, CORE_HEIGHT + TOP - ruleTop - 9 * line];
     expect(inkIn(MINUTES, [LEFT, text[1], 2 * cell - 0.5, text[3]])).toBeUndefined();
     near(inkIn(MINUTES, text)?.[0], LEFT + 2 * cell, 0.8);
+  });
+
+  it('of a letter has the issuer 30 mm below the sheet’s edge, double rules of 170 mm below it and 20 mm above the foot, and no page number', () => {
+    const LETTER = 4;
+    const middle = HEIGHT / 2;
+    const [, top = 0, , whole = 0] = inkIn(LETTER, [0, 0, WIDTH, middle], [RED]) ?? [];
+    near(top, 30);
+    const [, , , mark = 0] = inkIn(LETTER, [LEFT, top, CORE_WIDTH, whole - 3], [RED]) ?? [];
+    const [left, ruleTop = 0, width] = inkIn(LETTER, [0, top + mark + 2, WIDTH, whole - mark], [RED]) ?? [];
+    near(left, (WIDTH - 170) / 2);
+    near(width, 170);
+    near(ruleTop - top - mark, 4, 0.5);
+    const [footLeft, footTop = 0, footWidth, footHeight = 0] = inkIn(LETTER, [0, middle, WIDTH, middle], [RED]) ?? [];
+    near(footLeft, (WIDTH - 170) / 2);
+    near(footWidth, 170);
+    near(footTop + footHeight, HEIGHT - 20);
+    const [number = 0, , numbered = 0] = inkIn(LETTER, [LEFT, ruleTop + 2, CORE_WIDTH, 12], [BLACK]) ?? [];
+    near(number + numbered, LEFT + CORE_WIDTH, 1);
+    expect(inkIn(LETTER, [0, footTop + 3, WIDTH, HEIGHT - footTop - 3])).toBeUndefined();
   });
 });

@@ -28,6 +28,12 @@ export type Office = { readonly name: string; readonly code: string };
 /** 发文字号, by its parts; `sequence` is null on a draft, which has none yet. */
 export type DispatchNumber = { readonly code: string; readonly year: number; readonly sequence: number | null };
 
+/**
+ * What has a head of its own: 信函 (10.1), under the issuer's name and between two double rules; 纪要 (10.3), under a mark of its own, with
+ * issuer and day below it and neither signature nor seal.
+ */
+export type Form = { readonly is: 'letter' } | { readonly is: 'minutes'; readonly mark: string };
+
 /** An official paper (公文): what it says, not how it looks. */
 export type Dispatch = {
   readonly office: Office;
@@ -35,8 +41,8 @@ export type Dispatch = {
   readonly title: string;
   /** 签发人, on what goes to a higher office (7.2.6); null on what goes elsewhere. */
   readonly signer: string | null;
-  /** 纪要标志, on minutes alone (10.3): the mark in the red head. Minutes name their issuer and day below it and bear neither signature nor seal. */
-  readonly minutesMark?: string;
+  /** Absent: a 文件. */
+  readonly form?: Form;
   /** 主送机关; null on what is addressed to everybody. */
   readonly addressee: string | null;
   readonly body: readonly Block[];

@@ -21,7 +21,7 @@ export const meetingMinutes: Make<'row'> = (given) => {
   const cell = cellFigures(given, state, clause);
   return ok({
     occasion: 1,
-    minutesMark: '专班会议纪要',
+    form: { is: 'minutes', mark: '专班会议纪要' },
     title: `${String(state.cells['meeting'])}纪要`,
     signer: null,
     addressee: null,

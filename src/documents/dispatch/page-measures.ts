@@ -21,6 +21,8 @@ export const SIZE = { title: 22, text: 16, small: 14 } as const;
 
 /** Millimetres on the first page: 7.2.4 from the core's edge to the mark, 7.2.7 from the number to the red rule, 7.5 below the core to the page number. */
 export const GAP = { mark: 35, redRule: 4, pageNumber: 7 } as const;
+/** 10.1, in millimetres: from the sheet's upper edge to the mark and from the mark to the first double rule; from the last one to the lower edge; their length. */
+export const LETTER = { top: 30, rule: 4, bottom: 20, width: 170 } as const;
 /** Millimetres, 7.4.1: first and last rule of the imprint; between them. */
 export const RULE = { thick: 0.35, thin: 0.25 } as const;
 

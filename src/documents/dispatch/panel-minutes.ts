@@ -64,7 +64,7 @@ export const panelMinutes: Make<'panel'> = (given) => {
   const say = (key: string, text: string) => concluded({ key, text, clause });
   return ok({
     occasion: stepOf<'panel'>(given, 'minutes-approved'),
-    minutesMark: '专家评审纪要',
+    form: { is: 'minutes', mark: '专家评审纪要' },
     title: `${title}纪要`,
     signer: null,
     addressee: null,

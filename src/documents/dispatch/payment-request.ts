@@ -22,6 +22,7 @@ export const paymentRequest: Make<'project'> = (given) => {
   return ok({
     occasion: stepOf<'project'>(given, 'award-confirmed'),
     title: `关于申请拨付${application.name}数字化改造补助资金的函`,
+    form: { is: 'letter' },
     signer: null,
     addressee: `${policy.county.name}财政局`,
     attachments: [],

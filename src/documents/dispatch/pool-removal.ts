@@ -16,6 +16,7 @@ export const poolRemoval: Make<'sanction'> = (given) => {
   return ok({
     occasion: stepOf<'sanction'>(given, 'sanction-imposed'),
     title: `关于建议将${provider.name}移出服务商资源池的函`,
+    form: { is: 'letter' },
     signer: null,
     addressee: '宁夏企业公共服务平台（168平台）',
     attachments: [],

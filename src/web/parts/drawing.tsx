@@ -9,8 +9,8 @@ export function Drawing({ drawn: { title, says, svg, columns, rows } }: { readon
   return (
     <>
       <p className="hint">{says}</p>
-      <p className="hint drawing-slide">{DRAWING.slide}</p>
       <div className="drawing-box" role="group" aria-label={title} ref={box} dangerouslySetInnerHTML={{ __html: svg }} />
+      <p className="hint drawing-slide">{DRAWING.slide}</p>
       <DataTable
         caption={title}
         rows={rows}
