@@ -40,4 +40,16 @@ describe('the officer and the official papers', { timeout: 120_000 }, () => {
     expect(violations).toEqual([]);
     await page.context().close();
   });
+
+  it('sees on a phone what a level gained has cost, and that a picture slides', async () => {
+    const page = await workbench.enter('officer');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, '/office/figures');
+    const costs = page.locator('section').filter({ has: page.getByRole('heading', { name: '每提升一级花了多少' }) });
+    await costs.getByText('一级 → 二级').first().waitFor();
+    await costs.getByText('可以左右滑动').waitFor();
+    await look(page, '31-figures');
+    expect(violations).toEqual([]);
+    await page.context().close();
+  });
 });

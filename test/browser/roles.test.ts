@@ -117,6 +117,7 @@ describe('everyone who works in the programme', { timeout: 120_000 }, () => {
     const page = await enter('taskforce');
     await open(page, '/office/meeting');
     await page.getByLabel('其他出席人员').fill('样例列席');
+    await page.getByLabel('请假人员').fill('样例请假');
     await page.getByRole('button', { name: /^开始/ }).click();
     const screen = page.getByRole('dialog');
     await screen.getByText('第 1 项').waitFor();
@@ -136,6 +137,7 @@ describe('everyone who works in the programme', { timeout: 120_000 }, () => {
     await page.getByRole('heading', { name: '会议纪要', exact: true }).waitFor();
     await page.getByRole('link', { name: '四月底前办结（样例）' }).click();
     await page.getByText('样例列席').first().waitFor();
+    await page.getByText('样例请假', { exact: true }).first().waitFor();
     await page.locator('.watermark').waitFor({ state: 'attached' });
     await look(page, '49-meeting-row');
     expect(violations).toEqual([]);
