@@ -70,9 +70,9 @@ export function BulkDialog({ act, rows, close, onDone }: Props) {
           {preview.isPending && <p role="status">{BULK.trying(rows.length)}</p>}
         </>
       )}
+      {error !== null && <RunFault error={error} onProven={run === undefined ? look : goOn} />}
       {preview.data !== undefined && run === undefined && <BulkItems items={preview.data} words={BULK.would} />}
       {run !== undefined && <RunProgress run={run} />}
-      {error !== null && <RunFault error={error} onProven={run === undefined ? look : goOn} />}
     </Dialog>
   );
 }

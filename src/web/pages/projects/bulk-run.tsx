@@ -93,8 +93,8 @@ function OpenRun({ run: begun, isShown, show }: OpenRunProps) {
       {stop.error !== null && <ProblemView error={stop.error} />}
       {isShown && (
         <Dialog title={BULK.title(run.label, run.items.length)} close={close} foot={<RunFoot run={run} begin={begin} close={close} />}>
-          <RunProgress run={run} />
           {begin.error !== null && <RunFault error={begin.error} onProven={goOn} />}
+          <RunProgress run={run} />
         </Dialog>
       )}
     </section>
