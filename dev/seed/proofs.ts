@@ -7,7 +7,7 @@ import { drawPdf } from '../county/drawn-pdf.ts';
 import { granted } from './granted.ts';
 import type { Play } from './play.ts';
 
-/** A page with a title and one line for each label; readers of PDF fill in its font, as the banks' own files have it. */
+/** A page with a title and one line for each label, in a font that every reader of PDF brings itself. */
 function drawLines(title: string, lines: readonly string[]): Uint8Array {
   const texts = lines.map((text, index) => ({ text, x: 60, y: 330 - index * 24, size: 11 }));
   return drawPdf({ pages: [{ texts: [{ text: title, x: 200, y: 365, size: 16 }, ...texts] }], font: 'UniGB-UCS2-H' });
