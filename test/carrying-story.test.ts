@@ -209,8 +209,8 @@ describe('an office that starts in the middle', () => {
     expect(of('region/allocated')).toBe(-of('region/external') - of('region/paid'));
     const { entries } = granted(await readLedger(ports, auditor, { firm: named(5).creditCode }));
     expect(entries.map(({ says }) => says)).toEqual([
-      '系统启用前2026年6月10日已拨付的补助，银行流水号样例流水20260610001',
-      expect.stringMatching(/^系统启用前核定的补助，据样例中途接入表\.xlsx“中途接入表”[A-Z]+8$/),
+      `${named(5).name}：系统启用前2026年6月10日已拨付的补助，银行流水号样例流水20260610001`,
+      expect.stringMatching(/：系统启用前核定的补助，据样例中途接入表\.xlsx“中途接入表”[A-Z]+8$/),
     ]);
     const { history } = { history: (await projectOf(idOf(5))).timeline };
     const grounds = granted(await readGrounds(ports, auditor, idOf(5), history.length));
