@@ -5,7 +5,7 @@ import { seedDemo } from '../../dev/seed/seed-demo.ts';
 import type { CaseKind } from '../../src/cases/kinds.ts';
 import { ROLES, type Role } from '../../src/cases/roles.ts';
 import { cookieOf, openServer, send, sendFiles } from '../server.ts';
-import { judge, LOOKS_AT_ALL, SIGHTS, type Sight, violations } from './look.ts';
+import { judge, LOOK, SIGHTS, type Sight, violations } from './look.ts';
 import { ALL_ACTS, lookAtDialogs, offered, offerEverything, placed } from './look-at-dialogs.ts';
 import { goTo, newWindow } from './office.ts';
 import { openWorkbench } from './office-on.ts';
@@ -15,7 +15,7 @@ import { sideBySide } from './side-by-side.ts';
 const { app, ports } = await openServer({ demo: true, fill: seedDemo });
 
 /** The walks of each flow look at what they pass in the light, wide and narrow: `look`. */
-const EYES: Readonly<Record<string, Sight>> = LOOKS_AT_ALL ? SIGHTS : { 'phone dark': SIGHTS['phone dark'] };
+const EYES: Readonly<Record<string, Sight>> = LOOK === 'once' ? { 'phone dark': SIGHTS['phone dark'] } : SIGHTS;
 
 /** Ends only what would never end. */
 const PATIENCE = 1_800_000;
@@ -74,7 +74,7 @@ describe('every page', () => {
   function unseen(role: Role, done: Set<string>, paths: readonly string[]): readonly Found[] {
     return paths.flatMap((path) => {
       const pattern = findPattern(patterns, path.replace(/(.)\/$/, '$1'));
-      if (pattern === undefined || done.has(pattern) || (!LOOKS_AT_ALL && seen.has(pattern)) || pattern in ELSEWHERE) return [];
+      if (pattern === undefined || done.has(pattern) || (LOOK !== 'everybody' && seen.has(pattern)) || pattern in ELSEWHERE) return [];
       done.add(pattern);
       seen.set(pattern, role);
       return [{ pattern, path }];
@@ -193,7 +193,7 @@ describe('every dialog', () => {
       const cases = (await reads.listCasesOfKind(kind, 500)).toSorted((a, b) => b.version - a.version);
       const stages = cases.map(({ state }) => state.stage);
       return cases
-        .filter((_, index) => (LOOKS_AT_ALL ? stages.indexOf(stages[index] ?? '') === index : index === 0))
+        .filter((_, index) => (LOOK === 'once' ? index === 0 : stages.indexOf(stages[index] ?? '') === index))
         .map(({ id }) => `${folder}/${id}`);
     });
     return (await Promise.all(pages)).flat();

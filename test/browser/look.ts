@@ -23,8 +23,8 @@ export const SIGHTS = {
 /** What axe-core and the measures here found on the pages looked at so far, one line each; every rule of axe-core is on. */
 export const violations: string[] = [];
 
-/** `LOOK=all`: everybody looks at every page they can reach, in every light and on every screen, and of each a picture is kept; else each page is looked at once. */
-export const LOOKS_AT_ALL = process.env['LOOK'] === 'all';
+/** `LOOK=all`: every page and dialog is looked at in every light and on every screen, and of each a picture is kept. `LOOK=everybody`: by each role that reaches it, too. */
+export const LOOK = process.env['LOOK'] === 'all' || process.env['LOOK'] === 'everybody' ? process.env['LOOK'] : 'once';
 
 /** `within`: of the page only this, e.g. the dialog that lies over it. */
 async function examine(page: Page, where: string, within = 'html'): Promise<void> {
@@ -99,7 +99,7 @@ const examined = new Set<string>();
 export async function judge(page: Page, name: string, sights: Readonly<Record<string, Sight>>): Promise<void> {
   for (const [how, sight] of Object.entries(sights)) {
     await turn(page, sight);
-    if (LOOKS_AT_ALL) await keepPicture(page, how, name);
+    if (LOOK !== 'once') await keepPicture(page, how, name);
     await examine(page, `${name} (${how})`);
     if (sight.fingers) await measure(page, `${name} (${how})`);
   }
@@ -110,9 +110,9 @@ export async function judgeDialog(page: Page, name: string, sights: Readonly<Rec
   const within = 'dialog[open]';
   for (const [how, sight] of Object.entries(sights)) {
     await turn(page, sight);
-    if (LOOKS_AT_ALL) await keepPicture(page, how, name, false);
+    if (LOOK !== 'once') await keepPicture(page, how, name, false);
     const builtOf = `${how}: ${await page.evaluate<string>(BUILT_OF(within))}`;
-    if (LOOKS_AT_ALL || !examined.has(builtOf)) await examine(page, `${name} (${how})`, within);
+    if (LOOK !== 'once' || !examined.has(builtOf)) await examine(page, `${name} (${how})`, within);
     examined.add(builtOf);
     if (sight.fingers) await measure(page, `${name} (${how})`, within);
   }

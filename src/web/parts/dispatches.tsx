@@ -120,6 +120,7 @@ function Issue({ caseId, paper: { kind, title } }: { readonly caseId: string; re
           {DISPATCH.draft}
         </Button>
       </p>
+      {issue.isPending && <p role="status">{DISPATCH.issuing}</p>}
       {issue.error !== null && <ProblemView error={issue.error} />}
     </>
   );

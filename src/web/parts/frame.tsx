@@ -14,38 +14,49 @@ import { SchemeChoice } from './scheme-choice.tsx';
 import { SearchLink } from './search-link.tsx';
 import { SignOut } from './sign-out.tsx';
 
-/** Places in the order of a day's work. The server decides who may enter; the roles here only spare dead ends. */
-const PLACES: ReadonlyArray<{ readonly to: string; readonly label: string; readonly roles?: readonly Role[] }> = [
-  { to: '/', label: NAV.inbox },
-  { to: '/overview', label: NAV.overview, roles: OFFICES },
-  { to: '/deadlines', label: NAV.deadlines, roles: PROJECT_READERS },
-  { to: '/meeting', label: NAV.meeting, roles: ['officer', 'director', 'taskforce'] },
-  { to: '/projects', label: NAV.projects, roles: PROJECT_READERS },
-  { to: '/import', label: NAV.import, roles: ['officer'] },
-  { to: '/panels', label: NAV.panels, roles: [...MEMBERS, 'expert'] },
-  { to: '/monthly', label: NAV.monthly, roles: MEMBERS },
-  { to: '/figures', label: NAV.figures, roles: MEMBERS },
-  { to: '/inspections', label: NAV.inspections, roles: MEMBERS },
-  { to: '/selections', label: NAV.selections, roles: MEMBERS },
-  { to: '/notices', label: NAV.notices, roles: MEMBERS },
-  { to: '/dispatches', label: NAV.dispatches, roles: OFFICES },
-  { to: '/funds', label: NAV.funds, roles: OFFICES },
-  { to: '/ledger', label: NAV.ledger, roles: OFFICES },
-  { to: '/findings', label: NAV.findings, roles: OFFICES },
-  { to: '/audit', label: NAV.audit, roles: ['auditor'] },
-  { to: '/batches', label: NAV.batches, roles: PAYING },
-  { to: '/outlays', label: NAV.outlays, roles: [...OFFICES, 'firm', 'provider'] },
-  { to: '/recoveries', label: NAV.recoveries, roles: OFFICES },
-  { to: '/reporting', label: NAV.reporting, roles: OFFICES },
-  { to: '/performance', label: NAV.performance, roles: EVALUATING },
-  { to: '/kept', label: NAV.kept, roles: BOOKED },
-  { to: '/sanctions', label: NAV.sanctions, roles: [...OFFICES, 'provider'] },
-  { to: '/registers', label: NAV.registers, roles: OFFICES },
-  { to: '/people', label: NAV.people, roles: ['admin', 'director', 'auditor'] },
-  { to: '/readings', label: NAV.readings, roles: MEMBERS },
-  { to: '/policy', label: NAV.policy },
-  { to: '/jobs', label: NAV.jobs, roles: ['admin'] },
-  { to: '/sending', label: NAV.sending, roles: ['admin'] },
+type Place = { readonly to: string; readonly label: string; readonly roles?: readonly Role[] };
+/** Places in the order of a day's work: what is to be done, cases, money, registers, rules. The server decides who may enter; the roles here only spare dead ends. */
+const PLACES: ReadonlyArray<readonly Place[]> = [
+  [
+    { to: '/', label: NAV.inbox },
+    { to: '/overview', label: NAV.overview, roles: OFFICES },
+    { to: '/deadlines', label: NAV.deadlines, roles: PROJECT_READERS },
+    { to: '/meeting', label: NAV.meeting, roles: ['officer', 'director', 'taskforce'] },
+  ],
+  [
+    { to: '/projects', label: NAV.projects, roles: PROJECT_READERS },
+    { to: '/import', label: NAV.import, roles: ['officer'] },
+    { to: '/panels', label: NAV.panels, roles: [...MEMBERS, 'expert'] },
+    { to: '/monthly', label: NAV.monthly, roles: MEMBERS },
+    { to: '/figures', label: NAV.figures, roles: MEMBERS },
+    { to: '/inspections', label: NAV.inspections, roles: MEMBERS },
+    { to: '/selections', label: NAV.selections, roles: MEMBERS },
+    { to: '/notices', label: NAV.notices, roles: MEMBERS },
+    { to: '/dispatches', label: NAV.dispatches, roles: OFFICES },
+  ],
+  [
+    { to: '/funds', label: NAV.funds, roles: OFFICES },
+    { to: '/ledger', label: NAV.ledger, roles: OFFICES },
+    { to: '/findings', label: NAV.findings, roles: OFFICES },
+    { to: '/audit', label: NAV.audit, roles: ['auditor'] },
+    { to: '/batches', label: NAV.batches, roles: PAYING },
+    { to: '/outlays', label: NAV.outlays, roles: [...OFFICES, 'firm', 'provider'] },
+    { to: '/recoveries', label: NAV.recoveries, roles: OFFICES },
+    { to: '/reporting', label: NAV.reporting, roles: OFFICES },
+    { to: '/performance', label: NAV.performance, roles: EVALUATING },
+  ],
+  [
+    { to: '/kept', label: NAV.kept, roles: BOOKED },
+    { to: '/sanctions', label: NAV.sanctions, roles: [...OFFICES, 'provider'] },
+    { to: '/registers', label: NAV.registers, roles: OFFICES },
+  ],
+  [
+    { to: '/people', label: NAV.people, roles: ['admin', 'director', 'auditor'] },
+    { to: '/readings', label: NAV.readings, roles: MEMBERS },
+    { to: '/policy', label: NAV.policy },
+    { to: '/jobs', label: NAV.jobs, roles: ['admin'] },
+    { to: '/sending', label: NAV.sending, roles: ['admin'] },
+  ],
 ];
 
 /** The frame around every signed-in page: who, where, which day; and below, the page. */
@@ -74,11 +85,11 @@ export function Frame() {
       <Banners me={me} />
       <nav id="places" className={isOpen ? 'places open' : 'places'} aria-label={FRAME.nav}>
         <MyProgrammes />
-        {PLACES.filter(({ roles }) => roles === undefined || roles.some((role) => me.roles.includes(role))).map(({ to, label }) => (
-          <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
-            {label}
-          </Link>
-        ))}
+        {PLACES.map((group) => group.filter(({ roles }) => roles === undefined || roles.some((role) => me.roles.includes(role))))
+          .filter((group) => group.length > 0)
+          .map((group) => (
+            <PlaceLinks key={group[0]?.to} places={group} />
+          ))}
         <div className="places-foot">
           <SchemeChoice />
           <SignOut />
@@ -90,6 +101,16 @@ export function Frame() {
     </div>
   );
 }
+
+const PlaceLinks = ({ places }: { readonly places: readonly Place[] }) => (
+  <div className="place-group">
+    {places.map(({ to, label }) => (
+      <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+        {label}
+      </Link>
+    ))}
+  </div>
+);
 
 function Identity({ me }: { readonly me: Me }) {
   return (

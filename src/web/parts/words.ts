@@ -115,6 +115,7 @@ export const DISPATCH = {
   notYet: '还没有印发，由县工信商务局经办人员编号印发。',
   says: '印发时取下一个发文字号，按公文格式排成 Word 和 PDF 留存。发文字号用后不能收回、不能改动，请先看草稿。',
   issue: '编号印发',
+  issuing: '正在编号、排版……',
   draft: '看草稿（PDF）',
   done: (title: string) => `已编号印发：${title}`,
   issued: (on: string, by: string) => `${on}印发，经办：${by}`,

@@ -55,7 +55,7 @@ const Rows = ({ rows }: { readonly rows: readonly BatchRow[] }) => (
         saved: ['text', ({ stage }) => BATCH_STAGE_WORDS[stage]],
       },
       { head: W.on, cell: ({ on }) => formatDay(on), saved: ['day', ({ on }) => on], short: true },
-      { head: W.count, cell: ({ count }) => count, saved: ['number', ({ count }) => count] },
+      { head: W.count, cell: ({ count }) => count, saved: ['number', ({ count }) => count], money: true },
       { head: W.total, cell: ({ totalFen }) => <Yuan fen={totalFen} />, saved: ['fen', ({ totalFen }) => totalFen], money: true },
       { head: W.outcome, cell: ({ paid, failed, held }) => W.counts(paid, failed, held) },
     ]}

@@ -1,5 +1,5 @@
 export const BOOKS = {
-  title: '台账',
+  title: '导入的台账',
   list: '台账一览',
   rows: (count: number) => `${count} 条`,
   source: '来源',

@@ -53,7 +53,7 @@ function Notice({ view }: { readonly view: NoticeView }) {
           [
             NOTICE.publicPage,
             <a key="public" href={addressOf(`/notices/${encodeURIComponent(view.id)}`)}>
-              {addressOf(`/notices/${view.id}`)}
+              {NOTICE.toPublicPage}
             </a>,
           ],
         ]}

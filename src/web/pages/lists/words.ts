@@ -52,6 +52,7 @@ export const NOTICE = {
   contact: '受理方式',
   reviews: '专家评审',
   publicPage: '公众看到的页面',
+  toPublicPage: '打开公示页',
   acts: '办理',
   listed: '公示内容',
   outcome: '结论',

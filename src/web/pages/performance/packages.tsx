@@ -1,4 +1,5 @@
-import { EVALUATION_ROUNDS } from '../../../cases/performance/records.ts';
+import { useState } from 'react';
+import { EVALUATION_ROUNDS, type EvaluationRound } from '../../../cases/performance/records.ts';
 import { PAYING } from '../../../cases/roles.ts';
 import type { PerformanceView } from '../../../contract/performance-views.ts';
 import { addressOf } from '../../base.ts';
@@ -19,13 +20,7 @@ export function Packages({ view: { id, missing } }: { readonly view: Performance
       </p>
       {missing.map(({ round, pieces }) => (
         <div key={round}>
-          {mayBind && (
-            <p>
-              <a className="inline" href={addressOf(`/api/v1/cases/${id}/evaluation-folder/${round}`)} download>
-                {PACKAGE.download(EVALUATION_ROUNDS[round])}
-              </a>
-            </p>
-          )}
+          {mayBind && <Download round={round} id={id} />}
           <details>
             <summary>{PACKAGE.missing(pieces.length)}</summary>
             <DataTable
@@ -41,5 +36,20 @@ export function Packages({ view: { id, missing } }: { readonly view: Performance
         </div>
       ))}
     </Section>
+  );
+}
+
+/** The browser says nothing before the first byte comes, and binding takes its time. */
+function Download({ id, round }: { readonly id: string; readonly round: EvaluationRound }) {
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <>
+      <p>
+        <a className="inline" href={addressOf(`/api/v1/cases/${id}/evaluation-folder/${round}`)} download onClick={() => setAsked(true)}>
+          {PACKAGE.download(EVALUATION_ROUNDS[round])}
+        </a>
+      </p>
+      {isAsked && <p role="status">{PACKAGE.binding}</p>}
+    </>
   );
 }

@@ -120,6 +120,7 @@ function HandUp({ view: { id, version }, round }: Props & { readonly round: Eval
           {REQUEST.handUp(EVALUATION_ROUNDS[round])}
         </Button>
       </p>
+      {handUp.isPending && <p role="status">{REQUEST.binding}</p>}
       {handUp.error !== null && <ProblemView error={handUp.error} />}
     </>
   );

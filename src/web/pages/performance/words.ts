@@ -114,6 +114,7 @@ export const PACKAGE = {
   title: '报送材料',
   hint: '报市级和自治区融合促进中心：评分表、企业自评、满意度调查、账簿、公文、一企一档和证据包，编号成套，可以脱离本系统核对。装订约需一分钟。',
   download: (round: string): string => `下载${round}材料（zip）`,
+  binding: '正在装订，约需一分钟，好了浏览器自动开始下载。',
   missing: (count: number): string => (count === 0 ? '没有缺项' : `还缺${count}项`),
   what: '缺什么',
   owes: '由谁补',
@@ -131,6 +132,7 @@ export const REQUEST = {
   term: '实施期限',
   until: (day: string): string => `到${day}止（办法第十八条：到通过自治区终期绩效评价之日）`,
   waiting: '待受理',
+  binding: '正在装订材料并提交，约需一分钟，请不要关闭本页。',
   handUp: (round: string): string => `装订材料并提交${round}申请`,
   done: (round: string): string => `已提交${round}申请`,
 } as const;

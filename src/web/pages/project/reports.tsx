@@ -50,7 +50,7 @@ function Sent({ reports, view }: { readonly reports: readonly ProgressReport[]; 
       rows={reports.toReversed()}
       rowKey={({ month, at }) => `${month} ${at}`}
       columns={[
-        { head: REPORTS.month, cell: ({ month }) => formatMonth(month) },
+        { head: REPORTS.month, cell: ({ month }) => formatMonth(month), short: true },
         { head: REPORTS.sent, cell: saidOn },
         {
           head: REPORTS.lines,
