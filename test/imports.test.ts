@@ -15,6 +15,9 @@ import { readImport } from '../src/app/read-import.ts';
 import { readOpenImport } from '../src/app/read-import-progress.ts';
 import { readRegister } from '../src/app/read-register.ts';
 import { getPolicy } from '../policy/index.ts';
+import { registerWorkbook } from '../src/documents/register-workbook.ts';
+import { writeWorkbook } from '../src/files/write-workbook.ts';
+import { comesBack, type RegisterName, registers } from '../src/registers/index.ts';
 import { ok } from '../src/kernel/result.ts';
 import { COUNTY, openOffice } from './office.ts';
 
@@ -80,6 +83,19 @@ describe('importing a folder', () => {
     expect(granted(await commitImport(ports, officer, done.id))).toEqual(done);
     await openImportedCases(ports, 'p', { importId: done.id });
     expect(await counts()).toEqual([after]);
+  });
+
+  it('is read from the registers’ own sheets as it was: nothing new, nothing changed, nothing gone', async () => {
+    const names = (Object.keys(registers) as RegisterName[]).filter(comesBack);
+    const views = (await Promise.all(names.map((name) => readRegister(ports, officer, name)))).map(granted);
+    const sheets = views.filter(({ rows }) => rows.length > 0);
+    expect(sheets.map(({ name }) => name)).toContain('expenses');
+    const files = sheets.map(async (view) => ({ name: `${view.title}.xlsx`, bytes: await writeWorkbook(registerWorkbook(view)) }));
+    const preview = granted(await look(await Promise.all(files)));
+    expect(preview.registers.map(({ register, rows, unchanged, gone }) => [register, rows - unchanged, gone])).toEqual(
+      preview.registers.map(({ register }) => [register, 0, 0]),
+    );
+    expect(preview.registers.map(({ register }) => register).toSorted()).toEqual(sheets.map(({ name }) => name).toSorted());
   });
 
   it('twice adds nothing', async () => {

@@ -1,7 +1,7 @@
 import type { RegisterView } from '../contract/views.ts';
 import { maskNumbers } from '../kernel/bare-numbers.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
-import { registers, type RegisterName } from '../registers/index.ts';
+import { isRegister, registers, type RegisterName } from '../registers/index.ts';
 import { INVOICES } from './facts/register-rows.ts';
 import { registerTitle } from './import/build-preview.ts';
 import { mayEnter } from './may-read.ts';
@@ -16,7 +16,6 @@ const INVOICE_COLUMNS: RegisterView['columns'] = [
   { key: 'tax', label: '税额（元）' },
 ];
 
-const isRegister = (name: string): name is RegisterName => Object.hasOwn(registers, name);
 const columnsOf = (name: RegisterName): RegisterView['columns'] =>
   registers[name].columns.map(({ key, header }) => ({ key, label: header }));
 

@@ -32,3 +32,8 @@ export const registers = {
 } as const;
 export type Registers = typeof registers;
 export type RegisterName = keyof Registers;
+
+export const isRegister = (name: string): name is RegisterName => Object.hasOwn(registers, name);
+
+/** Whether it may be taken along, edited and imported again: what shows less of a number than it holds would lose the rest. */
+export const comesBack = (name: RegisterName): boolean => registers[name].columns.every((column) => !('masked' in column));

@@ -1,8 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { RegisterView } from '../../../contract/views.ts';
+import { registerWorkbook } from '../../../documents/register-workbook.ts';
 import { formatDay } from '../../../kernel/day.ts';
+import { comesBack, isRegister } from '../../../registers/index.ts';
 import { DataTable } from '../../parts/data-table.tsx';
+import { handFile, XLSX_TYPE } from '../../parts/hand-file.ts';
 import { Loaded } from '../../parts/page.tsx';
 import { SourceLine } from '../../parts/source-line.tsx';
 import { TextField } from '../../parts/text-field.tsx';
@@ -18,12 +22,26 @@ export function RegisterTable({ name }: { readonly name: string }) {
   return <Loaded query={query}>{(register) => <Rows register={register} />}</Loaded>;
 }
 
-function Rows({ register: { title, columns, rows } }: { readonly register: RegisterView }) {
+async function save(register: RegisterView): Promise<void> {
+  const { writeWorkbook } = await import('../../../files/write-workbook.ts');
+  handFile(`${register.title}.xlsx`, new Uint8Array(await writeWorkbook(registerWorkbook(register))), XLSX_TYPE);
+}
+
+function Rows({ register }: { readonly register: RegisterView }) {
+  const { name, title, columns, rows } = register;
   const [wanted, setWanted] = useState('');
   const word = wanted.normalize('NFKC').trim().toLowerCase();
   const found = word === '' ? rows : rows.filter(({ fields }) => Object.values(fields).some((value) => value.toLowerCase().includes(word)));
   return (
     <>
+      {rows.length > 0 && isRegister(name) && comesBack(name) && (
+        <>
+          <div className="row">
+            <Button onClick={() => void save(register)}>{BOOKS.save}</Button>
+          </div>
+          <p className="hint">{BOOKS.comesBack}</p>
+        </>
+      )}
       {rows.length > 0 && (
         <TextField label={BOOKS.search} value={wanted} onChange={setWanted} hint={BOOKS.found(found.length, rows.length)} />
       )}

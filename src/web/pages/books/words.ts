@@ -5,6 +5,9 @@ export const BOOKS = {
   source: '来源',
   gone: (since: string) => `${since}起的台账里没有这一行`,
   search: '在本台账中查找',
+  save: '导出 Excel',
+  comesBack:
+    '导出的表可以在 Excel 或 WPS 里改好，再到“导入”传上来：先看哪些行新增、变动、不再列，确认后才登记；已经认定的支出不会自动改变，变动列给经办核对。',
   empty: '还没有台账。导入材料后，各类名录和台账会列在这里。',
   toImport: '去导入',
   emptyRegister: '这本台账还没有内容。材料由经办在“导入”里传上来。',
