@@ -242,9 +242,9 @@ describe('a pilot’s year without script', { timeout: 180_000 }, () => {
     await open.click();
     await dialog.locator('input[type=file]').setInputFiles(sheet);
     await dialog.getByText('可以报送0家').waitFor();
-    await page.goto(at('/office/registers?name=expenses'));
+    await page.goto(at('/office/registers?name=abnormal-list'));
     const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出 Excel' }).click()]);
-    expect(saved.suggestedFilename()).toBe('投资台账.xlsx');
+    expect(saved.suggestedFilename()).toBe('经营异常名录.xlsx');
     await look(page, '62-register-out');
     expect(violations).toEqual([]);
     await page.context().close();
