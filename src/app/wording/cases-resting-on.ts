@@ -16,7 +16,8 @@ const KINDS = Object.keys(LIVES) as CaseKind[];
 
 const ENDS: readonly string[] = ['paid', ...OUT_STAGES];
 /** After the payment, and of a firm put out, what may still be done lets things stand, takes something back or describes the firm. */
-const isOver = (kind: CaseKind, stage: string): boolean => stage === 'none' || (kind === 'project' && ENDS.includes(stage));
+const isOver = (kind: CaseKind, stage: string): boolean =>
+  stage === 'none' || ((kind === 'project' || kind === 'outlay') && ENDS.includes(stage));
 
 /** Where cases are open: something other than taking the case away may still be done. */
 export const OPEN: readonly { readonly kind: CaseKind; readonly stage: string }[] = KINDS.flatMap((kind) => {
