@@ -8,8 +8,7 @@ const MOST = 2_000;
 export const readEvaluations = async (reads: Pick<Reads, 'listCasesOfKind'>): Promise<readonly Weighable[]> =>
   (await reads.listCasesOfKind('performance', MOST)).flatMap(({ id, state }) => {
     const performance = state as Performance;
-    const last = performance.stage === 'none' ? undefined : performance.evaluations.at(-1);
-    if (performance.stage === 'none' || last === undefined) return [];
-    const { round, total, grade } = last;
-    return [{ caseId: id, docNo: performance.fund.docNo, round, total, grade }];
+    if (performance.stage === 'none') return [];
+    const { evaluations, fund } = performance;
+    return evaluations.slice(-1).map(({ round, total, grade }) => ({ caseId: id, docNo: fund.docNo, round, total, grade }));
   });

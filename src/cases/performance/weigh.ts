@@ -1,6 +1,5 @@
 import { ok, refuse, type Result } from '../../kernel/result.ts';
-import type { Evaluation, OfFund } from './records.ts';
-import { EVALUATION_ROUNDS } from './records.ts';
+import { type Evaluation, EVALUATION_ROUNDS, type OfFund } from './records.ts';
 import { sayPoints } from './words.ts';
 
 /** The last approved evaluation of what one notice's money is to bring, as others weigh it. */
