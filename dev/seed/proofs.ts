@@ -54,7 +54,7 @@ export async function bringSlip({ ports, cast, act }: Play, caseId: string): Pro
     throw new Error(`nothing paid: ${caseId}`);
   const { paidOn, amountFen, payee } = paid.payment;
   const said = {
-    number: '2026101600004207',
+    number: `${paidOn.replaceAll('-', '')}00004207`,
     paidOn: asDay(paidOn),
     amountFen,
     payerName: view.project.application.name,

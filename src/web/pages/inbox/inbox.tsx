@@ -39,7 +39,7 @@ export function Inbox() {
                   saved: ['text', ({ label }) => label],
                   short: true,
                 },
-                { head: INBOX.what, cell: ({ title, about }) => (about === null ? title : `${title}（${about}）`), wide: true },
+                { head: INBOX.what, cell: ({ title, about }) => (about === null ? title : `${title}，${about}`), wide: true },
                 { head: INBOX.kind, cell: (item) => KIND_WORDS[item.kind], short: true },
                 { head: INBOX.since, cell: (item) => formatDay(item.since), saved: ['day', ({ since }) => since], short: true },
                 { head: INBOX.due, cell: (item) => <Term dueOn={item.dueOn} today={me.today} />, saved: ['day', ({ dueOn }) => dueOn] },
