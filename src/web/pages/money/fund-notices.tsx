@@ -59,12 +59,12 @@ function Acts({ row }: { readonly row: FundRow }) {
     return from.includes(row.stage) && roles.some((role) => me.roles.includes(role));
   });
   return (
-    <>
+    <div className="row">
       <span className="tag">{FUND_STAGE_WORDS[row.stage]}</span>
       {acts.map((act) => (
         <Act key={act} act={act} row={row} />
       ))}
-    </>
+    </div>
   );
 }
 
