@@ -25,13 +25,13 @@ const dayOf = (instant: string): Day => asDay(instant.slice(0, 10));
 export async function makeInvitation(
   ports: Ports,
   tx: Tx,
-  person: Pick<Person, 'id' | 'account'>,
+  person: Pick<Person, 'id' | 'account' | 'name'>,
   made: { readonly at: string; readonly by: string | null; readonly programmeId: string },
 ): Promise<Invitation> {
   const token = newToken(ports, made.programmeId);
   const expiresAt = new Date(Date.parse(made.at) + WEEK_MS).toISOString();
   await tx.addInvitation({ tokenHash: ports.hash(token), personId: person.id, expiresAt, by: made.by });
-  return { token, account: person.account, expiresOn: dayOf(expiresAt) };
+  return { token, account: person.account, name: person.name, expiresOn: dayOf(expiresAt) };
 }
 
 /** Invites somebody: the answer carries the one-time token. Refuses all but administrators, an account in use, and rights that do not go together. */

@@ -52,7 +52,7 @@ export type FactorReset = {
 /** `GET /api/v1/people/duties` */
 export type DutiesView = { readonly duties: readonly DutyRow[]; readonly resets: readonly FactorReset[] };
 /** What the administrator hands on; the token is shown once and stored only as its hash. */
-export type Invitation = { readonly token: string; readonly account: string; readonly expiresOn: Day };
+export type Invitation = { readonly token: string; readonly account: string; readonly name: string; readonly expiresOn: Day };
 /** Shown once while a second factor is being set up. */
 export type Enrolment = { readonly secret: string; readonly uri: string };
 /** One place where I am signed in. */

@@ -102,5 +102,5 @@ main:has(.beside){max-width:72rem}
 .figures{display:block;font-size:.9rem}
 .wording{white-space:pre-line;padding:.2rem 0 .6rem .8rem;border-left:3px solid var(--line)}
 @media (min-width:56rem){.beside{display:grid;grid-template-columns:5fr 6fr;gap:0 2rem;border-top:1px solid var(--line);padding:.2rem 0}.beside>ul{padding-top:1rem}}
-@media print{html,html.large{font-size:12pt}nav,form,.no-print,.skip,summary{display:none!important}:root{--ink:#000;--soft:#333;--page:#fff;--raised:#fff;--line:#999}a{color:inherit;text-decoration:none}main{padding:0}tr,li{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}}
+@media print{html,html.large{font-size:12pt}nav,form,.button,.no-print,.skip,summary{display:none!important}:root{--ink:#000;--soft:#333;--page:#fff;--raised:#fff;--line:#999}a{color:inherit;text-decoration:none}main{padding:0}tr,li{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}}
 `;

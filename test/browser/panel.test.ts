@@ -67,6 +67,18 @@ async function judge(page: Page, mark: string, shows: boolean): Promise<void> {
   await page.getByText('评分已密封').first().waitFor();
 }
 
+/** The answer itself, not what the page makes of it, names no other expert and has no marks but one's own. */
+async function hearsOfNobody(page: Page, others: readonly string[]): Promise<void> {
+  const answer = await page.request.get(page.url().replace('/office/panels/', '/api/v1/cases/'));
+  const said = (await answer.json()) as {
+    readonly seats: readonly unknown[];
+    readonly tallies: unknown;
+    readonly timeline: readonly unknown[];
+  };
+  expect(said).toMatchObject({ seats: [], tallies: null, timeline: [], pool: [], excluded: [] });
+  for (const name of others) expect(JSON.stringify(said)).not.toContain(name);
+}
+
 it('an expert review: drawn, declared, sealed, opened together, concluded, approved', async () => {
   await importFolder(house);
   await engageExperts(browser, house.server().url, NAMES);
@@ -78,7 +90,11 @@ it('an expert review: drawn, declared, sealed, opened together, concluded, appro
   expect(drawn).toHaveLength(3);
   const experts = await Promise.all(drawn.map((name) => enterAsExpert(browser, house.server().url, NAMES.indexOf(name))));
   for (const [at, page] of experts.entries()) await judge(page, `${80 + at}`, at === 0);
-  for (const page of experts) {
+  for (const [at, page] of experts.entries()) {
+    await hearsOfNobody(
+      page,
+      drawn.filter((_, each) => each !== at),
+    );
     await page.reload();
     await act(page, '揭封评分');
     await page.getByText('已揭封').first().waitFor();

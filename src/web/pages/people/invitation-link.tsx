@@ -15,9 +15,9 @@ function printLetter(): void {
 }
 
 /** The one-time link, shown once: to copy, to send by SMS, or as a letter with a code for a phone to read. */
-export function InvitationLink({ invitation: { token, account, expiresOn } }: { readonly invitation: Invitation }) {
+export function InvitationLink({ invitation: { token, account, name, expiresOn } }: { readonly invitation: Invitation }) {
   const tell = useTell();
-  const { programme } = useMe();
+  const { programme, today } = useMe();
   const link = `${location.origin}${addressOf(`/invitations/${token}`)}`;
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(link);
@@ -34,12 +34,15 @@ export function InvitationLink({ invitation: { token, account, expiresOn } }: { 
       <p className="hint">{PEOPLE.paper}</p>
       <section className="letter">
         <h3>{PEOPLE.letter.title}</h3>
+        <p>{PEOPLE.letter.to(name)}</p>
         <p>{PEOPLE.letter.asks(programme.name, account)}</p>
         <div aria-hidden="true" className="qr">
           <QRCode value={link} type="svg" size={180} color="#000000" bgColor="#ffffff" bordered={false} />
         </div>
         <p className="only-print secret">{link}</p>
         <p>{PEOPLE.letter.once(formatDay(expiresOn))}</p>
+        <p className="only-print sender">{PEOPLE.letter.sender(formatDay(today))}</p>
+        <p className="only-print slip">{PEOPLE.letter.slip}</p>
       </section>
       <p>
         <Button onClick={printLetter}>{PEOPLE.print}</Button>

@@ -19,9 +19,12 @@ export const PEOPLE = {
   print: '打印成函',
   letter: {
     title: '开通账号的函',
+    to: (name: string) => `${name}：`,
     asks: (programme: string, account: string) =>
       `${programme}的通知、审查结论、补正和整改期限在系统内告知。请贵单位扫描二维码，或在浏览器输入下面的网址，设置密码后用账号 ${account} 登录查看。`,
     once: (on: string) => `这个网址只能使用一次，${on}前有效。设置密码以前请勿转交他人；过期、丢失或被他人用过的，请与发函单位联系。`,
+    sender: (on: string) => `发函单位（盖章）　　　　　　\n联系电话　　　　　　　　　　\n${on}`,
+    slip: '送达回证（裁下交回，记入《书面送达登记簿》）\n送达日期　　　　　　　　送达人　　　　　　　　\n签收人（姓名、职务）　　　　　　　　　　　　　',
   },
   since: '加入日期',
   empty: '还没有人员。',

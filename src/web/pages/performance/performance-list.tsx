@@ -31,7 +31,7 @@ export function PerformanceList() {
                 ))}
               </Section>
             )}
-            <Rows rows={rows} />
+            <Rows rows={rows} empty={me.roles.includes('centre') ? PERFORMANCE.emptyCentre : PERFORMANCE.empty} />
           </>
         )}
       </Loaded>
@@ -45,12 +45,12 @@ function standing({ round, total, grade }: PerformanceRow['evaluations'][number]
   return [`${EVALUATION_ROUNDS[round]} ${sayPoints(total)}（${grade}）`, ...(above === null ? [] : [above])].join('，');
 }
 
-const Rows = ({ rows }: { readonly rows: readonly PerformanceRow[] }) => (
+const Rows = ({ rows, empty }: { readonly rows: readonly PerformanceRow[]; readonly empty: string }) => (
   <ListTable
     caption={PERFORMANCE.caption}
     rows={rows}
     rowKey={({ id }) => id}
-    empty={<p>{PERFORMANCE.empty}</p>}
+    empty={<p>{empty}</p>}
     columns={[
       {
         head: PERFORMANCE.docNo,

@@ -2,6 +2,7 @@ export const PERFORMANCE = {
   title: '绩效',
   caption: '绩效目标',
   empty: '还没有绩效目标。登记指标文件以后，经办在本页按方案的目标编制，报财政局备案。',
+  emptyCentre: '还没有县里报来的评价申请，报来后列在这里和待办里。',
   waiting: '待编制绩效目标的指标文件',
   due: (day: string): string => `${day}前报财政局`,
   docNo: '指标文件',
