@@ -185,6 +185,33 @@ describe('everyone who works in the programme', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
+  it('an address with filters that there are not shows the whole list', async () => {
+    const page = await enter('officer');
+    await open(page, '/office/projects');
+    const whole = await page.getByText(/^共 \d+ 条/).textContent();
+    await open(page, '/office/projects?stage=nowhere&township=x&reach=far');
+    expect(await page.getByText(/^共 \d+ 条/).textContent()).toBe(whole);
+    expect(await page.locator('main [role=alert]').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('a letter that reached nobody waits for the officer until somebody has signed for it', async () => {
+    const page = await enter('officer');
+    const waits = page.getByRole('link', { name: '把文书书面送达企业' });
+    await waits.click();
+    await page.getByRole('heading', { level: 2, name: '更改记录' }).waitFor();
+    const signed = { '送达方式（可不填）': '当面送达', '送达日期（可不填）': '2027-04-02', '送达人（可不填）': '样例甲' };
+    await act(page, '更改', { 送达情况: '已送达', ...signed, '签收人（可不填）': '样例乙', 更改原因: '再次上门' });
+    await page.getByText('样例乙').first().waitFor();
+    await settled(page);
+    await look(page, '57-letter');
+    await open(page, '/office/');
+    await settled(page);
+    expect(await waits.count()).toBe(0);
+    expect(violations).toEqual([]);
+    await page.context().close();
+  });
+
   it('the officer reviews an application to its end without a mouse', async () => {
     const page = await enter('officer');
     const reach = async (wanted: Locator): Promise<void> => {
