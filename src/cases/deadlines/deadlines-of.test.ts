@@ -8,6 +8,7 @@ import { P, step, walkTo } from '../../../test/way.ts';
 import { deadlinesOf } from './deadlines-of.ts';
 import { SUSPENDABLE } from '../project/suspension/records.ts';
 import { ROW_DEADLINES } from './row-rules.ts';
+import { DEADLINE_STAGES } from './stages.ts';
 import { DEADLINES, deadlineRule, type DeadlineName } from './rules.ts';
 
 const running = (county: County, id = P) => {
@@ -102,6 +103,13 @@ describe('the periods of a notice and of a fund', () => {
 });
 
 describe('the table of periods', () => {
+  it('has none that the daily look would not come upon', () => {
+    const looked = Object.keys(DEADLINE_STAGES) as CaseKind[];
+    const isLooked = (name: DeadlineName): boolean => deadlineRule(name).endedBy.some((act) => looked.some((kind) => isActOf(kind, act)));
+    const open = (Object.keys(DEADLINES) as DeadlineName[]).filter((name) => deadlineRule(name).endedBy.length > 0 && !isLooked(name));
+    expect(open).toEqual([]);
+  });
+
   it('is answered by the policy for every period that has a day: it may stand still, or why it may not', () => {
     const undated = (name: DeadlineName): boolean => /条文没有写天数，应及时办理|应及时抽取/.test(deadlineRule(name).counts);
     const counted = (Object.keys(DEADLINES) as DeadlineName[]).filter((name) => !undated(name) && !Object.hasOwn(ROW_DEADLINES, name));

@@ -8,4 +8,9 @@ export const DEADLINE_STAGES = {
   notice: ['open'],
   fund: ['registered'],
   row: ['kept'],
+  sanction: ['notified'],
+  recovery: ['notified', 'decided'],
+  batch: ['sent'],
+  outlay: ['paid'],
+  performance: ['drafted', 'returned', 'frozen', 'adjusting', 'evaluating', 'evaluated'],
 } as const satisfies { readonly [K in CaseKind]?: readonly StageOf<K>[] };
