@@ -16,4 +16,8 @@ describe('what an address asks for', () => {
   ])('%j is understood as %j', (search, understood) => {
     expect(fitting(search, fits)).toEqual(understood);
   });
+
+  it('says of what it drops that it is nothing, and of what nobody asked nothing at all', () => {
+    expect(Object.keys(fitting({ stage: 'nowhere' }, fits))).toEqual(['stage']);
+  });
 });

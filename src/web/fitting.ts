@@ -16,11 +16,16 @@ export const among =
 /** The router reads digits in an address as a number: here they are a code or a name. */
 const textOf = (value: unknown): string => (typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '');
 
-/** What of an address fits, by name. The rest is dropped, so that a mistyped address shows the list, not a refusal; what is empty is absent. */
+/**
+ * What of an address fits, by name; what is empty is absent. The rest is dropped, so that a mistyped address shows the list and not a
+ * refusal: it stands as undefined, for the router lays this over the address as it was typed.
+ */
 export function fitting<S extends Readonly<Record<string, string>>>(
   search: Readonly<Record<string, unknown>>,
   fits: { readonly [K in keyof S]: Fit<S[K]> },
 ): Partial<S> {
-  const given = Object.entries<Fit<string>>(fits).map(([name, fit]) => [name, textOf(search[name]), fit] as const);
-  return Object.fromEntries(given.flatMap(([name, value, fit]) => (value !== '' && fit(value) ? [[name, value]] : []))) as Partial<S>;
+  const asked = Object.entries<Fit<string>>(fits).filter(([name]) => search[name] !== undefined);
+  return Object.fromEntries(asked.map(([name, fit]) => [name, fitted(textOf(search[name]), fit)])) as Partial<S>;
 }
+
+const fitted = (value: string, fit: Fit<string>): string | undefined => (value !== '' && fit(value) ? value : undefined);
