@@ -4,7 +4,7 @@ import { refusalOf } from '../../test/refusal.ts';
 import type { Dispatch } from '../documents/dispatch/dispatch.ts';
 import { asDay } from '../kernel/day.ts';
 import { checkTemplate, fillTemplate } from './office-template.ts';
-import { writeDocx } from './write-docx.ts';
+import { writeDocx } from './docx/write-docx.ts';
 
 const paper = (parts: readonly string[]): Dispatch => ({
   office: { name: '样例局', code: '样' },

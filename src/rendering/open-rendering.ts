@@ -7,7 +7,7 @@ import { findDrawable } from './drawable.ts';
 import { checkTemplate, fillTemplate } from './office-template.ts';
 import { findFontFolders } from './find-font-folders.ts';
 import { openTypesetter } from './open-typesetter.ts';
-import { writeDocx } from './write-docx.ts';
+import { writeDocx } from './docx/write-docx.ts';
 
 const PACKAGE = 'package.json';
 /** The clone, from wherever in it this runs, source or build; the machine's root where it runs outside of one. */
