@@ -108,7 +108,17 @@ describe('what is drawn of the whole county', () => {
 
   it('every figure has a picture and a table', async () => {
     const { drawings } = await get<FiguresView>('/figures');
-    const always = ['progress', 'level-moves', 'level-goals', 'scenes', 'by-category', 'by-works', 'stage-times', 'slowest-waits'];
+    const always = [
+      'progress',
+      'level-moves',
+      'level-costs',
+      'level-goals',
+      'scenes',
+      'by-category',
+      'by-works',
+      'stage-times',
+      'slowest-waits',
+    ];
     expect(drawings.map(({ id }) => id).filter((id) => !id.startsWith('scenes-'))).toEqual(always);
     for (const { svg, rows, columns } of drawings) {
       expect(svg).toMatch(/^<svg .*<\/svg>$/);

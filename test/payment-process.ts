@@ -67,7 +67,7 @@ async function goOn(): Promise<boolean> {
     await act(preparer, 'prepareBatch', { title: '样例批次', caseIds });
     return true;
   }
-  if (open.stage === 'prepared') await act(payer, 'approveBatch', {}, open.id);
+  if (open.stage === 'prepared') await act(payer, 'approveBatch', { weighed: '按评价意见督促，不影响本批（样例）' }, open.id);
   else {
     const view = granted(await readCase(ports, payer, open.id)) as BatchView;
     await settle(view, 'advices' in view.batch && view.batch.advices.length > 0);

@@ -24,7 +24,7 @@ nav a:hover,nav a[aria-current]{text-decoration:underline;text-decoration-thickn
 main.wide{padding-top:1.2rem;padding-bottom:3rem}
 footer{border-top:1px solid var(--line);color:var(--soft);font-size:.9rem}
 footer>.wide{padding-top:1rem;padding-bottom:2rem}
-h1{font-size:1.6rem;line-height:1.35;margin:.4rem 0 .8rem;text-wrap:balance;word-break:keep-all}
+h1{font-size:1.6rem;line-height:1.35;margin:.4rem 0 .8rem;text-wrap:balance;word-break:keep-all;overflow-wrap:anywhere}
 h2{font-size:1.2rem;margin:2.2rem 0 .6rem}
 h3{font-size:1rem;margin:1.2rem 0 .3rem}
 p{margin:.5rem 0}
@@ -55,7 +55,8 @@ th,td{text-align:left;vertical-align:top;padding:.5rem .8rem .5rem 0;border-bott
 th{font-weight:600;color:var(--soft)}
 td.money,th.money{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 html.large :is(td.money,td.day,td.code){white-space:normal}
-td.day,td.code{white-space:nowrap}
+td.day{word-break:keep-all}
+td.code{white-space:nowrap}
 tr.off{color:var(--soft)}
 tr[aria-current]{font-weight:700}
 ol.stages{list-style:none;margin:1rem 0;padding:0}

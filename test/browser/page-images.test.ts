@@ -148,7 +148,8 @@ describe('a page as it is printed, laid over one drawn from the standard', () =>
     near(width, CORE_WIDTH);
     const [issuerLeft, , issued = 0] = inkIn(MINUTES, [LEFT, ruleTop - 4 - line / 2, CORE_WIDTH, line / 2]) ?? [];
     near(issuerLeft, LEFT + cell, 0.8);
-    near((issuerLeft ?? 0) + issued, LEFT + CORE_WIDTH - cell, 1);
+    // 日 ends well before its cell does, in some faces more than in others.
+    near((issuerLeft ?? 0) + issued, LEFT + CORE_WIDTH - cell, 1.8);
     const text: Box = [0, ruleTop + 6 * line, WIDTH, CORE_HEIGHT + TOP - ruleTop - 9 * line];
     expect(inkIn(MINUTES, [LEFT, text[1], 2 * cell - 0.5, text[3]])).toBeUndefined();
     near(inkIn(MINUTES, text)?.[0], LEFT + 2 * cell, 0.8);
