@@ -9,6 +9,7 @@ import { post } from '../../api.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ProblemView } from '../../parts/problem.tsx';
+import { SheetFile } from '../../parts/sheet-file.tsx';
 import { useDone } from '../../parts/use-done.ts';
 import { TextField } from '../../parts/text-field.tsx';
 import { upload } from '../../parts/upload.ts';
@@ -54,20 +55,7 @@ export function SheetIn({ name, close }: Props) {
   return (
     <Dialog title={SHEET.title} close={close} foot={foot}>
       <p>{SHEET.how}</p>
-      <div className="field">
-        <label htmlFor="sheet">{SHEET.choose}</label>
-        <input
-          id="sheet"
-          type="file"
-          accept=".xlsx,.csv"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file !== undefined) preview.mutate(file);
-          }}
-        />
-      </div>
-      {preview.isPending && <p role="status">{SHEET.reading}</p>}
-      {preview.error && <ProblemView error={preview.error} />}
+      <SheetFile id="sheet" label={SHEET.choose} reading={SHEET.reading} preview={preview} />
       {preview.data && (
         <>
           <Differences name={name} preview={preview.data} />

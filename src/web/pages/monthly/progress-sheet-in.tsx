@@ -10,6 +10,7 @@ import { ClauseLink } from '../../parts/clause.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ProblemView, RefusalText } from '../../parts/problem.tsx';
+import { SheetFile } from '../../parts/sheet-file.tsx';
 import { upload } from '../../parts/upload.ts';
 import { BulkItems } from '../projects/bulk-items.tsx';
 import { BULK } from '../projects/words.ts';
@@ -46,20 +47,7 @@ export function ProgressSheetIn({ close }: { readonly close: () => void }) {
           <p>
             {PROGRESS_SHEET.how}（<ClauseLink clause={PROJECT_ACTS.reportProgress.clause} />）
           </p>
-          <div className="field">
-            <label htmlFor="progress-sheet">{PROGRESS_SHEET.choose}</label>
-            <input
-              id="progress-sheet"
-              type="file"
-              accept=".xlsx,.csv"
-              onChange={(event) => {
-                const [file] = event.target.files ?? [];
-                if (file !== undefined) preview.mutate(file);
-              }}
-            />
-          </div>
-          {preview.isPending && <p role="status">{PROGRESS_SHEET.reading}</p>}
-          {preview.error && <ProblemView error={preview.error} />}
+          <SheetFile id="progress-sheet" label={PROGRESS_SHEET.choose} reading={PROGRESS_SHEET.reading} preview={preview} />
           {preview.data && <Firms {...preview.data} />}
         </>
       ) : (
