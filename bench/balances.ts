@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import { getPolicy } from '../policy/index.ts';
 import { ACCOUNTS } from '../src/kernel/accounts.ts';
 import { openCountyDatabase } from './county-database.ts';
-import type { Figure, Race, Side } from './figure.ts';
+import type { Figure, Opened, Race, Side } from './figure.ts';
 import { bindMany } from './settle/many-awards.ts';
 
 const PROGRAMME = 'county';
@@ -13,12 +13,13 @@ const ENTRIES = 10_000_000;
 const CASES = 131_072;
 const STATEMENT = 'select key, fen from balances where programme_id = $1 and key = any($2::text[])';
 
-async function open(): Promise<Race> {
-  const database = await openCountyDatabase();
+async function open(opened: Opened): Promise<Race> {
+  const database = await openCountyDatabase(opened);
   await database.openCounty(PROGRAMME);
   await bindMany(database.url, PROGRAMME, ENTRIES, CASES, getPolicy('pengyang-2026').name);
   const bare = new Client({ connectionString: database.url });
   await bare.connect();
+  opened.defer(() => bare.end());
   const timed =
     (ask: () => Promise<number>): Side =>
     async () => {
@@ -29,7 +30,6 @@ async function open(): Promise<Race> {
   return {
     ours: timed(async () => (await database.store.in(PROGRAMME).listBalances()).size),
     floor: timed(async () => (await bare.query(STATEMENT, [PROGRAMME, ACCOUNTS])).rows.length),
-    close: () => bare.end().then(database.close),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, measure, median } from './figure.ts';
+import { type Figure, judge, measure, median } from './figure.ts';
 import { printTable } from './table.ts';
 
 describe('measure', () => {
@@ -15,11 +15,19 @@ describe('measure', () => {
     expect(turns.slice(0, 4)).toEqual(['ours', 'floor', 'ours', 'floor']);
   });
 
-  it('closes what it opened when a side fails', async () => {
-    let closed = false;
-    const race = { ours: () => 1, floor: () => Promise.reject(new Error('broken')), close: async () => void (closed = true) };
-    await expect(measure({ name: 'a', unit: 'ns', aim: { ratio: 'cost', atMost: 5 }, open: () => race })).rejects.toThrow('broken');
-    expect(closed).toBe(true);
+  const broken = (): Promise<never> => Promise.reject(new Error('broken'));
+  it.each([
+    ['a side fails', () => ({ ours: () => 1, floor: broken })],
+    ['opening the rest of it fails', broken],
+  ])('closes what it opened, the last first, when %s', async (_, rest) => {
+    const closed: string[] = [];
+    const open: Figure['open'] = (opened) => {
+      opened.defer(() => void closed.push('database'));
+      opened.defer(() => void closed.push('server'));
+      return rest();
+    };
+    await expect(measure({ name: 'a', unit: 'ns', aim: { ratio: 'cost', atMost: 5 }, open })).rejects.toThrow('broken');
+    expect(closed).toEqual(['server', 'database']);
   });
 });
 

@@ -1,6 +1,8 @@
 /** One round of work; answers what one piece of it cost, in the figure's unit. */
 export type Side = () => number | Promise<number>;
-export type Race = { readonly ours: Side; readonly floor: Side; readonly close?: () => Promise<void> };
+export type Race = { readonly ours: Side; readonly floor: Side };
+/** What a figure opened, each with what closes it again, closed the last one first whatever happens: also where opening the rest fails. */
+export type Opened = Pick<AsyncDisposableStack, 'defer'>;
 /**
  * `cost`: ours ÷ floor, the smaller the better. `speed`: floor ÷ ours, the larger the better. `oursAtMost`: ours by itself, in the
  * figure's unit; the ratio is shown beside it.
@@ -18,7 +20,7 @@ export type Figure = {
   /** Takes minutes to set up: only where `--heavy` asks for it. */
   readonly heavy?: true;
   /** Sets both sides up, checks that they answer the same, and hands them over. */
-  readonly open: () => Race | Promise<Race>;
+  readonly open: (opened: Opened) => Race | Promise<Race>;
 };
 /** `aim` reads `<= 5` or `>= 50`, of ours by itself `<= 50 ms`; null where the figure is only shown, and then nothing is met or missed. */
 export type Row = {
@@ -51,23 +53,32 @@ export function judge({ name, unit, aim }: Pick<Figure, 'name' | 'unit' | 'aim'>
   return aim.atMost === null ? { ...row, aim: null, met: null } : { ...row, aim: `<= ${aim.atMost}`, met: ratio <= aim.atMost };
 }
 
+/** The same work, with everything it opened closed behind it. */
+export const closing =
+  <T>(work: (opened: Opened) => Promise<T>) =>
+  async (): Promise<T> => {
+    const opened = new AsyncDisposableStack();
+    try {
+      return await work(opened);
+    } finally {
+      await opened.disposeAsync();
+    }
+  };
+
 /** Both sides by turns, so that whatever else the machine does strikes both; medians of the rounds after the warm-up. */
-export async function measure(figure: Figure): Promise<Row> {
-  const { ours, floor, close } = await figure.open();
-  const costs: { ours: number[]; floor: number[] } = { ours: [], floor: [] };
-  try {
+export const measure = (figure: Figure): Promise<Row> =>
+  closing(async (opened) => {
+    const { ours, floor } = await figure.open(opened);
     const { rounds = ROUNDS } = figure;
+    const costs: { ours: number[]; floor: number[] } = { ours: [], floor: [] };
     for (let turn = figure.rounds === undefined ? -WARM_UP : 0; turn < rounds; turn += 1) {
       const [a, b] = [await ours(), await floor()];
       if (turn < 0) continue;
       costs.ours.push(a);
       costs.floor.push(b);
     }
-  } finally {
-    await close?.();
-  }
-  return judge(figure, median(costs.ours), median(costs.floor));
-}
+    return judge(figure, median(costs.ours), median(costs.floor));
+  })();
 
 /** A round of pure work over the same items again and again; its cost in nanoseconds an item. */
 export function lap<T>(items: readonly T[], times: number, work: (item: T) => number): Side {

@@ -14,7 +14,7 @@ import type { Ports, Who } from '../src/app/ports.ts';
 import { previewImport } from '../src/app/preview-import.ts';
 import type { UploadedFile } from '../src/app/store-imports.ts';
 import { openCountyDatabase } from './county-database.ts';
-import type { Figure, Race } from './figure.ts';
+import type { Figure, Opened, Race } from './figure.ts';
 import { gatherOfficer } from './gather-officer.ts';
 
 const APPLICANTS = 10_000;
@@ -37,27 +37,29 @@ const untilTheAnswer: Import = async (ports, officer, sheet) => {
 };
 const untilTheLastCase: Import = async (ports, officer, sheet) => (await importWhole(ports, officer, [sheet])).opened;
 
-const race = (work: Import) => async (): Promise<Race> => {
-  const database = await openCountyDatabase();
-  const [one, other] = [await makeSheet(11), await makeSheet(12)];
-  let sheet = one;
-  const counties = await Promise.all(Array.from({ length: 12 }, (_, index) => database.openCounty(`county-${index}`)));
-  const timed = async (round: () => Promise<number>): Promise<number> => {
-    const start = performance.now();
-    const rows = await round();
-    if (rows < APPLICANTS) throw new Error(`only ${rows} rows`);
-    return performance.now() - start;
+const race =
+  (work: Import) =>
+  async (opened: Opened): Promise<Race> => {
+    const database = await openCountyDatabase(opened);
+    const [one, other] = [await makeSheet(11), await makeSheet(12)];
+    let sheet = one;
+    const counties = await Promise.all(Array.from({ length: 12 }, (_, index) => database.openCounty(`county-${index}`)));
+    const timed = async (round: () => Promise<number>): Promise<number> => {
+      const start = performance.now();
+      const rows = await round();
+      if (rows < APPLICANTS) throw new Error(`only ${rows} rows`);
+      return performance.now() - start;
+    };
+    const ours = async (): Promise<number> => {
+      const ports = counties.pop();
+      if (!ports) throw new Error('more rounds than counties');
+      const officer = await gatherOfficer(ports);
+      sheet = sheet === one ? other : one;
+      return timed(() => work(ports, officer, sheet));
+    };
+    const floor = (): Promise<number> => timed(async () => (await readXlsx(sheet.bytes)).sheets[0]?.rows.length ?? 0);
+    return { ours, floor };
   };
-  const ours = async (): Promise<number> => {
-    const ports = counties.pop();
-    if (!ports) throw new Error('more rounds than counties');
-    const officer = await gatherOfficer(ports);
-    sheet = sheet === one ? other : one;
-    return timed(() => work(ports, officer, sheet));
-  };
-  const floor = (): Promise<number> => timed(async () => (await readXlsx(sheet.bytes)).sheets[0]?.rows.length ?? 0);
-  return { ours, floor, close: database.close };
-};
 
 export const importFigures: readonly Figure[] = [
   {

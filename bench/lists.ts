@@ -9,7 +9,7 @@ import { listInbox } from '../src/app/list-inbox.ts';
 import { listProjects } from '../src/app/list-projects.ts';
 import type { Ports, Who } from '../src/app/ports.ts';
 import { openCountyDatabase } from './county-database.ts';
-import type { Figure, Race, Side } from './figure.ts';
+import type { Figure, Opened, Race, Side } from './figure.ts';
 import { gatherOfficer } from './gather-officer.ts';
 
 const PROGRAMME = 'county';
@@ -28,21 +28,20 @@ type Ask = (ports: Ports, officer: Who) => Promise<number>;
 const askInbox: Ask = async (ports, officer) => granted(await listInbox(ports, officer)).total;
 const askProjects: Ask = async (ports, officer) => granted(await listProjects(ports, officer, {})).total;
 
-const race = (ask: Ask) => async (): Promise<Race> => {
-  const database = await openCountyDatabase();
-  const ports = await database.openCounty(PROGRAMME);
-  const officer = await gatherOfficer(ports);
-  await importWhole(ports, officer, await makeOfficeFolder({ seed: 7, applicants: ITEMS, pilots: 10, untidy: false }));
-  const total = await ask(ports, officer);
-  if (total < ITEMS) throw new Error(`only ${total} items`);
-  const bare = new Client({ connectionString: database.url });
-  await bare.connect();
-  const close = async (): Promise<void> => {
-    await bare.end();
-    await database.close();
+const race =
+  (ask: Ask) =>
+  async (opened: Opened): Promise<Race> => {
+    const database = await openCountyDatabase(opened);
+    const ports = await database.openCounty(PROGRAMME);
+    const officer = await gatherOfficer(ports);
+    await importWhole(ports, officer, await makeOfficeFolder({ seed: 7, applicants: ITEMS, pilots: 10, untidy: false }));
+    const total = await ask(ports, officer);
+    if (total < ITEMS) throw new Error(`only ${total} items`);
+    const bare = new Client({ connectionString: database.url });
+    await bare.connect();
+    opened.defer(() => bare.end());
+    return { ours: timed(() => ask(ports, officer)), floor: timed(() => bare.query('select count(*) from cases')) };
   };
-  return { ours: timed(() => ask(ports, officer)), floor: timed(() => bare.query('select count(*) from cases')), close };
-};
 
 const aim = { ratio: 'cost', oursAtMost: 50 } as const;
 export const listFigures: readonly Figure[] = [

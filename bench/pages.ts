@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { seedDemo } from '../dev/seed/seed-demo.ts';
 import { openCountyDatabase } from './county-database.ts';
-import type { Figure, Race } from './figure.ts';
+import type { Figure, Opened, Race } from './figure.ts';
 import { addressOf, start } from './http/children.ts';
 import { cookieOf } from './http/signed-in.ts';
 
@@ -48,11 +48,12 @@ async function visit(browser: Browser, url: string, cookie?: string): Promise<Co
   }
 }
 
-async function openEmpty(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+/** The address of an empty page. */
+async function openEmpty(opened: Opened): Promise<string> {
   const server = createServer((_, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(EMPTY));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/`, close: () => new Promise((gone) => server.close(() => gone())) };
+  opened.defer(() => new Promise((gone) => server.close(() => gone())));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
 const findNotice = async (url: string): Promise<string> =>
@@ -62,25 +63,22 @@ type Visited = 'home' | 'notice' | 'guides' | 'firm' | 'office';
 const PATHS = { home: '/', guides: '/guides', firm: '/firm', office: '/office/' } as const;
 const SIGNED_IN = { firm: 'firm', office: 'officer' } as const;
 
-async function open(which: Visited, of: keyof Cost): Promise<Race> {
-  const database = await openCountyDatabase();
+async function open(opened: Opened, which: Visited, of: keyof Cost): Promise<Race> {
+  const database = await openCountyDatabase(opened);
   await database.openCounty(PROGRAMME, seedDemo);
-  const child = start('dist/main.js', ['--data', join(database.folder, 'server'), '--port', '0'], { DATABASE_URL: database.url });
+  const args = ['--data', join(database.folder, 'server'), '--port', '0'];
+  const child = start(opened, 'dist/main.js', args, { DATABASE_URL: database.url });
   const url = await addressOf(child.process);
   const isRoot = process.getuid?.() === 0;
   const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
   const browser = await chromium.launch({ executablePath, args: ['--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])] });
-  const empty = await openEmpty();
+  opened.defer(() => browser.close());
+  const empty = await openEmpty(opened);
   const path = which === 'notice' ? await findNotice(url) : PATHS[which];
   const cookie = which === 'firm' || which === 'office' ? await cookieOf(url, SIGNED_IN[which]) : undefined;
   return {
     ours: async () => (await visit(browser, url + path, cookie))[of],
-    floor: async () => (await visit(browser, empty.url))[of],
-    close: async () => {
-      await browser.close();
-      await Promise.all([child.stop(), empty.close()]);
-      await database.close();
-    },
+    floor: async () => (await visit(browser, empty))[of],
   };
 }
 
@@ -97,14 +95,14 @@ const paint = (which: Visited): Figure => ({
   name: `first paint of ${SAYS[which]} on 3 Mbit/s and 150 ms, against an empty page`,
   unit: 'ms',
   aim: { ratio: 'cost', ...(which === 'office' ? { atMost: null } : { oursAtMost: 1_000 }) },
-  open: () => open(which, 'paintMs'),
+  open: (opened) => open(opened, which, 'paintMs'),
 });
 const transfer = (which: Visited): Figure => ({
   name: `transfer of ${SAYS[which]} with style and script, against an empty page`,
   unit: 'bytes',
   aim: { ratio: 'cost', oursAtMost: mostBytes(which) },
   rounds: 1,
-  open: () => open(which, 'bytes'),
+  open: (opened) => open(opened, which, 'bytes'),
 });
 /** A page that never blocks costs nothing; the floor is counted as a millisecond, so that there is something to divide by. */
 const blocking = (which: Visited): Figure => ({
@@ -112,8 +110,8 @@ const blocking = (which: Visited): Figure => ({
   unit: 'ms',
   aim: { ratio: 'cost', oursAtMost: 200 },
   rounds: 3,
-  open: async () => {
-    const race = await open(which, 'blockedMs');
+  open: async (opened) => {
+    const race = await open(opened, which, 'blockedMs');
     return { ...race, floor: async () => Math.max(1, await race.floor()) };
   },
 });

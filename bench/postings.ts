@@ -13,7 +13,7 @@ import { balancesFor } from '../src/ledger/earmarks.ts';
 import { moved } from '../src/ledger/entry.ts';
 import { openStore, type OpenStore } from '../src/store/open-store.ts';
 import { openCountyDatabase } from './county-database.ts';
-import type { Figure, Race } from './figure.ts';
+import type { Figure, Opened, Race } from './figure.ts';
 
 const ENTRIES = 1_000;
 const AWARD_FEN = 100n;
@@ -103,8 +103,8 @@ async function endow(store: OpenStore, programmeId: string): Promise<void> {
   if (!done.ok) throw new Error(done.refusal.message);
 }
 
-async function open(): Promise<Race> {
-  const database = await openCountyDatabase();
+async function open(opened: Opened): Promise<Race> {
+  const database = await openCountyDatabase(opened);
   for (const id of ['ours', 'bare']) {
     await database.openCounty(id);
     await endow(database.store, id);
@@ -112,12 +112,13 @@ async function open(): Promise<Race> {
   const untriggered = new URL(database.url);
   untriggered.searchParams.set('options', '-c timezone=UTC -c session_replication_role=replica');
   const bare = await openStore({ connectionString: untriggered.href });
+  opened.defer(bare.close);
   const floor = (): Promise<number> => {
     const written = thousand();
     return timed(() => bare.transact('bare', async (tx) => ok(await write(tx, written))));
   };
   const ours = (): Promise<number> => timed(() => database.store.transact('ours', (tx) => judgeAndWrite(tx, thousand())));
-  return { ours, floor, close: () => bare.close().then(database.close) };
+  return { ours, floor };
 }
 
 export const postingsFigure: Figure = {

@@ -5,7 +5,7 @@ import { makeOfficeFolder } from '../dev/county/office-folder.ts';
 import { importWhole } from '../dev/seed/import-whole.ts';
 import { gatherOfficer } from './gather-officer.ts';
 import { openCountyDatabase, type CountyDatabase } from './county-database.ts';
-import type { Figure, Race } from './figure.ts';
+import type { Figure, Opened, Race } from './figure.ts';
 import { answerOf, start, type Child } from './http/children.ts';
 import type { Floor } from './http/floor.ts';
 import { load, type Target } from './http/load.ts';
@@ -27,8 +27,8 @@ async function recordOnce(child: Child, ask: () => Promise<ArrayBuffer>): Promis
 }
 
 /** What ours sends to PostgreSQL for one request, once it is warm. */
-async function recordStatements(database: CountyDatabase, paths: readonly string[]): Promise<Floor> {
-  const { child, url, cookie } = await startSignedIn(database, [RECORD]);
+async function recordStatements(opened: Opened, database: CountyDatabase, paths: readonly string[]): Promise<Floor> {
+  const { child, url, cookie } = await startSignedIn(opened, database, [RECORD]);
   const floor: Record<string, readonly Statement[]> = {};
   for (const path of paths) {
     const ask = async (): Promise<ArrayBuffer> => (await fetch(url + path, { headers: { cookie } })).arrayBuffer();
@@ -41,29 +41,25 @@ async function recordStatements(database: CountyDatabase, paths: readonly string
   return floor;
 }
 
-async function openRace(database: CountyDatabase, path: string): Promise<Race> {
-  const floorStatements = await recordStatements(database, [path]);
+async function openRace(opened: Opened, database: CountyDatabase, path: string): Promise<Race> {
+  const floorStatements = await recordStatements(opened, database, [path]);
   if (floorStatements[path]?.length === 0) throw new Error(`ours asked nothing of the database for ${path}`);
-  const ours = await startSignedIn(database);
-  const floor = start('bench/http/floor.ts', [], { DATABASE_URL: database.url });
+  const ours = await startSignedIn(opened, database);
+  const floor = start(opened, 'bench/http/floor.ts', [], { DATABASE_URL: database.url });
   const listening = answerOf(floor.process);
   floor.process.send(floorStatements);
   const bare: Target = { url: `http://127.0.0.1:${String(await listening)}${path}` };
-  const close = async (): Promise<void> => {
-    await Promise.all([ours.child.stop(), floor.stop()]);
-    await database.close();
-  };
-  return { ours: () => load({ url: ours.url + path, cookie: ours.cookie }), floor: () => load(bare), close };
+  return { ours: () => load({ url: ours.url + path, cookie: ours.cookie }), floor: () => load(bare) };
 }
 
 /** A database with a county of 200 firms in it, and the race over the path that `pathOf` finds there. */
-async function open(pathOf: (projectId: string) => string): Promise<Race> {
-  const database = await openCountyDatabase();
+async function open(opened: Opened, pathOf: (projectId: string) => string): Promise<Race> {
+  const database = await openCountyDatabase(opened);
   const ports = await database.openCounty(PROGRAMME);
   const officer = await gatherOfficer(ports);
   await importWhole(ports, officer, await makeOfficeFolder({ seed: 5, applicants: 200, pilots: 10, untidy: true }));
   const { items } = await ports.store.in(PROGRAMME).listProjects({ scope: { all: true }, limit: 1 });
-  return openRace(database, pathOf(items[0]?.id ?? ''));
+  return openRace(opened, database, pathOf(items[0]?.id ?? ''));
 }
 
 const speed = { ratio: 'speed', atLeast: 0.7 } as const;
@@ -72,12 +68,12 @@ export const readFigures: readonly Figure[] = [
     name: 'work list: authenticated page of 50 against the same query on bare node:http',
     unit: 'µs',
     aim: speed,
-    open: () => open(() => '/api/v1/projects'),
+    open: (opened) => open(opened, () => '/api/v1/projects'),
   },
   {
     name: 'single case: authenticated read against the same queries on bare node:http',
     unit: 'µs',
     aim: speed,
-    open: () => open((id) => `/api/v1/cases/${id}`),
+    open: (opened) => open(opened, (id) => `/api/v1/cases/${id}`),
   },
 ];

@@ -7,7 +7,7 @@ import { makeOfficeFolder } from '../dev/county/office-folder.ts';
 import { importWhole } from '../dev/seed/import-whole.ts';
 import type { FoundView } from '../src/contract/search-views.ts';
 import { openCountyDatabase } from './county-database.ts';
-import type { Figure, Race } from './figure.ts';
+import type { Figure, Opened, Race } from './figure.ts';
 import { gatherOfficer } from './gather-officer.ts';
 import { startSignedIn } from './http/signed-in.ts';
 
@@ -27,16 +27,17 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-async function open(): Promise<Race> {
-  const database = await openCountyDatabase();
+async function open(opened: Opened): Promise<Race> {
+  const database = await openCountyDatabase(opened);
   const ports = await database.openCounty(PROGRAMME);
   const officer = await gatherOfficer(ports);
   await importWhole(ports, officer, await makeOfficeFolder({ seed: 7, applicants: IMPORTED, pilots: 10, untidy: false }));
   const bare = new Client({ connectionString: database.url });
   await bare.connect();
+  opened.defer(() => bare.end());
   await bare.query(COPY);
   await bare.query('vacuum analyze cases');
-  const { child, url, cookie } = await startSignedIn(database);
+  const { url, cookie } = await startSignedIn(opened, database);
   const find = async (word: string): Promise<FoundView> => {
     const answer = await fetch(`${url}/api/v1/search?q=${encodeURIComponent(word)}`, { headers: { cookie } });
     if (!answer.ok) throw new Error(`“${word}” answered ${answer.status}`);
@@ -47,12 +48,7 @@ async function open(): Promise<Race> {
     for (const word of WORDS) most = Math.max(most, await timed(() => find(word)));
     return most;
   };
-  const close = async (): Promise<void> => {
-    await child.stop();
-    await bare.end();
-    await database.close();
-  };
-  return { ours: slowest, floor: () => timed(() => bare.query('select count(*) from cases')), close };
+  return { ours: slowest, floor: () => timed(() => bare.query('select count(*) from cases')) };
 }
 
 export const searchFigures: readonly Figure[] = [

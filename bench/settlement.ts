@@ -9,7 +9,7 @@ import { MOST_AWARDS } from '../src/cases/batch/records.ts';
 import { once } from '../src/kernel/once.ts';
 import { ok } from '../src/kernel/result.ts';
 import { openCountyDatabase, type CountyDatabase } from './county-database.ts';
-import type { Figure } from './figure.ts';
+import { closing, type Figure, type Opened } from './figure.ts';
 import { answerOf, start } from './http/children.ts';
 import { bindMany } from './settle/many-awards.ts';
 import { openManyProjects } from './settle/many-projects.ts';
@@ -19,27 +19,25 @@ const { name, earmarks } = getPolicy('pengyang-2026');
 
 type Told = { readonly milliseconds: number; readonly idle: number; readonly held: number };
 
-async function settleAs(side: 'ours' | 'bare', { url, openCounty, store }: CountyDatabase): Promise<Told> {
+async function settleAs(opened: Opened, side: 'ours' | 'bare', { url, openCounty, store }: CountyDatabase): Promise<Told> {
   await openCounty(side);
   await store.transact(side, async (tx) => ok(await tx.keepEarmarks(name, earmarks)));
   await bindMany(url, side, AWARDS, AWARDS, name);
   const as = new URL(url);
   if (side === 'bare') as.searchParams.set('options', '-c timezone=UTC -c session_replication_role=replica');
-  const child = start('bench/settle/child.ts', [side, side, String(AWARDS)], { DATABASE_URL: as.href });
+  const child = start(opened, 'bench/settle/child.ts', [side, side, String(AWARDS)], { DATABASE_URL: as.href });
   const told = (await answerOf(child.process)) as Told;
   await child.stop();
   return told;
 }
 
 /** Settled once for both figures. */
-const settled = once(async (): Promise<{ readonly ours: Told; readonly bare: Told }> => {
-  const database = await openCountyDatabase();
-  try {
-    return { ours: await settleAs('ours', database), bare: await settleAs('bare', database) };
-  } finally {
-    await database.close();
-  }
-});
+const settled = once(
+  closing(async (opened): Promise<{ readonly ours: Told; readonly bare: Told }> => {
+    const database = await openCountyDatabase(opened);
+    return { ours: await settleAs(opened, 'ours', database), bare: await settleAs(opened, 'bare', database) };
+  }),
+);
 
 const figure = (says: string, unit: 'ms' | 'MB', oursAtMost: number, ours: keyof Told, floor: 'milliseconds' | 'idle'): Figure => ({
   name: `payment: ${says}`,
@@ -58,18 +56,14 @@ type Paid = Readonly<Record<'prepared' | 'approved' | 'settled', Pick<Told, 'mil
 const SMALL_HEAP = '--max-old-space-size=256';
 
 /** As many awards as one batch takes, paid once for all figures. */
-const paid = once(async (): Promise<Paid> => {
-  const { url, store, close } = await openCountyDatabase();
-  try {
+const paid = once(
+  closing(async (opened): Promise<Paid> => {
+    const { url, store } = await openCountyDatabase(opened);
     await openManyProjects(store, url, 'many', MOST_AWARDS);
-    const child = start('bench/settle/pay.ts', ['many', String(MOST_AWARDS)], { DATABASE_URL: url, NODE_OPTIONS: SMALL_HEAP });
-    const told = (await answerOf(child.process)) as Paid;
-    await child.stop();
-    return told;
-  } finally {
-    await close();
-  }
-});
+    const child = start(opened, 'bench/settle/pay.ts', ['many', String(MOST_AWARDS)], { DATABASE_URL: url, NODE_OPTIONS: SMALL_HEAP });
+    return (await answerOf(child.process)) as Paid;
+  }),
+);
 
 /** What of a figure for all awards falls to the largest batch. */
 const shareOf = (whole: number): number => Math.round((whole * MOST_AWARDS) / AWARDS);

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import type { Opened } from '../figure.ts';
 
 export type Child = { readonly process: ChildProcess; readonly stop: () => Promise<void> };
 
@@ -11,8 +12,9 @@ async function stop(child: ChildProcess): Promise<void> {
   await exited;
 }
 
-/** A Node process of its own with a channel to this one. */
+/** A Node process of its own with a channel to this one, stopped at the latest with what else was opened. */
 export function start(
+  opened: Opened,
   script: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
@@ -20,11 +22,16 @@ export function start(
 ): Child {
   const execArgv = imports.flatMap((each) => ['--import', each]);
   const child = fork(script, args, { env: { ...process.env, ...env }, execArgv, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  opened.defer(() => stop(child));
   return { process: child, stop: () => stop(child) };
 }
 
-/** The next message the child sends. */
-export const answerOf = (child: ChildProcess): Promise<unknown> => new Promise((resolve) => child.once('message', resolve));
+/** The next message the child sends. Rejects where it ends without one. */
+export const answerOf = (child: ChildProcess): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    child.once('message', resolve);
+    child.once('exit', () => reject(new Error('the process ended before it answered')));
+  });
 
 /** The address our server prints when it can be opened. */
 export async function addressOf(child: ChildProcess): Promise<string> {

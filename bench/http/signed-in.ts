@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { CountyDatabase } from '../county-database.ts';
+import type { Opened } from '../figure.ts';
 import { addressOf, start, type Child } from './children.ts';
 
 export type SignedIn = { readonly child: Child; readonly url: string; readonly cookie: string };
@@ -14,8 +15,8 @@ export async function cookieOf(url: string, role: 'firm' | 'officer'): Promise<s
 }
 
 /** The built server over this database, with an officer signed in. */
-export async function startSignedIn({ url, folder }: CountyDatabase, imports: readonly string[] = []): Promise<SignedIn> {
-  const child = start('dist/main.js', ['--data', join(folder, 'server'), '--port', '0', '--fresh'], { DATABASE_URL: url }, imports);
+export async function startSignedIn(opened: Opened, { url, folder }: CountyDatabase, imports: readonly string[] = []): Promise<SignedIn> {
+  const child = start(opened, 'dist/main.js', ['--data', join(folder, 'server'), '--port', '0', '--fresh'], { DATABASE_URL: url }, imports);
   const address = await addressOf(child.process);
   return { child, url: address, cookie: await cookieOf(address, 'officer') };
 }
