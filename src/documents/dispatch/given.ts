@@ -53,12 +53,16 @@ export const wasDoneHere = <K extends CaseKind>({ history }: Pick<DispatchGiven<
   history.some(({ payload }) => payload.type === type);
 
 type Said = { readonly key: string; readonly text: string; readonly clause: ClauseId };
-/** Names where figures come from: one step of the case's history, found by its type. */
+/** Names where figures come from: one step of the case's history. */
+export const figuresAt =
+  (caseId: string, version: number | null, says: string) =>
+  ({ key, text, clause }: Said): Figure => ({ key, text, source: { caseId, version, says, clause } });
+
+/** The same of the last step of this type. */
 export function figuresFrom<K extends CaseKind>(
   { id, history }: Pick<DispatchGiven<K>, 'id' | 'history'>,
   type: EventOf<K>['type'],
   says: string,
 ): (said: Said) => Figure {
-  const version = history.findLast(({ payload }) => payload.type === type)?.version ?? null;
-  return ({ key, text, clause }) => ({ key, text, source: { caseId: id, version, says, clause } });
+  return figuresAt(id, history.findLast(({ payload }) => payload.type === type)?.version ?? null, says);
 }

@@ -1,22 +1,28 @@
 import { formatDay } from '../../kernel/day.ts';
 import { ok } from '../../kernel/result.ts';
 import { heading, paragraph, writtenText } from './blocks.ts';
-import { figuresFrom, type Make, stepOf, wasDoneHere } from './given.ts';
+import { type DispatchGiven, figuresAt, figuresFrom, type Make } from './given.ts';
 
 const clause = 'measures/13';
+
+/** The failure that began the one period. The second has none: it ends the project, and its paper is the decision (measures/13). */
+const beginOf = ({ history }: DispatchGiven<'project'>) =>
+  history.flatMap(({ version, payload }) =>
+    payload.type === 'acceptance-failed' && payload.dueOn !== undefined ? [{ version, failed: payload.acceptance }] : [],
+  )[0];
 
 /** 限期整改通知 (plan/3.4, measures/13): what the acceptance found, by when it is to be put right, and what follows otherwise. */
 export const rectificationNotice: Make<'project'> = (given) => {
   const { state } = given;
-  if (state.stage === 'none' || state.rectification === undefined || !wasDoneHere<'project'>(given, 'acceptance-failed')) return null;
-  const failed = state.acceptances.find(({ outcome }) => outcome === 'failed');
-  if (failed === undefined) return null;
-  const said = figuresFrom<'project'>(given, 'acceptance-failed', '验收不通过的意见');
+  const begun = beginOf(given);
+  if (state.stage === 'none' || state.stage === 'disqualified' || state.rectification === undefined || begun === undefined) return null;
+  const { version, failed } = begun;
+  const said = figuresAt(given.id, version, '验收不通过的意见');
   const applied = figuresFrom<'project'>(given, 'application-received', '申报记录');
   const say = (key: string, text: string) => said({ key, text, clause });
   const { application, assignment, rectification } = state;
   return ok({
-    occasion: stepOf<'project'>(given, 'acceptance-failed'),
+    occasion: version,
     title: '关于限期整改的通知',
     signer: null,
     addressee: application.name,
