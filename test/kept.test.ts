@@ -284,6 +284,22 @@ describe('what anyone may do without signing in', () => {
     );
     expect(granted(await listPublished(ports, 'p', 'chain-leaders')).rows).toHaveLength(1);
   });
+
+  it('reads the stages of the programme in their course, whichever was entered first', async () => {
+    const stage = { register: 'programme-stages', milestone: '样例里程碑', status: 'planned' } as const;
+    for (const [name, startOn, dueOn] of [
+      ['rollout', '2026-10-01', '2027-02-28'],
+      ['planning', '2026-06-29', '2026-09-30'],
+      ['push', '2027-03-01', '2027-04-30'],
+    ] as const)
+      granted(await act(officer, 'row', 'enterRow', { ...stage, stage: name, startOn: asDay(startOn), dueOn: asDay(dueOn) }));
+    const { rows } = granted(await listPublished(ports, 'p', 'programme-stages'));
+    expect(rows.map(({ lines }) => lines.find(({ header }) => header === '开始日期')?.says)).toEqual([
+      expect.stringContaining('6月29日'),
+      expect.stringContaining('10月1日'),
+      expect.stringContaining('3月1日'),
+    ]);
+  });
 });
 
 describe('the agenda of a meeting', () => {

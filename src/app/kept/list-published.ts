@@ -25,13 +25,14 @@ export const openOf = (name: string): Open | undefined => {
 export const publicColumns = ({ register: { columns }, published: { shows } }: Pick<Open, 'register' | 'published'>): readonly Column[] =>
   shows.flatMap((key) => columns.find((each) => each.key === key) ?? []);
 
-/** The rows that anyone sees, the last entered first; those with a day of their own by that. */
-export async function openRows(reads: Reads, { name, published: { column, values, article } }: Open): Promise<readonly FiledRow[]> {
+/** The rows that anyone sees, the last entered first; articles by their day, what runs a course from its first to its last. */
+export async function openRows(reads: Reads, { name, published: { column, values, article, course } }: Open): Promise<readonly FiledRow[]> {
   const rows = (await rowsOf(reads, name)).filter(
     ({ state: { stage, cells } }) => stage === 'kept' && values.includes(String(cells[column])),
   );
-  const dayOf = ({ state: { cells } }: FiledRow): string => String(cells[article?.on ?? ''] ?? '');
-  return rows.toReversed().sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
+  const cellOf = (key: string, { state: { cells } }: FiledRow): string => String(cells[key] ?? '');
+  const by = (key: string) => (a: FiledRow, b: FiledRow) => cellOf(key, a).localeCompare(cellOf(key, b));
+  return course === undefined ? rows.toSorted(by(article?.on ?? '')).toReversed() : rows.toSorted(by(course));
 }
 
 export function publishedRow(open: Open, { id, state: { cells } }: FiledRow): PublishedRow {
@@ -46,7 +47,7 @@ export function publishedRow(open: Open, { id, state: { cells } }: FiledRow): Pu
 
 export type Published = { readonly title: string; readonly areArticles: boolean; readonly rows: readonly PublishedRow[] };
 
-/** What a register shows to anyone: the rows that were published, newest first, with the columns meant for the public. */
+/** What a register shows to anyone: the rows that were published, in the order of `openRows`, with the columns meant for the public. */
 export async function listPublished({ store }: Ports, programmeId: string, name: string): Promise<Result<Published>> {
   const open = openOf(name);
   if (open === undefined) return NOT_PUBLIC;

@@ -30,6 +30,7 @@ describe.each(KEPT_NAMES.map((name) => [name, keptRegisters[name]] as const))('t
       ...(due ? [due.column] : []),
       ...steps.flatMap(({ needs }) => needs),
       ...(published?.shows ?? []),
+      ...(published?.course === undefined ? [] : [published.course]),
       ...(share ? [share.part, share.whole] : []),
       ...(fromPublic ? [...fromPublic.asks, ...fromPublic.answers] : []),
     ];

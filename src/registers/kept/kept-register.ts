@@ -52,8 +52,13 @@ export type KeptRegister = Register & {
   readonly steps?: readonly Step[];
   /** Anyone may send a row with these columns, unnamed; they follow it up by a receipt code and read those. */
   readonly fromPublic?: { readonly asks: readonly string[]; readonly answers: readonly string[] };
-  /** Rows at that value are shown to anyone, with these columns. */
-  readonly published?: At & { readonly title: string; readonly shows: readonly string[]; readonly article?: Article };
+  /** Rows at that value are shown to anyone, with these columns; what runs its course in the order of days of its own, by the day of this column. */
+  readonly published?: At & {
+    readonly title: string;
+    readonly shows: readonly string[];
+    readonly article?: Article;
+    readonly course?: string;
+  };
   /** A share that pages show beside the columns: of two counts. */
   readonly share?: { readonly header: string; readonly part: string; readonly whole: string };
   /** Rows at that value meet what the text demands; `target`: the policy's number that says how many are wanted. Absent: what is done. */

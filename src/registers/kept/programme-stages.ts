@@ -45,6 +45,7 @@ export const programmeStages = {
     values: ['planned', 'running', 'assessed'],
     title: '实施阶段安排',
     shows: ['stage', 'milestone', 'startOn', 'dueOn', 'status'],
+    course: 'startOn',
   },
   serves: ['P32', 'P34'],
 } as const satisfies KeptRegister;
