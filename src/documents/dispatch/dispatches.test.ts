@@ -68,6 +68,15 @@ const failed = (): County => {
   return county;
 };
 
+/** Put right within the period, and failed again. */
+const failedTwice = (): County => {
+  const county = failed();
+  const done = { note: '已联网', completedOn: county.today };
+  step(county, { act: 'completeRectification', as: person('firm'), input: done });
+  step(county, { act: 'failAcceptance', as: person('evaluator'), input: { opinion: '报表口径仍不一致' } });
+  return county;
+};
+
 const ended17 = (): County => {
   const county = walkTo('approveByCity');
   ended(county, 'misuse');
@@ -200,7 +209,18 @@ const SAMPLES: Record<DispatchKind, Sample> = {
   'call-for-applications': {
     from: withRows(CALL),
     id: ROW,
-    says: ['试点企业', '轻工纺织', '50%', '400,000.00元', '2026年7月31日', '申报书\n营业执照', '5个工作日'],
+    says: [
+      '试点企业',
+      '50%',
+      '400,000.00元',
+      '（二）主营业务属于本县主导产业：轻工纺织、装备制造、农副产品加工、新型材料',
+      '注册经营已满1年',
+      '近3年内发生过重大及以上',
+      '申报时不用提供',
+      '2026年7月31日',
+      '申报书\n营业执照',
+      '5个工作日',
+    ],
   },
   'meeting-minutes': {
     from: withRows(decided('兑付'), decided('验收')),
@@ -295,12 +315,31 @@ describe('official papers', () => {
     expect(differing(paper, paper)).toEqual([]);
   });
 
+  it('call for benchmarks with their own award and condition, and without the subsidy', () => {
+    const text = words(given(withRows({ ...CALL, target: 'benchmark' })(), 'call-for-applications', ROW));
+    for (const each of ['遴选标杆企业2家，每家一次性奖励最高100,000.00元', '（八）标杆企业还须']) expect(text).toContain(each);
+    for (const each of ['50%', '申报时不用提供']) expect(text).not.toContain(each);
+  });
+
   it('are not there before the case has come so far, nor from a case of another kind', () => {
     expect(made(walkTo('passAcceptance'), 'acceptance-opinion', P)).toBeNull();
     expect(made(walkTo('passAcceptance'), 'rectification-notice', P)).toBeNull();
     expect(made(walkTo('concludeNotice'), 'notice-result', 'notice-1')).toBeNull();
     expect(made(walkTo('concludeNotice'), 'award-notice', 'notice-1')).toBeNull();
     expect(made(walkTo('approveByCity'), 'county-opinion', 'notice-1')).toBeNull();
+  });
+
+  it('give a second failure of acceptance no notice of rectification, for it ends the project; the first keeps its own', () => {
+    const first = given(failed(), 'rectification-notice', P);
+    const begun = failed()
+      .cases.get(P)
+      ?.history.findLast(({ payload }) => payload.type === 'acceptance-failed')?.version;
+    expect(first.occasion).toBe(begun);
+    const again = failed();
+    step(again, { act: 'completeRectification', as: person('firm'), input: { note: '已联网', completedOn: again.today } });
+    expect(given(again, 'rectification-notice', P).occasion).toBe(begun);
+    expect(made(failedTwice(), 'rectification-notice', P)).toBeNull();
+    expect(words(given(failedTwice(), 'disqualification-decision', P))).toContain('整改后仍未通过验收');
   });
 
   it('are refused where the amount on the notice is not the award any more', () => {
