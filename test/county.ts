@@ -89,7 +89,7 @@ export type County = {
     rows: Map<string, KnownRow>;
     /** What a sheet says was done before about the firm, where there is one. */
     earlier?: PlacedRow;
-    ground: Pick<FactGroups['ground'], 'standards' | 'panel' | 'industry' | 'isInvoiceElsewhere'>;
+    ground: Pick<FactGroups['ground'], 'standards' | 'panel' | 'industry' | 'provider' | 'isInvoiceElsewhere'>;
     box?: BallotBox;
     ratingsToldOn?: Day;
     /** Approved evaluations, which decisions weigh. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countyOf } from '../dev/county/office-folder.ts';
 import { granted } from '../dev/seed/granted.ts';
 import { DOT } from '../dev/seed/papers.ts';
+import { checkedStanding } from '../dev/seed/standing.ts';
 import { gatherEvidence } from '../src/app/evidence/gather-evidence.ts';
 import { keepScan } from '../src/app/keep-scan.ts';
 import { keepRowFile } from '../src/app/kept/keep-row-file.ts';
@@ -53,7 +54,9 @@ describe('a provider is rewarded, from what it did to what it gives back', () =>
     rowId = granted(await act(officer, 'row', 'enterRow', { register, ...named, ...service, status: 'proposed' })).id;
     const ask = { rowId, amountFen: FEN, ...BANK };
     expect(codeOf(await act(officer, 'outlay', 'prepareOutlay', ask))).toBe('policy-says-no');
-    granted(await act(approver, 'row', 'changeRow', { register, reason: say, status: 'due', standard: paper }, rowId));
+    const due = { register, reason: say, status: 'due', standard: paper } as const;
+    expect(codeOf(await act(approver, 'row', 'changeRow', due, rowId))).toBe('facts-missing');
+    granted(await act(approver, 'row', 'changeRow', { ...due, recognised: true }, rowId));
     expect(granted(await listOutlays(ports, officer)).grounds.map((each) => each.rowId)).toEqual([rowId]);
     expect(codeOf(await act(officer, 'outlay', 'prepareOutlay', ask))).toBe('facts-missing');
     const basis = {
@@ -66,6 +69,9 @@ describe('a provider is rewarded, from what it did to what it gives back', () =>
     const standard = { bears: say, status: 'inForce', rewards: 'provider', rewardFen: FEN, paper };
     expect(codeOf(await act(officer, 'row', 'enterRow', { ...basis, ...standard }))).toBe('not-permitted');
     granted(await act(approver, 'row', 'enterRow', { ...basis, ...standard }));
+    const unchecked = await act(officer, 'outlay', 'prepareOutlay', ask);
+    expect(unchecked).toMatchObject({ refusal: { code: 'facts-missing', message: expect.stringContaining('服务商资质登记簿') } });
+    granted(await act(officer, 'row', 'enterRow', checkedStanding({ ...supplier, on: '2026-06-30' })));
   });
 
   it('once, however many ask at the same moment; another approves and the money is bound', async () => {

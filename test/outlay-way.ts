@@ -32,6 +32,7 @@ export const ROWS = {
     name: supplier.name,
     provider: supplier.creditCode,
     service: '上线生产系统',
+    recognised: true,
     reward: 'provider',
     status: 'due',
   }),
@@ -58,6 +59,18 @@ export const STANDARD = {
   fen: 5_000_000,
 } as const;
 
+/** What the registers know of a provider that may be rewarded. */
+export const FIT_PROVIDER = {
+  inPool: true,
+  legalPerson: true,
+  qualified: true,
+  lawful: true,
+  goodCredit: true,
+  subcontracts: false,
+  listed: { abnormal: false, dishonest: false, procurement: false },
+  recognised: true,
+} as const;
+
 /** Five million yuan came in; every use has some of it. */
 export function fundedCounty(): County {
   const county = openCounty();
@@ -80,6 +93,7 @@ export function fundedCounty(): County {
     standards: [STANDARD],
     panel: { id: 'panel-1', title: '标杆评审' },
     industry: 'light-textile',
+    provider: FIT_PROVIDER,
     isInvoiceElsewhere: false,
   };
   return county;

@@ -5,6 +5,7 @@ import { granted } from './granted.ts';
 import { publish } from './notices.ts';
 import { DOT } from './papers.ts';
 import { COUNTY, type Play } from './play.ts';
+import { checkedStanding } from './standing.ts';
 
 const { pilots, providers, evaluators } = countyOf(COUNTY);
 const SCHOOL = { payee: '样例职业培训学校', payeeCode: '91640425MA76EDU01W' };
@@ -38,6 +39,7 @@ export async function reward(play: Play): Promise<{ readonly id: string; readonl
   const standard = await setStandard(play);
   const [provider, firm] = [providers[0], pilots[0]?.firm];
   if (provider === undefined || firm === undefined) throw new Error('the county has no provider or no pilot');
+  await act('officer', 'row', 'enterRow', checkedStanding({ ...provider, on: '2027-03-01' }));
   const register = 'provider-services' as const;
   const rowId = await act('officer', 'row', 'enterRow', {
     register,
@@ -54,7 +56,13 @@ export async function reward(play: Play): Promise<{ readonly id: string; readonl
     reward: 'provider',
     status: 'proposed',
   });
-  await act('approver', 'row', 'changeRow', { register, reason: '标准已印发，符合条件（样例）', standard, status: 'due' }, rowId);
+  await act(
+    'approver',
+    'row',
+    'changeRow',
+    { register, reason: '标准已印发，符合条件（样例）', recognised: true, standard, status: 'due' },
+    rowId,
+  );
   const id = await act('officer', 'outlay', 'prepareOutlay', { rowId, amountFen: 3_000_000, ...account('6222021000009001') });
   await act('approver', 'outlay', 'approveOutlay', { number: '6222021000009001', opinion: '符合奖励标准，同意（样例）' }, id);
   return { id, notice: await publish(play, 'reward', '2026年度数字化转型服务商拟奖励公示（样例）', [id]) };

@@ -1,10 +1,12 @@
 import { keepRowFile } from '../../src/app/kept/keep-row-file.ts';
+import { rowsOf } from '../../src/app/kept/rows-of.ts';
 import { sendRow } from '../../src/app/kept/send-row.ts';
 import { asDay } from '../../src/kernel/day.ts';
 import { countyOf } from '../county/office-folder.ts';
 import { granted } from './granted.ts';
 import { DOT } from './papers.ts';
 import { COUNTY, type Play } from './play.ts';
+import { checkedStanding } from './standing.ts';
 
 /** Made up like everything here; a real one is shown once, to whoever sent the complaint. */
 const RECEIPT = 'SAMP7E2345678926';
@@ -153,30 +155,16 @@ async function sendToBank({ ports, cast, act }: Play): Promise<void> {
   });
 }
 
-/** One provider was checked; the one that has somebody here is asked. */
-async function askProviders({ cast, act }: Play): Promise<void> {
-  const { providers } = countyOf(COUNTY);
-  const asked = providers.find(({ creditCode }) => creditCode === cast.provider.actor.organisation);
-  const checked = providers.find((each) => each !== asked);
+/** One provider was checked; the one that has somebody here was checked before its reward, and is asked again. */
+async function askProviders({ ports, cast, act }: Play): Promise<void> {
+  const own = cast.provider.actor.organisation;
+  const standing = await rowsOf(ports.store.in(ports.programmeId), 'provider-standing');
+  const asked = standing.find(({ state }) => state.cells['provider'] === own);
+  const checked = countyOf(COUNTY).providers.find(({ creditCode }) => creditCode !== own);
   if (asked === undefined || checked === undefined) throw new Error('the county has too few providers');
-  const row = (of: { readonly name: string; readonly creditCode: string }) =>
-    ({ register: 'provider-standing', name: of.name, provider: of.creditCode, dueOn: asDay('2027-04-30') }) as const;
-  await act('officer', 'row', 'enterRow', row(asked));
-  await act('officer', 'row', 'enterRow', {
-    ...row(checked),
-    certificates: '样例资质三级，有效期至2028年（样例）',
-    team: '专职十二人，社保在册十二人（样例）',
-    experience: '近三年同类项目六个（样例）',
-    promise: 'none',
-    legalPerson: true,
-    qualified: true,
-    lawful: true,
-    goodCredit: true,
-    subcontracts: false,
-    basis: '营业执照、社保证明、信用查询（样例）',
-    checkedOn: asDay('2027-03-29'),
-    status: 'checked',
-  });
+  const again = { status: 'asked', dueOn: asDay('2027-04-30'), reason: '年度更新，请重新填报（样例）' } as const;
+  await act('officer', 'row', 'changeRow', { register: 'provider-standing', ...again }, asked.id);
+  await act('officer', 'row', 'enterRow', checkedStanding({ ...checked, on: '2027-03-29' }));
 }
 
 /** The year of the programme: one stage is over and assessed, one ends, one runs, one is to come. */

@@ -172,7 +172,7 @@ export type FactGroups = {
   readonly noticed: { readonly projects: readonly NamedCase[]; readonly outlays: readonly NamedOutlay[] };
   /**
    * What an outlay rests on: its row; documents in force that name an amount; the approved review that recommends its firm as a
-   * benchmark, and the firm's industry; what else the programme pays this beneficiary or on these papers, what was withdrawn left
+   * benchmark, and the firm's industry; of a provider, what is known of its fitness; what else the programme pays this beneficiary or on these papers, what was withdrawn left
    * out; how many other benchmarks have their award; why the beneficiary may be paid nothing today.
    */
   readonly ground: {
@@ -180,6 +180,7 @@ export type FactGroups = {
     readonly standards: readonly Standard[];
     readonly panel?: { readonly id: string; readonly title: string };
     readonly industry?: string;
+    readonly provider?: Omit<ProviderEligibilityFacts, 'purpose'>;
     readonly earlier: readonly NamedOutlay[];
     readonly isInvoiceElsewhere: boolean;
     readonly benchmarks: number;

@@ -113,10 +113,12 @@ const isSanction = (event: AnyEvent): event is SanctionEvent => event.type.start
 const isRuling = (event: AnyEvent): event is RulingEvent => event.type.startsWith('ruling-');
 
 const isOutlay = (event: AnyEvent): event is OutlayEvent => event.type.startsWith('outlay-');
-/** A benchmark's award as it was judged, and the notice it passed. */
+/** A benchmark's award or a provider's fitness as it was judged, and the notice it passed. */
 function ofOutlay(event: OutlayEvent): StoredVerdict[] {
   const award = 'award' in event ? event.award : undefined;
+  const fitness = 'fitness' in event ? event.fitness : undefined;
   return [
+    ...(fitness ? [{ decision: 'provider-eligibility' as const, ...fitness }] : []),
     ...(award ? [{ decision: 'benchmark-award' as const, ...award }] : []),
     ...('publicised' in event ? ofNotice(event.publicised) : []),
   ];

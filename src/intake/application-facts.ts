@@ -10,8 +10,8 @@ type OtherSubsidies = EnterpriseEligibilityFacts['otherSubsidies'];
 /** The firm a record speaks of, as far as it says. */
 export const subjectOf = (values: Subject): Subject => present<Subject>({ creditCode: values.creditCode, name: values.name });
 
-/** What the three lists say of a firm on a day; undefined when none of them says anything. */
-function listedFacts(rows: OfficeRows, subject: Subject, day: Day | undefined): ListedFacts | undefined {
+/** What the three lists say of a firm or body on a day; undefined when none of them says anything. */
+export function listedFacts(rows: OfficeRows, subject: Subject, day: Day | undefined): ListedFacts | undefined {
   const listed = present<ListedFacts>({
     abnormal: isListedOn(rows['abnormal-list'], subject, day),
     dishonest: isListedOn(rows['dishonest-list'], subject, day),

@@ -1,4 +1,4 @@
-export { applicationFacts, otherSubsidiesOf } from './application-facts.ts';
+export { applicationFacts, listedFacts, otherSubsidiesOf } from './application-facts.ts';
 export { readExpenses, type ReadExpense, type Window } from './expense-facts.ts';
 export { allottedFen } from './fund-totals.ts';
 export { belongsWith } from './names.ts';

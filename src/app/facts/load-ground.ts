@@ -1,15 +1,18 @@
 import type { FactGroups } from '../../cases/needs.ts';
 import { groundOf } from '../../cases/outlay/ground-of.ts';
 import type { Ground, Standard } from '../../cases/outlay/records.ts';
-import { PURPOSES, type Purpose } from '../../cases/outlay/purposes.ts';
+import { PURPOSES, type Purpose, purposeRow } from '../../cases/outlay/purposes.ts';
 import type { NamedOutlay, Outlay } from '../../cases/outlay/state.ts';
 import { recommendedBy } from '../../cases/panel/recommended-by.ts';
 import type { Row } from '../../cases/row/state.ts';
+import type { CellValue } from '../../registers/kept/kept-register.ts';
 import { readHindrances } from '../hindrances.ts';
 import { rowsOf } from '../kept/rows-of.ts';
 import type { Reads, StoredCase } from '../store.ts';
 import { listApproved } from './approved-reviews.ts';
 import type { Asked } from './asked.ts';
+import { readFitness } from './read-fitness.ts';
+import { rowOf } from './register-rows.ts';
 
 const MOST = 1_000;
 const isPurpose = (text: unknown): text is Purpose => typeof text === 'string' && Object.hasOwn(PURPOSES, text);
@@ -58,13 +61,26 @@ async function readBenchmark(
   return { benchmarks: others.length, ...(panel && { panel }), ...(industry && { industry }) };
 }
 
+/** What is known of a provider that is to be rewarded: whether it is fit, and whether this service was found good. */
+async function readProvider(
+  { tx, context: { today } }: Asked,
+  creditCode: string,
+  recognised: CellValue | undefined,
+): Promise<Pick<FactGroups['ground'], 'provider'>> {
+  const [record] = await tx.listRegister('providers', { subjects: [creditCode] });
+  const { values } = record ? rowOf<'providers'>(record) : { values: { creditCode } };
+  const facts = (await readFitness(tx, today))(values);
+  return { provider: { ...facts, ...(typeof recognised === 'boolean' && { recognised }) } };
+}
+
 /** What an outlay rests on, by the row that it names or was prepared on. */
 export async function loadGround(asked: Asked): Promise<FactGroups['ground']> {
   const { tx, input, state, context } = asked;
   const rowId = 'ground' in state ? state.ground.rowId : String(input['rowId']);
-  const row = (await tx.findCase(rowId))?.state as Row | undefined;
-  const read = row === undefined || !('cells' in row) ? undefined : groundOf(rowId, row);
-  const standing = row !== undefined && 'cells' in row ? { row: { id: rowId, state: row } } : {};
+  const found = (await tx.findCase(rowId))?.state as Row | undefined;
+  const row = found !== undefined && 'cells' in found ? found : undefined;
+  const read = row && groundOf(rowId, row);
+  const standing = row ? { row: { id: rowId, state: row } } : {};
   const nothing = { standards: [], earlier: [], isInvoiceElsewhere: false, benchmarks: 0, hindrances: [] };
   if (!read?.ok) return { ...nothing, ...standing };
   const { papers, purpose, beneficiary } = read.value;
@@ -76,6 +92,7 @@ export async function loadGround(asked: Asked): Promise<FactGroups['ground']> {
     earlier: await readEarlier(asked, read.value),
     isInvoiceElsewhere: papers !== undefined && (await tx.lockClaimedInvoices([papers.invoice.number])).length > 0,
     ...(purpose === 'benchmark' && (await readBenchmark(asked, beneficiary.creditCode))),
+    ...(purposeRow(purpose).toProvider && (await readProvider(asked, beneficiary.creditCode, row?.cells['recognised']))),
     hindrances,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ListedFacts } from '../../../policy/policy.ts';
 import { policy } from '../../../test/county.ts';
 import { asDay } from '../../kernel/day.ts';
 import type { Cells } from '../../registers/kept/kept-register.ts';
@@ -18,11 +19,9 @@ const row = (cells: Cells, stage: 'kept' | 'retired' = 'kept'): FiledRow => ({
     hands: {},
   },
 });
-const outcome = (rows: readonly FiledRow[]): string =>
-  policy.decisions['provider-eligibility'].decide({
-    ...providerFacts(CODE, { inPool: true }, rows),
-    listed: { abnormal: false, dishonest: false, procurement: false },
-  }).outcome;
+const NONE = { abnormal: false, dishonest: false, procurement: false };
+const outcome = (rows: readonly FiledRow[], imported?: ListedFacts): string =>
+  policy.decisions['provider-eligibility'].decide(providerFacts(CODE, { inPool: true }, rows, imported)).outcome;
 
 describe('what is known of a provider’s fitness (measures/9)', () => {
   it.each([
@@ -35,6 +34,16 @@ describe('what is known of a provider’s fitness (measures/9)', () => {
     ['it was checked twice, the later check says no', [row({ goodCredit: false, checkedOn: '2026-11-09' }), row({})], 'no'],
     ['it was checked twice, the later check says yes', [row({ goodCredit: false }), row({ checkedOn: '2026-11-09' })], 'yes'],
   ] as const)('is answered where %s', (_, rows, expected) => {
-    expect(outcome(rows)).toBe(expected);
+    expect(outcome(rows, NONE)).toBe(expected);
+  });
+
+  it.each([
+    ['no list was imported and none looked up', [row({})], undefined, 'unknown'],
+    ['an officer looked it up in all three', [row(NONE)], undefined, 'yes'],
+    ['a list is not there and nobody looked it up', [row({})], { abnormal: false, dishonest: false }, 'unknown'],
+    ['a list imported since names it', [row(NONE)], { ...NONE, dishonest: true }, 'no'],
+    ['an officer found it where the list does not have it', [row({ abnormal: true })], NONE, 'no'],
+  ] as const)('as to the lists (measures/10) is answered where %s', (_, rows, imported, expected) => {
+    expect(outcome(rows, imported)).toBe(expected);
   });
 });

@@ -2,7 +2,7 @@ import { type Match, rankProviders } from '../../cases/matching/rank-providers.t
 import { findBarOn } from '../../cases/sanction/in-force-on.ts';
 import { partyFacts } from '../../intake/index.ts';
 import { ok, type Result } from '../../kernel/result.ts';
-import { providerFacts } from '../facts/provider-facts.ts';
+import { readFitness } from '../facts/read-fitness.ts';
 import { rowOf } from '../facts/register-rows.ts';
 import { readPolicyNow } from '../in-force.ts';
 import { readBars } from '../list-sanctions.ts';
@@ -16,12 +16,12 @@ export async function rankForNeed(ports: Ports, { actor, programmeId }: Who, nee
   if (!found.ok) return found;
   const reads = ports.store.in(programmeId);
   const { today } = await ports.moment(programmeId);
-  const [policy, records, bars, services, standing] = await Promise.all([
+  const [policy, records, bars, services, fitnessOf] = await Promise.all([
     readPolicyNow(ports, programmeId),
     reads.listRegister('providers'),
     readBars(reads),
     rowsOf(reads, 'provider-services'),
-    rowsOf(reads, 'provider-standing'),
+    readFitness(reads, today),
   ]);
   const pool = records.flatMap((record) => {
     const row = rowOf<'providers'>(record);
@@ -33,7 +33,7 @@ export async function rankForNeed(ports: Ports, { actor, programmeId }: Who, nee
       ...(typeof cells['satisfaction'] === 'number' && { satisfaction: cells['satisfaction'] }),
       ...(typeof cells['onTime'] === 'boolean' && { onTime: cells['onTime'] }),
     }));
-    const facts = providerFacts(party.creditCode, row.values, standing);
+    const facts = fitnessOf(row.values);
     const bar = findBarOn(bars, party.creditCode, today)?.says;
     return [{ party: { creditCode: party.creditCode, name }, facts, fields, services: told, ...(bar !== undefined && { bar }) }];
   });

@@ -4,11 +4,12 @@ import { ok, refuse, type Refused, type Result } from '../../kernel/result.ts';
 import type { FactGroups } from '../needs.ts';
 import { refuseVerdict } from '../refuse-verdict.ts';
 import { groundOf } from './ground-of.ts';
+import { judgeProvider } from './judge-provider.ts';
 import { purposeRow } from './purposes.ts';
-import type { Basis, Ground, JudgedAward, Papers } from './records.ts';
+import type { Basis, Ground, JudgedAward, JudgedProvider, Papers } from './records.ts';
 
 export type Grounds = FactGroups['ground'];
-type Supported = Basis & { readonly ground: Ground; readonly award?: JudgedAward };
+type Supported = Basis & { readonly ground: Ground; readonly award?: JudgedAward; readonly fitness?: JudgedProvider };
 
 const yuan = (fen: number): string => `${formatYuan(fen)}元`;
 
@@ -69,7 +70,8 @@ function judged(
 
 /**
  * All that an amount rests on: the row, and the panel, the standard or the papers that its purpose wants. Refuses what the row does
- * not carry, a second payment for one ground, whoever is barred, and more than policy, standard, invoice or contract allow.
+ * not carry, a second payment for one ground, whoever is barred, a provider that is not fit to be rewarded, and more than policy,
+ * standard, invoice or contract allow.
  */
 export function basisOf(found: Grounds, amountFen: number, policy: Policy): Result<Supported> {
   const { row } = found;
@@ -82,5 +84,7 @@ export function basisOf(found: Grounds, amountFen: number, policy: Policy): Resu
   const { limit } = purposeRow(ground.purpose);
   if (limit === 'invoice') return ok({ ground });
   const basis = limit === 'cap' ? judged(amountFen, found, policy) : standardOf(ground, amountFen, found);
-  return basis.ok ? ok({ ground, ...basis.value }) : basis;
+  if (!basis.ok) return basis;
+  const fit = judgeProvider(ground, found, policy);
+  return fit.ok ? ok({ ground, ...basis.value, ...fit.value }) : fit;
 }

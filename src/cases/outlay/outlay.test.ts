@@ -7,6 +7,7 @@ import {
   approvedOutlay,
   BATCH_ID,
   clearedOutlay,
+  FIT_PROVIDER,
   fundedCounty,
   NUMBER,
   onBatch,
@@ -84,6 +85,29 @@ describe('a reward', () => {
     expect(outlayOf(disputed)).toMatchObject({ stage: 'withdrawn', reason: expect.stringContaining('异议') });
     expect(held(disputed, 'provider-reward')).toEqual([5_000_000, 0, 0, 0]);
     expect(outlayOf(publicisedOutlay('provider', false)).stage).toBe('cleared');
+  });
+
+  it.each([
+    ['is not in the pool', { inPool: false }, 'policy-says-no', '不在 168 平台服务商资源池内'],
+    ['subcontracts', { subcontracts: true }, 'policy-says-no', '有转包或分包'],
+    ['stands on a list', { listed: { abnormal: true, dishonest: false, procurement: false } }, 'policy-says-no', '经营异常'],
+    ['served badly', { recognised: false }, 'policy-says-no', '服务效果没有得到认可'],
+    ['nobody has judged yet', { recognised: undefined }, 'facts-missing', '还缺服务效果评价。请先'],
+    ['nobody has checked', { qualified: undefined }, 'facts-missing', '在《服务商资质登记簿》核对'],
+  ])('is not given to a provider that %s (measures/9)', (_what, change, code, says) => {
+    const county = fundedCounty();
+    const provider = Object.fromEntries(Object.entries({ ...FIT_PROVIDER, ...change }).filter(([, said]) => said !== undefined));
+    county.registers.ground = { ...county.registers.ground, provider };
+    expect(refusalOf(prepare(county, 'provider'))).toMatchObject({ code, message: expect.stringContaining(says) });
+  });
+
+  it('asks for fitness again when it is approved, keeps the verdict on file, and asks it of nobody but a provider', () => {
+    const county = preparedOutlay();
+    expect(outlayOf(county).fitness).toMatchObject({ facts: { purpose: 'reward' }, verdict: { outcome: 'yes' } });
+    county.registers.ground = { ...county.registers.ground, provider: { ...FIT_PROVIDER, recognised: false } };
+    expect(refusalOf(approve(county)).message).toContain('还不能领取综合型服务商奖励');
+    expect(outlayOf(preparedOutlay('training')).fitness).toBeUndefined();
+    expect(outlayOf(preparedOutlay('benchmark')).fitness).toBeUndefined();
   });
 
   it('is not given to a barred provider, nor ordered once it is barred', () => {

@@ -10,6 +10,8 @@ type PurposeRow = {
   readonly limit: 'cap' | 'standard' | 'invoice';
   /** Paid once to anyone, whatever it is given for (measures/7.2, measures/12.1). */
   readonly once?: true;
+  /** Given to a provider, which has to be fit to be rewarded (measures/9). */
+  readonly toProvider?: true;
 };
 
 /**
@@ -19,9 +21,9 @@ type PurposeRow = {
 export const PURPOSES = {
   benchmark: { says: '标杆企业奖励', use: 'benchmark', clause: 'measures/7.2', limit: 'cap', once: true },
   leader: { says: '龙头（链主）企业奖励', use: 'promoter-reward', clause: 'measures/12.1', limit: 'standard', once: true },
-  provider: { says: '综合型服务商奖励', use: 'provider-reward', clause: 'plan/2.4.4', limit: 'standard' },
-  scene: { says: '优秀应用场景奖励', use: 'scene-reward', clause: 'plan/2.4.4', limit: 'standard' },
-  promoter: { says: '行业推进机构奖励', use: 'promoter-reward', clause: 'plan/2.4.4', limit: 'standard' },
+  provider: { says: '综合型服务商奖励', use: 'provider-reward', clause: 'plan/2.4.4', limit: 'standard', toProvider: true },
+  scene: { says: '优秀应用场景奖励', use: 'scene-reward', clause: 'plan/2.4.4', limit: 'standard', toProvider: true },
+  promoter: { says: '行业推进机构奖励', use: 'promoter-reward', clause: 'plan/2.4.4', limit: 'standard', toProvider: true },
   training: { says: '人才培训支出', use: 'training', clause: 'measures/7.3', limit: 'invoice' },
   evaluation: { says: '第三方评测支出', use: 'evaluation', clause: 'measures/7.3', limit: 'invoice' },
   publicity: { says: '政策宣讲支出', use: 'publicity', clause: 'measures/7.3', limit: 'invoice' },

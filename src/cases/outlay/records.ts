@@ -1,4 +1,4 @@
-import type { BenchmarkAwardFacts, BenchmarkAwardValue } from '../../../policy/policy.ts';
+import type { BenchmarkAwardFacts, BenchmarkAwardValue, NoValue, ProviderEligibilityFacts } from '../../../policy/policy.ts';
 import type { BankAccount } from '../../kernel/bank-account.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { Verdict } from '../../kernel/verdict.ts';
@@ -33,6 +33,9 @@ export type Basis = { readonly panel?: { readonly id: string; readonly title: st
 /** What the policy says of a benchmark's award (measures/7.2). */
 export type JudgedAward = { readonly facts: BenchmarkAwardFacts; readonly verdict: Verdict<BenchmarkAwardValue> };
 
+/** What the policy says of a provider that is to be rewarded (measures/9). */
+export type JudgedProvider = { readonly facts: ProviderEligibilityFacts; readonly verdict: Verdict<NoValue> };
+
 export type OutlayOrder = { readonly instructionId: string; readonly batchId: string; readonly after?: string; readonly orderedOn: Day };
 export type OutlayPayment = { readonly instructionId: string; readonly amountFen: number; readonly paidOn: Day; readonly batchId: string };
 export type Asked = Basis & {
@@ -40,6 +43,7 @@ export type Asked = Basis & {
   readonly amountFen: number;
   readonly account: BankAccount;
   readonly award?: JudgedAward;
+  readonly fitness?: JudgedProvider;
 };
 
 /** What a benchmark's award may be spent on, in the words of measures/7.2. */

@@ -20,6 +20,7 @@ export const providerServices = {
     { key: 'onTime', header: '是否按期', kind: 'yesNo' },
     { key: 'satisfaction', header: '企业满意度（%）', kind: 'percent', telling: true },
     { key: 'remarks', header: '评价', kind: 'text', long: true },
+    { key: 'recognised', header: '服务效果得到企业和主管部门认可', kind: 'yesNo', hint: '办法第九条：得到认可的才能奖励' },
     {
       key: 'reward',
       header: '奖励类别',
@@ -40,7 +41,7 @@ export const providerServices = {
   subject: { code: 'provider', name: 'name' },
   steps: [
     { column: 'status', values: ['proposed'], needs: ['reward', 'remarks'] },
-    { column: 'status', values: ['due'], needs: ['reward', 'remarks', 'standard'], by: ['approver'] },
+    { column: 'status', values: ['due'], needs: ['reward', 'remarks', 'recognised', 'standard'], by: ['approver'] },
   ],
   serves: ['P31'],
 } as const satisfies KeptRegister;

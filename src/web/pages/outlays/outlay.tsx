@@ -35,7 +35,7 @@ export function OutlayPage() {
 }
 
 function File({ view }: { readonly view: OutlayView }) {
-  const { ground, award } = view.outlay;
+  const { ground, award, fitness } = view.outlay;
   return (
     <Page
       isSensitive
@@ -51,6 +51,11 @@ function File({ view }: { readonly view: OutlayView }) {
       {award === undefined ? null : (
         <Section title={W.policy}>
           <VerdictView verdict={award.verdict} words={W.words} caption={W.policy} />
+        </Section>
+      )}
+      {fitness === undefined ? null : (
+        <Section title={W.fitness}>
+          <VerdictView verdict={fitness.verdict} words={W.fitnessWords} caption={W.fitness} />
         </Section>
       )}
       <Section title={W.acts}>

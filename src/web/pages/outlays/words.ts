@@ -38,6 +38,8 @@ export const OUTLAY = {
   toBatch: '看批次',
   policy: '办法的判断',
   words: { yes: '可以发放', no: '不能发放', unknown: '尚待公示' },
+  fitness: '服务商条件（奖励）',
+  fitnessWords: { yes: '符合', no: '不符合', unknown: '尚不能定' },
   failed: '失败过的支付',
   acts: '办理',
   timeline: '办理记录',
