@@ -1,14 +1,20 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { granted } from '../dev/seed/granted.ts';
+import { DOT } from '../dev/seed/papers.ts';
 import { seedDemo } from '../dev/seed/seed-demo.ts';
 import type { CaseDispatch } from '../src/contract/dispatch-views.ts';
 import { issueDispatch } from '../src/app/dispatches/issue-dispatch.ts';
+import { issuePlans, listPlansToIssue } from '../src/app/dispatches/issue-plans.ts';
 import { listCaseDispatches } from '../src/app/dispatches/list-case-dispatches.ts';
 import { readDispatch } from '../src/app/dispatches/read-dispatch.ts';
 import { keepTemplate, listTemplates, readTemplate } from '../src/app/dispatches/templates.ts';
+import { actOnCase } from '../src/app/act-on-case.ts';
 import { listNotices } from '../src/app/list-notices.ts';
+import { listProjects } from '../src/app/list-projects.ts';
+import { keepPaper } from '../src/app/papers/keep-paper.ts';
 import type { Who } from '../src/app/ports.ts';
+import { readCase } from '../src/app/read-case.ts';
 import type { Role } from '../src/cases/roles.ts';
 import { ok } from '../src/kernel/result.ts';
 import { openRendering } from '../src/rendering/open-rendering.ts';
@@ -129,5 +135,46 @@ describe('an official paper', () => {
       runs: [{ code: '彭工信商发', year: 2026, last: 2, missing: [] }],
       withheld: [],
     });
+  });
+});
+
+describe('a firm that fails its acceptance twice', () => {
+  it('is sent one notice of rectification, of the first, and then the decision that it is out (measures/13)', async () => {
+    const [row] = granted(await listProjects(ports, who('auditor'), { stage: 'rectifying' })).items;
+    const id = row?.id ?? '';
+    const view = granted(await readCase(ports, officer, id));
+    if (view.kind !== 'project') throw new Error('nobody is rectifying');
+    const of = (role: Role, organisation: string): Who => ({ ...who(role), actor: { ...who(role).actor, organisation } });
+    const firm = of('firm', view.project.application.creditCode);
+    const evaluator = of('evaluator', view.project.assignment?.evaluator.creditCode ?? '');
+    const papers = async () =>
+      granted(await listCaseDispatches(ports, officer, id)).flatMap(({ kind, issued }) =>
+        kind === 'rectification-notice' || kind === 'disqualification-decision' ? [[kind, issued !== null]] : [],
+      );
+    const act = async (by: Who, name: string, input: object) =>
+      granted(await actOnCase(ports, by, { kind: 'project', caseId: id, key: name, act: name, input }));
+    granted(await issueDispatch(ports, officer, id, 'rectification-notice'));
+    granted(await keepPaper(ports, firm, { caseId: id, about: 'rectification', name: '整改照片.png', bytes: DOT }));
+    const { simulatedDay } = await ports.store.in(ports.programmeId).getProgramme();
+    await act(firm, 'completeRectification', { note: '已联网（样例）', completedOn: simulatedDay });
+    expect(await papers()).toEqual([['rectification-notice', true]]);
+    await act(evaluator, 'failAcceptance', { opinion: '仍有一台未联网（样例）' });
+    expect(await papers()).toEqual([
+      ['rectification-notice', true],
+      ['disqualification-decision', false],
+    ]);
+  });
+});
+
+describe('the plans of all firms', () => {
+  it('go out in one go, each under its own number; asked again, nothing goes out twice', async () => {
+    const waiting = granted(await listPlansToIssue(ports, officer));
+    expect(waiting.length).toBeGreaterThan(5);
+    expect(granted(await listPlansToIssue(ports, who('approver')))).toEqual([]);
+    const issued = granted(await issuePlans(ports, officer));
+    expect(issued.map(({ caseId }) => caseId)).toEqual(waiting.map(({ caseId }) => caseId));
+    expect(issued.filter(({ refusal }) => refusal !== null)).toEqual([]);
+    expect(new Set(issued.map(({ number }) => number)).size).toBe(waiting.length);
+    expect(granted(await issuePlans(ports, officer))).toEqual([]);
   });
 });

@@ -79,6 +79,8 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /api/v1/selections': MEMBERS,
   'GET /api/v1/notices': MEMBERS,
   'GET /api/v1/dispatches': OFFICE,
+  'GET /api/v1/plans-to-issue': ['officer'],
+  'POST /api/v1/plans-to-issue': ['officer'],
   'GET /api/v1/dispatch-templates': OFFICE,
   'POST /api/v1/dispatch-templates/:kind': ['officer', 'director'],
   'POST /api/v1/dispatch-templates/:kind/standard': ['officer', 'director'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bindVolume } from '../app/dispatches/bind-volume.ts';
 import { DISPATCH_FILES, type DispatchFormat } from '../app/dispatches/files.ts';
 import { issueDispatch } from '../app/dispatches/issue-dispatch.ts';
+import { issuePlans, listPlansToIssue } from '../app/dispatches/issue-plans.ts';
 import { listCaseDispatches } from '../app/dispatches/list-case-dispatches.ts';
 import { listDispatches } from '../app/dispatches/list-dispatches.ts';
 import { draftDispatch, readDispatch } from '../app/dispatches/read-dispatch.ts';
@@ -26,6 +27,20 @@ export const dispatchRoutes: readonly Route[] = [
     says: '发文登记：全部已编号的公文',
     access: OFFICES,
     handle: ({ premises, session }) => listDispatches(premises.ports, session.who),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/plans-to-issue',
+    says: '方案已经审定、还没有印发一企一策的企业',
+    access: ['officer'],
+    handle: ({ premises, session }) => listPlansToIssue(premises.ports, session.who),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/plans-to-issue',
+    says: '逐家编号印发一企一策，一家不成不影响别家，再办一次接着办',
+    access: ['officer'],
+    handle: ({ premises, session }) => issuePlans(premises.ports, session.who),
   }),
   route({
     method: 'GET',

@@ -18,7 +18,7 @@ import type {
   RegisterView,
   SelectionRow,
 } from '../contract/views.ts';
-import type { CaseDispatch, DispatchRegister, TemplateRow } from '../contract/dispatch-views.ts';
+import type { CaseDispatch, DispatchRegister, PlanToIssue, TemplateRow } from '../contract/dispatch-views.ts';
 import type { TownshipsView } from '../contract/township-views.ts';
 import type { AuditView, Grounds } from '../contract/audit-views.ts';
 import type { FindingsView } from '../contract/finding-views.ts';
@@ -72,6 +72,7 @@ export const inboxQuery = () => ask<InboxView>('inbox');
 export const caseQuery = <V extends CaseView>(id: string) => ask<V>('cases', id);
 export type DispatchFilter = { readonly q?: string; readonly kind?: string };
 export const dispatchesQuery = () => ask<DispatchRegister>('dispatches');
+export const plansToIssueQuery = () => ask<readonly PlanToIssue[]>('plans-to-issue');
 export const templatesQuery = () => ask<readonly TemplateRow[]>('dispatch-templates');
 export const caseDispatchesQuery = (id: string) => ask<readonly CaseDispatch[]>('cases', id, 'dispatches');
 export const townshipsQuery = () => ask<TownshipsView>('townships');

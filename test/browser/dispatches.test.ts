@@ -41,6 +41,26 @@ describe('the officer and the official papers', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
+  it('issues the plans of all firms in one go, having seen which', async () => {
+    const page = await workbench.enter('officer');
+    await open(page, '/office/dispatches');
+    await button(page, '逐家印发一企一策').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/\d+家企业的改造方案已经审定、还没有印发/).waitFor();
+    const count = await dialog.getByRole('link', { name: /看草稿/ }).count();
+    await look(page, '32-plans-to-issue');
+    await button(dialog, `编号印发 ${count} 份`).click();
+    const came = dialog.getByRole('table', { name: '印发结果' });
+    await came.waitFor();
+    expect(await came.getByText(/〔\d{4}〕\d+号/).count()).toBe(count);
+    await look(page, '33-plans-issued');
+    await button(dialog, '关闭').last().click();
+    await page.getByLabel('种类').selectOption('一企一策改造方案');
+    await page.getByText(new RegExp(`符合条件的 ${count} 件`)).waitFor();
+    expect(violations).toEqual([]);
+    await page.context().close();
+  });
+
   it('sees on a phone what a level gained has cost, and that a picture slides', async () => {
     const page = await workbench.enter('officer');
     await page.setViewportSize({ width: 390, height: 844 });

@@ -8,7 +8,9 @@ import { dispatchFile } from '../../parts/dispatches.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { SavedFilters } from '../../parts/saved-filters.tsx';
 import { type DispatchFilter, dispatchesQuery } from '../../queries.ts';
+import { useMe } from '../../parts/use-me.ts';
 import { Filters } from './filters.tsx';
+import { IssuePlans } from './issue-plans.tsx';
 import { Templates } from './templates.tsx';
 import { REGISTER } from './words.ts';
 
@@ -18,8 +20,9 @@ const route = getRouteApi('/office/dispatches');
 export function DispatchesPage() {
   const filter = route.useSearch();
   const query = useQuery(dispatchesQuery());
+  const { roles } = useMe();
   return (
-    <Page title={REGISTER.title}>
+    <Page title={REGISTER.title} extra={roles.includes('officer') ? <IssuePlans /> : null}>
       <Loaded query={query}>{(register) => <Register register={register} filter={filter} />}</Loaded>
       <Templates />
     </Page>

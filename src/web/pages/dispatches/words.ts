@@ -20,6 +20,22 @@ export const TEMPLATES = {
   gone: '已改回标准版式',
 } as const;
 
+export const PLANS = {
+  begin: '逐家印发一企一策',
+  title: '逐家印发一企一策',
+  says: (count: number): string => `${count}家企业的改造方案已经审定、还没有印发。每家一份公文，依次编号；编了号就不能改、不能收回。`,
+  caption: '还没有印发的',
+  none: '已审定的改造方案都印发了。方案审定或变更后，再到这里印发。',
+  firm: '企业',
+  draft: '草稿',
+  look: '看草稿（PDF）',
+  go: (count: number): string => `编号印发 ${count} 份`,
+  issuing: '正在逐家印发，请不要关闭…',
+  came: '印发结果',
+  number: '发文字号',
+  close: '关闭',
+} as const;
+
 export const REGISTER = {
   title: '发文登记簿',
   search: '发文字号、标题、主送',
