@@ -8,6 +8,7 @@ import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { PARTS } from '../../parts/words.ts';
 import { ledgerQuery } from '../../queries.ts';
 import { Entries } from './entries.tsx';
+import { FundHistories } from './fund-histories.tsx';
 import { FundNotices } from './fund-notices.tsx';
 import { FundPlan } from './fund-plan.tsx';
 import { FUNDS } from './words.ts';
@@ -20,6 +21,7 @@ export function Funds() {
       <Section title={FUNDS.notices}>
         <FundNotices />
       </Section>
+      <FundHistories />
       <Loaded query={query}>
         {({ pages }) => (
           <Books

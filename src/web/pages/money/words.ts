@@ -32,6 +32,8 @@ export const FUNDS = {
   toFund: '查看资金',
   toCase: '查看案卷',
   postingsHint: '每笔分录各科目金额相加为零。',
+  histories: '办理记录',
+  historyOf: (docNo: string): string => `${docNo}：入账、分配、退回和理由`,
 } as const;
 
 export const PAYMENT = {
