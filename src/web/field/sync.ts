@@ -1,11 +1,11 @@
 import { Refused } from '../api.ts';
 import type { FieldStore } from './open-store.ts';
-import { type Answer, answered, begun, hurried, type Item, nextOf, type Standing, wakesAt } from './queue.ts';
+import { type Answer, answered, begun, hurried, type Item, nextOf, pauseAfter, type Standing, wakesAt } from './queue.ts';
 import { itemsOf } from './records.ts';
 import { answerOf, getTasks, send } from './send.ts';
 
 const LEAST_PAUSE = 1_000;
-const PAUSE_WITHOUT_OFFICE = 60_000;
+const LONGEST_PAUSE_WITHOUT_OFFICE = 60_000;
 
 /** How the connection to the office stands. */
 export type Link =
@@ -65,6 +65,8 @@ export function startSync(store: FieldStore, changed: () => void) {
   let link: Link = { is: 'unknown' };
   let running: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** In vain since the network came back, or somebody asked: a device says “online” some seconds before anything goes through. */
+  let tries = 0;
 
   const runLater = (at: number): void => {
     clearTimeout(timer);
@@ -73,6 +75,7 @@ export function startSync(store: FieldStore, changed: () => void) {
   const runOnce = async (): Promise<void> => {
     try {
       const tasks = await getTasks();
+      tries = 0;
       await store.keepDownload({ ...tasks, at: new Date().toISOString() });
       link = linkOf(await sendAll(store, tasks.personId, changed));
       const next = wakesAt(await ownItems(store, tasks.personId));
@@ -81,7 +84,8 @@ export function startSync(store: FieldStore, changed: () => void) {
       if (!(error instanceof Refused)) throw error;
       const answer = answerOf(error);
       link = answer.is === 'refused' ? { is: 'failing', said: answer.said } : linkOf(answer);
-      if (answer.is === 'later' || answer.is === 'unreachable') runLater(Date.now() + PAUSE_WITHOUT_OFFICE);
+      if (answer.is === 'later' || answer.is === 'unreachable')
+        runLater(Date.now() + Math.min(pauseAfter(tries++), LONGEST_PAUSE_WITHOUT_OFFICE));
     }
   };
   const run = (): Promise<void> =>
@@ -92,6 +96,7 @@ export function startSync(store: FieldStore, changed: () => void) {
   /** Somebody asks, or the network is back: what rests between two tries goes now. */
   const hurry = async (): Promise<void> => {
     await running;
+    tries = 0;
     await store.changeAll(() => true, hurried);
     await run();
   };
