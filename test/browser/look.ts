@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 
 const FOLDER = 'reports/screens';
 const DESKTOP = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
-const NARROWEST = 360;
+/** The narrowest that people still carry; what fits here fits a wider one. */
+const PHONE = { width: 360, height: 780 };
 type Size = typeof DESKTOP;
 const SIZES = { desktop: DESKTOP, phone: PHONE };
 /** Also as on the tablet that inspectors carry. */
@@ -23,7 +23,7 @@ export const SIGHTS = {
 /** What axe-core and the measures here found on the pages looked at so far, one line each; every rule of axe-core is on. */
 export const violations: string[] = [];
 
-/** `LOOK=all`: every page and dialog is looked at in every light and on every screen, and of each a picture is kept. `LOOK=everybody`: by each role that reaches it, too. */
+/** `LOOK=all`: every page and dialog is looked at in every light and on every screen, and of each a picture is kept in reports/screens. `LOOK=everybody`: by each role that reaches it, too. */
 export const LOOK = process.env['LOOK'] === 'all' || process.env['LOOK'] === 'everybody' ? process.env['LOOK'] : 'once';
 
 /** `within`: of the page only this, e.g. the dialog that lies over it. */
@@ -69,7 +69,9 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('.skeleton').first().waitFor({ state: 'detached' });
 }
 
-async function keepPicture(page: Page, folder: string, name: string, fullPage = true): Promise<void> {
+/** For people to look at, where they asked for pictures. */
+export async function keepPicture(page: Page, folder: string, name: string, fullPage = true): Promise<void> {
+  if (LOOK === 'once') return;
   await mkdir(`${FOLDER}/${folder}`, { recursive: true });
   await page.screenshot({ path: `${FOLDER}/${folder}/${name.replaceAll('/', '_')}.png`, fullPage, animations: 'disabled' });
 }
@@ -86,45 +88,48 @@ async function turn(page: Page, { size, colorScheme }: Sight): Promise<void> {
 
 async function measure(page: Page, where: string, within?: string): Promise<void> {
   await measureTargets(page, where, within);
-  await page.setViewportSize({ ...PHONE, width: NARROWEST });
-  await measureWidth(page, `${where} at ${NARROWEST} px`);
+  await measureWidth(page, where);
 }
 
 /** What a part of the page is built of: its elements, one after the other, without their words. */
 const BUILT_OF = (within: string): string =>
   `[...document.querySelector('${within}').querySelectorAll('*')].map(({ tagName, type, className }) => [tagName, type, className].join(' ')).join()`;
 const examined = new Set<string>();
+/** Of what is built of the same and seen in the same way, axe-core examines one. */
+async function examineOnce(page: Page, where: string, how: string, within = 'html'): Promise<void> {
+  const builtOf = `${how}: ${await page.evaluate<string>(BUILT_OF(within))}`;
+  if (LOOK !== 'once' || !examined.has(builtOf)) await examine(page, where, within);
+  examined.add(builtOf);
+}
 
 /** Puts the page as it is now before these eyes, one after the other: its width, what a finger has to hit, and axe-core. */
 export async function judge(page: Page, name: string, sights: Readonly<Record<string, Sight>>): Promise<void> {
   for (const [how, sight] of Object.entries(sights)) {
     await turn(page, sight);
-    if (LOOK !== 'once') await keepPicture(page, how, name);
+    await keepPicture(page, how, name);
     await examine(page, `${name} (${how})`);
     if (sight.fingers) await measure(page, `${name} (${how})`);
   }
 }
 
-/** The same of the dialog that lies over the page; of those that are built of the same, axe-core examines one. */
+/** The same of the dialog that lies over the page. */
 export async function judgeDialog(page: Page, name: string, sights: Readonly<Record<string, Sight>>): Promise<void> {
   const within = 'dialog[open]';
   for (const [how, sight] of Object.entries(sights)) {
     await turn(page, sight);
-    if (LOOK !== 'once') await keepPicture(page, how, name, false);
-    const builtOf = `${how}: ${await page.evaluate<string>(BUILT_OF(within))}`;
-    if (LOOK !== 'once' || !examined.has(builtOf)) await examine(page, `${name} (${how})`, within);
-    examined.add(builtOf);
+    await keepPicture(page, how, name, false);
+    await examineOnce(page, `${name} (${how})`, how, within);
     if (sight.fingers) await measure(page, `${name} (${how})`, within);
   }
 }
 
-/** Looks at the page as it is now, on a desktop and on a phone: a picture of each into reports/screens, and axe-core. */
+/** Looks at the page as it is now, on a desktop and on a phone. */
 export async function look(page: Page, name: string, sizes: Readonly<Record<string, Size>> = SIZES): Promise<void> {
   for (const [device, size] of Object.entries(sizes)) {
     await page.setViewportSize(size);
     await settled(page);
     await keepPicture(page, device, name);
-    await examine(page, `${name} (${device})`);
+    await examineOnce(page, `${name} (${device})`, device);
     await measureWidth(page, `${name} (${device})`);
   }
   await page.setViewportSize(DESKTOP);

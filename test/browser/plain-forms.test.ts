@@ -15,7 +15,7 @@ import { asMonth } from '../../src/kernel/month.ts';
 import { refusalOf } from '../refusal.ts';
 import { cookieOf, openServer } from '../server.ts';
 import { answer } from './firm-steps.ts';
-import { look, violations } from './look.ts';
+import { keepPicture, look, violations } from './look.ts';
 import { openWorkbench, type Workbench } from './office-on.ts';
 import { makePace } from './pace.ts';
 
@@ -55,7 +55,7 @@ async function takenAlong(page: Page, edit: Parameters<typeof editedWorkbook>[1]
 const heading = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('heading', { name }).first().waitFor();
 /** axe-core waits for promises, which do not run here: it looks at the same pages with script. */
 async function fits(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `reports/screens/phone/60-plain-${name}.png`, fullPage: true });
+  await keepPicture(page, 'phone', `60-plain-${name}`);
   expect(await page.evaluate<number>('document.documentElement.scrollWidth'), name).toBe(NARROW.width);
 }
 
