@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { getPolicy } from '../policy/index.ts';
+import type { FundPlanValue } from '../policy/values.ts';
 import { seedDemo } from '../dev/seed/seed-demo.ts';
 import { MEASURES } from '../src/app/standing/measures.ts';
 import { REACHES } from '../src/cases/project/stages.ts';
 import { DEADLINE_WHENS, type DeadlineList } from '../src/contract/deadline-views.ts';
 import { accountOf, type Account, USE_HOLDINGS } from '../src/kernel/accounts.ts';
+import { FUND_SHARES } from '../src/kernel/fund-use.ts';
 import type { MonthlyView } from '../src/contract/monthly-views.ts';
 import type { RatingRow } from '../src/contract/rating-views.ts';
 import type { FundLedgerView } from '../src/contract/fund-ledger-views.ts';
@@ -201,6 +203,58 @@ describe('the other figures of the leader’s screen', () => {
       for (const holding of USE_HOLDINGS)
         expect([source, use, holding, await sumOf(accountOf(source, holding, use))]).toEqual([source, use, holding, fen[holding]]);
     expect(uses.reduce((sum, { fen }) => sum + fen.paid, 0)).toBeGreaterThan(0);
+  });
+});
+
+describe('the money of the leader’s screen', () => {
+  const allotted = ({ uses }: FundLedgerView): number => uses.flatMap(({ fen }) => Object.values(fen)).reduce((sum, fen) => sum + fen, 0);
+
+  it('is, on either side of nine to one, the sum of the uses that the book shows for it, and what is left that of its account', async () => {
+    const { fundPlan, balances } = await get<LedgerView>('/ledger');
+    const value = fundPlan.value as FundPlanValue;
+    for (const share of FUND_SHARES) {
+      const book = await get<FundLedgerView>(`/fund-ledger?source=region&share=${share}`);
+      expect([share, allotted(book)]).toEqual([share, value[`${share}Fen`]]);
+      expect(book.uses.length).toBeGreaterThan(0);
+      expect(book.firms.length > 0).toBe(share === 'transformation');
+    }
+    expect(balances.find(({ account }) => account === 'region/unallocated')?.fen ?? 0).toBe(value.unallocatedFen);
+  });
+
+  it('of a township is the sum of the firms that the book shows for it, and theirs alone', async () => {
+    const { townships, unplaced, all } = await get<TownshipsView>('/townships');
+    const places = [...townships, { ...unplaced, code: UNPLACED }];
+    const paidIn = async (code: string): Promise<number> =>
+      (await get<FundLedgerView>(`/fund-ledger?township=${code}`)).firms.reduce((sum, { paidFen }) => sum + paidFen, 0);
+    for (const { code, paidFen } of places) expect([code, await paidIn(code)]).toEqual([code, paidFen]);
+    expect(places.filter(({ paidFen }) => paidFen > 0).length).toBeGreaterThan(0);
+    expect(places.reduce((sum, { paidFen }) => sum + paidFen, 0)).toBe(all.paidFen);
+  });
+
+  it('of a firm is in each column the sum of the entries that it leads to', async () => {
+    const { firms } = await get<FundLedgerView>('/fund-ledger');
+    for (const { creditCode, source, committedFen, obligatedFen, paidFen } of firms)
+      for (const [holding, fen] of [
+        ['committed', committedFen],
+        ['obligated', obligatedFen],
+        ['paid', paidFen],
+      ] as const) {
+        const account = accountOf(source, holding);
+        const { entries } = await get<LedgerView>(`/ledger?firm=${creditCode}&account=${encodeURIComponent(account)}`);
+        const mine = entries.flatMap(({ postings }) => postings.filter((each) => each.account === account));
+        expect([creditCode, holding, mine.reduce((sum, each) => sum + each.fen, 0)]).toEqual([creditCode, holding, fen]);
+      }
+  });
+});
+
+describe('the aims of the leader’s screen', () => {
+  it('come to as many as the list of all their sides', async () => {
+    for (const { obligation, sides } of standing.filter(
+      ({ target, sides }) => target !== null && sides.every(({ at }) => at.page === 'members'),
+    )) {
+      const { members } = await get<StandingMembers>(`/policy-standing/${obligation}`);
+      expect([obligation, members.length]).toEqual([obligation, sides.reduce((sum, { count }) => sum + count, 0)]);
+    }
   });
 });
 

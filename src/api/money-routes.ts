@@ -5,7 +5,7 @@ import { readLedger } from '../app/read-ledger.ts';
 import { readPayment } from '../app/read-payment.ts';
 import { isDay, type Day } from '../kernel/day.ts';
 import { FUND_SOURCES } from '../kernel/fund-source.ts';
-import { FUND_USES } from '../kernel/fund-use.ts';
+import { FUND_SHARES, FUND_USES } from '../kernel/fund-use.ts';
 import { isAccount } from '../kernel/accounts.ts';
 import { CONCERNED, OFFICES } from '../cases/roles.ts';
 import { route, type Route } from './route.ts';
@@ -31,9 +31,15 @@ export const moneyRoutes: readonly Route[] = [
   route({
     method: 'GET',
     path: '/api/v1/fund-ledger',
-    says: '资金总账：按来源、用途、企业、期间汇总，以及资金够用到哪天',
+    says: '资金总账：按来源、用途、九成或一成、企业、乡镇、期间汇总，以及资金够用到哪天',
     access: OFFICES,
-    query: z.strictObject({ source: z.enum(FUND_SOURCES).optional(), use: z.enum(FUND_USES).optional(), ...of }),
+    query: z.strictObject({
+      source: z.enum(FUND_SOURCES).optional(),
+      use: z.enum(FUND_USES).optional(),
+      share: z.enum(FUND_SHARES).optional(),
+      township: z.string().max(20).optional(),
+      ...of,
+    }),
     handle: ({ premises, session, query }) => readFundLedger(premises.ports, session.who, query),
   }),
   route({

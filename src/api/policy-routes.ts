@@ -122,10 +122,10 @@ export const policyRoutes: readonly Route[] = [
   route({
     method: 'GET',
     path: '/api/v1/policy-standing/:obligation',
-    says: '一个数字所数的名单',
+    says: '一个数字所数的名单；不写 side 的，是各方面合在一起',
     access: OFFICES,
     params: z.strictObject({ obligation: z.string().min(1).max(8) }),
-    query: z.strictObject({ side: z.enum(['met', 'unmet', 'open']) }),
+    query: z.strictObject({ side: z.enum(['met', 'unmet', 'open']).optional() }),
     handle: ({ premises, session, params, query }) => listStandingMembers(premises.ports, session.who, params.obligation, query.side),
   }),
 ];

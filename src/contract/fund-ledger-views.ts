@@ -3,7 +3,7 @@ import type { ProjectStage } from '../cases/project/stages.ts';
 import type { Forecast } from '../cases/fund/forecast.ts';
 import type { Day } from '../kernel/day.ts';
 import type { FundSource } from '../kernel/fund-source.ts';
-import type { FundUse } from '../kernel/fund-use.ts';
+import type { FundShare, FundUse } from '../kernel/fund-use.ts';
 import type { UseHolding } from '../kernel/accounts.ts';
 import type { Drawn } from './figure-views.ts';
 
@@ -11,7 +11,10 @@ import type { Drawn } from './figure-views.ts';
 export type LedgerFilter = {
   readonly source?: FundSource | undefined;
   readonly use?: FundUse | undefined;
+  readonly share?: FundShare | undefined;
   readonly firm?: string | undefined;
+  /** Its code, or `UNPLACED`: of the firms there. */
+  readonly township?: string | undefined;
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
 };
@@ -30,6 +33,7 @@ export type FirmLine = {
   readonly investedFen: number;
   readonly recognisedFen: number;
   readonly committedFen: number;
+  readonly obligatedFen: number;
   readonly paidFen: number;
   readonly recoveredFen: number;
   readonly categories: readonly CategoryShare[];

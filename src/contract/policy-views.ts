@@ -88,7 +88,7 @@ export type StandingFigure = {
 };
 /** `GET /api/v1/policy-standing`: by obligation; what nothing counts is absent. */
 export type PolicyStanding = readonly StandingFigure[];
-/** `GET /api/v1/policy-standing/:obligation?side=`: those whom a number counts. */
+/** `GET /api/v1/policy-standing/:obligation?side=`: those whom a number counts; without a side, all. */
 export type StandingMember = {
   readonly kind: CaseKind;
   readonly caseId: string;

@@ -23,3 +23,8 @@ export const FUND_USE_WORDS: Record<FundUse, string> = {
   publicity: '政策宣讲',
   review: '项目评审',
 };
+
+/** The two sides of nine to one (measures/4); which use stands on which, the policy says. */
+export const FUND_SHARES = ['transformation', 'support'] as const;
+export type FundShare = (typeof FUND_SHARES)[number];
+export const FUND_SHARE_WORDS: Record<FundShare, string> = { transformation: '企业改造', support: '配套支出' };

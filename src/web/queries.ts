@@ -109,9 +109,9 @@ export const policyTextsQuery = () => ask<readonly PolicyTextRow[]>('policy-text
 export const policyTextQuery = (id: string) => ask<PolicyTextView>('policy-texts', id);
 export const currentWordingQuery = () => ask<CurrentWording>('policy-texts', 'current');
 export const policyStandingQuery = () => ask<PolicyStanding>('policy-standing');
-export const standingMembersQuery = (obligation: string, side: string) =>
+export const standingMembersQuery = (obligation: string, side: string | undefined) =>
   queryOptions({
-    queryKey: ['policy-standing', obligation, side],
+    queryKey: ['policy-standing', obligation, side ?? ''],
     queryFn: ({ signal }) => get<StandingMembers>(`/policy-standing/${encodeURIComponent(obligation)}${queryText({ side })}`, signal),
   });
 export const touchedCasesQuery = (clause: string) =>
@@ -180,6 +180,8 @@ export const ledgerQuery = (caseId?: string) =>
 export type BookFilter = {
   readonly source?: string;
   readonly use?: string;
+  readonly share?: string;
+  readonly township?: string;
   readonly firm?: string;
   readonly from?: string;
   readonly to?: string;

@@ -8,7 +8,7 @@ import { UNPLACED } from '../contract/township-views.ts';
 import { isAccount } from '../kernel/accounts.ts';
 import { isDay } from '../kernel/day.ts';
 import { FUND_SOURCES } from '../kernel/fund-source.ts';
-import { FUND_USES } from '../kernel/fund-use.ts';
+import { FUND_SHARES, FUND_USES } from '../kernel/fund-use.ts';
 import { isMonth } from '../kernel/month.ts';
 import { Refused } from './api.ts';
 import { OFFICE } from './base.ts';
@@ -171,7 +171,16 @@ const ledger = createRoute({
   getParentRoute: () => office,
   path: '/ledger',
   validateSearch: (search: Record<string, unknown>) =>
-    fitting(search, { source: among(FUND_SOURCES), use: among(FUND_USES), firm: name, from: day, to: day, account }),
+    fitting(search, {
+      source: among(FUND_SOURCES),
+      use: among(FUND_USES),
+      share: among(FUND_SHARES),
+      township,
+      firm: name,
+      from: day,
+      to: day,
+      account,
+    }),
   component: lazyRouteComponent(() => import('./pages/ledger/book.tsx'), 'Book'),
 });
 const findings = createRoute({

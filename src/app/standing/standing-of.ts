@@ -5,7 +5,7 @@ import type { Holdings } from './holdings.ts';
 import { MEASURES } from './measures.ts';
 import type { Counted, Tally } from './tally.ts';
 
-const SIDES: readonly Side[] = ['met', 'unmet', 'open'];
+export const SIDES: readonly Side[] = ['met', 'unmet', 'open'];
 
 /** How far an obligation is met; undefined where nothing carries it, or what carries it leaves nothing to count. */
 export function tallyOf(obligation: Obligation, holdings: Holdings): Tally | undefined {

@@ -17,6 +17,8 @@ export type Column<Row> = {
   readonly bare?: true;
   /** Absent: the cell itself, which is plain text; null: nothing of it goes into a file. */
   readonly saved?: Saved<Row> | null;
+  /** Fen that add up: their sum stands below the last row. */
+  readonly sum?: (row: Row) => number;
   /** On the page it stands within another column. */
   readonly fileOnly?: true;
 };

@@ -1,7 +1,9 @@
 import { useId, type ReactNode } from 'react';
 import type { Column } from './column.ts';
+import { Yuan } from './money.tsx';
 import { useRowKeys } from './use-row-keys.ts';
 import { useScrollBox } from './use-scroll-box.ts';
+import { PARTS } from './words.ts';
 
 export type { Column };
 
@@ -49,10 +51,26 @@ export function DataTable<Row>({ caption, rows, columns, rowKey, empty, narrow =
             </tr>
           ))}
         </tbody>
+        {rows.length > 1 && columns.some(({ sum }) => sum) && <Sums rows={rows} columns={columns} />}
       </table>
     </div>
   );
 }
 
-type Manner = Pick<Column<never>, 'money' | 'wide' | 'short'>;
-const classOf = ({ money, wide, short }: Manner): string | undefined => (money ? 'figures' : wide ? 'wide' : short ? 'short' : undefined);
+/** What adds up, under its own column. */
+const Sums = <Row,>({ rows, columns }: Pick<TableProps<Row>, 'rows' | 'columns'>) => (
+  <tfoot role="rowgroup">
+    <tr role="row">
+      {columns.map(({ head, sum, ...manner }, index) => (
+        <td key={head} role="cell" className={classOf(manner)} data-head={sum && head}>
+          {index === 0 && PARTS.sum}
+          {sum && <Yuan fen={rows.reduce((all, row) => all + sum(row), 0)} />}
+        </td>
+      ))}
+    </tr>
+  </tfoot>
+);
+
+type Manner = Pick<Column<never>, 'money' | 'wide' | 'short' | 'bare'>;
+const classOf = ({ money, wide, short, bare }: Manner): string | undefined =>
+  money ? 'figures' : wide ? 'wide' : short ? 'short' : bare ? 'bare' : undefined;

@@ -39,6 +39,7 @@ export const PARTS = {
   allTests: (all: number, holding: number) => `全部 ${all} 项，符合 ${holding} 项，逐项查看`,
   step: '计算步骤',
   amount: '金额',
+  sum: '合计',
   when: '时间',
   who: '办理人',
   what: '事项',
@@ -48,12 +49,15 @@ export const PARTS = {
   noEntries: '还没有办理记录。',
   actsNow: '现在可以办理',
   noneNow: '眼下没有等您办的事。',
+  below: (labels: readonly string[]) => `在下面各节办理：${labels.join('、')}。`,
   notNow: '暂不能办理的事项和原因',
   row: (row: number) => `第 ${row} 行`,
   original: '查看原件',
   select: (name: string) => `选择${name}`,
   selectAll: '全选本页可选的',
   close: '关闭',
+  confirm: '确认办理',
+  cancel: '取消',
   event: (version: number) => `记录 ${version}`,
 } as const;
 

@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { FirmLine } from '../../../contract/fund-ledger-views.ts';
+import { UNPLACED } from '../../../contract/township-views.ts';
 import { FUND_SOURCES, FUND_SOURCE_WORDS } from '../../../kernel/fund-source.ts';
-import { FUND_USES, FUND_USE_WORDS } from '../../../kernel/fund-use.ts';
+import { FUND_SHARES, FUND_SHARE_WORDS, FUND_USES, FUND_USE_WORDS } from '../../../kernel/fund-use.ts';
+import { townshipsQuery } from '../../queries.ts';
 import { BOOK } from './words.ts';
 
 const route = getRouteApi('/office/ledger');
@@ -10,6 +13,7 @@ const route = getRouteApi('/office/ledger');
 export function BookFilters({ firms }: { readonly firms: readonly FirmLine[] }) {
   const search = route.useSearch();
   const navigate = useNavigate();
+  const townships = useQuery(townshipsQuery()).data?.townships.map(({ code, name }) => [code, name] as const) ?? [];
   const set = (name: string, value: string): void => {
     const { [name as 'firm']: _old, account: _account, ...rest } = search;
     void navigate({ to: '/ledger', search: value === '' ? rest : { ...rest, [name]: value }, replace: true });
@@ -17,6 +21,8 @@ export function BookFilters({ firms }: { readonly firms: readonly FirmLine[] }) 
   const choices = [
     { name: 'source', label: BOOK.source, of: FUND_SOURCES.map((each) => [each, FUND_SOURCE_WORDS[each]] as const) },
     { name: 'use', label: BOOK.use, of: FUND_USES.map((each) => [each, FUND_USE_WORDS[each]] as const) },
+    { name: 'share', label: BOOK.share, of: FUND_SHARES.map((each) => [each, FUND_SHARE_WORDS[each]] as const) },
+    { name: 'township', label: BOOK.township, of: [...townships, [UNPLACED, BOOK.unplaced] as const] },
     { name: 'firm', label: BOOK.firm, of: firms.map(({ creditCode, name }) => [creditCode, name] as const) },
   ] as const;
   return (

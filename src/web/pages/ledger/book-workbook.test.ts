@@ -12,6 +12,7 @@ const fen = fc.integer({ min: 0, max: 40_000_000_00 });
 const firmShape = fc.record({
   source: fc.constantFrom(...FUND_SOURCES),
   committedFen: fen,
+  obligatedFen: fen,
   paidFen: fen,
   recoveredFen: fen,
   share: fc.integer({ min: 0, max: 100 }),
@@ -25,9 +26,8 @@ const books = fc
     allocatedFen: fen,
     unallocatedFen: fen,
     trainingFen: fen,
-    obligatedFen: fc.nat(1000),
   })
-  .map(({ firms, allocatedFen, unallocatedFen, trainingFen, obligatedFen }): FundLedgerView => {
+  .map(({ firms, allocatedFen, unallocatedFen, trainingFen }): FundLedgerView => {
     const lines = firms.map(({ share, isKindless, ...amounts }, index): FirmLine => {
       const cloud = Math.floor((amounts.paidFen * share) / 100);
       return {
@@ -48,9 +48,8 @@ const books = fc
       };
     });
     const uses = FUND_SOURCES.flatMap((source) => {
-      const of = (key: 'committedFen' | 'paidFen' | 'recoveredFen'): number =>
+      const of = (key: 'committedFen' | 'obligatedFen' | 'paidFen' | 'recoveredFen'): number =>
         lines.filter((line) => line.source === source).reduce((sum, line) => sum + line[key], 0);
-      const obligated = Math.min(of('committedFen'), obligatedFen);
       const none = { allocated: 0, committed: 0, obligated: 0, paid: 0, recovered: 0 };
       return [
         {
@@ -58,8 +57,8 @@ const books = fc
           use: 'transformation' as const,
           fen: {
             allocated: allocatedFen,
-            committed: of('committedFen') - obligated,
-            obligated,
+            committed: of('committedFen'),
+            obligated: of('obligatedFen'),
             paid: of('paidFen'),
             recovered: of('recoveredFen'),
           },

@@ -46,24 +46,33 @@ function linesOf(view: FundLedgerView, shares: number, isWhole: boolean): readon
     ...(isWhole ? ofSources(view) : []),
     {
       what: SHEETS.committedLine,
-      one: ofUses(view, ['committed', 'obligated']),
+      one: ofUses(view, ['committed']),
       other: ofFirms(
         view,
         'G',
         firms.map(({ committedFen }) => committedFen),
       ),
     },
-    { what: SHEETS.paidLine, one: ofUses(view, ['paid']), other: ofFirms(view, 'H', paid) },
+    {
+      what: SHEETS.obligatedLine,
+      one: ofUses(view, ['obligated']),
+      other: ofFirms(
+        view,
+        'H',
+        firms.map(({ obligatedFen }) => obligatedFen),
+      ),
+    },
+    { what: SHEETS.paidLine, one: ofUses(view, ['paid']), other: ofFirms(view, 'I', paid) },
     {
       what: SHEETS.recoveredLine,
       one: ofUses(view, ['recovered']),
       other: ofFirms(
         view,
-        'I',
+        'J',
         firms.map(({ recoveredFen }) => recoveredFen),
       ),
     },
-    { what: SHEETS.categoryLine, one: ofFirms(view, 'H', paid), other: sum(paid, `SUM('${SHEETS.shares}'!D2:D${shares + 1})`) },
+    { what: SHEETS.categoryLine, one: ofFirms(view, 'I', paid), other: sum(paid, `SUM('${SHEETS.shares}'!D2:D${shares + 1})`) },
   ];
 }
 

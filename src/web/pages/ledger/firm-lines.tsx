@@ -8,6 +8,12 @@ import { Yuan } from '../../parts/money.tsx';
 import { Figure } from './figure.tsx';
 import { BOOK } from './words.ts';
 
+const HELD = [
+  ['committed', ({ committedFen }: FirmLine) => committedFen],
+  ['obligated', ({ obligatedFen }: FirmLine) => obligatedFen],
+  ['paid', ({ paidFen }: FirmLine) => paidFen],
+] as const;
+
 /** What each firm spent, what of it counts, and what it was promised and paid. */
 export const FirmLines = ({ rows }: { readonly rows: readonly FirmLine[] }) => (
   <DataTable
@@ -26,20 +32,19 @@ export const FirmLines = ({ rows }: { readonly rows: readonly FirmLine[] }) => (
         wide: true,
       },
       { head: BOOK.stage, cell: ({ stage }) => PROJECT_STAGE_WORDS[stage] },
-      { head: BOOK.invested, cell: ({ investedFen }) => <Yuan fen={investedFen} />, money: true },
-      { head: BOOK.recognised, cell: ({ recognisedFen }) => <Yuan fen={recognisedFen} />, money: true },
+      { head: BOOK.invested, cell: ({ investedFen }) => <Yuan fen={investedFen} />, money: true, sum: ({ investedFen }) => investedFen },
       {
-        head: BOOK.committed,
-        cell: ({ committedFen, source, creditCode }) => (
-          <Figure fen={committedFen} account={accountOf(source, 'committed')} firm={creditCode} />
-        ),
+        head: BOOK.recognised,
+        cell: ({ recognisedFen }) => <Yuan fen={recognisedFen} />,
         money: true,
+        sum: ({ recognisedFen }) => recognisedFen,
       },
-      {
-        head: BOOK.holdings.paid,
-        cell: ({ paidFen, source, creditCode }) => <Figure fen={paidFen} account={accountOf(source, 'paid')} firm={creditCode} />,
-        money: true,
-      },
+      ...HELD.map(([holding, fenOf]) => ({
+        head: BOOK.holdings[holding],
+        cell: (line: FirmLine) => <Figure fen={fenOf(line)} account={accountOf(line.source, holding)} firm={line.creditCode} />,
+        money: true as const,
+        sum: fenOf,
+      })),
       {
         head: BOOK.trace,
         cell: ({ caseId, stage }) =>

@@ -8,7 +8,7 @@ import { BOOK } from './words.ts';
 
 /** How long the money lasts, line by line, and by what rule that is said. */
 export const ForecastSection = ({ forecast: { availableFen, lines, runsOutOn, leftFen, unknown } }: { readonly forecast: Forecast }) => (
-  <Section title={BOOK.forecast}>
+  <Section title={BOOK.forecast} id="forecast">
     <p>
       <strong className={runsOutOn === null ? 'good' : 'bad'}>
         {runsOutOn === null ? BOOK.lasts : BOOK.runsOut(formatDay(runsOutOn))}

@@ -3,6 +3,7 @@ import { FUND_SOURCE_WORDS } from '../../../kernel/fund-source.ts';
 import { FUND_USE_WORDS } from '../../../kernel/fund-use.ts';
 import { accountOf, USE_HOLDINGS } from '../../../kernel/accounts.ts';
 import { DataTable } from '../../parts/data-table.tsx';
+import { Yuan } from '../../parts/money.tsx';
 import { Figure } from './figure.tsx';
 import { BOOK } from './words.ts';
 
@@ -28,6 +29,8 @@ export const SourceLines = ({ rows }: { readonly rows: readonly SourceLine[] }) 
   />
 );
 
+const allotted = ({ fen }: UseLine): number => USE_HOLDINGS.reduce((sum, holding) => sum + fen[holding], 0);
+
 /** How far the money of each use has come. */
 export const UseLines = ({ rows }: { readonly rows: readonly UseLine[] }) => (
   <DataTable
@@ -42,7 +45,9 @@ export const UseLines = ({ rows }: { readonly rows: readonly UseLine[] }) => (
         head: BOOK.holdings[holding],
         cell: ({ source, use, fen }: UseLine) => <Figure fen={fen[holding]} account={accountOf(source, holding, use)} />,
         money: true as const,
+        sum: ({ fen }: UseLine) => fen[holding],
       })),
+      { head: BOOK.allotted, cell: (line) => <Yuan fen={allotted(line)} />, money: true, sum: allotted },
     ]}
   />
 );

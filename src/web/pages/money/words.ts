@@ -17,8 +17,6 @@ export const FUNDS = {
   planHint: '用于企业改造的不少于九成，配套支出不超过一成。',
   planCaption: '资金使用逐项核对',
   words: { yes: '符合规定', no: '不符合规定', unknown: '尚不能判定' },
-  transformation: '企业改造',
-  support: '配套支出',
   unallocated: '尚未安排',
   over: '超出总额',
   gauge: '资金使用结构',

@@ -11,6 +11,7 @@ import { Yuan } from '../../parts/money.tsx';
 import { Loaded } from '../../parts/page.tsx';
 import { bookQuery, ledgerQuery } from '../../queries.ts';
 import { Figure } from '../ledger/figure.tsx';
+import { BOOK } from '../ledger/words.ts';
 import { Gauge } from '../money/gauge.tsx';
 import { OVERVIEW } from './words.ts';
 
@@ -33,16 +34,17 @@ const Share = ({ verdict }: { readonly verdict: Verdict<FundPlanValue> | undefin
     </>
   ) : null;
 
-/** A sum over several accounts: the book shows it by use, each with its entries. */
-const ToBook = ({ fen }: { readonly fen: number }) => (
-  <Link to="/ledger">
+const SHOWN: readonly UseHolding[] = ['committed', 'obligated', 'paid'];
+
+/** A sum over the uses of both sources: the book shows them line by line, with this sum below, and each with its entries. */
+const ToUses = ({ fen }: { readonly fen: number }) => (
+  <Link to="/ledger" hash="uses">
     <Yuan fen={fen} />
   </Link>
 );
 
 function Sums({ view: { sources, uses, forecast } }: { readonly view: FundLedgerView }) {
-  const held = (...holdings: readonly UseHolding[]): number =>
-    uses.reduce((sum, { fen }) => sum + holdings.reduce((all, holding) => all + fen[holding], 0), 0);
+  const held = (holding: UseHolding): number => uses.reduce((sum, { fen }) => sum + fen[holding], 0);
   const { runsOutOn } = forecast;
   return (
     <>
@@ -52,11 +54,17 @@ function Sums({ view: { sources, uses, forecast } }: { readonly view: FundLedger
             OVERVIEW.granted(FUND_SOURCE_WORDS[source]),
             <Figure key={source} fen={grantedFen} account={accountOf(source, 'external')} />,
           ]),
-          [OVERVIEW.bound, <ToBook key="bound" fen={held('committed', 'obligated')} />],
-          [OVERVIEW.paid, <ToBook key="paid" fen={held('paid')} />],
+          ...SHOWN.map((holding): readonly [string, React.ReactNode] => [
+            OVERVIEW.allUses(BOOK.holdings[holding]),
+            <ToUses key={holding} fen={held(holding)} />,
+          ]),
         ]}
       />
-      <p className={runsOutOn === null ? 'good' : 'bad'}>{runsOutOn === null ? OVERVIEW.lasts : OVERVIEW.runsOut(formatDay(runsOutOn))}</p>
+      <p className={runsOutOn === null ? 'good' : 'bad'}>
+        <Link to="/ledger" hash="forecast">
+          {runsOutOn === null ? OVERVIEW.lasts : OVERVIEW.runsOut(formatDay(runsOutOn))}
+        </Link>
+      </p>
       <p>
         <Link to="/ledger">{OVERVIEW.book}</Link>
       </p>

@@ -4,6 +4,7 @@ import { DEADLINE_WHENS } from '../../../contract/deadline-views.ts';
 import { LastEvaluations } from '../../parts/last-evaluations.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { deadlinesQuery } from '../../queries.ts';
+import { WHEN_WORDS } from '../deadlines/words.ts';
 import { Funnel } from './funnel.tsx';
 import { Money } from './money.tsx';
 import { Targets } from './targets.tsx';
@@ -20,11 +21,11 @@ export function Overview() {
           <Targets />
           <LastEvaluations />
         </Section>
-        <Section title={OVERVIEW.fund}>
-          <Money />
-        </Section>
         <Section title={OVERVIEW.late}>
           <Late />
+        </Section>
+        <Section title={OVERVIEW.fund}>
+          <Money />
         </Section>
         <Section title={OVERVIEW.where}>
           <TownshipMap />
@@ -45,11 +46,11 @@ function Late() {
   return (
     <Loaded query={query}>
       {({ counts }) => (
-        <ul className="bars">
+        <ul className="bars across">
           {DEADLINE_WHENS.map((when) => (
             <li key={when} className={when === 'overdue' && (counts[when] ?? 0) > 0 ? 'bad' : ''}>
               <Link to="/deadlines" search={{ when }}>
-                {OVERVIEW.whens[when]} <strong className="figure">{counts[when] ?? 0}</strong>
+                {WHEN_WORDS[when]} <strong className="figure">{counts[when] ?? 0}</strong>
               </Link>
             </li>
           ))}

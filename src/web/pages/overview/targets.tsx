@@ -4,7 +4,7 @@ import type { Policy } from '../../../../policy/policy.ts';
 import { ClauseLink } from '../../parts/clause.tsx';
 import { Loaded } from '../../parts/page.tsx';
 import { policyStandingQuery } from '../../queries.ts';
-import { ListLink } from '../wording/list-link.tsx';
+import { ListLink, WholeLink } from '../wording/list-link.tsx';
 import { usePack } from '../wording/pack.ts';
 import { Bar } from './bar.tsx';
 import { OVERVIEW } from './words.ts';
@@ -43,17 +43,29 @@ const Aims = ({ obligations, figures }: { readonly obligations: Policy['obligati
 
 function Aim({ figure }: { readonly figure: StandingFigure }) {
   const { target, sides } = figure;
-  const met = sides.find(({ side }) => side === 'met')?.count ?? 0;
+  const done = sides.find(({ side }) => side === 'met');
+  const met = done?.count ?? 0;
+  const figures = <strong className="figure">{target === null ? met : OVERVIEW.of(met, target)}</strong>;
   const ahead = sides.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
       <Bar part={met} whole={target ?? met} ahead={ahead} isGood={target !== null && met >= target} />
       <p>
-        <strong className="figure">{target === null ? met : OVERVIEW.of(met, target)}</strong>{' '}
+        {done === undefined ? (
+          figures
+        ) : (
+          <ListLink figure={figure} side={done}>
+            {figures}
+          </ListLink>
+        )}{' '}
         {target === null && <span className="muted">{OVERVIEW.noTarget} </span>}
         <Sides figure={figure} />
       </p>
-      {target !== null && <p className={ahead < target ? 'bad' : 'muted'}>{OVERVIEW.forecast(ahead, target)}</p>}
+      {target !== null && (
+        <p className={ahead < target ? 'bad' : 'muted'}>
+          <WholeLink figure={figure}>{OVERVIEW.forecast(ahead, target)}</WholeLink>
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { UNPLACED, type PlaceCounts, type TownshipsView } from '../../../contract/township-views.ts';
 import { formatWan } from '../../../kernel/fen.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
@@ -11,14 +11,28 @@ import { OVERVIEW } from './words.ts';
 
 type Measure = keyof PlaceCounts;
 const MEASURES: readonly Measure[] = ['firms', 'pilots', 'accepted', 'paid', 'paidFen'];
-/** Which list a number counts, beside its township. */
-const LISTED: Record<Measure, ProjectFilter> = {
+/** Which list a count is the length of, beside its township. */
+const LISTED: Record<Exclude<Measure, 'paidFen'>, ProjectFilter> = {
   firms: {},
   pilots: { reach: 'pilot' },
   accepted: { reach: 'accepted' },
   paid: { reach: 'paid' },
-  paidFen: { reach: 'paid' },
 };
+
+type ToListProps = { readonly measure: Measure; readonly township: string | undefined; readonly children: ReactNode };
+/** To the firms that a number counts; to what the books paid them, where it is their sum. */
+function ToList({ measure, township, children }: ToListProps) {
+  const there = township === undefined ? {} : { township };
+  return measure === 'paidFen' ? (
+    <Link to="/ledger" search={there} hash="firms">
+      {children}
+    </Link>
+  ) : (
+    <Link to="/projects" search={{ ...LISTED[measure], ...there }}>
+      {children}
+    </Link>
+  );
+}
 
 /** Where the firms are, as a schematic map: one tile a township. Each number opens its list. */
 export function TownshipMap() {
@@ -44,10 +58,11 @@ function Places({ view }: { readonly view: TownshipsView }) {
         ))}
       </fieldset>
       <Tiles view={view} measure={measure} />
+      <p className="hint">{OVERVIEW.schematic}</p>
       <p>
-        <Link to="/projects" search={{ ...LISTED[measure], township: UNPLACED }}>
+        <ToList measure={measure} township={UNPLACED}>
           {OVERVIEW.unplaced} <strong className="figure">{inTile(view.unplaced, measure)}</strong>
-        </Link>
+        </ToList>
       </p>
     </>
   );
@@ -65,12 +80,12 @@ function Tiles({ view: { county, townships }, measure }: { readonly view: Townsh
     <ul className="tiles" aria-label={OVERVIEW.map(county, OVERVIEW.measures[measure])}>
       {townships.map((township) => (
         <li key={township.code} style={{ gridColumn: township.at.column, gridRow: township.at.row }}>
-          <Link to="/projects" search={{ ...LISTED[measure], township: township.code }}>
+          <ToList measure={measure} township={township.code}>
             {township[measure] > 0 && (
               <span className="fill" aria-hidden="true" style={{ height: `${(township[measure] / most) * 100}%` }} />
             )}
             <span>{township.name}</span> <strong className="figure">{inTile(township, measure)}</strong>
-          </Link>
+          </ToList>
         </li>
       ))}
     </ul>
@@ -82,9 +97,9 @@ const column = (measure: Measure): Column<Line> => ({
   head: OVERVIEW.measures[measure],
   money: true,
   cell: ({ township, ...counts }) => (
-    <Link to="/projects" search={{ ...LISTED[measure], ...(township !== undefined && { township }) }}>
+    <ToList measure={measure} township={township}>
       {measure === 'paidFen' ? <Yuan fen={counts.paidFen} /> : counts[measure]}
-    </Link>
+    </ToList>
   ),
 });
 const COLUMNS: readonly Column<Line>[] = [{ head: OVERVIEW.township, cell: ({ name }) => name }, ...MEASURES.map(column)];

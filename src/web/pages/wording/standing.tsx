@@ -15,7 +15,7 @@ const route = getRouteApi('/office/policy/standing');
 
 /** Those whom a number beside a clause counts, each leading to its case. */
 export function StandingPage() {
-  const { obligation = '', side = '' } = route.useSearch();
+  const { obligation = '', side } = route.useSearch();
   const [pack, query] = [usePack(), useQuery(standingMembersQuery(obligation, side))];
   return (
     <Page title={STANDING.title}>
