@@ -70,7 +70,7 @@ async function panelItems(ports: Ports, { actor, programmeId }: Who): Promise<re
     const panel = state as Panel;
     if (!('seats' in panel)) return [];
     const open = offers('panel', panel, setting).filter(({ weight, allowed }) => weight === 'onward' && allowed);
-    const about = { caseId: id, kind: 'panel', title: panel.title, about: null, since: panel.drawnOn, dueOn: null } as const;
+    const about = { caseId: id, kind: 'panel', on: null, title: panel.title, about: null, since: panel.drawnOn, dueOn: null } as const;
     const otherwise = `不办就停在“${PANEL_STAGE_WORDS[panel.stage]}”`;
     return open.map(({ act, label }) => ({ ...about, act, label, otherwise }));
   });
@@ -102,6 +102,12 @@ function reminderOf({ title: of, ...reminder }: OpenReminder): ReminderRow {
   return { ...reminder, of, title, otherwise, clause };
 }
 
+/** What is done on a list or a case of another kind: a notice is published among the notices, a payment ordered with its batch. */
+function placeOf(kind: CaseKind, act: AnyAct): CaseKind | null {
+  if (act in LIVES[kind].rules) return ruleOfAct(act).on ?? null;
+  return KINDS.find((each) => act in LIVES[each].rules) ?? null;
+}
+
 /** A case that waits, with what its rules say of it. */
 export function inboxItemOf({ id, kind, stage, title, since, act, deadline, about, dueOn }: WaitingCase): InboxItem {
   const rule = deadline === null ? undefined : deadlineRule(deadline);
@@ -110,6 +116,7 @@ export function inboxItemOf({ id, kind, stage, title, since, act, deadline, abou
   return {
     caseId: id,
     kind,
+    on: placeOf(kind, act),
     title,
     act,
     about,

@@ -21,7 +21,7 @@ export async function requestsWaitingFor(ports: Ports, { actor, programmeId }: W
     const state = stored as Performance;
     if (state.stage === 'none') return [];
     const { docNo, receivedOn } = state.fund;
-    const of = { caseId, kind: 'performance', title: `绩效：${docNo}`, act: 'concludeRequest', label, otherwise } as const;
+    const of = { caseId, kind: 'performance', on: null, title: `绩效：${docNo}`, act: 'concludeRequest', label, otherwise } as const;
     const running = deadlinesOf(state, policy).filter(({ deadline }) => deadline === DEADLINE);
     return running.map(({ about, dueOn, from }) => ({ ...of, about, dueOn, since: from ?? receivedOn }));
   });

@@ -18,6 +18,8 @@ export type ActRule<Stage extends string, Act extends string = string> = {
   readonly secondFactor?: true;
   /** Never by itself: follows from an import or from an act on another case, in the same transaction. */
   readonly consequence?: true;
+  /** Where somebody is waited for it: the kind of case that it follows from. */
+  readonly on?: 'notice' | 'batch';
   /** The act that moves the case on: shown to everyone who reads the case, so that they see whom it waits for. */
   readonly onward?: true;
   /** Takes something from the firm: pages set it apart, so that no tired hand slips onto it. */

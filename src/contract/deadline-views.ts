@@ -23,11 +23,12 @@ export type DeadlineList = { readonly items: readonly DeadlineRow[]; readonly co
 
 /**
  * `GET /api/v1/inbox`: what waits for me, the most urgent first. `total` counts all; `items` are the first of them.
- * `otherwise`: what follows when nobody does it.
+ * `otherwise`: what follows when nobody does it. `on`: the kind of case that it is done on, where that is not this one's own.
  */
 export type InboxItem = {
   readonly caseId: string;
   readonly kind: CaseKind;
+  readonly on: CaseKind | null;
   readonly title: string;
   readonly act: string;
   readonly label: string;

@@ -26,7 +26,7 @@ export async function review(house: House, firm: string): Promise<void> {
 export async function publishAward({ window, anyone, server }: House, firm: string): Promise<void> {
   const officer = await window('officer');
   await open(officer, '/office/notices');
-  await act(officer, '发布公示', { 公示标题: TITLE, 受理电话或地址: '样例电话 0954-7000000' });
+  await act(officer, '发布兑付公示', { 公示标题: TITLE, 受理电话或地址: '样例电话 0954-7000000' });
   await officer.waitForURL(/\/notices\//);
   const page = await anyone();
   await page.goto(`${server().url}/notices`);

@@ -91,7 +91,7 @@ export async function select({ window }: House): Promise<void> {
 export async function publishPilots({ window }: House): Promise<void> {
   const page = await window('officer');
   await open(page, '/office/notices');
-  await act(page, '发布公示', { 公示标题: TITLE, 受理电话或地址: '样例电话 0954-7000000' });
+  await act(page, '发布入选公示', { 公示标题: TITLE, 受理电话或地址: '样例电话 0954-7000000' });
   await page.waitForURL(/\/notices\//);
   await page.getByText('尚不能结束').first().waitFor();
   await look(page, '08-notice-inside');

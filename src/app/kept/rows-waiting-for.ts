@@ -16,7 +16,7 @@ export async function rowsWaitingFor(actor: Actor, reads: Pick<Reads, 'listCases
     const [running] = rowDeadlines(state);
     const turn = turnOf(state)?.turn;
     if (running === undefined || turn === undefined || !isPartyTo(keptRegisters[state.register], actor, state.cells)) return [];
-    const about = { caseId: id, kind: 'row', title: rowTitle(state), about: null, act: 'changeRow' } as const;
+    const about = { caseId: id, kind: 'row', on: null, title: rowTitle(state), about: null, act: 'changeRow' } as const;
     const { title: label, otherwise } = turn;
     return [{ ...about, label, since: state.enteredOn, dueOn: running.dueOn, otherwise }];
   });

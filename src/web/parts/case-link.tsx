@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CaseKind } from '../../contract/views.ts';
+import { NAV } from '../words.ts';
 
 /** Where the pages of each kind of case are; a fund notice has none of its own. */
 const PAGES = {
@@ -17,6 +18,29 @@ const PAGES = {
   ruling: '/rulings/$id',
   row: '/rows/$id',
 } as const satisfies Record<Exclude<CaseKind, 'fund'>, string>;
+
+/** Where those of a kind are listed, and begun. */
+const LISTS = {
+  project: ['/projects', NAV.projects],
+  selection: ['/selections', NAV.selections],
+  panel: ['/panels', NAV.panels],
+  inspection: ['/inspections', NAV.inspections],
+  notice: ['/notices', NAV.notices],
+  fund: ['/funds', NAV.funds],
+  batch: ['/batches', NAV.batches],
+  outlay: ['/outlays', NAV.outlays],
+  recovery: ['/recoveries', NAV.recoveries],
+  sanction: ['/sanctions', NAV.sanctions],
+  performance: ['/performance', NAV.performance],
+  ruling: ['/readings', NAV.readings],
+  row: ['/kept', NAV.kept],
+} as const satisfies Record<CaseKind, readonly [to: string, title: string]>;
+
+/** To the list of a kind of case, for what is begun there. */
+export function CaseListLink({ kind, children }: Pick<Props, 'kind'> & { readonly children: (title: string) => ReactNode }) {
+  const [to, title] = LISTS[kind];
+  return <Link to={to}>{children(title)}</Link>;
+}
 
 type Props = {
   readonly kind: CaseKind;

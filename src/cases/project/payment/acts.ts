@@ -82,6 +82,7 @@ export const PAYMENT_ACTS = {
     notBy: BEFORE_PAYING,
     secondFactor: true,
     consequence: true,
+    on: 'batch',
     onward: true,
   },
   payAward: {
@@ -93,6 +94,7 @@ export const PAYMENT_ACTS = {
     notBy: BEFORE_PAYING,
     secondFactor: true,
     consequence: true,
+    on: 'batch',
     onward: true,
   },
   failPayment: {

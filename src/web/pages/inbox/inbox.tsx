@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { PROJECT_READERS } from '../../../cases/roles.ts';
+import type { InboxItem } from '../../../contract/deadline-views.ts';
 import type { Me } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
-import { CaseLink } from '../../parts/case-link.tsx';
+import { CaseLink, CaseListLink } from '../../parts/case-link.tsx';
 import { ListTable } from '../../parts/list-table.tsx';
 import { Loaded, Page } from '../../parts/page.tsx';
 import { Term } from '../../parts/term.tsx';
@@ -31,15 +32,11 @@ export function Inbox() {
               columns={[
                 {
                   head: INBOX.act,
-                  cell: (item) => (
-                    <CaseLink kind={item.kind} id={item.caseId}>
-                      {item.label}
-                    </CaseLink>
-                  ),
+                  cell: (item) => <ActPlace item={item} />,
                   saved: ['text', ({ label }) => label],
                   short: true,
                 },
-                { head: INBOX.what, cell: ({ title, about }) => (about === null ? title : `${title}，${about}`), wide: true },
+                { head: INBOX.what, cell: (item) => <Matter item={item} />, saved: ['text', sayMatter], wide: true },
                 { head: INBOX.kind, cell: (item) => KIND_WORDS[item.kind], short: true },
                 { head: INBOX.since, cell: (item) => formatDay(item.since), saved: ['day', ({ since }) => since], short: true },
                 { head: INBOX.due, cell: (item) => <Term dueOn={item.dueOn} today={me.today} />, saved: ['day', ({ dueOn }) => dueOn] },
@@ -52,6 +49,27 @@ export function Inbox() {
     </Page>
   );
 }
+
+const sayMatter = ({ title, about }: InboxItem): string => (about === null ? title : `${title}，${about}`);
+
+/** To where it is done: the case's own page, or the list that it is done on with others. */
+const ActPlace = ({ item: { kind, caseId, on, label } }: { readonly item: InboxItem }) =>
+  on === null ? (
+    <CaseLink kind={kind} id={caseId}>
+      {label}
+    </CaseLink>
+  ) : (
+    <CaseListLink kind={on}>{(list) => INBOX.onList(label, list)}</CaseListLink>
+  );
+
+const Matter = ({ item }: { readonly item: InboxItem }) =>
+  item.on === null ? (
+    sayMatter(item)
+  ) : (
+    <CaseLink kind={item.kind} id={item.caseId}>
+      {sayMatter(item)}
+    </CaseLink>
+  );
 
 function NothingToDo({ me }: { readonly me: Me }) {
   const isOfficer = me.roles.includes('officer');

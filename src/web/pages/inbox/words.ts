@@ -6,6 +6,7 @@ export const INBOX = {
     `共 ${total} 件等您办理，期限近的在前${shown < total ? `；先显示前 ${shown} 件，办完一件补上一件` : ''}。`,
   caption: '待办事项',
   act: '要办的事',
+  onList: (label: string, list: string): string => `${label}（到“${list}”）`,
   what: '对象',
   kind: '类别',
   since: '自',

@@ -6,7 +6,7 @@ import { OutcomeMark } from '../../parts/verdict.tsx';
 import { NOTICE } from './words.ts';
 
 /** What the notice shows of each firm, and once it is over, how it ended for each. */
-export function NoticeItems({ view: { items, conclusions } }: { readonly view: NoticeView }) {
+export function NoticeItems({ view: { purpose, items, conclusions } }: { readonly view: NoticeView }) {
   const outcomes = new Map(conclusions.map(({ caseId, verdict }) => [caseId, verdict.outcome]));
   const amount: Column<NoticeItem> = { head: NOTICE.amount, cell: ({ amountSays }) => amountSays, wide: true };
   const outcome: Column<NoticeItem> = {
@@ -22,7 +22,7 @@ export function NoticeItems({ view: { items, conclusions } }: { readonly view: N
         {
           head: NOTICE.firm,
           cell: ({ caseId, name }) => (
-            <CaseLink kind="project" id={caseId}>
+            <CaseLink kind={purpose === 'reward' ? 'outlay' : 'project'} id={caseId}>
               {name}
             </CaseLink>
           ),

@@ -65,7 +65,12 @@ function Notice({ view }: { readonly view: NoticeView }) {
         <Deadlines lines={view.deadlines} />
       </Section>
       <Section title={NOTICE.publicity}>
-        <VerdictView verdict={view.publicity} caption={NOTICE.publicity} words={NOTICE.words} ways={view.ways} />
+        <VerdictView
+          verdict={view.publicity}
+          caption={NOTICE.publicity}
+          words={isOpen ? NOTICE.words : NOTICE.doneWords}
+          ways={view.ways}
+        />
       </Section>
       <Section title={NOTICE.objections}>
         <Objections view={view} />

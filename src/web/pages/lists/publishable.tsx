@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { NOTICE_ACTS, type NoticePurpose } from '../../../cases/notice/acts.ts';
+import type { NoticePurpose } from '../../../cases/notice/acts.ts';
 import { PROJECT_ACTS } from '../../../cases/project/acts.ts';
 import type { ProjectStage } from '../../../cases/project/stages.ts';
 import type { OutlayRow } from '../../../contract/outlay-views.ts';
@@ -96,7 +96,7 @@ function Choice({ purpose, kind, rows }: ChoiceProps) {
         target={{
           kind: 'notice',
           act: 'publishNotice',
-          label: NOTICE_ACTS.publishNotice.label,
+          label: NOTICE.publishOf[purpose],
           given: { purpose, caseIds: chosen.map(({ id }) => id) },
         }}
         onDone={({ id }) => void navigate({ to: '/notices/$id', params: { id } })}

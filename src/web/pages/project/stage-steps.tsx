@@ -1,9 +1,8 @@
-import { Link } from '@tanstack/react-router';
-import { NEXT_STEPS, type NextStep } from '../../../cases/project/next-step.ts';
+import { NEXT_STEPS } from '../../../cases/project/next-step.ts';
 import { PROJECT_STAGE_WORDS, type ProjectStage, wayThrough } from '../../../cases/project/stages.ts';
 import { HEARING_STEP_WORDS } from '../../../cases/project/ending/words.ts';
 import type { ProjectView } from '../../../contract/views.ts';
-import { NAV } from '../../words.ts';
+import { CaseListLink } from '../../parts/case-link.tsx';
 import { PROJECT, SECTION } from './words.ts';
 
 /** Where the firm stands on its way, whose turn it is, and what may end it. */
@@ -40,20 +39,13 @@ function Steps({ stage }: { readonly stage: ProjectStage }) {
   );
 }
 
-const LISTS = {
-  selection: ['/selections', NAV.selections],
-  notice: ['/notices', NAV.notices],
-  batch: ['/batches', NAV.batches],
-} as const satisfies Record<NonNullable<NextStep['on']>, readonly [to: string, title: string]>;
-
 /** Whose turn it is, and the list on which it is done where it is not done here. */
 function NextLine({ stage }: { readonly stage: keyof typeof NEXT_STEPS }) {
   const { says, on } = NEXT_STEPS[stage];
-  const [to, title] = on === undefined ? [] : LISTS[on];
   return (
     <p>
       <strong>{PROJECT.next}</strong>
-      {says} {to !== undefined && <Link to={to}>{PROJECT.toList(title)}</Link>}
+      {says} {on !== undefined && <CaseListLink kind={on}>{PROJECT.toList}</CaseListLink>}
     </p>
   );
 }
