@@ -30,10 +30,15 @@ const scopeOfSearch = (actor: Actor): SearchScope => ({
 const isWhollyTheirs = ({ kinds, projects }: SearchScope, kind: CaseKind): boolean =>
   kinds.includes(kind) || (kind === 'project' && 'all' in projects);
 
-function show({ kind, id, title, creditCode, stage }: CaseFound): FoundCase {
-  const words: Readonly<Record<string, string>> = LIVES[kind].stageWords;
-  return { kind, id, title, creditCode, standing: words[stage] ?? stage };
-}
+type States = ReadonlyMap<string, StateOf<CaseKind>>;
+const show =
+  (states: States) =>
+  ({ kind, id, title, creditCode, stage }: CaseFound): FoundCase => {
+    const words: Readonly<Record<string, string>> = LIVES[kind].stageWords;
+    const state = states.get(id);
+    const register = state !== undefined && 'register' in state ? keptRegisters[state.register].title : null;
+    return { kind, id, title, creditCode, register, standing: words[stage] ?? stage };
+  };
 
 function findClauses({ clauses }: Policy, text: string): FoundView['clauses'] {
   const words = text.split(/\s+/).filter(Boolean);
@@ -49,9 +54,9 @@ export async function search(ports: Ports, { actor, programmeId }: Who, text: st
   const reads = ports.store.in(programmeId);
   const scope = scopeOfSearch(actor);
   const found = await reads.searchCases(text, scope, FOUND);
-  const doubtful = found.filter(({ kind }) => !isWhollyTheirs(scope, kind)).map(({ id }) => id);
-  const states = new Map((await reads.listCases(doubtful)).map(({ id, state }) => [id, state as StateOf<CaseKind>]));
+  const asked = found.filter(({ kind }) => kind === 'row' || !isWhollyTheirs(scope, kind)).map(({ id }) => id);
+  const states: States = new Map((await reads.listCases(asked)).map(({ id, state }) => [id, state as StateOf<CaseKind>]));
   const own = found.filter(({ id, kind }) => isWhollyTheirs(scope, kind) || maySee(actor, kind, states.get(id) ?? LIVES[kind].initial));
   const clauses = findClauses(await readPolicyNow(ports, programmeId), text.normalize('NFKC'));
-  return ok({ cases: own.slice(0, SHOWN).map(show), more: own.length > SHOWN || found.length === FOUND, clauses });
+  return ok({ cases: own.slice(0, SHOWN).map(show(states)), more: own.length > SHOWN || found.length === FOUND, clauses });
 }

@@ -6,6 +6,8 @@ export type FoundCase = {
   readonly id: string;
   readonly title: string;
   readonly creditCode: string | null;
+  /** Of a row: the register that it stands in. */
+  readonly register: string | null;
   /** Where it stands, in words. */
   readonly standing: string;
 };

@@ -32,7 +32,7 @@ export const FRAME = {
 export const NAV = {
   inbox: '待办',
   overview: '总览',
-  deadlines: '期限',
+  deadlines: '期限一览',
   meeting: '开会',
   projects: '企业',
   import: '导入',
@@ -42,7 +42,7 @@ export const NAV = {
   inspections: '检查',
   selections: '名单',
   notices: '公示',
-  dispatches: '发文',
+  dispatches: '发文登记簿',
   funds: '资金',
   ledger: '资金总账',
   findings: '凭证疑点',

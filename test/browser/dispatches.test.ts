@@ -25,6 +25,7 @@ describe('the officer and the official papers', { timeout: 120_000 }, () => {
     const [draft] = await Promise.all([page.waitForEvent('download'), paper.getByRole('link', { name: /看草稿/ }).click()]);
     expect(draft.suggestedFilename()).toMatch(/^草稿 .*\.pdf$/);
     await paper.getByRole('button', { name: /编号印发/ }).click();
+    await button(page.getByRole('dialog'), '确认办理').click();
     await paper.getByText(/〔\d{4}〕1号/).waitFor();
     await paper.getByText(/处数字、日期、名称的出处/).click();
     await paper.getByRole('table').waitFor();

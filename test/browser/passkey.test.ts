@@ -46,6 +46,7 @@ it('a passkey is made in the account, signs in alone, and no more once it is tak
   await button(page, '在这台设备上添加通行密钥').click();
   await page.getByRole('button', { name: '移除这台设备' }).waitFor();
   await button(page, '生成新的恢复码（旧的作废）').click();
+  await button(page.getByRole('dialog'), '确认办理').click();
   await page.getByText('只显示这一次：').waitFor();
   await look(page, 'account');
 

@@ -18,15 +18,15 @@ const { ports } = await openServer({ demo: true, fill: seedDemo });
 const OFFICE_ROLES: ReadonlyArray<readonly [Role, readonly string[], string]> = [
   ['auditor', ['企业', '资金', '人员与权限', '口径', '导入的台账', '检查', '月度调度'], '/office/jobs'],
   ['approver', ['企业', '名单', '公示', '资金', '口径'], '/office/jobs'],
-  ['director', ['总览', '企业', '期限', '资金', '人员与权限', '月度调度'], '/office/jobs'],
+  ['director', ['总览', '企业', '期限一览', '资金', '人员与权限', '月度调度'], '/office/jobs'],
   ['finance', ['企业', '资金', '资金追回'], '/office/people'],
   ['taskforce', ['企业', '台账登记', '月度调度'], '/office/people'],
   ['development', ['企业', '名单', '公示', '检查'], '/office/funds'],
   ['park', ['企业', '月度调度', '检查'], '/office/funds'],
   ['science', ['企业', '专家评审', '口径'], '/office/funds'],
   ['city', ['企业', '资金', '公示'], '/office/people'],
-  ['evaluator', ['企业', '期限'], '/office/funds'],
-  ['accountant', ['企业', '期限'], '/office/funds'],
+  ['evaluator', ['企业', '期限一览'], '/office/funds'],
+  ['accountant', ['企业', '期限一览'], '/office/funds'],
   ['expert', ['专家评审'], '/office/funds'],
   ['centre', ['绩效'], '/office/projects'],
   ['bank', ['台账登记'], '/office/projects'],
@@ -375,8 +375,10 @@ describe('everyone who works in the programme', { timeout: 120_000 }, () => {
     await open(officer, '/office/performance');
     await officer.getByRole('table').getByRole('link').first().click();
     await officer.getByRole('button', { name: '编号印发：绩效评价的申请' }).click();
+    await button(officer.getByRole('dialog'), '确认办理').click();
     await officer.getByText('已编号印发').first().waitFor();
     await button(officer, '装订材料并提交中期评价申请').click();
+    await button(officer.getByRole('dialog'), '确认办理').click();
     await officer.getByText('已提交中期评价申请').waitFor({ timeout: 110_000 });
     const centre = await enter('centre');
     await centre.getByText('办理绩效评价申请').first().waitFor();

@@ -6,10 +6,11 @@ import { ruleOfAct } from '../../cases/rule-of-act.ts';
 import { ROLE_WORDS } from '../../cases/roles.ts';
 import type { DeadlineLine } from '../../contract/views.ts';
 
-/** The periods a case is in, in words: what is due, from whom, why on that day, what ends it, what follows otherwise. */
+/** The periods a case is in, in words: what is due, from whom, why on that day, by which acts of theirs it ends, what follows otherwise. */
 export const deadlineLinesOf = (state: StateOf<CaseKind>, policy: Policy): readonly DeadlineLine[] =>
   deadlinesOf(state, policy).map((running) => {
-    const { title, clause, nature, starts, owner, endedBy, otherwise } = deadlineRule(running.deadline);
+    const { title, clause, nature, starts, endedBy, otherwise, ...rule } = deadlineRule(running.deadline);
+    const owner = running.owner ?? rule.owner;
     return {
       ...running,
       title,
@@ -17,7 +18,7 @@ export const deadlineLinesOf = (state: StateOf<CaseKind>, policy: Policy): reado
       nature,
       starts,
       otherwise,
-      owner: ROLE_WORDS[running.owner ?? owner],
-      endedBy: endedBy.map((act) => ruleOfAct(act).label),
+      owner: ROLE_WORDS[owner],
+      endedBy: endedBy.map(ruleOfAct).flatMap(({ label, roles }) => (roles.includes(owner) ? [label] : [])),
     };
   });

@@ -5,6 +5,7 @@ import type { ActDone } from '../../contract/act-inputs.ts';
 import { Refused } from '../api.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { ProblemView } from '../parts/problem.tsx';
+import { PARTS } from '../parts/words.ts';
 import { ACT_FORMS, type ActForm, type Field } from './act-forms.ts';
 import { faultsOf, readForm, type FormFaults, type TypedForm } from './act-input.ts';
 import { ActFields } from './act-fields.tsx';
@@ -42,9 +43,9 @@ export function ActDialog({ target, about, close, onDone }: Props) {
   const foot = (
     <>
       <Button type="primary" danger={form.grave === true} loading={act.command.isPending} disabled={isHeld} onClick={submit}>
-        {ACT_DIALOG.confirm}
+        {PARTS.confirm}
       </Button>
-      <Button onClick={close}>{ACT_DIALOG.cancel}</Button>
+      <Button onClick={close}>{PARTS.cancel}</Button>
     </>
   );
   return (

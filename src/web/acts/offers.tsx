@@ -19,18 +19,21 @@ type Props = {
   readonly typed?: Readonly<Record<string, TypedForm>>;
 };
 
+/** What moves the case on stands first, what takes something from the firm last. */
+const PLACES: Readonly<Record<ActOffer['weight'], number>> = { onward: 0, plain: 1, grave: 2 };
+
 /** What may be done now, and why the rest may not: never a greyed button without its reason. */
 export function Offers({ of, elsewhere = [], about, typed = {} }: Props) {
   // Kept here and not with its button: what was typed outlives an offer that somebody else has meanwhile used up.
   const [begun, setBegun] = useState<ActTarget>();
   const acts = of.acts.filter(({ act }) => !elsewhere.includes(act));
-  const isGrave = ({ weight }: ActOffer): boolean => weight === 'grave';
-  const open = acts.filter(isOpen).toSorted((a, b) => Number(isGrave(a)) - Number(isGrave(b)));
+  const open = acts.filter(isOpen).toSorted((a, b) => PLACES[a.weight] - PLACES[b.weight]);
+  const below = of.acts.filter((offer) => elsewhere.includes(offer.act) && isOpen(offer)).map(({ label }) => label);
   const closed = acts.filter((offer) => !open.includes(offer));
   return (
     <div className="offers">
       {open.length === 0 ? (
-        <p className="muted">{PARTS.noneNow}</p>
+        <p className="muted">{below.length === 0 ? PARTS.noneNow : PARTS.below(below)}</p>
       ) : (
         <div className="row" role="group" aria-label={PARTS.actsNow}>
           {open.map(({ act, label, weight }) => (

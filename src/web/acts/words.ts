@@ -1,7 +1,5 @@
 /** The words of the one dialog in which every act is done. */
 export const ACT_DIALOG = {
-  confirm: '确认办理',
-  cancel: '取消',
   done: (label: string) => `“${label}”已办理`,
   optional: '（可不填）',
   choose: '请选择',

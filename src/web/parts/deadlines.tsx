@@ -17,11 +17,11 @@ export function Deadlines({ lines, acts }: Props) {
   return (
     <DataTable
       caption={DEADLINES.title}
-      rows={lines}
+      rows={lines.toSorted(soonestFirst)}
       rowKey={({ deadline, subject }) => `${deadline} ${subject}`}
       empty={<p>{DEADLINES.none}</p>}
       columns={[
-        { head: DEADLINES.what, cell: (line) => <What line={line} /> },
+        { head: DEADLINES.what, cell: (line) => <What line={line} />, wide: true },
         {
           head: DEADLINES.due,
           cell: (line) => <Term dueOn={line.dueOn} today={today} nature={line.nature} isSuspended={standsStill(line)} />,
@@ -34,6 +34,9 @@ export function Deadlines({ lines, acts }: Props) {
     />
   );
 }
+
+/** What has no day stands last. */
+const soonestFirst = (a: DeadlineLine, b: DeadlineLine): number => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9');
 
 const What = ({ line: { title, about } }: { readonly line: DeadlineLine }) => (
   <>

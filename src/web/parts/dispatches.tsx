@@ -6,6 +6,7 @@ import { formatDay } from '../../kernel/day.ts';
 import { pathOf, post } from '../api.ts';
 import { caseDispatchesQuery } from '../queries.ts';
 import { ClauseLink } from './clause.tsx';
+import { ConfirmButton } from './confirm-button.tsx';
 import { DataTable } from './data-table.tsx';
 import { Loaded, Section } from './page.tsx';
 import { ProblemView } from './problem.tsx';
@@ -111,11 +112,15 @@ function Issue({ caseId, paper: { kind, title } }: { readonly caseId: string; re
   });
   return (
     <>
-      <p>{DISPATCH.says}</p>
       <p className="row">
-        <Button type="primary" loading={issue.isPending} onClick={() => issue.mutate()} aria-label={`${DISPATCH.issue}：${title}`}>
-          {DISPATCH.issue}
-        </Button>
+        <ConfirmButton
+          label={DISPATCH.issue}
+          of={title}
+          says={DISPATCH.says}
+          weight="primary"
+          isPending={issue.isPending}
+          confirm={() => issue.mutate()}
+        />
         <Button href={pathOf(`${path}/draft/pdf`)} aria-label={`${title}：${DISPATCH.draft}`}>
           {DISPATCH.draft}
         </Button>

@@ -7,6 +7,7 @@ type Props = {
   readonly onChange: (value: string) => void;
   readonly fault?: string | undefined;
   readonly hint?: string | undefined;
+  readonly type?: 'date';
   readonly inputMode?: 'numeric' | 'text';
   readonly autoComplete?: string;
   readonly maxLength?: number;

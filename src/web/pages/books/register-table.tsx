@@ -4,12 +4,13 @@ import { useState } from 'react';
 import type { RegisterView } from '../../../contract/views.ts';
 import { registerWorkbook } from '../../../documents/register-workbook.ts';
 import { formatDay } from '../../../kernel/day.ts';
-import { comesBack, isRegister } from '../../../registers/index.ts';
+import { comesBack, isRegister, registers } from '../../../registers/index.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { handFile, XLSX_TYPE } from '../../parts/hand-file.ts';
 import { Loaded } from '../../parts/page.tsx';
 import { SourceLine } from '../../parts/source-line.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import { useMe } from '../../parts/use-me.ts';
 import { registerQuery } from '../../queries.ts';
 import { BOOKS } from './words.ts';
 
@@ -27,8 +28,13 @@ async function save(register: RegisterView): Promise<void> {
   handFile(`${register.title}.xlsx`, new Uint8Array(await writeWorkbook(registerWorkbook(register))), XLSX_TYPE);
 }
 
+const FIGURES: readonly string[] = ['money', 'count', 'percent'];
+const isFigure = (name: string, key: string): boolean =>
+  isRegister(name) && registers[name].columns.some((column) => column.key === key && FIGURES.includes(column.kind));
+
 function Rows({ register }: { readonly register: RegisterView }) {
   const { name, title, columns, rows } = register;
+  const mayImport = useMe().roles.includes('officer');
   const [wanted, setWanted] = useState('');
   const word = wanted.normalize('NFKC').trim().toLowerCase();
   const found = word === '' ? rows : rows.filter(({ fields }) => Object.values(fields).some((value) => value.toLowerCase().includes(word)));
@@ -39,7 +45,7 @@ function Rows({ register }: { readonly register: RegisterView }) {
           <div className="row">
             <Button onClick={() => void save(register)}>{BOOKS.save}</Button>
           </div>
-          <p className="hint">{BOOKS.comesBack}</p>
+          {mayImport && <p className="hint">{BOOKS.comesBack}</p>}
         </>
       )}
       {rows.length > 0 && (
@@ -52,7 +58,11 @@ function Rows({ register }: { readonly register: RegisterView }) {
         narrow="scroll"
         empty={rows.length === 0 ? BOOKS.emptyRegister : BOOKS.noMatch}
         columns={[
-          ...columns.map(({ key, label }) => ({ head: label, cell: ({ fields }: RegisterView['rows'][number]) => fields[key] ?? '' })),
+          ...columns.map(({ key, label }) => ({
+            head: label,
+            cell: ({ fields }: RegisterView['rows'][number]) => fields[key] ?? '',
+            ...(isFigure(name, key) && { money: true as const }),
+          })),
           {
             head: BOOKS.source,
             cell: ({ source, goneOn }) => (

@@ -84,7 +84,7 @@ function Table({ rows, when }: { readonly rows: readonly DeadlineRow[]; readonly
           saved: ['text', ({ of }) => of],
           wide: true,
         },
-        { head: DEADLINES.what, cell: ({ title, about }) => (about === null ? title : `${title}（${about}）`) },
+        { head: DEADLINES.what, cell: ({ title, about }) => (about === null ? title : `${title}：${about}`) },
         {
           head: DEADLINES.due,
           cell: (row) => <Term dueOn={row.dueOn} today={today} nature={row.nature} isSuspended={standsStill(row)} />,

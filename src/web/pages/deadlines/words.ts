@@ -16,4 +16,4 @@ export const DEADLINES = {
   draft: '按逾期清单起草督查通报',
 } as const;
 
-export const WHEN_WORDS: Record<DeadlineWhen, string> = { overdue: '已超期', week: '七天内', later: '以后', undated: '未定天数' };
+export const WHEN_WORDS: Record<DeadlineWhen, string> = { overdue: '已超期', week: '七天内到期', later: '以后到期', undated: '未定天数' };

@@ -47,7 +47,7 @@ const COLUMNS: ReadonlyArray<Column<InspectionRow>> = [
     saved: ['number', ({ size }) => size],
     money: true,
   },
-  { head: INSPECTIONS.on, cell: ({ on }) => formatDay(on), saved: ['day', ({ on }) => on] },
+  { head: INSPECTIONS.on, cell: ({ on }) => formatDay(on), saved: ['day', ({ on }) => on], short: true },
 ];
 
 /** The rounds, newest first; what this quarter still owes; and the way to begin one. */

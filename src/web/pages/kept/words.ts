@@ -55,7 +55,7 @@ export const ROW = {
   back: (title: string): string => `回到《${title}》`,
   fallback: '台账一行',
   cells: '内容',
-  acts: '可办事项',
+  acts: '办理',
   history: '更改记录',
   version: '次',
   what: '更改的格子',

@@ -52,7 +52,7 @@ export const SPENDINGS = {
   empty: '企业还没有登记奖励用在了哪里。',
   what: '用在什么上',
   paidOn: '付款日期',
-  amount: '金额（元）',
+  amount: '金额',
   invoice: '发票号码',
   file: '发票文件',
   checked: '核对',

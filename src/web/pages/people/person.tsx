@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Role } from '../../../cases/roles.ts';
 import type { Invitation, PersonRow } from '../../../contract/people-views.ts';
 import { post } from '../../api.ts';
+import { ConfirmButton } from '../../parts/confirm-button.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { ProblemView } from '../../parts/problem.tsx';
@@ -91,9 +92,13 @@ function Rights({ person }: { readonly person: PersonRow }) {
         <Button type="primary" htmlType="submit" loading={change.isPending}>
           {PERSON.save}
         </Button>
-        <Button danger disabled={change.isPending} onClick={() => change.mutate([])}>
-          {PERSON.leave}
-        </Button>
+        <ConfirmButton
+          label={PERSON.leave}
+          says={PERSON.leaveSays(person.name)}
+          weight="grave"
+          isPending={change.isPending}
+          confirm={() => change.mutate([])}
+        />
       </div>
       {change.error && <ProblemView error={change.error} />}
     </form>

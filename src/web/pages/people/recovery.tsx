@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
 import type { MyAccount, RecoveryCodes } from '../../../contract/people-views.ts';
 import { post } from '../../api.ts';
+import { ConfirmButton } from '../../parts/confirm-button.tsx';
 import { ProblemView } from '../../parts/problem.tsx';
 import { ACCOUNT } from './words.ts';
 
@@ -16,9 +16,7 @@ export function Recovery({ recoveryCodes }: Pick<MyAccount, 'recoveryCodes'>) {
     <>
       <p className="hint">{ACCOUNT.recoveryHint}</p>
       <p>{ACCOUNT.codesLeft(recoveryCodes)}</p>
-      <Button loading={make.isPending} onClick={() => make.mutate()}>
-        {ACCOUNT.makeCodes}
-      </Button>
+      <ConfirmButton label={ACCOUNT.makeCodes} says={ACCOUNT.makeCodesSays} isPending={make.isPending} confirm={() => make.mutate()} />
       {make.error && <ProblemView error={make.error} />}
       {make.data && (
         <div className="note" role="status">

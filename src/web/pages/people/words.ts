@@ -77,6 +77,7 @@ export const PERSON = {
   reason: '缘由（写明调整依据，如任免文号）',
   save: '保存角色',
   leave: '离任（终止全部角色）',
+  leaveSays: (name: string) => `${name}的全部角色立即终止，正在登录的随即退出；办过的事仍在其名下。以后可以重新授予角色。`,
   saved: '角色已更改',
   elsewhere: '在其他单位的岗位',
   elsewhereHint:
@@ -107,6 +108,7 @@ export const ACCOUNT = {
   recoveryHint: '手机遗失时，登录或验证时填一个恢复码即可；每个只能用一次。请打印或抄下，与手机分开存放。',
   codesLeft: (count: number) => `还有${count}个恢复码可用。`,
   makeCodes: '生成新的恢复码（旧的作废）',
+  makeCodesSays: '以前抄下的恢复码立即作废。新的十个只显示一次，请准备好纸笔或打印机。',
   codesOnce: '只显示这一次：',
   password: '密码',
   changePassword: '更改密码',

@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { PERFORMANCE_ACTS } from '../../../cases/performance/acts.ts';
 import { EVALUATION_ROUNDS, type EvaluationRequest, type EvaluationRound, type Level, LEVELS } from '../../../cases/performance/records.ts';
@@ -12,6 +11,7 @@ import { newKey } from '../../acts/target.ts';
 import { post } from '../../api.ts';
 import { addressOf } from '../../base.ts';
 import { ClauseLink } from '../../parts/clause.tsx';
+import { ConfirmButton } from '../../parts/confirm-button.tsx';
 import { FactList, type FactLine } from '../../parts/facts.tsx';
 import { Section } from '../../parts/page.tsx';
 import { ProblemView } from '../../parts/problem.tsx';
@@ -116,9 +116,12 @@ function HandUp({ view: { id, version }, round }: Props & { readonly round: Eval
   return (
     <>
       <p>
-        <Button loading={handUp.isPending} onClick={() => handUp.mutate()}>
-          {REQUEST.handUp(EVALUATION_ROUNDS[round])}
-        </Button>
+        <ConfirmButton
+          label={REQUEST.handUp(EVALUATION_ROUNDS[round])}
+          says={REQUEST.handUpSays}
+          isPending={handUp.isPending}
+          confirm={() => handUp.mutate()}
+        />
       </p>
       {handUp.isPending && <p role="status">{REQUEST.binding}</p>}
       {handUp.error !== null && <ProblemView error={handUp.error} />}

@@ -134,6 +134,7 @@ export const REQUEST = {
   until: (day: string): string => `到${day}止（办法第十八条：到通过自治区终期绩效评价之日）`,
   waiting: '待受理',
   binding: '正在装订材料并提交，约需一分钟，请不要关闭本页。',
+  handUpSays: '成套材料按现在的样子装订留存，市工信局和自治区促进中心立即收到，约需一分钟。提交后不能撤回；对方退回的，补齐后可以再提交。',
   handUp: (round: string): string => `装订材料并提交${round}申请`,
   done: (round: string): string => `已提交${round}申请`,
 } as const;

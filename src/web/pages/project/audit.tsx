@@ -8,6 +8,7 @@ import { formatYuan } from '../../../kernel/fen.ts';
 import { ActButton } from '../../acts/act-button.tsx';
 import { parseMoney } from '../../acts/parse-money.ts';
 import { DataTable } from '../../parts/data-table.tsx';
+import { Yuan } from '../../parts/money.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { AUDIT } from './words.ts';
 
@@ -98,12 +99,13 @@ export function AuditTable({ of }: { readonly of: NonNullable<Acceptance['audit'
         rowKey={({ expenseId }) => expenseId}
         columns={[
           { head: AUDIT.what, cell: ({ title }) => title, wide: true },
-          { head: AUDIT.ours, cell: ({ oursFen }) => formatYuan(oursFen), money: true },
-          { head: AUDIT.audited, cell: ({ auditedFen }) => formatYuan(auditedFen), money: true },
+          { head: AUDIT.ours, cell: ({ oursFen }) => <Yuan fen={oursFen} />, money: true, sum: ({ oursFen }) => oursFen },
+          { head: AUDIT.auditedFen, cell: ({ auditedFen }) => <Yuan fen={auditedFen} />, money: true, sum: ({ auditedFen }) => auditedFen },
           {
             head: AUDIT.difference,
-            cell: ({ oursFen, auditedFen }) => (auditedFen === oursFen ? '—' : formatYuan(auditedFen - oursFen)),
+            cell: ({ oursFen, auditedFen }) => (auditedFen === oursFen ? '—' : <Yuan fen={auditedFen - oursFen} />),
             money: true,
+            sum: ({ oursFen, auditedFen }) => auditedFen - oursFen,
           },
           { head: AUDIT.note, cell: ({ note }) => note ?? '—' },
         ]}

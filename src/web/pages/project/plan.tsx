@@ -97,11 +97,16 @@ function Lines({ plan, view, caption, isUsed = false }: LinesProps) {
         { head: PLAN.kind, cell: ({ line }) => `${WORKS_WORDS[line.works]} · ${CATEGORY_WORDS[line.category]}` },
         { head: PLAN.supplier, cell: ({ line }) => line.supplier?.name ?? PLAN.open },
         { head: PLAN.dueOn, cell: ({ line }) => formatDay(line.dueOn), short: true },
-        { head: PLAN.planned, cell: ({ line }) => <Yuan fen={line.plannedFen} />, money: true },
+        { head: PLAN.planned, cell: ({ line }) => <Yuan fen={line.plannedFen} />, money: true, sum: ({ line }) => line.plannedFen },
         ...(isUsed
           ? ([
               { head: PLAN.delivery, cell: ({ delivery }: (typeof used)[number]) => <DeliveryCell of={delivery} view={view} /> },
-              { head: PLAN.contracted, cell: ({ use }: (typeof used)[number]) => <Yuan fen={use.contractedFen} />, money: true },
+              {
+                head: PLAN.contracted,
+                cell: ({ use }: (typeof used)[number]) => <Yuan fen={use.contractedFen} />,
+                money: true,
+                sum: ({ use }: (typeof used)[number]) => use.contractedFen,
+              },
               {
                 head: PLAN.paid,
                 cell: ({ use }: (typeof used)[number]) => (
@@ -111,8 +116,14 @@ function Lines({ plan, view, caption, isUsed = false }: LinesProps) {
                   </>
                 ),
                 money: true,
+                sum: ({ use }: (typeof used)[number]) => use.paidFen,
               },
-              { head: PLAN.recognised, cell: ({ use }: (typeof used)[number]) => <Yuan fen={use.recognisedFen} />, money: true },
+              {
+                head: PLAN.recognised,
+                cell: ({ use }: (typeof used)[number]) => <Yuan fen={use.recognisedFen} />,
+                money: true,
+                sum: ({ use }: (typeof used)[number]) => use.recognisedFen,
+              },
             ] as const)
           : []),
       ]}

@@ -9,9 +9,9 @@ import { ActFields } from '../../acts/act-fields.tsx';
 import { ACT_FORMS, type Field } from '../../acts/act-forms.ts';
 import { faultsOf, readForm, type FormFaults, type Typed, type TypedForm } from '../../acts/act-input.ts';
 import { newKey } from '../../acts/target.ts';
-import { ACT_DIALOG } from '../../acts/words.ts';
 import { post, Refused } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { PARTS } from '../../parts/words.ts';
 import { BulkItems } from './bulk-items.tsx';
 import { RunFault, RunFoot, RunProgress, useBulkRun } from './bulk-run.tsx';
 import { BULK } from './words.ts';
@@ -93,7 +93,7 @@ function Foot({ bulk: { preview, run, begin, able, look, go }, end }: { readonly
           <Button onClick={() => preview.reset()}>{BULK.change}</Button>
         </>
       )}
-      <Button onClick={end}>{ACT_DIALOG.cancel}</Button>
+      <Button onClick={end}>{PARTS.cancel}</Button>
     </>
   );
 }

@@ -19,10 +19,10 @@ export function Debt({ view: { recovery, open } }: { readonly view: RecoveryView
           rows={open}
           rowKey={({ no }) => String(no)}
           columns={[
-            { head: RECOVERY.debt, cell: ({ no }) => (plan === undefined ? RECOVERY.whole : RECOVERY.instalment(no)) },
+            { head: RECOVERY.term, cell: ({ no }) => (plan === undefined ? RECOVERY.whole : RECOVERY.instalment(no)) },
             { head: RECOVERY.due, cell: ({ dueOn }) => formatDay(dueOn), wide: true },
-            { head: RECOVERY.fen, cell: ({ fen }) => <Yuan fen={fen} />, money: true },
-            { head: RECOVERY.open, cell: ({ openFen }) => <Yuan fen={openFen} />, money: true },
+            { head: RECOVERY.fen, cell: ({ fen }) => <Yuan fen={fen} />, money: true, sum: ({ fen }) => fen },
+            { head: RECOVERY.open, cell: ({ openFen }) => <Yuan fen={openFen} />, money: true, sum: ({ openFen }) => openFen },
           ]}
         />
       )}
@@ -37,7 +37,7 @@ export function Debt({ view: { recovery, open } }: { readonly view: RecoveryView
           { head: RECOVERY.receivedOn, cell: ({ on }) => formatDay(on) },
           { head: RECOVERY.way, cell: ({ by }) => RECEIPT_WAYS[by] },
           { head: RECOVERY.voucher, cell: ({ voucher }) => voucher, wide: true },
-          { head: RECOVERY.fen, cell: ({ fen }) => <Yuan fen={fen} />, money: true },
+          { head: RECOVERY.fen, cell: ({ fen }) => <Yuan fen={fen} />, money: true, sum: ({ fen }) => fen },
         ]}
       />
       {writtenOff && (

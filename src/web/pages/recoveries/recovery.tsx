@@ -4,6 +4,7 @@ import { RECOVERY_STAGE_WORDS } from '../../../cases/recovery/acts.ts';
 import { type Claim, DISPOSALS, TRIGGERS } from '../../../cases/recovery/records.ts';
 import type { RecoveryView } from '../../../contract/recovery-views.ts';
 import { formatDay } from '../../../kernel/day.ts';
+import { FUND_USE_WORDS } from '../../../kernel/fund-use.ts';
 import { Offers } from '../../acts/offers.tsx';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { ClauseLink } from '../../parts/clause.tsx';
@@ -76,6 +77,7 @@ function File({ view }: { readonly view: RecoveryView }) {
 
 const Facts = ({ view: { recovery, owedFen, overdueFen }, claim }: { readonly view: RecoveryView; readonly claim: Claim }) => {
   const { target, notified } = recovery;
+  const isSubsidy = target.use === 'transformation';
   return (
     <FactList
       lines={[
@@ -88,12 +90,14 @@ const Facts = ({ view: { recovery, owedFen, overdueFen }, claim }: { readonly vi
         [
           RECOVERY.project,
           <span key="project">
-            <CaseLink kind={target.use === 'transformation' ? 'project' : 'outlay'} id={target.caseId}>
-              {RECOVERY.toProject}
+            <CaseLink kind={isSubsidy ? 'project' : 'outlay'} id={target.caseId}>
+              {FUND_USE_WORDS[target.use]}
             </CaseLink>{' '}
-            <Link to="/payments/$caseId" params={{ caseId: target.caseId }}>
-              {RECOVERY.toPayment}
-            </Link>
+            {isSubsidy && (
+              <Link to="/payments/$caseId" params={{ caseId: target.caseId }}>
+                {RECOVERY.toPayment}
+              </Link>
+            )}
           </span>,
         ],
         [

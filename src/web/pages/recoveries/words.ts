@@ -22,8 +22,7 @@ export const RECOVERIES = {
 
 export const RECOVERY = {
   title: (name: string): string => `资金追回：${name}`,
-  project: '项目',
-  toProject: '一企一档',
+  project: '追回的款项',
   toPayment: '拨付说明',
   paid: '拨付',
   notified: '告知',
@@ -45,6 +44,7 @@ export const RECOVERY = {
   returned: '退回理由',
   dropped: '不予追回的理由',
   debt: '退款',
+  term: '期次',
   noInterest: '办法没有规定滞纳金或利息，不另计收。',
   askedPlan: '待答复的分期申请',
   instalment: (no: number): string => `第${no}期`,

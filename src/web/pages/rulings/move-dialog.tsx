@@ -11,6 +11,7 @@ import { ACT_DIALOG } from '../../acts/words.ts';
 import { post, Refused } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ProblemView } from '../../parts/problem.tsx';
+import { PARTS } from '../../parts/words.ts';
 import { useDone } from '../../parts/use-done.ts';
 import { MOVES, RULINGS } from './words.ts';
 
@@ -34,9 +35,9 @@ export function MoveDialog({ to, cases, close }: Props) {
   const foot = (
     <>
       <Button type="primary" loading={command.isPending} disabled={isHeld} onClick={() => command.mutate()}>
-        {ACT_DIALOG.confirm}
+        {PARTS.confirm}
       </Button>
-      <Button onClick={close}>{ACT_DIALOG.cancel}</Button>
+      <Button onClick={close}>{PARTS.cancel}</Button>
     </>
   );
   return (

@@ -34,8 +34,8 @@ function Terms({ view }: { readonly view: ReadingsView }) {
         lines={[
           [
             RULINGS.edition,
-            <span key="edition" className="code">
-              {view.edition}
+            <span key="edition">
+              {view.versions.find(({ pack }) => pack === view.pack)?.title} <small className="code">{view.edition}</small>
             </span>,
           ],
         ]}

@@ -48,7 +48,13 @@ export function TermForm({ view, wish, onWish, submit, isPending }: Props) {
       ) : (
         <PickOne label={RULINGS.value} value={value} choices={values} onChange={onValue} />
       )}
-      <TextField label={RULINGS.from} value={from} hint={RULINGS.fromHint} onChange={(next) => onWish({ ...wish, from: next })} />
+      <TextField
+        type="date"
+        label={RULINGS.from}
+        value={from}
+        hint={RULINGS.fromHint}
+        onChange={(next) => onWish({ ...wish, from: next })}
+      />
       <Button htmlType="submit" type="primary" loading={isPending}>
         {RULINGS.look}
       </Button>

@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { placeOf, sayPoints } from '../../../cases/rating/rate-provider.ts';
 import type { RowsTaken } from '../../../contract/row-views.ts';
 import { newKey } from '../../acts/target.ts';
 import { post } from '../../api.ts';
+import { ConfirmButton } from '../../parts/confirm-button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Loaded, Section } from '../../parts/page.tsx';
 import { ProblemView } from '../../parts/problem.tsx';
@@ -56,20 +56,12 @@ function Tell() {
     },
   });
   return (
-    <form
-      className="row"
-      onSubmit={(event) => {
-        event.preventDefault();
-        issue.mutate();
-      }}
-    >
+    <div className="row">
       <label>
-        {RATINGS.dueOn} <input type="date" required value={dueOn} onChange={(event) => setDueOn(event.target.value)} />
+        {RATINGS.dueOn} <input type="date" value={dueOn} onChange={(event) => setDueOn(event.target.value)} />
       </label>
-      <Button htmlType="submit" loading={issue.isPending}>
-        {RATINGS.tell}
-      </Button>
+      <ConfirmButton label={RATINGS.tell} says={RATINGS.tellSays} isPending={issue.isPending} confirm={() => issue.mutate()} />
       {issue.error && <ProblemView error={issue.error} />}
-    </form>
+    </div>
   );
 }

@@ -33,5 +33,6 @@ export const RATINGS = {
   arithmetic: '算式',
   dueOn: '申诉和答复期限',
   tell: '告知今天的评价',
+  tellSays: '每家服务商今天的得分和算式记入《服务商绩效评价簿》，服务商立即看到，可以在期限内申诉。告知后不能撤回。',
   told: (count: number) => `已告知${count}家服务商`,
 } as const;

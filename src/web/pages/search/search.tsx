@@ -82,7 +82,7 @@ const Cases = ({ cases }: Pick<FoundView, 'cases'>) => (
         ),
         wide: true,
       },
-      { head: SEARCH.kind, cell: ({ kind }) => KIND_WORDS[kind], short: true },
+      { head: SEARCH.kind, cell: ({ kind, register }) => register ?? KIND_WORDS[kind], short: true },
       { head: SEARCH.standing, cell: ({ standing }) => <span className="tag">{standing}</span>, short: true },
       { head: SEARCH.code, cell: ({ creditCode }) => creditCode },
     ]}

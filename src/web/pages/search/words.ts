@@ -11,6 +11,6 @@ export const SEARCH = {
   standing: '阶段',
   code: '统一社会信用代码',
   none: '没有找到。少打几个字，或换一个词试试；只能找到您有权查看的内容。',
-  found: (cases: number, clauses: number): string => `找到案卷 ${cases} 件、条款 ${clauses} 条`,
+  found: (cases: number, clauses: number): string => `找到案卷 ${cases} 件、条款 ${clauses} 条。`,
   more: '还有更多没有列出，请再多打几个字。',
 } as const;

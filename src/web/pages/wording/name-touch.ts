@@ -12,7 +12,7 @@ function labelOfAct(act: string): string | undefined {
   return undefined;
 }
 
-/** What is touched, as people call it; rules and tests by their files, for those who change them. */
+/** What is touched, as people call it. */
 export function nameTouch({ kind, name }: Touch, policy: Policy): string {
   switch (kind) {
     case 'parameter':
@@ -25,8 +25,7 @@ export function nameTouch({ kind, name }: Touch, policy: Policy): string {
       return `${name} ${policy.obligations.find(({ id }) => id === name)?.what ?? ''}`;
     case 'rule': {
       const decisions = policy.ruleFiles.find((file) => file.name === name)?.decisions ?? [];
-      const titles = decisions.map((decision) => policy.decisions[decision].title).join('、');
-      return titles === '' ? name : `${titles}（${name}）`;
+      return decisions.map((decision) => policy.decisions[decision].title).join('、') || name;
     }
     default:
       return carriersOf(policy).find((carrier) => carrier.kind === kind && carrier.name === name)?.says ?? name;

@@ -4,6 +4,7 @@ import type { Policy } from '../../../../policy/policy.ts';
 import type { PolicyTextView } from '../../../contract/policy-views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { pathOf } from '../../api.ts';
+import { FactList } from '../../parts/facts.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { policyTextQuery } from '../../queries.ts';
 import { Comparisons } from './changes.tsx';
@@ -35,20 +36,18 @@ function Body({ view, policy }: { readonly view: PolicyTextView; readonly policy
   return (
     <>
       <Section title={TEXTS.title}>
-        <dl className="facts">
-          <dt>{TEXTS.dated}</dt>
-          <dd>
-            {formatDay(dated)}（{TEXTS.standings[standing]}）
-          </dd>
-          <dt>{TEXTS.by}</dt>
-          <dd>
-            {by}，{formatDay(on)}
-          </dd>
-          <dt>{TEXTS.digest}</dt>
-          <dd>
-            <code className="hash">{digest}</code> <a href={pathOf(`/files/${digest}`)}>{TEXTS.original}</a>
-          </dd>
-        </dl>
+        <FactList
+          lines={[
+            [TEXTS.dated, `${formatDay(dated)}（${TEXTS.standings[standing]}）`],
+            [TEXTS.by, `${by}，${formatDay(on)}`],
+            [
+              TEXTS.digest,
+              <>
+                <code className="hash">{digest}</code> <a href={pathOf(`/files/${digest}`)}>{TEXTS.original}</a>
+              </>,
+            ],
+          ]}
+        />
         <WholeText read={view} />
       </Section>
       <Comparisons comparisons={view.comparisons} policy={policy} />
