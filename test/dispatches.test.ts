@@ -167,14 +167,19 @@ describe('a firm that fails its acceptance twice', () => {
 });
 
 describe('the plans of all firms', () => {
-  it('go out in one go, each under its own number; asked again, nothing goes out twice', async () => {
+  it('go out in one go, each under its own number, none as another than was seen; asked again, nothing goes out twice', async () => {
     const waiting = granted(await listPlansToIssue(ports, officer));
     expect(waiting.length).toBeGreaterThan(5);
     expect(granted(await listPlansToIssue(ports, who('approver')))).toEqual([]);
-    const issued = granted(await issuePlans(ports, officer));
+    const seenBefore = waiting.map((each) => ({ ...each, occasion: each.occasion - 1 }));
+    const stale = granted(await issuePlans(ports, officer, seenBefore));
+    expect(stale.map(({ refusal }) => refusal?.code)).toEqual(waiting.map(() => 'stale'));
+    const issued = granted(await issuePlans(ports, officer, waiting));
     expect(issued.map(({ caseId }) => caseId)).toEqual(waiting.map(({ caseId }) => caseId));
     expect(issued.filter(({ refusal }) => refusal !== null)).toEqual([]);
     expect(new Set(issued.map(({ number }) => number)).size).toBe(waiting.length);
-    expect(granted(await issuePlans(ports, officer))).toEqual([]);
+    expect(granted(await listPlansToIssue(ports, officer))).toEqual([]);
+    const again = granted(await issuePlans(ports, officer, waiting));
+    expect(again.map(({ refusal }) => refusal?.code)).toEqual(waiting.map(() => 'already-done'));
   });
 });

@@ -15,6 +15,7 @@ import { route, type Route } from './route.ts';
 import { readOneFile } from './upload.ts';
 
 const id = z.string().min(1).max(80);
+const planToIssue = z.strictObject({ caseId: id, occasion: z.number().int().min(0), name: z.string().max(200) });
 const kind = z.enum(DISPATCH_KINDS);
 /** The version that the page showed when somebody began to change it. */
 const seenVersion = z.coerce.number().int().min(0).max(1_000_000);
@@ -38,9 +39,10 @@ export const dispatchRoutes: readonly Route[] = [
   route({
     method: 'POST',
     path: '/api/v1/plans-to-issue',
-    says: '逐家编号印发一企一策，一家不成不影响别家，再办一次接着办',
+    says: '把列出的一企一策逐家编号印发，一家不成不影响别家',
     access: ['officer'],
-    handle: ({ premises, session }) => issuePlans(premises.ports, session.who),
+    body: z.strictObject({ plans: z.array(planToIssue).min(1).max(10_000) }),
+    handle: ({ premises, session, body }) => issuePlans(premises.ports, session.who, body.plans),
   }),
   route({
     method: 'GET',

@@ -34,8 +34,8 @@ export type CaseDispatch = {
   readonly refusal: Refusal | null;
   readonly mayIssue: boolean;
 };
-/** `GET /api/v1/plans-to-issue`: a firm whose plan in force has not gone out as a paper. */
-export type PlanToIssue = { readonly caseId: string; readonly name: string };
+/** `GET /api/v1/plans-to-issue`: a firm whose plan in force has not gone out as a paper; `occasion`: which plan that is. */
+export type PlanToIssue = { readonly caseId: string; readonly occasion: number; readonly name: string };
 /** `POST /api/v1/plans-to-issue`: under which number it went out, or why it did not. */
 export type PlanIssued = PlanToIssue & { readonly number: string | null; readonly refusal: Refusal | null };
 /** `GET /api/v1/dispatch-templates`: a kind of paper and the office's own template it is made with; null: the standard's layout. */

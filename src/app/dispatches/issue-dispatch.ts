@@ -31,9 +31,15 @@ async function keep({ hash }: Ports, tx: Tx, paper: Dispatch, set: SetDispatch):
 /**
  * Sends one official paper of a case: takes the next number of the register, sets the paper, keeps both files by digest; all of it or
  * nothing. Refuses a paper the case does not give yet, one already sent, one whose figures no longer agree with the record, characters no
- * font can draw, and a case that moved on meanwhile.
+ * font can draw, and a case that moved on meanwhile; `seen`: a paper about anything but the occasion of the draft that somebody looked at.
  */
-export async function issueDispatch(ports: Ports, who: Who, caseId: string, kind: DispatchKind): Promise<Result<IssuedDispatch>> {
+export async function issueDispatch(
+  ports: Ports,
+  who: Who,
+  caseId: string,
+  kind: DispatchKind,
+  seen?: number,
+): Promise<Result<IssuedDispatch>> {
   const { actor, programmeId } = who;
   if (!mayIssue(actor, kind)) return refuse('not-permitted', `这份公文由${ROLE_WORDS[DISPATCHES[kind].issuer]}编号印发`);
   const found = await openCase(ports, who, caseId);
@@ -42,6 +48,7 @@ export async function issueDispatch(ports: Ports, who: Who, caseId: string, kind
   const draft = await draftOf(found.value, kind);
   if (!draft.ok) return draft;
   const { paper: unnumbered, occasion } = draft.value;
+  if (seen !== undefined && seen !== occasion) return refuse('stale', '草稿已经不是刚才列出的那一份，请重新打开，看过再印发');
   const { code, year } = unnumbered.number;
   const { at } = await ports.moment(programmeId);
   return ports.store.transact(programmeId, async (tx) => {

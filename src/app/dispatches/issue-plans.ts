@@ -23,18 +23,16 @@ export async function listPlansToIssue(ports: Ports, who: Who): Promise<Result<r
       if (!draft.ok) continue;
       const { occasion, paper } = draft.value;
       const sent = (await reads.listDispatches(id)).some((each) => each.kind === KIND && each.occasion === occasion);
-      if (!sent) waiting.push({ caseId: id, name: paper.addressee ?? id });
+      if (!sent) waiting.push({ caseId: id, occasion, name: paper.addressee ?? id });
     }
   return ok(waiting);
 }
 
-/** 一企一策 of all firms: each plan that waits goes out under its own number; one that is refused says why and holds up no other. Asked again, it goes on. */
-export async function issuePlans(ports: Ports, who: Who): Promise<Result<readonly PlanIssued[]>> {
-  const waiting = await listPlansToIssue(ports, who);
-  if (!waiting.ok) return waiting;
+/** 一企一策 of these firms: each plan goes out under its own number as it was listed; one that is refused says why and holds up no other. */
+export async function issuePlans(ports: Ports, who: Who, plans: readonly PlanToIssue[]): Promise<Result<readonly PlanIssued[]>> {
   const issued: PlanIssued[] = [];
-  for (const plan of waiting.value) {
-    const sent = await issueDispatch(ports, who, plan.caseId, KIND);
+  for (const plan of plans) {
+    const sent = await issueDispatch(ports, who, plan.caseId, KIND, plan.occasion);
     issued.push({
       ...plan,
       ...(sent.ok ? { number: sayNumber(sent.value.paper.number), refusal: null } : { number: null, refusal: sent.refusal }),

@@ -28,7 +28,7 @@ function PlansDialog({ close }: { readonly close: () => void }) {
   const queries = useQueryClient();
   const query = useQuery(plansToIssueQuery());
   const issue = useMutation({
-    mutationFn: () => post<readonly PlanIssued[]>('/plans-to-issue'),
+    mutationFn: () => post<readonly PlanIssued[]>('/plans-to-issue', { plans: query.data }),
     onSettled: () => queries.invalidateQueries(),
   });
   const count = query.data?.length ?? 0;
