@@ -40,7 +40,7 @@ describe('what a firm is told', () => {
     granted(await act(officer, 'project', 'returnApplication', input, idOf(firmCode)));
     const [message] = granted(await listMyMessages(ports, firm)).items;
     expect(message).toMatchObject({ title: '申报材料须补正', kind: 'decision', dueOn: '2026-07-10', caseKind: 'project', read: false });
-    expect(message?.says).toContain('请在2026年7月10日前补正');
+    expect(message?.says).toContain('请在2026年7月10日24时前补正');
     expect(await titlesOf(partner)).toEqual(['申报材料须补正']);
     expect(await titlesOf(stranger)).toEqual([]);
     expect(await titlesOf(officer)).toEqual([]);

@@ -177,7 +177,7 @@ const AWKWARD: readonly Awkward[] = [
     { ...pilot, level: { before: 4, after: 4 } },
     {
       says: ['改造前已是最高等级，没有可提升的等级'],
-      together: '1 项都改变不了。',
+      together: '这一项改变不了。',
     },
   ),
   row(
@@ -223,7 +223,7 @@ const AWKWARD: readonly Awkward[] = [
     { ...order, inPlan: false },
     {
       says: ['方案以签合同那天有效的为准，签了再变更方案也补不上这一笔；台账登记错了的，凭合同更正登记'],
-      together: '1 项都改变不了。',
+      together: '这一项改变不了。',
     },
   ),
   row(
@@ -280,7 +280,7 @@ const AWKWARD: readonly Awkward[] = [
       availableFen: 40_000_000,
       alreadyPaidFen: 1,
     },
-    { says: ['已经兑付过，不能再付'], together: '1 项都改变不了。' },
+    { says: ['已经兑付过，不能再付'], together: '这一项改变不了。' },
   ),
 ];
 

@@ -35,7 +35,7 @@ export function inAll<Each extends Proposal>(ways: readonly Each[]): InAll<Each>
 export function inAllSays(ways: readonly Way[]): string | undefined {
   if (ways.length === 0) return undefined;
   const { fixed, state, on } = inAll(ways);
-  if (fixed.length === ways.length) return `${ways.length} 项都改变不了。`;
+  if (fixed.length === ways.length) return ways.length === 1 ? '这一项改变不了。' : `${ways.length} 项都改变不了。`;
   if (fixed.length > 0) return `${fixed.length} 项改变不了，其余 ${ways.length - fixed.length} 项做到了也不能通过。`;
   const earliest = on ? `，最早 ${formatDay(asDay(on))}` : '';
   if (state.length === 0) return `共差 ${ways.length} 项，都做到即可${earliest}。`;

@@ -13,7 +13,9 @@ export type OwnFormName =
   | 'statement'
   | 'blocker'
   | 'blocker-return'
-  | 'delivery-objection';
+  | 'delivery-objection'
+  | 'recovery-answer'
+  | 'instalments';
 /** Which form a draft is of, and of what: a month, a case. */
 export type FormName = 'application' | `diagnosis:${string}` | `${OwnFormName} ${string}`;
 

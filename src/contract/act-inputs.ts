@@ -39,7 +39,11 @@ const id = z.string().min(1).max(80);
 
 const name = text('名称', 80);
 const creditCode = z.string().regex(/^[0-9A-Z]{18}$/, '统一社会信用代码为18位大写字母和数字');
-const fen = z.int('金额须精确到分').positive('金额须大于零').max(100_000_000_000, '金额过大，请核对单位');
+const NO_AMOUNT = '请填写金额：写成数字，最多两位小数';
+const fen = z
+  .int({ error: ({ input }) => (input === undefined ? NO_AMOUNT : '金额须精确到分') })
+  .positive('金额须大于零')
+  .max(100_000_000_000, '金额过大，请核对单位');
 const weighing = z.strictObject({ weighed: text('怎样考虑绩效评价结果', 1000).optional() });
 const serviceMark = (name: ServiceQuestion) => {
   const says = `请选择：${SERVICE_QUESTIONS[name]}`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addYears, asDay, daysBetween, formatDay, isDay, weekdayOf, type Day } from './day.ts';
+import { addDays, addYears, asDay, byEndOf, daysBetween, formatDay, isDay, weekdayOf, type Day } from './day.ts';
 
 const days = fc.integer({ min: -100_000, max: 100_000 }).map((offset) => addDays(asDay('2026-01-01'), offset));
 
@@ -53,6 +53,10 @@ describe('days are legal days, whatever the machine thinks the time zone is', ()
   it('is written for people without leading zeros', () => {
     expect(formatDay(asDay('2026-07-05'))).toBe('2026年7月5日');
     expect(formatDay(asDay('2026-11-22'))).toBe('2026年11月22日');
+  });
+
+  it('says that all of a last day counts', () => {
+    expect(byEndOf(asDay('2026-07-05'))).toBe('2026年7月5日24时前');
   });
 
   it('comes back from any walk along the calendar', () => {

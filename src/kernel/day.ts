@@ -43,3 +43,5 @@ export function addYears(day: Day, years: number): Day {
 
 /** `2026-07-20` → `2026年7月20日`. */
 export const formatDay = (day: Day): string => `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
+/** `2026-07-20` → `2026年7月20日24时前`: the whole of the last day counts. */
+export const byEndOf = (day: Day): string => `${formatDay(day)}24时前`;

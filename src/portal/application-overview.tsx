@@ -4,7 +4,7 @@ import type { DraftView } from '../app/drafts/read-draft.ts';
 import type { FormPage } from '../intake/application-form.ts';
 import { findPeriod } from '../cases/project/suspension/period-on-file.ts';
 import type { ProjectView } from '../contract/views.ts';
-import { formatDay } from '../kernel/day.ts';
+import { byEndOf } from '../kernel/day.ts';
 import { LiveBox } from './application-page.tsx';
 import { Reasons } from './reasons.tsx';
 
@@ -18,7 +18,7 @@ export const ReturnedItems = ({ project }: Pick<ProjectView, 'project'>) => {
   const dueOn = findPeriod(project, 'supplement')?.dueOn;
   return (
     <div className="faults">
-      <h2>{dueOn ? `请于${formatDay(dueOn)}前补正` : '请补正（期限已中止）'}</h2>
+      <h2>{dueOn ? `请于${byEndOf(dueOn)}补正` : '请补正（期限已中止）'}</h2>
       <ul>
         {project.returned.items.map(({ item, reason }) => (
           <li key={item}>

@@ -1,32 +1,58 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Saves the form of a page as it is typed: two seconds after the last key, on leaving, and again whenever a saving failed. Until the
+ * Saves the form of a page as it is typed: two seconds after a key, on leaving, and again whenever a saving failed. Until the
  * server has it, a copy stays in the browser, one for each window, under the firm's own key; the next window of the same form takes
- * all of them in, and what two of them say differently the server keeps side by side. Once the receipt of what was sent shows, they go.
+ * all of them in, and what two of them say differently the server keeps side by side. Once what was sent is answered with another page, they go.
+ * The copy lies in two places: `localStorage` has it at once but brings it to the disk only seconds later, so a browser that is killed
+ * loses it; IndexedDB has it on the disk a moment later, which a page that is closed does not wait for. The later of the two counts.
  * Written for the web views of old phones: no bundler, no polyfill, nothing newer than fetch. Without it the same form is sent by its
  * button.
  */
 export const AUTOSAVE = `(function () {
   if (!window.fetch) return;
-  var mark = 'sent';
+  var mark = 'sent', shelf = 'kept', disk = null;
   function stored(use) { try { return use(localStorage); } catch (error) { return null; } }
   function keysOf(prefix) {
     return stored(function (store) {
       return Object.keys(store).filter(function (each) { return each.indexOf(prefix) === 0; });
     }) || [];
   }
-  function drop(keys) { stored(function (store) { keys.forEach(function (each) { store.removeItem(each); }); }); }
+  function openDisk(then) {
+    var begun = false;
+    function begin() { if (!begun) { begun = true; then(); } }
+    setTimeout(begin, 1000);
+    try {
+      var asked = indexedDB.open('drafts', 1);
+      asked.onupgradeneeded = function () { asked.result.createObjectStore(shelf); };
+      asked.onsuccess = function () { disk = asked.result; begin(); };
+      asked.onerror = begin;
+    } catch (error) { begin(); }
+  }
+  function onDisk(use) {
+    try { use(disk.transaction(shelf, 'readwrite').objectStore(shelf)); return true; } catch (error) { return false; }
+  }
+  function under(prefix) { return IDBKeyRange.bound(prefix, prefix + '\\uffff'); }
+  function drop(keys) {
+    stored(function (store) { keys.forEach(function (each) { store.removeItem(each); }); });
+    onDisk(function (store) { keys.forEach(function (each) { store.delete(each); }); });
+  }
 
+  // Sent, and led on from there to another page: the server has it.
   var sent = stored(function (store) { return store.getItem(mark); });
-  if (sent && location.pathname.indexOf('/receipts/') >= 0) drop(keysOf(sent).concat(mark));
+  var from = document.referrer.replace(/^\\w+:\\/\\/[^/]*/, '').split(/[?#]/)[0];
+  if (sent) drop([mark]);
+  if (sent && from && from !== location.pathname && sent.slice(-from.length - 1) === from + ':') {
+    drop(keysOf(sent));
+    openDisk(function () { onDisk(function (store) { store.delete(under(sent)); }); });
+  }
 
   var form = document.querySelector('form[data-autosave]');
   if (!form) return;
   var status = document.getElementById('saved');
   var prefix = 'draft:' + form.getAttribute('data-owner') + ':' + location.pathname + ':';
   var key = prefix + Math.random().toString(36).slice(2);
-  var timer = null, sending = false, again = false, sentAway = false, apart = [];
+  var timer = null, sending = false, again = false, sentAway = false, written = false, apart = [];
 
   function boxes() { return [].slice.call(form.querySelectorAll('[data-was]')); }
   function nameOf(box) { return box.getAttribute('data-name'); }
@@ -62,8 +88,10 @@ export const AUTOSAVE = `(function () {
     status.parentNode.insertBefore(link, status.nextSibling);
   }
   function keep() {
-    var open = edits();
-    try { if (open.length) localStorage.setItem(key, JSON.stringify(open)); else localStorage.removeItem(key); } catch (error) { say('本机不能留存，请等“已保存”再离开'); }
+    var open = edits(), copy = JSON.stringify({ at: Date.now(), edits: open });
+    // What is saved is written down as nothing: an older copy that comes back after a kill must not pass for new.
+    if (open.length || written) written = onDisk(function (store) { store.put(copy, key); });
+    try { if (open.length) localStorage.setItem(key, copy); else localStorage.removeItem(key); } catch (error) { say('本机不能留存，请等“已保存”再离开'); }
     return open;
   }
   function taken(gone, answer) {
@@ -82,6 +110,7 @@ export const AUTOSAVE = `(function () {
   }
   function save(leaving) {
     clearTimeout(timer);
+    timer = null;
     var open = keep();
     if (!open.length || sentAway) return;
     if (sending && !leaving) { again = true; return; }
@@ -109,23 +138,45 @@ export const AUTOSAVE = `(function () {
     box.value = edit.was;
     setValue(box, edit.is);
   }
-  function restore() {
-    var others = keysOf(prefix);
-    others.forEach(function (each) {
-      var kept = null;
-      try { kept = JSON.parse(localStorage.getItem(each) || 'null'); } catch (error) { kept = null; }
-      if (kept) kept.forEach(take);
-    });
-    if (!others.length) return;
-    keep();
-    drop(others);
-    save(false);
+  function readCopies(then) {
+    var found = {};
+    function add(name, text) {
+      var copy = null;
+      try { copy = JSON.parse(text); } catch (error) { copy = null; }
+      if (copy && copy.edits && !(found[name] && found[name].at > copy.at)) found[name] = copy;
+    }
+    keysOf(prefix).forEach(function (each) { stored(function (store) { add(each, store.getItem(each)); }); });
+    if (!onDisk(function (store) {
+      var asked = store.openCursor(under(prefix));
+      asked.onerror = function () { then(found); };
+      asked.onsuccess = function () {
+        var at = asked.result;
+        if (!at) return then(found);
+        add(at.key, at.value);
+        at.continue();
+      };
+    })) then(found);
   }
-  function later() { keep(); if (!form.querySelector('a[data-again]')) say('正在填写…'); clearTimeout(timer); timer = setTimeout(function () { save(false); }, 2000); }
+  function restore() {
+    readCopies(function (found) {
+      var others = Object.keys(found).filter(function (each) { return each !== key; });
+      others.forEach(function (each) { found[each].edits.forEach(take); });
+      if (!others.length) return;
+      keep();
+      drop(others);
+      save(false);
+    });
+  }
+  function later() {
+    keep();
+    if (!form.querySelector('a[data-again]')) say('正在填写…');
+    if (!timer) timer = setTimeout(function () { save(false); }, 2000);
+  }
   form.addEventListener('input', later);
   form.addEventListener('change', later);
   form.addEventListener('submit', function () {
     clearTimeout(timer);
+    timer = null;
     keep();
     sentAway = true;
     stored(function (store) { store.setItem(mark, prefix); });
@@ -135,7 +186,7 @@ export const AUTOSAVE = `(function () {
   window.addEventListener('pageshow', function () { sentAway = false; });
   window.addEventListener('online', function () { save(false); });
   if (status && !status.textContent) say('填写的内容会自动保存');
-  restore();
+  openDisk(restore);
 })();
 `;
 

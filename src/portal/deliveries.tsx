@@ -42,7 +42,7 @@ const Lines = ({ view, lines }: { view: ProjectView; lines: readonly PlanLine[] 
             </a>{' '}
             <span className="tag">{step === undefined ? '未交付' : DELIVERY_STEP_WORDS[step]}</span>
           </h2>
-          <p className="soft small">计划{formatDay(dueOn)}前完成</p>
+          <p className="soft small">计划{formatDay(dueOn)}完成</p>
         </li>
       );
     })}

@@ -86,7 +86,7 @@ export const DeliveryLine = (props: Props & { readonly contracts: readonly Contr
       <h1>
         {line.no}. {line.what}
       </h1>
-      <p>方案计划 {formatDay(line.dueOn)}前完成。</p>
+      <p>方案计划 {formatDay(line.dueOn)}完成。</p>
       <FaultSummary faults={typed.faults} says="还没有办成，请改正后再提交" />
       <Contracts {...props} />
       <h2>交付</h2>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { clockOf } from '../api/draft-routes.ts';
 import type { Edit } from '../app/drafts/merge-draft.ts';
 import type { DraftFields } from '../app/store-drafts.ts';
@@ -45,6 +46,14 @@ export const Saved = ({ at }: { at: string | undefined }) => (
     <span role="status" id="saved" className="soft">
       {at === undefined ? '' : `已保存 ${clockOf(at)}`}
     </span>
+    <script src={AUTOSAVE_PATH} defer />
+  </>
+);
+
+/** A receipt: what this browser kept of the form that was sent goes. */
+export const kept = (receipt: ReactNode) => (
+  <>
+    {receipt}
     <script src={AUTOSAVE_PATH} defer />
   </>
 );

@@ -1,7 +1,9 @@
 import type { Failure } from '../api/failures.ts';
 import { EDGE_STATUS, statusOf } from '../api/refusal-status.ts';
+import type { Session } from '../api/session.ts';
 import type { ClauseId } from '../kernel/clause.ts';
 import { ClauseTag } from './clause-tag.tsx';
+import { homeLink } from './home-of.ts';
 
 const headingOf = (status: number): string => {
   if (status === statusOf('not-found')) return '没有找到这个页面';
@@ -10,14 +12,31 @@ const headingOf = (status: number): string => {
 
 export const failureTitle = ({ status }: Failure): string => headingOf(status);
 
+type Props = {
+  readonly problem: { readonly message: string; readonly clause?: string | undefined };
+  readonly status?: number;
+  /** Who is to go on from here; null where nobody is known. */
+  readonly session: Session | null;
+};
+const Onward = ({ session }: Pick<Props, 'session'>) => {
+  if (session === null)
+    return (
+      <p>
+        <a href="/">回到首页</a>　<a href="/notices">查看公示</a>
+      </p>
+    );
+  const [href, says] = homeLink(session.me.roles);
+  return (
+    <p>
+      <a className="button" href={href}>
+        回到{says}
+      </a>
+    </p>
+  );
+};
+
 /** What went wrong, in words, and where to go from here. */
-export const FailureBody = ({
-  problem,
-  status,
-}: {
-  problem: { readonly message: string; readonly clause?: string | undefined };
-  status?: number;
-}) => (
+export const FailureBody = ({ problem, status, session }: Props) => (
   <>
     <h1>{headingOf(status ?? 0)}</h1>
     <p className="lead">{problem.message}</p>
@@ -27,8 +46,6 @@ export const FailureBody = ({
         <ClauseTag clause={problem.clause as ClauseId} />
       </p>
     )}
-    <p>
-      <a href="/">回到首页</a>　<a href="/notices">查看公示</a>
-    </p>
+    <Onward session={session} />
   </>
 );

@@ -4,15 +4,15 @@ import type { Blocker } from '../cases/project/events.ts';
 import { ROLE_WORDS } from '../cases/roles.ts';
 import { findPeriod } from '../cases/project/suspension/period-on-file.ts';
 import type { ProjectView } from '../contract/views.ts';
-import { formatDay } from '../kernel/day.ts';
+import { byEndOf, type Day, formatDay } from '../kernel/day.ts';
 import { Confirm } from './firm-confirm.tsx';
 
 type Props = { readonly view: ProjectView; readonly session: Session; readonly commandKey: string };
 /** With whom it lies and until when, as it stands today. */
-const ownerSays = ({ owner, id }: Blocker, project: ProjectView['project']): string => {
+const ownerSays = ({ owner, id }: Blocker, project: ProjectView['project'], today: Day): string => {
   const dueOn = findPeriod(project, 'blocker', id)?.dueOn;
   if (owner === undefined || dueOn === undefined) return '';
-  return `，由${ROLE_WORDS[owner]}${dueOn === null ? '办结，期限已中止' : `在${formatDay(dueOn)}前办结`}`;
+  return `，由${ROLE_WORDS[owner]}${dueOn === null ? '办结，期限已中止' : `在${byEndOf(dueOn)}办结${dueOn < today ? '，已经过期' : ''}`}`;
 };
 
 const One = ({ blocker, project, ...rest }: { blocker: Blocker; project: ProjectView['project'] } & Omit<Props, 'view'>) => {
@@ -25,7 +25,7 @@ const One = ({ blocker, project, ...rest }: { blocker: Blocker; project: Project
       <span className="tag">{BLOCKER_STEP_WORDS[step]}</span>
       <p className="soft small">
         {formatDay(raisedOn)}提出
-        {ownerSays(blocker, project)}
+        {ownerSays(blocker, project, rest.session.me.today)}
       </p>
       {answer === undefined ? null : <p>答复：{answer}</p>}
       {step === 'resolved' ? (
@@ -47,7 +47,7 @@ export const FirmBlockers = ({ view, ...rest }: Props) => {
   if (blockers.length === 0 && !may) return null;
   return (
     <>
-      <h2>堵点难点</h2>
+      <h2 id="blockers">堵点难点</h2>
       <ul className="plain">
         {blockers.toReversed().map((blocker) => (
           <One key={blocker.id} blocker={blocker} project={view.project} {...rest} />

@@ -93,7 +93,7 @@ export const FirmDeliveries = (props: Props) => {
   const lines = planInForce(project)?.plan.lines ?? [];
   return (
     <>
-      <h2>合同和交付</h2>
+      <h2 id="deliveries">合同和交付</h2>
       <ul className="plain">
         {lines.map(({ no, what }) => {
           const delivery = findDelivery(project, no);

@@ -12,6 +12,7 @@ import { refuse, type Result } from '../kernel/result.ts';
 import { signedIn } from './case-page.ts';
 import { ClauseTag } from './clause-tag.tsx';
 import { editsIn, Others, Saved, Was } from './draft-form.tsx';
+import { DueAt } from './firm-todo.tsx';
 import { FaultSummary, faultsByField, type FormFaults } from './form-field.tsx';
 import { findOwnProject } from './own-project.ts';
 import type { PageRoute, View, Visit } from './page.tsx';
@@ -87,7 +88,7 @@ async function readDraft(visit: Visit, form: FirmForm, view: ProjectView, subjec
 const mayDo = (view: ProjectView, wanted: string): boolean => view.acts.some(({ act, allowed }) => act === wanted && allowed);
 
 async function page(visit: Visit, form: FirmForm, view: ProjectView, typed?: Form, faults: FormFaults = {}, status = 200): Promise<View> {
-  const { token, who } = signedIn(visit);
+  const { token, who, me } = signedIn(visit);
   const { path, act, title, about, evidence, fields, known } = form;
   const subject = about === undefined ? '' : (typed?.[about] ?? visit.query[about] ?? '');
   const papers = await listPapers(visit.premises.ports, who, view.id);
@@ -104,6 +105,7 @@ async function page(visit: Visit, form: FirmForm, view: ProjectView, typed?: For
           <a href="/firm">我的项目</a>
         </p>
         <h1>{title}</h1>
+        <DueAt view={view} address={address} today={me.today} />
         {mayDo(view, act) ? (
           <form method="post" action={path} noValidate {...draft?.saving}>
             <FaultSummary faults={faults} />

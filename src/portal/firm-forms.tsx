@@ -20,13 +20,22 @@ import { Field } from './form-field.tsx';
 import type { PageRoute } from './page.tsx';
 import { uploadPath } from './papers-for.tsx';
 
-type Asks = { readonly keptAs: OwnFormName; readonly name: string; readonly label: string; readonly hint?: string };
+type Asks = {
+  readonly keptAs: OwnFormName;
+  readonly name: string;
+  readonly label: string;
+  /** What it answers to. */
+  readonly answers?: (shown: FormShown) => string | undefined;
+};
 /** A form that asks for one text. */
-const oneText = ({ keptAs, name, label, hint, ...form }: Omit<FirmForm, 'draft' | 'fields' | 'inputOf'> & Asks): FirmForm => ({
+const oneText = ({ keptAs, name, label, answers, ...form }: Omit<FirmForm, 'draft' | 'fields' | 'inputOf'> & Asks): FirmForm => ({
   ...form,
   draft: { form: keptAs, asks: [name] },
-  fields: ({ values, faults }) => (
-    <Field name={name} label={label} {...(hint !== undefined && { hint })} lines required value={values[name]} fault={faults[name]} />
+  fields: (shown) => (
+    <>
+      {answers === undefined ? null : <p>{answers(shown)}</p>}
+      <Field name={name} label={label} lines required value={shown.values[name]} fault={shown.faults[name]} />
+    </>
   ),
   inputOf: (typed) => ({ [name]: typed[name] ?? '', ...(form.about !== undefined && { [form.about]: typed[form.about] ?? '' }) }),
 });
@@ -76,7 +85,7 @@ const Materials = ({ view, papers }: FormShown) => {
           <li key={each}>
             {MATERIAL_WORDS[each]}：
             {files[each].length === 0 ? <strong className="bad">还缺</strong> : <span className="good">已有 {files[each].length} 份</span>}
-            　
+            {'　'}
             <a href={uploadPath(view.id, `acceptance.${each}`, '/firm/acceptance')}>
               {files[each].length === 0 ? '拍照或上传' : '再加一份'}
             </a>
@@ -298,6 +307,8 @@ const FORMS: readonly FirmForm[] = [
     evidence: ['finding'],
     name: 'text',
     label: '怎样整改的',
+    answers: ({ view, values }) =>
+      view.project.inspections?.find(({ inspectionId }) => inspectionId === values['inspectionId'])?.finding?.text,
   }),
   oneText({
     path: '/firm/statement',
@@ -307,6 +318,7 @@ const FORMS: readonly FirmForm[] = [
     evidence: ['statement'],
     name: 'text',
     label: '陈述申辩',
+    answers: ({ view }) => view.project.disqualification && `查明的情况：${view.project.disqualification.findings}`,
   }),
   oneText({
     path: '/firm/blockers',

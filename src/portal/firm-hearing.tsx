@@ -2,7 +2,7 @@ import { disqualifyingRow } from '../cases/project/ending/triggers.ts';
 import { HEARING_STEP_WORDS } from '../cases/project/ending/words.ts';
 import { findPeriod } from '../cases/project/suspension/period-on-file.ts';
 import type { ProjectView } from '../contract/views.ts';
-import { formatDay } from '../kernel/day.ts';
+import { byEndOf, formatDay } from '../kernel/day.ts';
 import { ClauseTag } from './clause-tag.tsx';
 
 /** Until when the firm may speak, as it stands today. */
@@ -12,7 +12,7 @@ const Until = ({ project }: Pick<ProjectView, 'project'>) => {
   if (dueOn === null) return <>陈述申辩的期限已中止，恢复后接着算。</>;
   return (
     <>
-      <strong>{formatDay(dueOn)}</strong>前可以陈述申辩，逾期按查明的情况办理。
+      <strong>{byEndOf(dueOn)}</strong>可以陈述申辩，逾期按查明的情况办理。
     </>
   );
 };
@@ -45,7 +45,7 @@ export const FirmHearing = ({ view }: { view: ProjectView }) => {
       )}
       {may ? (
         <p>
-          <a className="button" href="/firm/statement">
+          <a className="button quiet" href="/firm/statement">
             陈述申辩
           </a>
         </p>

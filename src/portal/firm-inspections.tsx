@@ -2,7 +2,7 @@ import { LINE_OUTCOME_WORDS, ROUND_WORDS } from '../cases/inspection/records.ts'
 import type { FiledInspection } from '../cases/project/events.ts';
 import { FINDING_STEP_WORDS } from '../cases/project/supervision/words.ts';
 import type { ProjectView } from '../contract/views.ts';
-import { formatDay } from '../kernel/day.ts';
+import { byEndOf, formatDay } from '../kernel/day.ts';
 import { ClauseTag } from './clause-tag.tsx';
 
 type Props = { readonly view: ProjectView };
@@ -41,7 +41,7 @@ const ToDo = ({ of: { inspectionId, finding }, view }: { of: FiledInspection } &
   return (
     <>
       <p {...(step === 'open' && { className: 'bad' })}>
-        要整改：{text}，<strong>{formatDay(dueOn)}</strong>前完成。<span className="tag">{FINDING_STEP_WORDS[step]}</span>
+        要整改：{text}，<strong>{byEndOf(dueOn)}</strong>完成。<span className="tag">{FINDING_STEP_WORDS[step]}</span>
       </p>
       {answers.map((answer) => (
         <p key={`${answer.on} ${answer.text}`}>
@@ -56,7 +56,7 @@ const ToDo = ({ of: { inspectionId, finding }, view }: { of: FiledInspection } &
       )}
       {may ? (
         <p>
-          <a className="button" href={`/firm/findings?inspectionId=${encodeURIComponent(inspectionId)}`}>
+          <a className="button quiet" href={`/firm/findings?inspectionId=${encodeURIComponent(inspectionId)}`}>
             答复整改情况
           </a>
         </p>

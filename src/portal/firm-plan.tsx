@@ -24,7 +24,7 @@ export const FirmPlan = ({ view: { id, acts, project } }: { view: ProjectView })
       {proposal?.returned === undefined ? null : <p className="bad">已退回：{proposal.returned}</p>}
       {mayWrite ? (
         <p>
-          <a className="button" href={`/plans/${id}`}>
+          <a className="button quiet" href={`/plans/${id}`}>
             {current === undefined ? '填写改造方案' : '申请变更方案'}
           </a>
         </p>

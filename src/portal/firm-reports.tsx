@@ -24,7 +24,7 @@ export const FirmReports = ({ view: { id, acts, project, timeline }, today }: { 
           </p>
           {reportStanding(project, month, today) === 'missing' ? <p className="bad">已经过期，请尽快报送。</p> : null}
           <p>
-            <a className="button" href={`/reports/${id}?month=${month}`}>
+            <a className="button quiet" href={`/reports/${id}?month=${month}`}>
               {isSent ? '更正' : '报送月度进度'}
             </a>
           </p>

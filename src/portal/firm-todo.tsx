@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { ROLE_WORDS } from '../cases/roles.ts';
 import { standsStill } from '../cases/project/suspension/period-on-file.ts';
 import type { DeadlineLine, ProjectView } from '../contract/views.ts';
-import { daysBetween, formatDay, type Day } from '../kernel/day.ts';
+import { byEndOf, type Day, daysBetween, formatDay } from '../kernel/day.ts';
 import { ClauseTag } from './clause-tag.tsx';
+import { pendingFor, PendingLines } from './firm-pending.tsx';
 
 type Way = { readonly act: string; readonly href: string; readonly says: string };
 const FINDING = { act: 'answerFinding', says: '答复整改情况' } as const;
@@ -29,18 +31,35 @@ function wayOf({ deadline, subject }: DeadlineLine, { id }: ProjectView): Way | 
   }
 }
 
+const openWayOf = (line: DeadlineLine, view: ProjectView): Way | undefined => {
+  const way = wayOf(line, view);
+  return view.acts.some(({ act, allowed }) => act === way?.act && allowed) ? way : undefined;
+};
+
 /** `2027年4月5日24时前，还有3天`, and whether the day has passed. */
 function leftSays(line: DeadlineLine, today: Day): { readonly says: string; readonly isOver: boolean } {
   if (line.dueOn === null) return { says: standsStill(line) ? '期限已中止' : '及时办理', isOver: false };
   const left = daysBetween(today, line.dueOn);
   const says = left < 0 ? `已过期${-left}天` : left === 0 ? '今天到期' : `还有${left}天`;
-  return { says: `${formatDay(line.dueOn)}24时前，${says}`, isOver: left < 0 };
+  return { says: `${byEndOf(line.dueOn)}，${says}`, isOver: left < 0 };
 }
 
-const Due = ({ line, view, today }: { line: DeadlineLine; view: ProjectView; today: Day }) => {
+/** Until when what stands at this address is due; undefined where no day runs for it. */
+export const DueAt = ({ view, address, today }: { view: ProjectView; address: string; today: Day }) => {
+  const line = view.deadlines.find((each) => each.dueOn !== null && wayOf(each, view)?.href === address);
+  if (line === undefined) return null;
+  const { says, isOver } = leftSays(line, today);
+  return (
+    <p {...(isOver && { className: 'bad' })}>
+      <strong>{says}</strong>
+    </p>
+  );
+};
+
+const Due = ({ line, view, today, isFirst }: { line: DeadlineLine; view: ProjectView; today: Day; isFirst: boolean }) => {
   const { title, about, says, otherwise, clause } = line;
   const left = leftSays(line, today);
-  const way = wayOf(line, view);
+  const way = openWayOf(line, view);
   return (
     <li>
       <strong>{about === null ? title : `${title}（${about}）`}</strong>
@@ -50,13 +69,13 @@ const Due = ({ line, view, today }: { line: DeadlineLine; view: ProjectView; tod
       <p className="soft small">
         {says}。逾期：{otherwise}。<ClauseTag clause={clause} />
       </p>
-      {way !== undefined && view.acts.some(({ act, allowed }) => act === way.act && allowed) ? (
+      {way === undefined ? null : (
         <p>
-          <a className="button" href={way.href}>
+          <a className={isFirst ? 'button' : 'button quiet'} href={way.href}>
             {way.says}
           </a>
         </p>
-      ) : null}
+      )}
     </li>
   );
 };
@@ -74,18 +93,23 @@ export const FirmTodo = ({ view, today, owes }: { view: ProjectView; today: Day;
   const milestones = own.filter(({ deadline }) => deadline === 'milestone').toSorted(byDay);
   const due = own.filter((line) => !kept.includes(line) && !milestones.includes(line)).toSorted(byDay);
   const late = milestones.filter((line) => leftSays(line, today).isOver);
-  const list = (lines: readonly DeadlineLine[]) => (
+  // One thing stands out: what is to be done next.
+  const first = due.find((line) => openWayOf(line, view) !== undefined);
+  const pending = pendingFor(view);
+  const count = due.length + pending.length;
+  const list = (lines: readonly DeadlineLine[], more?: ReactNode) => (
     <ul className="plain">
       {lines.map((line) => (
-        <Due key={`${line.deadline} ${line.subject}`} line={line} view={view} today={today} />
+        <Due key={`${line.deadline} ${line.subject}`} line={line} view={view} today={today} isFirst={line === first} />
       ))}
+      {more}
     </ul>
   );
   return (
     <>
-      <h2>要办的事{due.length === 0 ? '' : `，共 ${due.length} 件`}</h2>
-      {due.length === 0 && !owes ? <p>现在没有要贵单位办的事。</p> : null}
-      {due.length === 0 ? null : list(due)}
+      <h2>要办的事{count === 0 ? '' : `，共 ${count} 件`}</h2>
+      {count === 0 && !owes ? <p>现在没有要贵单位办的事。</p> : null}
+      {count === 0 ? null : list(due, <PendingLines pending={pending} isFirst={first === undefined} />)}
       {milestones.length === 0 ? null : (
         <details>
           <summary>

@@ -1,12 +1,20 @@
 import type { ProjectStage } from '../cases/project/stages.ts';
 
+/** What ended a project, or set it aside: the record that says why. */
+export const WHY: Partial<Record<ProjectStage, string>> = {
+  withdrawn: 'application-withdrawn',
+  ineligible: 'ineligibility-declared',
+  removed: 'pilot-removed',
+  disqualified: 'disqualified',
+};
+
 /** What happens next and who does it, at each stage. */
 export const NEXT: Record<ProjectStage, string> = {
   none: '尚未申报。可以在这里填写申报表。',
   applied: '县工信商务局正在审查条件，您现在不用做什么。结论和原因见下方。',
   returned: '申报材料退回补正，请在期限内改好再提交。要补什么见下方。',
-  withdrawn: '申报已撤回。需要时可以重新提交。',
-  ineligible: '经审查不符合申报条件。原因见下方；认为有误的，可以提出异议。',
+  withdrawn: '需要时可以重新提交。',
+  ineligible: '逐项理由见下方“申报条件”；认为有误的，可以提出异议。',
   eligible: '经审查符合申报条件，等待列入拟试点名单。',
   proposed: '您已在拟定名单上，等待审批。',
   listed: '名单正在公示，至少五个工作日。期满无异议即成为试点。',
@@ -20,6 +28,6 @@ export const NEXT: Record<ProjectStage, string> = {
   awarded: '补助已确认，资金已锁定，等待财政局拨付。',
   ordered: '支付指令已经下达，等银行回单。',
   paid: '补助已拨付，请核对到账。原始资料请保存至少五年备查。',
-  removed: '未列入试点。原因见下方。',
-  disqualified: '试点资格已取消。原因见下方。',
+  removed: '这次申报到此结束。',
+  disqualified: '项目到此结束，不再拨付。',
 };

@@ -5,7 +5,7 @@ import { listOwnRecoveries } from '../app/list-recoveries.ts';
 import { listOwnSurveys } from '../app/survey/list-survey-links.ts';
 import { signOut } from '../app/sign-out.ts';
 import { RECOVERY_STAGE_WORDS } from '../cases/recovery/acts.ts';
-import { PROJECT_STAGE_WORDS, PROJECT_STAGES, wayThrough } from '../cases/project/stages.ts';
+import { OUT_STAGES, PROJECT_STAGE_WORDS, PROJECT_STAGES, wayThrough } from '../cases/project/stages.ts';
 import type { RecoveryRow } from '../contract/recovery-views.ts';
 import type { SurveyLink } from '../contract/performance-views.ts';
 import type { ProjectView } from '../contract/views.ts';
@@ -20,10 +20,10 @@ import { FirmDeliveries } from './firm-deliveries.tsx';
 import { FirmHearing } from './firm-hearing.tsx';
 import { FirmInspections } from './firm-inspections.tsx';
 import { FirmPlan } from './firm-plan.tsx';
+import { FirmStanding } from './firm-standing.tsx';
 import { FirmSelfEvaluation } from './firm-self-evaluation.tsx';
 import { FirmReports } from './firm-reports.tsx';
 import { FirmTodo } from './firm-todo.tsx';
-import { NEXT } from './firm-words.ts';
 import type { OutlayRow } from '../contract/outlay-views.ts';
 import { OwnSurveys } from './own-surveys.tsx';
 import { Unread } from './unread.tsx';
@@ -74,6 +74,9 @@ const Money = ({ view: { project, estimate, recognisedFen, ways } }: { view: Pro
 /** Nothing is spent yet: what counts now is the application, not the subsidy. */
 const isBeforePilot = (stage: ProjectView['project']['stage']): boolean => PROJECT_STAGES.indexOf(stage) < PROJECT_STAGES.indexOf('pilot');
 
+/** Nothing will be paid any more, and nothing that the firm does turns it: an estimate would promise it. */
+const isOut = (project: ProjectView['project']): boolean => OUT_STAGES.includes(project.stage) && !('award' in project);
+
 const PHASES = { before: '改造前', after: '改造后' } as const;
 
 /** What of the work itself is still open: the level asked for, and expenses that are not recognised. */
@@ -98,11 +101,13 @@ const Open = ({ view: { id: caseId, acts, project, ways, uplift } }: { view: Pro
         <section key={id}>
           <h3>{title}</h3>
           <Reasons verdict={verdict} ways={ways.expenses[id] ?? []} />
-          <p>
-            <a href={`/invoices/${caseId}/${encodeURIComponent(id)}`}>发票：上传、核对、确认</a>
-            <br />
-            <a href={proofsPath(caseId, id)}>付款回单和记账凭证：上传、核对、确认</a>
-          </p>
+          {mayFile ? (
+            <p>
+              <a href={`/invoices/${caseId}/${encodeURIComponent(id)}`}>发票：上传、核对、确认</a>
+              <br />
+              <a href={proofsPath(caseId, id)}>付款回单和记账凭证：上传、核对、确认</a>
+            </p>
+          ) : null}
         </section>
       ))}
       {recognised.length === 0 ? null : (
@@ -175,6 +180,22 @@ const Recoveries = ({ recoveries }: { recoveries: readonly RecoveryRow[] }) =>
     </div>
   ));
 
+/** What may be expected, and what is still in its way; nothing where nothing is to come. */
+const Prospect = ({ view }: { view: ProjectView }) =>
+  isOut(view.project) ? null : (
+    <>
+      {isBeforePilot(view.project.stage) ? (
+        <details>
+          <summary>预计补助怎么算</summary>
+          <Money view={view} />
+        </details>
+      ) : (
+        <Money view={view} />
+      )}
+      <Open view={view} />
+    </>
+  );
+
 type FirmProps = OwnProps & {
   readonly view: ProjectView;
   readonly recoveries: readonly RecoveryRow[];
@@ -190,20 +211,15 @@ const FirmBody = ({ view, recoveries, outlays, surveys, unread, session, program
       <p className="soft">{session.me.name}</p>
       <h1>{project.application.name}</h1>
       <Unread count={unread} />
-      <div className="box">
-        <p>现在的阶段</p>
-        <p className="big">{PROJECT_STAGE_WORDS[project.stage]}</p>
-        <p>{NEXT[project.stage]}</p>
-      </div>
+      <FirmStanding view={view} today={session.me.today} />
       <Recoveries recoveries={recoveries} />
+      <FirmHearing view={view} />
       <FirmTodo view={view} today={session.me.today} owes={recoveries.length > 0} />
+      <ReturnedItems project={project} />
       <FirmActs view={view} />
       <OwnOutlays rows={outlays} />
       <OwnSurveys links={surveys} />
-      <FirmHearing view={view} />
-      <ReturnedItems project={project} />
       <Progress stage={project.stage} />
-      {project.stage === 'disqualified' ? <p className="bad">原因：{project.reason}</p> : null}
       <p>
         <a href={`/papers/${view.id}`}>本项目的材料</a>　<a href="/firm/receipts">全部回执</a>　<a href="/firm/data">我的资料用在了哪里</a>
       </p>
@@ -215,15 +231,7 @@ const FirmBody = ({ view, recoveries, outlays, surveys, unread, session, program
       <FirmInspections view={view} />
       <FirmReports view={view} today={session.me.today} />
       <FirmSelfEvaluation view={view} />
-      {isBeforePilot(project.stage) ? (
-        <details>
-          <summary>预计补助怎么算</summary>
-          <Money view={view} />
-        </details>
-      ) : (
-        <Money view={view} />
-      )}
-      <Open view={view} />
+      <Prospect view={view} />
       <h2>申报条件</h2>
       <Reasons verdict={project.application.verdict} ways={view.ways.eligibility} />
       <h2>办理记录</h2>

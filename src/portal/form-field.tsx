@@ -2,9 +2,13 @@ import type { InputHTMLAttributes } from 'react';
 
 export type FormFaults = Readonly<Record<string, string>>;
 
+/** Of each field its first fault, in the order in which they come: that of the page. */
+export const firstFaults = (named: ReadonlyArray<readonly [field: string, message: string]>): FormFaults =>
+  named.reduce<FormFaults>((faults, [field, message]) => (field in faults ? faults : { ...faults, [field]: message }), {});
+
 /** The first fault of each field, from a schema's issues. */
 export const faultsByField = (issues: ReadonlyArray<{ readonly path: readonly PropertyKey[]; readonly message: string }>): FormFaults =>
-  Object.fromEntries(issues.map(({ path, message }) => [String(path[0] ?? ''), message] as const).reverse());
+  firstFaults(issues.map(({ path, message }) => [String(path[0] ?? ''), message]));
 
 type Props = {
   readonly name: string;

@@ -112,7 +112,7 @@ export const homePage: PageRoute = {
             已有 {standing.value.applied} 家企业申报，{standing.value.pilots} 家列入试点，其中 {standing.value.accepted} 家验收通过。
           </p>
           <p>
-            {payments.value.length === 0 ? '还没有拨付。' : `已向 ${payments.value.length} 家企业拨付补助，合计 ${formatYuan(paid)} 元。`}{' '}
+            {payments.value.length === 0 ? '还没有拨付。' : `已拨付补助和奖励 ${payments.value.length} 笔，合计 ${formatYuan(paid)} 元。`}{' '}
             <a href="/payments">查看明细</a>
           </p>
           <h2>从申报到拨付</h2>

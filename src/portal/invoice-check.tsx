@@ -40,10 +40,12 @@ const Filed = ({ at: { view, expense } }: { at: At }) => {
   );
 };
 
-const Checks = ({ at: { view, expense } }: { at: At }) => (
+const verificationsOf = ({ view, expense }: At) =>
+  (view.project.evidence?.verifications ?? []).filter(({ expenseId }) => expenseId === expense.id);
+
+const Checks = ({ at }: { at: At }) => (
   <ul className="plain">
-    {(view.project.evidence?.verifications ?? [])
-      .filter(({ expenseId }) => expenseId === expense.id)
+    {verificationsOf(at)
       .toReversed()
       .map(({ number, outcome, checkedOn, screenshot, by }) => (
         <li key={screenshot.id}>
@@ -58,7 +60,7 @@ export const CheckForm = ({ at, action, mayCheck, today }: { at: At; action: str
   <>
     <Filed at={at} />
     <section id="check">
-      <h2>向税务机关查验</h2>
+      {mayCheck || verificationsOf(at).length > 0 ? <h2>向税务机关查验</h2> : null}
       <Checks at={at} />
       {mayCheck && at.expense.facts.invoice !== undefined ? (
         <form method="post" action={action} encType="multipart/form-data">

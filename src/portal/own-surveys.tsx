@@ -7,9 +7,9 @@ export const OwnSurveys = ({ links }: { links: readonly SurveyLink[] }) =>
   links.map(({ round, closesOn, link }) => (
     <div className="box" key={link}>
       <p className="big">满意度调查（{EVALUATION_ROUNDS[round]}）</p>
-      <p>不记名，约两分钟，{formatDay(closesOn)}截止。链接可以转到手机上打开，谁打开都可以填，只能填一次。</p>
+      <p>不记名，约两分钟，{formatDay(closesOn)}24时截止。链接可以转到手机上打开，谁打开都可以填，只能填一次。</p>
       <p>
-        <a className="button" href={link}>
+        <a className="button quiet" href={link}>
           填写问卷
         </a>
       </p>

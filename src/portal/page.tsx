@@ -43,7 +43,8 @@ export type PageRoute = {
   readonly show: (visit: Visit) => Promise<View>;
 };
 
-function sendText(request: FastifyRequest, reply: FastifyReply, type: string, text: string): FastifyReply {
+/** Packed where the browser takes it so. */
+export function sendText(request: FastifyRequest, reply: FastifyReply, type: string, text: string): FastifyReply {
   reply.type(type).header('vary', 'accept-encoding');
   const wantsGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   return wantsGzip ? reply.header('content-encoding', 'gzip').send(gzipSync(text)) : reply.send(text);
@@ -59,7 +60,12 @@ export function sendView(request: FastifyRequest, reply: FastifyReply, place: Pl
     status = 200,
     describes,
   } = 'refusal' in view
-    ? { title: '未能办理', body: <FailureBody problem={view.refusal} />, status: statusOf(view.refusal.code), describes: undefined }
+    ? {
+        title: '未能办理',
+        body: <FailureBody problem={view.refusal} session={request.session} />,
+        status: statusOf(view.refusal.code),
+        describes: undefined,
+      }
     : view;
   const path = request.url.split('?')[0] ?? '/';
   const page = (

@@ -50,8 +50,8 @@ describe('the form of a plan', () => {
     const faults = faultsOf(read.error?.issues ?? [], form);
     expect(faults).toEqual({
       content: '请填写改造内容',
-      'wan-4': '第5行：请填写计划金额，如 12.5',
-      'dueOn-4': '第5行：日期须为真实日期，如 2026-07-20',
+      'wan-4': '第5项：请填写计划金额，如 12.5',
+      'dueOn-4': '第5项：日期须为真实日期，如 2026-07-20',
     });
   });
 });

@@ -2,6 +2,7 @@ import type { Plan, PlanLine } from '../cases/project/plan/records.ts';
 import type { CATEGORY_WORDS } from '../cases/project/plan/words.ts';
 import { readMoney } from '../intake/read-number.ts';
 import { formatWan } from '../kernel/fen.ts';
+import { firstFaults } from './form-field.tsx';
 
 type Form = Readonly<Record<string, string>>;
 /** What a plan may be spent on; the rest the measures never recognise, so it is not offered. */
@@ -88,7 +89,7 @@ export function faultsOf(
     if (key !== 'lines' || typeof index !== 'number') return [String(key ?? 'reason'), message] as const;
     const row = filled[index] ?? 0;
     const name = inner === 'creditCode' ? 'code' : (PART_OF[String(part)] ?? (String(part) as Part));
-    return [fieldOf(name, row), `第${row + 1}行：${part === 'plannedFen' ? '请填写计划金额，如 12.5' : message}`] as const;
+    return [fieldOf(name, row), `第${row + 1}项：${part === 'plannedFen' ? '请填写计划金额，如 12.5' : message}`] as const;
   });
-  return Object.fromEntries(named.toReversed());
+  return firstFaults(named);
 }

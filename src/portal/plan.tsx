@@ -113,7 +113,7 @@ const send: PageRoute = {
       input: {},
     });
     if (!done.ok) return page(visit, read.value, typed, { '': done.refusal.message }, statusOf(done.refusal.code));
-    return { to: caseHome(visit, id, 'plan') };
+    return { to: own ? `/firm/receipts/${id}/${done.value.version}` : caseHome(visit, id, 'plan') };
   },
 };
 

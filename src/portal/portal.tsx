@@ -33,7 +33,7 @@ import { noticesPage } from './notices.tsx';
 import { openDataPages } from './open-data.tsx';
 import { objectionPage } from './objection.tsx';
 import { badFaithPage } from './bad-faith.tsx';
-import { registerPages, sendView, type PageRoute } from './page.tsx';
+import { registerPages, sendText, sendView, type PageRoute } from './page.tsx';
 import { paymentsPage } from './payments.tsx';
 import { paperPages } from './papers.tsx';
 import { planPages } from './plan.tsx';
@@ -104,9 +104,10 @@ const PAGES: readonly PageRoute[] = [
   ...selfEvaluationPages,
   ...sheetPages,
 ];
-const SCRIPTS = [
-  [AUTOSAVE_PATH, AUTOSAVE],
-  [UPLOAD_PATH, UPLOAD],
+const FILES = [
+  [AUTOSAVE_PATH, 'text/javascript', AUTOSAVE],
+  [UPLOAD_PATH, 'text/javascript', UPLOAD],
+  [STYLE_PATH, 'text/css', STYLE],
 ] as const;
 /** A Chinese character takes nine bytes of a form, and each field is sent with what the page showed. */
 const MOST_FORM_BYTES = 512 * 1024;
@@ -128,7 +129,7 @@ export const failurePage =
     }
     const isBroken = failure.status === EDGE_STATUS.defect;
     const place = isBroken ? placeInTrouble(premises) : await placeOf(premises);
-    const body = <FailureBody problem={failure.problem} status={failure.status} />;
+    const body = <FailureBody problem={failure.problem} status={failure.status} session={request.session} />;
     return sendView(request, reply, place, { title: failureTitle(failure), status: failure.status, body });
   };
 
@@ -142,12 +143,9 @@ export async function installPortal(app: FastifyInstance, premises: Premises): P
     );
     registerPages(scope, PAGES, premises);
     if (premises.verifierScript !== null) installVerifier(scope, premises.verifierScript);
-    for (const [path, script] of SCRIPTS)
-      scope.get(path, { config: { access: 'anyone' } }, (_, reply) =>
-        reply.type('text/javascript; charset=utf-8').header('cache-control', 'public, max-age=31536000, immutable').send(script),
+    for (const [path, type, text] of FILES)
+      scope.get(path, { config: { access: 'anyone' } }, (request, reply) =>
+        sendText(request, reply.header('cache-control', 'public, max-age=31536000, immutable'), `${type}; charset=utf-8`, text),
       );
-    scope.get(STYLE_PATH, { config: { access: 'anyone' } }, (_, reply) =>
-      reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=31536000, immutable').send(STYLE),
-    );
   });
 }

@@ -4,6 +4,7 @@ import { listRatings } from '../app/list-ratings.ts';
 import { listOutlays } from '../app/list-outlays.ts';
 import { DIAGNOSIS_STEP_WORDS } from '../cases/project/diagnosis/words.ts';
 import { PROJECT_STAGE_WORDS } from '../cases/project/stages.ts';
+import { type Day, formatDay } from '../kernel/day.ts';
 import { OwnRating } from './own-rating.tsx';
 import { OwnOutlays } from './own-outlays.tsx';
 import type { PageRoute } from './page.tsx';
@@ -11,7 +12,18 @@ import { Unread } from './unread.tsx';
 import { programmesOf } from './programmes.tsx';
 import { OwnLinks } from './sign-out.tsx';
 
-const Row = ({ row: { caseId, name, stage, diagnosis } }: { row: ProviderRow }) => (
+/** What is still to be delivered, by when, and that the firm objects: the provider's turn. */
+const Supply = ({ supply, today }: { supply: NonNullable<ProviderRow['supply']>; today: Day }) => (
+  <>
+    <p {...(supply.dueOn < today && { className: 'bad' })}>
+      还有 {supply.open} 项没有交付，最近一项计划{formatDay(supply.dueOn)}完成
+      {supply.dueOn < today ? '，已过计划日期' : ''}。
+    </p>
+    {supply.objected === 0 ? null : <p className="bad">企业对 {supply.objected} 项交付有异议，请改正后重新登记交付。</p>}
+  </>
+);
+
+const Row = ({ row: { caseId, name, stage, diagnosis, supply }, today }: { row: ProviderRow; today: Day }) => (
   <li>
     <h2>{name}</h2>
     <p>
@@ -19,6 +31,7 @@ const Row = ({ row: { caseId, name, stage, diagnosis } }: { row: ProviderRow }) 
       {diagnosis === undefined ? '' : `；诊断：${DIAGNOSIS_STEP_WORDS[diagnosis.step]}`}
     </p>
     {diagnosis?.returned === undefined ? null : <p className="bad">已退回：{diagnosis.returned}</p>}
+    {supply === undefined ? null : <Supply supply={supply} today={today} />}
     <p>
       {diagnosis === undefined ? null : (
         <>
@@ -53,7 +66,7 @@ const own: PageRoute = {
     const messages = await listMyMessages(premises.ports, session.who);
     if (!messages.ok) return messages;
     const programmes = await programmesOf({ premises }, session);
-    const isOpen = ({ diagnosis }: ProviderRow): boolean => diagnosis?.step === 'assigned';
+    const isOpen = ({ diagnosis, supply }: ProviderRow): boolean => diagnosis?.step === 'assigned' || (supply?.objected ?? 0) > 0;
     const rows = [...found.value.filter(isOpen), ...found.value.filter((row) => !isOpen(row))];
     return {
       title: '我的项目',
@@ -65,7 +78,7 @@ const own: PageRoute = {
           {rows.length === 0 ? <p>还没有写明贵单位的项目。县工信商务局委托诊断，或企业的凭证写明贵单位之后，会列在这里。</p> : null}
           <ul className="plain">
             {rows.map((row) => (
-              <Row key={row.caseId} row={row} />
+              <Row key={row.caseId} row={row} today={session.me.today} />
             ))}
           </ul>
           <OwnRating rows={ratings.value} />

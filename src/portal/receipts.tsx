@@ -1,31 +1,52 @@
 import { clockOf } from '../api/draft-routes.ts';
 import { readReceipt } from '../app/drafts/read-receipt.ts';
+import { listOwnRecoveries } from '../app/list-recoveries.ts';
 import { listPapers } from '../app/papers/list-papers.ts';
+import { readCase } from '../app/read-case.ts';
 import { ROLE_WORDS } from '../cases/roles.ts';
+import type { RecoveryView } from '../contract/recovery-views.ts';
 import type { ProjectView, TimelineEntry } from '../contract/views.ts';
 import { formatDay } from '../kernel/day.ts';
-import { refuse } from '../kernel/result.ts';
+import { ok, refuse, type Result } from '../kernel/result.ts';
 import { signedIn } from './case-page.ts';
+import { kept } from './draft-form.tsx';
 import { findOwnProject } from './own-project.ts';
 import type { PageRoute, View, Visit } from './page.tsx';
 import { PaperList } from './paper-list.tsx';
 import { ReceiptBody } from './receipt.tsx';
 
-/** What the firm's own people did, newest last: each has a receipt. */
-const sentBy = ({ timeline }: ProjectView): readonly TimelineEntry[] =>
-  timeline.filter(({ as }) => as?.split('、').includes(ROLE_WORDS.firm) === true);
+/** A case of the firm: its project, or money to be taken back from it. */
+type Own = Pick<ProjectView | RecoveryView, 'id' | 'kind' | 'timeline'> & { readonly name: string };
+type Sent = { readonly own: Own; readonly entry: TimelineEntry };
+
+async function findOwn(visit: Visit): Promise<Result<readonly Own[]>> {
+  const { ports } = visit.premises;
+  const { who } = signedIn(visit);
+  const project = await findOwnProject(visit.premises, signedIn(visit));
+  if (!project.ok) return project;
+  const recoveries = await Promise.all((await listOwnRecoveries(ports, who)).map(({ id }) => readCase(ports, who, id)));
+  const named = recoveries.flatMap((read): Own[] =>
+    read.ok && read.value.kind === 'recovery' ? [{ ...read.value, name: read.value.recovery.target.name }] : [],
+  );
+  return ok(project.value === undefined ? named : [{ ...project.value, name: project.value.project.application.name }, ...named]);
+}
+
+/** What the firm's own people did, newest first: each has a receipt. */
+const sentIn = (cases: readonly Own[]): readonly Sent[] =>
+  cases
+    .flatMap((own) => own.timeline.map((entry) => ({ own, entry })))
+    .filter(({ entry: { as } }) => as?.split('、').includes(ROLE_WORDS.firm) === true)
+    .toSorted(({ entry: a }, { entry: b }) => b.on.localeCompare(a.on) || b.at.localeCompare(a.at) || b.version - a.version);
 
 /** What has receipts of its own kind, with all that was said. */
 const OWN_RECEIPTS: Readonly<Record<string, string>> = { 'progress-reported': 'reports', 'self-evaluated': 'self-evaluations' };
-const receiptPath = ({ id }: ProjectView, { type, version }: TimelineEntry): string => {
+const receiptPath = ({ own: { id }, entry: { type, version } }: Sent): string => {
   const pages = OWN_RECEIPTS[type];
   return pages === undefined ? `/firm/receipts/${id}/${version}` : `/${pages}/${id}/receipts/${version}`;
 };
 
-type Kept = { readonly view: ProjectView; readonly entry: TimelineEntry };
-
 /** What was sent, when and by whom, and the hash by which it is found again. */
-const EntryReceipt = ({ view: { id, project }, entry: { version, label, says, by, on, at, hash } }: Kept) => (
+const EntryReceipt = ({ own: { id, name }, entry: { version, label, says, by, on, at, hash } }: Sent) => (
   <>
     <h1>{label}：回执</h1>
     <div className="box">
@@ -35,7 +56,7 @@ const EntryReceipt = ({ view: { id, project }, entry: { version, label, says, by
         {formatDay(on)} {clockOf(at)} 由{by}提交
       </p>
     </div>
-    <p>{project.application.name}</p>
+    <p>{name}</p>
     <p>{says}</p>
     <p className="no-print">可以打印或截图保存；以后查询报回执号。</p>
     <p className="no-print">
@@ -46,23 +67,25 @@ const EntryReceipt = ({ view: { id, project }, entry: { version, label, says, by
 
 async function showReceipt(visit: Visit): Promise<View> {
   const { caseId = '', version = '' } = visit.params;
-  const own = await findOwnProject(visit.premises, signedIn(visit));
-  if (!own.ok) return own;
-  const view = own.value;
-  const entry = view?.timeline.find((each) => String(each.version) === version);
-  if (view === undefined || view.id !== caseId || entry === undefined) return refuse('not-found', '没有这份回执，请从“我的项目”进入');
-  if (entry.type !== 'application-submitted') return { title: `${entry.label}：回执`, body: <EntryReceipt view={view} entry={entry} /> };
+  const cases = await findOwn(visit);
+  if (!cases.ok) return cases;
+  const own = cases.value.find(({ id }) => id === caseId);
+  const entry = own?.timeline.find((each) => String(each.version) === version);
+  if (own === undefined || entry === undefined) return refuse('not-found', '没有这份回执，请从“我的项目”进入');
+  if (entry.type !== 'application-submitted')
+    return { title: `${entry.label}：回执`, body: kept(<EntryReceipt own={own} entry={entry} />) };
   const found = await readReceipt(visit.premises.ports, signedIn(visit).who, caseId, entry.version);
-  return found.ok ? { title: '申报回执', body: <ReceiptBody receipt={found.value} on={found.value.on} /> } : found;
+  return found.ok ? { title: '申报回执', body: kept(<ReceiptBody receipt={found.value} on={found.value.on} />) } : found;
 }
 
 async function showAll(visit: Visit): Promise<View> {
   const session = signedIn(visit);
-  const own = await findOwnProject(visit.premises, session);
-  if (!own.ok) return own;
-  const papers = await listPapers(visit.premises.ports, session.who, own.value?.id);
+  const cases = await findOwn(visit);
+  if (!cases.ok) return cases;
+  const project = cases.value.find(({ kind }) => kind === 'project');
+  const papers = await listPapers(visit.premises.ports, session.who, project?.id);
   if (!papers.ok) return papers;
-  const sent = own.value === undefined ? [] : sentBy(own.value);
+  const sent = sentIn(cases.value);
   const ours = papers.value.filter(({ organisation }) => organisation === session.me.organisation);
   return {
     title: '全部回执',
@@ -76,13 +99,13 @@ async function showAll(visit: Visit): Promise<View> {
         <h2>办理的事，共 {sent.length} 项</h2>
         {sent.length === 0 ? <p>还没有提交过。</p> : null}
         <ul className="plain">
-          {sent.toReversed().map((entry) => (
-            <li key={entry.version}>
-              <a href={own.value === undefined ? '/firm' : receiptPath(own.value, entry)}>{entry.label}</a>{' '}
+          {sent.map((each) => (
+            <li key={`${each.own.id} ${each.entry.version}`}>
+              <a href={receiptPath(each)}>{each.entry.label}</a>{' '}
               <span className="soft small">
-                {formatDay(entry.on)}，{entry.by}
+                {formatDay(each.entry.on)}，{each.entry.by}
               </span>
-              <p>{entry.says}</p>
+              <p>{each.entry.says}</p>
             </li>
           ))}
         </ul>

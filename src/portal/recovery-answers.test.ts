@@ -23,7 +23,7 @@ describe('what a firm types about a recovery', () => {
   });
 
   it.each([
-    ['a day without an amount', { 'dueOn-0': '2027-01-31', reason: '周转' }, '金额须精确到分'],
+    ['a day without an amount', { 'dueOn-0': '2027-01-31', reason: '周转' }, '请填写金额：写成数字，最多两位小数'],
     ['no such day', { 'dueOn-0': '2027-02-30', 'yuan-0': '1', reason: '周转' }, '日期须为真实日期，如 2026-07-20'],
     ['no part at all', { reason: '周转' }, '请至少写一期'],
   ])('%s is sent back', (_, typed, fault) => {

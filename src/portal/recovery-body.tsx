@@ -1,7 +1,7 @@
 import { RECOVERY_STAGE_WORDS } from '../cases/recovery/acts.ts';
 import { RECEIPT_WAYS, TRIGGERS } from '../cases/recovery/records.ts';
 import type { RecoveryView } from '../contract/recovery-views.ts';
-import { formatDay } from '../kernel/day.ts';
+import { byEndOf, formatDay } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { ClauseTag } from './clause-tag.tsx';
 import { FaultSummary } from './form-field.tsx';
@@ -54,7 +54,7 @@ const Debt = ({ view: { recovery, owedFen, overdueFen, receivedFen, open } }: { 
         <ul>
           {open.map(({ no, dueOn, openFen }) => (
             <li key={no}>
-              {recovery.plan === undefined ? '全部' : `第${no}期`}：{formatDay(dueOn)}前退回 {formatYuan(openFen)} 元
+              {recovery.plan === undefined ? '全部' : `第${no}期`}：{byEndOf(dueOn)}退回 {formatYuan(openFen)} 元
             </li>
           ))}
         </ul>
@@ -110,7 +110,7 @@ export const RecoveryBody = ({ view, form, path }: Props) => {
       <div className="box">
         <p>现在的状态</p>
         <p className="big">{RECOVERY_STAGE_WORDS[recovery.stage]}</p>
-        {recovery.stage === 'notified' ? <p>{formatDay(recovery.notified.answerBy)}前可以陈述申辩、要求听证；作出决定之前都听。</p> : null}
+        {recovery.stage === 'notified' ? <p>{byEndOf(recovery.notified.answerBy)}可以陈述申辩、要求听证；作出决定之前都听。</p> : null}
         {recovery.stage === 'dropped' ? <p>不予追回：{recovery.reason}</p> : null}
       </div>
       <FaultSummary faults={form.faults} />

@@ -1,21 +1,37 @@
 import type { ReactNode } from 'react';
 import { FORM_TOKEN } from '../api/origin.ts';
-import { Field, type FormFaults } from './form-field.tsx';
-import { MOST_PARTS } from './recovery-answers.ts';
+import type { SavedForm } from './asked-field.tsx';
+import { Others, Saved, Was } from './draft-form.tsx';
+import { Field } from './form-field.tsx';
+import { MOST_PARTS, RECOVERY_FIELDS, type RecoveryFormName } from './recovery-answers.ts';
 
-export type RecoveryForm = {
+export type RecoveryForm = SavedForm & {
   readonly key: string;
   readonly token: string;
-  readonly values: Readonly<Record<string, string>>;
-  readonly faults: FormFaults;
+  readonly caseId: string;
+  readonly savedAt: string | undefined;
 };
 type Props = { readonly form: RecoveryForm; readonly path: string };
+type Posting = Props & { readonly keptAs: RecoveryFormName; readonly children: ReactNode };
 
-const Posted = ({ form: { key, token }, action, children }: Pick<Props, 'form'> & { action: string; children: ReactNode }) => (
-  <form method="post" action={action} noValidate>
+/** Saved as it is typed, like every form of the firm. */
+const Posted = ({ form: { key, token, caseId, owner, values, others, savedAt }, path, keptAs, children }: Posting) => (
+  <form
+    method="post"
+    action={path}
+    noValidate
+    data-autosave={`/api/v1/drafts/forms/${keptAs}/${caseId}`}
+    data-owner={`${owner ?? ''}:${caseId}`}
+  >
     <input type="hidden" name={FORM_TOKEN} value={token} />
     <input type="hidden" name="key" value={key} />
+    <input type="hidden" name="form" value={keptAs} />
     {children}
+    {RECOVERY_FIELDS[keptAs].map((name) => (
+      <Was key={name} name={name} value={values[name] ?? ''} />
+    ))}
+    <Others texts={Object.values(others).flatMap((field) => field.others ?? [])} />
+    <Saved at={savedAt} />
   </form>
 );
 
@@ -23,10 +39,10 @@ const Posted = ({ form: { key, token }, action, children }: Pick<Props, 'form'> 
 export const AnswerForm = ({ form, path }: Props) => {
   const { values, faults } = form;
   return (
-    <Posted form={form} action={`${path}/answer`}>
+    <Posted form={form} path={path} keptAs="recovery-answer">
       <h2>陈述申辩</h2>
       <Field name="text" label="陈述申辩意见" lines required value={values['text']} fault={faults['text']} />
-      <fieldset>
+      <fieldset id="wantsHearing">
         <legend>是否要求听证</legend>
         {faults['wantsHearing'] === undefined ? null : <p className="fault">{faults['wantsHearing']}</p>}
         <div className="choices">
@@ -47,9 +63,9 @@ export const AnswerForm = ({ form, path }: Props) => {
 export const InstalmentsForm = ({ form, path }: Props) => {
   const { values, faults } = form;
   return (
-    <details open={Object.keys(faults).length > 0}>
+    <details open={Object.keys(faults).length > 0 || form.savedAt !== undefined}>
       <summary>申请分期退回</summary>
-      <Posted form={form} action={`${path}/instalments`}>
+      <Posted form={form} path={path} keptAs="instalments">
         <p className="hint">各期合计须等于尚欠的金额，一期比一期晚；由县财政局答复。超过{MOST_PARTS}期的请与县工信商务局联系。</p>
         {faults['instalments'] === undefined ? null : (
           <p className="fault" id="instalments">

@@ -3,6 +3,7 @@ import type { ProgressReport } from '../cases/project/reporting/records.ts';
 import { readCount, readMoney } from '../intake/read-number.ts';
 import { formatWan } from '../kernel/fen.ts';
 import type { Month } from '../kernel/month.ts';
+import { firstFaults } from './form-field.tsx';
 
 type Form = Readonly<Record<string, string>>;
 type Part = 'percent' | 'wan' | 'doneOn';
@@ -46,5 +47,5 @@ export function reportFaultsOf(
     if (key !== 'lines' || no === undefined) return [String(key ?? ''), message] as const;
     return [reportField(PART_OF[String(part)] ?? 'percent', no), `第${no}项：${message}`] as const;
   });
-  return Object.fromEntries(named.toReversed());
+  return firstFaults(named);
 }

@@ -1,7 +1,7 @@
 import { clockOf } from '../api/draft-routes.ts';
 import type { ProgressReport } from '../cases/project/reporting/records.ts';
 import type { ProjectView, TimelineEntry } from '../contract/views.ts';
-import { formatDay } from '../kernel/day.ts';
+import { byEndOf, formatDay } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { formatMonth } from '../kernel/month.ts';
 
@@ -27,7 +27,7 @@ export const ReportReceipt = ({ caseId, project, report, entry, home }: Props) =
           {formatDay(report.on)} {clockOf(report.at)} 由{report.by}
           {report.onBehalf ? '代企业' : ''}
           {report.reason === undefined ? '报送' : '更正'}
-          {report.reason === undefined && report.on > report.dueOn ? `（逾期，应于${formatDay(report.dueOn)}前）` : ''}
+          {report.reason === undefined && report.on > report.dueOn ? `（逾期，应于${byEndOf(report.dueOn)}）` : ''}
         </p>
       </div>
       <p>

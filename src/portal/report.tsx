@@ -6,6 +6,7 @@ import { formatMonth, isMonth, type Month } from '../kernel/month.ts';
 import { refuse } from '../kernel/result.ts';
 import { carriedBy, pagesOf, type Shown, typedOver } from './case-form.ts';
 import { caseHome, readOwnCase, signedIn } from './case-page.ts';
+import { kept } from './draft-form.tsx';
 import type { PageRoute, View, Visit } from './page.tsx';
 import { formOfReport, reportFaultsOf, reportInputOf } from './report-answers.ts';
 import { ReportForm } from './report-form.tsx';
@@ -96,7 +97,7 @@ const receipt: PageRoute = {
     const [entry, report] = [sent[at], project.reports?.[at]];
     if (entry === undefined || report === undefined) return refuse('not-found', '没有这份回执，请从项目页面进入');
     const home = caseHome(visit, id, 'reports');
-    return { title: '进度报送回执', body: <ReportReceipt {...{ caseId: id, project, report, entry, home }} /> };
+    return { title: '进度报送回执', body: kept(<ReportReceipt {...{ caseId: id, project, report, entry, home }} />) };
   },
 };
 

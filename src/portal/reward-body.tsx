@@ -3,7 +3,7 @@ import { acceptedFenOf } from '../cases/outlay/spent-of.ts';
 import { type Spending, SPENDING_PURPOSE_NAMES, SPENDING_PURPOSES } from '../cases/outlay/records.ts';
 import type { Paper } from '../app/store-papers.ts';
 import type { OutlayView } from '../contract/outlay-views.ts';
-import { formatDay } from '../kernel/day.ts';
+import { byEndOf, formatDay } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { Choice } from './choice.tsx';
 import { ClauseTag } from './clause-tag.tsx';
@@ -80,7 +80,7 @@ export const RewardBody = ({ view, ...form }: Props) => {
         <ClauseTag clause="measures/7.2" />
         。已核实 {formatYuan(acceptedFen)} 元，还有 <strong>{formatYuan(payment.amountFen - acceptedFen)} 元</strong>没有核实。
       </p>
-      {ground.spendBy === undefined ? null : <p>请在{formatDay(ground.spendBy)}前用完并登记；过期没有核实的部分可以追回。</p>}
+      {ground.spendBy === undefined ? null : <p>请在{byEndOf(ground.spendBy)}用完并登记；过期没有核实的部分可以追回。</p>}
       <ul className="plain">
         {spendings.map((each) => (
           <Spent key={each.id} of={each} />

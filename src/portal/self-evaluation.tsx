@@ -5,6 +5,7 @@ import { refuse } from '../kernel/result.ts';
 import { carriedBy, pagesOf, type Shown, typedOver } from './case-form.ts';
 import { caseHome, readOwnCase, signedIn } from './case-page.ts';
 import { ClauseTag } from './clause-tag.tsx';
+import { kept } from './draft-form.tsx';
 import type { PageRoute, View, Visit } from './page.tsx';
 import { formOfSelfEvaluation, selfEvaluationFaultsOf, selfEvaluationInputOf } from './self-evaluation-answers.ts';
 import { SelfEvaluationForm } from './self-evaluation-form.tsx';
@@ -87,7 +88,7 @@ const receipt: PageRoute = {
     const [entry, sent] = [all[at], project.selfEvaluations?.[at]];
     if (entry === undefined || sent === undefined) return refuse('not-found', '没有这份回执，请从项目页面进入');
     const home = caseHome(visit, id, 'reports');
-    return { title: '绩效自评回执', body: <SelfEvaluationReceipt view={read.value} sent={sent} entry={entry} home={home} /> };
+    return { title: '绩效自评回执', body: kept(<SelfEvaluationReceipt view={read.value} sent={sent} entry={entry} home={home} />) };
   },
 };
 

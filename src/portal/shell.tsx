@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Session } from '../api/session.ts';
 import { formatDay } from '../kernel/day.ts';
-import { homeOf } from './home-of.ts';
+import { homeLink } from './home-of.ts';
 import { type Letters, LettersForm } from './letters.tsx';
 import type { Place } from './place.ts';
 import { FEED_PATH } from './feed-path.ts';
@@ -19,8 +19,7 @@ const NAV = [
 const lastOf = (session: Session | null, path: string) => {
   if (path.startsWith('/account')) return ['/account', '我的账户'] as const;
   if (session === null) return ['/sign-in', '登录'] as const;
-  const home = homeOf(session.me.roles);
-  return [home, home === '/office/' ? '办理台' : '我的项目'] as const;
+  return homeLink(session.me.roles);
 };
 
 /** Whoever lands on any page of a demonstration must see that nothing on it is real. */

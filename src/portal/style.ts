@@ -67,6 +67,8 @@ ol.stages li[aria-current]{color:var(--ink);font-weight:700}
 ol.stages li[aria-current]::before{content:"●";color:var(--accent)}
 label,legend{display:block;font-weight:600;margin-top:1.1rem}
 fieldset{border:0;margin:0;padding:0}
+fieldset+fieldset{margin-top:1.1rem}
+#saved{display:inline-block}
 .choices{display:flex;flex-wrap:wrap;column-gap:1.4rem}
 .choices label{display:flex;align-items:center;gap:.6rem;min-height:2.8rem;min-width:5rem;margin:0;font-weight:400;cursor:pointer}
 .choices input{width:1.3rem;height:1.3rem;min-height:0;flex:none;accent-color:var(--accent)}

@@ -34,7 +34,7 @@ async function show(visit: Visit, draft: SheetDraft, status = 200): Promise<View
       <>
         <h1>{TITLE}</h1>
         <p>
-          每家试点企业填一次，约两分钟，{formatDay(found.value.closesOn)}截止。 <ClauseTag clause="measures/15" />
+          每家试点企业填一次，约两分钟，{formatDay(found.value.closesOn)}24时截止。 <ClauseTag clause="measures/15" />
         </p>
         <p>
           不记名：系统只累加各选项的份数，不留哪家填了、填了什么、何时填的；截止前谁也看不到结果，收回不足{SMALLEST_GROUP}

@@ -16,8 +16,8 @@ describe('the page that publishes the roots', () => {
   it('lists past days with their roots, in plain words and with no script but the one that checks packs', async () => {
     const { body, statusCode } = await page('/verify');
     expect(statusCode).toBe(200);
-    expect(body).toContain('2027-04-02');
-    expect(body).not.toContain('2027-04-03</td>');
+    expect(body).toContain('2027年4月2日');
+    expect(body).not.toContain('2027年4月3日</td>');
     expect(body.match(/<code class="small">[0-9a-f]{64}<\/code>/g)?.length).toBeGreaterThan(10);
     expect(body.match(/<script[^>]*>/g)).toEqual([expect.stringMatching(/^<script src="\/verifier-\w+\.js" defer="">$/)]);
     expect(body).not.toMatch(/style="/);
@@ -25,8 +25,8 @@ describe('the page that publishes the roots', () => {
   });
 
   it('goes back from any day, and takes no notice of what is no day', async () => {
-    expect((await page('/verify?before=2026-07-01')).body).not.toContain('2027-04-02</td>');
-    expect((await page('/verify?before=x')).body).toContain('2027-04-02');
+    expect((await page('/verify?before=2026-07-01')).body).not.toContain('2027年4月2日</td>');
+    expect((await page('/verify?before=x')).body).toContain('2027年4月2日');
   });
 
   it('weighs no more than 30 KB', async () => {

@@ -69,7 +69,7 @@ const Roots = ({ roots, earlier }: PublicRoots) => (
       <tbody>
         {roots.map(({ on, treeSize, root }) => (
           <tr key={on}>
-            <td className="day">{on}</td>
+            <td className="day">{formatDay(on)}</td>
             <td>{treeSize}</td>
             <td>
               <code className="small">{root}</code>

@@ -56,11 +56,11 @@ describe('a firm applies from its phone', () => {
     await house.crash();
     page = await house.window('firm');
     await page.goto(form('firm'));
-    expect(await page.getByLabel('单位全称').inputValue()).toBe('样例甲纺织有限公司');
+    await expect.poll(() => page.getByLabel('单位全称').inputValue()).toBe('样例甲纺织有限公司');
     await page.getByLabel('联系人').fill('样例丁');
     await page.goto(`${house.server().url}/firm`);
     await page.goto(form('firm'));
-    expect(await page.getByLabel('联系人').inputValue()).toBe('样例丁');
+    await expect.poll(() => page.getByLabel('联系人').inputValue()).toBe('样例丁');
   });
 
   it('keeps it in the browser while there is no net, and saves it once there is', async () => {
@@ -70,7 +70,7 @@ describe('a firm applies from its phone', () => {
     await page.context().setOffline(false);
     await saved(page);
     await page.reload();
-    expect(await page.getByLabel('联系人').inputValue()).toBe('样例戊');
+    await expect.poll(() => page.getByLabel('联系人').inputValue()).toBe('样例戊');
   });
 
   it('keeps what two windows typed without a net, both of them closed', async () => {
@@ -88,8 +88,8 @@ describe('a firm applies from its phone', () => {
     await page.goto(form('firm'));
     await saved(page);
     await page.reload();
-    expect(await page.getByLabel('联系人').inputValue()).toBe('样例庚');
-    expect(await page.getByLabel('单位全称').inputValue()).toBe('样例乙纺织有限公司');
+    await expect.poll(() => page.getByLabel('联系人').inputValue()).toBe('样例庚');
+    await expect.poll(() => page.getByLabel('单位全称').inputValue()).toBe('样例乙纺织有限公司');
     await typed(page, '单位全称', '样例甲纺织有限公司');
     await saved(page);
   });
@@ -101,7 +101,7 @@ describe('a firm applies from its phone', () => {
     await page.getByRole('link', { name: '重新登录后接着填' }).click();
     await page.getByRole('button', { name: /^企业/ }).click();
     await page.waitForURL(form('firm'));
-    expect(await page.getByLabel('联系人').inputValue()).toBe('样例辛');
+    await expect.poll(() => page.getByLabel('联系人').inputValue()).toBe('样例辛');
     await saved(page);
     await page.getByLabel('联系人').fill('样例壬');
     await page.request.delete(`${house.server().url}/api/v1/session`, { headers: { 'x-shuzhuan': '1' } });

@@ -11,10 +11,10 @@ const FLAGS = [
 const isRoot = process.getuid?.() === 0;
 
 /** Debian's Chromium, or the one that CHROMIUM names; without its sandbox only where root leaves no choice. */
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: isRoot ? [...FLAGS, '--no-sandbox'] : FLAGS,
-    // Under a bare environment Chromium cannot read files with Chinese names.
-    env: { ...process.env, LC_ALL: 'C.UTF-8' },
-  });
+export const CHROMIUM = {
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: isRoot ? [...FLAGS, '--no-sandbox'] : FLAGS,
+  // Under a bare environment Chromium cannot read files with Chinese names.
+  env: { ...process.env, LC_ALL: 'C.UTF-8' },
+};
+export const openBrowser = (): Promise<Browser> => chromium.launch(CHROMIUM);

@@ -17,6 +17,11 @@ const { app, ports } = await openServer({ demo: true, fill: seedDemo });
 /** The walks of each flow look at what they pass in the light, wide and narrow: `look`. */
 const EYES: Readonly<Record<string, Sight>> = LOOK === 'once' ? { 'phone dark': SIGHTS['phone dark'] } : SIGHTS;
 
+/** Of a page opened for the first time, with its style, its scripts and its pictures. */
+const MOST_PUBLIC = 30 * 1024;
+const MOST_OWN = 60 * 1024;
+const OVER_THE_LINE = `['navigation', 'resource'].flatMap((each) => performance.getEntriesByType(each)).reduce((sum, each) => sum + each.encodedBodySize, 0)`;
+
 /** Ends only what would never end. */
 const PATIENCE = 1_800_000;
 /** No link leads here on that day; with whose parameters it is opened. */
@@ -81,10 +86,19 @@ describe('every page', () => {
     });
   }
 
+  /** A page that is not the workbench's is light enough for an old phone far from the town. */
+  async function weigh(page: Page, role: Role, path: string): Promise<void> {
+    if (/^\/(office|field)/.test(path)) return;
+    const most = role === 'public' ? MOST_PUBLIC : MOST_OWN;
+    const bytes = await page.evaluate<number>(OVER_THE_LINE);
+    if (bytes > most) violations.push(`${role} ${path}: ${bytes} bytes over the line, at most ${most}`);
+  }
+
   /** Looks at one page; answers where it leads. */
   async function lookAt(page: Page, role: Role, { pattern, path }: Found): Promise<readonly string[]> {
     const status = await goTo(page, `${workbench.url()}${path}${ASKS[pattern] ?? ''}`);
     if (status !== 200) violations.push(`${role} ${path}: answers ${status}`);
+    await weigh(page, role, path);
     await judge(page, `${role} ${pattern}`, EYES);
     titles.set(pattern, await page.title());
     const beside = BESIDE.filter(([, to]) => to === pattern).map(([next]) => readdress(pattern, path, next));

@@ -1,6 +1,12 @@
 import type { StateOf } from '../../cases/kinds.ts';
 import type { Diagnosis } from '../../cases/project/events.ts';
-import type { ProjectStage } from '../../cases/project/stages.ts';
+import type { KnownProject } from '../../cases/named-projects.ts';
+import { findDelivery } from '../../cases/project/delivery/line-delivery.ts';
+import { isSupplier } from '../../cases/project/delivery/own-supply.ts';
+import { planInForce } from '../../cases/project/plan/in-force.ts';
+import type { PlanLine } from '../../cases/project/plan/records.ts';
+import { type ProjectStage, WORKING_STAGES } from '../../cases/project/stages.ts';
+import type { Day } from '../../kernel/day.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import { listProjects } from '../list-projects.ts';
 import type { Ports, Who } from '../ports.ts';
@@ -11,8 +17,19 @@ export type ProviderRow = {
   readonly name: string;
   readonly stage: ProjectStage;
   readonly diagnosis?: Pick<Diagnosis, 'step' | 'returned'>;
+  /** What of the plan it still has to deliver, by when the first of it, and to how many of its deliveries the firm objects. */
+  readonly supply?: { readonly open: number; readonly dueOn: Day; readonly objected: number };
 };
 const MOST = 200;
+
+function supplyOf(project: KnownProject, organisation: string | undefined): ProviderRow['supply'] {
+  if (!WORKING_STAGES.some((stage) => stage === project.stage)) return undefined;
+  const own = (planInForce(project)?.plan.lines ?? []).filter((line) => isSupplier(project, line, organisation));
+  const stepOf = ({ no }: PlanLine) => findDelivery(project, no)?.step;
+  const open = own.filter((line) => stepOf(line) === undefined || stepOf(line) === 'objected');
+  const [dueOn] = open.map((line) => line.dueOn).toSorted();
+  return dueOn && { open: open.length, dueOn, objected: open.filter((line) => stepOf(line) === 'objected').length };
+}
 
 /** The projects of a provider. Another provider's diagnosis is no business of a supplier. */
 export async function listOwnDiagnoses(ports: Ports, who: Who): Promise<Result<readonly ProviderRow[]>> {
@@ -24,9 +41,11 @@ export async function listOwnDiagnoses(ports: Ports, who: Who): Promise<Result<r
   return ok(
     items.map(({ id, name, stage }) => {
       const state = states.get(id);
-      const diagnosis = state && state.stage !== 'none' ? state.diagnosis : undefined;
-      const isOwn = diagnosis !== undefined && diagnosis.provider.creditCode === who.actor.organisation;
-      return { caseId: id, name, stage, ...(isOwn && { diagnosis }) };
+      const project = state && state.stage !== 'none' ? state : undefined;
+      const { organisation } = who.actor;
+      const isOwn = project?.diagnosis?.provider.creditCode === organisation;
+      const supply = project && supplyOf(project, organisation);
+      return { caseId: id, name, stage, ...(isOwn && project?.diagnosis && { diagnosis: project.diagnosis }), ...(supply && { supply }) };
     }),
   );
 }

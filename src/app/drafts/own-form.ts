@@ -19,6 +19,8 @@ const FIELDS = {
   blocker: /^text$/,
   'blocker-return': /^reason$/,
   'delivery-objection': /^reason$/,
+  'recovery-answer': /^(text|hearing)$/,
+  instalments: /^(dueOn|yuan)-\d$|^reason$/,
 } as const satisfies Record<OwnFormName, RegExp>;
 export const OWN_FORMS = Object.keys(FIELDS) as readonly OwnFormName[];
 /** Which form, and of what: a month, a round, a case, one of several things of a case. */

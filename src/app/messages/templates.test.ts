@@ -19,10 +19,10 @@ describe('what people are told', () => {
   });
 
   it.each([
-    ['application-returned', '请在2026年12月3日前补正后重新提交。缺哪一项、为什么，登录后逐项列出。'],
-    ['acceptance-failed', '请在2026年12月3日前完成整改，要改什么登录后查看。'],
-    ['inspection-filed', '检查发现了问题，请在2026年12月3日前整改并答复。'],
-    ['recovery-decided', '请在2026年12月3日前退回资金，决定和依据登录后查看。'],
+    ['application-returned', '请在2026年12月3日24时前补正后重新提交。缺哪一项、为什么，登录后逐项列出。'],
+    ['acceptance-failed', '请在2026年12月3日24时前完成整改，要改什么登录后查看。'],
+    ['inspection-filed', '检查发现了问题，请在2026年12月3日24时前整改并答复。'],
+    ['recovery-decided', '请在2026年12月3日24时前退回资金，决定和依据登录后查看。'],
     ['due-passed', '2026年12月3日已到期，还没有办理。请尽快登录办理。'],
   ] as const)('%s says until when', (name, says) => {
     expect(TEMPLATES[name].says(DAY)).toBe(says);

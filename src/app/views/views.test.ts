@@ -207,7 +207,7 @@ describe('other pages', () => {
     const view = buildFundView(
       opened<Exclude<StateOf<'fund'>, { stage: 'none' }>, EventOf<'fund'>>(walkTo('the end'), 'fund-1', 'finance'),
     );
-    expect(view.timeline[0]?.says).toContain('绩效目标须在2026年7月1日前报备');
+    expect(view.timeline[0]?.says).toContain('绩效目标须在2026年7月1日24时前报备');
   });
 
   it('the books show every account and what the shares say', () => {

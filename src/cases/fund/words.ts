@@ -1,4 +1,4 @@
-import { formatDay } from '../../kernel/day.ts';
+import { byEndOf } from '../../kernel/day.ts';
 import { formatYuan } from '../../kernel/fen.ts';
 import { FUND_SOURCE_WORDS } from '../../kernel/fund-source.ts';
 import { FUND_USE_WORDS } from '../../kernel/fund-use.ts';
@@ -14,7 +14,7 @@ export function fundSentence(event: FundEvent): string {
   switch (event.type) {
     case 'fund-notice-registered': {
       const { source, docNo, fen, goalsDueOn } = event;
-      return `指标文件${docNo}入账，${FUND_SOURCE_WORDS[source]}${formatYuan(fen)}元；绩效目标须在${formatDay(goalsDueOn)}前报备`;
+      return `指标文件${docNo}入账，${FUND_SOURCE_WORDS[source]}${formatYuan(fen)}元；绩效目标须在${byEndOf(goalsDueOn)}报备`;
     }
     case 'fund-allocation-proposed':
       return `提出资金分配：${sharesSentence(event.allocation.uses)}`;

@@ -1,4 +1,4 @@
-import { formatDay } from '../../kernel/day.ts';
+import { byEndOf, formatDay } from '../../kernel/day.ts';
 import { ROLE_WORDS } from '../roles.ts';
 import type { SaysEvents } from '../project/says-events.ts';
 import type { InspectionEvent } from './acts.ts';
@@ -14,7 +14,7 @@ const SENTENCES: SaysEvents<InspectionEvent> = {
   'cooperation-refused': ({ refusal: { on, what } }) => `${formatDay(on)}企业拒绝配合检查：${what}`,
   'department-finding-noted': ({ finding: { role, text } }) => `${ROLE_WORDS[role]}的意见：${text}`,
   'inspection-concluded': ({ conclusion: { opinion, finding } }) =>
-    `检查结论：${opinion}${finding === undefined ? '' : `；要求${formatDay(finding.dueOn)}前整改：${finding.text}`}`,
+    `检查结论：${opinion}${finding === undefined ? '' : `；要求${byEndOf(finding.dueOn)}整改：${finding.text}`}`,
 };
 
 /** Whether the event belongs to an inspection. */

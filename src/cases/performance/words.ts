@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../../kernel/day.ts';
+import { byEndOf, type Day, formatDay } from '../../kernel/day.ts';
 import { quarterOf } from '../../kernel/month.ts';
 import type { Tracking } from './track.ts';
 import type { PerformanceEvent } from './acts.ts';
@@ -71,7 +71,7 @@ export function draftReport(endsOn: Day, { elapsed, lines }: Tracking): string {
 export function performanceSentence(event: PerformanceEvent): string {
   switch (event.type) {
     case 'performance-goals-drafted':
-      return `按指标文件${event.fund.docNo}编制绩效目标${event.goals.lines.length}项，须在${formatDay(event.fund.dueOn)}前报财政局`;
+      return `按指标文件${event.fund.docNo}编制绩效目标${event.goals.lines.length}项，须在${byEndOf(event.fund.dueOn)}报财政局`;
     case 'performance-goals-revised':
       return `修改绩效目标，现有${event.goals.lines.length}项`;
     case 'performance-goals-approved':
@@ -92,7 +92,7 @@ export function performanceSentence(event: PerformanceEvent): string {
     }
     case 'performance-supervised': {
       const { way, findings, correction } = event.supervision;
-      return `${SUPERVISION_WAYS[way]}：${findings}${correction ? `；须在${formatDay(correction.dueOn)}前整改：${correction.what}` : ''}`;
+      return `${SUPERVISION_WAYS[way]}：${findings}${correction ? `；须在${byEndOf(correction.dueOn)}整改：${correction.what}` : ''}`;
     }
     case 'performance-correction-closed':
       return `办结整改：${event.result}`;

@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.ts';
-import { formatDay } from '../../kernel/day.ts';
+import { byEndOf } from '../../kernel/day.ts';
 import { ok, refuse, type Refused } from '../../kernel/result.ts';
 import { claimOf } from './claim-of.ts';
 import { TRIGGERS } from './records.ts';
@@ -14,7 +14,7 @@ function unheard({ notified, statements, hearing }: NotifiedRecovery, today: Day
   if (statements.some(({ wantsHearing }) => wantsHearing) && hearing === undefined)
     return refuse('policy-says-no', '当事人要求听证，请先举行听证并登记', { clause });
   if (statements.length === 0 && today <= notified.answerBy)
-    return refuse('policy-says-no', `当事人可以在${formatDay(notified.answerBy)}前陈述申辩，期满或当事人陈述之后再提出决定`, { clause });
+    return refuse('policy-says-no', `当事人可以在${byEndOf(notified.answerBy)}陈述申辩，期满或当事人陈述之后再提出决定`, { clause });
   return null;
 }
 

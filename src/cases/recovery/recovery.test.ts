@@ -80,7 +80,7 @@ describe('the firm is heard before anything is decided', () => {
   it('has its days to answer, unless it answers before they are over', () => {
     const county = notifiedRecovery();
     expect(due(county)).toEqual(['2026-12-01']);
-    expect(refused(county, 'proposeRecovery', officer, PROPOSAL)).toContain('2026年12月1日前陈述申辩');
+    expect(refused(county, 'proposeRecovery', officer, PROPOSAL)).toContain('2026年12月1日24时前陈述申辩');
     recoveryStep(county, 'answerRecovery', firm, { text: '合同属实', wantsHearing: false });
     recoveryStep(county, 'proposeRecovery', officer, PROPOSAL);
     expect(stageOf(county)).toBe('proposed');

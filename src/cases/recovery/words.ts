@@ -1,4 +1,4 @@
-import { formatDay } from '../../kernel/day.ts';
+import { byEndOf, formatDay } from '../../kernel/day.ts';
 import { formatYuan } from '../../kernel/fen.ts';
 import type { RecoveryEvent } from './events.ts';
 import { type Claim, DISPOSALS, type InstalmentPlan, RECEIPT_WAYS, TRIGGERS } from './records.ts';
@@ -13,7 +13,7 @@ const until = (says: string, day: Parameters<typeof formatDay>[0] | undefined): 
 export function recoverySentence(event: RecoveryEvent): string {
   switch (event.type) {
     case 'recovery-opened':
-      return `立案并告知${event.target.name}：${claimSays(event.claim)}；${event.findings}；${formatDay(event.answerBy)}前可以陈述申辩、要求听证`;
+      return `立案并告知${event.target.name}：${claimSays(event.claim)}；${event.findings}；${byEndOf(event.answerBy)}可以陈述申辩、要求听证`;
     case 'recovery-answered':
       return `当事人陈述：${event.statement.text}${event.statement.wantsHearing ? '；要求听证' : ''}`;
     case 'recovery-heard':
@@ -22,7 +22,7 @@ export function recoverySentence(event: RecoveryEvent): string {
     case 'recovery-decided': {
       const { claim, dueOn, badFaithUntil, referral } = event.proposal;
       const what = event.type === 'recovery-proposed' ? '提出决定' : '批准决定';
-      return `${what}：${claimSays(claim)}，${formatDay(dueOn)}前退回${until('列入失信名单至', badFaithUntil)}${referral ? `；移送${referral}` : ''}`;
+      return `${what}：${claimSays(claim)}，${byEndOf(dueOn)}退回${until('列入失信名单至', badFaithUntil)}${referral ? `；移送${referral}` : ''}`;
     }
     case 'recovery-returned':
       return `退回决定：${event.reason}`;

@@ -19,7 +19,7 @@ describe('a provider is told and heard before anything follows', () => {
   it('has its days to answer, unless it answers before they are over', () => {
     const county = chargedProvider(openCounty());
     expect(deadlinesOf(sanctionOf(county), policy).map(({ dueOn }) => dueOn)).toEqual(['2026-07-10']);
-    expect(refused(county, 'imposeSanction', approver, { opinion: '属实' })).toContain('2026年7月10日前陈述申辩');
+    expect(refused(county, 'imposeSanction', approver, { opinion: '属实' })).toContain('2026年7月10日24时前陈述申辩');
     sanctionStep(county, 'answerSanction', provider, { text: '已整改' });
     sanctionStep(county, 'imposeSanction', approver, { opinion: '属实' });
     expect(sanctionOf(county).stage).toBe('imposed');

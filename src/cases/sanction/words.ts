@@ -1,4 +1,4 @@
-import { formatDay } from '../../kernel/day.ts';
+import { byEndOf, formatDay } from '../../kernel/day.ts';
 import type { SanctionEvent } from './acts.ts';
 import { MEASURES, OFFENCES, type Sanctioned } from './records.ts';
 
@@ -10,7 +10,7 @@ export const measuresSay = ({ measures, until }: Pick<Sanctioned, 'measures' | '
 export function sanctionSentence(event: SanctionEvent): string {
   switch (event.type) {
     case 'sanction-opened':
-      return `立案并告知${event.provider.name}：${OFFENCES[event.offence]}，拟${measuresSay(event)}；${event.findings}；${formatDay(event.answerBy)}前可以陈述申辩`;
+      return `立案并告知${event.provider.name}：${OFFENCES[event.offence]}，拟${measuresSay(event)}；${event.findings}；${byEndOf(event.answerBy)}可以陈述申辩`;
     case 'sanction-answered':
       return `服务商陈述：${event.statement.text}`;
     case 'sanction-imposed':

@@ -6,7 +6,7 @@ import { signInAddress } from '../sign-in-address.ts';
 import type { Desk } from './desk.ts';
 import { element } from './element.ts';
 import { type FieldStore, openStore } from './open-store.ts';
-import { placeOf } from './records.ts';
+import { leftOf, placeOf } from './records.ts';
 import { outboxScreen } from './screens/outbox.ts';
 import { tasksScreen } from './screens/tasks.ts';
 import { visitScreen } from './screens/visit.ts';
@@ -51,20 +51,24 @@ function keepFocus(draw: () => void): void {
 
 function start(store: FieldStore): void {
   let drawn = 0;
+  /** What stands above every screen: how the connection is, and how much the office does not have yet. */
+  const drawAbove = async (): Promise<void> => {
+    find('link').replaceChildren(linkLine(desk.sync.link()));
+    find('outbox').textContent = APP.outbox(leftOf(await store.visits(), await store.photos()));
+  };
   const redraw = async (): Promise<void> => {
     const mine = (drawn += 1);
     const nodes = await nodesOf(desk, placeNow());
     // Whoever began later has the newer picture.
     if (mine !== drawn) return;
-    find('link').replaceChildren(linkLine(desk.sync.link()));
     keepFocus(() => find('main').replaceChildren(...nodes));
+    await drawAbove();
   };
   /** An open visit is being written in: only what is around it changes. */
   const onStep = async (): Promise<void> => {
     const place = placeNow();
     const isOpen = (await store.visits()).some(({ task, standing }) => placeOf(task) === place && standing.is === 'held');
-    if (isOpen) find('link').replaceChildren(linkLine(desk.sync.link()));
-    else await redraw();
+    await (isOpen ? drawAbove() : redraw());
   };
   const desk: Desk = { store, redraw, say, sync: startSync(store, () => void onStep()) };
   addEventListener('hashchange', () => {

@@ -66,6 +66,13 @@ export const placeOf = (task: Task): string =>
 export const visitIdOf = (personId: string, task: Task): string =>
   'inspectionId' in task ? `${personId}/${task.inspectionId}/${task.caseId}` : `${personId}/${placeOf(task)}`;
 
+/** What was handed in and the office does not have yet. */
+export const leftOf = (visits: readonly Visit[], photos: readonly Photo[]): number =>
+  itemsOf(
+    visits.filter(({ standing }) => standing.is !== 'held'),
+    photos,
+  ).filter(({ standing }) => standing.is !== 'sent').length;
+
 /** A visit and its photos as things to be sent, the photos first. */
 export const itemsOf = (visits: readonly Visit[], photos: readonly Photo[]): readonly Item[] =>
   visits.flatMap((visit): Item[] => [

@@ -4,7 +4,7 @@ import { formatInstant } from '../../kernel/instant.ts';
 export const APP = {
   title: '现场工作',
   tasks: '我的任务',
-  outbox: '待传送',
+  outbox: (left: number): string => (left === 0 ? '待传送' : `待传送（${left}）`),
   office: '办理台',
   nav: '页面',
   online: '有网络',

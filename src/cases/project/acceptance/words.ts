@@ -1,4 +1,4 @@
-import { formatDay } from '../../../kernel/day.ts';
+import { byEndOf, formatDay } from '../../../kernel/day.ts';
 import { formatYuan } from '../../../kernel/fen.ts';
 import { sayBasis } from '../../panel/review-basis.ts';
 import type { SaysEvents } from '../says-events.ts';
@@ -13,6 +13,6 @@ export const ACCEPTANCE_WORDS: SaysEvents<AcceptanceEvent> = {
   'acceptance-passed': ({ acceptance: { opinion, basis } }) =>
     `验收通过：${opinion}${basis === undefined ? '' : `；依据${sayBasis(basis)}`}`,
   'acceptance-failed': (event) =>
-    `验收未通过：${event.acceptance.opinion}${event.dueOn === undefined ? '' : `；${formatDay(event.dueOn)}前完成整改，整改期间暂停拨付`}`,
+    `验收未通过：${event.acceptance.opinion}${event.dueOn === undefined ? '' : `；${byEndOf(event.dueOn)}完成整改，整改期间暂停拨付`}`,
   'rectification-completed': (event) => `${formatDay(event.completedOn)}完成整改：${event.note}`,
 };

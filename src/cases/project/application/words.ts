@@ -1,5 +1,5 @@
 import { findTownship } from '../../../../policy/townships/index.ts';
-import { formatDay } from '../../../kernel/day.ts';
+import { byEndOf } from '../../../kernel/day.ts';
 import type { Outcome } from '../../../kernel/verdict.ts';
 import type { SaysEvents } from '../says-events.ts';
 import type { ApplicationEvent } from './events.ts';
@@ -14,7 +14,7 @@ export const APPLICATION_WORDS: SaysEvents<ApplicationEvent> = {
   'application-submitted': ({ application, sent }) =>
     `${application.name}提交申报，共${sent.length}项，按规则${OUTCOME_WORDS[application.verdict.outcome]}`,
   'application-returned': ({ items, dueOn }) =>
-    `退回补正，请于${formatDay(dueOn)}前补齐：${items.map(({ item, reason }) => `${item}（${reason}）`).join('；')}`,
+    `退回补正，请于${byEndOf(dueOn)}补齐：${items.map(({ item, reason }) => `${item}（${reason}）`).join('；')}`,
   'application-withdrawn': ({ reason }) => `企业撤回申报：${reason}`,
   'eligibility-confirmed': ({ opinion, anew }) => `经人工确认，符合申报条件${byNow(anew)}：${opinion}`,
   'ineligibility-declared': ({ opinion, anew }) => `经人工认定，不符合申报条件${byNow(anew)}：${opinion}`,

@@ -1,4 +1,4 @@
-import { formatDay } from '../../../kernel/day.ts';
+import { byEndOf } from '../../../kernel/day.ts';
 import { ROLE_WORDS } from '../../roles.ts';
 import type { SaysEvents } from '../says-events.ts';
 import type { BlockerEvent } from './events.ts';
@@ -15,7 +15,7 @@ export const BLOCKER_SOURCE_WORDS: Record<BlockerSource, string> = { report: '�
 export const BLOCKER_WORDS: SaysEvents<BlockerEvent> = {
   'blocker-raised': ({ blocker: { id, text, source } }) => `提出第${id}号堵点（${BLOCKER_SOURCE_WORDS[source]}）：${text}`,
   'blocker-assigned': ({ blockerId, owner, person, dueOn }) =>
-    `第${blockerId}号堵点派给${ROLE_WORDS[owner]}${person ?? ''}，${formatDay(dueOn)}前办结`,
+    `第${blockerId}号堵点派给${ROLE_WORDS[owner]}${person ?? ''}，${byEndOf(dueOn)}办结`,
   'blocker-resolved': ({ blockerId, answer }) => `第${blockerId}号堵点办结，待企业确认：${answer}`,
   'blocker-confirmed': ({ blockerId }) => `企业确认第${blockerId}号堵点已解决`,
   'blocker-reopened': ({ blockerId, reason }) => `第${blockerId}号堵点退回重办：${reason}`,

@@ -1,4 +1,4 @@
-import { formatDay } from '../../../kernel/day.ts';
+import { byEndOf } from '../../../kernel/day.ts';
 import { formatYuan } from '../../../kernel/fen.ts';
 import type { SaysEvents } from '../says-events.ts';
 import type { EndingEvent } from './events.ts';
@@ -13,7 +13,7 @@ export const HEARING_STEP_WORDS: Record<Disqualification['step'], string> = {
 
 export const ENDING_WORDS: SaysEvents<EndingEvent> = {
   'disqualification-noticed': ({ notice: { trigger, findings, answerBy } }) =>
-    `告知企业拟取消试点资格，事由：${disqualifyingRow(trigger).says}；查明：${findings}；${formatDay(answerBy)}前可以陈述申辩`,
+    `告知企业拟取消试点资格，事由：${disqualifyingRow(trigger).says}；查明：${findings}；${byEndOf(answerBy)}可以陈述申辩`,
   'disqualification-answered': ({ statement: { text } }) => `企业陈述申辩：${text}`,
   'disqualification-proposed': ({ opinion }) => `提出取消资格的意见：${opinion}`,
   'disqualification-dropped': ({ reason }) => `不予取消资格：${reason}`,

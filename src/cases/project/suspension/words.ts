@@ -1,5 +1,5 @@
 import type { SuspensionGround } from '../../../../policy/policy.ts';
-import { formatDay } from '../../../kernel/day.ts';
+import { byEndOf, formatDay } from '../../../kernel/day.ts';
 import { deadlineRule } from '../../deadlines/rules.ts';
 import type { SaysEvents } from '../says-events.ts';
 import type { SuspensionEvent } from './events.ts';
@@ -14,7 +14,7 @@ export const GROUNDS = Object.keys(GROUND_WORDS) as [SuspensionGround, ...Suspen
 
 export const SUSPENSION_WORDS: SaysEvents<SuspensionEvent> = {
   'period-suspended': ({ suspension: { deadline, ground, basis, reason, reviewOn } }) =>
-    `中止期限“${deadlineRule(deadline).title}”，事由：${GROUND_WORDS[ground]}（${basis}）；${reason}；${formatDay(reviewOn)}前复核`,
+    `中止期限“${deadlineRule(deadline).title}”，事由：${GROUND_WORDS[ground]}（${basis}）；${reason}；${byEndOf(reviewOn)}复核`,
   'period-resumed': ({ deadline, resumption: { reason, days, unit, dueOn } }) =>
     `恢复期限“${deadlineRule(deadline).title}”：${reason}；中止${days}${unit}不计，末日为${formatDay(dueOn)}`,
 };

@@ -3,7 +3,7 @@ import type { Desk } from '../desk.ts';
 import { element, doing } from '../element.ts';
 import { savePacks } from '../pack.ts';
 import { again, type Standing } from '../queue.ts';
-import { isAssessment, type Photo, placeOf, type Visit } from '../records.ts';
+import { isAssessment, leftOf, type Photo, placeOf, type Visit } from '../records.ts';
 import { OUTBOX, VISIT } from '../words.ts';
 
 const MARKS: Readonly<Record<Standing['is'], string>> = { held: 'soft', waiting: 'open', sending: 'open', sent: 'good', refused: 'bad' };
@@ -60,9 +60,7 @@ function visitCard({ store, sync }: Desk, visit: Visit, photos: readonly Photo[]
 export async function outboxScreen(desk: Desk): Promise<readonly Node[]> {
   const { store, sync, say } = desk;
   const [visits, photos] = [(await store.visits()).filter(({ standing }) => standing.is !== 'held'), await store.photos()];
-  const left = [...visits, ...photos.filter(({ visitId }) => visits.some(({ id }) => id === visitId))].filter(
-    ({ standing }) => standing.is !== 'sent',
-  ).length;
+  const left = leftOf(visits, photos);
   const save = doing(async () => say(OUTBOX.exported(await savePacks(store))));
   return [
     element('h2', {}, OUTBOX.title),
