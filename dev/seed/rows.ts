@@ -231,7 +231,7 @@ async function callAndUrge({ act }: Play): Promise<void> {
     from: asDay('2026-06-01'),
     to: asDay('2026-06-30'),
     focus: '生产设备联网、数据采集和业务管理系统（样例）',
-    how: '在本网站“我要申报”填写提交，县工信商务局受理（样例）',
+    how: '登录本网站，在“我的项目”填写申报表并提交，县工信商务局受理（样例）',
     materials: '申报表\n营业执照\n近一年财务报表（样例）',
     contact: '样例电话',
   });

@@ -81,8 +81,9 @@ const Lines = ({ lines }: { lines: NonNullable<PublicDraw['lines']> }) => (
     </caption>
     <thead>
       <tr>
+        <th scope="col">名单所列</th>
         <th scope="col">次序</th>
-        <th scope="col">名单中的一行</th>
+        <th scope="col">编号（名单第一栏）</th>
         <th scope="col">抽签值</th>
         <th scope="col">结果</th>
       </tr>
@@ -90,8 +91,11 @@ const Lines = ({ lines }: { lines: NonNullable<PublicDraw['lines']> }) => (
     <tbody>
       {lines.map(({ id, line, ticket, isDrawn }, at) => (
         <tr key={id}>
+          <td>{line.split('\t').slice(1).join('　')}</td>
           <td data-label="次序">{ticket === null ? '—' : at + 1}</td>
-          <td data-label="一行">{line.split('\t').join('　')}</td>
+          <td data-label="编号">
+            <code className="small">{id}</code>
+          </td>
           <td data-label="抽签值">
             <code className="small">{ticket ?? '种子公布后才有'}</code>
           </td>

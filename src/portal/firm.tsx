@@ -9,7 +9,7 @@ import { OUT_STAGES, PROJECT_STAGE_WORDS, PROJECT_STAGES, wayThrough } from '../
 import type { RecoveryRow } from '../contract/recovery-views.ts';
 import type { SurveyLink } from '../contract/performance-views.ts';
 import type { ProjectView } from '../contract/views.ts';
-import { formatDay } from '../kernel/day.ts';
+import { byEndOf, formatDay } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { ReturnedItems } from './application-overview.tsx';
 import { FirmAccount } from './firm-account.tsx';
@@ -169,7 +169,7 @@ const Recoveries = ({ recoveries }: { recoveries: readonly RecoveryRow[] }) =>
       <p className="big">资金追回：{RECOVERY_STAGE_WORDS[stage]}</p>
       <p>
         {owedFen === null ? `涉及 ${formatYuan(claimedFen)} 元。` : `尚欠 ${formatYuan(owedFen)} 元。`}
-        {dueOn === null ? null : `${stage === 'notified' ? '陈述申辩' : '退回'}到${formatDay(dueOn)}24时止。`}
+        {dueOn === null ? null : stage === 'notified' ? `${byEndOf(dueOn)}可以陈述申辩。` : `请在${byEndOf(dueOn)}退回。`}
         {overdueFen === 0 ? null : <strong className="bad">已逾期 {formatYuan(overdueFen)} 元。</strong>}
       </p>
       <p>

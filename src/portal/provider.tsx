@@ -35,7 +35,7 @@ const Row = ({ row: { caseId, name, stage, diagnosis, supply }, today }: { row: 
     <p>
       {diagnosis === undefined ? null : (
         <>
-          <a className="button" href={`/diagnosis/${caseId}`}>
+          <a className={diagnosis.step === 'assigned' ? 'button' : 'button quiet'} href={`/diagnosis/${caseId}`}>
             {diagnosis.step === 'assigned' ? '填写诊断' : '查看诊断'}
           </a>{' '}
         </>

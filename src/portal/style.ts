@@ -45,7 +45,7 @@ ul.plain>li:last-child{border-bottom:1px solid var(--line)}
 ul.plain h2,ul.plain h3{margin:0;font-size:1.05rem}
 dl.facts{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1rem;margin:.8rem 0}
 dl.facts dt{color:var(--soft)}
-dl.facts dd{margin:0}
+dl.facts dd{margin:0;white-space:pre-line}
 .scroll{overflow-x:auto}
 .drawing{display:block;max-width:100%;height:auto}
 .drawing .flow-bar,.drawing .flow-band{fill:var(--accent)}
