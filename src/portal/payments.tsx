@@ -41,7 +41,7 @@ const Payments = ({ payments }: { payments: readonly PublicPayment[] }) => (
           <td className="money" data-label="金额（元）">
             {formatYuan(amountFen)}
           </td>
-          <td data-label="公示">{noticeId === null ? '—' : <a href={`/notices/${noticeId}`}>拨付前的公示</a>}</td>
+          <td data-label="公示">{noticeId === null ? '—' : <a href={`/notices/${noticeId}`}>看公示</a>}</td>
         </tr>
       ))}
     </tbody>
