@@ -43,7 +43,7 @@ const Figures = ({ of: { received, answered, declined, open } }: { of: Complaint
 const FollowForm = ({ faults, code }: { faults: FormFaults; code?: string | undefined }) => (
   <form method="post" action="/complaint/answer" noValidate>
     <h2>查看答复</h2>
-    <FaultSummary faults={faults} />
+    <FaultSummary faults={faults} says="还没有查到" />
     <Field
       name="receipt"
       label="回执码"

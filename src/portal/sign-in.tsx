@@ -67,7 +67,7 @@ const SignInBody = ({ isDemo, service, draft: { account, next, faults } }: Props
     {isDemo ? <DemoRoles next={next} /> : null}
     {service === undefined ? null : <ByIdentity name={service} next={next} />}
     {isDemo || service !== undefined ? <h2>用账号登录</h2> : null}
-    <form method="post" action="/sign-in" noValidate>
+    <form method="post" action="/sign-in#account-sign-in" id="account-sign-in" noValidate>
       <FaultSummary faults={faults} />
       {next === undefined ? null : <input type="hidden" name="next" value={next} />}
       <Field name="account" label="账号" autoComplete="username" required fault={faults['account']} value={account} />
