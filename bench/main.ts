@@ -15,6 +15,7 @@ import { rulesEngineFigure } from './rules-engine.ts';
 import { settlementFigures } from './settlement.ts';
 import { printTable } from './table.ts';
 import { whatIfFigure } from './what-if.ts';
+import { workbookFigures } from './workbooks.ts';
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, heavy: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
@@ -29,6 +30,7 @@ const FIGURES: readonly Figure[] = [
   ...settlementFigures,
   balancesFigure,
   ...paperFigures,
+  ...workbookFigures,
   ...readFigures,
   ...importFigures,
   ...pageFigures,

@@ -10,7 +10,7 @@ import { once } from '../src/kernel/once.ts';
 import { ok } from '../src/kernel/result.ts';
 import { openCountyDatabase, type CountyDatabase } from './county-database.ts';
 import { closing, type Figure, type Opened } from './figure.ts';
-import { answerOf, start } from './http/children.ts';
+import { answerOf, SMALL_HEAP, start } from './http/children.ts';
 import { bindMany } from './settle/many-awards.ts';
 import { openManyProjects } from './settle/many-projects.ts';
 
@@ -51,9 +51,6 @@ const figure = (says: string, unit: 'ms' | 'MB', oursAtMost: number, ours: keyof
 });
 
 type Paid = Readonly<Record<'prepared' | 'approved' | 'settled', Pick<Told, 'milliseconds' | 'held'>>> & Pick<Told, 'idle'>;
-
-/** On a machine with much memory the engine clears up late: what the work needs shows only where it has to. */
-const SMALL_HEAP = '--max-old-space-size=256';
 
 /** As many awards as one batch takes, paid once for all figures. */
 const paid = once(

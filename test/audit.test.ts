@@ -13,6 +13,9 @@ import type { OutlaysView } from '../src/contract/outlay-views.ts';
 import type { LedgerView } from '../src/contract/views.ts';
 import { writeArchive } from '../src/files/archive.ts';
 import { checkPack } from '../src/files/check-pack.ts';
+import { limits } from '../src/files/limits.ts';
+import { readXlsx } from '../src/files/read-xlsx.ts';
+import { textOf } from '../src/intake/table.ts';
 import { cookieOf, openServer, send } from './server.ts';
 
 const { app, ports } = await openServer({ demo: true, fill: seedDemo });
@@ -25,6 +28,38 @@ const bytesOf = (evidence: Evidence): Uint8Array => writeArchive(packOf(evidence
 const ledger = await get<FundLedgerView>('/fund-ledger');
 const { outlays } = await get<OutlaysView>('/outlays');
 const { entries } = await get<LedgerView>('/ledger');
+
+/** The rows of the books' sheet below its head, without the sum: what is said and the exact amount. */
+async function sheetOf(query = ''): Promise<{ readonly says: string; readonly account: string; readonly fen: number }[]> {
+  const { rawPayload } = await ask(`/ledger/sheet${query}`);
+  const read = granted(await readXlsx('账簿.xlsx', rawPayload, limits));
+  const body = read[0]?.rows.slice(4, -1) ?? [];
+  return body.map(([, says, account, amount]) => ({
+    says: textOf(says),
+    account: textOf(account),
+    fen: Math.round(Number(textOf(amount)) * 100),
+  }));
+}
+
+describe('the books as a sheet', () => {
+  const postings = entries.toReversed().flatMap(({ says, postings: all }) => all.map(({ label, fen }) => ({ says, account: label, fen })));
+
+  it('hold what the page shows, oldest first, and come to nothing', async () => {
+    const rows = await sheetOf();
+    expect(rows).toEqual(postings);
+    expect(rows.reduce((sum, { fen }) => sum + fen, 0)).toBe(0);
+  });
+
+  it('are picked out as on the page', async () => {
+    const { entries: paid } = await get<LedgerView>('/ledger?account=region/paid');
+    expect(paid.length).toBeGreaterThan(0);
+    expect(new Set((await sheetOf('?account=region/paid')).map(({ says }) => says))).toEqual(new Set(paid.map(({ says }) => says)));
+  });
+
+  it('are no business of a firm', async () => {
+    expect((await ask('/ledger/sheet', await cookieOf(ports, 'firm'))).statusCode).toBe(403);
+  });
+});
 
 describe('the audit room', () => {
   it('lists whoever was paid with all that was paid, and draws nothing before there is a seed', async () => {

@@ -17,8 +17,9 @@ import { readRegister } from '../src/app/read-register.ts';
 import { getPolicy } from '../policy/index.ts';
 import { registerWorkbook } from '../src/documents/register-workbook.ts';
 import { writeWorkbook } from '../src/files/write-workbook.ts';
-import { comesBack, type RegisterName, registers } from '../src/registers/index.ts';
+import { registers } from '../src/registers/index.ts';
 import { ok } from '../src/kernel/result.ts';
+import { editedWorkbook, setCell } from './edited-workbook.ts';
 import { COUNTY, openOffice } from './office.ts';
 
 const { ports, who, raw } = await openOffice();
@@ -53,7 +54,7 @@ describe('looking at a folder', () => {
     const { id, files: names } = granted(await look(files));
     expect(names).toEqual(['发票.xml', '发票（2）.xml', '发票（3）.xml']);
     const kept = await ports.store.transact('p', async (tx) => {
-      const uploaded = await readUploaded(ports, await tx.listStagedFiles(id), getPolicy('pengyang-2026'));
+      const uploaded = await readUploaded(ports, tx, await tx.listStagedFiles(id), getPolicy('pengyang-2026'));
       return ok(draftsOf(uploaded.folder, uploaded.keep).map(({ key, draft }) => [key, draft().source.digest]));
     });
     const expected = files.map(({ bytes }) => [/<EIid>(\d+)</.exec(new TextDecoder().decode(bytes))?.[1], ports.hash(bytes)]);
@@ -86,16 +87,17 @@ describe('importing a folder', () => {
   });
 
   it('is read from the registers’ own sheets as it was: nothing new, nothing changed, nothing gone', async () => {
-    const names = (Object.keys(registers) as RegisterName[]).filter(comesBack);
-    const views = (await Promise.all(names.map((name) => readRegister(ports, officer, name)))).map(granted);
+    const views = (await Promise.all(Object.keys(registers).map((name) => readRegister(ports, officer, name)))).map(granted);
     const sheets = views.filter(({ rows }) => rows.length > 0);
-    expect(sheets.map(({ name }) => name)).toContain('expenses');
+    expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['expenses', 'applications', 'providers', 'experts']));
     const files = sheets.map(async (view) => ({ name: `${view.title}.xlsx`, bytes: await writeWorkbook(registerWorkbook(view)) }));
     const preview = granted(await look(await Promise.all(files)));
     expect(preview.registers.map(({ register, rows, unchanged, gone }) => [register, rows - unchanged, gone])).toEqual(
       preview.registers.map(({ register }) => [register, 0, 0]),
     );
     expect(preview.registers.map(({ register }) => register).toSorted()).toEqual(sheets.map(({ name }) => name).toSorted());
+    expect(preview.applicants.every(({ status }) => status === 'unchanged')).toBe(true);
+    expect(preview.differences).toEqual([]);
   });
 
   it('twice adds nothing', async () => {
@@ -151,6 +153,28 @@ describe('importing a folder', () => {
     expect(granted(await readOpenImport(ports, officer)).open).toBeNull();
     granted(await commitImport(ports, officer, second.id));
     await openImportedCases(ports, 'p', { importId: second.id });
+  });
+
+  it('takes contacts changed in the register’s own sheet, cell by cell, and keeps every number that the sheet shows in part', async () => {
+    const rowsNow = async () => (await ports.store.in('p').listRegister('providers')).map(({ fields }) => fields);
+    const [before, view] = [await rowsNow(), granted(await readRegister(ports, officer, 'providers'))];
+    const bytes = await editedWorkbook(await writeWorkbook(registerWorkbook(view)), (rows) => {
+      setCell(rows, 1, '联系电话', '13900001234');
+      setCell(rows, 2, '联系电话', '****0000');
+    });
+    const preview = granted(await look([{ name: '服务商.xlsx', bytes }]));
+    expect(preview.differences.map(({ name, cells }) => [name, cells])).toEqual([
+      [before[0]?.['name'], [{ header: '联系电话', was: view.rows[0]?.fields['phone'], is: '****1234' }]],
+    ]);
+    expect(preview.faults).toEqual([
+      expect.objectContaining({
+        cell: expect.stringMatching(/^[A-Z]3$/) as string,
+        message: expect.stringContaining('写全号码') as string,
+      }),
+    ]);
+    granted(await commitImport(ports, officer, preview.id));
+    await openImportedCases(ports, 'p', { importId: preview.id });
+    expect(await rowsNow()).toEqual(before.map((fields, at) => (at === 0 ? { ...fields, phone: '13900001234' } : fields)));
   });
 
   it('of something nobody looked at is refused', async () => {

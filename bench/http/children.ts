@@ -12,6 +12,9 @@ async function stop(child: ChildProcess): Promise<void> {
   await exited;
 }
 
+/** Of a child's options: on a machine with much memory the engine clears up late, and what the work needs shows only where it has to. */
+export const SMALL_HEAP = '--max-old-space-size=256';
+
 /** A Node process of its own with a channel to this one, stopped at the latest with what else was opened. */
 export function start(
   opened: Opened,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exportLedger } from '../app/export-ledger.ts';
 import { listFindings } from '../app/list-findings.ts';
 import { readFundLedger } from '../app/read-fund-ledger.ts';
 import { readLedger } from '../app/read-ledger.ts';
@@ -8,11 +9,13 @@ import { FUND_SOURCES } from '../kernel/fund-source.ts';
 import { FUND_SHARES, FUND_USES } from '../kernel/fund-use.ts';
 import { isAccount } from '../kernel/accounts.ts';
 import { CONCERNED, OFFICES } from '../cases/roles.ts';
+import { sendFresh } from './attachment.ts';
 import { route, type Route } from './route.ts';
 
 const id = z.string().min(1).max(80);
 const day = z.string().refine((value): value is Day => isDay(value), '日期须为真实日期，如 2026-07-20');
 const of = { firm: id.optional(), from: day.optional(), to: day.optional() };
+const entries = { caseId: id.optional(), ...of, account: z.string().refine(isAccount, '没有这个科目').optional() };
 
 export const moneyRoutes: readonly Route[] = [
   route({
@@ -20,13 +23,17 @@ export const moneyRoutes: readonly Route[] = [
     path: '/api/v1/ledger',
     says: '账簿：余额和分录，可按企业、科目、日期筛选；每页若干笔，after 为上一页最后一笔',
     access: OFFICES,
-    query: z.strictObject({
-      caseId: id.optional(),
-      after: id.optional(),
-      ...of,
-      account: z.string().refine(isAccount, '没有这个科目').optional(),
-    }),
+    query: z.strictObject({ ...entries, after: id.optional() }),
     handle: ({ premises, session, query }) => readLedger(premises.ports, session.who, query),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/ledger/sheet',
+    says: '账簿分录导出为 Excel，由早到晚，每个科目一行，筛选与账簿相同',
+    access: OFFICES,
+    query: z.strictObject(entries),
+    handle: ({ premises, session, query }) => exportLedger(premises.ports, session.who, query),
+    send: sendFresh,
   }),
   route({
     method: 'GET',

@@ -2,7 +2,7 @@ import type { RegisterSummary } from '../contract/people-views.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { registers } from '../registers/index.ts';
 import { INVOICES } from './facts/register-rows.ts';
-import { registerTitle } from './import/build-preview.ts';
+import { registerTitle } from './register-words.ts';
 import { mayEnter } from './may-read.ts';
 import type { Ports, Who } from './ports.ts';
 

@@ -37,7 +37,7 @@ export async function openImportedCases(ports: Ports, programmeId: string, { imp
   const [programme, { at }] = [await reads.getProgramme(), await ports.moment(programmeId)];
   const context: Context = { ...found.accepted, at };
   const { now: policy } = await readInForce(ports, reads, programme, context.today);
-  const uploaded = await readUploaded(ports, await reads.listStagedFiles(importId), policy);
+  const uploaded = await readUploaded(ports, reads, await reads.listStagedFiles(importId), policy);
   const opening: Opening = { ports, programmeId, importId, policy, context };
   const plan = await planImport(reads, uploaded.folder, uploaded.keep);
   await keepRows(ports, programmeId, importId, uploaded, plan);

@@ -3,7 +3,7 @@ import type { Actor } from '../cases/act-rule.ts';
 import type { CaseKind } from '../contract/views.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Dispatch } from '../documents/dispatch/dispatch.ts';
-import type { Workbook } from '../documents/workbook.ts';
+import type { WorkbookInRows } from '../documents/workbook.ts';
 import type { BoundFile, Volume } from '../documents/volume/volume.ts';
 import type { Library } from '../../policy/index.ts';
 import type { OfficeFolder, Table } from '../intake/index.ts';
@@ -62,7 +62,7 @@ export type Ports = {
   /** The sheets of one spreadsheet file, read in a worker with limits. Refuses what cannot be read. */
   readonly readTable: (name: string, bytes: Uint8Array) => Promise<Result<readonly Table[]>>;
   /** The bytes of an xlsx file. */
-  readonly writeWorkbook: (workbook: Workbook) => Promise<Uint8Array>;
+  readonly writeWorkbook: (workbook: WorkbookInRows) => Promise<Uint8Array>;
   /** Opens a file of the field app. Refuses what is no archive or a harmful one, and an archive without a list in JSON. */
   readonly readFieldPack: (name: string, bytes: Uint8Array) => Result<OpenedFieldPack>;
   /** What one file says, taken for a paper of this kind, right or wrong, read in a worker with limits: of an invoice also its code, of a photo no more than that. Refuses what cannot be read. */

@@ -1,8 +1,7 @@
 import type { ImportPreview } from '../contract/views.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
-import { buildPreview } from './import/build-preview.ts';
+import { previewOf } from './import/build-preview.ts';
 import { readInForce } from './in-force.ts';
-import { planImport } from './import/plan.ts';
 import { readUploaded } from './import/uploaded.ts';
 import type { Ports, Who } from './ports.ts';
 import type { StagedImport, UploadedFile } from './store-imports.ts';
@@ -25,10 +24,9 @@ export async function previewImport(ports: Ports, who: Who, files: readonly Uplo
   const { now } = await readInForce(ports, reads, programme, today);
   const staged = { id: newId(), by: actor.personId, at };
   // Kept while it is read: the one waits for the database, the other for the reader's thread.
-  const [kept, uploaded] = await Promise.all([stage(ports, programmeId, staged, files), readUploaded(ports, files, now)]);
+  const [kept, uploaded] = await Promise.all([stage(ports, programmeId, staged, files), readUploaded(ports, reads, files, now)]);
   if (!kept.ok) return kept;
-  const plan = await planImport(reads, uploaded.folder, uploaded.keep);
-  return ok(buildPreview(staged.id, uploaded, plan, { policy: now, today }));
+  return ok(await previewOf(reads, staged.id, uploaded, { policy: now, today }));
 }
 
 const stage = (

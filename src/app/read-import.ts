@@ -1,7 +1,6 @@
 import type { ImportPreview } from '../contract/views.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
-import { buildPreview } from './import/build-preview.ts';
-import { planImport } from './import/plan.ts';
+import { previewOf } from './import/build-preview.ts';
 import { readUploaded } from './import/uploaded.ts';
 import { readInForce } from './in-force.ts';
 import { mayEnter } from './may-read.ts';
@@ -16,6 +15,6 @@ export async function readImport(ports: Ports, { actor, programmeId }: Who, id: 
   if (!found || found.accepted) return refuse('not-found', '没有这次导入，或已经导入、已过一天失效；请重新上传');
   const [programme, { today }] = [await reads.getProgramme(), await ports.moment(programmeId)];
   const { now: policy } = await readInForce(ports, reads, programme, today);
-  const uploaded = await readUploaded(ports, await reads.listStagedFiles(id), policy);
-  return ok(buildPreview(id, uploaded, await planImport(reads, uploaded.folder, uploaded.keep), { policy, today }));
+  const uploaded = await readUploaded(ports, reads, await reads.listStagedFiles(id), policy);
+  return ok(await previewOf(reads, id, uploaded, { policy, today }));
 }

@@ -6,7 +6,7 @@ import type { Ports, Who } from './ports.ts';
 import type { LedgerReads } from './store.ts';
 import { buildLedgerView } from './views/ledger-view.ts';
 
-export type LedgerQuery = Partial<Omit<Parameters<LedgerReads['listEntries']>[0], 'limit'>>;
+export type LedgerQuery = Partial<Omit<Parameters<LedgerReads['listEntries']>[0], 'limit' | 'oldestFirst'>>;
 const PAGE = 100;
 
 /** The books: all balances, and the entries asked for, newest first; `after` is the last entry of the page before. */

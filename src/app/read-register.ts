@@ -1,27 +1,13 @@
 import type { RegisterView } from '../contract/views.ts';
 import { maskNumbers } from '../kernel/bare-numbers.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
-import { isRegister, registers, type RegisterName } from '../registers/index.ts';
+import { isRegister, maskedKeys } from '../registers/index.ts';
 import { INVOICES } from './facts/register-rows.ts';
-import { registerTitle } from './import/build-preview.ts';
 import { mayEnter } from './may-read.ts';
 import type { Ports, Who } from './ports.ts';
-
-const INVOICE_COLUMNS: RegisterView['columns'] = [
-  { key: 'number', label: '发票号码' },
-  { key: 'issuedOn', label: '开票日期' },
-  { key: 'sellerName', label: '销售方' },
-  { key: 'buyerName', label: '购买方' },
-  { key: 'net', label: '金额（元）' },
-  { key: 'tax', label: '税额（元）' },
-];
-
-const columnsOf = (name: RegisterName): RegisterView['columns'] =>
-  registers[name].columns.map(({ key, header }) => ({ key, label: header }));
+import { registerColumns, registerTitle } from './register-words.ts';
 
 /** Phones and accounts are compared, not read: whoever must call somebody finds the number on the case. */
-const maskedIn = (name: RegisterName): readonly string[] =>
-  registers[name].columns.filter((column) => 'masked' in column).map(({ key }) => key);
 const maskFields = (fields: Readonly<Record<string, string>>, masked: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(fields).map(([key, text]) => [key, masked.includes(key) ? maskNumbers(text) : text]));
 
@@ -31,8 +17,7 @@ export async function readRegister({ store }: Ports, { actor, programmeId }: Who
   if (!may.ok) return may;
   if (name !== INVOICES && !isRegister(name)) return refuse('not-found', '没有这本台账，请从台账列表进入');
   const rows = await store.in(programmeId).listRegister(name);
-  const columns = name === INVOICES ? INVOICE_COLUMNS : columnsOf(name);
-  const masked = name === INVOICES ? [] : maskedIn(name);
+  const masked = maskedKeys(name);
   const shown = rows.map(({ id, fields, source, goneOn }) => ({ id, fields: maskFields(fields, masked), source, goneOn }));
-  return ok({ name, title: registerTitle(name), columns, rows: shown });
+  return ok({ name, title: registerTitle(name), columns: registerColumns(name), rows: shown });
 }

@@ -237,7 +237,7 @@ export interface LedgerReads {
   listBalances(): Promise<Balances>;
   /** These balances (accounts, `account#case`, `firm:code`) as they are now, not locked. */
   findBalances(keys: readonly string[]): Promise<Balances>;
-  /** Newest first; `total` counts all that match. `after` is the id of the last entry already seen. */
+  /** Newest first, or the other way about; `total` counts all that match. `after` is the id of the last entry already seen. */
   listEntries(asked: {
     readonly caseId?: string | undefined;
     readonly firm?: string | undefined;
@@ -246,6 +246,7 @@ export interface LedgerReads {
     readonly from?: Day | undefined;
     readonly to?: Day | undefined;
     readonly after?: string | undefined;
+    readonly oldestFirst?: true;
     readonly limit: number;
   }): Promise<{ readonly entries: readonly EntryRecord[]; readonly total: number }>;
   /** By entry. */

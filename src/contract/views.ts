@@ -353,6 +353,8 @@ export type ImportPreview = {
     /** Rows on file that the folder no longer has. */
     readonly gone: number;
   }>;
+  /** Of very many the first. */
+  readonly differences: readonly RowDifference[];
   readonly applicants: ReadonlyArray<{
     readonly name: string;
     readonly creditCode: string;
@@ -360,6 +362,15 @@ export type ImportPreview = {
     readonly status: 'fresh' | 'unchanged' | 'changed';
   }>;
   readonly carried: readonly CarriedLine[];
+};
+/** A row on file that a sheet tells otherwise; null: nothing stands there. */
+export type RowDifference = {
+  readonly title: string;
+  readonly name: string;
+  readonly source: { readonly file: string; readonly sheet: string | null; readonly row: number };
+  /** An earlier sheet did not have it any more. */
+  readonly isBack: boolean;
+  readonly cells: ReadonlyArray<{ readonly header: string; readonly was: string | null; readonly is: string | null }>;
 };
 /** What was decided elsewhere of one firm, and where our rules say otherwise. Fen. */
 export type CarriedLine = {

@@ -14,12 +14,24 @@ export type WorkbookFormula = { readonly formula: string; readonly fen: number }
 export const isFormula = (cell: WorkbookCell): cell is WorkbookFormula => typeof cell === 'object' && cell !== null;
 /** Text stays text whatever it begins with; a null is an empty cell. */
 export type WorkbookCell = string | number | Day | WorkbookFormula | null;
-export type WorkbookSheet = {
+export type WorkbookRow = readonly WorkbookCell[];
+type Sheet<Rows> = {
   readonly name: string;
   /** Lines over the head: what the rows were picked out by. For sheets that nobody reads back. */
   readonly above?: readonly string[];
   readonly columns: readonly WorkbookColumn[];
-  readonly rows: readonly (readonly WorkbookCell[])[];
+  readonly rows: Rows;
 };
+export type WorkbookSheet = Sheet<readonly WorkbookRow[]>;
+/** Its rows may come one after another, so that nobody has to hold them all. */
+export type SheetInRows = Sheet<Iterable<WorkbookRow> | AsyncIterable<WorkbookRow>>;
 /** A workbook, not yet a file: every sheet has one header row, frozen with what stands above it. */
 export type Workbook = { readonly sheets: readonly WorkbookSheet[] };
+export type WorkbookInRows = { readonly sheets: readonly SheetInRows[] };
+
+/** The sheet with all its rows, for writers that need them at once. */
+export async function wholeSheet({ rows, ...sheet }: SheetInRows): Promise<WorkbookSheet> {
+  const all: WorkbookRow[] = [];
+  for await (const row of rows) all.push(row);
+  return { ...sheet, rows: all };
+}

@@ -84,4 +84,79 @@ describe('a written workbook', () => {
       ['91640425000000001B'],
     ]);
   });
+
+  it('keeps every text a text and every character of it, also what a spreadsheet would take for an error or cannot write', async () => {
+    const texts = [
+      '#N/A',
+      '#VALUE!',
+      '_x000D_',
+      '第一行\r\n第二行',
+      ' 前后有空格 ',
+      '\u0001\u001F\uFFFF',
+      '<a & "b">',
+      '1e5',
+      'TRUE',
+      '\t',
+    ];
+    const columns = [{ header: '名称', width: 20, kind: 'text' }] as const;
+    const bytes = await writeWorkbook({ sheets: [{ name: '样例', columns, rows: texts.map((text) => [text]) }] });
+    const read = await readXlsx('样例.xlsx', bytes, limits);
+    expect(read.ok && read.value[0]?.rows.slice(1)).toEqual(texts.map((text) => [text]));
+  });
+
+  it('gives a column its format, so that a cell filled in later is of its kind', async () => {
+    const columns = [
+      { header: '统一社会信用代码', width: 22, kind: 'text' },
+      { header: '日期', width: 12, kind: 'day' },
+    ] as const;
+    const bytes = await writeWorkbook({ sheets: [{ name: '样例', columns, rows: [] }] });
+    const formats = [...entry(bytes, 'xl/styles.xml').matchAll(/<xf numFmtId="(\d+)"[^>]*xfId/g)].map(([, format]) => format);
+    const styles = [...entry(bytes, 'xl/worksheets/sheet1.xml').matchAll(/<col [^>]*style="(\d+)"/g)].map(([, style]) => Number(style));
+    expect(styles.map((style) => formats[style])).toEqual(['49', '164']);
+    expect(entry(bytes, 'xl/styles.xml')).toContain('formatCode="yyyy\\-mm\\-dd"');
+  });
+
+  it('makes a row as tall as its longest text, so that nothing is cut off where heights are not reckoned anew', async () => {
+    const columns = [{ header: '名称', width: 21, kind: 'text' }] as const;
+    const rows = ['短', '一二三四五六七八九十', '一二三四五六七八九十一', '019f8266-c100-7067-96de-019f8266c100', '一\n二\n三'].map(
+      (text) => [text],
+    );
+    const sheet = entry(await writeWorkbook({ sheets: [{ name: '样例', columns, rows }] }), 'xl/worksheets/sheet1.xml');
+    const heights = [...sheet.matchAll(/<row r="\d+"(?: ht="([\d.]+)")?>/g)].map(([, height]) => height);
+    expect(heights).toEqual([undefined, undefined, undefined, '30', '30', '45']);
+  });
+
+  it('goes over several pages where one would be too small to read, its first column on each', async () => {
+    const columns = Array.from({ length: 15 }, (_, index) => ({ header: `列${index}`, width: 20, kind: 'text' as const }));
+    const bytes = await writeWorkbook({ sheets: [{ name: '样例', columns, rows: [['甲']] }] });
+    expect(entry(bytes, 'xl/worksheets/sheet1.xml')).toMatch(/<pageSetup [^>]*fitToWidth="2" fitToHeight="0"/);
+    expect(entry(bytes, 'xl/workbook.xml')).toContain("Print_Titles\" localSheetId=\"0\">'样例'!$A:$A,'样例'!$1:$1<");
+  });
+
+  it('is the same bytes each time, whether its rows are held or come one after another', async () => {
+    const columns = [
+      { header: '名称', width: 20, kind: 'text' },
+      { header: '金额（元）', width: 20, kind: 'fen', total: true },
+    ] as const;
+    const rows = Array.from({ length: 3_000 }, (_, index) => [`样例${index}`, index]);
+    async function* flowing() {
+      yield* rows;
+    }
+    const written = await Promise.all(
+      [rows, rows, flowing()].map((each) => writeWorkbook({ sheets: [{ name: '样例', columns, rows: each }] })),
+    );
+    expect(new Set(written.map((bytes) => Buffer.from(bytes).toString('base64'))).size).toBe(1);
+    const read = await readXlsx('样例.xlsx', written[0] ?? new Uint8Array(), limits);
+    expect(read.ok && read.value[0]?.rows.at(-1)).toEqual(['合计', { number: '44985' }]);
+  });
+
+  it.each([
+    ['a name no sheet may have', [{ name: '甲/乙', columns: [], rows: [] }]],
+    ['a name that is too long', [{ name: '长'.repeat(32), columns: [], rows: [] }]],
+    ['one name twice', ['a', 'A'].map((name) => ({ name, columns: [], rows: [] }))],
+    ['a text longer than a cell', [{ name: '样例', columns: [{ header: '甲', width: 9, kind: 'text' }], rows: [['长'.repeat(32_768)]] }]],
+    ['a number that is none', [{ name: '样例', columns: [{ header: '甲', width: 9, kind: 'number' }], rows: [['甲']] }]],
+  ] as const)('is not written with %s, because no spreadsheet would open it as it is', async (_, sheets) => {
+    await expect(writeWorkbook({ sheets })).rejects.toThrow(RangeError);
+  });
 });

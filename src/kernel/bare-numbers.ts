@@ -5,6 +5,10 @@ export const bareNumbers = (text: string): readonly string[] =>
     .replaceAll(/(?<=\d)[\s()-]+(?=\d)/g, '')
     .match(/\d{7,}/g) ?? [];
 
+const HIDDEN = '****';
+/** Whether the cell shows less of a number than there is. */
+export const isMasked = (text: string): boolean => text.includes(HIDDEN);
+
 /** Every number with only its last four digits readable: enough to tell two apart, too little to use. */
 export const maskNumbers = (text: string): string =>
-  text.normalize('NFKC').replaceAll(/\d[\d\s()-]{2,}\d/g, (number) => `****${number.replaceAll(/\D/g, '').slice(-4)}`);
+  text.normalize('NFKC').replaceAll(/\d[\d\s()-]{2,}\d/g, (number) => `${HIDDEN}${number.replaceAll(/\D/g, '').slice(-4)}`);

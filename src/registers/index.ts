@@ -35,5 +35,6 @@ export type RegisterName = keyof Registers;
 
 export const isRegister = (name: string): name is RegisterName => Object.hasOwn(registers, name);
 
-/** Whether it may be taken along, edited and imported again: what shows less of a number than it holds would lose the rest. */
-export const comesBack = (name: RegisterName): boolean => registers[name].columns.every((column) => !('masked' in column));
+/** The columns that hold phones and bank accounts: what is shown of them and handed out is their last digits. */
+export const maskedKeys = (name: string): readonly string[] =>
+  isRegister(name) ? registers[name].columns.filter((column) => 'masked' in column).map(({ key }) => key) : [];

@@ -119,20 +119,20 @@ type Asked = Parameters<LedgerReads['listEntries']>[0];
 export async function listEntries(
   connection: Connection,
   programmeId: string,
-  { caseId, firm, account, from, to, after, limit }: Asked,
+  { caseId, firm, account, from, to, after, oldestFirst, limit }: Asked,
 ): ReturnType<LedgerReads['listEntries']> {
   const inAccount = sql` and exists (select from postings p where p.programme_id = e.programme_id and p.entry_id = e.id and p.account = ${account})`;
   const wanted = sql`${caseId === undefined ? sql`` : sql` and case_id = ${caseId}`}${ofPeriod({ firm, from, to })}${account === undefined ? sql`` : inAccount}`;
   const behind =
     after === undefined
       ? sql``
-      : sql` and number < (select number from ledger_entries where programme_id = ${programmeId} and id = ${after})`;
+      : sql` and number ${oldestFirst ? sql`>` : sql`<`} (select number from ledger_entries where programme_id = ${programmeId} and id = ${after})`;
   const query = sql<EntryRow>`
     select id, on_day as "on", says, clause, case_id, firm, reverses, event_case_id, event_version,
       coalesce((select json_agg(json_build_object('account', account, 'fen', fen::text) order by line) from postings p
         where p.programme_id = e.programme_id and p.entry_id = e.id), '[]') as postings,
       (select count(*)::int from ledger_entries e where programme_id = ${programmeId}${wanted}) as total
-    from ledger_entries e where programme_id = ${programmeId}${wanted}${behind} order by number desc limit ${limit}`;
+    from ledger_entries e where programme_id = ${programmeId}${wanted}${behind} order by number ${oldestFirst ? sql`asc` : sql`desc`} limit ${limit}`;
   const found = await rows(connection, query.compile(db));
   return { entries: found.map(toEntry), total: found[0]?.total ?? 0 };
 }

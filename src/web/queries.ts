@@ -49,7 +49,7 @@ import type { DeliveriesView, DeliveryState, MessagesView } from '../contract/me
 import type { AgendaView } from '../contract/meeting-views.ts';
 import type { BulkRun } from '../contract/bulk-views.ts';
 import type { SavedFilter } from '../contract/filter-views.ts';
-import { get } from './api.ts';
+import { get, pathOf } from './api.ts';
 
 /** The pack is large; it comes only to those who read it. */
 export const packQuery = (name: string) =>
@@ -191,6 +191,8 @@ export const bookQuery = (filter: BookFilter) =>
     queryKey: ['fund-ledger', filter],
     queryFn: ({ signal }) => get<FundLedgerView>(`/fund-ledger${queryText(filter)}`, signal),
   });
+/** Where the same entries lie as an Excel file, all of them. */
+export const entriesSheet = (filter: Readonly<Record<string, string>> = {}): string => pathOf(`/ledger/sheet${queryText(filter)}`);
 export const entriesQuery = (filter: Readonly<Record<string, string>>) =>
   infiniteQueryOptions({
     queryKey: ['ledger', filter],

@@ -7,7 +7,7 @@ import { monitoringSheets, scoreSheet } from '../../documents/evaluation-workboo
 import { scoreNote, selfSheet, surveySheet } from '../../documents/folder/evaluation-sheets.ts';
 import { figuresPage } from '../../documents/folder/figures-page.ts';
 import { fileSafe, type Folder, type FolderFile, type FolderNote, type FolderPart } from '../../documents/folder/folder.ts';
-import type { WorkbookSheet } from '../../documents/workbook.ts';
+import { wholeSheet, type WorkbookSheet } from '../../documents/workbook.ts';
 import { writeCsv } from '../../documents/write-csv.ts';
 import { formatDay } from '../../kernel/day.ts';
 import { ok, refuse, type Result } from '../../kernel/result.ts';
@@ -15,12 +15,12 @@ import { bindVolume } from '../dispatches/bind-volume.ts';
 import { mayRead } from '../dispatches/may-read-dispatch.ts';
 import { readFigures } from '../facts/load-figures.ts';
 import { readFigures as readDrawings } from '../figures/read-figures.ts';
+import { ledgerSheet } from '../ledger-sheet.ts';
 import { listProjectsAt } from '../list-projects-at.ts';
 import { openCase, type OpenedCase } from '../open-case.ts';
 import type { Ports, Who } from '../ports.ts';
 import type { KeptFile } from '../read-file.ts';
 import type { Reads } from '../store.ts';
-import { ledgerSheet, listLedger } from './ledger-sheet.ts';
 import { packedCase } from './packed-case.ts';
 import { sealFolder } from './seal-folder.ts';
 import { sentPapers } from './sent-papers.ts';
@@ -73,7 +73,7 @@ async function sheetsOf(
     own,
     ...(survey ? [surveySheet(survey)] : []),
     ...monitored,
-    ledgerSheet(await listLedger(reads)),
+    await wholeSheet(ledgerSheet(reads)),
   ];
 }
 

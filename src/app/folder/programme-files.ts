@@ -3,18 +3,18 @@ import { KIND_WORDS } from '../../cases/kind-words.ts';
 import { casePage } from '../../documents/folder/case-page.ts';
 import { fileSafe, type FolderFile } from '../../documents/folder/folder.ts';
 import { keptWorkbook } from '../../documents/kept-workbook.ts';
-import type { WorkbookSheet } from '../../documents/workbook.ts';
+import { wholeSheet, type WorkbookSheet } from '../../documents/workbook.ts';
 import { writeCsv } from '../../documents/write-csv.ts';
 import { formatDay } from '../../kernel/day.ts';
 import { type KeptName, keptRegisters } from '../../registers/kept/index.ts';
 import { digestsIn } from '../evidence/evidence.ts';
 import { readPolicyNow } from '../in-force.ts';
 import { rowsOf } from '../kept/rows-of.ts';
+import { ledgerSheet } from '../ledger-sheet.ts';
 import { listingOf } from '../listing.ts';
 import type { Ports } from '../ports.ts';
 import type { Reads, StoredCase, StoredEvent } from '../store.ts';
 import { timelineOf } from '../views/timeline.ts';
-import { ledgerSheet, listLedger } from './ledger-sheet.ts';
 import { packedCase } from './packed-case.ts';
 import { registerSheets } from './register-sheets.ts';
 import { sentPapers } from './sent-papers.ts';
@@ -73,7 +73,7 @@ async function* caseFiles(ports: Needed, programmeId: string, reads: Reads): Asy
  */
 export async function* programmeFiles(ports: Needed, programmeId: string): AsyncGenerator<ProgrammeFile> {
   const reads = ports.store.in(programmeId);
-  yield { part: '账簿', file: asCsv('账簿', ledgerSheet(await listLedger(reads))) };
+  yield { part: '账簿', file: asCsv('账簿', await wholeSheet(ledgerSheet(reads))) };
   for (const sheet of await registerSheets(reads)) yield { part: '导入的台账', file: asCsv('台账', sheet) };
   for await (const sheet of keptSheets(reads)) yield { part: '在线登记的台账', file: asCsv('登记簿', sheet) };
   for (const file of await sentPapers(reads, await reads.listDispatches())) yield { part: '公文', file };

@@ -1,7 +1,7 @@
 import type { WorkbookSheet } from '../../documents/workbook.ts';
 import { registers } from '../../registers/index.ts';
 import { INVOICES } from '../facts/register-rows.ts';
-import { registerTitle } from '../import/build-preview.ts';
+import { registerTitle } from '../register-words.ts';
 import type { RegisterRecord } from '../store-imports.ts';
 import type { Reads } from '../store.ts';
 

@@ -1,14 +1,13 @@
-import type { Fault, ImportPreview } from '../../contract/views.ts';
-import { registers, type RegisterName } from '../../registers/index.ts';
-import { INVOICES } from '../facts/register-rows.ts';
+import type { Fault, ImportPreview, RowDifference } from '../../contract/views.ts';
+import { registerTitle } from '../register-words.ts';
+import type { Reads } from '../store.ts';
 import { verdictOf } from './applicants.ts';
 import { heldBack } from './held-back.ts';
 import { WHOLE } from './left-out.ts';
 import { type Asking, carriedFaults, carriedLine } from './preview-carried.ts';
-import type { Plan, PlannedRow, Status } from './plan.ts';
+import { type Plan, planImport, type PlannedRow, type Status } from './plan.ts';
+import { rowDifferences } from './row-differences.ts';
 import type { Uploaded } from './uploaded.ts';
-
-export const registerTitle = (name: string): string => (name === INVOICES ? '电子发票' : registers[name as RegisterName].title);
 
 function countRows(rows: readonly PlannedRow[], gone: number): ImportPreview['registers'] {
   const counts = new Map<string, Record<Status, number>>();
@@ -26,8 +25,19 @@ function countRows(rows: readonly PlannedRow[], gone: number): ImportPreview['re
   }));
 }
 
-/** What an import would do, for the person who is about to decide on it. */
-export function buildPreview(id: string, { files, folder }: Uploaded, plan: Plan, { policy, today }: Asking): ImportPreview {
+/** What an import would do to the programme as it stands now, for the person who is about to decide on it. */
+export async function previewOf(reads: Reads, id: string, uploaded: Uploaded, asking: Asking): Promise<ImportPreview> {
+  const plan = await planImport(reads, uploaded.folder, uploaded.keep);
+  return buildPreview(id, uploaded, plan, await rowDifferences(reads, plan), asking);
+}
+
+function buildPreview(
+  id: string,
+  { files, folder }: Uploaded,
+  plan: Plan,
+  differences: readonly RowDifference[],
+  { policy, today }: Asking,
+): ImportPreview {
   const held: Fault[] = plan.applicants.flatMap((applicant) => {
     const message = heldBack(applicant);
     const { source } = applicant.application;
@@ -47,6 +57,7 @@ export function buildPreview(id: string, { files, folder }: Uploaded, plan: Plan
     ],
     places: places.flatMap(({ proposed }) => proposed ?? []),
     registers: countRows(plan.rows, plan.gone.length),
+    differences,
     applicants: plan.applicants.map((applicant) => ({
       name: applicant.application.name,
       creditCode: applicant.application.creditCode,

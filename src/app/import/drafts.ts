@@ -27,7 +27,7 @@ const LIKELY_KEYS: Readonly<Partial<Record<RegisterName, readonly string[]>>> = 
 const KEEPS_CELLS: readonly RegisterName[] = ['carried-over'];
 
 /** The row's own words where its key is incomplete: then only the very same row is the same. */
-function keyOf(register: RegisterName, { values, raw }: AnyRow): string {
+export function keyOf(register: RegisterName, { values, raw }: AnyRow): string {
   const natural: readonly string[] = registers[register].naturalKey;
   const keys = natural.length > 0 ? natural : (LIKELY_KEYS[register] ?? []);
   const parts = keys.map((key) => (values as Readonly<Record<string, unknown>>)[key]);

@@ -2,7 +2,9 @@ import type { Policy } from '../../../policy/policy.ts';
 import { townshipsOf } from '../../../policy/townships/index.ts';
 import type { OfficeFolder } from '../../intake/index.ts';
 import type { Ports } from '../ports.ts';
+import type { Reads } from '../store.ts';
 import type { FileRecord, UploadedFile } from '../store-imports.ts';
+import { withKeptNumbers } from './kept-numbers.ts';
 import type { Keep } from './plan.ts';
 
 const MIME: Readonly<Record<string, string>> = {
@@ -29,10 +31,16 @@ function distinct(files: readonly UploadedFile[]): UploadedFile[] {
   });
 }
 
-/** Reads the files; the same bytes read the same, so looking and importing see one folder. */
-export async function readUploaded({ hash, readOffice }: Ports, uploaded: readonly UploadedFile[], { county }: Policy): Promise<Uploaded> {
+/** Reads the files; the same bytes read the same, so looking and importing see one folder. Numbers shown in part are those on file. */
+export async function readUploaded(
+  { hash, readOffice }: Ports,
+  reads: Reads,
+  uploaded: readonly UploadedFile[],
+  { county }: Policy,
+): Promise<Uploaded> {
   const named = distinct(uploaded);
   const files = named.map(({ name, bytes }) => ({ name, bytes, digest: hash(bytes), mime: mimeOf(name) }));
   const digestOfFile = new Map(files.map(({ name, digest }) => [name, digest]));
-  return { files, folder: await readOffice(named), keep: { hash, digestOfFile, townships: townshipsOf(county.division) } };
+  const folder = await withKeptNumbers(reads, await readOffice(named));
+  return { files, folder, keep: { hash, digestOfFile, townships: townshipsOf(county.division) } };
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { RegisterView } from '../../../contract/views.ts';
 import { registerWorkbook } from '../../../documents/register-workbook.ts';
 import { formatDay } from '../../../kernel/day.ts';
-import { comesBack, isRegister, registers } from '../../../registers/index.ts';
+import { isRegister, maskedKeys, registers } from '../../../registers/index.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { handFile, XLSX_TYPE } from '../../parts/hand-file.ts';
 import { Loaded } from '../../parts/page.tsx';
@@ -40,12 +40,17 @@ function Rows({ register }: { readonly register: RegisterView }) {
   const found = word === '' ? rows : rows.filter(({ fields }) => Object.values(fields).some((value) => value.toLowerCase().includes(word)));
   return (
     <>
-      {rows.length > 0 && isRegister(name) && comesBack(name) && (
+      {rows.length > 0 && isRegister(name) && (
         <>
           <div className="row">
             <Button onClick={() => void save(register)}>{BOOKS.save}</Button>
           </div>
-          {mayImport && <p className="hint">{BOOKS.comesBack}</p>}
+          {mayImport && (
+            <p className="hint">
+              {BOOKS.comesBack}
+              {maskedKeys(name).length > 0 && BOOKS.masked}
+            </p>
+          )}
         </>
       )}
       {rows.length > 0 && (

@@ -6,6 +6,7 @@ import { ProblemView } from '../../parts/problem.tsx';
 import { Applicants } from './applicants.tsx';
 import { Carried } from './carried.tsx';
 import { Faults, FaultTable } from './faults.tsx';
+import { RowDifferences } from './row-differences.tsx';
 import { IMPORT } from './words.ts';
 
 /** A dash where there is nothing: what is new stands out. */
@@ -62,6 +63,7 @@ export function Preview({ preview, error, isBusy, commit, again }: Props) {
           ]}
         />
       </Section>
+      <RowDifferences preview={preview} />
       <Section title={`${IMPORT.applicants}（${applicants.length}）`}>
         <Applicants applicants={applicants} />
       </Section>

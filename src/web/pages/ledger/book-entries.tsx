@@ -4,8 +4,8 @@ import { Button } from 'antd';
 import { accountLabel, isAccount } from '../../../kernel/accounts.ts';
 import { Yuan } from '../../parts/money.tsx';
 import { Loaded } from '../../parts/page.tsx';
-import { PARTS } from '../../parts/words.ts';
-import { entriesQuery } from '../../queries.ts';
+import { PARTS, SAVE_LIST } from '../../parts/words.ts';
+import { entriesQuery, entriesSheet } from '../../queries.ts';
 import { Entries } from '../money/entries.tsx';
 import { BOOK } from './words.ts';
 
@@ -39,6 +39,11 @@ function Of({
               <p>
                 {BOOK.sum}：<Yuan fen={mine.reduce((sum, { fen }) => sum + fen, 0)} />
               </p>
+            )}
+            {total > 0 && (
+              <div className="save-list">
+                <Button href={entriesSheet(filter)}>{SAVE_LIST.save}</Button>
+              </div>
             )}
             <Entries entries={entries} />
             <p className="table-foot">

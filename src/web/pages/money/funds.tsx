@@ -5,8 +5,8 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { LastEvaluations } from '../../parts/last-evaluations.tsx';
 import { Yuan } from '../../parts/money.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
-import { PARTS } from '../../parts/words.ts';
-import { ledgerQuery } from '../../queries.ts';
+import { PARTS, SAVE_LIST } from '../../parts/words.ts';
+import { entriesSheet, ledgerQuery } from '../../queries.ts';
 import { Entries } from './entries.tsx';
 import { FundHistories } from './fund-histories.tsx';
 import { FundNotices } from './fund-notices.tsx';
@@ -62,6 +62,11 @@ function Books({ pages, more, isLoading }: Props) {
       </Section>
       <Section title={FUNDS.entries}>
         <p className="hint">{FUNDS.postingsHint}</p>
+        {entries.length > 0 && (
+          <div className="save-list">
+            <Button href={entriesSheet()}>{SAVE_LIST.save}</Button>
+          </div>
+        )}
         <Entries entries={entries} />
         {entries.length > 0 && (
           <p className="table-foot">

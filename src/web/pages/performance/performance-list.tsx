@@ -73,6 +73,7 @@ const Rows = ({ rows, empty }: { readonly rows: readonly PerformanceRow[]; reado
       {
         head: PERFORMANCE.evaluation,
         cell: ({ evaluations, requests }) => evaluations.map((each) => <p key={each.round}>{standing(each, requests)}</p>),
+        saved: ['text', ({ evaluations, requests }) => evaluations.map((each) => standing(each, requests)).join('；')],
         wide: true,
       },
     ]}
