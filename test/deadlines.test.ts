@@ -4,7 +4,9 @@ import { listDeadlines } from '../src/app/list-deadlines.ts';
 import { listInbox } from '../src/app/list-inbox.ts';
 import { listProjects } from '../src/app/list-projects.ts';
 import type { Who } from '../src/app/ports.ts';
+import { readCase } from '../src/app/read-case.ts';
 import { watchDeadlines } from '../src/app/watch-deadlines.ts';
+import type { ProjectView } from '../src/contract/views.ts';
 import { asDay } from '../src/kernel/day.ts';
 import { codesOf, openOffice } from './office.ts';
 import { REVIEWED } from './reviewed.ts';
@@ -35,6 +37,11 @@ describe('what waits, for whom, until when', () => {
     expect(await inboxOf(firm)).toEqual([['提交申报', '2026-07-10', '不补正就不再往下审查，可能赶不上本批名单']]);
     expect(await inboxOf(who('firm', '', otherCode))).toEqual([]);
     expect((await inboxOf(officer)).every(([label]) => label === '确认符合申报条件')).toBe(true);
+  });
+
+  it('names on the case only acts of whoever it lies with, not those by which others end it', async () => {
+    const { deadlines } = granted(await readCase(ports, officer, await idOf(firmCode))) as ProjectView;
+    expect(deadlines.map(({ owner, endedBy }) => [owner, endedBy])).toEqual([['企业', ['提交申报', '撤回申报']]]);
   });
 
   it('is overdue the day after, for whoever may see the case', async () => {

@@ -116,7 +116,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   approveSelection: { says: '批准后，名单上的企业列入试点，等待公示。', fields: [WEIGHED] },
   returnSelection: { says: '退回后，名单上的企业回到已申报，可重新拟定名单。', fields: [text('reason', '退回理由')] },
   publishNotice: {
-    says: '发布后任何人都能看到，公示期从次一工作日起算。',
+    says: '发布后任何人都能看到，公示期从次一工作日起算。发布后不能更改或撤回，请先核对名称和金额。',
     fields: [
       { name: 'title', label: '公示标题', kind: 'line' },
       { name: 'contact', label: '受理电话或地址', kind: 'line', hint: '公众向谁提出异议' },
@@ -291,7 +291,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
     says: '核查结论将记入公示，办结后不能更改。',
     fields: [{ name: 'upheld', label: '异议是否成立', kind: 'yes-no' }, text('reply', '核查结论', '写明查了什么、依据什么')],
   },
-  concludeNotice: { says: '无异议或异议不成立的企业进入下一环节；异议成立的不予列入或退回。', fields: [] },
+  concludeNotice: { says: '无异议或异议不成立的企业进入下一环节；异议成立的不予列入或退回。结束后不能重开。', fields: [] },
   registerFundNotice: { says: '按资金来源分别记账，入账后只能冲正，不能删除。', fields: [] },
   proposeAllocation: {
     says: '这份指标全部怎样用，逐项填写；不填的为零。由县财政局另一人批准后生效，以前批准的分配由它取代。',
@@ -489,7 +489,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   returnByCounty: { says: '退回后重新验收；拨付之前都可以退回，已锁定的资金随之释放，原公示作废。', fields: [text('opinion', '退回理由')] },
   approveByCity: { says: '通过后进行兑付公示。', fields: [text('opinion', '审核意见')] },
   returnByCity: { says: '退回县级重新初审。', fields: [text('opinion', '退回理由')] },
-  confirmAward: { says: '确认后锁定这笔资金，等待县财政局拨付。', fields: [] },
+  confirmAward: { says: '确认后锁定这笔资金，等待县财政局拨付。下达支付指令之前，可以由县级初审退回，资金随之释放。', fields: [] },
   prepareBatch: {
     says: '按预演的各家生成支付指令，内容从此固定，由县财政局另一人批准后下达。',
     fields: [{ name: 'title', label: '批次名称', kind: 'line' }],
@@ -611,7 +611,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
     grave: true,
   },
   closeRecovery: {
-    says: '结案后追回的资金按选定的去向记账。',
+    says: '结案后追回的资金按选定的去向记账，不能再改。',
     fields: [
       {
         name: 'to',
@@ -660,7 +660,10 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
       text('reason', '理由'),
     ],
   },
-  signRuling: { says: '批准后，以后的判断按此办理；已经作出的结论不变。请先看过在办案件会怎样变。', fields: [WEIGHED] },
+  signRuling: {
+    says: '批准后，以后的判断按此办理；已经作出的结论不变。要改回，须另提一个决定。请先看过在办案件会怎样变。',
+    fields: [WEIGHED],
+  },
   returnRuling: { says: '退回或收回后不起作用，可另行提出。', fields: [text('reason', '理由')] },
   enterRow: { says: '登记后随时可以更改，每次更改都留下记录；不能删除。', fields: [] },
   changeRow: { says: '只保存改动的格子；改前、改后和原因都留下记录。', fields: [text('reason', '更改原因')] },

@@ -14,7 +14,7 @@ export const AUDIT = {
   seed: '种子',
   count: '笔数',
   draw: '抽取',
-  population: (payments: number): string => `可抽的：已拨付的补助、奖励和支出 ${payments} 笔，合计 `,
+  population: (payments: number): string => `可抽的：已拨付的补助、奖励和支出 ${payments} 笔，合计（拨付时的金额，不扣除追回）：`,
   digest: '名单摘要（SHA-256）',
   drawn: '抽中的',
   none: '还没有拨付，没有可抽的。',

@@ -84,7 +84,7 @@ const Cases = ({ cases }: Pick<FoundView, 'cases'>) => (
       },
       { head: SEARCH.kind, cell: ({ kind, register }) => register ?? KIND_WORDS[kind], short: true },
       { head: SEARCH.standing, cell: ({ standing }) => <span className="tag">{standing}</span>, short: true },
-      { head: SEARCH.code, cell: ({ creditCode }) => creditCode },
+      { head: SEARCH.code, cell: ({ creditCode }) => creditCode ?? '—' },
     ]}
   />
 );

@@ -17,7 +17,7 @@ export const SentList = ({ rows, state: only }: Props) => (
     save={{ filter: only && STATE_WORDS[only] }}
     rows={rows}
     rowKey={({ id }) => id}
-    empty={<p>{SENDING.empty}</p>}
+    empty={<p>{only === undefined ? SENDING.nothing : SENDING.empty}</p>}
     columns={[
       { head: SENDING.to, cell: ({ name }) => name },
       { head: SENDING.channel, cell: ({ channel }) => CHANNEL_WORDS[channel], short: true },

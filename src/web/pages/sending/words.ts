@@ -7,6 +7,7 @@ export const SENDING = {
   ready: (channels: string) => `已开通：${channels}。`,
   list: '向外发送的消息',
   empty: '没有这样的消息。换一个状态看看。',
+  nothing: '还没有要向外发送的消息。登记了手机、邮箱或微信的人员，有通知时列在这里。',
   states: '按状态',
   all: '全部',
   to: '发给',
