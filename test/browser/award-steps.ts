@@ -91,7 +91,7 @@ export async function checkLedger({ window }: House): Promise<void> {
 export async function readPayment({ window }: House, firm: string): Promise<void> {
   const page = await window('finance');
   await openFirm(page, firm);
-  await page.getByRole('link', { name: '拨付的来龙去脉' }).click();
+  await page.getByRole('link', { name: '拨付说明' }).click();
   await page.getByRole('heading', { level: 1, name: `拨付说明：${firm}` }).waitFor();
   expect(await page.locator('main').textContent()).toContain('办法第七条（一）');
   await look(page, '19-payment');

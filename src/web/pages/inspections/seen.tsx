@@ -1,9 +1,9 @@
 import { type InspectionConclusion, LINE_OUTCOME_WORDS, type Target } from '../../../cases/inspection/records.ts';
 import { ROLE_WORDS } from '../../../cases/roles.ts';
 import { formatDay } from '../../../kernel/day.ts';
-import { formatYuan } from '../../../kernel/fen.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { FactList, type FactLine } from '../../parts/facts.tsx';
+import { Yuan } from '../../parts/money.tsx';
 import { PaperLinks } from '../../parts/paper-links.tsx';
 import { saySignature, TakenTable } from '../../parts/taken-table.tsx';
 import { TAKEN } from '../../parts/words.ts';
@@ -25,11 +25,11 @@ export function Seen({ of: { record, refusal, departmentFindings = [], conclusio
           columns={[
             { head: INSPECTION.outcome, cell: ({ outcome }) => LINE_OUTCOME_WORDS[outcome] },
             {
-              head: INSPECTION.checklist,
+              head: INSPECTION.planLine,
               cell: ({ no, what, note }) => [INSPECTION.line(no, what), note].filter(Boolean).join('：'),
               wide: true,
             },
-            { head: INSPECTION.planned, cell: ({ plannedFen }) => `${formatYuan(plannedFen)}元`, money: true },
+            { head: INSPECTION.planned, cell: ({ plannedFen }) => <Yuan fen={plannedFen} />, money: true },
           ]}
         />
       )}

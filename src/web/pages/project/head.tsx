@@ -30,7 +30,7 @@ export function ProjectHead({ view: { id, project } }: { readonly view: ProjectV
           PROJECT.payment,
           project.stage === 'paid' ? (
             <Link key="payment" to="/payments/$caseId" params={{ caseId: id }}>
-              {PROJECT.payment}
+              {PROJECT.toPayment}
             </Link>
           ) : null,
         ],

@@ -35,7 +35,8 @@ export const PROJECT = {
   applied: '申报日期',
   pack: '适用政策',
   source: '来源',
-  payment: '拨付的来龙去脉',
+  payment: '拨付',
+  toPayment: '拨付说明',
   noReader:
     '这家企业还没有人能登录：系统里的通知没有人收到，请把文书书面送达；需要开通账号的，请系统管理员在“人员与权限”邀请企业人员，打印邀请函一并送去。哪天送到、谁签收，记在',
   letters: '《书面送达登记簿》',
