@@ -2,6 +2,7 @@ import { missingFor, type MissingPiece } from '../../cases/performance/missing-f
 import { EVALUATION_ROUNDS, type EvaluationRound } from '../../cases/performance/records.ts';
 import { selfEvaluated } from '../../cases/performance/self-evaluations.ts';
 import { correctionsOf, findSurvey, type KnownPerformance } from '../../cases/performance/state.ts';
+import type { KnownCase } from '../../cases/named-projects.ts';
 import { PILOT_STAGES } from '../../cases/project/stages.ts';
 import { monitoringSheets, scoreSheet } from '../../documents/evaluation-workbook.ts';
 import { scoreNote, selfSheet, surveySheet } from '../../documents/folder/evaluation-sheets.ts';
@@ -27,14 +28,15 @@ import { sentPapers } from './sent-papers.ts';
 
 const MOST = 1_000;
 const sheetFile = (sheet: WorkbookSheet): FolderFile => ({ name: `${sheet.name}.csv`, title: sheet.name, content: writeCsv(sheet) });
+const byCreditCode = (a: KnownCase, b: KnownCase): number => a.state.application.creditCode.localeCompare(b.state.application.creditCode);
 /** What could be made of several pieces, and what could not, with why. */
 type Made = { readonly files: readonly FolderFile[]; readonly missing: readonly MissingPiece[] };
 
-/** Every pilot's whole file as a PDF. */
+/** Every pilot's whole file as a PDF, in the order of the sheets. */
 async function volumesOf(ports: Ports, who: Who, reads: Reads): Promise<Made> {
   const made: { files: FolderFile[]; missing: MissingPiece[] } = { files: [], missing: [] };
   // One after another: the typesetter holds one book at a time.
-  for (const { caseId, state } of await listProjectsAt(reads, PILOT_STAGES, MOST)) {
+  for (const { caseId, state } of (await listProjectsAt(reads, PILOT_STAGES, MOST)).toSorted(byCreditCode)) {
     const { name } = state.application;
     const bound = await bindVolume(ports, who, caseId);
     if (bound.ok)
