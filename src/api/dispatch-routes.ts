@@ -7,7 +7,7 @@ import { listCaseDispatches } from '../app/dispatches/list-case-dispatches.ts';
 import { listDispatches } from '../app/dispatches/list-dispatches.ts';
 import { draftDispatch, readDispatch } from '../app/dispatches/read-dispatch.ts';
 import { keepTemplate, listTemplates, readTemplate } from '../app/dispatches/templates.ts';
-import { DISPATCH_KINDS } from '../documents/dispatch/dispatches.ts';
+import { DISPATCH_KINDS, ISSUERS } from '../documents/dispatch/dispatches.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import { sendAttachment, sendFresh } from './attachment.ts';
 import { MEMBERS, OFFICES, PAYING, TEMPLATE_KEEPERS } from '../cases/roles.ts';
@@ -105,7 +105,7 @@ export const dispatchRoutes: readonly Route[] = [
     method: 'POST',
     path: '/api/v1/cases/:id/dispatches/:kind',
     says: '编号印发一件公文：取下一个发文字号，排成 Word 和 PDF 留存',
-    access: ['officer'],
+    access: ISSUERS,
     params: z.strictObject({ id, kind }),
     handle: async ({ premises, session, params }) => {
       const issued = await issueDispatch(premises.ports, session.who, params.id, params.kind);
@@ -116,7 +116,7 @@ export const dispatchRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/v1/cases/:id/dispatches/:kind/draft/:format',
     says: '公文的草稿，没有编号，不留存',
-    access: ['officer'],
+    access: ISSUERS,
     params: z.strictObject({ id, kind, format }),
     handle: ({ premises, session, params }) => draftDispatch(premises.ports, session.who, params.id, params.kind, params.format),
     send: sendFresh,

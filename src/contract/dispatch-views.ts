@@ -1,3 +1,4 @@
+import type { Role } from '../cases/roles.ts';
 import type { ClauseId } from '../kernel/clause.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/result.ts';
@@ -30,6 +31,8 @@ export type CaseDispatch = {
   readonly kind: string;
   readonly title: string;
   readonly clause: ClauseId;
+  /** Who takes its number. */
+  readonly issuer: Role;
   readonly issued: IssuedView | null;
   readonly refusal: Refusal | null;
   readonly mayIssue: boolean;

@@ -1,10 +1,11 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { seedDemo } from '../../dev/seed/seed-demo.ts';
 import { granted } from '../../dev/seed/granted.ts';
 import { listNotices } from '../../src/app/list-notices.ts';
 import { openServer } from '../server.ts';
 import { look, violations } from './look.ts';
-import { button, open } from './office.ts';
+import { act, button, open } from './office.ts';
 import { openWorkbench } from './office-on.ts';
 
 const { ports } = await openServer({ demo: true, fill: seedDemo });
@@ -40,6 +41,47 @@ describe('the officer and the official papers', { timeout: 120_000 }, () => {
     expect(saved.suggestedFilename()).toBe('已编号印发的公文.xlsx');
     expect(violations).toEqual([]);
     await page.context().close();
+  });
+
+  it('is finance where the paper says what finance saw: drafted, issued and read by the office, which cannot issue it', async () => {
+    const page = await workbench.enter('finance');
+    await open(page, '/office/performance');
+    await page.getByRole('table').getByRole('link').first().click();
+    const noted = {
+      方式: '约谈',
+      发现的情况: '两家企业进度落后（样例）',
+      '整改要求（可不填）': '逐家列出日子（样例）',
+      '整改期限（按情况必填）': '2027-04-30',
+    };
+    await act(page, '登记财政监控', noted);
+    const paperOn = (on: Page) => on.getByRole('article').filter({ has: on.getByRole('heading', { name: /财政专项监控和约谈/ }) });
+    await paperOn(page)
+      .getByRole('button', { name: /编号印发/ })
+      .waitFor();
+    const [draft] = await Promise.all([
+      page.waitForEvent('download'),
+      paperOn(page)
+        .getByRole('link', { name: /看草稿/ })
+        .click(),
+    ]);
+    expect(draft.suggestedFilename()).toMatch(/^草稿 .*\.pdf$/);
+    const officer = await workbench.enter('officer');
+    await open(officer, new URL(page.url()).pathname);
+    await paperOn(officer).getByText('还没有印发').waitFor();
+    expect(await paperOn(officer).getByRole('button').count()).toBe(0);
+    await paperOn(page)
+      .getByRole('button', { name: /编号印发/ })
+      .click();
+    await paperOn(page)
+      .getByText(/财发〔\d{4}〕1号/)
+      .waitFor();
+    await look(page, '34-supervision-paper');
+    await officer.reload();
+    await paperOn(officer)
+      .getByText(/财发〔\d{4}〕1号/)
+      .waitFor();
+    expect(violations).toEqual([]);
+    for (const each of [page, officer]) await each.context().close();
   });
 
   it('issues the plans of all firms in one go, having seen which', async () => {

@@ -3,7 +3,7 @@ import { ROLE_WORDS } from '../../cases/roles.ts';
 import type { Dispatch } from '../../documents/dispatch/dispatch.ts';
 import { DISPATCHES, type DispatchKind } from '../../documents/dispatch/dispatches.ts';
 import { sayNumber } from '../../documents/dispatch/say-number.ts';
-import { ok, refuse, type Result } from '../../kernel/result.ts';
+import { ok, refuse, type Refused, type Result } from '../../kernel/result.ts';
 import { openCase } from '../open-case.ts';
 import type { Ports, SetDispatch, Who } from '../ports.ts';
 import type { Tx } from '../store.ts';
@@ -14,6 +14,10 @@ import { DISPATCH_FILES, fileNameOf } from './files.ts';
 
 /** Whether somebody takes numbers for papers of this kind. */
 export const mayIssue = ({ roles }: Actor, kind: DispatchKind): boolean => roles.includes(DISPATCHES[kind].issuer);
+
+/** Refuses whoever does not take numbers for papers of this kind, also to draft one. */
+export const issuerObstacle = (actor: Actor, kind: DispatchKind): Refused | null =>
+  mayIssue(actor, kind) ? null : refuse('not-permitted', `这份公文由${ROLE_WORDS[DISPATCHES[kind].issuer]}编号印发`);
 
 /** Both files among the others, by digest. */
 async function keep({ hash }: Ports, tx: Tx, paper: Dispatch, set: SetDispatch): Promise<{ readonly docx: string; readonly pdf: string }> {
@@ -41,7 +45,8 @@ export async function issueDispatch(
   seen?: number,
 ): Promise<Result<IssuedDispatch>> {
   const { actor, programmeId } = who;
-  if (!mayIssue(actor, kind)) return refuse('not-permitted', `这份公文由${ROLE_WORDS[DISPATCHES[kind].issuer]}编号印发`);
+  const refused = issuerObstacle(actor, kind);
+  if (refused) return refused;
   const found = await openCase(ports, who, caseId);
   if (!found.ok) return found;
   const { stored, opened } = found.value;

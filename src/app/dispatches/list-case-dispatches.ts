@@ -11,7 +11,7 @@ import { loadGiven } from './load-given.ts';
 import { mayRead } from './may-read-dispatch.ts';
 
 type Given = Awaited<ReturnType<typeof loadGiven>>;
-type Row = Omit<CaseDispatch, 'kind' | 'title' | 'clause'>;
+type Row = Omit<CaseDispatch, 'kind' | 'title' | 'clause' | 'issuer'>;
 
 /** The figures of a paper that was sent, laid beside what the record would say on that day now; nothing to lay beside once the case has moved on. */
 function figuresBeside({ paper, occasion }: IssuedDispatch, now: Result<Made> | null): readonly DispatchFigure[] {
@@ -47,9 +47,9 @@ export async function listCaseDispatches(ports: Ports, who: Who, caseId: string)
     return [{ issued: null, refusal: null, mayIssue: mayIssue(who.actor, kind) }];
   };
   const rowsOf = (kind: DispatchKind): readonly CaseDispatch[] => {
-    const { title, clause } = DISPATCHES[kind];
+    const { title, clause, issuer } = DISPATCHES[kind];
     const issued = sent.filter((each) => each.kind === kind).map((each) => issuedRow(found.value, given, each));
-    return [...offered(kind), ...issued].map((row) => ({ kind, title, clause, ...row }));
+    return [...offered(kind), ...issued].map((row) => ({ kind, title, clause, issuer, ...row }));
   };
   return ok(DISPATCH_KINDS.filter((kind) => mayRead(who.actor, kind)).flatMap(rowsOf));
 }

@@ -4,6 +4,7 @@ import { openCase } from '../open-case.ts';
 import type { Ports, Who } from '../ports.ts';
 import type { KeptFile } from '../read-file.ts';
 import { draftOf } from './draft-of.ts';
+import { issuerObstacle } from './issue-dispatch.ts';
 import { findTemplate } from './templates.ts';
 import { mayRead } from './may-read-dispatch.ts';
 import { DISPATCH_FILES, type DispatchFormat, fileNameOf } from './files.ts';
@@ -28,6 +29,8 @@ export async function draftDispatch(
   kind: DispatchKind,
   format: DispatchFormat,
 ): Promise<Result<KeptFile>> {
+  const refused = issuerObstacle(who.actor, kind);
+  if (refused) return refused;
   const found = await openCase(ports, who, caseId);
   if (!found.ok) return found;
   const draft = await draftOf(found.value, kind);

@@ -77,6 +77,8 @@ export const DISPATCHES = {
 } as const;
 export type DispatchKind = keyof typeof DISPATCHES;
 export const DISPATCH_KINDS = Object.keys(DISPATCHES) as DispatchKind[];
+/** Everyone who takes numbers for papers of some kind. */
+export const ISSUERS = [...new Set(Object.values(DISPATCHES).map(({ issuer }) => issuer))];
 
 /** Who issues under a version of the policy: of the offices named on it the first, or finance, the second. The code is the county's first character and the bureau's. */
 function officeOf({ issue, county }: Policy, issuer: Row<CaseKind>['issuer']): Office {

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { CaseDispatch, DispatchFigure, IssuedView } from '../../contract/dispatch-views.ts';
-import { MEMBERS } from '../../cases/roles.ts';
+import { MEMBERS, ROLE_WORDS } from '../../cases/roles.ts';
 import { formatDay } from '../../kernel/day.ts';
 import { pathOf, post } from '../api.ts';
 import { caseDispatchesQuery } from '../queries.ts';
@@ -47,7 +47,7 @@ function Papers({ caseId }: Pick<Props, 'caseId'>) {
 }
 
 function Paper({ caseId, paper }: { readonly caseId: string; readonly paper: CaseDispatch }) {
-  const { title, clause, issued, refusal } = paper;
+  const { title, clause, issuer, issued, refusal } = paper;
   return (
     <article>
       <h3>
@@ -56,7 +56,7 @@ function Paper({ caseId, paper }: { readonly caseId: string; readonly paper: Cas
       {issued !== null && <Issued title={title} issued={issued} />}
       {refusal !== null && <p>{refusal.message}</p>}
       {paper.mayIssue && <Issue caseId={caseId} paper={paper} />}
-      {issued === null && refusal === null && !paper.mayIssue && <p>{DISPATCH.notYet}</p>}
+      {issued === null && refusal === null && !paper.mayIssue && <p>{DISPATCH.notYet(ROLE_WORDS[issuer])}</p>}
     </article>
   );
 }

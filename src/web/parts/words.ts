@@ -116,7 +116,7 @@ export const DEADLINES = {
 export const DISPATCH = {
   title: '公文',
   none: '本案到现在没有要印发的公文。',
-  notYet: '还没有印发，由县工信商务局经办人员编号印发。',
+  notYet: (issuer: string): string => `还没有印发，由${issuer}编号印发。`,
   says: '印发时取下一个发文字号，按公文格式排成 Word 和 PDF 留存。发文字号用后不能收回、不能改动，请先看草稿。',
   issue: '编号印发',
   issuing: '正在编号、排版……',
