@@ -32,7 +32,13 @@ type FieldKind =
   | { readonly kind: 'checks'; readonly choices: readonly Choice[] }
   /** Uploaded at once to this path; the act names it by its digest. */
   | { readonly kind: 'file'; readonly to: string };
-export type Field = FieldKind & { readonly name: string; readonly label: string; readonly hint?: string; readonly optional?: true };
+export type Field = FieldKind & {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** `depends`: the rules want it in some cases, which the hint names. */
+  readonly optional?: true | 'depends';
+};
 type FieldOf<A extends OfferedAct> = Field & { readonly name: keyof ActInput<A> & string };
 
 /** What a person is asked in the act's dialog. What the page already knows (which case, which objection) is not asked again. */
@@ -56,7 +62,7 @@ const WEIGHED = {
   name: 'weighed',
   label: '怎样考虑绩效评价结果',
   kind: 'text',
-  optional: true,
+  optional: 'depends',
   hint: '有审定的绩效评价时必填（办法第十四条）；还没有评价的留空',
 } as const;
 const SUMMARY = { name: 'summary', label: '年度总体目标', kind: 'text' } as const;
@@ -181,7 +187,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
     fields: [
       text('opinion', '检查结论'),
       { name: 'finding', label: '要整改的问题', kind: 'text', optional: true, hint: '没有问题的留空' },
-      { name: 'dueOn', label: '整改期限', kind: 'day', optional: true },
+      { name: 'dueOn', label: '整改期限', kind: 'day', optional: 'depends', hint: '要整改的必填' },
     ],
   },
   draftGoals: { says: '保存后送局内审批，批准即报县财政局审核备案。', fields: [SUMMARY] },
@@ -244,7 +250,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
       },
       text('findings', '发现的情况'),
       { name: 'what', label: '整改要求', kind: 'text', optional: true, hint: '不要整改的留空' },
-      { name: 'dueOn', label: '整改期限', kind: 'day', optional: true },
+      { name: 'dueOn', label: '整改期限', kind: 'day', optional: 'depends', hint: '要整改的必填' },
     ],
   },
   refuseAdjustment: { says: '仍按备案的目标执行。', fields: [text('reason', '不同意的理由')] },
@@ -263,7 +269,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
     says: '利害关系包括任职、持股、亲属、近三年合作等。声明有利害关系的，退出本次评审。',
     fields: [
       { name: 'tied', label: '与参评企业有无利害关系（有选“是”）', kind: 'yes-no' },
-      { name: 'tie', label: '与哪家企业、什么关系', kind: 'text', optional: true, hint: '选“是”的必须写明' },
+      { name: 'tie', label: '与哪家企业、什么关系', kind: 'text', optional: 'depends', hint: '选“是”的必须写明' },
     ],
   },
   sealScores: { says: '只交评分的密封值，分数留在您手里。密封后不能修改，全体密封后一并揭封。', fields: [] },
@@ -273,7 +279,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
     fields: [
       { name: 'recommended', label: '推荐前几家', kind: 'count' },
       text('opinion', '评审意见'),
-      { name: 'reason', label: '与应有次序不一致的理由', kind: 'text', optional: true, hint: '按得分、同分按优先条件排的留空' },
+      { name: 'reason', label: '与应有次序不一致的理由', kind: 'text', optional: 'depends', hint: '按得分、同分按优先条件排的留空' },
     ],
   },
   noteDissent: { says: '不同意见记入评审纪要。', fields: [text('text', '不同意见')] },
@@ -329,7 +335,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
   },
   draftPlan: {
     says: '取用已导入的本企业改造方案表。要逐项填写或修改，请用“填写方案”。提交前可以反复拟写。',
-    fields: [{ name: 'reason', label: '变更理由', kind: 'text', optional: true, hint: '已有审定方案的，须写明为什么变更' }],
+    fields: [{ name: 'reason', label: '变更理由', kind: 'text', optional: 'depends', hint: '已有审定方案的，须写明为什么变更' }],
   },
   submitPlan: { says: '提交后逐项检查，并按同一套规则测算补助；缺什么会指明。首次方案由审批人员审定，变更先由经办人员核对。', fields: [] },
   checkPlan: { says: '核对后转审批人员决定。', fields: [text('opinion', '核对意见', '写明变更是否属实、有无必要')] },
@@ -483,7 +489,7 @@ export const ACT_FORMS: { readonly [A in OfferedAct]: ActForm<A> } = {
         optional: true,
         hint: '留空：第三方审核额少于认定额的，由系统按审核额算出核减；没有少的不核减',
       },
-      { name: 'reductionReason', label: '核减理由', kind: 'text', optional: true, hint: '自己填写核减金额的，必须写明理由' },
+      { name: 'reductionReason', label: '核减理由', kind: 'text', optional: 'depends', hint: '自己填写核减金额的，必须写明理由' },
     ],
   },
   returnByCounty: { says: '退回后重新验收；拨付之前都可以退回，已锁定的资金随之释放，原公示作废。', fields: [text('opinion', '退回理由')] },

@@ -63,7 +63,7 @@ export function FieldView({ field, typed, fault, onChange }: Props) {
     <div className="field">
       <label htmlFor={id}>
         {field.label}
-        {field.optional && <small className="muted">{ACT_DIALOG.optional}</small>}
+        {field.optional && <small className="muted">{ACT_DIALOG.optional[field.optional === true ? 'true' : field.optional]}</small>}
       </label>
       <Control {...control} field={field} />
       {more}

@@ -1,7 +1,7 @@
 /** The words of the one dialog in which every act is done. */
 export const ACT_DIALOG = {
   done: (label: string) => `“${label}”已办理`,
-  optional: '（可不填）',
+  optional: { true: '（可不填）', depends: '（按情况必填）' },
   choose: '请选择',
   yes: '是',
   no: '否',

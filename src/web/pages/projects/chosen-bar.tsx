@@ -14,7 +14,7 @@ import { PROJECTS } from './words.ts';
 const HELD_ELSEWHERE: readonly Field[] = [
   { name: 'minutes', label: '专家评审的纪要', kind: 'line', hint: PROJECTS.minutes },
   { name: 'reason', label: '没有在本系统评审的原因', kind: 'text', hint: PROJECTS.published },
-  { name: 'passing', label: '有优先条件的企业没有列入的理由', kind: 'text', optional: true, hint: PROJECTS.passing },
+  { name: 'passing', label: '有优先条件的企业没有列入的理由', kind: 'text', optional: 'depends', hint: PROJECTS.passing },
 ];
 
 /** What is ticked, and what can be done with it: the acts that many firms can be done in one go, a list, a panel. */

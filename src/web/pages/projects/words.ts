@@ -33,7 +33,7 @@ export const PROJECTS = {
   listed: '本次拟提交的企业：',
   minutes: '办法第十一条：列入名单须经专家评审。写明纪要的名称和日期；在本系统评审的，请从评审页面提交',
   published: '随名单公示',
-  passing: '专精特新、规上工业企业优先（办法第六条）。符合条件的都列入了，或列入的都有优先条件，留空',
+  passing: '专精特新、规上工业企业优先（办法第六条）：有优先条件的没有列入、没有优先条件的列入了，才要写明；否则留空',
 } as const;
 
 /** Short names of the eligibility tests, for one line of a list; the full sentences stand on the firm's own page. */
