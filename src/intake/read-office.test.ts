@@ -73,6 +73,14 @@ describe('sheets are known by their headers', () => {
     expect(faults).toEqual([{ file: '严重失信名单.csv', sheet: null, cell: null, message: expect.stringContaining('请核对') }]);
   });
 
+  it('a name of ten thousand characters is no name, and is not repeated in what is said of it; one of two hundred is', () => {
+    const named = (name: string) => office(applicationsTable([application(1, { 企业名称: name })]));
+    const [long, short] = [named('样例'.repeat(5_000)), named('样例'.repeat(100))];
+    expect(long.faults).toEqual([expect.objectContaining({ message: expect.stringMatching(/^.{40,90}有10000个字，请改到200字以内$/) })]);
+    expect(long.rows.applications?.[0]?.values.name).toBeUndefined();
+    expect([short.faults, short.rows.applications?.[0]?.values.name?.length]).toEqual([[], 200]);
+  });
+
   it('a sheet of no known kind is a fault: of the file when nothing in it is known', () => {
     const stranger = table(
       '杂.xlsx',

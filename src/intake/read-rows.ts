@@ -1,4 +1,4 @@
-import type { Register, RowOf } from '../registers/register.ts';
+import type { Column, Register, RowOf } from '../registers/register.ts';
 import type { Layout } from './headers.ts';
 import { cellReader, type CellReader } from './read-cell.ts';
 import { squeeze } from './reading.ts';
@@ -44,6 +44,9 @@ function isFooter(texts: Texts, layout: Layout, register: Register): boolean {
   return !layout.columns.some((column, position) => column?.key === register.subject.code && isSaid(texts[position] ?? ''));
 }
 
+/** Enough of a long cell to know it by. */
+const shortened = (text: string): string => ([...text].length > 60 ? `${[...text].slice(0, 40).join('')}……` : text);
+
 const repeatsHeader = (cells: readonly Cell[], layout: Layout): boolean =>
   layout.columns.every((column, index) => !column || squeeze(textOf(cells[index])) === squeeze(layout.labels[index] ?? ''));
 
@@ -66,7 +69,7 @@ function readRow(source: Source, cells: readonly Cell[], texts: Texts, { layout,
     if ('value' in reading) values[column.key] = reading.value;
     else {
       unreadable.push(column.key);
-      const message = `“${column.header}”写的是“${text}”：${reading.expected}`;
+      const message = `“${column.header}”写的是“${shortened(text)}”：${reading.expected}`;
       faults.push({ file: source.file, sheet: source.sheet, cell: cellAddress(source.row, position), message });
     }
   }
@@ -91,7 +94,10 @@ function whyNotARecord(row: Row, texts: Texts, register: Register): string | und
 export function readRows<R extends Register>(table: Table, layout: Layout, register: R, faults: Fault[]): Row<R>[] {
   const { file, sheet } = table;
   const columns = Object.fromEntries(layout.columns.flatMap((column, position) => (column ? [[column.key, columnLetters(position)]] : [])));
-  const readers = layout.columns.map((column, position) => column && cellReader(column, layout.units[position] ?? null));
+  const isName = (column: Column): boolean => column.key === register.subject.name;
+  const readers = layout.columns.map(
+    (column, position) => column && cellReader(column, { unit: layout.units[position] ?? null, isName: isName(column) }),
+  );
   const rows: Row[] = [];
   for (let index = layout.headerRow + 1; index < table.rows.length; index++) {
     const cells = table.rows[index] ?? [];
