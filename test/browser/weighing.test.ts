@@ -66,8 +66,8 @@ describe('an evaluation is weighed', { timeout: 120_000 }, () => {
   it('by finance that allots the money', async () => {
     const booked = granted(await listFunds(ports, officer)).find(({ stage }) => stage === 'allocated');
     if (booked === undefined || booked.caseId === null) throw new Error('no allotted fund');
-    const uses = booked.uses.map(({ use, fen }, at) => [use, at === 0 ? fen - 100 : fen]);
-    await act('fund', 'proposeAllocation', Object.fromEntries(uses), booked.caseId);
+    const uses = Object.fromEntries(booked.uses.map(({ use, fen }, at) => [use, at === 0 ? fen - 100 : fen] as const));
+    await act('fund', 'proposeAllocation', uses, booked.caseId);
     const page = await bench.enter('finance');
     await open(page, '/office/funds');
     await weigh(page, '批准资金分配', '71-weigh-allotment');
