@@ -134,6 +134,7 @@ const MAY_USE: Readonly<Record<string, 'anyone' | 'signed-in' | readonly Role[]>
   'GET /api/v1/registers/:name': OFFICE,
   'GET /api/v1/files/:digest': CONCERNED,
   'GET /api/v1/ledger': OFFICE,
+  'GET /api/v1/ledger/sheet': OFFICE,
   'GET /api/v1/payments/:caseId': CONCERNED,
   'GET /api/v1/readings': MEMBERS,
   'POST /api/v1/rulings/preview': MEMBERS,

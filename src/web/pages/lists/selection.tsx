@@ -5,6 +5,7 @@ import { sayPriority } from '../../../cases/project/application/priority.ts';
 import type { SelectionView } from '../../../contract/views.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { Offers } from '../../acts/offers.tsx';
+import { ClauseLink } from '../../parts/clause.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Dispatches } from '../../parts/dispatches.tsx';
 import { FactList } from '../../parts/facts.tsx';
@@ -33,10 +34,10 @@ export function SelectionPage() {
               [SELECTIONS.submittedOn, formatDay(view.submittedOn)],
               [SELECTIONS.count, SELECTIONS.households(view.items.length)],
               [SELECTIONS.basis, view.basis && <Basis key="basis" basis={view.basis} />],
-              [SELECTIONS.passedOver, view.passedOver && SELECTIONS.passedOverSays(view.passedOver.names, view.passedOver.reason)],
               [SELECTIONS.reason, view.reason],
             ]}
           />
+          {view.passedOver && <PassedOver of={view.passedOver} />}
           <Section title={SELECTIONS.acts}>
             <LastEvaluations />
             <Offers of={view} />
@@ -71,3 +72,17 @@ export function SelectionPage() {
     </Loaded>
   );
 }
+
+/** Who has priority and is not listed, and why: what the approver answers for, too (measures/6). */
+const PassedOver = ({ of: { names, reason } }: { readonly of: NonNullable<SelectionView['passedOver']> }) => (
+  <Section title={SELECTIONS.passedOver(names.length)}>
+    <p>
+      {SELECTIONS.passedOverReason(reason)} <ClauseLink clause="measures/6" />
+    </p>
+    <ul className="names">
+      {names.map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+    </ul>
+  </Section>
+);
