@@ -45,7 +45,7 @@ export const FirmHearing = ({ view }: { view: ProjectView }) => {
       )}
       {may ? (
         <p>
-          <a className="button quiet" href="/firm/statement">
+          <a className="button" href="/firm/statement">
             陈述申辩
           </a>
         </p>

@@ -93,8 +93,9 @@ export const FirmTodo = ({ view, today, owes }: { view: ProjectView; today: Day;
   const milestones = own.filter(({ deadline }) => deadline === 'milestone').toSorted(byDay);
   const due = own.filter((line) => !kept.includes(line) && !milestones.includes(line)).toSorted(byDay);
   const late = milestones.filter((line) => leftSays(line, today).isOver);
-  // One thing stands out: what is to be done next.
-  const first = due.find((line) => openWayOf(line, view) !== undefined);
+  // One thing stands out: what is to be done next. Money to be given back and the place to be lost stand above, and before all of this.
+  const isLed = owes || view.acts.some(({ act, allowed }) => act === 'answerDisqualification' && allowed);
+  const first = isLed ? undefined : due.find((line) => openWayOf(line, view) !== undefined);
   const pending = pendingFor(view);
   const count = due.length + pending.length;
   const list = (lines: readonly DeadlineLine[], more?: ReactNode) => (
@@ -109,7 +110,7 @@ export const FirmTodo = ({ view, today, owes }: { view: ProjectView; today: Day;
     <>
       <h2>要办的事{count === 0 ? '' : `，共 ${count} 件`}</h2>
       {count === 0 && !owes ? <p>现在没有要贵单位办的事。</p> : null}
-      {count === 0 ? null : list(due, <PendingLines pending={pending} isFirst={first === undefined} />)}
+      {count === 0 ? null : list(due, <PendingLines pending={pending} isFirst={!isLed && first === undefined} />)}
       {milestones.length === 0 ? null : (
         <details>
           <summary>

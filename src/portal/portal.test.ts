@@ -57,6 +57,51 @@ describe('the public pages of a demonstration', () => {
   });
 });
 
+describe('what a party finds on its own page', () => {
+  it('is, for a firm, one thing that stands out, and until when', async () => {
+    const body = await page('/firm', await cookieOf(ports, 'firm'));
+    expect(body.match(/class="button"/g)).toHaveLength(1);
+    expect(body).toContain('请在2027年4月30日24时前退回');
+  });
+
+  it('is, for a provider, what is still to be delivered and by when', async () => {
+    expect(await page('/provider', await cookieOf(ports, 'provider'))).toMatch(/还有 (<!-- -->)?\d+(<!-- -->)? 项没有交付，最近一项计划/);
+  });
+
+  it('is led to where something is refused', async () => {
+    const body = await page('/firm/recoveries/nothing', await cookieOf(ports, 'firm'));
+    expect(body).toMatch(/href="\/firm"[^>]*>回到(<!-- -->)?我的项目/);
+  });
+});
+
+describe('what a firm says about money to be given back', () => {
+  it('is kept while it is not whole, and has a receipt once it is, without script', async () => {
+    const cookie = await cookieOf(ports, 'firm');
+    const [path = ''] = /\/firm\/recoveries\/[\w-]+/.exec(await page('/firm', cookie)) ?? [];
+    const hidden = async (): Promise<Readonly<Record<string, string>>> => {
+      const fields = (await page(path, cookie)).matchAll(/type="hidden"[^>]* name="([^"]+)" value="([^"]*)"/g);
+      return Object.fromEntries([...fields].map(([, name = '', value = '']) => [name, value]));
+    };
+    const post = async (typed: Readonly<Record<string, string>>) =>
+      app.inject({
+        method: 'POST',
+        url: path,
+        payload: new URLSearchParams({ ...(await hidden()), ...typed }).toString(),
+        headers: { 'content-type': 'application/x-www-form-urlencoded', cookie },
+      });
+    const faulty = await post({ 'dueOn-0': '2027-04-30', reason: '货款五月才到（样例）' });
+    expect(faulty.statusCode).toBe(422);
+    expect(faulty.body).toContain('请填写金额');
+    expect(await page(path, cookie)).toContain('货款五月才到（样例）');
+    const parts = { 'dueOn-0': '2027-04-30', 'yuan-0': '54503.34', 'dueOn-1': '2027-07-31', 'yuan-1': '54503.34' };
+    const sent = await post({ ...parts, reason: '货款五月才到（样例）' });
+    expect(sent.headers.location).toMatch(/^\/firm\/receipts\//);
+    expect(await page(String(sent.headers.location), cookie)).toContain('回执号');
+    expect(await page('/firm/receipts', cookie)).toContain('2027年7月31日54,503.34元');
+    expect(await page(path, cookie)).not.toMatch(/<textarea[^>]*>货款五月/);
+  });
+});
+
 describe('an objection', () => {
   const HOSTILE = '"><script>alert(1)</script>';
   const key = 'objection-key-1';
