@@ -1,4 +1,4 @@
-// A ledger of 100,000 rows to Excel, through the use case that the page calls: read from the database a thousand entries at a time,
+// A ledger of 100,000 rows to Excel, through the use case that the page calls: read from the database five hundred entries at a time,
 // written and packed while it is read. Then as many rows as a workbook that somebody holds. Floor of the time: the rows as plain
 // text by one statement of the database. Floor of the memory: the same process before.
 import { Client } from 'pg';

@@ -6,8 +6,10 @@ import type { EntryRecord, Reads } from './store.ts';
 import { ledgerEntryOf } from './views/ledger-view.ts';
 
 /** So many entries are held at once. */
-const AT_ONCE = 1_000;
+const AT_ONCE = 500;
 const text = (header: string, width: number): WorkbookColumn => ({ header, width, kind: 'text' });
+/** For whoever looks it up elsewhere. */
+const number = (header: string): WorkbookColumn => ({ header, width: 16, kind: 'text', technical: true });
 
 const COLUMNS: readonly WorkbookColumn[] = [
   { header: '日期', width: 12, kind: 'day' },
@@ -16,10 +18,10 @@ const COLUMNS: readonly WorkbookColumn[] = [
   { header: '金额（元）', width: 18, kind: 'fen', total: true },
   text('统一社会信用代码', 22),
   text('依据', 18),
-  text('指令编号', 22),
-  text('案卷', 22),
-  text('分录编号', 22),
-  text('冲销', 22),
+  number('指令编号'),
+  number('案卷'),
+  number('分录编号'),
+  number('冲销'),
 ];
 
 /** One row a posting; what stands under one number adds up to nothing. */

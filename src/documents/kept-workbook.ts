@@ -40,7 +40,7 @@ export const keptWorkbook = (register: Register, rows: readonly ExportedRow[]): 
     {
       name: register.title,
       columns: [
-        { header: ROW_ID.header, width: 20, kind: 'text' },
+        { header: ROW_ID.header, width: 16, kind: 'text', technical: true },
         { header: ROW_VERSION.header, width: 8, kind: 'number' },
         ...register.columns.map(columnOf),
       ],

@@ -1,3 +1,4 @@
+import { textWidth } from './text-width.ts';
 import type { Workbook } from './workbook.ts';
 
 type Book = {
@@ -5,6 +6,11 @@ type Book = {
   readonly columns: ReadonlyArray<{ readonly key: string; readonly label: string }>;
   readonly rows: ReadonlyArray<{ readonly fields: Readonly<Record<string, string>>; readonly goneOn: unknown }>;
 };
+
+const [NARROWEST, WIDEST] = [10, 40];
+/** As wide as what stands in it, within reason. */
+const widthFor = (header: string, texts: readonly (string | undefined)[]): number =>
+  texts.reduce((width, text) => Math.min(WIDEST, Math.max(width, textWidth(text ?? '') + 2)), Math.max(NARROWEST, textWidth(header) + 2));
 
 /**
  * An imported register as a sheet that the import reads again: every cell letter for letter as the office wrote it, columns of its own
@@ -14,12 +20,15 @@ export function registerWorkbook({ title, columns, rows }: Book): Workbook {
   const there = rows.filter(({ goneOn }) => goneOn === null);
   const known = new Map(columns.map(({ key, label }) => [key, label]));
   const keys = [...new Set([...known.keys(), ...there.flatMap(({ fields }) => Object.keys(fields))])];
-  const heads = keys.map((key) => known.get(key) ?? key);
   return {
     sheets: [
       {
         name: title,
-        columns: heads.map((header) => ({ header, width: Math.max(12, header.length * 2 + 2), kind: 'text' })),
+        columns: keys.map((key) => {
+          const header = known.get(key) ?? key;
+          const texts = there.map(({ fields }) => fields[key]);
+          return { header, width: widthFor(header, texts), kind: 'text' };
+        }),
         rows: there.map(({ fields }) => keys.map((key) => fields[key] ?? null)),
       },
     ],

@@ -4,6 +4,8 @@ import type { Day } from '../kernel/day.ts';
 export type WorkbookColumn = {
   readonly header: string;
   readonly width: number;
+  /** Nobody reads it: its text takes one line, and is cut off where the next cell is filled. */
+  readonly technical?: true;
 } & (
   | { readonly kind: 'text' | 'number' | 'day'; /** Its sum stands below the last row, as a formula. */ readonly total?: true }
   /** Money says whether it adds up: of balances, of one amount in several rows, a sum says nothing. */

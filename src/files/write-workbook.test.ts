@@ -123,7 +123,18 @@ describe('a written workbook', () => {
     );
     const sheet = entry(await writeWorkbook({ sheets: [{ name: '样例', columns, rows }] }), 'xl/worksheets/sheet1.xml');
     const heights = [...sheet.matchAll(/<row r="\d+"(?: ht="([\d.]+)")?>/g)].map(([, height]) => height);
-    expect(heights).toEqual([undefined, undefined, undefined, '30', '30', '45']);
+    expect(heights).toEqual([undefined, undefined, undefined, '32', '32', '48']);
+  });
+
+  it('gives what nobody reads one line, and keeps it a text', async () => {
+    const columns = [{ header: '行编号', width: 10, kind: 'text', technical: true }] as const;
+    const bytes = await writeWorkbook({ sheets: [{ name: '样例', columns, rows: [['019f8266-c100-7067-96de-019f8266c100']] }] });
+    const [, style = ''] = /<c r="A2" s="(\d+)"/.exec(entry(bytes, 'xl/worksheets/sheet1.xml')) ?? [];
+    const look = [...entry(bytes, 'xl/styles.xml').matchAll(/<xf numFmtId="(\d+)"[^>]*xfId="0"[^>]*>(?:<alignment ([^>]*)>)?/g)][
+      Number(style)
+    ];
+    expect([look?.[1], look?.[2] ?? '']).toEqual(['49', '']);
+    expect(entry(bytes, 'xl/worksheets/sheet1.xml')).toContain('<row r="2"><c');
   });
 
   it('goes over several pages where one would be too small to read, its first column on each', async () => {

@@ -1,7 +1,7 @@
 import { isFormula, type WorkbookCell, type WorkbookColumn, type WorkbookFormula } from '../documents/workbook.ts';
 import { asDay, daysBetween } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
-import { LOOK, type LookName } from './xlsx-looks.ts';
+import { LOOK, lookOf, type LookName } from './xlsx-looks.ts';
 import { type SharedTexts, xmlText } from './xlsx-text.ts';
 
 type Kind = WorkbookColumn['kind'];
@@ -39,9 +39,10 @@ export const formulaCell = (at: string, formula: string, result: string, look: L
 const moneyFormula = (at: string, { formula, fen }: WorkbookFormula): string => formulaCell(at, formula, yuanOf(fen), 'fen');
 
 /** One cell of a column; an empty one has its column's look without being written. */
-export function bodyCell(at: string, cell: WorkbookCell, kind: Kind, texts: SharedTexts): string {
+export function bodyCell(at: string, cell: WorkbookCell, column: WorkbookColumn, texts: SharedTexts): string {
+  const { kind } = column;
   if (cell === null || cell === '') return '';
   if (isFormula(cell)) return moneyFormula(at, cell);
-  if (kind === 'text') return textCell(at, String(cell), 'text', texts);
+  if (kind === 'text') return textCell(at, String(cell), lookOf(column), texts);
   return `<c r="${at}" s="${LOOK[kind]}"><v>${figureOf(cell, kind)}</v></c>`;
 }

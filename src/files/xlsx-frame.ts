@@ -1,5 +1,5 @@
 import type { WorkbookColumn } from '../documents/workbook.ts';
-import { LOOK } from './xlsx-looks.ts';
+import { LOOK, lookOf } from './xlsx-looks.ts';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** So many signs still read well across a sheet of A4. */
@@ -11,8 +11,8 @@ type Columns = readonly WorkbookColumn[];
 export const pagesWide = (columns: Columns): number =>
   Math.max(1, Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / PAGE_WIDTH));
 
-const columnElement = ({ width, kind }: WorkbookColumn, index: number): string =>
-  `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${LOOK[kind]}" customWidth="1"/>`;
+const columnElement = (column: WorkbookColumn, index: number): string =>
+  `<col min="${index + 1}" max="${index + 1}" width="${column.width}" style="${LOOK[lookOf(column)]}" customWidth="1"/>`;
 
 /** What stands before the rows: the head frozen, each column's width and look, for cells yet to be filled too. */
 export const opening = (columns: Columns, head: number, isFirst: boolean): string =>

@@ -15,7 +15,7 @@ const LOOKS = {
   number: { format: GENERAL, align: TOP },
   fen: { format: YUAN, align: TOP },
   day: { format: DAY_FORMAT, align: `${TOP} horizontal="center"` },
-  /** Runs over the cells beside it, instead of growing tall in the first column. */
+  /** One line, over the empty cells beside it, instead of growing tall in its column. */
   line: { format: TEXT, align: '' },
   head: { format: TEXT, bold: true, head: true, align: 'horizontal="center" vertical="center" wrapText="1"' },
   total: { format: TEXT, bold: true, head: true, align: '' },
@@ -27,6 +27,9 @@ export type LookName = keyof typeof LOOKS;
 const NAMES = Object.keys(LOOKS) as LookName[];
 /** A look's number, as cells and columns call it. */
 export const LOOK = Object.fromEntries(NAMES.map((name, number) => [name, number])) as Readonly<Record<LookName, number>>;
+
+/** How the cells of a column look. */
+export const lookOf = ({ kind, technical }: WorkbookColumn): LookName => (technical && kind === 'text' ? 'line' : kind);
 
 /** How a sum below the last row looks. */
 export const totalLook = (kind: Kind): LookName => (kind === 'fen' ? 'totalFen' : 'totalNumber');

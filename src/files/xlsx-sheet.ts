@@ -36,10 +36,10 @@ function openRows(columns: readonly WorkbookColumn[], head: number, texts: Share
   };
   const bodyRow = (row: WorkbookRow): string => {
     last += 1;
-    const cells = columns.map(({ kind, total }, index) => {
+    const cells = columns.map((column, index) => {
       const cell = row[index] ?? null;
-      if (total) sums[index] = (sums[index] ?? 0) + amountOf(cell);
-      return bodyCell(`${letters[index]}${last}`, cell, kind, texts);
+      if (column.total) sums[index] = (sums[index] ?? 0) + amountOf(cell);
+      return bodyCell(`${letters[index]}${last}`, cell, column, texts);
     });
     return rowElement(last, cells, heightOf(row, columns));
   };
