@@ -8,7 +8,7 @@ import { keyOf } from './drafts.ts';
 const NAMES = (Object.keys(registers) as RegisterName[]).filter((name) => maskedKeys(name).length > 0);
 type AnyRow = RowIn<RegisterName>;
 type Known = Pick<RegisterRecord, 'fields' | 'data'> | undefined;
-const NOT_THAT = '号码只有后几位，与台账里的对不上，没有采用；要改请写全号码';
+const NOT_THAT = '号码只有后几位，与台账里的对不上，没有采用，台账里的号码不变；要改请写全号码';
 
 const without = (record: object, key: string): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).filter(([each]) => each !== key));
