@@ -133,7 +133,7 @@ describe('a written workbook', () => {
     const look = [...entry(bytes, 'xl/styles.xml').matchAll(/<xf numFmtId="(\d+)"[^>]*xfId="0"[^>]*>(?:<alignment ([^>]*)>)?/g)][
       Number(style)
     ];
-    expect([look?.[1], look?.[2] ?? '']).toEqual(['49', '']);
+    expect([look?.[1], look?.[2]]).toEqual(['49', 'vertical="top"/']);
     expect(entry(bytes, 'xl/worksheets/sheet1.xml')).toContain('<row r="2"><c');
   });
 

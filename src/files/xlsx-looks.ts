@@ -16,7 +16,7 @@ const LOOKS = {
   fen: { format: YUAN, align: TOP },
   day: { format: DAY_FORMAT, align: `${TOP} horizontal="center"` },
   /** One line, over the empty cells beside it, instead of growing tall in its column. */
-  line: { format: TEXT, align: '' },
+  line: { format: TEXT, align: TOP },
   head: { format: TEXT, bold: true, head: true, align: 'horizontal="center" vertical="center" wrapText="1"' },
   total: { format: TEXT, bold: true, head: true, align: '' },
   totalNumber: { format: GENERAL, bold: true, head: true, align: '' },
