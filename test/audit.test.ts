@@ -110,7 +110,7 @@ describe('the audit room', () => {
       packOf(evidence)
         .find(({ name }) => name === NAMES.page)
         ?.bytes.toString() ?? '';
-    for (const says of ['案卷证据包：企业项目', '申报，符合申报条件', '县工信局经办', '认定投入', '改造补助', evidence.proof.root])
+    for (const says of ['案卷证据包：企业项目', '申报，符合申报条件', '县工信商务局经办', '认定投入', '改造补助', evidence.proof.root])
       expect(page).toContain(says);
     for (const { digest } of evidence.files) expect(page).toContain(`href="files/${digest}/`);
     expect(page).not.toMatch(/<script|https?:/);

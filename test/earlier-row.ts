@@ -19,7 +19,7 @@ const UP_TO: Readonly<Record<CarriedStage, Values>> = {
     listedBy: '样例县专班会议',
     listedPaper: '样工信发〔2026〕3号',
     planOn: asDay('2026-04-10'),
-    planBy: '样例县工信局',
+    planBy: '样例县工信商务局',
     planPaper: '样例方案批复.pdf',
   },
   rectifying: { failedOn: asDay('2026-06-22'), failedBy: '样例评测机构', failedPaper: '样工信函〔2026〕5号' },

@@ -13,7 +13,7 @@ const count = (value: number): string => value.toLocaleString('zh-CN');
  */
 export async function commitImport(ports: Ports, who: Who, importId: string): Promise<Result<ImportProgress>> {
   const { programmeId, actor } = who;
-  if (!actor.roles.includes('officer')) return refuse('not-permitted', '导入由县工信局经办人员办理');
+  if (!actor.roles.includes('officer')) return refuse('not-permitted', '导入由县工信商务局经办人员办理');
   const { today } = await ports.moment(programmeId);
   return ports.store.transact(programmeId, async (tx) => {
     await tx.lockImports();

@@ -17,7 +17,7 @@ const DAY_MS = 86_400_000;
 export async function previewImport(ports: Ports, who: Who, files: readonly UploadedFile[]): Promise<Result<ImportPreview>> {
   const { store, newId, moment } = ports;
   const { programmeId, actor } = who;
-  if (!actor.roles.includes('officer')) return refuse('not-permitted', '导入由县工信局经办人员办理');
+  if (!actor.roles.includes('officer')) return refuse('not-permitted', '导入由县工信商务局经办人员办理');
   if (files.length === 0) return refuse('bad-input', '没有收到文件，请选择文件夹或文件后再上传');
   const reads = store.in(programmeId);
   const [programme, { today, at }] = [await reads.getProgramme(), await moment(programmeId)];

@@ -23,9 +23,9 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 export const ROLE_WORDS: Record<Role, string> = {
-  officer: '县工信局经办',
-  approver: '县工信局审批',
-  director: '县工信局局长',
+  officer: '县工信商务局经办',
+  approver: '县工信商务局审批',
+  director: '县工信商务局局长',
   finance: '县财政局',
   development: '县发改局',
   park: '园区管委会',

@@ -137,7 +137,7 @@ describe('a form of the firm', () => {
 describe('what became of the firm’s data', () => {
   it('says who handled it, who may see it, what it was used for and what anybody may read', async () => {
     const body = await pilot.page('/firm/data');
-    expect(body).toMatch(/马文斌（样例）（县工信局经办）：\d+次/);
+    expect(body).toMatch(/马文斌（样例）（县工信商务局经办）：\d+次/);
     expect(body).toContain('其他企业看不到');
     expect(body).toContain('逐笔认定投资');
     expect(body).toMatch(/href="\/notices\/[\w-]+">[^<]*公示/);

@@ -25,10 +25,10 @@ const whatIn = (of: Parameters<typeof missingFor>[0], round: 'mid-term' | 'final
 describe('what an evaluation’s papers lack', () => {
   it('is said with whose it is to bring', () => {
     expect(whatIn(performanceOf(filedGoals()))).toEqual([
-      ['还没有开展中期评价', '县工信局经办'],
+      ['还没有开展中期评价', '县工信商务局经办'],
       [`${name}的自评`, name],
-      ['还没有发起满意度调查', '县工信局经办'],
-      ['2026年第3季度监控报告', '县工信局经办'],
+      ['还没有发起满意度调查', '县工信商务局经办'],
+      ['2026年第3季度监控报告', '县工信商务局经办'],
     ]);
   });
 
@@ -47,6 +47,6 @@ describe('what an evaluation’s papers lack', () => {
     const county = filedGoals();
     const note = { way: 'site', findings: '样例', what: '补齐样例', dueOn: asDay('2026-12-01') };
     performanceStep(county, 'noteSupervision', person('finance'), note);
-    expect(whatIn(performanceOf(county))).toContainEqual(['2026年7月1日提出的整改没有办结：补齐样例', '县工信局经办']);
+    expect(whatIn(performanceOf(county))).toContainEqual(['2026年7月1日提出的整改没有办结：补齐样例', '县工信商务局经办']);
   });
 });
