@@ -48,7 +48,8 @@ describe('what a notice’s money was to bring, from the notice to the final eva
     const report = { text: '样例', stated: [], corrections: corrections.slice(1) };
     expect(refusalOf(await act(officer, 'performance', 'reportQuarter', report, id)).code).toBe('bad-input');
     granted(await act(officer, 'performance', 'reportQuarter', { ...report, corrections }, id));
-    expect(await waitsFor(officer, 'closeCorrection')).toBe(true);
+    const waiting = granted(await listInbox(ports, officer)).items.filter((item) => item.act === 'closeCorrection');
+    expect(waiting).toMatchObject([{ caseId: id, about: expect.stringMatching(`等 ${behind.length} 项$`), dueOn: '2026-12-31' }]);
   });
 
   it('is evaluated by the records, and then is over; a firm sees nothing of it', async () => {

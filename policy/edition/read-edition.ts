@@ -10,7 +10,11 @@ function unescaped(text: string): string | undefined {
   }
 }
 
-function readTerm({ readings, parameters, clauses }: Policy, term: string): Change | undefined {
+/** What one term of an edition's name changes, or undefined if the version has no such term. */
+export function readTerm(
+  { readings, parameters, clauses }: Pick<Policy, 'readings' | 'parameters' | 'clauses'>,
+  term: string,
+): Change | undefined {
   const [name = '', value] = term.split('=').map(unescaped);
   if (!value) return undefined;
   const reading = Object.hasOwn(readings, name) ? readings[name] : undefined;

@@ -14,6 +14,7 @@ const waiting: WaitingCase = {
   deadline: null,
   about: null,
   dueOn: null,
+  count: 1,
 };
 
 describe('a line of the inbox', () => {
@@ -26,6 +27,12 @@ describe('a line of the inbox', () => {
   it('leads to the notices where one is to be published or awaited', () => {
     expect(inboxItemOf({ ...waiting, stage: 'listed', act: 'publishNotice', deadline: 'pilot-notice' }).on).toBe('notice');
     expect(inboxItemOf({ ...waiting, kind: 'outlay', stage: 'approved', act: 'concludeOutlayNotice' }).on).toBe('notice');
+  });
+
+  it('is one for all periods of one name in a case: what is due first, and how many there are', () => {
+    const goals = { ...waiting, kind: 'performance', stage: 'frozen', act: 'closeCorrection', deadline: 'goal-correction' } as const;
+    expect(inboxItemOf({ ...goals, about: '样例目标', count: 24 }).about).toBe('样例目标等 24 项');
+    expect(inboxItemOf({ ...goals, about: '样例目标', count: 1 }).about).toBe('样例目标');
   });
 
   it('leads to the case itself where its own act is waited for', () => {

@@ -109,7 +109,7 @@ function placeOf(kind: CaseKind, act: AnyAct): CaseKind | null {
 }
 
 /** A case that waits, with what its rules say of it. */
-export function inboxItemOf({ id, kind, stage, title, since, act, deadline, about, dueOn }: WaitingCase): InboxItem {
+export function inboxItemOf({ id, kind, stage, title, since, act, deadline, about, dueOn, count }: WaitingCase): InboxItem {
   const rule = deadline === null ? undefined : deadlineRule(deadline);
   const isAwaited = AWAITED.some((each) => each.deadline === deadline && each.act === act);
   const words: Readonly<Record<string, string>> = LIVES[kind].stageWords;
@@ -119,7 +119,7 @@ export function inboxItemOf({ id, kind, stage, title, since, act, deadline, abou
     on: placeOf(kind, act),
     title,
     act,
-    about,
+    about: count === 1 || about === null ? about : `${about}等 ${count} 项`,
     since,
     dueOn,
     label: rule !== undefined && isAwaited ? rule.title : ruleOfAct(act).label,

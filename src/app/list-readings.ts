@@ -1,4 +1,5 @@
 import { amountOf } from '../../policy/amount-of.ts';
+import { termsOfEdition } from '../../policy/edition/edition-terms.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { RulingGround } from '../cases/ruling/acts.ts';
 import type { Ruling } from '../cases/ruling/state.ts';
@@ -42,6 +43,7 @@ function readingsOf(policies: Ports['policies'], inForce: InForce, today: Day): 
   return {
     pack: issue.pack,
     edition,
+    terms: termsOfEdition(now),
     readings: Object.entries(readings).map(([name, { clause, question, chosen, alternatives }]) => ({
       name,
       clause,

@@ -189,8 +189,11 @@ export type WaitingCase = {
   readonly since: Day;
   readonly act: AnyAct;
   readonly deadline: DeadlineName | null;
+  /** Of the nearest of these periods. */
   readonly about: string | null;
   readonly dueOn: Day | null;
+  /** How many periods of that name run in the case: two dozen goals to be put right, say. */
+  readonly count: number;
 };
 export type WaitingPage = { readonly items: readonly WaitingCase[]; readonly total: number };
 
@@ -222,7 +225,7 @@ export interface CaseReads {
     scope: Scope,
     limit: number,
   ): Promise<readonly CaseAtStage[]>;
-  /** One item per act waited for, the most urgent first, but for those whose hands bar this person from it; and how many there are. */
+  /** One item per case and act waited for, the most urgent first, but for those whose hands bar this person from it; and how many there are. */
   listWaiting(
     waitedFor: WaitedFor,
     asked: { readonly scope: Scope; readonly personId: string; readonly today: Day; readonly limit: number },

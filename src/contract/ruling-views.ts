@@ -68,6 +68,9 @@ export type PublicRuling = Pick<Ruled, 'title' | 'clause' | 'before' | 'after' |
 };
 export type VersionRow = { readonly pack: string; readonly title: string; readonly issue: Issue; readonly isInForce: boolean };
 
+/** What was ruled upon the version, each term in words; none where the text applies as issued. */
+export type EditionTerms = readonly string[];
+
 /** `GET /api/v1/cases/:id` of a ruling. `foreseen`: what signing it now would change; null once it is signed or returned. */
 export type RulingView = View<'ruling'> & {
   readonly stage: RulingStage;
@@ -77,6 +80,7 @@ export type RulingView = View<'ruling'> & {
   readonly signed: {
     readonly number: number;
     readonly edition: string;
+    readonly terms: EditionTerms;
     readonly effect: RulingEffect;
     readonly by: string;
     readonly on: Day;
@@ -89,6 +93,7 @@ export type RulingView = View<'ruling'> & {
 export type ReadingsView = {
   readonly pack: string;
   readonly edition: string;
+  readonly terms: EditionTerms;
   readonly readings: readonly ReadingRow[];
   readonly parameters: readonly ParameterRow[];
   /** Clauses on which a document ruled since. */
@@ -104,6 +109,7 @@ export type CaseEdition = {
   readonly pack: string;
   readonly title: string;
   readonly edition: string;
+  readonly terms: EditionTerms;
   readonly document: string;
   readonly rulings: readonly RulingRow[];
   readonly amendments: ReadonlyArray<VersionRow & { readonly foreseen: Foreseen }>;

@@ -12,7 +12,10 @@ const isFree = (
 ) => sql<boolean>`("notBy" = '{}' or position(${JSON.stringify(personId)} in hands::text) = 0 or not exists (
   select from unnest("notBy") as barred, json_array_elements_text(hands -> barred) as hand where hand = ${personId}))`;
 
-/** Both ways of being waited for, side by side: a case at a stage, with the nearest period that the act ends; and a period that runs in a case. */
+/**
+ * Both ways of being waited for, side by side: a case at a stage, with the nearest period that the act ends; and the periods of one name
+ * that run in a case, of which the nearest speaks for all.
+ */
 const waiting = (programmeId: string, { stages, deadlines, roles }: WaitedFor, { scope, personId, today }: Asked) => sql`
   wanted as materialized (select * from json_to_recordset(${JSON.stringify(stages)}::json)
     as s (kind text, stage text, act text, "notBy" text[], "ends" text[])),
@@ -20,16 +23,18 @@ const waiting = (programmeId: string, { stages, deadlines, roles }: WaitedFor, {
     from running_deadlines r join wanted on deadline = any("ends")
     where r.programme_id = ${programmeId} order by case_id, act, r.due_on nulls last, subject),
   waiting as materialized (
-    select id, kind, stage, title, stage_since as since, wanted.act, deadline, about, nearest.due_on as "dueOn"
+    select id, kind, stage, title, stage_since as since, wanted.act, deadline, about, nearest.due_on as "dueOn", 1 as count
     from wanted join cases c using (kind, stage) left join nearest on case_id = id and nearest.act = wanted.act
     where programme_id = ${programmeId} and ${inScope(scope)} and ${isFree(personId)}
     union all
-    select id, kind, stage, title, coalesce(from_day, stage_since), act, deadline, about, r.due_on
+    select id, kind, stage, title, coalesce(min(from_day), stage_since), act, deadline,
+      (array_agg(about order by r.due_on nulls last, subject))[1], min(r.due_on), count(*)::int
     from json_to_recordset(${JSON.stringify(deadlines)}::json) as d (deadline text, act text, "isUsual" boolean, "notBy" text[])
     join running_deadlines r using (deadline)
     join cases c on c.programme_id = r.programme_id and c.id = r.case_id
     where r.programme_id = ${programmeId} and ${inScope(scope)} and ${isFree(personId)}
-      and (r.owner = any(${roles}::text[]) or ("isUsual" and (r.owner is null or r.due_on < ${today}))))`;
+      and (r.owner = any(${roles}::text[]) or ("isUsual" and (r.owner is null or r.due_on < ${today})))
+    group by c.programme_id, id, act, deadline)`;
 
 /** The most urgent first; what this person may not touch again is left out. */
 export async function listWaiting(connection: Connection, programmeId: string, waitedFor: WaitedFor, asked: Asked): Promise<WaitingPage> {

@@ -77,6 +77,15 @@ describe('the policy is ruled on and amended', { timeout: 120_000 }, () => {
 
   it('prepares it on a paper; until another person signs, every case keeps its edition', async () => {
     const officer = await window('officer');
+    await button(officer, '提出口径或数额决定').focus();
+    // Held down: the second would confirm what was opened by the first.
+    for (const _ of [1, 2]) await officer.keyboard.down('Enter');
+    await officer.keyboard.up('Enter');
+    const dialog = officer.getByRole('dialog', { description: '提出后由另一人批准，批准前不起作用。' });
+    expect(await dialog.getByLabel('决定机关').and(officer.locator(':focus')).count()).toBe(1);
+    expect(await dialog.locator('.fault').count()).toBe(0);
+    await officer.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
     await act(officer, '提出口径或数额决定', {
       决定机关: '样例县工信商务局',
       文号: '样例纪要〔2027〕9号',
@@ -103,7 +112,9 @@ describe('the policy is ruled on and amended', { timeout: 120_000 }, () => {
 
   it('an open case is decided by the new edition from then on; one whose award stands keeps the old', async () => {
     const officer = await window('officer');
-    expect(await edition(officer, 'accepted')).toContain('pengyang-2026?deductibleTax=included');
+    const moved = await edition(officer, 'accepted');
+    expect(moved).toContain('pengyang-2026?deductibleTax=included');
+    expect(moved).toContain('算：按价税合计');
     await look(officer, '49-edition');
     const paid = await edition(officer, 'paid');
     expect(paid).toContain('按核定时的版次办到底');
@@ -129,8 +140,8 @@ describe('the policy is ruled on and amended', { timeout: 120_000 }, () => {
     await button(approver, '改按这一版办理（2）').click();
     const dialog = approver.getByRole('dialog');
     await button(dialog, '确认办理').click();
-    await dialog.getByRole('alert').waitFor();
-    await dialog.getByLabel('理由').fill('企业申请，统一改按修订办理（样例）');
+    await dialog.getByText('请填写改按的理由').waitFor();
+    await dialog.getByLabel('改按的理由').fill('企业申请，统一改按修订办理（样例）');
     await look(approver, '51-moves-dialog');
     await button(dialog, '确认办理').click();
     await dialog.waitFor({ state: 'hidden' });

@@ -1,3 +1,4 @@
+import { termsOfEdition } from '../../../policy/edition/edition-terms.ts';
 import { policyInTime } from '../../../policy/edition/in-time.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import type { KnownProject } from '../../cases/named-projects.ts';
@@ -18,22 +19,24 @@ export const versionRow = ({ title, issue }: Policy, today: Day): VersionRow => 
 
 /** The policy a project is decided by, and the amendments in force that an act could move it to, each with what would change for it. */
 export function caseEditionOf(policies: Ports['policies'], inForce: InForce, caseId: string, state: KnownProject, today: Day): CaseEdition {
-  const { name, title, issue } = inForce.of(state);
+  const policy = inForce.of(state);
+  const { name, title, issue } = policy;
   const questions = openQuestionsOf(caseId, state);
-  const terms = inForce.rulings.map(termsOf);
+  const ruled = inForce.rulings.map(termsOf);
   const amendments = questions.length === 0 ? [] : policies.successorsOf(state.pack).filter((each) => versionRow(each, today).isInForce);
   return {
     isBound: 'award' in state,
     pack: state.pack,
     title,
     edition: name,
+    terms: termsOfEdition(policy),
     document: issue.document,
     rulings: inForce.rulings.filter(({ ruling }) => ruling.ruled.pack === state.pack).map(({ id, ruling }) => rulingRowOf(id, ruling)),
     amendments: amendments.map((amendment) => {
       const redecision = foresee(
         questions,
         (pack) => inForce.of({ pack }),
-        () => policyInTime(amendment, terms, today),
+        () => policyInTime(amendment, ruled, today),
       );
       return { ...versionRow(amendment, today), foreseen: { effect: effectOf(redecision), shifts: shiftsOf(redecision) } };
     }),

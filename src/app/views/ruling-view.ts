@@ -1,3 +1,5 @@
+import { termsOfEdition } from '../../../policy/edition/edition-terms.ts';
+import type { Policy } from '../../../policy/policy.ts';
 import { offers } from '../../cases/decide.ts';
 import type { Ruling } from '../../cases/ruling/state.ts';
 import type { Foreseen, RulingView } from '../../contract/ruling-views.ts';
@@ -5,8 +7,17 @@ import { deadlineLinesOf } from './deadline-lines.ts';
 import type { Opened } from './opened.ts';
 import { timelineOf } from './timeline.ts';
 
+type KnownRuling = Exclude<Ruling, { stage: 'none' }>;
+type Beside = { readonly getPolicy: (edition: string) => Policy; readonly foreseen: Foreseen | null };
+
+function signedOf(state: KnownRuling, getPolicy: Beside['getPolicy']): RulingView['signed'] {
+  if (state.stage !== 'signed') return null;
+  const { number, edition, effect, signedBy: by, signedOn: on } = state;
+  return { number, edition, terms: termsOfEdition(getPolicy(edition)), effect, by, on };
+}
+
 /** `foreseen`: what signing it now would change; only while it waits for a signature. */
-export function buildRulingView(opened: Opened<'ruling', Exclude<Ruling, { stage: 'none' }>>, foreseen: Foreseen | null): RulingView {
+export function buildRulingView(opened: Opened<'ruling', KnownRuling>, { getPolicy, foreseen }: Beside): RulingView {
   const { id, version, state, history } = opened;
   const { stage, ruled, preparedBy, preparedOn } = state;
   return {
@@ -20,10 +31,7 @@ export function buildRulingView(opened: Opened<'ruling', Exclude<Ruling, { stage
     ruled,
     preparedBy,
     preparedOn,
-    signed:
-      state.stage === 'signed'
-        ? { number: state.number, edition: state.edition, effect: state.effect, by: state.signedBy, on: state.signedOn }
-        : null,
+    signed: signedOf(state, getPolicy),
     returned: state.stage === 'returned' ? state.reason : null,
     foreseen,
   };

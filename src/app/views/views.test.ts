@@ -35,6 +35,7 @@ const edition = {
   title: policy.title,
   edition: policy.name,
   document: policy.issue.document,
+  terms: [],
   rulings: [],
   amendments: [],
 };

@@ -49,8 +49,7 @@ export function ActDialog({ target, about, close, onDone }: Props) {
     </>
   );
   return (
-    <Dialog title={target.label} close={close} foot={foot}>
-      <p>{form.says}</p>
+    <Dialog title={target.label} says={form.says} close={close} foot={foot} isGrave={form.grave ?? false}>
       {about}
       <ActFields
         fields={fields}

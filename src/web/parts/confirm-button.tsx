@@ -45,11 +45,7 @@ export function ConfirmButton({ label, of, says, weight, isPending, confirm }: P
       >
         {label}
       </Button>
-      {isOpen && (
-        <Dialog title={of === undefined ? label : `${label}：${of}`} close={close} foot={foot}>
-          <p>{says}</p>
-        </Dialog>
-      )}
+      {isOpen && <Dialog title={of === undefined ? label : `${label}：${of}`} says={says} close={close} foot={foot} />}
     </>
   );
 }

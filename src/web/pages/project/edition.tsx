@@ -6,6 +6,7 @@ import { isOpen } from '../../acts/is-open.ts';
 import { CaseLink } from '../../parts/case-link.tsx';
 import { FactList } from '../../parts/facts.tsx';
 import { RefusalText } from '../../parts/problem.tsx';
+import { EditionName } from '../rulings/edition-name.tsx';
 import { ForeseenView } from '../rulings/foreseen.tsx';
 import { MOVE } from '../rulings/words.ts';
 
@@ -17,12 +18,7 @@ export function Edition({ view: { id, version, acts, edition } }: { readonly vie
       <FactList
         lines={[
           [MOVE.version, `${edition.title}（${edition.document}）`],
-          [
-            MOVE.edition,
-            <span key="edition" className="code">
-              {edition.edition}
-            </span>,
-          ],
+          [MOVE.edition, <EditionName key="edition" edition={edition.edition} terms={edition.terms} />],
           [MOVE.rulings, edition.isBound ? MOVE.bound : edition.rulings.length === 0 ? null : <Rulings key="rulings" of={edition} />],
         ]}
       />

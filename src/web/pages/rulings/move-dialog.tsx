@@ -1,10 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
-import { useId, useState } from 'react';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { PROJECT_ACTS } from '../../../cases/project/acts.ts';
 import type { MoveRequest } from '../../../contract/requests.ts';
 import type { MovePreview } from '../../../contract/ruling-views.ts';
+import { ActFields } from '../../acts/act-fields.tsx';
 import { ACT_FORMS } from '../../acts/act-forms.ts';
+import { type FormFaults, readForm, type TypedForm } from '../../acts/act-input.ts';
 import { SecondFactorForm } from '../../acts/second-factor-form.tsx';
 import { newKey } from '../../acts/target.ts';
 import { ACT_DIALOG } from '../../acts/words.ts';
@@ -13,50 +15,62 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { ProblemView } from '../../parts/problem.tsx';
 import { PARTS } from '../../parts/words.ts';
 import { useDone } from '../../parts/use-done.ts';
-import { MOVES, RULINGS } from './words.ts';
+import { MOVES } from './words.ts';
+
+const form = ACT_FORMS.moveToPolicy;
 
 type Props = Pick<MovePreview, 'to' | 'cases'> & { readonly close: () => void };
 
 /** The names once more, the reason, the second factor; all are moved or none, and a refusal names the firm in the way. */
 export function MoveDialog({ to, cases, close }: Props) {
-  const id = useId();
   const sayDone = useDone();
   const [key] = useState(newKey);
-  const [reason, setReason] = useState('');
-  const asked: MoveRequest = { key, to: to.pack, clause: 'measures/18', reason, caseIds: cases.map(({ caseId }) => caseId) };
+  const [typed, setTyped] = useState<TypedForm>({});
+  const [faults, setFaults] = useState<FormFaults>({});
+  const given = { to: to.pack, clause: 'measures/18' } as const;
   const command = useMutation({
-    mutationFn: () => post<{ readonly moved: number }>('/moves', asked),
+    mutationFn: () => {
+      const asked: MoveRequest = { ...given, key, reason: typed['reason']?.text ?? '', caseIds: cases.map(({ caseId }) => caseId) };
+      return post<{ readonly moved: number }>('/moves', asked);
+    },
     onSuccess: async ({ moved }) => {
       await sayDone(MOVES.done(moved));
       close();
     },
   });
+  const submit = (): void => {
+    const read = readForm('moveToPolicy', form.fields, typed, given);
+    setFaults(read.faults);
+    if (Object.keys(read.faults).length === 0) command.mutate();
+  };
   const isHeld = command.error instanceof Refused && command.error.problem.code === 'second-factor-needed';
   const foot = (
     <>
-      <Button type="primary" loading={command.isPending} disabled={isHeld} onClick={() => command.mutate()}>
+      <Button type="primary" loading={command.isPending} disabled={isHeld} onClick={submit}>
         {PARTS.confirm}
       </Button>
       <Button onClick={close}>{PARTS.cancel}</Button>
     </>
   );
   return (
-    <Dialog title={PROJECT_ACTS.moveToPolicy.label} close={close} foot={foot}>
-      <p>{ACT_FORMS.moveToPolicy.says}</p>
+    <Dialog title={PROJECT_ACTS.moveToPolicy.label} says={form.says} close={close} foot={foot}>
       <ol className="names">
         {cases.map(({ caseId, name }) => (
           <li key={caseId}>{name}</li>
         ))}
       </ol>
-      <div className="field">
-        <label htmlFor={id}>{RULINGS.reason}</label>
-        <Input.TextArea id={id} rows={3} value={reason} maxLength={2000} onChange={({ target }) => setReason(target.value)} />
-      </div>
+      <ActFields
+        fields={form.fields}
+        typed={typed}
+        faults={faults}
+        onTyped={(name, value) => setTyped((before) => ({ ...before, [name]: value }))}
+        submit={submit}
+      />
       {command.error && <ProblemView error={command.error} />}
       {isHeld && (
         <>
           <p>{ACT_DIALOG.codeNeeded}</p>
-          <SecondFactorForm label={ACT_DIALOG.prove} onProven={() => command.mutate()} />
+          <SecondFactorForm label={ACT_DIALOG.prove} onProven={submit} />
         </>
       )}
     </Dialog>

@@ -11,6 +11,7 @@ import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { useMe } from '../../parts/use-me.ts';
 import { readingsQuery } from '../../queries.ts';
 import { DecidedByView } from './decided-by.tsx';
+import { EditionName } from './edition-name.tsx';
 import { Propose } from './propose.tsx';
 import { MOVES, RULINGS } from './words.ts';
 
@@ -35,7 +36,8 @@ function Terms({ view }: { readonly view: ReadingsView }) {
           [
             RULINGS.edition,
             <span key="edition">
-              {view.versions.find(({ pack }) => pack === view.pack)?.title} <small className="code">{view.edition}</small>
+              {view.versions.find(({ pack }) => pack === view.pack)?.title}：
+              <EditionName edition={view.edition} terms={view.terms} />
             </span>,
           ],
         ]}

@@ -11,6 +11,7 @@ import { LastEvaluations } from '../../parts/last-evaluations.tsx';
 import { Loaded, Page, Section } from '../../parts/page.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
 import { caseQuery } from '../../queries.ts';
+import { EditionName } from './edition-name.tsx';
 import { ForeseenView } from './foreseen.tsx';
 import { RULINGS } from './words.ts';
 
@@ -43,7 +44,7 @@ function Ruling({ view }: { readonly view: RulingView }) {
           [RULINGS.reason, ruled.reason],
           [RULINGS.prepared, `${view.preparedBy}，${formatDay(view.preparedOn)}`],
           [RULINGS.signed, signed && `${signed.by}，${formatDay(signed.on)}，${RULINGS.ruledAs(signed.number)}`],
-          [RULINGS.newEdition, signed && <span className="code">{signed.edition}</span>],
+          [RULINGS.newEdition, signed && <EditionName key="edition" {...signed} />],
           [RULINGS.effect, signed && effectSays(signed.effect)],
           [RULINGS.returned, returned],
         ]}

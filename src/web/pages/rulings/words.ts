@@ -57,6 +57,8 @@ export const RULINGS = {
   signed: '批准',
   returned: '退回理由',
   newEdition: '批准后的版次',
+  asIssued: '按印发的文本，未另作决定',
+  ruledTerms: (terms: readonly string[]): string => `按印发的文本，另有决定：${terms.join('；')}`,
   effect: '批准时所见的影响',
   acts: '办理',
   timeline: '办理记录',
