@@ -7,13 +7,12 @@ function sayTerm({ parameters, readings, clauses }: Policy, term: string): strin
   const change = readTerm({ parameters, readings, clauses }, term) ?? {};
   const [parameter = ''] = Object.keys(change.parameters ?? {});
   const [reading = ''] = Object.keys(change.readings ?? {});
-  const [[clause = '', document = ''] = []] = Object.entries(change.authorities ?? {});
   const number = parameters[parameter];
   if (number) return `${number.says} ${amountOf(number)}`;
   const read = readings[reading];
   if (read) return `${read.question}？${read.alternatives[read.chosen] ?? read.chosen}`;
-  const cited = clauses.find(({ id }) => id === clause);
-  return cited ? `${citeClause(cited.id)}：按${document}` : term;
+  const clause = clauses.find(({ id }) => change.authorities?.[id] !== undefined);
+  return clause ? `${citeClause(clause.id)}：按${change.authorities?.[clause.id]}` : term;
 }
 
 /** What an edition's name says was ruled upon its version, in words, one for each term; none for the text as it was issued. */

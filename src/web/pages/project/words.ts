@@ -230,7 +230,7 @@ export const PLAN = {
   unrated: '未评价',
   signers: '签字',
   differs: (what: string, firm: string, provider: string) => `${what}不一致：企业登记${firm}，服务商确认${provider}`,
-  contracted: '已签合同',
+  contracted: '已登记合同',
   paid: '已付',
   recognised: '已认定',
   over: '超出计划',
