@@ -1,9 +1,9 @@
 import type { WorkbookInRows } from '../documents/workbook.ts';
-import { bookPart, bookRelations, checkNames, contentTypes, packageRelations, sheetPath, textsPart } from './xlsx-book.ts';
-import { stylesPart } from './xlsx-looks.ts';
-import { openPackage, type Package } from './xlsx-package.ts';
-import { sheetPart, type WrittenSheet } from './xlsx-sheet.ts';
-import { sharedTexts, type SharedTexts } from './xlsx-text.ts';
+import { bookPart, bookRelations, checkNames, contentTypes, packageRelations, sheetPath, textsPart } from './xlsx/book.ts';
+import { stylesPart } from './xlsx/looks.ts';
+import { openPackage, type Package } from './xlsx/package.ts';
+import { sheetPart, type WrittenSheet } from './xlsx/sheet.ts';
+import { sharedTexts, type SharedTexts } from './xlsx/text.ts';
 
 function writePart(into: Package, path: string, pieces: Iterable<string>): void {
   const part = into.open(path);

@@ -1,6 +1,6 @@
-import { MAIN } from './xlsx-frame.ts';
-import type { WrittenSheet } from './xlsx-sheet.ts';
-import { textElement, xmlText } from './xlsx-text.ts';
+import { MAIN } from './frame.ts';
+import type { WrittenSheet } from './sheet.ts';
+import { textElement, xmlText } from './text.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';

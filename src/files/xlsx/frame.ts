@@ -1,5 +1,5 @@
-import type { WorkbookColumn } from '../documents/workbook.ts';
-import { LOOK, lookOf } from './xlsx-looks.ts';
+import type { WorkbookColumn } from '../../documents/workbook.ts';
+import { LOOK, lookOf } from './looks.ts';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** So many signs still read well across a sheet of A4. */

@@ -1,4 +1,4 @@
-import type { WorkbookColumn } from '../documents/workbook.ts';
+import type { WorkbookColumn } from '../../documents/workbook.ts';
 
 type Kind = WorkbookColumn['kind'];
 /** `format`: a number format by its number; the built-in ones are @ (49) and #,##0.00 (4), which Excel shows as the machine's own. */

@@ -1,6 +1,6 @@
-import { textWidth } from '../documents/text-width.ts';
-import type { WorkbookCell, WorkbookColumn } from '../documents/workbook.ts';
-import { lookOf } from './xlsx-looks.ts';
+import { textWidth } from '../../documents/text-width.ts';
+import type { WorkbookCell, WorkbookColumn } from '../../documents/workbook.ts';
+import { lookOf } from './looks.ts';
 
 /** Points of one line at 11, in the tallest of the fonts that stand in for 宋体, and the most that a row may have. */
 const LINE = 16;

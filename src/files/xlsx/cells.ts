@@ -1,8 +1,8 @@
-import { isFormula, type WorkbookCell, type WorkbookColumn, type WorkbookFormula } from '../documents/workbook.ts';
-import { asDay, daysBetween } from '../kernel/day.ts';
-import { formatYuan } from '../kernel/fen.ts';
-import { LOOK, lookOf, type LookName } from './xlsx-looks.ts';
-import { type SharedTexts, xmlText } from './xlsx-text.ts';
+import { isFormula, type WorkbookCell, type WorkbookColumn, type WorkbookFormula } from '../../documents/workbook.ts';
+import { asDay, daysBetween } from '../../kernel/day.ts';
+import { formatYuan } from '../../kernel/fen.ts';
+import { LOOK, lookOf, type LookName } from './looks.ts';
+import { type SharedTexts, xmlText } from './text.ts';
 
 type Kind = WorkbookColumn['kind'];
 

@@ -1,10 +1,10 @@
-import { isFormula, type SheetInRows, type WorkbookCell, type WorkbookColumn, type WorkbookRow } from '../documents/workbook.ts';
-import { columnLetters } from '../intake/table.ts';
-import { bodyCell, figureOf, formulaCell, textCell } from './xlsx-cells.ts';
-import { closing, opening, pagesWide } from './xlsx-frame.ts';
-import { heightOf } from './xlsx-heights.ts';
-import { LOOK, totalLook } from './xlsx-looks.ts';
-import type { SharedTexts } from './xlsx-text.ts';
+import { isFormula, type SheetInRows, type WorkbookCell, type WorkbookColumn, type WorkbookRow } from '../../documents/workbook.ts';
+import { columnLetters } from '../../intake/table.ts';
+import { bodyCell, figureOf, formulaCell, textCell } from './cells.ts';
+import { closing, opening, pagesWide } from './frame.ts';
+import { heightOf } from './heights.ts';
+import { LOOK, totalLook } from './looks.ts';
+import type { SharedTexts } from './text.ts';
 
 /** More rows than this no spreadsheet opens. */
 const MOST_ROWS = 1_048_576;
