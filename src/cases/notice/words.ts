@@ -11,7 +11,7 @@ export function noticeSentence(event: NoticeEvent): string {
       return `第${event.objectionId}条异议办结，${event.upheld ? '成立' : '不成立'}：${event.reply}`;
     case 'notice-concluded': {
       const passed = event.conclusions.filter(({ verdict }) => verdict.outcome === 'yes').length;
-      return `公示结束，${passed}家无异议，${event.conclusions.length - passed}家异议成立`;
+      return `公示结束，${passed}家无异议或异议不成立，${event.conclusions.length - passed}家异议成立`;
     }
   }
 }

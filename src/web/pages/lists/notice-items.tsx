@@ -8,7 +8,12 @@ import { NOTICE } from './words.ts';
 /** What the notice shows of each firm, and once it is over, how it ended for each. */
 export function NoticeItems({ view: { purpose, items, conclusions } }: { readonly view: NoticeView }) {
   const outcomes = new Map(conclusions.map(({ caseId, verdict }) => [caseId, verdict.outcome]));
-  const amount: Column<NoticeItem> = { head: NOTICE.amount, cell: ({ amountSays }) => amountSays, wide: true };
+  const hasFigures = items.every(({ amountFen }) => amountFen !== null);
+  const amount: Column<NoticeItem> = {
+    head: NOTICE.amount,
+    cell: ({ amountSays }) => amountSays,
+    ...(hasFigures ? { money: true } : { wide: true }),
+  };
   const outcome: Column<NoticeItem> = {
     head: NOTICE.outcome,
     cell: ({ caseId }) => <OutcomeMark outcome={outcomes.get(caseId) ?? 'unknown'} words={NOTICE.itemWords} />,

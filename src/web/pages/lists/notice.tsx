@@ -23,6 +23,11 @@ import { NOTICE } from './words.ts';
 const route = getRouteApi('/office/notices/$id');
 /** Begun beside the objection it settles; raising one is the public's, on the public page. */
 const ELSEWHERE = ['settleObjection', 'raiseObjection'];
+/** Settling is to be done only where something is open. */
+const toDo = (view: NoticeView): NoticeView =>
+  view.objections.some(({ settledOn }) => settledOn === undefined)
+    ? view
+    : { ...view, acts: view.acts.filter(({ act }) => act !== 'settleObjection') };
 
 /** One public notice from the inside: countdown, objections with the names of who raised them, conclusions. */
 export function NoticePage() {
@@ -59,7 +64,7 @@ function Notice({ view }: { readonly view: NoticeView }) {
         ]}
       />
       <Section title={NOTICE.acts}>
-        <Offers of={view} elsewhere={ELSEWHERE} />
+        <Offers of={toDo(view)} elsewhere={ELSEWHERE} />
       </Section>
       <Section title={NOTICE.deadlines}>
         <Deadlines lines={view.deadlines} />

@@ -60,7 +60,7 @@ export const NOTICE = {
   publicity: '公示期核对',
   words: { yes: '可以结束', no: '尚不能结束', unknown: '尚不能判定' },
   doneWords: { yes: '符合规定', no: '不符合规定', unknown: '未定' },
-  itemWords: { yes: '无异议', no: '异议成立', unknown: '未定' },
+  itemWords: { yes: '无异议或异议不成立', no: '异议成立', unknown: '未定' },
   objections: '异议',
   noObjections: '没有收到异议。',
   about: '针对',

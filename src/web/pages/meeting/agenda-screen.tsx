@@ -93,7 +93,7 @@ const Matter = ({ item: { group, title, says, kind, caseId, dueOn, otherwise } }
     <h3>{title}</h3>
     <FactList
       lines={[
-        [MEETING.todo, says],
+        [group === 'earlier' ? MEETING.decidedAt : MEETING.todo, says],
         [MEETING.due, dueOn && formatDay(dueOn)],
         [MEETING.otherwise, otherwise],
       ]}

@@ -28,6 +28,7 @@ export const MEETING = {
   of: (no: number, all: number) => `第 ${no} 项，共 ${all} 项`,
   due: '到期',
   todo: '要办什么',
+  decidedAt: '在哪次会上议定、由谁办',
   otherwise: '不办会怎样',
   open: '看案卷',
   keys: '按 ← → 或翻页键换议题，Esc 结束',
