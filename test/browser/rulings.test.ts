@@ -78,11 +78,12 @@ describe('the policy is ruled on and amended', { timeout: 120_000 }, () => {
   it('prepares it on a paper; until another person signs, every case keeps its edition', async () => {
     const officer = await window('officer');
     await button(officer, '提出口径或数额决定').focus();
-    // Held down: the second would confirm what was opened by the first.
-    for (const _ of [1, 2]) await officer.keyboard.down('Enter');
-    await officer.keyboard.up('Enter');
+    await officer.keyboard.down('Enter');
     const dialog = officer.getByRole('dialog', { description: '提出后由另一人批准，批准前不起作用。' });
-    expect(await dialog.getByLabel('决定机关').and(officer.locator(':focus')).count()).toBe(1);
+    await dialog.getByLabel('决定机关').and(officer.locator(':focus')).waitFor();
+    // Held down: the key that opened the dialog would send it off.
+    await officer.keyboard.down('Enter');
+    await officer.keyboard.up('Enter');
     expect(await dialog.locator('.fault').count()).toBe(0);
     await officer.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
