@@ -46,16 +46,17 @@ function Filled({ view }: { readonly view: ReportTemplateView }) {
         </Button>
       </p>
       <p className={view.faults.length > 0 ? 'note' : undefined}>{REPORTING.faults(view.faults.length)}</p>
-      <DataTable
-        caption={REPORTING.faultList}
-        rows={view.faults}
-        rowKey={cellName}
-        empty={null}
-        columns={[
-          { head: REPORTING.cell, cell: cellName, short: true },
-          { head: REPORTING.why, cell: ({ says }) => says, wide: true },
-        ]}
-      />
+      {view.faults.length > 0 && (
+        <DataTable
+          caption={REPORTING.faultList}
+          rows={view.faults}
+          rowKey={cellName}
+          columns={[
+            { head: REPORTING.cell, cell: cellName, short: true },
+            { head: REPORTING.why, cell: ({ says }) => says, wide: true },
+          ]}
+        />
+      )}
       <Section title={REPORTING.preview}>
         <Preview view={view} />
       </Section>
