@@ -59,8 +59,8 @@ export const draftRoutes: readonly Route[] = [
   route({
     method: 'POST',
     path: '/api/v1/drafts/forms/:form/:subject',
-    says: '自动保存本单位一张表的草稿（进度表、绩效自评、改造方案、收款账户、合同、陈述等）：只送改过的项，与别处的改动逐项合并',
-    access: ['firm'],
+    says: '自动保存本单位一张表的草稿（进度表、绩效自评、改造方案、收款账户、合同、陈述、交付等）：只送改过的项，与别处的改动逐项合并',
+    access: ['firm', 'provider'],
     params: z.strictObject({ form: z.enum(OWN_FORMS), subject: z.string().regex(/^[\p{L}\p{N}_:-]{1,120}$/u) }),
     body: draftEdits,
     answer: z.custom<DraftSaved>(),

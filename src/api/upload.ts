@@ -33,11 +33,17 @@ function letPass({ raw }: FastifyRequest): void {
   raw.resume();
 }
 
-/** The files and fields of a multipart request; stops keeping anything at the first byte over the limits. */
-export async function readUpload(request: FastifyRequest): Promise<Result<Upload>> {
+/** The files, if any, and fields of a multipart request; stops keeping anything at the first byte over the limits. */
+export async function readPartedForm(request: FastifyRequest): Promise<Result<Upload>> {
   const result = await readParts(request);
   if (!result.ok) letPass(request);
   return result;
+}
+
+/** The same where there has to be a file. */
+export async function readUpload(request: FastifyRequest): Promise<Result<Upload>> {
+  const upload = await readPartedForm(request);
+  return upload.ok && upload.value.files.length === 0 ? refuse('bad-input', '没有收到文件，请选择文件夹或文件后再上传') : upload;
 }
 
 /** The one file of a multipart request, and its fields. `what` says what is asked for (“一份回单”). Refuses several, and what `readUpload` refuses. */
@@ -73,5 +79,5 @@ async function readParts(request: FastifyRequest): Promise<Result<Upload>> {
     left -= bytes.length;
     files.push({ name: part.filename, bytes });
   }
-  return files.length === 0 ? refuse('bad-input', '没有收到文件，请选择文件夹或文件后再上传') : ok({ files, fields });
+  return ok({ files, fields });
 }

@@ -6,9 +6,8 @@ import { hasFactor } from './has-factor.ts';
 import type { Ports } from './ports.ts';
 import type { Programme, Tx } from './store.ts';
 import type { Home } from './store-people.ts';
+import { INVITATION_GONE } from './read-invitation.ts';
 import { programmeOf } from './tokens.ts';
-
-const GONE = refuse('not-found', '邀请链接已用过或已过期，请系统管理员重新邀请');
 
 /** The other programmes of this deployment, in which somebody invited here may have an account. */
 export const listOtherProgrammes = async ({ store, programmeId }: Pick<Ports, 'store' | 'programmeId'>): Promise<readonly Programme[]> =>
@@ -27,7 +26,7 @@ export type Bound = { readonly account: string; readonly programme: string };
  */
 export async function bindAccount(ports: Ports, token: string, given: GivenElsewhere): Promise<Result<Bound>> {
   const { programmeId, store } = ports;
-  if (programmeOf(token) !== programmeId) return GONE;
+  if (programmeOf(token) !== programmeId) return INVITATION_GONE;
   const programme = (await listOtherProgrammes(ports)).find(({ id }) => id === given.programme);
   if (!programme) return refuse('bad-input', '请选择您已有账号的年度或县区');
   const { at, today } = await ports.moment(programmeId);
@@ -37,7 +36,7 @@ export async function bindAccount(ports: Ports, token: string, given: GivenElsew
   if (!home.ok) return home;
   return store.transact(programmeId, async (tx) => {
     const taken = await tx.takeInvitation(ports.hash(token), at);
-    if (!taken) return GONE;
+    if (!taken) return INVITATION_GONE;
     const bound = await bind(tx, taken.personId, home.value, { at, today, programmeId });
     return bound.ok ? ok({ account: bound.value, programme: programme.name }) : bound;
   });

@@ -43,14 +43,13 @@ export async function listPublicBadFaith({ store, moment }: Ports, programmeId: 
   return known(found).flatMap((each) => badFaithOf(each, today).map(({ id: _id, ...listed }) => listed));
 }
 
-/** The recoveries from the firm a person acts for, newest first; none for whoever acts for no firm. */
+/** The recoveries from the firm or provider a person acts for, newest first; none for whoever acts for neither. */
 export async function listOwnRecoveries({ store, moment }: Ports, { actor, programmeId }: Who): Promise<readonly RecoveryRow[]> {
-  if (!actor.roles.includes('firm') || actor.organisation === undefined) return [];
-  const [found, { today }] = await Promise.all([
-    store.in(programmeId).listCasesNaming('recovery', actor.organisation),
-    moment(programmeId),
-  ]);
+  const { roles, organisation } = actor;
+  if (organisation === undefined || !(roles.includes('firm') || roles.includes('provider'))) return [];
+  const [found, { today }] = await Promise.all([store.in(programmeId).listCasesNaming('recovery', organisation), moment(programmeId)]);
   return known(found)
+    .filter(({ state }) => state.target.creditCode === organisation)
     .toReversed()
     .map((each) => rowOf(each, today));
 }

@@ -1,4 +1,4 @@
-/** The forms of a firm beside its application. */
+/** The forms of a firm beside its application, and of a provider beside the diagnosis. */
 export type OwnFormName =
   | 'report'
   | 'self-evaluation'
@@ -14,6 +14,10 @@ export type OwnFormName =
   | 'blocker'
   | 'blocker-return'
   | 'delivery-objection'
+  | 'rating'
+  | 'spending'
+  | 'contract-confirmation'
+  | 'delivery'
   | 'recovery-answer'
   | 'instalments';
 /** Which form a draft is of, and of what: a month, a case. */

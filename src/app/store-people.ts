@@ -113,6 +113,8 @@ export interface PeopleReads {
   countRecoveryCodes(personId: string): Promise<number>;
   listPasskeys(personId: string): Promise<readonly Passkey[]>;
   listResets(): Promise<readonly FactorReset[]>;
+  /** Whether an invitation could be taken up at that instant (`takeInvitation`). */
+  holdsInvitation(tokenHash: string, at: string): Promise<boolean>;
   /** When this person's account was bound to an identity outside; undefined where it is not. */
   findBinding(personId: string): Promise<BoundIdentity | undefined>;
 }

@@ -3,6 +3,7 @@ import type { Identity } from './identity-service.ts';
 import { hasFactor, NO_CREDENTIAL } from './has-factor.ts';
 import { openSession, type From } from './open-session.ts';
 import type { Ports, Who } from './ports.ts';
+import { INVITATION_GONE } from './read-invitation.ts';
 import { seatsOf } from './seats.ts';
 import type { Tx } from './store.ts';
 import type { Journey, JourneyPurpose } from './store-people.ts';
@@ -98,7 +99,7 @@ async function bindOwn(tx: Tx, arrival: Arrival, personId: string): Promise<Resu
 async function takeUp(tx: Tx, arrival: Arrival, invitationHash: string): Promise<Result<Arrived>> {
   const { at } = arrival;
   const taken = await tx.takeInvitation(invitationHash, at);
-  if (!taken) return refuse('not-found', '邀请链接已用过或已过期，请系统管理员重新邀请');
+  if (!taken) return INVITATION_GONE;
   const bound = await bind(tx, arrival, taken.personId);
   if (!bound.ok) return bound;
   if (!(await tx.lockCredential(taken.personId))) await tx.saveCredential(taken.personId, NO_CREDENTIAL);

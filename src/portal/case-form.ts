@@ -21,10 +21,10 @@ export async function typedOver(visit: Visit, own: OwnForm, known: Visit['form']
   return { values: { ...known, ...typed }, others: draft.fields, savedAt: draft.savedAt };
 }
 
-/** What such a form carries beside its fields. `owner`: the firm whose draft it is; absent for an officer who fills it for the firm. */
+/** What such a form carries beside its fields. `owner`: the firm or provider whose draft it is; absent for an officer who fills it for the firm. */
 export function carriedBy(visit: Visit) {
   const { me, token, who } = signedIn(visit);
-  const owner = me.roles.includes('firm') ? who.actor.organisation : undefined;
+  const owner = me.roles.includes('firm') || me.roles.includes('provider') ? who.actor.organisation : undefined;
   return { key: randomUUID(), token: formTokenOf(token), ...(owner !== undefined && { owner }) };
 }
 

@@ -3,7 +3,7 @@ import { formTokenOf, FORM_TOKEN } from '../api/origin.ts';
 import { statusOf } from '../api/refusal-status.ts';
 import { actOnCase } from '../app/act-on-case.ts';
 import { listPapers } from '../app/papers/list-papers.ts';
-import { emptyOwnForm, findOwnForm, type OwnForm, saveOwnForm } from '../app/drafts/own-form.ts';
+import { emptyOwnForm, findOwnForm, type OwnForm, saveOwnForm, subjectOf } from '../app/drafts/own-form.ts';
 import type { OwnFormName } from '../app/store-drafts.ts';
 import type { Paper } from '../app/store-papers.ts';
 import { ACT_INPUTS } from '../contract/act-inputs.ts';
@@ -66,7 +66,7 @@ const WhyNot = ({ view, act }: { view: ProjectView; act: string }) => {
 };
 
 const ownFormOf = ({ draft }: FirmForm, { id }: ProjectView, subject: string): OwnForm | undefined =>
-  draft && { form: draft.form, subject: subject === '' ? id : `${id}:${subject}` };
+  draft && { form: draft.form, subject: subjectOf(id, subject) };
 
 /** What was typed and not sent yet, and how the page goes on saving it. */
 async function readDraft(visit: Visit, form: FirmForm, view: ProjectView, subject: string) {
@@ -85,6 +85,8 @@ async function readDraft(visit: Visit, form: FirmForm, view: ProjectView, subjec
   };
 }
 
+/** Under what the page kept what was typed: which thing it is about may be chosen on the page itself. */
+const UNDER = 'under';
 const mayDo = (view: ProjectView, wanted: string): boolean => view.acts.some(({ act, allowed }) => act === wanted && allowed);
 
 async function page(visit: Visit, form: FirmForm, view: ProjectView, typed?: Form, faults: FormFaults = {}, status = 200): Promise<View> {
@@ -93,7 +95,8 @@ async function page(visit: Visit, form: FirmForm, view: ProjectView, typed?: For
   const subject = about === undefined ? '' : (typed?.[about] ?? visit.query[about] ?? '');
   const papers = await listPapers(visit.premises.ports, who, view.id);
   if (!papers.ok) return papers;
-  const draft = await readDraft(visit, form, view, subject);
+  const keptUnder = typed?.[UNDER] ?? subject;
+  const draft = await readDraft(visit, form, view, keptUnder);
   const values = { ...known?.(view, subject), ...(about !== undefined && { [about]: subject }), ...draft?.values, ...typed };
   const address = about === undefined ? path : `${path}?${about}=${encodeURIComponent(subject)}`;
   return {
@@ -112,6 +115,7 @@ async function page(visit: Visit, form: FirmForm, view: ProjectView, typed?: For
             <input type="hidden" name={FORM_TOKEN} value={formTokenOf(token)} />
             <input type="hidden" name="key" value={`firm-${visit.premises.ports.newId()}`} />
             {about === undefined ? null : <input type="hidden" name={about} value={subject} />}
+            {about === undefined ? null : <input type="hidden" name={UNDER} value={keptUnder} />}
             {evidence === undefined ? null : <PapersFor caseId={view.id} kinds={evidence} papers={papers.value} back={address} />}
             {fields({ view, values, faults, papers: papers.value })}
             {form.draft?.asks.map((name) => (
@@ -136,7 +140,7 @@ async function send(visit: Visit, form: FirmForm): Promise<View> {
   const { act, inputOf, named = {} } = form;
   const { ports } = visit.premises;
   const { who } = signedIn(visit);
-  const own = ownFormOf(form, view, visit.form[form.about ?? ''] ?? '');
+  const own = ownFormOf(form, view, visit.form[UNDER] ?? '');
   // Kept first: what is refused is not lost, without script either.
   if (own !== undefined) await saveOwnForm(ports, who, own, { edits: editsIn(form.draft?.asks ?? [], visit.form) });
   const parsed = ACT_INPUTS[act].safeParse(inputOf(visit.form));

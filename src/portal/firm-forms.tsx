@@ -224,6 +224,7 @@ const MARKS = MARK_WORDS.map((says, at) => [String(at + 1), says] as const).toRe
 const rating: FirmForm = {
   path: '/firm/ratings',
   act: 'rateService',
+  draft: { form: 'rating', asks: [...SERVICE_QUESTION_NAMES, 'remark'] },
   title: '评价服务商',
   about: 'contract',
   known: ({ project }, key) => {

@@ -4,12 +4,11 @@ import { listMyMessages } from '../app/my-messages.ts';
 import { listOwnRecoveries } from '../app/list-recoveries.ts';
 import { listOwnSurveys } from '../app/survey/list-survey-links.ts';
 import { signOut } from '../app/sign-out.ts';
-import { RECOVERY_STAGE_WORDS } from '../cases/recovery/acts.ts';
 import { OUT_STAGES, PROJECT_STAGE_WORDS, PROJECT_STAGES, wayThrough } from '../cases/project/stages.ts';
 import type { RecoveryRow } from '../contract/recovery-views.ts';
 import type { SurveyLink } from '../contract/performance-views.ts';
 import type { ProjectView } from '../contract/views.ts';
-import { byEndOf, formatDay } from '../kernel/day.ts';
+import { formatDay } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { ReturnedItems } from './application-overview.tsx';
 import { FirmAccount } from './firm-account.tsx';
@@ -28,6 +27,7 @@ import type { OutlayRow } from '../contract/outlay-views.ts';
 import { OwnSurveys } from './own-surveys.tsx';
 import { Unread } from './unread.tsx';
 import { OwnOutlays } from './own-outlays.tsx';
+import { OwnRecoveries } from './own-recoveries.tsx';
 import { findOwnProject } from './own-project.ts';
 import type { PageRoute } from './page.tsx';
 import { programmesOf } from './programmes.tsx';
@@ -162,24 +162,6 @@ const Beginning = (own: OwnProps) => (
   </>
 );
 
-/** What is to be taken back from the firm: it must not be overlooked. */
-const Recoveries = ({ recoveries }: { recoveries: readonly RecoveryRow[] }) =>
-  recoveries.map(({ id, stage, claimedFen, owedFen, overdueFen, dueOn }) => (
-    <div className="box" key={id}>
-      <p className="big">资金追回：{RECOVERY_STAGE_WORDS[stage]}</p>
-      <p>
-        {owedFen === null ? `涉及 ${formatYuan(claimedFen)} 元。` : `尚欠 ${formatYuan(owedFen)} 元。`}
-        {dueOn === null ? null : stage === 'notified' ? `${byEndOf(dueOn)}可以陈述申辩。` : `请在${byEndOf(dueOn)}退回。`}
-        {overdueFen === 0 ? null : <strong className="bad">已逾期 {formatYuan(overdueFen)} 元。</strong>}
-      </p>
-      <p>
-        <a className="button" href={`/firm/recoveries/${id}`}>
-          查看和办理
-        </a>
-      </p>
-    </div>
-  ));
-
 /** What may be expected, and what is still in its way; nothing where nothing is to come. */
 const Prospect = ({ view }: { view: ProjectView }) =>
   isOut(view.project) ? null : (
@@ -212,7 +194,7 @@ const FirmBody = ({ view, recoveries, outlays, surveys, unread, session, program
       <h1>{project.application.name}</h1>
       <Unread count={unread} />
       <FirmStanding view={view} today={session.me.today} />
-      <Recoveries recoveries={recoveries} />
+      <OwnRecoveries party="firm" rows={recoveries} />
       <FirmHearing view={view} />
       <FirmTodo view={view} today={session.me.today} owes={recoveries.length > 0} />
       <ReturnedItems project={project} />

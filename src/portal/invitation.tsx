@@ -1,6 +1,7 @@
 import type { Premises } from '../api/premises.ts';
 import { statusOf } from '../api/refusal-status.ts';
 import { acceptInvitation } from '../app/accept-invitation.ts';
+import { readInvitation } from '../app/read-invitation.ts';
 import { acceptInvitation as acceptRequest } from '../contract/requests.ts';
 import { FaultSummary, faultsByField, Field, type FormFaults } from './form-field.tsx';
 import type { PageRoute, View } from './page.tsx';
@@ -36,7 +37,11 @@ const form: PageRoute = {
   method: 'GET',
   path: '/invitations/:token',
   access: 'anyone',
-  show: async ({ premises, params }) => view(premises, params['token'] ?? '', {}, 200),
+  show: async ({ premises, params }) => {
+    const token = params['token'] ?? '';
+    const read = await readInvitation(premises.ports, token);
+    return read.ok ? view(premises, token, {}, 200) : read;
+  },
 };
 
 const submit: PageRoute = {

@@ -9,12 +9,14 @@ import { refuse } from '../kernel/result.ts';
 import { signedIn } from './case-page.ts';
 import { homeOf } from './home-of.ts';
 import type { PageRoute } from './page.tsx';
+import { recoveryPath } from './recovery.tsx';
 
 type Case = Pick<MessageRow, 'caseId' | 'caseKind'>;
 
 /** The page on which a firm or a provider finds what it was told of; everybody else finds it from the inbox. */
 function pageOf({ caseId, caseKind }: Case, roles: readonly Role[]): string {
-  if (caseKind === 'recovery' && roles.includes('firm')) return `/firm/recoveries/${caseId}`;
+  const party = (['firm', 'provider'] as const).find((role) => roles.includes(role));
+  if (caseKind === 'recovery' && caseId !== null && party !== undefined) return recoveryPath(party, caseId);
   return homeOf(roles);
 }
 

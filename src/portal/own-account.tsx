@@ -1,6 +1,7 @@
 import { statusOf } from '../api/refusal-status.ts';
 import { withinLimit } from '../api/sign-in-within.ts';
 import { bindAccount, listOtherProgrammes } from '../app/bind-account.ts';
+import { readInvitation } from '../app/read-invitation.ts';
 import type { Programme } from '../app/store.ts';
 import { bindAccount as bindRequest } from '../contract/requests.ts';
 import { FaultSummary, faultsByField, Field, type FormFaults } from './form-field.tsx';
@@ -72,7 +73,10 @@ const form: PageRoute = {
   method: 'GET',
   path: '/invitations/:token/account',
   access: 'anyone',
-  show: (visit) => view(visit, {}, 200),
+  show: async (visit) => {
+    const read = await readInvitation(visit.premises.ports, visit.params['token'] ?? '');
+    return read.ok ? view(visit, {}, 200) : read;
+  },
 };
 
 const submit: PageRoute = {

@@ -57,6 +57,14 @@ describe('the public pages of a demonstration', () => {
   });
 });
 
+describe('a dead invitation', () => {
+  it.each(['', '/account'])('says at once that it no longer holds and whom to ask%s', async (ends) => {
+    const answer = await app.inject({ url: `/invitations/some-token${ends}` });
+    expect(answer.body).toContain('已用过或已过期，请联系县工信商务局的系统管理员重新邀请');
+    expect(answer.body).not.toContain('<form method="post" action="/invitations');
+  });
+});
+
 describe('what a party finds on its own page', () => {
   it('is, for a firm, one thing that stands out, and until when', async () => {
     const body = await page('/firm', await cookieOf(ports, 'firm'));

@@ -1,12 +1,14 @@
 import { listOwnDiagnoses, type ProviderRow } from '../app/diagnosis/list-own-diagnoses.ts';
 import { listMyMessages } from '../app/my-messages.ts';
 import { listRatings } from '../app/list-ratings.ts';
+import { listOwnRecoveries } from '../app/list-recoveries.ts';
 import { listOutlays } from '../app/list-outlays.ts';
 import { DIAGNOSIS_STEP_WORDS } from '../cases/project/diagnosis/words.ts';
 import { PROJECT_STAGE_WORDS } from '../cases/project/stages.ts';
 import { type Day, formatDay } from '../kernel/day.ts';
 import { OwnRating } from './own-rating.tsx';
 import { OwnOutlays } from './own-outlays.tsx';
+import { OwnRecoveries } from './own-recoveries.tsx';
 import type { PageRoute } from './page.tsx';
 import { Unread } from './unread.tsx';
 import { programmesOf } from './programmes.tsx';
@@ -65,6 +67,7 @@ const own: PageRoute = {
     if (!ratings.ok) return ratings;
     const messages = await listMyMessages(premises.ports, session.who);
     if (!messages.ok) return messages;
+    const recoveries = await listOwnRecoveries(premises.ports, session.who);
     const programmes = await programmesOf({ premises }, session);
     const isOpen = ({ diagnosis, supply }: ProviderRow): boolean => diagnosis?.step === 'assigned' || (supply?.objected ?? 0) > 0;
     const rows = [...found.value.filter(isOpen), ...found.value.filter((row) => !isOpen(row))];
@@ -75,6 +78,7 @@ const own: PageRoute = {
           <p className="soft">{session.me.name}</p>
           <h1>我的项目</h1>
           <Unread count={messages.value.unread} />
+          <OwnRecoveries party="provider" rows={recoveries} />
           {rows.length === 0 ? <p>还没有写明贵单位的项目。县工信商务局委托诊断，或企业的凭证写明贵单位之后，会列在这里。</p> : null}
           <ul className="plain">
             {rows.map((row) => (

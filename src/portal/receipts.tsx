@@ -1,9 +1,11 @@
 import { clockOf } from '../api/draft-routes.ts';
 import { readReceipt } from '../app/drafts/read-receipt.ts';
 import { listOwnRecoveries } from '../app/list-recoveries.ts';
+import { listOutlays } from '../app/list-outlays.ts';
 import { listPapers } from '../app/papers/list-papers.ts';
 import { readCase } from '../app/read-case.ts';
 import { ROLE_WORDS } from '../cases/roles.ts';
+import type { OutlayView } from '../contract/outlay-views.ts';
 import type { RecoveryView } from '../contract/recovery-views.ts';
 import type { ProjectView, TimelineEntry } from '../contract/views.ts';
 import { formatDay } from '../kernel/day.ts';
@@ -15,19 +17,24 @@ import type { PageRoute, View, Visit } from './page.tsx';
 import { PaperList } from './paper-list.tsx';
 import { ReceiptBody } from './receipt.tsx';
 
-/** A case of the firm: its project, or money to be taken back from it. */
-type Own = Pick<ProjectView | RecoveryView, 'id' | 'kind' | 'timeline'> & { readonly name: string };
+/** A case of the firm or the provider: its project, a reward, or money to be taken back from it. */
+type Own = Pick<ProjectView | RecoveryView | OutlayView, 'id' | 'kind' | 'timeline'> & { readonly name: string };
 type Sent = { readonly own: Own; readonly entry: TimelineEntry };
 
 async function findOwn(visit: Visit): Promise<Result<readonly Own[]>> {
   const { ports } = visit.premises;
   const { who } = signedIn(visit);
+  const outlays = await listOutlays(ports, who);
+  if (!outlays.ok) return outlays;
+  const others = [...(await listOwnRecoveries(ports, who)), ...outlays.value.outlays];
+  const named = (await Promise.all(others.map(async ({ id, name }) => ({ read: await readCase(ports, who, id), name })))).flatMap(
+    ({ read, name }): Own[] =>
+      read.ok && (read.value.kind === 'recovery' || read.value.kind === 'outlay') ? [{ ...read.value, name }] : [],
+  );
+  // The projects that a provider sees are those of the firms it works for.
+  if (!who.actor.roles.includes('firm')) return ok(named);
   const project = await findOwnProject(visit.premises, signedIn(visit));
   if (!project.ok) return project;
-  const recoveries = await Promise.all((await listOwnRecoveries(ports, who)).map(({ id }) => readCase(ports, who, id)));
-  const named = recoveries.flatMap((read): Own[] =>
-    read.ok && read.value.kind === 'recovery' ? [{ ...read.value, name: read.value.recovery.target.name }] : [],
-  );
   return ok(project.value === undefined ? named : [{ ...project.value, name: project.value.project.application.name }, ...named]);
 }
 
@@ -46,7 +53,7 @@ const receiptPath = ({ own: { id }, entry: { type, version } }: Sent): string =>
 };
 
 /** What was sent, when and by whom, and the hash by which it is found again. */
-const EntryReceipt = ({ own: { id, name }, entry: { version, label, says, by, on, at, hash } }: Sent) => (
+const EntryReceipt = ({ own: { id, name }, entry: { version, label, says, by, on, at, hash }, home }: Sent & { readonly home: string }) => (
   <>
     <h1>{label}：回执</h1>
     <div className="box">
@@ -60,12 +67,12 @@ const EntryReceipt = ({ own: { id, name }, entry: { version, label, says, by, on
     <p>{says}</p>
     <p className="no-print">可以打印或截图保存；以后查询报回执号。</p>
     <p className="no-print">
-      <a href={`/verify?case=${id}&head=${hash}`}>核对这条记录有没有被改动</a>　<a href="/firm">回到我的项目</a>
+      <a href={`/verify?case=${id}&head=${hash}`}>核对这条记录有没有被改动</a>　<a href={home}>回到我的项目</a>
     </p>
   </>
 );
 
-async function showReceipt(visit: Visit): Promise<View> {
+async function showReceipt(visit: Visit, home: '/firm' | '/provider'): Promise<View> {
   const { caseId = '', version = '' } = visit.params;
   const cases = await findOwn(visit);
   if (!cases.ok) return cases;
@@ -73,7 +80,7 @@ async function showReceipt(visit: Visit): Promise<View> {
   const entry = own?.timeline.find((each) => String(each.version) === version);
   if (own === undefined || entry === undefined) return refuse('not-found', '没有这份回执，请从“我的项目”进入');
   if (entry.type !== 'application-submitted')
-    return { title: `${entry.label}：回执`, body: kept(<EntryReceipt own={own} entry={entry} />) };
+    return { title: `${entry.label}：回执`, body: kept(<EntryReceipt own={own} entry={entry} home={home} />) };
   const found = await readReceipt(visit.premises.ports, signedIn(visit).who, caseId, entry.version);
   return found.ok ? { title: '申报回执', body: kept(<ReceiptBody receipt={found.value} on={found.value.on} />) } : found;
 }
@@ -116,8 +123,9 @@ async function showAll(visit: Visit): Promise<View> {
   };
 }
 
-/** `/firm/receipts`: of all that the firm sent; `/firm/receipts/:caseId/:version`: of one thing, to keep. */
+/** `/firm/receipts`: of all that the firm sent; `/firm/receipts/:caseId/:version`: of one thing, to keep; the latter for a provider too. */
 export const receiptPages: readonly PageRoute[] = [
   { method: 'GET', path: '/firm/receipts', access: ['firm'], show: showAll },
-  { method: 'GET', path: '/firm/receipts/:caseId/:version', access: ['firm'], show: showReceipt },
+  { method: 'GET', path: '/firm/receipts/:caseId/:version', access: ['firm'], show: (visit) => showReceipt(visit, '/firm') },
+  { method: 'GET', path: '/provider/receipts/:caseId/:version', access: ['provider'], show: (visit) => showReceipt(visit, '/provider') },
 ];

@@ -6,9 +6,10 @@ import { formatYuan } from '../kernel/fen.ts';
 import { ClauseTag } from './clause-tag.tsx';
 import { FaultSummary } from './form-field.tsx';
 import { Steps } from './reasons.tsx';
-import { AnswerForm, InstalmentsForm, type RecoveryForm } from './recovery-forms.tsx';
+import type { Kept } from './kept-form.tsx';
+import { AnswerForm, InstalmentsForm } from './recovery-forms.tsx';
 
-type Props = { readonly view: RecoveryView; readonly form: RecoveryForm; readonly path: string };
+type Props = { readonly view: RecoveryView; readonly form: Kept; readonly path: string; readonly home: string };
 
 const Claim = ({ view: { recovery } }: { view: RecoveryView }) => {
   const { notified } = recovery;
@@ -97,14 +98,14 @@ const Statements = ({
     </>
   );
 
-/** The whole of a recovery as the firm sees it. */
-export const RecoveryBody = ({ view, form, path }: Props) => {
+/** The whole of a recovery as the firm or the provider sees it. `home`: the page of its own. */
+export const RecoveryBody = ({ view, form, path, home }: Props) => {
   const { recovery } = view;
   const may = (act: string): boolean => view.acts.some((offer) => offer.act === act && offer.allowed);
   return (
     <>
       <p className="soft">
-        <a href="/firm">我的项目</a>
+        <a href={home}>我的项目</a>
       </p>
       <h1>资金追回</h1>
       <div className="box">

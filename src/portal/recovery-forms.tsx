@@ -1,45 +1,14 @@
-import type { ReactNode } from 'react';
-import { FORM_TOKEN } from '../api/origin.ts';
-import type { SavedForm } from './asked-field.tsx';
-import { Others, Saved, Was } from './draft-form.tsx';
 import { Field } from './form-field.tsx';
-import { MOST_PARTS, RECOVERY_FIELDS, type RecoveryFormName } from './recovery-answers.ts';
+import { type Kept, KeptForm } from './kept-form.tsx';
+import { MOST_PARTS, RECOVERY_FIELDS } from './recovery-answers.ts';
 
-export type RecoveryForm = SavedForm & {
-  readonly key: string;
-  readonly token: string;
-  readonly caseId: string;
-  readonly savedAt: string | undefined;
-};
-type Props = { readonly form: RecoveryForm; readonly path: string };
-type Posting = Props & { readonly keptAs: RecoveryFormName; readonly children: ReactNode };
+type Props = { readonly form: Kept; readonly path: string };
 
-/** Saved as it is typed, like every form of the firm. */
-const Posted = ({ form: { key, token, caseId, owner, values, others, savedAt }, path, keptAs, children }: Posting) => (
-  <form
-    method="post"
-    action={path}
-    noValidate
-    data-autosave={`/api/v1/drafts/forms/${keptAs}/${caseId}`}
-    data-owner={`${owner ?? ''}:${caseId}`}
-  >
-    <input type="hidden" name={FORM_TOKEN} value={token} />
-    <input type="hidden" name="key" value={key} />
-    <input type="hidden" name="form" value={keptAs} />
-    {children}
-    {RECOVERY_FIELDS[keptAs].map((name) => (
-      <Was key={name} name={name} value={values[name] ?? ''} />
-    ))}
-    <Others texts={Object.values(others).flatMap((field) => field.others ?? [])} />
-    <Saved at={savedAt} />
-  </form>
-);
-
-/** What the firm has to say, and whether it wants to be heard. */
+/** What the firm or the provider has to say, and whether it wants to be heard. */
 export const AnswerForm = ({ form, path }: Props) => {
   const { values, faults } = form;
   return (
-    <Posted form={form} path={path} keptAs="recovery-answer">
+    <KeptForm form={form} path={path} asks={RECOVERY_FIELDS['recovery-answer']}>
       <h2>陈述申辩</h2>
       <Field name="text" label="陈述申辩意见" lines required value={values['text']} fault={faults['text']} />
       <fieldset id="wantsHearing">
@@ -55,7 +24,7 @@ export const AnswerForm = ({ form, path }: Props) => {
         </div>
       </fieldset>
       <button type="submit">提交意见</button>
-    </Posted>
+    </KeptForm>
   );
 };
 
@@ -65,7 +34,7 @@ export const InstalmentsForm = ({ form, path }: Props) => {
   return (
     <details open={Object.keys(faults).length > 0 || form.savedAt !== undefined}>
       <summary>申请分期退回</summary>
-      <Posted form={form} path={path} keptAs="instalments">
+      <KeptForm form={form} path={path} asks={RECOVERY_FIELDS.instalments}>
         <p className="hint">各期合计须等于尚欠的金额，一期比一期晚；由县财政局答复。超过{MOST_PARTS}期的请与县工信商务局联系。</p>
         {faults['instalments'] === undefined ? null : (
           <p className="fault" id="instalments">
@@ -83,7 +52,7 @@ export const InstalmentsForm = ({ form, path }: Props) => {
         <button type="submit" className="quiet">
           提出分期
         </button>
-      </Posted>
+      </KeptForm>
     </details>
   );
 };

@@ -1,4 +1,3 @@
-import { FORM_TOKEN } from '../api/origin.ts';
 import { acceptedFenOf } from '../cases/outlay/spent-of.ts';
 import { type Spending, SPENDING_PURPOSE_NAMES, SPENDING_PURPOSES } from '../cases/outlay/records.ts';
 import type { Paper } from '../app/store-papers.ts';
@@ -7,20 +6,17 @@ import { byEndOf, formatDay } from '../kernel/day.ts';
 import { formatYuan } from '../kernel/fen.ts';
 import { Choice } from './choice.tsx';
 import { ClauseTag } from './clause-tag.tsx';
-import { FaultSummary, Field, type FormFaults } from './form-field.tsx';
+import { FaultSummary, Field } from './form-field.tsx';
+import { type Kept, KeptForm } from './kept-form.tsx';
 import { PaperLink } from './paper-list.tsx';
 
-type Form = {
-  readonly key: string;
-  readonly token: string;
-  readonly values: Readonly<Record<string, string>>;
-  readonly faults: FormFaults;
-};
 type Props = {
   readonly view: OutlayView;
   readonly invoices: readonly Paper[];
   readonly upload: string;
-  readonly form: Form;
+  readonly form: Kept;
+  /** The fields of the form. */
+  readonly asks: readonly string[];
   readonly path: string;
 };
 
@@ -39,14 +35,13 @@ const Spent = ({ of: { purpose, what, invoice, amountFen, paidOn, paper, checked
   </li>
 );
 
-const SpendingForm = ({ invoices, upload, path, form: { key, token, values, faults } }: Omit<Props, 'view'>) => {
+const SpendingForm = ({ invoices, upload, path, form, asks }: Omit<Props, 'view'>) => {
+  const { values, faults } = form;
   const of = (name: string) => ({ name, value: values[name], fault: faults[name], required: true });
   return (
-    <form method="post" action={path} noValidate>
+    <KeptForm form={form} path={path} asks={asks}>
       <h2>登记一笔</h2>
       <FaultSummary faults={faults} />
-      <input type="hidden" name={FORM_TOKEN} value={token} />
-      <input type="hidden" name="key" value={key} />
       <p>
         <a className="button quiet" href={upload}>
           {invoices.length === 0 ? '先上传发票' : '再上传一张发票'}
@@ -58,8 +53,8 @@ const SpendingForm = ({ invoices, upload, path, form: { key, token, values, faul
       <Field {...of('what')} label="用在什么上" lines maxLength={500} />
       <Field {...of('yuan')} label="用奖励支付的金额（元）" inputMode="decimal" maxLength={20} />
       <Field {...of('paidOn')} label="付款日期" type="date" />
-      <button type="submit">登记奖励使用</button>
-    </form>
+      <button type="submit">登记奖励使用</button>{' '}
+    </KeptForm>
   );
 };
 

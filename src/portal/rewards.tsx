@@ -1,16 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { formTokenOf } from '../api/origin.ts';
-import { statusOf } from '../api/refusal-status.ts';
-import { actOnCase } from '../app/act-on-case.ts';
+import type { OwnForm } from '../app/drafts/own-form.ts';
 import { listPapers } from '../app/papers/list-papers.ts';
 import { readCase } from '../app/read-case.ts';
 import type { Paper } from '../app/store-papers.ts';
-import { ACT_INPUTS } from '../contract/act-inputs.ts';
 import type { OutlayView } from '../contract/outlay-views.ts';
 import { readMoney } from '../intake/read-number.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { signedIn } from './case-page.ts';
-import { type FormFaults, faultsByField } from './form-field.tsx';
+import type { FormFaults } from './form-field.tsx';
+import { readKept, sendKept } from './keep-typed.ts';
 import { findOwnProject } from './own-project.ts';
 import type { PageRoute, View, Visit } from './page.tsx';
 import { uploadPath } from './papers-for.tsx';
@@ -34,12 +31,15 @@ async function readOwn(visit: Visit): Promise<Result<Read>> {
   return ok({ view: read.value, invoices, upload: uploadPath(own.value.id, 'invoice', pathOf(read.value.id)) });
 }
 
-function page(visit: Visit, read: Read, faults: FormFaults = {}, status?: number): View {
-  const form = { key: randomUUID(), token: formTokenOf(signedIn(visit).token), values: visit.form, faults };
+const FIELDS = ['paperId', 'invoice', 'purpose', 'what', 'yuan', 'paidOn'] as const;
+const ownFormOf = ({ view }: Read): OwnForm => ({ form: 'spending', subject: view.id });
+
+async function page(visit: Visit, read: Read, faults: FormFaults = {}, status?: number): Promise<View> {
+  const form = await readKept(visit, ownFormOf(read), faults);
   return {
     title: '奖励使用',
     ...(status !== undefined && { status }),
-    body: <RewardBody {...read} form={form} path={pathOf(read.view.id)} />,
+    body: <RewardBody {...read} form={form} asks={FIELDS} path={pathOf(read.view.id)} />,
   };
 }
 
@@ -62,6 +62,10 @@ function inputOf(form: Visit['form']): object {
   return { purpose, what, invoice: invoice?.trim(), amountFen: 'value' in money ? money.value : undefined, paidOn, paperId };
 }
 
+/** What was typed as an amount and is none is told how one is written. */
+const sayYuan = ({ yuan, ...faults }: FormFaults, typed: Visit['form']): FormFaults =>
+  yuan === undefined ? faults : { ...faults, yuan: 'value' in moneyOf(typed) ? yuan : '请写成数字，最多两位小数，如 60000.00' };
+
 const report: PageRoute = {
   method: 'POST',
   path: '/firm/rewards/:id',
@@ -70,15 +74,18 @@ const report: PageRoute = {
     const read = await readOwn(visit);
     if (!read.ok) return read;
     const { id } = read.value.view;
-    const parsed = ACT_INPUTS.reportSpending.safeParse(inputOf(visit.form));
-    if (!parsed.success) {
-      const { amountFen: fault, ...faults } = faultsByField(parsed.error.issues);
-      const yuan = fault === undefined || 'value' in moneyOf(visit.form) ? fault : '请写成数字，最多两位小数，如 60000.00';
-      return page(visit, read.value, { ...faults, ...(yuan !== undefined && { yuan }) }, statusOf('bad-input'));
-    }
-    const command = { kind: 'outlay', caseId: id, act: 'reportSpending', input: parsed.data, key: visit.form['key'] ?? '' } as const;
-    const done = await actOnCase(visit.premises.ports, signedIn(visit).who, command);
-    return done.ok ? { to: pathOf(id) } : page(visit, read.value, { '': done.refusal.message }, statusOf(done.refusal.code));
+    return sendKept(visit, {
+      own: ownFormOf(read.value),
+      asks: FIELDS,
+      typed: visit.form,
+      kind: 'outlay',
+      caseId: id,
+      act: 'reportSpending',
+      input: inputOf(visit.form),
+      named: { amountFen: 'yuan' },
+      again: (faults, status) => page(visit, read.value, sayYuan(faults, visit.form), status),
+      leadsTo: (version) => `/firm/receipts/${id}/${version}`,
+    });
   },
 };
 

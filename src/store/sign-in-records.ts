@@ -20,6 +20,19 @@ export async function addInvitation(
   await run(connection, db.insertInto('invitations').values(row).compile());
 }
 
+/** Not used, not expired, and nobody's whose account is at home elsewhere: nothing here sets that one's password. */
+const holds = (programmeId: string, tokenHash: string, at: string) =>
+  sql<boolean>`programme_id = ${programmeId} and token_hash = ${tokenHash} and used_at is null and expires_at > ${at}
+    and not exists (select from people p where p.programme_id = ${programmeId} and p.id = person_id and p.home_person is not null)`;
+
+export const holdsInvitation = async (connection: Connection, programmeId: string, tokenHash: string, at: string): Promise<boolean> => {
+  const found = db
+    .selectFrom('invitations')
+    .select('person_id')
+    .where(holds(programmeId, tokenHash, at));
+  return (await firstRow(connection, found.compile())) !== undefined;
+};
+
 /** Using it up and finding it are one statement: of two that come at once, one gets it. */
 export const takeInvitation = (
   connection: Connection,
@@ -32,14 +45,7 @@ export const takeInvitation = (
     db
       .updateTable('invitations')
       .set({ used_at: at })
-      .where('programme_id', '=', programmeId)
-      .where('token_hash', '=', tokenHash)
-      .where('used_at', 'is', null)
-      .where('expires_at', '>', at)
-      // Whose account is at home elsewhere: nothing here sets that one's password.
-      .where(
-        sql<boolean>`not exists (select from people p where p.programme_id = ${programmeId} and p.id = person_id and p.home_person is not null)`,
-      )
+      .where(holds(programmeId, tokenHash, at))
       .returning('person_id as personId')
       .compile(),
   );

@@ -94,6 +94,7 @@ export const READS = {
   findCredential: people.findCredential,
   listPeople: people.listPeople,
   hasReader: people.hasReader,
+  holdsInvitation: signIn.holdsInvitation,
   listDuties: duties.listDuties,
   listSessionsOf: factors.listSessionsOf,
   countRecoveryCodes: factors.countRecoveryCodes,

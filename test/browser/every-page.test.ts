@@ -3,7 +3,9 @@ import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { seedDemo } from '../../dev/seed/seed-demo.ts';
 import type { CaseKind } from '../../src/cases/kinds.ts';
+import type { Contract } from '../../src/cases/project/events.ts';
 import { ROLES, type Role } from '../../src/cases/roles.ts';
+import type { Me } from '../../src/contract/views.ts';
 import { cookieOf, openServer, send, sendFiles } from '../server.ts';
 import { judge, LOOK, SIGHTS, type Sight, violations } from './look.ts';
 import { ALL_ACTS, lookAtDialogs, offered, offerEverything, placed } from './look-at-dialogs.ts';
@@ -37,6 +39,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   '/office/panels/$id': 'panel.test.ts',
   '/office/moves/$to': 'rulings.test.ts',
   '/firm/rewards/:id': 'outlays.test.ts',
+  '/provider/recoveries/:id': 'outlays.test.ts',
+  '/provider/receipts/:caseId/:version': 'outlays.test.ts',
   '/field/*': 'field.test.ts',
   '/verify/offline.html': 'verifier.test.ts',
 };
@@ -141,12 +145,20 @@ describe('every page', () => {
     const [pilot] = (await send(app, 'GET', '/api/v1/projects?stage=pilot', undefined, officer)).json<{ items: { id: string }[] }>().items;
     const projects = await ports.store.in(ports.programmeId).listCasesOfKind('project', 500);
     const delivered = projects.find(({ state }) => 'deliveries' in state)?.id ?? '';
+    const { organisation } = (await send(app, 'GET', '/api/v1/me', undefined, await cookieOf(ports, 'provider'))).json<Me>();
+    const supplied = projects.flatMap(({ id, state }) =>
+      state.stage === 'pilot' && 'contracts' in state
+        ? (state.contracts as readonly Contract[])
+            .filter(({ party }) => party.creditCode === organisation)
+            .map(({ line }) => `/deliveries/${id}/${line}`)
+        : [],
+    );
     const [person] = await ports.store.in(ports.programmeId).listPeople();
     const more: Readonly<Partial<Record<Role, readonly string[]>>> = {
       // Of the projects one at work: it has the most to show.
       officer: [`/office/projects/${pilot?.id}`],
       firm: ['/firm/application/conduct'],
-      provider: [`/deliveries/${delivered}`],
+      provider: [`/deliveries/${delivered}`, ...supplied.flatMap((line) => [line, `${line}/contract`])],
       admin: [`/office/people/${person?.id}`],
       public: [`/invitations/${token}`, `/invitations/${token}/account`, '/check/result'],
     };

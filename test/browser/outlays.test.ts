@@ -7,9 +7,12 @@ import { listProjects } from '../../src/app/list-projects.ts';
 import type { Role } from '../../src/cases/roles.ts';
 import { earlierRow, earlierSheet, writtenRow } from '../earlier-row.ts';
 import { DOT } from '../../dev/seed/papers.ts';
-import { asDay } from '../../src/kernel/day.ts';
+import { actOnCase } from '../../src/app/act-on-case.ts';
+import { findWho } from '../../src/app/find-who.ts';
+import { listOutlays } from '../../src/app/list-outlays.ts';
+import { addDays, asDay } from '../../src/kernel/day.ts';
 import { awardBenchmark } from '../benchmark-award.ts';
-import { openServer } from '../server.ts';
+import { cookieOf, openServer } from '../server.ts';
 import { chooseFiles } from './files.ts';
 import { look, violations } from './look.ts';
 import { act, begin, button, enterAs, open } from './office.ts';
@@ -100,6 +103,37 @@ describe('a service is paid for', { timeout: 240_000 }, () => {
   });
 });
 
+describe('a provider that was paid', { timeout: 240_000 }, () => {
+  const workbench = openWorkbench(ports);
+
+  it('is told that its reward is to be given back, says what it has to say, and has a receipt', async () => {
+    const provider = await workbench.enter('provider');
+    const whoIs = async (role: Role) => (await findWho(ports, (await cookieOf(ports, role)).replace('shuzhuan_session=', '')))?.who;
+    const [told, office] = [await whoIs('provider'), await whoIs('officer')];
+    if (told === undefined || office === undefined) throw new Error('both are signed in');
+    const paid = granted(await listOutlays(ports, told)).outlays.find(({ stage }) => stage === 'paid');
+    const { today } = await ports.moment(ports.programmeId);
+    const input = {
+      trigger: 'provider-breach',
+      findings: '把承担的改造转包给别家（样例）',
+      projectId: paid?.id,
+      answerBy: addDays(today, 14),
+    };
+    granted(await actOnCase(ports, office, { kind: 'recovery', act: 'openRecovery', input, key: 'provider-recovery' }));
+    await open(provider, '/provider');
+    await look(provider, '69-provider-recovery');
+    await provider.getByRole('link', { name: '查看和办理' }).click();
+    await provider.getByRole('heading', { level: 1, name: '资金追回' }).waitFor();
+    await look(provider, '70-provider-recovery-form');
+    await provider.getByLabel('陈述申辩意见').fill('没有转包，驻场人员都是本单位的（样例）');
+    await provider.getByLabel('不要求').check();
+    await button(provider, '提交意见').click();
+    await provider.waitForURL(/\/provider\/receipts\//);
+    await look(provider, '71-provider-receipt');
+    expect(violations).toEqual([]);
+  });
+});
+
 describe('a firm that was paid', { timeout: 240_000 }, () => {
   const workbench = openWorkbench(ports);
   const window = (role: Role): Promise<Page> => enterAs(workbench.browser(), workbench.url(), role);
@@ -151,6 +185,8 @@ describe('a firm that was paid', { timeout: 240_000 }, () => {
     await look(firm, '67-award-spending');
     await firm.getByLabel('用奖励支付的金额（元）').fill('60000');
     await button(firm, '登记奖励使用').click();
+    await firm.waitForURL(/\/firm\/receipts\//);
+    await open(firm, `/firm/rewards/${id}`);
     await firm.getByText('待核对').waitFor();
     await open(officer, `/office/outlays/${id}`);
     await act(officer, '核对奖励使用', { 是: true, 核对意见: '发票与到货一致（样例）' });
