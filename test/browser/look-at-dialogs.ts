@@ -43,9 +43,16 @@ export async function lookAtDialogs(
   const titles: string[] = [];
   for (const button of await buttonsOf(page)) {
     await button.focus();
-    await page.keyboard.press('Enter');
+    // Held down: the key that opened it must do nothing in it.
+    await page.keyboard.down('Enter');
     const title = (await dialog.getByRole('heading').first().innerText()).trim();
+    await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
     titles.push(title);
+    if ((await dialog.count()) === 0 || (await dialog.locator('.fault, [role=alert]').count()) > 0) {
+      violations.push(`${name}, ${title}: a key held down sends it off, or closes it`);
+      continue;
+    }
     await judgeDialog(page, `${name}, ${title}`, sights);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
