@@ -54,7 +54,7 @@ async function viewOf({ policies, hash }: Ports, { opened, stored, reads, inForc
       state.stage === 'prepared'
         ? foreseeRuling({ policies, inForce, today: context.today }, state.ruled, await loadOpenQuestions(reads))
         : null;
-    return buildRulingView({ ...(opened as Opened<'ruling'>), state }, { getPolicy: policies.get, foreseen });
+    return buildRulingView({ ...(opened as Opened<'ruling'>), state }, { editionOf: policies.get, foreseen });
   }
   if ('instructions' in state) return buildBatchView({ ...(opened as Opened<'batch'>), state }, hash);
   if ('sanctioned' in state) return buildSanctionView({ ...(opened as Opened<'sanction'>), state });

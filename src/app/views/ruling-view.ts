@@ -8,16 +8,16 @@ import type { Opened } from './opened.ts';
 import { timelineOf } from './timeline.ts';
 
 type KnownRuling = Exclude<Ruling, { stage: 'none' }>;
-type Beside = { readonly getPolicy: (edition: string) => Policy; readonly foreseen: Foreseen | null };
+type Beside = { readonly editionOf: (name: string) => Policy; readonly foreseen: Foreseen | null };
 
-function signedOf(state: KnownRuling, getPolicy: Beside['getPolicy']): RulingView['signed'] {
+function signedOf(state: KnownRuling, editionOf: Beside['editionOf']): RulingView['signed'] {
   if (state.stage !== 'signed') return null;
   const { number, edition, effect, signedBy: by, signedOn: on } = state;
-  return { number, edition, terms: termsOfEdition(getPolicy(edition)), effect, by, on };
+  return { number, edition, terms: termsOfEdition(editionOf(edition)), effect, by, on };
 }
 
 /** `foreseen`: what signing it now would change; only while it waits for a signature. */
-export function buildRulingView(opened: Opened<'ruling', KnownRuling>, { getPolicy, foreseen }: Beside): RulingView {
+export function buildRulingView(opened: Opened<'ruling', KnownRuling>, { editionOf, foreseen }: Beside): RulingView {
   const { id, version, state, history } = opened;
   const { stage, ruled, preparedBy, preparedOn } = state;
   return {
@@ -31,7 +31,7 @@ export function buildRulingView(opened: Opened<'ruling', KnownRuling>, { getPoli
     ruled,
     preparedBy,
     preparedOn,
-    signed: signedOf(state, getPolicy),
+    signed: signedOf(state, editionOf),
     returned: state.stage === 'returned' ? state.reason : null,
     foreseen,
   };
