@@ -4,16 +4,16 @@ import { listFindings } from '../app/list-findings.ts';
 import { readFundLedger } from '../app/read-fund-ledger.ts';
 import { readLedger } from '../app/read-ledger.ts';
 import { readPayment } from '../app/read-payment.ts';
-import { isDay, type Day } from '../kernel/day.ts';
 import { FUND_SOURCES } from '../kernel/fund-source.ts';
 import { FUND_SHARES, FUND_USES } from '../kernel/fund-use.ts';
 import { isAccount } from '../kernel/accounts.ts';
 import { CONCERNED, OFFICES } from '../cases/roles.ts';
 import { sendFresh } from './attachment.ts';
 import { route, type Route } from './route.ts';
+import { dayField } from '../contract/day-field.ts';
 
 const id = z.string().min(1).max(80);
-const day = z.string().refine((value): value is Day => isDay(value), '日期须为真实日期，如 2026-07-20');
+const day = dayField();
 const of = { firm: id.optional(), from: day.optional(), to: day.optional() };
 const entries = { caseId: id.optional(), ...of, account: z.string().refine(isAccount, '没有这个科目').optional() };
 

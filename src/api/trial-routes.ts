@@ -4,13 +4,13 @@ import { rehearse } from '../app/rehearse.ts';
 import { rehearsalPage } from '../documents/rehearsal-page.ts';
 import { trialJson } from '../documents/trial-json.ts';
 import { collectFaults } from '../../policy/faults.ts';
-import { isDay, type Day } from '../kernel/day.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import { OFFICES } from '../cases/roles.ts';
 import { route, type Route } from './route.ts';
 import { readUpload } from './upload.ts';
+import { dayField } from '../contract/day-field.ts';
 
-const day = z.string('请填写日期').refine((value): value is Day => isDay(value), '日期须为真实日期，如 2026-07-20');
+const day = dayField();
 const period = z.strictObject({ from: day, to: day }).refine(({ from, to }) => from <= to, '项目期的开始不能晚于结束');
 
 export const trialRoutes: readonly Route[] = [

@@ -26,14 +26,14 @@ import {
 } from '../cases/performance/records.ts';
 import { MEASURES, OFFENCES, type Measure, type Offence } from '../cases/sanction/records.ts';
 import { compactNumber, isAccountNumber, isUnionNumber } from '../kernel/bank-account.ts';
-import { isDay, type Day } from '../kernel/day.ts';
 import { isMonth, type Month } from '../kernel/month.ts';
 import { ROW_INPUTS } from './row-inputs.ts';
 import { FUND_USES, type FundUse } from '../kernel/fund-use.ts';
+import { dayField } from './day-field.ts';
 
 /** What people type for each act. Everything else an act needs is loaded by the use case, never sent by the page. */
 const text = (label: string, max = 500) => z.string(`请填写${label}`).trim().min(1, `请填写${label}`).max(max, `${label}不超过${max}字`);
-const day = z.string().refine((value): value is Day => isDay(value), '日期须为真实日期，如 2026-07-20');
+const day = dayField();
 const month = z.string().refine((value): value is Month => isMonth(value), '请选择月份');
 const id = z.string().min(1).max(80);
 

@@ -7,8 +7,9 @@ import { DEADLINE_WHENS } from './deadline-views.ts';
 import { isMonth, type Month } from '../kernel/month.ts';
 import { ACT_INPUTS, actRequest } from './act-inputs.ts';
 import { ROLES } from '../cases/roles.ts';
+import { dayField } from './day-field.ts';
 
-const day = z.string().refine((value): value is Day => isDay(value), '日期须为真实日期，如 2026-07-20');
+const day = dayField();
 
 /** `POST /api/v1/session`: account and password; the code where a second factor is set up. */
 export const signIn = z.strictObject({
