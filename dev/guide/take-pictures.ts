@@ -41,7 +41,7 @@ async function preview(page: Page, url: string): Promise<void> {
 async function payment(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/office/projects?stage=paid`);
   await page.locator('main table a').first().click();
-  await page.getByRole('link', { name: '拨付的来龙去脉' }).click();
+  await page.getByRole('link', { name: '拨付说明' }).click();
 }
 
 const SHOTS: readonly Shot[] = [

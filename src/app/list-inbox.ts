@@ -50,6 +50,7 @@ export function waitedForOf(roles: readonly Role[]): WaitedFor {
       deadline: each.deadline,
       act: each.act,
       isUsual: isUsual(each),
+      isGathered: deadlineRule(each.deadline).gathered ?? false,
       notBy: each.rule.notBy ?? [],
     })),
     roles,

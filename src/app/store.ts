@@ -177,6 +177,8 @@ export type WaitedFor = {
     readonly deadline: DeadlineName;
     readonly act: AnyAct;
     readonly isUsual: boolean;
+    /** All of a case are one item. */
+    readonly isGathered: boolean;
     readonly notBy: readonly string[];
   }[];
   readonly roles: readonly Role[];
@@ -192,7 +194,7 @@ export type WaitingCase = {
   /** Of the nearest of these periods. */
   readonly about: string | null;
   readonly dueOn: Day | null;
-  /** How many periods of that name run in the case: two dozen goals to be put right, say. */
+  /** How many periods the item stands for: two dozen goals to be put right, say. */
   readonly count: number;
 };
 export type WaitingPage = { readonly items: readonly WaitingCase[]; readonly total: number };
@@ -225,7 +227,7 @@ export interface CaseReads {
     scope: Scope,
     limit: number,
   ): Promise<readonly CaseAtStage[]>;
-  /** One item per case and act waited for, the most urgent first, but for those whose hands bar this person from it; and how many there are. */
+  /** One item per act waited for, or one for all periods that are gathered, the most urgent first, but for those whose hands bar this person from it; and how many there are. */
   listWaiting(
     waitedFor: WaitedFor,
     asked: { readonly scope: Scope; readonly personId: string; readonly today: Day; readonly limit: number },

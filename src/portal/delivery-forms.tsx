@@ -73,6 +73,8 @@ const delivery: LineForm = {
   inputOf: ({ what = '', deliveredOn = '' }) => ({ what, deliveredOn }),
 };
 
+/** Neither offered nor refused at this stage: the project is past it. */
+const { refusal: NOT_NOW } = refuse('wrong-stage', '这个项目现在不用再登记合同和交付，已登记的请在“合同和交付”里看');
 const linePath = ({ view, line }: Asked): string => `/deliveries/${view.id}/${encodeURIComponent(line.no)}`;
 const ownFormOf = ({ keptAs }: LineForm, { view, line }: Asked): OwnForm => ({ form: keptAs, subject: subjectOf(view.id, line.no) });
 
@@ -100,8 +102,8 @@ const Body = ({ asked, of: { ends, title, asks, fields, withFiles }, form }: Bod
 
 type Told = { readonly faults?: FormFaults; readonly typed?: Visit['form']; readonly status?: number };
 async function page(visit: Visit, of: LineForm, asked: Asked, { faults = {}, typed = {}, status }: Told = {}): Promise<View> {
-  const refusal = asked.view.acts.find(({ act }) => act === of.act)?.refusal;
-  if (refusal !== undefined && refusal !== null) return { refusal };
+  const offered = asked.view.acts.find(({ act }) => act === of.act);
+  if (!offered?.allowed) return { refusal: offered?.refusal ?? NOT_NOW };
   const form = await readKept(visit, ownFormOf(of, asked), faults, typed);
   return { title: of.title, ...(status !== undefined && { status }), body: <Body asked={asked} of={of} form={form} /> };
 }

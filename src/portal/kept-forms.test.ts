@@ -122,3 +122,10 @@ describe('a provider of whom money is taken back', () => {
     expect(await page('provider', `/provider${firms}`)).not.toContain('应退回');
   });
 });
+
+it('a provider finds no form for a contract of a project that is paid', async () => {
+  const projects = await ports.store.in(ports.programmeId).listCasesAt('project', 'paid', 20);
+  const asked = projects.map(({ id }) => app.inject({ url: `/deliveries/${id}/1/contract`, headers: { cookie: cookies.provider } }));
+  const own = (await Promise.all(asked)).filter(({ body }) => body.includes('现在不用再登记'));
+  expect(own.map(({ statusCode }) => statusCode)).toEqual([409]);
+});

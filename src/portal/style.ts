@@ -55,7 +55,8 @@ th,td{text-align:left;vertical-align:top;padding:.5rem .8rem .5rem 0;border-bott
 th{font-weight:600;color:var(--soft)}
 td.money,th.money{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 html.large :is(td.money,td.day,td.code){white-space:normal}
-td.day{white-space:nowrap}
+td.day{word-break:keep-all}
+@media (min-width:30rem){td.day{white-space:nowrap}}
 td.code{white-space:nowrap}
 tr.off{color:var(--soft)}
 tr[aria-current]{font-weight:700}

@@ -13,8 +13,8 @@ const isFree = (
   select from unnest("notBy") as barred, json_array_elements_text(hands -> barred) as hand where hand = ${personId}))`;
 
 /**
- * Both ways of being waited for, side by side: a case at a stage, with the nearest period that the act ends; and the periods of one name
- * that run in a case, of which the nearest speaks for all.
+ * Both ways of being waited for, side by side: a case at a stage, with the nearest period that the act ends; and each period that runs in
+ * a case, or of those that are gathered the nearest for all.
  */
 const waiting = (programmeId: string, { stages, deadlines, roles }: WaitedFor, { scope, personId, today }: Asked) => sql`
   wanted as materialized (select * from json_to_recordset(${JSON.stringify(stages)}::json)
@@ -29,12 +29,12 @@ const waiting = (programmeId: string, { stages, deadlines, roles }: WaitedFor, {
     union all
     select id, kind, stage, title, coalesce(min(from_day), stage_since), act, deadline,
       (array_agg(about order by r.due_on nulls last, subject))[1], min(r.due_on), count(*)::int
-    from json_to_recordset(${JSON.stringify(deadlines)}::json) as d (deadline text, act text, "isUsual" boolean, "notBy" text[])
+    from json_to_recordset(${JSON.stringify(deadlines)}::json) as d (deadline text, act text, "isUsual" boolean, "isGathered" boolean, "notBy" text[])
     join running_deadlines r using (deadline)
     join cases c on c.programme_id = r.programme_id and c.id = r.case_id
     where r.programme_id = ${programmeId} and ${inScope(scope)} and ${isFree(personId)}
       and (r.owner = any(${roles}::text[]) or ("isUsual" and (r.owner is null or r.due_on < ${today})))
-    group by c.programme_id, id, act, deadline)`;
+    group by c.programme_id, id, act, deadline, case when "isGathered" then '' else subject end)`;
 
 /** The most urgent first; what this person may not touch again is left out. */
 export async function listWaiting(connection: Connection, programmeId: string, waitedFor: WaitedFor, asked: Asked): Promise<WaitingPage> {

@@ -147,7 +147,7 @@ describe('every page', () => {
     const delivered = projects.find(({ state }) => 'deliveries' in state)?.id ?? '';
     const { organisation } = (await send(app, 'GET', '/api/v1/me', undefined, await cookieOf(ports, 'provider'))).json<Me>();
     const supplied = projects.flatMap(({ id, state }) =>
-      state.stage === 'pilot' && 'contracts' in state
+      state.stage === 'accepting' && 'contracts' in state
         ? (state.contracts as readonly Contract[])
             .filter(({ party }) => party.creditCode === organisation)
             .map(({ line }) => `/deliveries/${id}/${line}`)
@@ -158,7 +158,7 @@ describe('every page', () => {
       // Of the projects one at work: it has the most to show.
       officer: [`/office/projects/${pilot?.id}`],
       firm: ['/firm/application/conduct'],
-      provider: [`/deliveries/${delivered}`, ...supplied.flatMap((line) => [line, `${line}/contract`])],
+      provider: [`/deliveries/${delivered}`, ...supplied.flatMap((line) => [line, `${line}/contract`, `${line}/delivery`])],
       admin: [`/office/people/${person?.id}`],
       public: [`/invitations/${token}`, `/invitations/${token}/account`, '/check/result'],
     };

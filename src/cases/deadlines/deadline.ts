@@ -21,6 +21,8 @@ export type DeadlineRule = {
   readonly endedBy: readonly AnyAct[];
   /** What follows when it passes. */
   readonly otherwise: string;
+  /** They come by the dozen and say little one by one: all of a case are one line of the inbox. */
+  readonly gathered?: true;
 };
 
 /**

@@ -374,6 +374,7 @@ export const DEADLINES = {
     owner: 'officer',
     endedBy: ['closeCorrection'],
     otherwise: '列为逾期未整改，局长、专班收到提醒',
+    gathered: true,
   },
   'goals-filing': {
     title: '批准绩效目标并报财政局',

@@ -12,7 +12,7 @@ export function Term({ dueOn, today, nature = 'act-by', isSuspended = false }: P
   const isUrgent = nature === 'act-by' || nature === 'wait-until';
   return (
     <>
-      {formatDay(dueOn)}{' '}
+      <span className="unbroken">{formatDay(dueOn)}</span>{' '}
       <span className={isUrgent && days <= 0 ? 'tag bad' : isUrgent && days <= 3 ? 'tag open' : 'tag'}>{say(days, nature)}</span>
     </>
   );
