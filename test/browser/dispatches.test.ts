@@ -72,6 +72,7 @@ describe('the officer and the official papers', { timeout: 120_000 }, () => {
     await paperOn(page)
       .getByRole('button', { name: /编号印发/ })
       .click();
+    await button(page.getByRole('dialog'), '确认办理').click();
     await paperOn(page)
       .getByText(/财发〔\d{4}〕1号/)
       .waitFor();
