@@ -66,7 +66,8 @@ export async function readFundLedger(ports: Ports, { actor, programmeId }: Who, 
   const sources = FUND_SOURCES.filter((each) => source === undefined || each === source);
   const wanted = usesOf(filter, policy);
   const there = filed.filter(isIn(filter.township));
-  const sums = filter.township === undefined ? found : found.filter((sum) => there.some(({ caseId }) => caseId === sum.caseId));
+  const inPlace = new Set<string | null>(there.map(({ caseId }) => caseId));
+  const sums = filter.township === undefined ? found : found.filter(({ caseId }) => inPlace.has(caseId));
   const firms = wanted.includes('transformation') ? there.flatMap((each) => firmLine(each, sums) ?? []) : [];
   const unpaid = (['allocated', 'committed', 'obligated'] as const).reduce(
     (sum, each) => sum + heldIn(balances, accountOf('region', each)),
